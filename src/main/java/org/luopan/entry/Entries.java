@@ -1,0 +1,58 @@
+package org.luopan.entry;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What can be asked of entries of every kind. */
+@Service
+@Transactional(readOnly = true)
+public class Entries {
+
+    private final EntryRepository entries;
+
+    Entries(EntryRepository entries) {
+        this.entries = entries;
+    }
+
+    /** All entries of one kind in their own order. */
+    public List<EntryRef> ofKind(EntryKind kind, Language language) {
+        return entries.ofKind(kind).stream().map(row -> row.in(language)).toList();
+    }
+
+    /** What this entry refers to, followed by what refers to it. */
+    public EntryLinks around(Long id, Language language) {
+        var out = entries.linkedFrom(id);
+        var in = entries.linkedTo(id);
+        return new EntryLinks(
+                merge(out, in, "related", language),
+                merge(out, in, "similar", language),
+                merge(out, in, "see-also", language));
+    }
+
+    /** The slug that an entry has now, asked by one it had before. */
+    public Optional<String> currentSlug(EntryKind kind, String slug) {
+        return entries.currentSlug(kind, slug);
+    }
+
+    /** How many entries of each kind there are. */
+    public Map<EntryKind, Long> counts() {
+        var counts = new EnumMap<EntryKind, Long>(EntryKind.class);
+        for (var row : entries.countByKind()) {
+            counts.put((EntryKind) row[0], (Long) row[1]);
+        }
+        return counts;
+    }
+
+    private static List<EntryRef> merge(List<EntryRow> out, List<EntryRow> in, String relation, Language language) {
+        return Stream.concat(out.stream(), in.stream())
+                .filter(row -> row.relation().equals(relation))
+                .map(row -> row.in(language))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package org.luopan.entry;
+
+import jakarta.persistence.Converter;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The kinds of entry, each with the folder its pages live in. */
+public enum EntryKind implements Coded {
+    PLATFORM("platforms"),
+    TIER("tiers"),
+    CITY("cities"),
+    TREND("trends"),
+    TERM("glossary"),
+    GUIDE("guide"),
+    SOURCE("sources"),
+    MARKET("market");
+
+    private final String folder;
+
+    EntryKind(String folder) {
+        this.folder = folder;
+    }
+
+    public static Optional<EntryKind> ofFolder(String folder) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.folder.equals(folder))
+                .findFirst();
+    }
+
+    /** The page of one entry, below the language: {@code /platforms/wechat}; the market is one page. */
+    public String path(String slug) {
+        return this == MARKET ? "/" + folder : "/" + folder + "/" + slug;
+    }
+
+    public String folder() {
+        return folder;
+    }
+
+    @Converter(autoApply = true)
+    static class CodeColumn extends CodeConverter<EntryKind> {
+        CodeColumn() {
+            super(EntryKind.class);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.luopan.entry;
+
+import java.util.List;
+
+/** The entries around one entry, in both directions, each once. */
+public record EntryLinks(List<EntryRef> related, List<EntryRef> similar, List<EntryRef> seeAlso) {
+
+    public List<EntryRef> related(EntryKind kind) {
+        return related.stream().filter(ref -> ref.kind() == kind).toList();
+    }
+}

@@ -1,0 +1,25 @@
+package org.luopan.entry;
+
+import org.jspecify.annotations.Nullable;
+
+/** An entry as others name it. */
+public record EntryRef(
+        EntryKind kind,
+        String slug,
+        Text name,
+        @Nullable String zh,
+        @Nullable String pinyin,
+        @Nullable String seal,
+        @Nullable String hue,
+        int sortOrder) {
+
+    /** Its address in words that scripts rely on: {@code platform/wechat}. */
+    public String address() {
+        return kind.code() + "/" + slug;
+    }
+
+    /** Its page, below the language. */
+    public String path() {
+        return kind.path(slug);
+    }
+}

@@ -1,0 +1,20 @@
+package org.luopan.entry;
+
+import org.jspecify.annotations.Nullable;
+
+/** The columns that name an entry, with how it is linked to the one asked about (empty where none was). */
+record EntryRow(
+        String relation,
+        EntryKind kind,
+        String slug,
+        Localized name,
+        @Nullable String nameZh,
+        @Nullable String pinyin,
+        @Nullable String seal,
+        @Nullable String hue,
+        int sortOrder) {
+
+    EntryRef in(Language language) {
+        return new EntryRef(kind, slug, name.required(language), nameZh, pinyin, seal, hue, sortOrder);
+    }
+}

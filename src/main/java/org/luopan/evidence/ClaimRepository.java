@@ -1,0 +1,20 @@
+package org.luopan.evidence;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The stored claims. */
+interface ClaimRepository extends Repository<Claim, Long> {
+
+    @Query("select c from Claim c join fetch c.source where c.entry.id = :entryId order by c.sortOrder, c.id")
+    List<Claim> ofEntry(Long entryId);
+
+    @Query("select c from Claim c join fetch c.source join fetch c.entry where c.source.id = :sourceId"
+            + " order by c.sortOrder, c.id")
+    List<Claim> takenFrom(Long sourceId);
+
+    @Query("select distinct c from Claim c join c.better b join fetch c.source join fetch c.entry"
+            + " where b.id = :sourceId order by c.sortOrder, c.id")
+    List<Claim> heldAgainst(Long sourceId);
+}

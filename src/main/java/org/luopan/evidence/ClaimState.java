@@ -1,0 +1,22 @@
+package org.luopan.evidence;
+
+import jakarta.persistence.Converter;
+import org.luopan.entry.CodeConverter;
+import org.luopan.entry.Coded;
+
+/** What became of a claim when it was held against better evidence. */
+public enum ClaimState implements Coded {
+    CONFIRMED,
+    SUPERSEDED,
+    CONTRADICTED,
+    IMPRECISE,
+    UNVERIFIED,
+    TRANSLATION_SLIP;
+
+    @Converter(autoApply = true)
+    static class CodeColumn extends CodeConverter<ClaimState> {
+        CodeColumn() {
+            super(ClaimState.class);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.luopan.evidence;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Text;
+
+/** A claim as a page shows it, with the better evidence it is held against. */
+public record ClaimView(
+        String slug,
+        Text text,
+        String source,
+        String state,
+        @Nullable String asOf,
+        @Nullable Text note,
+        List<Citation> better) {}

@@ -1,0 +1,48 @@
+package org.luopan.evidence;
+
+import java.util.List;
+import org.luopan.entry.Language;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads claims and corrections. */
+@Service
+@Transactional(readOnly = true)
+public class Claims {
+
+    private final ClaimRepository claims;
+    private final CorrectionRepository corrections;
+
+    Claims(ClaimRepository claims, CorrectionRepository corrections) {
+        this.claims = claims;
+        this.corrections = corrections;
+    }
+
+    public List<ClaimView> about(Long entryId, Language language, Footnotes footnotes) {
+        return claims.ofEntry(entryId).stream()
+                .map(claim -> claim.view(language, footnotes))
+                .toList();
+    }
+
+    public List<CorrectionView> corrections(Long entryId, Language language, Footnotes footnotes) {
+        return corrections.ofEntry(entryId).stream()
+                .map(correction -> correction.view(language, footnotes))
+                .toList();
+    }
+
+    public List<Claim> takenFrom(Long sourceId) {
+        return claims.takenFrom(sourceId);
+    }
+
+    public List<Claim> heldAgainst(Long sourceId) {
+        return claims.heldAgainst(sourceId);
+    }
+
+    public List<Correction> corrections() {
+        return corrections.all();
+    }
+
+    public List<Correction> correctionsRestingOn(Long sourceId) {
+        return corrections.restingOn(sourceId);
+    }
+}

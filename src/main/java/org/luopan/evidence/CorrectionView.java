@@ -1,0 +1,15 @@
+package org.luopan.evidence;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Text;
+
+/** A correction as a page shows it. */
+public record CorrectionView(
+        Text topic,
+        String state,
+        Text claim,
+        Text text,
+        @Nullable Text note,
+        String checking,
+        List<Citation> sources) {}

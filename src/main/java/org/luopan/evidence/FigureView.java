@@ -1,0 +1,26 @@
+package org.luopan.evidence;
+
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Text;
+
+/** One number as a page shows it, with everything that says what it means; codes are those of the tables. */
+public record FigureView(
+        String metric,
+        @Nullable String amountCode,
+        String amount,
+        @Nullable String exact,
+        String unit,
+        @Nullable Text label,
+        @Nullable Text basis,
+        @Nullable String scope,
+        @Nullable String product,
+        @Nullable String asOfCode,
+        @Nullable String asOfEnd,
+        @Nullable String asOf,
+        Citation source,
+        @Nullable Citation seenIn,
+        String confidence,
+        String rank,
+        String checking,
+        @Nullable String freshness,
+        @Nullable Text note) {}

@@ -1,0 +1,169 @@
+package org.luopan.evidence;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Language;
+import org.luopan.vocabulary.Vocabulary;
+import org.luopan.web.Words;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads figures and lays them out: a card for each metric, a series for each definition. */
+@Service
+@Transactional(readOnly = true)
+public class Figures {
+
+    private final FigureRepository figures;
+    private final Vocabulary vocabulary;
+    private final Words words;
+    private final Clock clock;
+
+    Figures(FigureRepository figures, Vocabulary vocabulary, Words words, Clock clock) {
+        this.figures = figures;
+        this.vocabulary = vocabulary;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** The cards of one entry, in the order in which its metrics first appear. */
+    public List<FigureCard> cards(Long entryId, Language language, Footnotes footnotes) {
+        return cards(figures.ofEntry(entryId), language, footnotes);
+    }
+
+    /** The leading figure of one metric for each of these entries; entries without one are left out. */
+    public Map<Long, FigureView> leading(
+            Collection<Long> entryIds, String metric, Language language, Footnotes footnotes) {
+        var leading = new LinkedHashMap<Long, FigureView>();
+        headlines(entryIds, metric).forEach((id, figure) -> leading.put(id, view(figure, language, footnotes)));
+        return leading;
+    }
+
+    /** As {@link #leading}, the figures themselves. */
+    public Map<Long, Figure> headlines(Collection<Long> entryIds, String metric) {
+        if (entryIds.isEmpty()) {
+            return Map.of();
+        }
+        return figures.ofEntries(entryIds, metric).stream()
+                .collect(Collectors.groupingBy(
+                        figure -> figure.entry().id(),
+                        LinkedHashMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), Figures::headline)));
+    }
+
+    /** The last day on which somebody checked a figure of this entry in its source. */
+    public Optional<LocalDate> lastChecked(Long entryId) {
+        return figures.lastChecked(entryId);
+    }
+
+    /** Everything that one source states, or in which a figure was seen. */
+    public List<Figure> restingOn(Long sourceId) {
+        return figures.restingOn(sourceId);
+    }
+
+    /** One figure as pages show it. */
+    public FigureView view(Figure figure, Language language, Footnotes footnotes) {
+        var amount = figure.amount();
+        var asOf = figure.asOf();
+        var freshness = figure.freshness(LocalDate.now(clock));
+        return new FigureView(
+                figure.metric().slug(),
+                amount == null ? null : amount.stripTrailingZeros().toPlainString(),
+                amount == null
+                        ? words.say(language, "figure.no-number")
+                        : words.say(
+                                language,
+                                "qualifier." + figure.qualifier().code(),
+                                Amounts.write(amount, figure.unit(), language)),
+                amount == null ? null : Amounts.exact(amount, language),
+                unitLabel(figure.unit(), language),
+                figure.label().in(language),
+                figure.basis().in(language),
+                figure.scope(),
+                figure.product(),
+                asOf == null ? null : asOf.code(),
+                asOf == null ? null : asOf.to().toString(),
+                asOf == null ? null : asOf.inWords(language),
+                footnotes.cite(figure.source()),
+                footnotes.citeIfAny(figure.seenIn()),
+                figure.confidence().code(),
+                figure.rank().code(),
+                figure.checking().code(),
+                freshness == null ? null : freshness.code(),
+                figure.note().in(language));
+    }
+
+    /** The mainland product first named leads for the whole entry; worldwide counts only where there is nothing else. */
+    private static Figure headline(List<Figure> values) {
+        var mainland = values.stream().filter(f -> f.scope() == null).toList();
+        var eligible = mainland.isEmpty() ? values : mainland;
+        var product = eligible.get(0).product();
+        return Leading.of(eligible.stream()
+                        .filter(f -> Objects.equals(f.product(), product))
+                        .toList())
+                .figure();
+    }
+
+    private List<FigureCard> cards(List<Figure> all, Language language, Footnotes footnotes) {
+        var byCard = all.stream()
+                .collect(Collectors.groupingBy(
+                        f -> new CardKey(f.metric().slug(), f.product()), LinkedHashMap::new, Collectors.toList()));
+        var cards = new ArrayList<FigureCard>();
+        byCard.values().forEach(values -> cards.add(card(values, language, footnotes)));
+        return cards;
+    }
+
+    private FigureCard card(List<Figure> values, Language language, Footnotes footnotes) {
+        var leading = Leading.of(values);
+        var metric = leading.figure().metric();
+        return new FigureCard(
+                metric.slug(),
+                metric.label().required(language),
+                metric.definition().required(language),
+                leading.figure().product(),
+                view(leading.figure(), language, footnotes),
+                words.say(
+                        language,
+                        "reason." + leading.reason().code(),
+                        words.say(language, "confidence.one", leading.figure().confidence())),
+                series(values, language, footnotes));
+    }
+
+    private List<FigureSeries> series(List<Figure> values, Language language, Footnotes footnotes) {
+        var byDefinition = values.stream()
+                .sorted(Leading.newestFirst())
+                .collect(Collectors.groupingBy(Figure::definition, LinkedHashMap::new, Collectors.toList()));
+        var series = new ArrayList<FigureSeries>();
+        byDefinition.forEach((definition, same) -> {
+            var first = same.get(0);
+            series.add(new FigureSeries(
+                    definition.metric() + "-" + (series.size() + 1)
+                            + (first.product() == null
+                                    ? ""
+                                    : "-" + first.product().toLowerCase(Locale.ROOT)),
+                    first.label().in(language),
+                    first.basis().in(language),
+                    first.scope(),
+                    words.say(language, "confidence", first.confidence()),
+                    same.stream().map(f -> view(f, language, footnotes)).toList()));
+        });
+        return series;
+    }
+
+    private String unitLabel(String unit, Language language) {
+        return unit.equals("percent") || unit.equals("year") || unit.equals("qualitative")
+                ? ""
+                : vocabulary.label("unit", unit, language);
+    }
+
+    private record CardKey(String metric, @Nullable String product) {}
+}

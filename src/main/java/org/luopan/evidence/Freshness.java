@@ -1,0 +1,29 @@
+package org.luopan.evidence;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Coded;
+
+/** Whether a figure can still be trusted to hold, by the half-life of its metric. */
+public enum Freshness implements Coded {
+    FRESH,
+    DUE,
+    STALE;
+
+    /** Fresh for one half-life after the day it last held, due for a second one, stale after that; null where the metric does not age. */
+    public static @Nullable Freshness of(
+            @Nullable Integer halfLifeMonths, @Nullable LocalDate lastHeld, LocalDate today) {
+        if (halfLifeMonths == null) {
+            return null;
+        }
+        if (lastHeld == null) {
+            return STALE;
+        }
+        var months = Period.between(lastHeld, today).toTotalMonths();
+        if (months < halfLifeMonths) {
+            return FRESH;
+        }
+        return months < 2L * halfLifeMonths ? DUE : STALE;
+    }
+}

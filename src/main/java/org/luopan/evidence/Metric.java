@@ -1,0 +1,66 @@
+package org.luopan.evidence;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Localized;
+
+/** What a number measures. */
+@Entity
+public class Metric {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String slug;
+
+    @Embedded
+    @EmbeddedColumnNaming("label_%s")
+    private Localized label;
+
+    private String unit;
+
+    @Embedded
+    @EmbeddedColumnNaming("definition_%s")
+    private Localized definition;
+
+    private @Nullable Integer halfLifeMonths;
+
+    private @Nullable BigDecimal plausibleMin;
+
+    private @Nullable BigDecimal plausibleMax;
+
+    private @Nullable String comparableGroup;
+
+    private String higherIs;
+
+    private int sortOrder;
+
+    protected Metric() {}
+
+    public String slug() {
+        return slug;
+    }
+
+    public Localized label() {
+        return label;
+    }
+
+    public Localized definition() {
+        return definition;
+    }
+
+    public @Nullable Integer halfLifeMonths() {
+        return halfLifeMonths;
+    }
+
+    public int sortOrder() {
+        return sortOrder;
+    }
+}

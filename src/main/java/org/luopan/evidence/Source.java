@@ -1,0 +1,60 @@
+package org.luopan.evidence;
+
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Entry;
+import org.luopan.entry.Language;
+
+/** A publication that figures and claims rest on; its name is its title, in its own language. */
+@Entity
+@DiscriminatorValue("source")
+public class Source extends Entry {
+
+    private String publisher;
+
+    private @Nullable String url;
+
+    private boolean linkOk;
+
+    private @Nullable String published;
+
+    private @Nullable String dataAsOf;
+
+    private String sourceKind;
+
+    private String language;
+
+    private @Nullable String seenVia;
+
+    protected Source() {}
+
+    public SourceView view(Language reader) {
+        return new SourceView(
+                slug(),
+                name().required(Language.EN).words(),
+                language.equals(reader.code()) ? null : "zh".equals(language) ? "zh-Hans" : language,
+                publisher,
+                linkOk ? url : null,
+                inWords(published, reader),
+                inWords(dataAsOf, reader),
+                sourceKind,
+                language,
+                seenVia,
+                checking());
+    }
+
+    /** A publication may also span years: {@code 2013-2025}. */
+    private static @Nullable String inWords(@Nullable String time, Language reader) {
+        if (time == null) {
+            return null;
+        }
+        return time.matches("\\d{4}-\\d{4}")
+                ? time.replace('-', '\u2013')
+                : AsOf.parse(time).inWords(reader);
+    }
+
+    public String sourceKind() {
+        return sourceKind;
+    }
+}

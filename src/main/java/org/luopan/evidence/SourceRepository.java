@@ -1,0 +1,21 @@
+package org.luopan.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The stored sources, and which entries' texts rest on them. */
+interface SourceRepository extends Repository<Source, Long> {
+
+    Optional<Source> findBySlug(String slug);
+
+    @Query("select s from Source s order by s.sortOrder, s.id")
+    List<Source> all();
+
+    @Query("select x from EntrySource x join fetch x.source where x.entry.id = :entryId order by x.sortOrder, x.id")
+    List<EntrySource> behind(Long entryId);
+
+    @Query("select x from EntrySource x join fetch x.entry where x.source.id = :sourceId order by x.entry.id, x.id")
+    List<EntrySource> restingOn(Long sourceId);
+}

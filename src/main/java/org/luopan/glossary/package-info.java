@@ -1,0 +1,7 @@
+/** The glossary: words of the field, and their definitions wherever texts use them. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"entry", "evidence", "web"})
+package org.luopan.glossary;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The guide: getting started, step by step. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"entry", "vocabulary", "evidence", "glossary", "web"})
+package org.luopan.guide;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** China in figures, as series. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"entry", "vocabulary", "evidence", "web"})
+package org.luopan.market;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

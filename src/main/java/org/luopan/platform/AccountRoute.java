@@ -1,0 +1,202 @@
+package org.luopan.platform;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.ListIndexBase;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Coded;
+import org.luopan.entry.Localized;
+import org.luopan.evidence.AsOf;
+import org.luopan.evidence.Freshness;
+import org.luopan.evidence.Source;
+
+/** One way for a business to open a presence: who may, for what fee, with which documents and limits. */
+@Entity
+public class AccountRoute {
+
+    /** Terms and fees are looked at again after a year. */
+    private static final int HALF_LIFE_MONTHS = 12;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "platform_id")
+    private Platform platform;
+
+    private String slug;
+
+    @Embedded
+    @EmbeddedColumnNaming("name_%s")
+    private Localized name;
+
+    private @Nullable BigDecimal feeAmount;
+
+    private @Nullable String feeCurrency;
+
+    private String feePeriod;
+
+    @Embedded
+    @EmbeddedColumnNaming("lead_time_%s")
+    private @Nullable Localized leadTime;
+
+    @Embedded
+    @EmbeddedColumnNaming("limits_%s")
+    private @Nullable Localized limits;
+
+    private String visibleInMainland;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "source_id")
+    private @Nullable Source source;
+
+    private @Nullable AsOf asOf;
+
+    private String confidence;
+
+    @Embedded
+    @EmbeddedColumnNaming("note_%s")
+    private @Nullable Localized note;
+
+    private @Nullable LocalDate verifiedOn;
+
+    private int sortOrder;
+
+    @ElementCollection
+    @CollectionTable(name = "account_route_who", joinColumns = @JoinColumn(name = "route_id"))
+    @Column(name = "who")
+    @OrderColumn(name = "sort_order")
+    @ListIndexBase(1)
+    @BatchSize(size = 50)
+    private List<String> who;
+
+    @ElementCollection
+    @CollectionTable(name = "account_route_document", joinColumns = @JoinColumn(name = "route_id"))
+    @AttributeOverride(name = "en", column = @Column(name = "text_en"))
+    @AttributeOverride(name = "sv", column = @Column(name = "text_sv"))
+    @OrderColumn(name = "sort_order")
+    @ListIndexBase(1)
+    @BatchSize(size = 50)
+    private List<Localized> documents;
+
+    @ManyToMany
+    @JoinTable(
+            name = "account_route_source",
+            joinColumns = @JoinColumn(name = "route_id"),
+            inverseJoinColumns = @JoinColumn(name = "source_id"))
+    @OrderColumn(name = "sort_order")
+    @ListIndexBase(1)
+    @BatchSize(size = 50)
+    private List<Source> otherSources;
+
+    protected AccountRoute() {}
+
+    public Platform platform() {
+        return platform;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    public Localized name() {
+        return name;
+    }
+
+    @Nullable
+    BigDecimal feeAmount() {
+        return feeAmount;
+    }
+
+    @Nullable
+    String feeCurrency() {
+        return feeCurrency;
+    }
+
+    String feePeriod() {
+        return feePeriod;
+    }
+
+    Localized leadTime() {
+        return Localized.orNothing(leadTime);
+    }
+
+    Localized limits() {
+        return Localized.orNothing(limits);
+    }
+
+    String visibleInMainland() {
+        return visibleInMainland;
+    }
+
+    @Nullable
+    AsOf asOf() {
+        return asOf;
+    }
+
+    String confidence() {
+        return confidence;
+    }
+
+    Localized note() {
+        return Localized.orNothing(note);
+    }
+
+    List<String> who() {
+        return List.copyOf(who);
+    }
+
+    List<Localized> documents() {
+        return documents;
+    }
+
+    List<Source> sources() {
+        var sources = new ArrayList<Source>();
+        if (source != null) {
+            sources.add(source);
+        }
+        sources.addAll(otherSources);
+        return sources;
+    }
+
+    @Nullable
+    Freshness freshness(LocalDate today) {
+        var lastHeld = verifiedOn != null ? verifiedOn : asOf == null ? null : asOf.to();
+        return lastHeld == null ? null : Freshness.of(HALF_LIFE_MONTHS, lastHeld, today);
+    }
+
+    /** Who may take this route, seen from abroad. */
+    Opening opening() {
+        if (who.isEmpty()) {
+            return Opening.UNKNOWN;
+        }
+        return who.stream().allMatch("mainland-company"::equals) ? Opening.MAINLAND_ONLY : Opening.FROM_ABROAD;
+    }
+
+    /** Whether a route needs a Chinese company. */
+    enum Opening implements Coded {
+        FROM_ABROAD,
+        MAINLAND_ONLY,
+        UNKNOWN
+    }
+}

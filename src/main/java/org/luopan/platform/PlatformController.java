@@ -1,0 +1,34 @@
+package org.luopan.platform;
+
+import org.luopan.entry.Language;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pages of platforms for readers. */
+@Controller
+@RequestMapping("/{language:en|sv}/platforms")
+class PlatformController {
+
+    private final Platforms platforms;
+
+    PlatformController(Platforms platforms) {
+        this.platforms = platforms;
+    }
+
+    @GetMapping
+    String browse(@PathVariable Language language, @RequestParam MultiValueMap<String, String> query, Model model) {
+        model.addAttribute("found", platforms.find(query, language));
+        return "platform/browse";
+    }
+
+    @GetMapping("/{slug}")
+    String show(@PathVariable Language language, @PathVariable String slug, Model model) {
+        model.addAttribute("platform", platforms.profile(slug, language));
+        return "platform/show";
+    }
+}

@@ -1,0 +1,67 @@
+package org.luopan.platform;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.luopan.entry.Entries;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.Language;
+import org.luopan.search.Browsing.Option;
+import org.luopan.search.Browsing.Options;
+import org.luopan.vocabulary.Vocabulary;
+
+/** The values that platforms can be filtered by. */
+class PlatformOptions implements Options {
+
+    static final List<String> FACETS = List.of(
+            "audience",
+            "tier",
+            "category",
+            "objective",
+            "account",
+            "feature",
+            "industry",
+            "analogue",
+            "openness",
+            "trend",
+            "operator");
+
+    private final Map<String, List<Option>> options = new HashMap<>();
+
+    PlatformOptions(List<Object[]> operators, Vocabulary vocabulary, Entries entries, Language language) {
+        for (var facet : FACETS) {
+            options.put(
+                    facet,
+                    switch (facet) {
+                        case "operator" ->
+                            operators.stream()
+                                    .map(row -> new Option((String) row[0], (String) row[1], null))
+                                    .toList();
+                        case "tier" -> entries(entries, EntryKind.TIER, language);
+                        case "trend" -> entries(entries, EntryKind.TREND, language);
+                        default ->
+                            vocabulary.of(facet).stream()
+                                    .map(value -> new Option(
+                                            value.slug(),
+                                            value.label().required(language).words(),
+                                            value.definition().in(language) == null
+                                                    ? null
+                                                    : value.definition()
+                                                            .required(language)
+                                                            .words()))
+                                    .toList();
+                    });
+        }
+    }
+
+    @Override
+    public List<Option> of(String facet) {
+        return options.getOrDefault(facet, List.of());
+    }
+
+    private static List<Option> entries(Entries entries, EntryKind kind, Language language) {
+        return entries.ofKind(kind, language).stream()
+                .map(ref -> new Option(ref.slug(), ref.name().words(), null))
+                .toList();
+    }
+}

@@ -1,0 +1,251 @@
+package org.luopan.platform;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Entries;
+import org.luopan.entry.Language;
+import org.luopan.entry.Text;
+import org.luopan.evidence.Amounts;
+import org.luopan.evidence.Claims;
+import org.luopan.evidence.FigureView;
+import org.luopan.evidence.Figures;
+import org.luopan.evidence.Footnotes;
+import org.luopan.evidence.Sources;
+import org.luopan.platform.PlatformProfile.ReachNote;
+import org.luopan.platform.PlatformProfile.ReachView;
+import org.luopan.platform.PlatformProfile.RouteGroup;
+import org.luopan.platform.PlatformProfile.RouteView;
+import org.luopan.platform.PlatformProfile.TraitView;
+import org.luopan.vocabulary.Strength;
+import org.luopan.vocabulary.Vocabulary;
+import org.luopan.web.Words;
+import org.springframework.stereotype.Component;
+
+/** Lays out a platform for readers of one language. */
+@Component
+class PlatformPresenter {
+
+    private final PlatformRepository platforms;
+    private final Figures figures;
+    private final Claims claims;
+    private final Sources sources;
+    private final Entries entries;
+    private final Vocabulary vocabulary;
+    private final Words words;
+    private final Clock clock;
+
+    PlatformPresenter(
+            PlatformRepository platforms,
+            Figures figures,
+            Claims claims,
+            Sources sources,
+            Entries entries,
+            Vocabulary vocabulary,
+            Words words,
+            Clock clock) {
+        this.platforms = platforms;
+        this.figures = figures;
+        this.claims = claims;
+        this.sources = sources;
+        this.entries = entries;
+        this.vocabulary = vocabulary;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    PlatformCard card(
+            Platform platform, @Nullable FigureView monthlyUsers, List<PlatformCard.Match> matches, Language language) {
+        return new PlatformCard(
+                platform.ref(language),
+                vocabulary.label("category", platform.category(), language),
+                platform.operator(),
+                platform.launched(),
+                platform.summary().in(language),
+                platform.traits("analogue").stream()
+                        .filter(trait -> trait.strength().matches())
+                        .map(trait -> trait.value().label().required(language).words())
+                        .toList(),
+                matches,
+                monthlyUsers);
+    }
+
+    PlatformProfile profile(Platform platform, Language language) {
+        var id = platform.id();
+        var footnotes = new Footnotes(language);
+        var behind = sources.behind(id, footnotes);
+        var cards = figures.cards(id, language, footnotes);
+        var reach = platforms.reach(id).stream()
+                .map(one -> reach(one, language, footnotes))
+                .toList();
+        var traits = traits(platforms.traits(id), language, footnotes);
+        return new PlatformProfile(
+                platform.ref(language),
+                platform.otherNames().stream()
+                        .map(name -> name.required(language))
+                        .toList(),
+                platform.operator(),
+                platform.operatorSlug(),
+                platform.operatorZh(),
+                platform.launched(),
+                platform.launchedNote().in(language),
+                platform.launchedChecking().code(),
+                platform.website(),
+                platform.category(),
+                vocabulary.label("category", platform.category(), language),
+                platform.categoryNote().in(language),
+                vocabulary.label("openness", platform.openness(), language),
+                definition("openness", platform.openness(), language),
+                platform.summary().in(language),
+                platform.differentiator().in(language),
+                platform.business().in(language),
+                platform.articleView().in(language),
+                platform.reachNote().in(language),
+                bestFor(traits, language),
+                platform.themes().stream()
+                        .map(theme -> theme.label().required(language).words())
+                        .toList(),
+                traits,
+                reach,
+                reachNotes(reach),
+                routes(platforms.routes(id), language, footnotes),
+                cards,
+                claims.about(id, language, footnotes),
+                claims.corrections(id, language, footnotes),
+                entries.around(id, language),
+                behind,
+                footnotes.list(),
+                lastChecked(id, language));
+    }
+
+    private Map<String, List<TraitView>> traits(List<Trait> traits, Language language, Footnotes footnotes) {
+        return traits.stream()
+                .sorted(Comparator.comparing(Trait::strength))
+                .collect(Collectors.groupingBy(
+                        trait -> trait.value().facet(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(trait -> trait(trait, language, footnotes), Collectors.toList())));
+    }
+
+    private static TraitView trait(Trait trait, Language language, Footnotes footnotes) {
+        var value = trait.value();
+        var definition = value.definition().in(language);
+        return new TraitView(
+                value.facet(),
+                value.slug(),
+                value.label().required(language).words(),
+                definition == null ? null : definition.words(),
+                trait.strength().code(),
+                trait.note().in(language),
+                footnotes.citeIfAny(trait.source()));
+    }
+
+    private static ReachView reach(Reach reach, Language language, Footnotes footnotes) {
+        return new ReachView(
+                reach.tier().ref(language),
+                reach.strength().code(),
+                reach.note().in(language),
+                footnotes.citeAll(reach.sources()));
+    }
+
+    /** "Customer service, sales and awareness": what the platform is best at, out of its core objectives. */
+    private String bestFor(Map<String, List<TraitView>> traits, Language language) {
+        var objectives = traits.getOrDefault("objective", List.of());
+        var core = labels(objectives, Strength.CORE);
+        var best = core.isEmpty() ? labels(objectives, Strength.STRONG) : core;
+        return words.allOf(language, best);
+    }
+
+    private static List<String> labels(List<TraitView> traits, Strength strength) {
+        return traits.stream()
+                .filter(trait -> trait.strength().equals(strength.code()))
+                .map(TraitView::label)
+                .toList();
+    }
+
+    private List<RouteGroup> routes(List<AccountRoute> routes, Language language, Footnotes footnotes) {
+        return Stream.of(AccountRoute.Opening.values())
+                .map(opening -> new RouteGroup(
+                        opening.code(),
+                        routes.stream()
+                                .filter(route -> route.opening() == opening)
+                                .map(route -> route(route, language, footnotes))
+                                .toList()))
+                .filter(group -> !group.routes().isEmpty())
+                .toList();
+    }
+
+    private RouteView route(AccountRoute route, Language language, Footnotes footnotes) {
+        var asOf = route.asOf();
+        var freshness = route.freshness(LocalDate.now(clock));
+        return new RouteView(
+                route.slug(),
+                route.name().required(language),
+                route.who().stream()
+                        .map(who -> vocabulary.label("account", who, language))
+                        .toList(),
+                fee(route, language),
+                route.leadTime().in(language),
+                route.limits().in(language),
+                route.documents().stream().map(text -> text.required(language)).toList(),
+                route.visibleInMainland(),
+                asOf == null ? null : asOf.inWords(language),
+                freshness == null ? null : freshness.code(),
+                route.confidence(),
+                route.note().in(language),
+                footnotes.citeAll(route.sources()));
+    }
+
+    private String fee(AccountRoute route, Language language) {
+        var period = vocabulary.label("fee-period", route.feePeriod(), language);
+        var amount = route.feeAmount();
+        return amount == null || amount.signum() == 0 || route.feeCurrency() == null
+                ? period
+                : words.say(
+                        language,
+                        "route.fee",
+                        Amounts.exact(amount, language),
+                        Objects.requireNonNull(route.feeCurrency()),
+                        period.toLowerCase(language.locale()));
+    }
+
+    private @Nullable String definition(String facet, String slug, Language language) {
+        return vocabulary
+                .find(facet, slug)
+                .map(value -> value.definition().in(language))
+                .map(text -> text.words())
+                .orElse(null);
+    }
+
+    private @Nullable String lastChecked(Long id, Language language) {
+        return figures.lastChecked(id)
+                .map(day -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(language.locale())
+                        .format(day))
+                .orElse(null);
+    }
+
+    /** Each note once, with the tiers it is about. */
+    private static List<ReachNote> reachNotes(List<ReachView> reach) {
+        var tiers = new LinkedHashMap<Text, List<String>>();
+        for (var cell : reach) {
+            if (cell.note() != null) {
+                tiers.computeIfAbsent(cell.note(), note -> new ArrayList<>())
+                        .add(cell.tier().name().words());
+            }
+        }
+        return tiers.entrySet().stream()
+                .map(entry -> new ReachNote(String.join(", ", entry.getValue()), entry.getKey()))
+                .toList();
+    }
+}

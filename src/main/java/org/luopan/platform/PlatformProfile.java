@@ -1,0 +1,103 @@
+package org.luopan.platform;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.EntryLinks;
+import org.luopan.entry.EntryRef;
+import org.luopan.entry.Text;
+import org.luopan.evidence.Citation;
+import org.luopan.evidence.ClaimView;
+import org.luopan.evidence.CorrectionView;
+import org.luopan.evidence.FigureCard;
+import org.luopan.evidence.Footnotes;
+
+/** Everything the page of one platform shows. */
+record PlatformProfile(
+        EntryRef entry,
+        List<Text> otherNames,
+        String operator,
+        String operatorSlug,
+        @Nullable String operatorZh,
+        @Nullable Integer launched,
+        @Nullable Text launchedNote,
+        String launchedChecking,
+        @Nullable String website,
+        String category,
+        String categoryLabel,
+        @Nullable Text categoryNote,
+        String openness,
+        @Nullable String opennessDefinition,
+        @Nullable Text summary,
+        @Nullable Text differentiator,
+        @Nullable Text business,
+        @Nullable Text articleView,
+        @Nullable Text reachNote,
+        String bestFor,
+        List<String> themes,
+        Map<String, List<TraitView>> traits,
+        List<ReachView> reach,
+        List<ReachNote> reachNotes,
+        List<RouteGroup> routes,
+        List<FigureCard> figures,
+        List<ClaimView> claims,
+        List<CorrectionView> corrections,
+        EntryLinks links,
+        Map<String, List<Citation>> sources,
+        List<Footnotes.Note> footnotes,
+        @Nullable String lastChecked) {
+
+    /** Whether the founding article says anything about this platform. */
+    public boolean hasArticle() {
+        return articleView != null || !claims.isEmpty() || !corrections.isEmpty();
+    }
+
+    public List<EntryRef> trends() {
+        return links.related(EntryKind.TREND);
+    }
+
+    public List<TraitView> traits(String facet) {
+        return traits.getOrDefault(facet, List.of());
+    }
+
+    public List<Citation> sources(String aspect) {
+        return sources.getOrDefault(aspect, List.of());
+    }
+
+    /** One trait as shown. */
+    record TraitView(
+            String facet,
+            String value,
+            String label,
+            @Nullable String definition,
+            String strength,
+            @Nullable Text note,
+            @Nullable Citation source) {}
+
+    /** The reach in one tier as shown. */
+    record ReachView(
+            EntryRef tier, String strength, @Nullable Text note, List<Citation> sources) {}
+
+    /** Why the reach is as it is said to be, in the tiers for which it is said. */
+    record ReachNote(String tiers, Text text) {}
+
+    /** The account routes that are open alike, seen from abroad. */
+    record RouteGroup(String opening, List<RouteView> routes) {}
+
+    /** One account route as shown. */
+    record RouteView(
+            String slug,
+            Text name,
+            List<String> who,
+            String fee,
+            @Nullable Text leadTime,
+            @Nullable Text limits,
+            List<Text> documents,
+            String visibleInMainland,
+            @Nullable String asOf,
+            @Nullable String freshness,
+            String confidence,
+            @Nullable Text note,
+            List<Citation> sources) {}
+}

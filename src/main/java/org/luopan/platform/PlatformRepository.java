@@ -1,0 +1,52 @@
+package org.luopan.platform;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The stored platforms and what belongs to them. */
+interface PlatformRepository extends Repository<Platform, Long> {
+
+    Optional<Platform> findBySlug(String slug);
+
+    List<Platform> findByIdIn(Collection<Long> ids);
+
+    @Query("select p from Platform p order by p.sortOrder")
+    List<Platform> all();
+
+    @Query("select t from Trait t join fetch t.value left join fetch t.source where t.platform.id = :id"
+            + " order by t.sortOrder, t.id")
+    List<Trait> traits(Long id);
+
+    @Query("select r from Reach r join fetch r.tier t left join fetch r.source where r.platform.id = :id"
+            + " order by t.sortOrder")
+    List<Reach> reach(Long id);
+
+    @Query("select r from AccountRoute r left join fetch r.source where r.platform.id = :id order by r.sortOrder, r.id")
+    List<AccountRoute> routes(Long id);
+
+    @Query("select r from Reach r join fetch r.platform p join fetch r.tier t left join fetch r.source"
+            + " order by p.sortOrder, t.sortOrder")
+    List<Reach> allReach();
+
+    @Query("select r from Reach r join fetch r.platform p left join fetch r.source where r.tier.id = :tierId"
+            + " order by p.sortOrder")
+    List<Reach> reachIn(Long tierId);
+
+    @Query("select distinct p.operatorSlug, p.operator from Platform p order by p.operator")
+    List<Object[]> operators();
+
+    @Query("select t from Trait t join fetch t.platform join fetch t.value where t.source.id = :sourceId"
+            + " order by t.platform.sortOrder, t.id")
+    List<Trait> traitsRestingOn(Long sourceId);
+
+    @Query("select r from Reach r join fetch r.platform join fetch r.tier where r.source.id = :sourceId"
+            + " or exists (select 1 from r.otherSources o where o.id = :sourceId) order by r.platform.sortOrder, r.id")
+    List<Reach> reachRestingOn(Long sourceId);
+
+    @Query("select r from AccountRoute r join fetch r.platform where r.source.id = :sourceId"
+            + " or exists (select 1 from r.otherSources o where o.id = :sourceId) order by r.platform.sortOrder, r.id")
+    List<AccountRoute> routesRestingOn(Long sourceId);
+}

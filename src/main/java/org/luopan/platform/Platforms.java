@@ -1,0 +1,150 @@
+package org.luopan.platform;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Entries;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.EntryNotFound;
+import org.luopan.entry.Language;
+import org.luopan.evidence.Figures;
+import org.luopan.evidence.Footnotes;
+import org.luopan.search.Browsing;
+import org.luopan.search.FacetTerms;
+import org.luopan.search.FacetedSearch;
+import org.luopan.search.Filter;
+import org.luopan.search.FilterShape;
+import org.luopan.vocabulary.Strength;
+import org.luopan.vocabulary.Vocabulary;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
+
+/** Reads platforms: found by filter, listed, and one by one. */
+@Service
+@Transactional(readOnly = true)
+public class Platforms {
+
+    private static final int PAGE_SIZE = 24;
+
+    private final PlatformRepository platforms;
+    private final PlatformPresenter presenter;
+    private final FacetedSearch search;
+    private final Browsing browsing;
+    private final Vocabulary vocabulary;
+    private final Entries entries;
+    private final Figures figures;
+
+    Platforms(
+            PlatformRepository platforms,
+            PlatformPresenter presenter,
+            FacetedSearch search,
+            Browsing browsing,
+            Vocabulary vocabulary,
+            Entries entries,
+            Figures figures) {
+        this.platforms = platforms;
+        this.presenter = presenter;
+        this.search = search;
+        this.browsing = browsing;
+        this.vocabulary = vocabulary;
+        this.entries = entries;
+        this.figures = figures;
+    }
+
+    PlatformProfile profile(String slug, Language language) {
+        return platforms
+                .findBySlug(slug)
+                .map(platform -> presenter.profile(platform, language))
+                .orElseThrow(() -> new EntryNotFound(EntryKind.PLATFORM, slug));
+    }
+
+    PlatformsPage find(MultiValueMap<String, String> query, Language language) {
+        var options = new PlatformOptions(platforms.operators(), vocabulary, entries, language);
+        var filter = Filter.from(query, shape(options));
+        var found = search.find(Platform.class, filter, FacetTerms.PLAIN, PAGE_SIZE, language);
+        return new PlatformsPage(
+                browsing.browse("platform", filter, found, options, PAGE_SIZE, language),
+                cards(found.ids(), filter, language));
+    }
+
+    /** Every platform in the editors' order. */
+    public List<PlatformCard> all(Language language) {
+        var all = platforms.all().stream().map(Platform::id).toList();
+        return cards(all, null, language);
+    }
+
+    /** How strong every platform is in every tier, by platform, tiers from the top. */
+    public List<Reach> reach() {
+        return platforms.allReach();
+    }
+
+    /** How strong every platform is in one tier, strongest first. */
+    public List<Reach> reachIn(Long tierId) {
+        return platforms.reachIn(tierId).stream()
+                .sorted(Comparator.comparing(Reach::strength))
+                .toList();
+    }
+
+    public List<Trait> traitsRestingOn(Long sourceId) {
+        return platforms.traitsRestingOn(sourceId);
+    }
+
+    public List<Reach> reachRestingOn(Long sourceId) {
+        return platforms.reachRestingOn(sourceId);
+    }
+
+    public List<AccountRoute> routesRestingOn(Long sourceId) {
+        return platforms.routesRestingOn(sourceId);
+    }
+
+    private static FilterShape shape(PlatformOptions options) {
+        return new FilterShape(
+                PlatformOptions.FACETS,
+                List.of("mau-min", "launched-min", "launched-max"),
+                List.of("strength", "name", "mau", "launched"),
+                List.of("cards", "table"),
+                options::has);
+    }
+
+    private List<PlatformCard> cards(Collection<Long> ids, @Nullable Filter filter, Language language) {
+        var byId = platforms.findByIdIn(ids).stream().collect(Collectors.toMap(Platform::id, Function.identity()));
+        var monthlyUsers = figures.leading(ids, "mau", language, new Footnotes(language));
+        var cards = new ArrayList<PlatformCard>();
+        for (var id : ids) {
+            var platform = byId.get(id);
+            if (platform != null) {
+                cards.add(
+                        presenter.card(platform, monthlyUsers.get(id), matches(platform, filter, language), language));
+            }
+        }
+        return cards;
+    }
+
+    private List<PlatformCard.Match> matches(Platform platform, @Nullable Filter filter, Language language) {
+        var matches = new ArrayList<PlatformCard.Match>();
+        if (filter == null) {
+            return matches;
+        }
+        platform.traits().stream()
+                .filter(trait -> trait.strength().matches()
+                        && filter.wanted(trait.value().facet())
+                                .contains(trait.value().slug()))
+                .sorted(Comparator.comparing(Trait::strength))
+                .forEach(trait -> matches.add(new PlatformCard.Match(
+                        trait.strength().code(),
+                        trait.value().label().required(language).words())));
+        platform.reach().stream()
+                .filter(reach -> reach.strength() != Strength.UNKNOWN
+                        && filter.wanted("tier").contains(reach.tier().slug()))
+                .sorted(Comparator.comparing(Reach::strength))
+                .forEach(reach -> matches.add(new PlatformCard.Match(
+                        reach.strength().code(),
+                        reach.tier().name().required(language).words())));
+        return matches;
+    }
+}

@@ -1,0 +1,68 @@
+package org.luopan.platform;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Localized;
+import org.luopan.evidence.Source;
+import org.luopan.vocabulary.FacetValue;
+import org.luopan.vocabulary.Strength;
+
+/** A platform has a facet value with a strength. */
+@Entity
+public class Trait {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "platform_id")
+    private Platform platform;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "facet_value_id")
+    private FacetValue value;
+
+    private Strength strength;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "source_id")
+    private @Nullable Source source;
+
+    @Embedded
+    @EmbeddedColumnNaming("note_%s")
+    private @Nullable Localized note;
+
+    private int sortOrder;
+
+    protected Trait() {}
+
+    public Platform platform() {
+        return platform;
+    }
+
+    public FacetValue value() {
+        return value;
+    }
+
+    public Strength strength() {
+        return strength;
+    }
+
+    @Nullable
+    Source source() {
+        return source;
+    }
+
+    Localized note() {
+        return Localized.orNothing(note);
+    }
+}

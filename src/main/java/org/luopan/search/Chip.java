@@ -1,0 +1,4 @@
+package org.luopan.search;
+
+/** One part of a filter in words, with the query that drops it. */
+public record Chip(String label, String remove) {}

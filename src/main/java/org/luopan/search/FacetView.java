@@ -1,0 +1,32 @@
+package org.luopan.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One facet as a form shows it. */
+public record FacetView(String key, String label, boolean open, List<Value> values) {
+
+    /** One value: what choosing it would give, and the addresses that leave it out or take the exclusion back. */
+    public record Value(
+            String value,
+            String label,
+            @Nullable String definition,
+            long count,
+            boolean chosen,
+            boolean excluded,
+            String toggle,
+            String exclude) {
+
+        /** Whether choosing it would give nothing. */
+        public boolean empty() {
+            return count == 0 && !chosen && !excluded;
+        }
+    }
+
+    /** How many values are chosen or excluded. */
+    public long choices() {
+        return values.stream()
+                .filter(value -> value.chosen() || value.excluded())
+                .count();
+    }
+}

@@ -1,0 +1,110 @@
+package org.luopan.search;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.hibernate.search.mapper.orm.Search;
+import org.luopan.entry.ContentVersion;
+import org.luopan.entry.Entry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Keeps the index true: before the first request it is built anew unless it is marked as true for this database at this content
+ * version and holds as many entries as the database does.
+ */
+@Component
+public class IndexKeeper implements SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
+
+    private final EntityManager entities;
+    private final ContentVersion contentVersion;
+    private final TransactionTemplate transaction;
+    private final Path mark;
+    private final String database;
+
+    IndexKeeper(
+            EntityManager entities,
+            ContentVersion contentVersion,
+            PlatformTransactionManager transactions,
+            @Value("${spring.jpa.properties.hibernate.search.backend.directory.root}") Path directory,
+            @Value("${spring.datasource.url}") String database) {
+        this.entities = entities;
+        this.contentVersion = contentVersion;
+        this.transaction = new TransactionTemplate(transactions);
+        this.mark = directory.resolve("true-for.txt");
+        this.database = database;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        agree();
+    }
+
+    /** Builds the index anew if it may differ from the database; whether it did. */
+    public boolean agree() {
+        try {
+            var truth = truth();
+            if (Files.exists(mark) && Files.readString(mark).equals(truth) && sameNumbers()) {
+                return false;
+            }
+            Files.deleteIfExists(mark);
+            rebuild();
+            Files.createDirectories(mark.getParent());
+            Files.writeString(mark, truth);
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void rebuild() {
+        var start = System.nanoTime();
+        transaction.executeWithoutResult(status -> {
+            try {
+                Search.session(entities)
+                        .massIndexer()
+                        .threadsToLoadObjects(1)
+                        .typesToIndexInParallel(1)
+                        .purgeAllOnStart(true)
+                        .startAndWait();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Indexing was interrupted", e);
+            }
+        });
+        LOG.info("Built the search index in {} ms", (System.nanoTime() - start) / 1_000_000);
+    }
+
+    private String truth() {
+        return database + "\n" + contentVersion.stored() + "\n";
+    }
+
+    private boolean sameNumbers() {
+        return Boolean.TRUE.equals(
+                transaction.execute(status -> indexed().stream().allMatch(this::sameNumber)));
+    }
+
+    private boolean sameNumber(Class<? extends Entry> type) {
+        var inIndex =
+                Search.session(entities).search(type).where(f -> f.matchAll()).fetchTotalHitCount();
+        var stored = entities.createQuery("select count(e) from " + type.getSimpleName() + " e", Long.class)
+                .getSingleResult();
+        return inIndex == stored;
+    }
+
+    private List<Class<? extends Entry>> indexed() {
+        return Search.mapping(entities.getEntityManagerFactory()).allIndexedEntities().stream()
+                .<Class<? extends Entry>>map(type -> type.javaClass().asSubclass(Entry.class))
+                .toList();
+    }
+}

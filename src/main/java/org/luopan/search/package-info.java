@@ -1,0 +1,7 @@
+/** Filters, facets and sorting over one search index, and how the index is kept true. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"entry", "vocabulary", "evidence", "web"})
+package org.luopan.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

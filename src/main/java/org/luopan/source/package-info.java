@@ -1,0 +1,7 @@
+/** The pages of sources: what everything rests on, and what each source supports. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"entry", "vocabulary", "evidence", "platform", "tier", "web"})
+package org.luopan.source;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

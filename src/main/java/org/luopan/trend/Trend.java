@@ -1,0 +1,57 @@
+package org.luopan.trend;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.util.List;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.ListIndexBase;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Entry;
+import org.luopan.entry.Localized;
+
+/** A development across platforms. */
+@Entity
+@DiscriminatorValue("trend")
+public class Trend extends Entry {
+
+    private @Nullable Integer firstYear;
+
+    @Embedded
+    @EmbeddedColumnNaming("why_%s")
+    private @Nullable Localized why;
+
+    @Embedded
+    @EmbeddedColumnNaming("how_%s")
+    private @Nullable Localized how;
+
+    @ElementCollection
+    @CollectionTable(name = "trend_year", joinColumns = @JoinColumn(name = "trend_id"))
+    @Column(name = "active_year")
+    @OrderColumn(name = "sort_order")
+    @ListIndexBase(1)
+    private List<Integer> years;
+
+    protected Trend() {}
+
+    public @Nullable Integer firstYear() {
+        return firstYear;
+    }
+
+    public Localized why() {
+        return Localized.orNothing(why);
+    }
+
+    public Localized how() {
+        return Localized.orNothing(how);
+    }
+
+    public List<Integer> years() {
+        return years;
+    }
+}

@@ -1,0 +1,7 @@
+/** Trends: developments across platforms, with their figures. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"entry", "vocabulary", "evidence", "glossary", "web"})
+package org.luopan.trend;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

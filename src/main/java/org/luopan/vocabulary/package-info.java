@@ -1,0 +1,7 @@
+/** The words that entries are described with: facet values, strengths, units, each with label and definition. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"entry"})
+package org.luopan.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

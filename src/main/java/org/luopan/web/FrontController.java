@@ -1,0 +1,24 @@
+package org.luopan.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.luopan.entry.Language;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** The bare address of the site: sends readers on to their language. */
+@Controller
+class FrontController {
+
+    @GetMapping("/")
+    ResponseEntity<Void> chooseLanguage(HttpServletRequest request) {
+        var language = Language.of(RequestContextUtils.getLocale(request));
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .header(HttpHeaders.LOCATION, "/" + language.code())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+}

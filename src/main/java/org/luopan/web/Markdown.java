@@ -1,0 +1,131 @@
+package org.luopan.web;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+import org.springframework.stereotype.Component;
+
+/** Turns editors' Markdown into HTML that is safe to show: raw HTML is shown as text, and a sanitizer has the last word. */
+@Component
+public class Markdown {
+
+    private static final Parser PARSER = Parser.builder().build();
+
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .nodeRendererFactory(TermRenderer::new)
+            .build();
+
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements(
+                    "p", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "br", "a", "span", "h3", "h4")
+            .allowUrlProtocols("https", "http")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowAttributes("class", "aria-describedby")
+            .onElements("a")
+            .allowAttributes("class", "role", "id")
+            .onElements("span")
+            .toFactory();
+
+    /** A stretch of text that links to its definition. */
+    public record Marked(int from, int to, String href, String id, String definition) {}
+
+    /** Renders without marking anything. */
+    public String render(String markdown) {
+        return render(markdown, words -> null);
+    }
+
+    /** Renders, asking of each run of text which stretch to mark next, until there is none. */
+    public String render(String markdown, Function<String, @Nullable Marked> marker) {
+        var document = PARSER.parse(markdown);
+        document.accept(new Marking(marker));
+        return POLICY.sanitize(RENDERER.render(document));
+    }
+
+    private static final class Marking extends AbstractVisitor {
+
+        private final Function<String, @Nullable Marked> marker;
+
+        Marking(Function<String, @Nullable Marked> marker) {
+            this.marker = marker;
+        }
+
+        @Override
+        public void visit(Text text) {
+            var rest = text;
+            for (var marked = marker.apply(rest.getLiteral());
+                    marked != null;
+                    marked = marker.apply(rest.getLiteral())) {
+                var words = rest.getLiteral();
+                rest.setLiteral(words.substring(0, marked.from()));
+                var term = new Term(words.substring(marked.from(), marked.to()), marked);
+                var after = new Text(words.substring(marked.to()));
+                rest.insertAfter(term);
+                term.insertAfter(after);
+                rest = after;
+            }
+        }
+
+        /** A link's text is already a way on. */
+        @Override
+        public void visit(Link link) {}
+
+        @Override
+        public void visit(Heading heading) {}
+    }
+
+    private static final class Term extends CustomNode {
+
+        private final String words;
+        private final Marked marked;
+
+        Term(String words, Marked marked) {
+            this.words = words;
+            this.marked = marked;
+        }
+    }
+
+    private static final class TermRenderer implements NodeRenderer {
+
+        private final HtmlNodeRendererContext context;
+
+        TermRenderer(HtmlNodeRendererContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(Term.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            var term = (Term) node;
+            var html = context.getWriter();
+            html.tag("span", Map.of("class", "term"));
+            html.tag("a", new TreeMap<>(Map.of("href", term.marked.href(), "aria-describedby", term.marked.id())));
+            html.text(term.words);
+            html.tag("/a");
+            html.tag("span", new TreeMap<>(Map.of("class", "definition", "role", "tooltip", "id", term.marked.id())));
+            html.text(term.marked.definition());
+            html.tag("/span");
+            html.tag("/span");
+        }
+    }
+}

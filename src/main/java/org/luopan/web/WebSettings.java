@@ -1,0 +1,33 @@
+package org.luopan.web;
+
+import java.time.Clock;
+import org.luopan.entry.Language;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** How addresses are read and pages revalidated. */
+@Configuration
+class WebSettings implements WebMvcConfigurer {
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(
+                String.class, Language.class, code -> Language.of(code).orElseThrow());
+    }
+
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> revalidation() {
+        var filter = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        filter.addUrlPatterns("/en", "/en/*", "/sv", "/sv/*");
+        return filter;
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

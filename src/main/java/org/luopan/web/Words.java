@@ -1,0 +1,45 @@
+package org.luopan.web;
+
+import java.util.List;
+import org.luopan.entry.Coded;
+import org.luopan.entry.Language;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says what the interface says, in the language asked for. */
+@Component
+public class Words {
+
+    private final MessageSource messages;
+
+    Words(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    public String say(Language language, String key, Object... arguments) {
+        return messages.getMessage(key, arguments, language.locale());
+    }
+
+    /** The word for a constant: the message {@code prefix.code}. */
+    public String say(Language language, String prefix, Coded constant) {
+        return say(language, prefix + "." + constant.code());
+    }
+
+    /** A list as a sentence has it: "a, b or c". */
+    public String anyOf(Language language, List<String> parts) {
+        return join(language, parts, "words.or");
+    }
+
+    /** A list as a sentence has it: "a, b and c". */
+    public String allOf(Language language, List<String> parts) {
+        return join(language, parts, "words.and");
+    }
+
+    private String join(Language language, List<String> parts, String conjunction) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        var head = String.join(", ", parts.subList(0, parts.size() - 1));
+        return say(language, conjunction, head, parts.get(parts.size() - 1));
+    }
+}

@@ -1,0 +1,7 @@
+/** Page furniture: layout, languages, errors, security headers, style sheet and pagination. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"entry"})
+package org.luopan.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
