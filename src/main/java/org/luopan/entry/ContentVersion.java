@@ -1,8 +1,6 @@
 package org.luopan.entry;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,21 +8,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class ContentVersion {
 
-    private static final Duration HELD = Duration.ofSeconds(1);
+    private static final long HELD_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final JdbcClient jdbc;
-    private final Clock clock;
-    private volatile Reading last = new Reading(0, Instant.MIN);
+    private volatile Reading last = new Reading(0, System.nanoTime() - 2 * HELD_NANOS);
 
-    ContentVersion(JdbcClient jdbc, Clock clock) {
+    ContentVersion(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     public long current() {
-        var now = clock.instant();
+        var now = System.nanoTime();
         var reading = last;
-        if (reading.at.isBefore(now.minus(HELD))) {
+        if (now - reading.at > HELD_NANOS) {
             reading = new Reading(stored(), now);
             last = reading;
         }
@@ -38,5 +34,5 @@ public class ContentVersion {
                 .single();
     }
 
-    private record Reading(long version, Instant at) {}
+    private record Reading(long version, long at) {}
 }

@@ -21,7 +21,10 @@ class WebSettings implements WebMvcConfigurer {
 
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> revalidation() {
-        var filter = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        var etags = new ShallowEtagHeaderFilter();
+        // A strong one would keep the answer from being compressed.
+        etags.setWriteWeakETag(true);
+        var filter = new FilterRegistrationBean<>(etags);
         filter.addUrlPatterns("/en", "/en/*", "/sv", "/sv/*");
         return filter;
     }

@@ -1,0 +1,53 @@
+package org.luopan;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Gives each test context a database of its own, H2 or, with {@code -Dluopan.test.database=postgres}, PostgreSQL. */
+public class DatabaseUnderTest implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static @Nullable EmbeddedPostgres postgres;
+    private static int count;
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        try {
+            var data = Files.createTempDirectory("luopan-test");
+            TestPropertyValues.of("luopan.data=" + data).applyTo(context);
+            if ("postgres".equals(System.getProperty("luopan.test.database"))) {
+                postgres().applyTo(context);
+            } else {
+                TestPropertyValues.of(
+                                "spring.datasource.url=jdbc:h2:mem:" + data.getFileName()
+                                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1")
+                        .applyTo(context);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static synchronized TestPropertyValues postgres() throws IOException {
+        if (postgres == null) {
+            postgres = EmbeddedPostgres.start();
+        }
+        var name = "luopan" + ++count;
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return TestPropertyValues.of(
+                "spring.datasource.url=" + postgres.getJdbcUrl("postgres", name),
+                "spring.datasource.username=postgres",
+                "spring.datasource.password=");
+    }
+}
