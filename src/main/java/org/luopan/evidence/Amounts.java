@@ -30,7 +30,8 @@ public final class Amounts {
         var format = NumberFormat.getCompactNumberInstance(language.locale(), NumberFormat.Style.LONG);
         format.setMaximumFractionDigits(3);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(amount);
+        // It drops the decimals of a BigDecimal; a double is exact enough for the four to six digits written.
+        return format.format(amount.doubleValue());
     }
 
     private static String plain(BigDecimal amount, Language language) {

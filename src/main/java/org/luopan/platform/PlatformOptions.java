@@ -3,6 +3,7 @@ package org.luopan.platform;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.Language;
@@ -25,6 +26,8 @@ class PlatformOptions implements Options {
             "openness",
             "trend",
             "operator");
+
+    private static final Set<String> NAMED = Set.of("tier", "analogue", "operator");
 
     private final Map<String, List<Option>> options = new HashMap<>();
 
@@ -57,6 +60,11 @@ class PlatformOptions implements Options {
     @Override
     public List<Option> of(String facet) {
         return options.getOrDefault(facet, List.of());
+    }
+
+    @Override
+    public boolean named(String facet) {
+        return NAMED.contains(facet);
     }
 
     private static List<Option> entries(Entries entries, EntryKind kind, Language language) {

@@ -40,6 +40,17 @@ public class Browsing {
                     .findFirst()
                     .orElse(value);
         }
+
+        /** Whether the labels of a facet are names, which keep their capitals in a sentence. */
+        default boolean named(String facet) {
+            return false;
+        }
+
+        default String inSentence(String facet, String value) {
+            var label = label(facet, value);
+            var abbreviation = label.length() > 1 && !Character.isLowerCase(label.charAt(1));
+            return named(facet) || abbreviation ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+        }
     }
 
     /** Frames one page of results; messages start with {@code filter.noun}. */
@@ -141,7 +152,7 @@ public class Browsing {
 
         private void phrase(List<String> parts, String facet, String suffix, List<String> values, Join join) {
             if (!values.isEmpty()) {
-                UnaryOperator<String> label = value -> options.label(facet, value);
+                UnaryOperator<String> label = value -> options.inSentence(facet, value);
                 var list = join.join(language, values.stream().map(label).toList());
                 parts.add(words.say(language, prefix + facet + suffix, list));
             }
