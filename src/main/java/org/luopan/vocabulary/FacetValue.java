@@ -5,12 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Localized;
 
 /** One word of the vocabulary: {@code audience} {@code gen-z}, with its label and what it means. */
 @Entity
+@BatchSize(size = 250)
 public class FacetValue {
 
     @Id

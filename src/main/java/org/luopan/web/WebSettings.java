@@ -6,8 +6,11 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.CacheControl;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.WebContentInterceptor;
 
 /** How addresses are read and pages revalidated. */
 @Configuration
@@ -17,6 +20,14 @@ class WebSettings implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(
                 String.class, Language.class, code -> Language.of(code).orElseThrow());
+    }
+
+    /** Pages may be kept, but are asked about again each time. */
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        var revalidated = new WebContentInterceptor();
+        revalidated.setCacheControl(CacheControl.noCache());
+        registry.addInterceptor(revalidated).addPathPatterns("/en/**", "/sv/**");
     }
 
     @Bean

@@ -1,0 +1,44 @@
+package org.luopan.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import org.luopan.PageTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@PageTest
+@TestPropertySource(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+class PlatformQueriesTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    @Test
+    void readsAProfileWithABoundedNumberOfQueries() {
+        var large = queries("/en/platforms/wechat");
+        var small = queries("/en/platforms/momo");
+        assertThat(large).isLessThanOrEqualTo(24);
+        assertThat(large - small).isBetween(-3L, 3L);
+    }
+
+    @Test
+    void listsPlatformsWithABoundedNumberOfQueries() {
+        assertThat(queries("/en/platforms")).isLessThanOrEqualTo(14);
+        assertThat(queries("/en/platforms?audience=gen-z&tier=tier-3")).isLessThanOrEqualTo(16);
+    }
+
+    private long queries(String uri) {
+        assertThat(mvc.get().uri(uri)).hasStatusOk();
+        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.clear();
+        assertThat(mvc.get().uri(uri)).hasStatusOk();
+        return statistics.getPrepareStatementCount();
+    }
+}
