@@ -68,8 +68,7 @@ public class Platforms {
         var filter = Filter.from(query, shape(options));
         var found = search.find(Platform.class, filter, FacetTerms.PLAIN, PAGE_SIZE, language);
         return new PlatformsPage(
-                browsing.browse("platform", filter, found, options, PAGE_SIZE, language),
-                cards(found.ids(), filter, language));
+                browsing.browse("platform", found, options, PAGE_SIZE, language), cards(found.ids(), filter, language));
     }
 
     /** Every platform in the editors' order. */

@@ -54,7 +54,8 @@ public class Browsing {
     }
 
     /** Frames one page of results; messages start with {@code filter.noun}. */
-    public Browse browse(String noun, Filter filter, Found found, Options options, int size, Language language) {
+    public Browse browse(String noun, Found found, Options options, int size, Language language) {
+        var filter = found.filter();
         var sentence = new Sentence(noun, filter, options, language);
         return new Browse(
                 sentence.heading(),

@@ -16,6 +16,7 @@ import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.luopan.entry.Entry;
 import org.luopan.entry.Language;
 import org.luopan.vocabulary.Strength;
+import org.luopan.web.Pagination;
 import org.springframework.stereotype.Component;
 
 /** Answers filters from the search index: one query for the page and its counts, one more for each facet that has a choice. */
@@ -43,13 +44,18 @@ public class FacetedSearch {
                         COUNTS,
                         f -> f.terms().field(IndexFields.FACET, String.class).maxTermCount(MOST_VALUES))
                 .fetch(Math.multiplyExact(filter.page() - 1, size), size);
+        var total = result.total().hitCount();
+        var within = filter.within(new Pagination(filter.page(), size, total).pages());
+        if (!within.equals(filter)) {
+            return find(type, within, terms, size, language);
+        }
         var counts = new HashMap<String, Map<String, Long>>();
         var unlifted = result.aggregation(COUNTS);
         for (var facet : filter.shape().facets()) {
             var all = filter.chosen(facet).isEmpty() ? unlifted : countsWithout(facet, scope, filter, terms);
             counts.put(facet, terms.counts(facet, filter, all));
         }
-        return new Found(result.hits(), result.total().hitCount(), counts);
+        return new Found(filter, result.hits(), total, counts);
     }
 
     private <T extends Entry> Map<String, Long> countsWithout(

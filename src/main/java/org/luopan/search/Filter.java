@@ -94,6 +94,16 @@ public record Filter(
         return new Filter(shape, chosen, numbers, text, sort, view, number, ignored);
     }
 
+    /** This filter where so many pages hold the one it asks for; else on the first page, the number named as meaning nothing. */
+    Filter within(int pages) {
+        if (page <= pages) {
+            return this;
+        }
+        var named = new ArrayList<>(ignored);
+        named.add(new Ignored("page", Integer.toString(page)));
+        return new Filter(shape, chosen, numbers, text, sort, view, 1, named);
+    }
+
     /** The query that asks for this, encoded, with its question mark; empty where there is nothing to ask. */
     public String toQuery() {
         var pairs = new ArrayList<String>();
