@@ -29,6 +29,16 @@ public class Browsing {
     public interface Options {
         List<Option> of(String facet);
 
+        /** What the phrase of a facet names besides its values, as its message's second argument: whose tiers they are. */
+        default String by(String facet, Filter filter) {
+            return "";
+        }
+
+        /** Whether the phrase of another facet says already what was chosen of this one. */
+        default boolean saidElsewhere(String facet, Filter filter) {
+            return false;
+        }
+
         default boolean has(String facet, String value) {
             return of(facet).stream().anyMatch(option -> option.value().equals(value));
         }
@@ -118,13 +128,16 @@ public class Browsing {
         String heading() {
             var parts = new ArrayList<String>();
             for (var facet : filter.shape().facets()) {
+                if (options.saidElsewhere(facet, filter)) {
+                    continue;
+                }
                 phrase(parts, facet, "", known(filter.wanted(facet)), words::anyOf);
                 if (filter.wanted(facet).contains(Filter.UNKNOWN)) {
-                    parts.add(words.say(language, prefix + facet + ".unknown"));
+                    parts.add(words.say(language, prefix + facet + ".unknown", "", options.by(facet, filter)));
                 }
                 phrase(parts, facet, ".not", known(filter.excluded(facet)), words::anyOf);
                 if (filter.excluded(facet).contains(Filter.UNKNOWN)) {
-                    parts.add(words.say(language, prefix + facet + ".known"));
+                    parts.add(words.say(language, prefix + facet + ".known", "", options.by(facet, filter)));
                 }
             }
             filter.numbers().forEach((key, number) -> parts.add(number(key, number)));
@@ -155,7 +168,7 @@ public class Browsing {
             if (!values.isEmpty()) {
                 UnaryOperator<String> label = value -> options.inSentence(facet, value);
                 var list = join.join(language, values.stream().map(label).toList());
-                parts.add(words.say(language, prefix + facet + suffix, list));
+                parts.add(words.say(language, prefix + facet + suffix, list, options.by(facet, filter)));
             }
         }
 

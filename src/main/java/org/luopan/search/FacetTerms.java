@@ -3,6 +3,8 @@ package org.luopan.search;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /** How the values of a facet stand in the index: plainly, unless a module says otherwise. */
 public interface FacetTerms {
@@ -20,8 +22,17 @@ public interface FacetTerms {
                 .toList();
     }
 
-    /** The counts of one facet's values out of the counts of all terms. */
-    default Map<String, Long> counts(String facet, Filter filter, Map<String, Long> counts) {
+    /** The facets whose choices are lifted while this one is counted: itself, and those that its values give another meaning. */
+    default Set<String> lifted(String facet) {
+        return Set.of(facet);
+    }
+
+    /**
+     * The counts of one facet's values out of the counts of all terms; where one value has several terms that an entry may
+     * have together, {@code anyOf} asks the index how many entries have any of them.
+     */
+    default Map<String, Long> counts(
+            String facet, Filter filter, Map<String, Long> counts, ToLongFunction<List<String>> anyOf) {
         var own = new LinkedHashMap<String, Long>();
         var prefix = facet + ":";
         counts.forEach((term, count) -> {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -38,7 +39,7 @@ public class FacetedSearch {
         var result = Search.session(entities)
                 .search(scope)
                 .select(f -> f.id(Long.class))
-                .where(matching(scope.predicate(), filter, terms, "", true))
+                .where(matching(scope.predicate(), filter, terms, Set.of(), true))
                 .sort(order(scope, filter, language))
                 .aggregation(
                         COUNTS,
@@ -52,17 +53,19 @@ public class FacetedSearch {
         var counts = new HashMap<String, Map<String, Long>>();
         var unlifted = result.aggregation(COUNTS);
         for (var facet : filter.shape().facets()) {
-            var all = filter.chosen(facet).isEmpty() ? unlifted : countsWithout(facet, scope, filter, terms);
-            counts.put(facet, terms.counts(facet, filter, all));
+            var lifted = terms.lifted(facet);
+            var same = lifted.stream().allMatch(other -> filter.chosen(other).isEmpty());
+            var all = same ? unlifted : countsWithout(lifted, scope, filter, terms);
+            counts.put(facet, terms.counts(facet, filter, all, any -> countWithout(lifted, any, scope, filter, terms)));
         }
         return new Found(filter, result.hits(), total, counts);
     }
 
     private <T extends Entry> Map<String, Long> countsWithout(
-            String facet, SearchScope<T> scope, Filter filter, FacetTerms terms) {
+            Set<String> lifted, SearchScope<T> scope, Filter filter, FacetTerms terms) {
         return Search.session(entities)
                 .search(scope)
-                .where(matching(scope.predicate(), filter, terms, facet, false))
+                .where(matching(scope.predicate(), filter, terms, lifted, false))
                 .aggregation(
                         COUNTS,
                         f -> f.terms().field(IndexFields.FACET, String.class).maxTermCount(MOST_VALUES))
@@ -70,12 +73,24 @@ public class FacetedSearch {
                 .aggregation(COUNTS);
     }
 
+    private <T extends Entry> long countWithout(
+            Set<String> lifted, List<String> anyOf, SearchScope<T> scope, Filter filter, FacetTerms terms) {
+        var f = scope.predicate();
+        return Search.session(entities)
+                .search(scope)
+                .where(f.bool()
+                        .filter(matching(f, filter, terms, lifted, false))
+                        .filter(f.terms().field(IndexFields.FACET).matchingAny(anyOf))
+                        .toPredicate())
+                .fetchTotalHitCount();
+    }
+
     private static SearchPredicate matching(
-            SearchPredicateFactory f, Filter filter, FacetTerms terms, String lifted, boolean scored) {
+            SearchPredicateFactory f, Filter filter, FacetTerms terms, Set<String> lifted, boolean scored) {
         var all = f.bool();
         all.filter(f.matchAll());
         for (var facet : filter.shape().facets()) {
-            if (facet.equals(lifted)) {
+            if (lifted.contains(facet)) {
                 continue;
             }
             var wanted = filter.wanted(facet);
