@@ -77,7 +77,7 @@ public class Reach {
     }
 
     /** The source first named, then the others; none where the strength is unknown. */
-    List<Source> sources() {
+    public List<Source> sources() {
         var sources = new ArrayList<Source>();
         if (source != null) {
             sources.add(source);
