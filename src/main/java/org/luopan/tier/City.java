@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.search.engine.environment.bean.BeanRetrieval;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Entry;
 import org.luopan.entry.Localized;
@@ -21,6 +25,8 @@ import org.luopan.evidence.Source;
 /** A mainland city; its tier is a fact of a tier list, not of the city. */
 @Entity
 @DiscriminatorValue("city")
+@Indexed
+@TypeBinding(binder = @TypeBinderRef(name = "cityIndexing", retrieval = BeanRetrieval.BEAN))
 public class City extends Entry {
 
     @Embedded

@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.util.Objects;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Localized;
@@ -46,6 +47,10 @@ public class TierList {
     private int sortOrder;
 
     protected TierList() {}
+
+    public Long id() {
+        return Objects.requireNonNull(id);
+    }
 
     public String slug() {
         return slug;

@@ -1,0 +1,15 @@
+package org.luopan.tier;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.EntryRef;
+import org.luopan.entry.Text;
+import org.luopan.evidence.FigureView;
+
+/** One city as lists show it: the tier it leads with, and the lists that say otherwise. */
+record CityCard(
+        EntryRef entry,
+        Text province,
+        @Nullable PlacementView lead,
+        List<PlacementView> otherwise,
+        @Nullable FigureView population) {}

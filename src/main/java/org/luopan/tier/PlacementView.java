@@ -1,0 +1,20 @@
+package org.luopan.tier;
+
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.EntryRef;
+import org.luopan.entry.Text;
+import org.luopan.evidence.Citation;
+
+/** Where one list puts a city, as pages show it; the tier is missing where the list does not place the city. */
+record PlacementView(
+        String list,
+        Text listName,
+        String publisher,
+        String asOf,
+        String confidence,
+        @Nullable EntryRef tier,
+        @Nullable Integer rank,
+        @Nullable String checking,
+        @Nullable String checkedOn,
+        boolean leads,
+        Citation source) {}

@@ -1,0 +1,32 @@
+package org.luopan.tier;
+
+import org.luopan.entry.Language;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The pages of tiers for readers. */
+@Controller
+@RequestMapping("/{language:en|sv}/tiers")
+class TierController {
+
+    private final Tiers tiers;
+
+    TierController(Tiers tiers) {
+        this.tiers = tiers;
+    }
+
+    @GetMapping
+    String overview(@PathVariable Language language, Model model) {
+        model.addAttribute("overview", tiers.overview(language));
+        return "tier/overview";
+    }
+
+    @GetMapping("/{slug}")
+    String show(@PathVariable Language language, @PathVariable String slug, Model model) {
+        model.addAttribute("tier", tiers.profile(slug, language));
+        return "tier/show";
+    }
+}

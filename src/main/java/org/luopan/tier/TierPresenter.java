@@ -1,0 +1,234 @@
+package org.luopan.tier;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Entries;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.EntryRef;
+import org.luopan.entry.Language;
+import org.luopan.entry.Text;
+import org.luopan.evidence.AsOf;
+import org.luopan.evidence.Claims;
+import org.luopan.evidence.Figures;
+import org.luopan.evidence.Footnotes;
+import org.luopan.evidence.Sources;
+import org.luopan.platform.Platforms;
+import org.luopan.platform.Reach;
+import org.luopan.vocabulary.Strength;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Lays out the tiers for readers of one language. */
+@Component
+class TierPresenter {
+
+    private static final int EXAMPLES = 5;
+    private static final Limit MOST_CITIES = Limit.of(100);
+    private static final Limit MOST_DISPUTED = Limit.of(40);
+
+    private final TierPlacementRepository placements;
+    private final TierLists lists;
+    private final CityPresenter cities;
+    private final Platforms platforms;
+    private final Figures figures;
+    private final Claims claims;
+    private final Sources sources;
+    private final Entries entries;
+
+    TierPresenter(
+            TierPlacementRepository placements,
+            TierLists lists,
+            CityPresenter cities,
+            Platforms platforms,
+            Figures figures,
+            Claims claims,
+            Sources sources,
+            Entries entries) {
+        this.placements = placements;
+        this.lists = lists;
+        this.cities = cities;
+        this.platforms = platforms;
+        this.figures = figures;
+        this.claims = claims;
+        this.sources = sources;
+        this.entries = entries;
+    }
+
+    TiersPage overview(List<Tier> tiers, Language language) {
+        var footnotes = new Footnotes(language);
+        var shown = lists.all().stream()
+                .map(list -> view(list, language, footnotes))
+                .toList();
+        return new TiersPage(
+                shown,
+                disputed(language, footnotes),
+                cards(tiers, language),
+                rows(tiers, language, footnotes),
+                footnotes.list());
+    }
+
+    TierProfile profile(Tier tier, Language language) {
+        var id = tier.id();
+        var footnotes = new Footnotes(language);
+        var behind = sources.behind(id, footnotes);
+        var list = lists.leading().orElse(null);
+        return new TierProfile(
+                tier.ref(language),
+                tier.summary().in(language),
+                tier.characteristics().in(language),
+                tier.characteristicsBasis() == null
+                        ? null
+                        : tier.characteristicsBasis().replace(' ', '-'),
+                tier.advice().in(language),
+                tier.note().in(language),
+                tier.cityCount(),
+                inWords(tier.cityCountAsOf(), language),
+                list == null ? null : view(list, language, footnotes),
+                recorded(list).getOrDefault(id, 0L),
+                list == null ? List.of() : members(id, list, language, footnotes),
+                list == null ? List.of() : byOthers(id, list, language, footnotes),
+                reached(id, language, footnotes),
+                claims.about(id, language, footnotes),
+                claims.corrections(id, language, footnotes),
+                entries.ofKind(EntryKind.TIER, language),
+                entries.around(id, language),
+                behind,
+                footnotes.list());
+    }
+
+    private List<TiersPage.TierCard> cards(List<Tier> tiers, Language language) {
+        var list = lists.leading().orElse(null);
+        var recorded = recorded(list);
+        var examples = list == null
+                ? Map.<Long, List<EntryRef>>of()
+                : placements.topOf(list.id(), EXAMPLES).stream()
+                        .collect(Collectors.groupingBy(
+                                placement -> placement.tier().id(),
+                                Collectors.mapping(placement -> placement.city().ref(language), Collectors.toList())));
+        return tiers.stream()
+                .map(tier -> new TiersPage.TierCard(
+                        tier.ref(language),
+                        firstSentence(tier.summary().in(language)),
+                        tier.cityCount(),
+                        inWords(tier.cityCountAsOf(), language),
+                        recorded.getOrDefault(tier.id(), 0L),
+                        examples.getOrDefault(tier.id(), List.of())))
+                .toList();
+    }
+
+    private List<TiersPage.Disputed> disputed(Language language, Footnotes footnotes) {
+        var byCity = new LinkedHashMap<EntryRef, List<PlacementView>>();
+        for (var placement : placements.disputed(MOST_DISPUTED)) {
+            byCity.computeIfAbsent(placement.city().ref(language), city -> new ArrayList<>())
+                    .add(cities.view(placement, false, language, footnotes));
+        }
+        return byCity.entrySet().stream()
+                .map(city -> new TiersPage.Disputed(city.getKey(), city.getValue()))
+                .toList();
+    }
+
+    private List<TiersPage.Row> rows(List<Tier> tiers, Language language, Footnotes footnotes) {
+        var byPlatform = new LinkedHashMap<EntryRef, Map<Long, Reach>>();
+        for (var reach : platforms.reach()) {
+            byPlatform
+                    .computeIfAbsent(reach.platform().ref(language), platform -> new LinkedHashMap<>())
+                    .put(reach.tier().id(), reach);
+        }
+        return byPlatform.entrySet().stream()
+                .map(row -> new TiersPage.Row(
+                        row.getKey(),
+                        tiers.stream()
+                                .map(tier -> cell(tier, row.getValue().get(tier.id()), language, footnotes))
+                                .toList()))
+                .toList();
+    }
+
+    private static TiersPage.Cell cell(Tier tier, @Nullable Reach reach, Language language, Footnotes footnotes) {
+        return reach == null
+                ? new TiersPage.Cell(tier.ref(language), Strength.UNKNOWN.code(), List.of())
+                : new TiersPage.Cell(tier.ref(language), reach.strength().code(), footnotes.citeAll(reach.sources()));
+    }
+
+    private List<TierProfile.Member> members(Long tierId, TierList list, Language language, Footnotes footnotes) {
+        var placed = placements.ofTier(tierId, list.id(), MOST_CITIES);
+        var ids = placed.stream().map(placement -> placement.city().id()).toList();
+        var populations = figures.leading(ids, Cities.POPULATION, language, footnotes);
+        return placed.stream()
+                .map(placement -> new TierProfile.Member(
+                        placement.city().ref(language),
+                        placement.city().province().required(language),
+                        placement.listRank(),
+                        populations.get(placement.city().id())))
+                .toList();
+    }
+
+    private List<TierProfile.ByOther> byOthers(Long tierId, TierList leading, Language language, Footnotes footnotes) {
+        return placements.ofTierByOthers(tierId, leading.id(), MOST_CITIES).stream()
+                .collect(Collectors.groupingBy(TierPlacement::list, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(byList -> new TierProfile.ByOther(
+                        byList.getKey().name().required(language),
+                        byList.getKey().slug(),
+                        byList.getKey().asOf().inWords(language),
+                        byList.getKey().confidence().code(),
+                        footnotes.cite(byList.getValue().get(0).source()),
+                        byList.getValue().stream()
+                                .map(placement -> placement.city().ref(language))
+                                .toList()))
+                .toList();
+    }
+
+    private List<TierProfile.Platforms> reached(Long tierId, Language language, Footnotes footnotes) {
+        return platforms.reachIn(tierId).stream()
+                .collect(Collectors.groupingBy(
+                        Reach::strength,
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                reach -> new TierProfile.Reached(
+                                        reach.platform().ref(language), footnotes.citeAll(reach.sources())),
+                                Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(group -> new TierProfile.Platforms(group.getKey().code(), group.getValue()))
+                .toList();
+    }
+
+    private Map<Long, Long> recorded(@Nullable TierList list) {
+        return list == null
+                ? Map.of()
+                : placements.countByTier(list.id()).stream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    private static TiersPage.ListView view(TierList list, Language language, Footnotes footnotes) {
+        return new TiersPage.ListView(
+                list.slug(),
+                list.name().required(language),
+                list.publisher(),
+                list.asOf().inWords(language),
+                list.description().in(language),
+                list.confidence().code(),
+                footnotes.cite(list.source()));
+    }
+
+    private static @Nullable String inWords(@Nullable AsOf asOf, Language language) {
+        return asOf == null ? null : asOf.inWords(language);
+    }
+
+    /** What a summary says first: enough for a list. */
+    private static @Nullable Text firstSentence(@Nullable Text summary) {
+        if (summary == null) {
+            return null;
+        }
+        var sentences = BreakIterator.getSentenceInstance(
+                Language.of(summary.language()).orElseThrow().locale());
+        sentences.setText(summary.words());
+        return new Text(summary.words().substring(0, sentences.next()).strip(), summary.language(), summary.fallback());
+    }
+}

@@ -1,0 +1,66 @@
+package org.luopan.tier;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.EntryLinks;
+import org.luopan.entry.EntryRef;
+import org.luopan.entry.Text;
+import org.luopan.evidence.Citation;
+import org.luopan.evidence.ClaimView;
+import org.luopan.evidence.CorrectionView;
+import org.luopan.evidence.FigureView;
+import org.luopan.evidence.Footnotes;
+
+/** Everything the page of one tier shows. */
+record TierProfile(
+        EntryRef entry,
+        @Nullable Text summary,
+        @Nullable Text characteristics,
+        @Nullable String characteristicsBasis,
+        @Nullable Text advice,
+        @Nullable Text note,
+        @Nullable Integer cityCount,
+        @Nullable String cityCountAsOf,
+        TiersPage.@Nullable ListView list,
+        long recorded,
+        List<Member> cities,
+        List<ByOther> byOthers,
+        List<Platforms> platforms,
+        List<ClaimView> claims,
+        List<CorrectionView> corrections,
+        List<EntryRef> tiers,
+        EntryLinks links,
+        Map<String, List<Citation>> sources,
+        List<Footnotes.Note> footnotes) {
+
+    /** Whether the founding article says anything about this tier. */
+    public boolean hasArticle() {
+        return !claims.isEmpty() || !corrections.isEmpty();
+    }
+
+    public List<Citation> sources(String aspect) {
+        return sources.getOrDefault(aspect, List.of());
+    }
+
+    /** Everything that the base links this tier to. */
+    public List<EntryRef> related() {
+        return links.related();
+    }
+
+    /** One city of the tier by the leading list. */
+    record Member(
+            EntryRef city,
+            Text province,
+            @Nullable Integer rank,
+            @Nullable FigureView population) {}
+
+    /** The cities that another list puts in the tier. */
+    record ByOther(Text list, String slug, String asOf, String confidence, Citation source, List<EntryRef> cities) {}
+
+    /** The platforms that are alike in strength here. */
+    record Platforms(String strength, List<Reached> platforms) {}
+
+    /** One platform with what its strength here rests on. */
+    record Reached(EntryRef platform, List<Citation> sources) {}
+}

@@ -1,0 +1,15 @@
+package org.luopan.tier;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The stored tiers, from the top. */
+interface TierRepository extends Repository<Tier, Long> {
+
+    Optional<Tier> findBySlug(String slug);
+
+    @Query("select t from Tier t order by t.sortOrder")
+    List<Tier> all();
+}

@@ -1,0 +1,50 @@
+package org.luopan.tier;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.EntryRef;
+import org.luopan.entry.Text;
+import org.luopan.evidence.Citation;
+import org.luopan.evidence.Footnotes;
+
+/** Everything the overview of the tiers shows: whose tiers they are, the tiers, and which platform reaches which. */
+record TiersPage(
+        List<ListView> lists,
+        List<Disputed> disputed,
+        List<TierCard> tiers,
+        List<Row> rows,
+        List<Footnotes.Note> footnotes) {
+
+    /** One tier list as shown. */
+    record ListView(
+            String slug,
+            Text name,
+            String publisher,
+            String asOf,
+            @Nullable Text description,
+            String confidence,
+            Citation source) {}
+
+    /** A city that lists put in different tiers. */
+    record Disputed(EntryRef city, List<PlacementView> placements) {}
+
+    /** One tier as the overview shows it; {@code recorded} counts its cities in this base by the leading list. */
+    record TierCard(
+            EntryRef entry,
+            @Nullable Text line,
+            @Nullable Integer cityCount,
+            @Nullable String cityCountAsOf,
+            long recorded,
+            List<EntryRef> examples) {}
+
+    /** How strong one platform is in each tier, in the order of the tiers. */
+    record Row(EntryRef platform, List<Cell> cells) {}
+
+    /** How strong one platform is in one tier. */
+    record Cell(EntryRef tier, String strength, List<Citation> sources) {
+
+        public boolean known() {
+            return !strength.equals("unknown");
+        }
+    }
+}
