@@ -38,6 +38,16 @@ public class Claims {
         return claims.heldAgainst(sourceId);
     }
 
+    /** One claim as pages show it. */
+    public ClaimView view(Claim claim, Language language, Footnotes footnotes) {
+        return claim.view(language, footnotes);
+    }
+
+    /** One correction as pages show it. */
+    public CorrectionView view(Correction correction, Language language, Footnotes footnotes) {
+        return correction.view(language, footnotes);
+    }
+
     public List<Correction> corrections() {
         return corrections.all();
     }

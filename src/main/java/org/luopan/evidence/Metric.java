@@ -54,6 +54,10 @@ public class Metric {
         return label;
     }
 
+    public String unit() {
+        return unit;
+    }
+
     public Localized definition() {
         return definition;
     }

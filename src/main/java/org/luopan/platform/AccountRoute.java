@@ -115,7 +115,7 @@ public class AccountRoute {
         return platform;
     }
 
-    String slug() {
+    public String slug() {
         return slug;
     }
 
