@@ -23,7 +23,7 @@ import org.springframework.util.MultiValueMap;
 /** Reads cities: found by filter, and one by one. */
 @Service
 @Transactional(readOnly = true)
-public class Cities {
+class Cities {
 
     /** The metric of a city's size. */
     static final String POPULATION = "city-population";
@@ -75,16 +75,6 @@ public class Cities {
         var found = search.find(City.class, filter, terms, PAGE_SIZE, language);
         return new CitiesPage(
                 browsing.browse("city", found, options, PAGE_SIZE, language), cards(found.ids(), language));
-    }
-
-    /** Every placement that one source states. */
-    public List<TierPlacement> placementsRestingOn(Long sourceId) {
-        return placements.restingOn(sourceId);
-    }
-
-    /** The cities whose coordinates are one source's. */
-    public List<City> locatedBy(Long sourceId) {
-        return cities.locatedBy(sourceId);
     }
 
     private static FilterShape shape(CityOptions options) {

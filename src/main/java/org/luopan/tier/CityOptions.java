@@ -41,6 +41,11 @@ class CityOptions implements Options {
     }
 
     @Override
+    public boolean named(String facet) {
+        return true;
+    }
+
+    @Override
     public String by(String facet, Filter filter) {
         return facet.equals("tier")
                 ? words.anyOf(

@@ -2,8 +2,6 @@ package org.luopan.tier;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +11,7 @@ import org.luopan.entry.Entries;
 import org.luopan.entry.EntryRef;
 import org.luopan.entry.Language;
 import org.luopan.evidence.Amounts;
+import org.luopan.evidence.AsOf;
 import org.luopan.evidence.Claims;
 import org.luopan.evidence.FigureView;
 import org.luopan.evidence.Figures;
@@ -178,8 +177,6 @@ class CityPresenter {
     }
 
     private static String date(LocalDate day, Language language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.locale())
-                .format(day);
+        return AsOf.parse(day.toString()).inWords(language);
     }
 }

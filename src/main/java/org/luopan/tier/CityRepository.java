@@ -23,9 +23,6 @@ interface CityRepository extends Repository<City, Long> {
     @Query("select c from City c where c.provinceSlug = :province and c.id <> :cityId order by c.sortOrder")
     List<City> inProvince(String province, Long cityId, Limit limit);
 
-    @Query("select c from City c where c.coordinatesSource.id = :sourceId order by c.sortOrder")
-    List<City> locatedBy(Long sourceId);
-
     /** A province that has a city here. */
     record Province(String slug, String en, String sv) {
 

@@ -40,7 +40,4 @@ interface TierPlacementRepository extends Repository<TierPlacement, Long> {
     @Query(WITH_EVIDENCE + "join fetch p.city c where l.id = :listId and p.tier.id = :tierId and c.id <> :cityId"
             + " order by abs(c.sortOrder - :position), c.sortOrder")
     List<TierPlacement> near(Long listId, Long tierId, Long cityId, int position, Limit limit);
-
-    @Query(WITH_EVIDENCE + "join fetch p.city c where p.source.id = :sourceId order by l.sortOrder, l.id, c.sortOrder")
-    List<TierPlacement> restingOn(Long sourceId);
 }
