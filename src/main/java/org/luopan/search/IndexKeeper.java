@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hibernate.search.mapper.orm.Search;
 import org.luopan.entry.ContentVersion;
 import org.luopan.entry.Entry;
@@ -19,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps the index true: before the first request it is built anew unless it is marked as true for this database at this content
- * version and holds as many entries as the database does.
+ * version with the fields of this release, and holds as many entries as the database does.
  */
 @Component
 public class IndexKeeper implements SmartInitializingSingleton {
@@ -86,7 +87,16 @@ public class IndexKeeper implements SmartInitializingSingleton {
     }
 
     private String truth() {
-        return database + "\n" + contentVersion.stored() + "\n";
+        return database + "\n" + contentVersion.stored() + "\n" + fields() + "\n";
+    }
+
+    /** The fields that this release of the program gives the index. */
+    private String fields() {
+        return Search.mapping(entities.getEntityManagerFactory()).allIndexedEntities().stream()
+                .flatMap(type -> type.indexManager().descriptor().staticFields().stream()
+                        .map(field -> type.jpaName() + "." + field.absolutePath()))
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     private boolean sameNumbers() {
