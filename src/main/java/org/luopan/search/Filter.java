@@ -95,7 +95,7 @@ public record Filter(
     }
 
     /** This filter where so many pages hold the one it asks for; else on the first page, the number named as meaning nothing. */
-    Filter within(int pages) {
+    public Filter within(int pages) {
         if (page <= pages) {
             return this;
         }
