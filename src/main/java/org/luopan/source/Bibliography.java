@@ -1,0 +1,96 @@
+package org.luopan.source;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.EntryNotFound;
+import org.luopan.entry.Language;
+import org.luopan.evidence.Source;
+import org.luopan.evidence.Sources;
+import org.luopan.search.Browsing;
+import org.luopan.search.Filter;
+import org.luopan.search.FilterShape;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
+
+/** Reads sources: found by filter, and one by one with everything each supports. */
+@Service
+@Transactional(readOnly = true)
+class Bibliography {
+
+    /** The article that the base grew from. */
+    static final String FOUNDING = "tenba-2021";
+
+    private static final int PAGE_SIZE = 40;
+
+    private final Sources sources;
+    private final SourceSearch search;
+    private final StatementCounts statements;
+    private final SourcePresenter presenter;
+    private final SourceNames names;
+    private final Browsing browsing;
+
+    Bibliography(
+            Sources sources,
+            SourceSearch search,
+            StatementCounts statements,
+            SourcePresenter presenter,
+            SourceNames names,
+            Browsing browsing) {
+        this.sources = sources;
+        this.search = search;
+        this.statements = statements;
+        this.presenter = presenter;
+        this.names = names;
+        this.browsing = browsing;
+    }
+
+    SourcesPage find(MultiValueMap<String, String> query, Language language) {
+        var options = new SourceOptions(search.values(), names, language);
+        var result = search.find(Filter.from(query, shape(options)), PAGE_SIZE);
+        var filter = result.found().filter();
+        var founding = filter.everything() && filter.page() == 1
+                ? sources.find(FOUNDING).orElse(null)
+                : null;
+        var counts = statements.of(ids(result.sources(), founding));
+        return new SourcesPage(
+                browsing.browse("source", result.found(), options, PAGE_SIZE, language),
+                founding == null ? null : row(founding, counts, language),
+                result.sources().stream()
+                        .map(source -> row(source, counts, language))
+                        .toList());
+    }
+
+    SourceProfile profile(String slug, MultiValueMap<String, String> query, Language language) {
+        return sources.find(slug)
+                .map(source -> presenter.profile(source, query, language))
+                .orElseThrow(() -> new EntryNotFound(EntryKind.SOURCE, slug));
+    }
+
+    private SourceRow row(Source source, Map<Long, Long> counts, Language language) {
+        var view = source.view(language);
+        return new SourceRow(
+                source.ref(language),
+                view,
+                names.kind(view.sourceKind(), language),
+                names.language(view.language(), language),
+                counts.getOrDefault(source.id(), 0L));
+    }
+
+    private static HashSet<Long> ids(List<Source> sources, @Nullable Source founding) {
+        var ids = new HashSet<Long>();
+        sources.forEach(source -> ids.add(source.id()));
+        if (founding != null) {
+            ids.add(founding.id());
+        }
+        return ids;
+    }
+
+    private static FilterShape shape(SourceOptions options) {
+        return new FilterShape(
+                SourceOptions.FACETS, List.of(), List.of("title", "publisher", "date"), List.of("list"), options::has);
+    }
+}

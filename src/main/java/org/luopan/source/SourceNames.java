@@ -1,0 +1,25 @@
+package org.luopan.source;
+
+import java.util.Locale;
+import org.luopan.entry.Language;
+import org.luopan.web.Words;
+import org.springframework.stereotype.Component;
+
+/** What kinds of source and the languages of sources are called. */
+@Component
+class SourceNames {
+
+    private final Words words;
+
+    SourceNames(Words words) {
+        this.words = words;
+    }
+
+    String kind(String kind, Language reader) {
+        return words.say(reader, "source.kind." + kind);
+    }
+
+    String language(String code, Language reader) {
+        return Locale.forLanguageTag(code).getDisplayLanguage(reader.locale());
+    }
+}

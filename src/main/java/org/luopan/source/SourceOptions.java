@@ -1,0 +1,42 @@
+package org.luopan.source;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.luopan.entry.Language;
+import org.luopan.search.Browsing;
+import org.springframework.util.StringUtils;
+
+/** The kinds and languages that the sources can be narrowed to: those that there are. */
+class SourceOptions implements Browsing.Options {
+
+    static final List<String> FACETS = List.of("kind", "language");
+
+    private final Map<String, List<String>> values;
+    private final SourceNames names;
+    private final Language language;
+
+    SourceOptions(Map<String, List<String>> values, SourceNames names, Language language) {
+        this.values = values;
+        this.names = names;
+        this.language = language;
+    }
+
+    @Override
+    public List<Browsing.Option> of(String facet) {
+        return values.getOrDefault(facet, List.of()).stream()
+                .map(value -> new Browsing.Option(value, StringUtils.capitalize(inSentence(facet, value)), null))
+                .sorted(Comparator.comparing(Browsing.Option::label))
+                .toList();
+    }
+
+    @Override
+    public boolean has(String facet, String value) {
+        return values.getOrDefault(facet, List.of()).contains(value);
+    }
+
+    @Override
+    public String inSentence(String facet, String value) {
+        return facet.equals("kind") ? names.kind(value, language) : names.language(value, language);
+    }
+}

@@ -1,0 +1,278 @@
+package org.luopan.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.luopan.entry.Language;
+import org.luopan.entry.Text;
+import org.luopan.evidence.Claim;
+import org.luopan.evidence.ClaimState;
+import org.luopan.evidence.Claims;
+import org.luopan.evidence.Correction;
+import org.luopan.evidence.Figure;
+import org.luopan.evidence.Figures;
+import org.luopan.evidence.Footnotes;
+import org.luopan.evidence.Source;
+import org.luopan.evidence.Sources;
+import org.luopan.platform.AccountRoute;
+import org.luopan.platform.Platforms;
+import org.luopan.platform.Reach;
+import org.luopan.platform.Trait;
+import org.luopan.tier.City;
+import org.luopan.tier.TierList;
+import org.luopan.tier.TierPlacement;
+import org.luopan.web.Pagination;
+import org.luopan.web.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/** Lays out what a source supports for readers of one language. */
+@Component
+class SourcePresenter {
+
+    /** A part of up to this many statements is shown whole beside the others. */
+    private static final int WHOLE = 20;
+
+    private static final int FIRST_FEW = 8;
+    private static final int PAGE_SIZE = 50;
+
+    /** Where on a platform's page the traits of a facet stand. */
+    private static final Map<String, String> TRAIT_ANCHORS = Map.of(
+            "audience", "#audiences",
+            "feature", "#features",
+            "objective", "#business",
+            "industry", "#business");
+
+    private final Figures figures;
+    private final Claims claims;
+    private final Sources sources;
+    private final Platforms platforms;
+    private final SupportRepository support;
+    private final SourceNames names;
+    private final Words words;
+
+    SourcePresenter(
+            Figures figures,
+            Claims claims,
+            Sources sources,
+            Platforms platforms,
+            SupportRepository support,
+            SourceNames names,
+            Words words) {
+        this.figures = figures;
+        this.claims = claims;
+        this.sources = sources;
+        this.platforms = platforms;
+        this.support = support;
+        this.names = names;
+        this.words = words;
+    }
+
+    SourceProfile profile(Source source, MultiValueMap<String, String> query, Language language) {
+        var page = new Layout(source, language, new Footnotes(language));
+        var taken = claims.takenFrom(source.id());
+        var parts = page.parts(taken);
+        var request = SourceRequest.from(query, parts.stream().map(Part::key).toList());
+        var shown = parts.stream()
+                .filter(part -> part.key().equals(request.show()))
+                .findFirst()
+                .map(part -> part.key().equals("claims") ? page.inStates(request, taken) : part);
+        var total = shown.map(part -> part.all().size()).orElse(0);
+        var followed =
+                (request.page() - 1L) * PAGE_SIZE < total || request.page() == 1 ? request : request.withoutPage();
+        var sections = shown.map(part -> List.of(part.page(followed.page())))
+                .orElseGet(() -> parts.stream().map(Part::start).toList());
+        var view = source.view(language);
+        return new SourceProfile(
+                source.ref(language),
+                view,
+                names.kind(view.sourceKind(), language),
+                names.language(view.language(), language),
+                page.founding(),
+                parts.stream()
+                        .filter(part -> !part.key().equals("corrected"))
+                        .mapToLong(part -> part.all().size())
+                        .sum(),
+                parts.stream()
+                        .map(part ->
+                                new SourceProfile.Tally(part.key(), part.all().size()))
+                        .toList(),
+                sections,
+                states(taken),
+                followed,
+                new Pagination(followed.page(), PAGE_SIZE, total),
+                page.footnotes.list());
+    }
+
+    private static List<SourceProfile.Tally> states(List<Claim> taken) {
+        var counts = taken.stream().collect(Collectors.groupingBy(Claim::state, Collectors.counting()));
+        return taken.isEmpty()
+                ? List.of()
+                : Stream.of(ClaimState.values())
+                        .map(state -> new SourceProfile.Tally(state.code(), counts.getOrDefault(state, 0L)))
+                        .toList();
+    }
+
+    /** Statements of one kind, each laid out only where it is shown. */
+    private record Part<T>(String key, List<T> all, Function<T, ?> view) {
+
+        SourceProfile.Section start() {
+            return section(all.size() <= WHOLE ? all : all.subList(0, FIRST_FEW));
+        }
+
+        SourceProfile.Section page(int number) {
+            var from = Math.min((number - 1) * PAGE_SIZE, all.size());
+            return section(all.subList(from, Math.min(from + PAGE_SIZE, all.size())));
+        }
+
+        private SourceProfile.Section section(List<T> some) {
+            return new SourceProfile.Section(
+                    key, all.size(), some.stream().map(view).toList());
+        }
+    }
+
+    /** One page being laid out. */
+    private final class Layout {
+
+        private final Source source;
+        private final Language language;
+        private final Footnotes footnotes;
+
+        Layout(Source source, Language language, Footnotes footnotes) {
+            this.source = source;
+            this.language = language;
+            this.footnotes = footnotes;
+        }
+
+        boolean founding() {
+            return source.slug().equals(Bibliography.FOUNDING);
+        }
+
+        List<Part<?>> parts(List<Claim> taken) {
+            var id = source.id();
+            var parts = new ArrayList<Part<?>>();
+            parts.add(new Part<>("claims", taken, this::claim));
+            parts.add(new Part<>("corrected", founding() ? claims.corrections() : List.of(), this::correction));
+            parts.add(new Part<>("figures", figures.restingOn(id), this::figure));
+            parts.add(new Part<>("evidence", claims.heldAgainst(id), this::claim));
+            parts.add(new Part<>("corrections", claims.correctionsRestingOn(id), this::correction));
+            parts.add(new Part<>("traits", platforms.traitsRestingOn(id), this::trait));
+            parts.add(new Part<>("reach", platforms.reachRestingOn(id), this::reach));
+            parts.add(new Part<>("routes", platforms.routesRestingOn(id), this::route));
+            parts.add(new Part<>("lists", support.lists(id), this::list));
+            parts.add(new Part<>("placements", support.placements(id), this::placement));
+            parts.add(new Part<>("coordinates", support.coordinates(id), this::coordinates));
+            parts.add(new Part<>("texts", sources.entriesRestingOn(id, language), Function.identity()));
+            parts.removeIf(part -> part.all().isEmpty());
+            return parts;
+        }
+
+        Part<?> inStates(SourceRequest request, List<Claim> taken) {
+            return new Part<>(
+                    "claims",
+                    taken.stream()
+                            .filter(claim -> request.states().isEmpty()
+                                    || request.states().contains(claim.state().code()))
+                            .toList(),
+                    this::claim);
+        }
+
+        private SourceProfile.ClaimRow claim(Claim claim) {
+            var entry = claim.entry().ref(language);
+            var view = claims.view(claim, language, footnotes);
+            return new SourceProfile.ClaimRow(entry, entry.path() + "#" + view.slug(), view);
+        }
+
+        private SourceProfile.CorrectionRow correction(Correction correction) {
+            return new SourceProfile.CorrectionRow(
+                    correction.entries().stream()
+                            .map(entry -> entry.ref(language))
+                            .toList(),
+                    claims.view(correction, language, footnotes));
+        }
+
+        private SourceProfile.FigureRow figure(Figure figure) {
+            var entry = figure.entry().ref(language);
+            var product = figure.product();
+            var states = figure.source().id().equals(source.id());
+            return new SourceProfile.FigureRow(
+                    entry,
+                    entry.path() + "#figure-" + figure.metric().slug()
+                            + (product == null ? "" : "-" + product.toLowerCase(Locale.ROOT)),
+                    figure.metric().label().required(language),
+                    figures.view(figure, language, new Footnotes(language)),
+                    !states,
+                    states ? footnotes.citeIfAny(figure.seenIn()) : footnotes.cite(figure.source()));
+        }
+
+        private SourceProfile.Mention trait(Trait trait) {
+            var platform = trait.platform().ref(language);
+            return new SourceProfile.Mention(
+                    platform,
+                    platform.path() + TRAIT_ANCHORS.getOrDefault(trait.value().facet(), ""),
+                    trait.strength().code(),
+                    trait.value().label().required(language),
+                    words.say(language, "source.facet." + trait.value().facet()));
+        }
+
+        private SourceProfile.Mention reach(Reach reach) {
+            var platform = reach.platform().ref(language);
+            return new SourceProfile.Mention(
+                    platform,
+                    platform.path() + "#reach",
+                    reach.strength().code(),
+                    reach.tier().name().required(language),
+                    null);
+        }
+
+        private SourceProfile.Mention route(AccountRoute route) {
+            var platform = route.platform().ref(language);
+            return new SourceProfile.Mention(
+                    platform,
+                    platform.path() + "#route-" + route.slug(),
+                    null,
+                    route.name().required(language),
+                    null);
+        }
+
+        private SourceProfile.Mention list(TierList list) {
+            return new SourceProfile.Mention(
+                    null,
+                    "/tiers",
+                    null,
+                    list.name().required(language),
+                    list.asOf().inWords(language));
+        }
+
+        private SourceProfile.Mention placement(TierPlacement placement) {
+            var city = placement.city().ref(language);
+            var rank = placement.listRank();
+            return new SourceProfile.Mention(
+                    city,
+                    city.path(),
+                    null,
+                    placement.tier().name().required(language),
+                    rank == null
+                            ? placement.list().name().required(language).words()
+                            : words.say(
+                                    language,
+                                    "source.placement",
+                                    placement.list().name().required(language).words(),
+                                    rank));
+        }
+
+        private SourceProfile.Mention coordinates(City city) {
+            var entry = city.ref(language);
+            return new SourceProfile.Mention(
+                    entry,
+                    entry.path(),
+                    null,
+                    new Text(city.latitude() + ", " + city.longitude(), language.code(), false),
+                    null);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.luopan.source;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Coded;
+import org.luopan.evidence.ClaimState;
+import org.luopan.search.Filter;
+import org.springframework.util.MultiValueMap;
+
+/** Which part of what a source supports the address asks for; nothing in particular means a little of each. */
+record SourceRequest(@Nullable String show, Set<String> states, int page, List<Filter.Ignored> ignored) {
+
+    private static final List<String> STATES =
+            Arrays.stream(ClaimState.values()).map(Coded::code).toList();
+
+    /** Reads an address; a part that this source does not have, and anything else without meaning, is named and passed over. */
+    static SourceRequest from(MultiValueMap<String, String> query, Collection<String> parts) {
+        var ignored = new ArrayList<Filter.Ignored>();
+        var states = new LinkedHashSet<String>();
+        values(query, "state").forEach(state -> {
+            if (parts.contains("claims") && STATES.contains(state)) {
+                states.add(state);
+            } else {
+                ignored.add(new Filter.Ignored("state", state));
+            }
+        });
+        var show = states.isEmpty() ? null : "claims";
+        var asked = values(query, "show").findFirst().orElse(null);
+        if (asked != null && show == null && parts.contains(asked)) {
+            show = asked;
+        } else if (asked != null && !asked.equals(show)) {
+            ignored.add(new Filter.Ignored("show", asked));
+        }
+        var page = values(query, "page").findFirst().orElse("1");
+        var known = page.matches("[1-9]\\d{0,6}") && (show != null || page.equals("1"));
+        if (!known) {
+            ignored.add(new Filter.Ignored("page", page));
+        }
+        return new SourceRequest(show, states, known ? Integer.parseInt(page) : 1, ignored);
+    }
+
+    /** The same part from its first page, the page asked for named as one that there is not. */
+    SourceRequest withoutPage() {
+        var named = new ArrayList<>(ignored);
+        named.add(new Filter.Ignored("page", Integer.toString(page)));
+        return new SourceRequest(show, states, 1, named);
+    }
+
+    public SourceRequest onPage(int number) {
+        return new SourceRequest(show, states, number, List.of());
+    }
+
+    /** The query that asks for this, with its question mark; empty where there is nothing to ask. */
+    public String toQuery() {
+        var pairs = new ArrayList<String>();
+        if (states.isEmpty() && show != null) {
+            pairs.add("show=" + show);
+        }
+        states.forEach(state -> pairs.add("state=" + state));
+        if (page > 1) {
+            pairs.add("page=" + page);
+        }
+        return pairs.isEmpty() ? "" : "?" + String.join("&", pairs);
+    }
+
+    private static Stream<String> values(MultiValueMap<String, String> query, String key) {
+        return query.getOrDefault(key, List.of()).stream().filter(value -> value != null && !value.isBlank());
+    }
+}

@@ -1,0 +1,7 @@
+package org.luopan.source;
+
+import org.luopan.entry.EntryRef;
+import org.luopan.evidence.SourceView;
+
+/** One source as the list shows it, with how many statements rest on it. */
+record SourceRow(EntryRef entry, SourceView source, String kind, String languageName, long statements) {}

@@ -1,0 +1,8 @@
+package org.luopan.source;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luopan.search.Browse;
+
+/** One page of sources that a filter found; the founding article leads the whole list. */
+record SourcesPage(Browse browse, @Nullable SourceRow founding, List<SourceRow> sources) {}

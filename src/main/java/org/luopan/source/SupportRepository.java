@@ -1,0 +1,22 @@
+package org.luopan.source;
+
+import java.util.List;
+import org.luopan.tier.City;
+import org.luopan.tier.TierList;
+import org.luopan.tier.TierPlacement;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** What rests on a source among tiers and cities. */
+interface SupportRepository extends Repository<TierList, Long> {
+
+    @Query("select l from TierList l where l.source.id = :sourceId order by l.sortOrder, l.id")
+    List<TierList> lists(Long sourceId);
+
+    @Query("select p from TierPlacement p join fetch p.list l join fetch p.tier t join fetch p.city c"
+            + " where p.source.id = :sourceId order by l.sortOrder, t.sortOrder, p.listRank, c.sortOrder")
+    List<TierPlacement> placements(Long sourceId);
+
+    @Query("select c from City c where c.coordinatesSource.id = :sourceId order by c.sortOrder, c.id")
+    List<City> coordinates(Long sourceId);
+}

@@ -1,0 +1,50 @@
+package org.luopan.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import org.luopan.PageTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@PageTest
+@TestPropertySource(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+class SourceQueriesTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    @Test
+    void listsSourcesWithABoundedNumberOfQueries() {
+        assertThat(queries("/en/sources")).isLessThanOrEqualTo(8);
+        assertThat(queries("/en/sources?kind=filing&q=results")).isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void readsASourceWithABoundedNumberOfQueries() {
+        assertThat(queries("/en/sources/tenba-2021")).isLessThanOrEqualTo(24);
+        assertThat(queries("/en/sources/tenba-2021?show=claims")).isLessThanOrEqualTo(24);
+        assertThat(queries("/en/sources/dong-census-2020")).isLessThanOrEqualTo(24);
+        assertThat(queries("/en/sources/yicai-2025-list?show=placements")).isLessThanOrEqualTo(24);
+    }
+
+    @Test
+    void readsTheFrontPageWithABoundedNumberOfQueries() {
+        assertThat(queries("/en")).isLessThanOrEqualTo(24);
+        assertThat(queries("/en/about/metrics")).isLessThanOrEqualTo(3);
+    }
+
+    private long queries(String uri) {
+        assertThat(mvc.get().uri(uri)).hasStatusOk();
+        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.clear();
+        assertThat(mvc.get().uri(uri)).hasStatusOk();
+        return statistics.getPrepareStatementCount();
+    }
+}
