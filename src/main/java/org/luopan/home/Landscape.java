@@ -1,0 +1,141 @@
+package org.luopan.home;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.luopan.entry.Entries;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.EntryRef;
+import org.luopan.entry.Language;
+import org.luopan.evidence.FigureCard;
+import org.luopan.evidence.FigureView;
+import org.luopan.evidence.Figures;
+import org.luopan.evidence.Footnotes;
+import org.luopan.evidence.SourceView;
+import org.luopan.platform.Platforms;
+import org.luopan.tier.Tier;
+import org.luopan.tier.TierPlacement;
+import org.luopan.trend.Trend;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what the front page shows of everything. */
+@Service
+@Transactional(readOnly = true)
+class Landscape {
+
+    static final String FOUNDING = "tenba-2021";
+
+    /** The metrics that say most about the market, in the order in which they stand. */
+    private static final List<String> METRICS = List.of(
+            "population",
+            "internet-users",
+            "mobile-share",
+            "social-media-users",
+            "livestream-users",
+            "online-shoppers");
+
+    /** The metric whose leading value stands beside what the founding article says. */
+    private static final String COMPETING = "mobile-share";
+
+    private static final int EXAMPLES = 3;
+    private static final int FIRST_STEPS = 6;
+
+    private final LandscapeRepository landscape;
+    private final Entries entries;
+    private final Platforms platforms;
+    private final Figures figures;
+
+    Landscape(LandscapeRepository landscape, Entries entries, Platforms platforms, Figures figures) {
+        this.landscape = landscape;
+        this.entries = entries;
+        this.platforms = platforms;
+        this.figures = figures;
+    }
+
+    LandscapeView atAGlance(Language language) {
+        var steps = entries.ofKind(EntryKind.GUIDE, language);
+        var placements = landscape.examples(EXAMPLES);
+        return new LandscapeView(
+                counts(),
+                platforms.all(language),
+                leadingFigures(language),
+                tiers(placements, language),
+                placements.stream()
+                        .findFirst()
+                        .map(placement -> placement.list().name().required(language))
+                        .orElse(null),
+                landscape.trends().stream().map(trend -> trend(trend, language)).toList(),
+                steps.stream().limit(FIRST_STEPS).toList());
+    }
+
+    private Map<String, Long> counts() {
+        return entries.counts().entrySet().stream()
+                .collect(Collectors.toMap(count -> count.getKey().code(), Map.Entry::getValue));
+    }
+
+    private List<LandscapeView.Leading> leadingFigures(Language language) {
+        var footnotes = new Footnotes(language);
+        var cards =
+                landscape
+                        .market()
+                        .map(market -> figures.cards(market.id(), language, footnotes))
+                        .orElse(List.of())
+                        .stream()
+                        .collect(Collectors.toMap(
+                                FigureCard::metric, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        var sources = footnotes.list().stream()
+                .map(Footnotes.Note::source)
+                .collect(Collectors.toMap(SourceView::slug, Function.identity()));
+        var leading = new ArrayList<LandscapeView.Leading>();
+        for (var metric : METRICS) {
+            var card = cards.get(metric);
+            if (card != null) {
+                leading.add(leading(card, card.lead(), sources));
+                if (metric.equals(COMPETING)) {
+                    byTheArticle(card).forEach(figure -> leading.add(leading(card, figure, sources)));
+                }
+            }
+        }
+        return leading;
+    }
+
+    private static List<FigureView> byTheArticle(FigureCard card) {
+        return card.series().stream()
+                .flatMap(series -> series.values().stream())
+                .filter(figure -> figure.source().source().equals(FOUNDING))
+                .toList();
+    }
+
+    private static LandscapeView.Leading leading(FigureCard card, FigureView figure, Map<String, SourceView> sources) {
+        return new LandscapeView.Leading(
+                card.label(),
+                figure,
+                Objects.requireNonNull(sources.get(figure.source().source())),
+                figure.source().source().equals(FOUNDING));
+    }
+
+    private List<LandscapeView.TierGlance> tiers(List<TierPlacement> placements, Language language) {
+        var examples = placements.stream()
+                .collect(Collectors.groupingBy(
+                        placement -> placement.tier().id(),
+                        Collectors.mapping(placement -> placement.city().ref(language), Collectors.toList())));
+        return landscape.tiers().stream()
+                .map(tier -> tier(tier, examples.getOrDefault(tier.id(), List.of()), language))
+                .toList();
+    }
+
+    private static LandscapeView.TierGlance tier(Tier tier, List<EntryRef> examples, Language language) {
+        var asOf = tier.cityCountAsOf();
+        return new LandscapeView.TierGlance(
+                tier.ref(language), tier.cityCount(), asOf == null ? null : asOf.inWords(language), examples);
+    }
+
+    private static LandscapeView.TrendGlance trend(Trend trend, Language language) {
+        return new LandscapeView.TrendGlance(trend.ref(language), trend.firstYear());
+    }
+}

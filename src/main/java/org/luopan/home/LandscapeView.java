@@ -1,0 +1,34 @@
+package org.luopan.home;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.EntryRef;
+import org.luopan.entry.Text;
+import org.luopan.evidence.FigureView;
+import org.luopan.evidence.SourceView;
+import org.luopan.platform.PlatformCard;
+
+/** The landscape at a glance. */
+record LandscapeView(
+        Map<String, Long> counts,
+        List<PlatformCard> platforms,
+        List<Leading> figures,
+        List<TierGlance> tiers,
+        @Nullable Text tierList,
+        List<TrendGlance> trends,
+        List<EntryRef> steps) {
+
+    /** A figure of the market with its source; the founding article's own stands beside the one that leads. */
+    record Leading(Text label, FigureView figure, SourceView source, boolean article) {}
+
+    /** A tier with how many cities it has and some of them. */
+    record TierGlance(
+            EntryRef tier,
+            @Nullable Integer cities,
+            @Nullable String asOf,
+            List<EntryRef> examples) {}
+
+    /** A trend with its first year. */
+    record TrendGlance(EntryRef trend, @Nullable Integer firstYear) {}
+}
