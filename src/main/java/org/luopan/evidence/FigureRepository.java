@@ -15,6 +15,9 @@ interface FigureRepository extends Repository<Figure, Long> {
     @Query(WITH_EVIDENCE + "where f.entry.id = :entryId order by f.sortOrder, f.id")
     List<Figure> ofEntry(Long entryId);
 
+    @Query(WITH_EVIDENCE + "where f.entry.id in :entryIds order by f.sortOrder, f.id")
+    List<Figure> ofEntries(Collection<Long> entryIds);
+
     @Query(WITH_EVIDENCE + "where f.entry.id in :entryIds and m.slug = :metric order by f.sortOrder, f.id")
     List<Figure> ofEntries(Collection<Long> entryIds, String metric);
 

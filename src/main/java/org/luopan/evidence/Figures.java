@@ -40,6 +40,38 @@ public class Figures {
         return cards(figures.ofEntry(entryId), language, footnotes);
     }
 
+    /** The cards of these figures of one entry, in the order in which their metrics first appear. */
+    public List<FigureCard> cards(List<Figure> all, Language language, Footnotes footnotes) {
+        return byCard(all).values().stream()
+                .map(values -> card(values, language, footnotes))
+                .toList();
+    }
+
+    /** Every figure of these entries, in the editors' order. */
+    public List<Figure> of(Collection<Long> entryIds) {
+        return entryIds.isEmpty() ? List.of() : figures.ofEntries(entryIds);
+    }
+
+    /** The leading value of each metric among these figures of one entry, without citing what the others rest on. */
+    public List<FigureLead> leads(List<Figure> all, Language language, Footnotes footnotes) {
+        return byCard(all).values().stream()
+                .map(values -> lead(values, language, footnotes))
+                .toList();
+    }
+
+    /** The value that leads these figures of one entry, with the reason. */
+    public FigureLead lead(List<Figure> values, Language language, Footnotes footnotes) {
+        var leading = Leading.of(values);
+        var metric = leading.figure().metric();
+        return new FigureLead(
+                metric.slug(),
+                metric.label().required(language),
+                leading.figure().product(),
+                view(leading.figure(), language, footnotes),
+                why(leading, language),
+                values.size() - 1);
+    }
+
     /** The leading figure of one metric for each of these entries; entries without one are left out. */
     public Map<Long, FigureView> leading(
             Collection<Long> entryIds, String metric, Language language, Footnotes footnotes) {
@@ -113,13 +145,10 @@ public class Figures {
                 .figure();
     }
 
-    private List<FigureCard> cards(List<Figure> all, Language language, Footnotes footnotes) {
-        var byCard = all.stream()
+    private static Map<CardKey, List<Figure>> byCard(List<Figure> all) {
+        return all.stream()
                 .collect(Collectors.groupingBy(
                         f -> new CardKey(f.metric().slug(), f.product()), LinkedHashMap::new, Collectors.toList()));
-        var cards = new ArrayList<FigureCard>();
-        byCard.values().forEach(values -> cards.add(card(values, language, footnotes)));
-        return cards;
     }
 
     private FigureCard card(List<Figure> values, Language language, Footnotes footnotes) {
@@ -131,11 +160,15 @@ public class Figures {
                 metric.definition().required(language),
                 leading.figure().product(),
                 view(leading.figure(), language, footnotes),
-                words.say(
-                        language,
-                        "reason." + leading.reason().code(),
-                        words.say(language, "confidence.one", leading.figure().confidence())),
+                why(leading, language),
                 series(values, language, footnotes));
+    }
+
+    private String why(Leading leading, Language language) {
+        return words.say(
+                language,
+                "reason." + leading.reason().code(),
+                words.say(language, "confidence.one", leading.figure().confidence()));
     }
 
     private List<FigureSeries> series(List<Figure> values, Language language, Footnotes footnotes) {
