@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class Definitions {
 
     private static final Pattern BRACKETS = Pattern.compile("^(.*?)\\s*\\(([^)]+)\\)\\s*$");
-    private static final int SHORTEST = 3;
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{3,}");
 
     private final TermRepository terms;
     private final ContentVersion contentVersion;
@@ -50,7 +50,7 @@ class Definitions {
             for (var term : terms.all()) {
                 var definition = term.summary().in(language);
                 if (definition != null) {
-                    spellings(term.name().required(language).words())
+                    spellings(term, language)
                             .forEach(name -> spellings.add(
                                     new Spelling(term.slug(), pattern(name), definition.words(), name.length())));
                 }
@@ -61,29 +61,45 @@ class Definitions {
         return all;
     }
 
-    /** "Key opinion leader (KOL)" is written as either; so is "wanghong / influencer". */
+    private static Set<String> spellings(Term term, Language language) {
+        var given = language == Language.SV
+                ? term.spellings().sv()
+                : term.spellings().en();
+        return given == null
+                ? spellings(term.name().required(language).words())
+                : new LinkedHashSet<>(List.of(given.split("\\s*,\\s*")));
+    }
+
+    /** What a name says about how texts write it: "Key opinion leader (KOL)" is either, "Hongbao (red packet)" the former. */
     static Set<String> spellings(String name) {
         var spellings = new LinkedHashSet<String>();
         var brackets = BRACKETS.matcher(name);
         if (brackets.matches()) {
-            spellings.addAll(spellings(brackets.group(1)));
-            spellings.addAll(spellings(brackets.group(2)));
-        } else {
-            for (var part : name.split("\\s*[/,]\\s*")) {
-                if (part.length() >= SHORTEST) {
-                    spellings.add(part);
-                }
+            spellings.add(asInSentence(brackets.group(1)));
+            if (ABBREVIATION.matcher(brackets.group(2)).matches()) {
+                spellings.add(brackets.group(2));
             }
+        } else {
+            spellings.add(asInSentence(name));
         }
         return spellings;
     }
 
-    /** An abbreviation as it stands; a word in any case, also as the start of its plural. */
+    /** "Micro-drama" is written with a small letter; "WeCom", "MCN" and "Double 11" are not. */
+    private static String asInSentence(String name) {
+        return name.substring(1).matches("[\\p{Ll} \\-]+")
+                ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
+                : name;
+    }
+
+    /** As written, also with the s of a plural or genitive, and with a capital where it begins a sentence. */
     private static Pattern pattern(String name) {
-        var abbreviation = name.equals(name.toUpperCase(Locale.ROOT));
+        var first = name.substring(0, 1);
+        var start = first.equals(first.toUpperCase(Locale.ROOT))
+                ? Pattern.quote(first)
+                : "[" + first + first.toUpperCase(Locale.ROOT) + "]";
         return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?:s|n|en|er)?(?![\\p{L}\\p{N}])",
-                abbreviation ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                "(?<![\\p{L}\\p{N}])" + start + Pattern.quote(name.substring(1)) + "s?(?![\\p{L}\\p{N}])");
     }
 
     private record Snapshot(long version, Map<Language, List<Spelling>> spellings) {}

@@ -25,7 +25,7 @@ public class Prose {
 
     /** Safe HTML; nothing for no text. */
     public String html(@Nullable Text text, Language language) {
-        return text == null ? "" : markdown.render(text.words(), words -> mark(words, language));
+        return text == null ? "" : markdown.render(text.words(), words -> mark(words, text, language));
     }
 
     /** As {@link #html}, without explaining the term whose own page this is. */
@@ -34,11 +34,12 @@ public class Prose {
         return html(text, language);
     }
 
-    private Markdown.@Nullable Marked mark(String words, Language language) {
+    private Markdown.@Nullable Marked mark(String words, Text text, Language language) {
         Definitions.Spelling first = null;
         var from = 0;
         var to = 0;
-        for (var spelling : definitions.in(language)) {
+        var written = Language.of(text.language()).orElse(language);
+        for (var spelling : definitions.in(written)) {
             if (explained.contains(spelling.slug())) {
                 continue;
             }

@@ -1,13 +1,26 @@
 package org.luopan.glossary;
 
 import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Entry;
+import org.luopan.entry.Localized;
 
 /** A glossary word; its summary is its definition. */
 @Entity
 @DiscriminatorValue("term")
 class Term extends Entry {
 
+    @Embedded
+    @EmbeddedColumnNaming("spellings_%s")
+    private @Nullable Localized spellings;
+
     protected Term() {}
+
+    /** The forms by which texts name it, separated by commas; nothing where its name says them. */
+    public Localized spellings() {
+        return Localized.orNothing(spellings);
+    }
 }

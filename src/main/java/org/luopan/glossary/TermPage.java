@@ -1,0 +1,38 @@
+package org.luopan.glossary;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.EntryLinks;
+import org.luopan.entry.EntryRef;
+import org.luopan.entry.Text;
+import org.luopan.evidence.Citation;
+import org.luopan.evidence.ClaimView;
+import org.luopan.evidence.CorrectionView;
+import org.luopan.evidence.Footnotes;
+
+/** Everything the page of one term shows. */
+record TermPage(
+        EntryRef entry,
+        @Nullable Text definition,
+        boolean inArticle,
+        String checking,
+        @Nullable String checkedOn,
+        @Nullable Text note,
+        EntryLinks links,
+        List<ClaimView> claims,
+        List<CorrectionView> corrections,
+        List<Citation> sources,
+        List<Footnotes.Note> footnotes) {
+
+    public List<EntryRef> seeAlso() {
+        return links.seeAlso();
+    }
+
+    /** Where the term is used: everything that is linked with it and is not a term itself. */
+    public List<EntryRef> usedIn() {
+        return links.related().stream()
+                .filter(ref -> ref.kind() != EntryKind.TERM)
+                .toList();
+    }
+}
