@@ -1,0 +1,68 @@
+package org.luopan.trend;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.EntryLinks;
+import org.luopan.entry.EntryRef;
+import org.luopan.entry.Text;
+import org.luopan.evidence.Citation;
+import org.luopan.evidence.ClaimView;
+import org.luopan.evidence.CorrectionView;
+import org.luopan.evidence.FigureCard;
+import org.luopan.evidence.Footnotes;
+
+/** Everything the page of one trend shows. */
+record TrendProfile(
+        EntryRef entry,
+        @Nullable Integer since,
+        List<Integer> years,
+        boolean inArticle,
+        String checking,
+        @Nullable String checkedOn,
+        @Nullable Text note,
+        @Nullable Text summary,
+        @Nullable Text why,
+        @Nullable Text how,
+        List<FigureCard> figures,
+        List<ClaimView> claims,
+        List<CorrectionView> corrections,
+        EntryLinks links,
+        List<Citation> sources,
+        List<Footnotes.Note> footnotes) {
+
+    /** The active years as stretches: {@code 2016–2017, 2020–2021}. */
+    public String stretches() {
+        var stretches = new ArrayList<String>();
+        for (var from = 0; from < years.size(); ) {
+            var to = from;
+            while (to + 1 < years.size() && years.get(to + 1) == years.get(to) + 1) {
+                to++;
+            }
+            stretches.add(from == to ? "" + years.get(from) : years.get(from) + "–" + years.get(to));
+            from = to + 1;
+        }
+        return String.join(", ", stretches);
+    }
+
+    public boolean hasArticle() {
+        return !claims.isEmpty() || !corrections.isEmpty();
+    }
+
+    public List<EntryRef> platforms() {
+        return links.related(EntryKind.PLATFORM);
+    }
+
+    public List<EntryRef> tiers() {
+        return links.related(EntryKind.TIER);
+    }
+
+    public List<EntryRef> steps() {
+        return links.related(EntryKind.GUIDE);
+    }
+
+    public List<EntryRef> terms() {
+        return links.related(EntryKind.TERM);
+    }
+}

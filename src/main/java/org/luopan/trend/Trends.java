@@ -1,0 +1,102 @@
+package org.luopan.trend;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Entries;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.EntryNotFound;
+import org.luopan.entry.Language;
+import org.luopan.evidence.AsOf;
+import org.luopan.evidence.Claims;
+import org.luopan.evidence.Figure;
+import org.luopan.evidence.FigureView;
+import org.luopan.evidence.Figures;
+import org.luopan.evidence.Footnotes;
+import org.luopan.evidence.Sources;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads trends: listed, and one by one. */
+@Service
+@Transactional(readOnly = true)
+public class Trends {
+
+    private final TrendRepository trends;
+    private final Figures figures;
+    private final Claims claims;
+    private final Sources sources;
+    private final Entries entries;
+
+    Trends(TrendRepository trends, Figures figures, Claims claims, Sources sources, Entries entries) {
+        this.trends = trends;
+        this.figures = figures;
+        this.claims = claims;
+        this.sources = sources;
+        this.entries = entries;
+    }
+
+    /** Every trend in the editors' order, each with the figure it leads with; their sources are cited in the footnotes. */
+    public List<TrendCard> all(Language language, Footnotes footnotes) {
+        var all = trends.all();
+        var byTrend = figures.of(all.stream().map(Trend::id).toList()).stream()
+                .filter(figure -> figure.amount() != null)
+                .collect(Collectors.groupingBy(figure -> figure.entry().id()));
+        return all.stream()
+                .map(trend -> card(trend, lead(trend, byTrend, language, footnotes), language))
+                .toList();
+    }
+
+    TrendsPage page(Language language) {
+        var footnotes = new Footnotes(language);
+        return new TrendsPage(all(language, footnotes), footnotes.list());
+    }
+
+    TrendProfile profile(String slug, Language language) {
+        return trends.findBySlug(slug)
+                .map(trend -> profile(trend, language))
+                .orElseThrow(() -> new EntryNotFound(EntryKind.TREND, slug));
+    }
+
+    private @Nullable FigureView lead(
+            Trend trend, Map<Long, List<Figure>> byTrend, Language language, Footnotes footnotes) {
+        var values = byTrend.get(trend.id());
+        return values == null ? null : figures.lead(values, language, footnotes).value();
+    }
+
+    private static TrendCard card(Trend trend, @Nullable FigureView figure, Language language) {
+        var summary = trend.summary().in(language);
+        return new TrendCard(
+                trend.ref(language),
+                trend.firstYear(),
+                trend.inArticle(),
+                summary == null ? null : summary.firstSentence(),
+                figure,
+                List.copyOf(trend.years()));
+    }
+
+    private TrendProfile profile(Trend trend, Language language) {
+        var id = trend.id();
+        var footnotes = new Footnotes(language);
+        var behind = sources.behind(id, footnotes);
+        var checkedOn = trend.checkedOn();
+        return new TrendProfile(
+                trend.ref(language),
+                trend.firstYear(),
+                List.copyOf(trend.years()),
+                trend.inArticle(),
+                trend.checking().code(),
+                checkedOn == null ? null : AsOf.parse(checkedOn.toString()).inWords(language),
+                trend.note().in(language),
+                trend.summary().in(language),
+                trend.why().in(language),
+                trend.how().in(language),
+                figures.cards(id, language, footnotes),
+                claims.about(id, language, footnotes),
+                claims.corrections(id, language, footnotes),
+                entries.around(id, language),
+                behind.getOrDefault("general", List.of()),
+                footnotes.list());
+    }
+}
