@@ -1,0 +1,76 @@
+package org.luopan.guide;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.luopan.entry.Entries;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.EntryNotFound;
+import org.luopan.entry.EntryRef;
+import org.luopan.entry.Language;
+import org.luopan.evidence.AsOf;
+import org.luopan.evidence.Claims;
+import org.luopan.evidence.Footnotes;
+import org.luopan.evidence.Sources;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the steps of the guide: in their parts, and one by one. */
+@Service
+@Transactional(readOnly = true)
+public class GuideSteps {
+
+    private final GuideStepRepository steps;
+    private final Claims claims;
+    private final Sources sources;
+    private final Entries entries;
+
+    GuideSteps(GuideStepRepository steps, Claims claims, Sources sources, Entries entries) {
+        this.steps = steps;
+        this.claims = claims;
+        this.sources = sources;
+        this.entries = entries;
+    }
+
+    Guide inParts(Language language) {
+        var byPart = new LinkedHashMap<String, List<Guide.Step>>();
+        for (var step : steps.all()) {
+            var body = step.body().in(language);
+            byPart.computeIfAbsent(step.part(), part -> new ArrayList<>())
+                    .add(new Guide.Step(step.ref(language), body == null ? null : body.firstSentence()));
+        }
+        var parts = new ArrayList<Guide.Part>();
+        var number = 1;
+        for (var part : byPart.entrySet()) {
+            parts.add(new Guide.Part(part.getKey(), number, part.getValue()));
+            number += part.getValue().size();
+        }
+        return new Guide(parts);
+    }
+
+    GuideStepPage step(String slug, Language language) {
+        var step = steps.findBySlug(slug).orElseThrow(() -> new EntryNotFound(EntryKind.GUIDE, slug));
+        var id = step.id();
+        var all = entries.ofKind(EntryKind.GUIDE, language);
+        var index = all.stream().map(EntryRef::slug).toList().indexOf(slug);
+        var footnotes = new Footnotes(language);
+        var behind = sources.behind(id, footnotes);
+        var checkedOn = step.checkedOn();
+        return new GuideStepPage(
+                step.ref(language),
+                index + 1,
+                all.size(),
+                step.part(),
+                index > 0 ? all.get(index - 1) : null,
+                index + 1 < all.size() ? all.get(index + 1) : null,
+                step.body().in(language),
+                step.note().in(language),
+                step.checking().code(),
+                checkedOn == null ? null : AsOf.parse(checkedOn.toString()).inWords(language),
+                entries.around(id, language),
+                claims.about(id, language, footnotes),
+                claims.corrections(id, language, footnotes),
+                behind.getOrDefault("general", List.of()),
+                footnotes.list());
+    }
+}
