@@ -1,0 +1,118 @@
+package org.luopan.market;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.EntryNotFound;
+import org.luopan.entry.Language;
+import org.luopan.evidence.Claims;
+import org.luopan.evidence.Figure;
+import org.luopan.evidence.FigureLead;
+import org.luopan.evidence.Figures;
+import org.luopan.evidence.Footnotes;
+import org.luopan.evidence.Metric;
+import org.luopan.market.MarketOverview.Said;
+import org.luopan.market.MarketOverview.TopicView;
+import org.luopan.market.MetricPage.Neighbour;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the figures about China as a whole: all metrics at a glance, and one by one. */
+@Service
+@Transactional(readOnly = true)
+public class ChinaInFigures {
+
+    private static final String CHINA = "china";
+    private static final String ARTICLE = "tenba-2021";
+
+    private final MarketRepository markets;
+    private final Figures figures;
+    private final Claims claims;
+
+    ChinaInFigures(MarketRepository markets, Figures figures, Claims claims) {
+        this.markets = markets;
+        this.figures = figures;
+        this.claims = claims;
+    }
+
+    MarketOverview overview(Language language) {
+        var market = market();
+        var all = figures.of(List.of(market.id()));
+        var footnotes = new Footnotes(language);
+        var leads = figures.leads(all, language, footnotes);
+        return new MarketOverview(
+                market.ref(language),
+                all.size(),
+                topics(leads),
+                said(all, leads, language, footnotes),
+                claims.about(market.id(), language, footnotes),
+                claims.corrections(market.id(), language, footnotes),
+                footnotes.list());
+    }
+
+    MetricPage metric(String slug, Language language) {
+        var market = market();
+        var all = figures.of(List.of(market.id()));
+        var values = all.stream().filter(f -> f.metric().slug().equals(slug)).toList();
+        if (values.isEmpty()) {
+            throw new EntryNotFound(EntryKind.MARKET, slug);
+        }
+        var metric = values.get(0).metric();
+        var footnotes = new Footnotes(language);
+        return new MetricPage(
+                market.ref(language),
+                slug,
+                metric.label().required(language),
+                metric.definition().required(language),
+                metric.halfLifeMonths(),
+                Topic.of(slug).code(),
+                values.size(),
+                figures.cards(values, language, footnotes),
+                neighbours(all, slug, language),
+                footnotes.list());
+    }
+
+    private Market market() {
+        return markets.findBySlug(CHINA).orElseThrow(() -> new EntryNotFound(EntryKind.MARKET, CHINA));
+    }
+
+    private static List<TopicView> topics(List<FigureLead> leads) {
+        var byTopic = leads.stream()
+                .collect(Collectors.groupingBy(
+                        lead -> Topic.of(lead.metric()), () -> new TreeMap<>(), Collectors.toList()));
+        return byTopic.entrySet().stream()
+                .map(topic -> new TopicView(
+                        topic.getKey().code(),
+                        topic.getValue().stream()
+                                .sorted(Comparator.comparing(
+                                        lead -> topic.getKey().position(lead.metric())))
+                                .toList()))
+                .toList();
+    }
+
+    /** The values of the article that do not lead. */
+    private List<Said> said(List<Figure> all, List<FigureLead> leads, Language language, Footnotes footnotes) {
+        return all.stream()
+                .filter(figure -> figure.source().slug().equals(ARTICLE))
+                .flatMap(figure -> leads.stream()
+                        .filter(lead -> lead.metric().equals(figure.metric().slug())
+                                && Objects.equals(lead.product(), figure.product())
+                                && !lead.value().source().source().equals(ARTICLE))
+                        .map(lead -> new Said(figures.view(figure, language, footnotes), lead)))
+                .toList();
+    }
+
+    private static List<Neighbour> neighbours(List<Figure> all, String slug, Language language) {
+        var topic = Topic.of(slug);
+        return all.stream()
+                .map(Figure::metric)
+                .distinct()
+                .filter(metric -> !metric.slug().equals(slug) && Topic.of(metric.slug()) == topic)
+                .sorted(Comparator.comparing((Metric metric) -> topic.position(metric.slug())))
+                .map(metric -> new Neighbour(metric.slug(), metric.label().required(language)))
+                .toList();
+    }
+}

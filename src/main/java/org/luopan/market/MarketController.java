@@ -1,0 +1,32 @@
+package org.luopan.market;
+
+import org.luopan.entry.Language;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The pages of China in figures for readers. */
+@Controller
+@RequestMapping("/{language:en|sv}/market")
+class MarketController {
+
+    private final ChinaInFigures china;
+
+    MarketController(ChinaInFigures china) {
+        this.china = china;
+    }
+
+    @GetMapping
+    String overview(@PathVariable Language language, Model model) {
+        model.addAttribute("market", china.overview(language));
+        return "market/browse";
+    }
+
+    @GetMapping("/{metric}")
+    String metric(@PathVariable Language language, @PathVariable String metric, Model model) {
+        model.addAttribute("metric", china.metric(metric, language));
+        return "market/show";
+    }
+}

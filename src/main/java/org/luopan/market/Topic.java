@@ -1,0 +1,62 @@
+package org.luopan.market;
+
+import java.util.Arrays;
+import java.util.List;
+import org.luopan.entry.Coded;
+
+/** What the figures about China are about; the metrics of a topic stand in this order, those of no topic under the last. */
+enum Topic implements Coded {
+    INTERNET(
+            "internet-users",
+            "internet-penetration",
+            "mobile-share",
+            "rural-internet-users",
+            "senior-internet-users",
+            "mobile-internet-mau",
+            "mobile-connections",
+            "generative-ai-users"),
+    SOCIAL_MEDIA("social-media-users", "short-video-users", "livestream-users", "micro-drama-users"),
+    COMMERCE(
+            "online-shoppers",
+            "ecommerce-livestream-users",
+            "double-11-gmv",
+            "618-gmv",
+            "livestream-revenue",
+            "livestream-platforms"),
+    PEOPLE("population", "births", "average-salary-non-private", "average-salary-private"),
+    COMPANIES(
+            "facebook-revenue",
+            "tencent-revenue",
+            "facebook-mau",
+            "wechat-mau",
+            "qq-mau",
+            "tencent-vs-facebook",
+            "us-mobile-users"),
+    ARTICLE(
+            "average-salary",
+            "livestream-share",
+            "ai-social-media-market",
+            "ai-leader-target-year",
+            "platform-count",
+            "blocked-services",
+            "publisher-user-base"),
+    OTHER;
+
+    private final List<String> metrics;
+
+    Topic(String... metrics) {
+        this.metrics = List.of(metrics);
+    }
+
+    static Topic of(String metric) {
+        return Arrays.stream(values())
+                .filter(topic -> topic.metrics.contains(metric))
+                .findFirst()
+                .orElse(OTHER);
+    }
+
+    /** Where a metric stands within its topic. */
+    int position(String metric) {
+        return metrics.indexOf(metric);
+    }
+}

@@ -1,0 +1,153 @@
+package org.luopan.market;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.luopan.PageReader;
+import org.luopan.PageTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@PageTest
+class MarketPagesTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    PageReader pages;
+
+    @BeforeEach
+    void open() {
+        pages = new PageReader(mvc);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "sv"})
+    void reachesEveryFigureFromTheOverview(String language) {
+        var figures = 0;
+        var metrics = links(pages.read("/" + language + "/market"));
+        assertThat(metrics).hasSize(36).doesNotHaveDuplicates();
+        for (var metric : metrics) {
+            figures += figures(pages.read(metric)).size();
+        }
+        assertThat(figures).isEqualTo(150);
+    }
+
+    @Test
+    void groupsTheFiguresByTopic() {
+        var market = pages.read("/en/market");
+        assertThat(market.select("[data-entry=market/china] h1").text()).isEqualTo("China in figures 中国");
+        assertThat(market.select("section[id^=topic-]").eachAttr("id"))
+                .containsExactly(
+                        "topic-internet",
+                        "topic-social-media",
+                        "topic-commerce",
+                        "topic-people",
+                        "topic-companies",
+                        "topic-article");
+        assertThat(market.select("#topic-article [data-figure]").eachAttr("data-source"))
+                .containsOnly("tenba-2021");
+    }
+
+    @Test
+    void leadsInternetUsersWithTheNewestCountAndSaysWhy() {
+        var card = pages.read("/en/market").selectFirst(".card[data-metric=internet-users]");
+        var figure = card.selectFirst("[data-figure]");
+        assertThat(figure.attr("data-source")).isEqualTo("cnnic-57");
+        assertThat(figure.attr("data-as-of")).isEqualTo("2025-12");
+        assertThat(figure.attr("data-amount")).isEqualTo("1125000000");
+        assertThat(card.text()).contains("newest checked", "22 other values");
+    }
+
+    @Test
+    void keepsWhatTheArticleSaidDatedAndAttributed() {
+        for (var page : List.of("/en/market", "/en/market/internet-users")) {
+            var figure = pages.read(page).selectFirst("[data-amount=840000000]");
+            assertThat(figure.attr("data-source")).isEqualTo("tenba-2021");
+            assertThat(figure.text()).contains("more than 840 million", "2019");
+            assertThat(figure.select(".cite a").attr("data-source")).isEqualTo("tenba-2021");
+        }
+    }
+
+    @Test
+    void drawsTheCountsOfOneCounterInOneLineAndTheArticleApart() {
+        var metric = pages.read("/sv/market/internet-users");
+        assertThat(metric.select("[data-chart]")).hasSize(1);
+        var drawn = metric.getElementById(metric.selectFirst("[data-chart]").attr("data-chart"));
+        assertThat(drawn.select("[data-figure]")).hasSize(22);
+        assertThat(drawn.select("[data-figure]").eachAttr("data-source"))
+                .allSatisfy(source -> assertThat(source).startsWith("cnnic-"));
+        assertThat(metric.select("table.values")).hasSize(2);
+        assertThat(metric.text()).contains("aldrig ritade i samma linje");
+    }
+
+    @Test
+    void neverPutsDollarsAndYuanInOneTable() {
+        var metric = pages.read("/en/market/livestream-revenue");
+        assertThat(metric.select("[data-chart]")).isEmpty();
+        assertThat(metric.select("table.values"))
+                .hasSize(3)
+                .allSatisfy(table -> assertThat(table.select("[data-figure]")).hasSize(1));
+    }
+
+    @Test
+    void showsAStatementWithoutANumberAsAStatement() {
+        var figure = pages.read("/en/market").selectFirst("[data-metric=tencent-vs-facebook] [data-figure]");
+        assertThat(figure.hasAttr("data-amount")).isFalse();
+        assertThat(figure.select(".amount")).isEmpty();
+        assertThat(figure.select(".statement").text()).startsWith("Tencent (WeChat and QQ) compared with Facebook");
+        assertThat(figure.text()).contains("2019", "Company figures show a clear gap");
+    }
+
+    @Test
+    void showsWhatBecameOfTheClaimsAboutTheMarket() {
+        var market = pages.read("/sv/market");
+        assertThat(market.select("[data-claim]")).hasSize(15);
+        assertThat(market.select("#article .corrections > div")).hasSize(10);
+        assertThat(market.select(".footnotes li").size()).isGreaterThan(20);
+    }
+
+    @Test
+    void citesOnEachPageExactlyWhatTheFootnotesHold() {
+        for (var page : List.of("/en/market", "/en/market/internet-users", "/sv/market/double-11-gmv")) {
+            var document = pages.read(page);
+            assertThat(Set.copyOf(document.select(".cite a").eachAttr("href")))
+                    .isEqualTo(Set.copyOf(document.select(".footnotes li").eachAttr("id").stream()
+                            .map(id -> "#" + id)
+                            .toList()));
+        }
+    }
+
+    @Test
+    void answersAnUnknownMetricWithNotFound() {
+        assertThat(mvc.get().uri("/en/market/moon-users")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/en/market", "/sv/market", "/en/market/internet-users", "/sv/market/mobile-share"})
+    void staysLight(String page) {
+        assertThat(pages.weight(page)).isLessThan(PageReader.BUDGET);
+    }
+
+    private static List<String> links(Document market) {
+        return market.select(".card[data-metric] h3 a").eachAttr("href");
+    }
+
+    /** What tells one figure of a metric from another. */
+    private static Set<String> figures(Document metric) {
+        var figures = new HashSet<String>();
+        for (var figure : metric.select("[data-figure]")) {
+            figures.add(
+                    figure.attr("data-amount") + " " + figure.attr("data-as-of") + " " + figure.attr("data-source"));
+        }
+        return figures;
+    }
+}

@@ -1,0 +1,29 @@
+package org.luopan.market;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.luopan.PageReader;
+import org.luopan.PageTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@PageTest
+@TestPropertySource(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+class MarketQueriesTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    @ParameterizedTest
+    @CsvSource({"/en/market, 14", "/en/market/internet-users, 8"})
+    void readsAPageWithABoundedNumberOfQueries(String page, long most) {
+        assertThat(new PageReader(mvc).queries(page, factory)).isLessThanOrEqualTo(most);
+    }
+}
