@@ -1,0 +1,226 @@
+package org.luopan;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.Resource;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Calendar;
+import java.util.Date;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The rules of the code; each says what to use instead. */
+class ArchitectureTests {
+
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.luopan");
+
+    private static final DescribedPredicate<JavaClass> ENTITIES =
+            describe("entities", type -> type.isAnnotatedWith(Entity.class));
+
+    private static final DescribedPredicate<JavaMethod> HANDLERS =
+            describe("handlers of requests", method -> method.isMetaAnnotatedWith(RequestMapping.class));
+
+    private static final DescribedPredicate<JavaMethod> WRITING_HANDLERS = describe(
+            "handlers that write",
+            method -> method.isAnnotatedWith(PostMapping.class)
+                    || method.isAnnotatedWith(PutMapping.class)
+                    || method.isAnnotatedWith(PatchMapping.class)
+                    || method.isAnnotatedWith(DeleteMapping.class));
+
+    @Test
+    void requestsAreHandledByControllersOnly() {
+        methods()
+                .that(are(HANDLERS))
+                .should()
+                .beDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Controller")
+                .because("who looks for an address looks in a class named ...Controller")
+                .check(CODE);
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Controller")
+                .should()
+                .beAnnotatedWith(Controller.class)
+                .andShould()
+                .bePackagePrivate()
+                .because("the suffix means one thing; name a service by what it offers, in the plural")
+                .check(CODE);
+    }
+
+    @Test
+    void readersAndEditorsHaveControllersOfTheirOwn() {
+        methods()
+                .that(are(WRITING_HANDLERS))
+                .should()
+                .beDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("EditController")
+                .orShould()
+                .beDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("SuggestionController")
+                .allowEmptyShould(true)
+                .because("reading is public and cacheable; write in a ...EditController, which is guarded and recorded")
+                .check(CODE);
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("EditController")
+                .should()
+                .dependOnClassesThat(describe(
+                        "controllers for readers",
+                        type -> type.getSimpleName().endsWith("Controller")
+                                && !type.getSimpleName().endsWith("EditController")))
+                .allowEmptyShould(true)
+                .because("what both need belongs in the module's plural noun: Platforms, Trends")
+                .check(CODE);
+    }
+
+    @Test
+    void entitiesHaveNoSetters() {
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat(are(ENTITIES))
+                .should()
+                .haveNameMatching("set[A-Z].*")
+                .because("a method says what happened as an editor would and guards its own rules:"
+                        + " figure.supersededBy(newer, today)")
+                .check(CODE);
+    }
+
+    @Test
+    void entitiesReachNeitherControllersNorViews() {
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Controller")
+                .should()
+                .dependOnClassesThat(are(ENTITIES))
+                .because("a controller asks the module's plural noun for a view record")
+                .check(CODE);
+        fields().that()
+                .areDeclaredInClassesThat(describe("views", ArchitectureTests::isView))
+                .should(holdNoEntity())
+                .because("a template sees records of what is shown: copy what it needs into the view")
+                .check(CODE);
+    }
+
+    @Test
+    void todayComesFromAClock() {
+        noClasses()
+                .should()
+                .callMethodWhere(describe("the time of the machine is asked for", ArchitectureTests::asksTheMachine))
+                .because("the injected java.time.Clock says what day it is: LocalDate.now(clock)")
+                .check(CODE);
+        noClasses()
+                .should()
+                .dependOnClassesThat(are(assignableTo(Date.class).or(assignableTo(Calendar.class))))
+                .because("java.time has types for days and moments")
+                .check(CODE);
+    }
+
+    @Test
+    void neighboursAreHandedToConstructors() {
+        noFields()
+                .should()
+                .beAnnotatedWith(Autowired.class)
+                .orShould()
+                .beAnnotatedWith(Value.class)
+                .orShould()
+                .beAnnotatedWith(Resource.class)
+                .orShould()
+                .beAnnotatedWith(PersistenceContext.class)
+                .because("a constructor says what a class needs, and a test can call it")
+                .check(CODE);
+    }
+
+    @Test
+    void repositoriesStayInsideTheirModule() {
+        classes()
+                .that(are(assignableTo(Repository.class)))
+                .should()
+                .bePackagePrivate()
+                .andShould()
+                .haveSimpleNameEndingWith("Repository")
+                .because("neighbours ask the module's plural noun, which owns the transaction")
+                .check(CODE);
+    }
+
+    @Test
+    void namesSayWhatThingsAre() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Utils?|Helpers?|Manager|Impl|Dto|DTO|Bean)")
+                .orShould()
+                .resideInAnyPackage("..common..", "..misc..", "..util..", "..controllers..", "..services..", "..dto..")
+                .because("a thing is named by the word the product has for it: Amounts, Footnotes, Browsing")
+                .check(CODE);
+    }
+
+    @Test
+    void embeddedValuesAreRecords() {
+        classes()
+                .that()
+                .areAnnotatedWith(Embeddable.class)
+                .should()
+                .beRecords()
+                .because("a value that is part of an entity never changes by itself")
+                .check(CODE);
+    }
+
+    /** Views are records by the names that this code gives to what is shown. */
+    private static boolean isView(JavaClass type) {
+        return type.isRecord() && type.getSimpleName().matches(".*(View|Card|Page|Profile|Series|Group|Note|Overview)");
+    }
+
+    private static ArchCondition<JavaField> holdNoEntity() {
+        return new ArchCondition<>("hold no entity") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                field.getType().getAllInvolvedRawTypes().stream()
+                        .filter(ENTITIES)
+                        .forEach(entity -> events.add(SimpleConditionEvent.violated(
+                                field, field.getFullName() + " holds " + entity.getSimpleName())));
+            }
+        };
+    }
+
+    private static boolean asksTheMachine(JavaCall<?> call) {
+        var owner = call.getTargetOwner().getFullName();
+        var method = call.getTarget().getName();
+        if (owner.equals("java.lang.System")) {
+            return method.equals("currentTimeMillis");
+        }
+        return owner.startsWith("java.time.")
+                && method.equals("now")
+                && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+    }
+}

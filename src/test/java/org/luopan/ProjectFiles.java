@@ -1,0 +1,72 @@
+package org.luopan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** The files of the project as they lie on the disk, for tests that keep its habits. */
+final class ProjectFiles {
+
+    static final Path JAVA = Path.of("src/main/java/org/luopan");
+    static final Path RESOURCES = Path.of("src/main/resources");
+    static final Path TEMPLATES = RESOURCES.resolve("templates");
+    static final Path MIGRATIONS = RESOURCES.resolve("db/migration");
+    static final Path DOCS = Path.of("docs");
+
+    private ProjectFiles() {}
+
+    /** Every file below a folder whose name ends so, in order. */
+    static List<Path> under(Path folder, String ending) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The packages that are modules: the folders with a package-info. */
+    static List<String> modules() {
+        return under(JAVA, "package-info.java").stream()
+                .map(file -> file.getParent().getFileName().toString())
+                .toList();
+    }
+
+    /** The messages of one file, by key. */
+    static Map<String, String> messages(Path file) {
+        var properties = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var messages = new TreeMap<String, String>();
+        properties.forEach((key, value) -> messages.put((String) key, (String) value));
+        return messages;
+    }
+
+    /** The message files of one language: English is the one without a suffix. */
+    static List<Path> messageFiles(Locale language) {
+        var swedish = language.getLanguage().equals("sv");
+        return under(RESOURCES, ".properties").stream()
+                .filter(file -> file.getFileName().toString().startsWith("messages"))
+                .filter(file -> file.toString().endsWith("_sv.properties") == swedish)
+                .toList();
+    }
+}

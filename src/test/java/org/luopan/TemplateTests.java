@@ -1,0 +1,161 @@
+package org.luopan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.attoparser.AbstractMarkupHandler;
+import org.attoparser.MarkupParser;
+import org.attoparser.ParseException;
+import org.attoparser.config.ParseConfiguration;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.thymeleaf.context.ExpressionContext;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.standard.expression.StandardExpressions;
+
+class TemplateTests {
+
+    private static final ExpressionContext CONTEXT =
+            new ExpressionContext(new SpringTemplateEngine().getConfiguration());
+    private static final Set<String> MESSAGES = messages();
+
+    private static final Pattern MESSAGE = Pattern.compile("#\\{\\|([^|]+)\\||#\\{([\\w.-]+)");
+    private static final Set<String> EXPRESSIONS = Set.of(
+            "th:text",
+            "th:utext",
+            "th:if",
+            "th:unless",
+            "th:href",
+            "th:replace",
+            "th:insert",
+            "th:title",
+            "th:lang",
+            "th:id",
+            "th:class",
+            "th:classappend",
+            "th:aria-label",
+            "th:content",
+            "th:value",
+            "th:checked",
+            "th:src",
+            "th:action",
+            "th:open",
+            "th:disabled",
+            "th:name");
+
+    static List<Path> templates() {
+        return ProjectFiles.under(ProjectFiles.TEMPLATES, ".html");
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void parses(Path template) throws ParseException {
+        new MarkupParser(ParseConfiguration.htmlConfiguration()).parse(ProjectFiles.read(template), new Balanced());
+        var expressions = StandardExpressions.getExpressionParser(CONTEXT.getConfiguration());
+        for (var element : html(template).getAllElements()) {
+            element.attributes().forEach(attribute -> {
+                if (EXPRESSIONS.contains(attribute.getKey())) {
+                    assertThat(expressions.parseExpression(CONTEXT, attribute.getValue()))
+                            .as(attribute.html())
+                            .isNotNull();
+                }
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void hasNoInlineStyleOrScript(Path template) {
+        var html = html(template);
+        assertThat(html.select("style, [style], [th:style], [th\\:style]")).isEmpty();
+        assertThat(html.select("script")).allSatisfy(script -> {
+            assertThat(script.hasAttr("src") || script.hasAttr("th:src"))
+                    .as(script.outerHtml())
+                    .isTrue();
+            assertThat(script.data()).isBlank();
+        });
+        for (var element : html.getAllElements()) {
+            element.attributes()
+                    .forEach(attribute -> assertThat(attribute.getKey())
+                            .as(element.outerHtml())
+                            .doesNotMatch("(th:|hx-|data-hx-)?on[a-z:-].*"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void hasOnlyRealLinks(Path template) {
+        assertThat(html(template).select("a")).allSatisfy(link -> {
+            assertThat(address(link)).as(link.outerHtml()).isNotBlank().isNotEqualTo("#");
+            assertThat(address(link)).doesNotStartWithIgnoringCase("javascript:");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void saysOnlyWhatIsInTheMessages(Path template) {
+        MESSAGE.matcher(ProjectFiles.read(template)).results().forEach(found -> {
+            if (found.group(2) != null) {
+                assertThat(MESSAGES).contains(found.group(2));
+            } else {
+                var shape = Pattern.compile(Pattern.compile("\\$\\{[^}]+}")
+                        .splitAsStream(found.group(1) + " ")
+                        .map(part -> Pattern.quote(part.strip()))
+                        .reduce((a, b) -> a + ".+" + b)
+                        .orElseThrow());
+                assertThat(MESSAGES).anyMatch(shape.asMatchPredicate());
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void writesNoHtmlUnescapedButProse(Path template) {
+        assertThat(html(template).select("[th\\:utext]"))
+                .allSatisfy(element -> assertThat(element.attr("th:utext"))
+                        .as("th:utext is for what the sanitizer has cleaned")
+                        .startsWith("${prose.html"));
+    }
+
+    private static String address(Element link) {
+        return link.hasAttr("th:href")
+                ? link.attr("th:href")
+                : link.hasAttr("th:replace") ? "fragment" : link.attr("href");
+    }
+
+    private static Document html(Path template) {
+        return Jsoup.parse(ProjectFiles.read(template));
+    }
+
+    private static Set<String> messages() {
+        var keys = new TreeSet<String>();
+        ProjectFiles.messageFiles(Locale.ENGLISH)
+                .forEach(file -> keys.addAll(ProjectFiles.messages(file).keySet()));
+        return new HashSet<>(keys);
+    }
+
+    /** Fails at an end tag without its start and at a start tag without its end. */
+    private static final class Balanced extends AbstractMarkupHandler {
+
+        @Override
+        public void handleUnmatchedCloseElementStart(char[] buffer, int offset, int length, int line, int column)
+                throws ParseException {
+            throw new ParseException("An end tag without its start", line, column);
+        }
+
+        @Override
+        public void handleAutoCloseElementStart(char[] buffer, int offset, int length, int line, int column)
+                throws ParseException {
+            throw new ParseException("A start tag without its end", line, column);
+        }
+    }
+}
