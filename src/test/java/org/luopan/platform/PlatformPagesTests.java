@@ -2,10 +2,23 @@ package org.luopan.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManagerFactory;
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import java.util.List;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.PageTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.util.UriComponentsBuilder;
 
 @PageTest
 class PlatformPagesTests {
@@ -13,8 +26,328 @@ class PlatformPagesTests {
     @Autowired
     MockMvcTester mvc;
 
+    @Autowired
+    EntityManagerFactory sessions;
+
     @Test
     void listsAllPlatforms() {
-        assertThat(mvc.get().uri("/en/platforms")).hasStatusOk().bodyText().contains("data-total=\"21\"");
+        var page = page("/en/platforms");
+        assertThat(total(page)).isEqualTo(21);
+        assertThat(shown(page)).hasSize(21).startsWith("platform/wechat").contains("platform/dianping");
+    }
+
+    @Test
+    void takesRepeatedValuesAsEither() {
+        var either = shown(page("/en/platforms?audience=gen-z&audience=students"));
+        assertThat(either)
+                .containsAll(shown(page("/en/platforms?audience=gen-z")))
+                .containsAll(shown(page("/en/platforms?audience=students")))
+                .hasSizeLessThan(21);
+    }
+
+    @Test
+    void takesDifferentKeysAsBoth() {
+        var both = shown(page("/en/platforms?audience=gen-z&tier=tier-3"));
+        assertThat(both).isNotEmpty();
+        assertThat(shown(page("/en/platforms?audience=gen-z")))
+                .containsAll(both)
+                .hasSizeGreaterThan(both.size());
+        assertThat(shown(page("/en/platforms?tier=tier-3"))).containsAll(both).hasSizeGreaterThan(both.size());
+    }
+
+    @Test
+    void findsWhatNobodyHasEvidenceFor() {
+        var unknown = shown(page("/en/platforms?tier=unknown"));
+        assertThat(unknown).isNotEmpty().doesNotContain("platform/wechat");
+        for (var address : unknown) {
+            var reach = page("/en/" + address.replace("platform", "platforms")).select("ol.reach > li");
+            assertThat(reach).as(address).hasSize(6).allMatch(cell -> cell.hasClass("unknown"));
+        }
+    }
+
+    @Test
+    void leavesOutWhatAnExclamationMarkExcludes() {
+        var all = shown(page("/en/platforms"));
+        var with = shown(page("/en/platforms?audience=gen-z"));
+        var without = shown(page("/en/platforms?audience=!gen-z"));
+        assertThat(without).isNotEmpty().doesNotContainAnyElementsOf(with);
+        assertThat(without.size() + with.size()).isEqualTo(all.size());
+        assertThat(shown(page("/en/platforms?tier=!unknown")))
+                .doesNotContainAnyElementsOf(shown(page("/en/platforms?tier=unknown")));
+    }
+
+    @Test
+    void putsTheStrongestFirstAndSaysHowStrong() {
+        var strengths = page("/en/platforms?audience=gen-z")
+                .select("[data-entry] .matches li:first-child .strength")
+                .eachText();
+        assertThat(strengths).isNotEmpty().isSortedAccordingTo((a, b) -> Integer.compare(rank(a), rank(b)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "tier=tier-3", "audience=gen-z"})
+    void countsBesideEachValueWhatAClickGives(String chosen) {
+        var page = page("/en/platforms" + (chosen.isEmpty() ? "" : "?" + chosen));
+        var values = page.select("[data-facet][data-value]");
+        assertThat(values.eachAttr("data-facet").stream().distinct()).containsExactlyElementsOf(PlatformOptions.FACETS);
+        for (var value : values) {
+            var facet = value.attr("data-facet");
+            var click = facet + "=" + value.attr("data-value");
+            var others = chosen.isEmpty() || chosen.startsWith(facet + "=") ? "" : chosen + "&";
+            assertThat(total(page("/en/platforms?" + others + click)))
+                    .as("%s beside %s", click, chosen)
+                    .isEqualTo(Long.parseLong(value.attr("data-count")));
+        }
+    }
+
+    @Test
+    void greysOutValuesThatWouldGiveNothing() {
+        var values = page("/en/platforms?operator=tencent-holdings&tier=tier-3").select("[data-facet][data-count=0]");
+        assertThat(values)
+                .isNotEmpty()
+                .allSatisfy(value -> assertThat(value.selectFirst("input").hasAttr("disabled"))
+                        .isTrue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/en/platforms | Platforms",
+                "/sv/platforms | Plattformar",
+                "/en/platforms?audience=gen-z&audience=students | Platforms for generation Z or students",
+                "/sv/platforms?audience=gen-z&audience=students | Plattformar för generation Z eller studenter",
+                "/en/platforms?audience=gen-z&tier=tier-3 | Platforms for generation Z, strong in Tier 3",
+                "/en/platforms?tier=unknown | Platforms with unknown reach",
+                "/en/platforms?launched-min=2011 | Platforms launched in 2011 or later",
+                "/en/platforms?mau-min=100000000 | Platforms with at least 100 million monthly users",
+                "/sv/platforms?mau-min=100000000 | Plattformar med minst 100 miljoner månadsanvändare",
+                "/en/platforms?q=video | Platforms with “video”"
+            })
+    void saysTheFilterInWordsInTitleAndHeading(String path, String words) {
+        var page = page(path);
+        assertThat(page.select("h1").eachText()).containsExactly(words);
+        assertThat(page.title()).isEqualTo(words + " · Luopan");
+    }
+
+    @Test
+    void showsChoicesAsChipsThatDropThem() {
+        var page = page("/en/platforms?audience=gen-z&tier=!tier-1&launched-min=2010&q=video&sort=name");
+        var chips = page.select(".chips a");
+        assertThat(chips).hasSize(5);
+        assertThat(chips.eachAttr("href"))
+                .containsExactly(
+                        "/en/platforms?tier=%21tier-1&launched-min=2010&q=video&sort=name",
+                        "/en/platforms?audience=gen-z&launched-min=2010&q=video&sort=name",
+                        "/en/platforms?audience=gen-z&tier=%21tier-1&q=video&sort=name",
+                        "/en/platforms?audience=gen-z&tier=%21tier-1&launched-min=2010&sort=name",
+                        "/en/platforms?sort=name");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "audience=martians, audience=martians",
+        "tier=!tier-9, tier=!tier-9",
+        "mau-min=many, mau-min=many",
+        "launched-max=-5, launched-max=-5",
+        "sort=beauty, sort=beauty",
+        "view=hologram, view=hologram",
+        "page=0, page=0",
+        "page=99, page=99"
+    })
+    void namesAndIgnoresWhatMeansNothing(String query, String named) {
+        var page = page("/en/platforms?" + query);
+        assertThat(page.select(".ignored").text()).contains(named);
+        assertThat(shown(page)).hasSize(21);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=%22", "q=((", "q=*", "q=-", "q=~1", "q=a%00b", "q=%F0%9F%90%BC", "q='--", "%ZZ=1&q=x"})
+    void neverBreaksOnOddWords(String query) {
+        assertThat(mvc.get().uri(URI.create("/en/platforms?" + query.replace("%ZZ", "zz"))))
+                .hasStatusOk();
+    }
+
+    @Test
+    void showsMarkupInWordsAsWords() {
+        var page = page("/en/platforms?q=%3Cscript%3Ealert(1)%3C/script%3E&sort=%3Cb%3E");
+        assertThat(page.select("main script, main b")).isEmpty();
+        assertThat(page.select("h1").text()).contains("<script>alert(1)</script>");
+    }
+
+    @Test
+    void findsPlatformsByChineseNamePinyinAndOtherNames() {
+        assertThat(shown(page("/en/platforms?q=微信"))).contains("platform/wechat");
+        assertThat(shown(page("/en/platforms?q=weixin"))).contains("platform/wechat");
+        assertThat(shown(page("/en/platforms?q=TikTok"))).contains("platform/douyin");
+    }
+
+    @Test
+    void sortsByNameSizeAndAge() {
+        assertThat(names(page("/en/platforms?sort=name"))).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+        assertThat(shown(page("/en/platforms?sort=mau"))).startsWith("platform/wechat");
+        assertThat(page("/en/platforms?sort=launched&view=table")
+                        .select("tbody tr td:nth-of-type(3)")
+                        .eachText())
+                .isSorted();
+    }
+
+    @Test
+    void showsTheSameAsCardsAndAsTable() {
+        var table = page("/en/platforms?view=table&audience=gen-z");
+        assertThat(shown(table)).containsExactlyElementsOf(shown(page("/en/platforms?audience=gen-z")));
+        assertThat(table.select("table caption").text())
+                .isEqualTo(table.select("h1").text());
+        assertThat(table.select("table thead th[scope=col]")).isNotEmpty();
+    }
+
+    @Test
+    void leadsWithTheNewestCompanyFigureAndStillShowsTheArticles() {
+        var card = page("/en/platforms/wechat").selectFirst("section.figure-card[data-metric=mau]");
+        var lead = card.selectFirst("div[data-figure]");
+        assertThat(lead.attr("data-amount")).isEqualTo("1414000000");
+        assertThat(lead.attr("data-as-of")).isEqualTo("2025-Q3");
+        assertThat(lead.text()).contains("1.414 billion").contains("Q3 2025");
+        assertThat(card.selectFirst("p.why").text())
+                .isEqualTo("Leads because it is the newest checked official filing or statistic.");
+        assertThat(card.select("details.others summary").text()).isEqualTo("43 other values");
+        var articles = card.select("tr[data-figure][data-source=tenba-2021]");
+        assertThat(articles).hasSize(1);
+        assertThat(articles.attr("data-amount")).isEqualTo("1000000000");
+        assertThat(articles.attr("data-as-of")).isEqualTo("2021");
+        assertThat(articles.text()).contains("more than 1 billion").contains("2021");
+    }
+
+    @Test
+    void saysAmountsInSwedish() {
+        var card = page("/sv/platforms/wechat").selectFirst("section.figure-card[data-metric=mau]");
+        assertThat(card.selectFirst("div[data-figure]").text().replace('\u00a0', ' '))
+                .contains("1,414 miljarder")
+                .contains("kvartal 3 2025");
+        assertThat(card.select("tr[data-source=tenba-2021]").text().replace('\u00a0', ' '))
+                .contains("mer än 1 miljard")
+                .doesNotContain("1 miljarder");
+    }
+
+    @Test
+    void leadsTheListWithWhatTheProfileLeadsWith() {
+        assertThat(page("/en/platforms")
+                        .select("[data-entry=platform/wechat] [data-figure]")
+                        .attr("data-amount"))
+                .isEqualTo("1414000000");
+    }
+
+    @Test
+    void showsEverythingAboutAPlatform() {
+        var page = page("/en/platforms/wechat");
+        assertThat(page.select("header[data-entry=platform/wechat] h1").text()).isEqualTo("WeChat 微信");
+        assertThat(page.select("h1 [lang=zh-Hans]").text()).isEqualTo("微信");
+        assertThat(page.select(".seal[lang=zh-Hans]").eachText()).contains("微");
+        assertThat(page.select("dl.facts dt").eachText())
+                .contains("Operator", "Since", "Kind", "Openness", "Compares with", "Site", "Figures last checked");
+        assertThat(page.select("ol.reach > li")).hasSize(6);
+        assertThat(page.select("table.routes tbody tr[id]")).isNotEmpty();
+        assertThat(page.select("table.routes tr.group").first().text()).isEqualTo("Open without a Chinese company");
+        assertThat(page.select("[data-claim]")).isNotEmpty();
+        assertThat(page.select("dl.corrections dt")).isNotEmpty();
+        assertThat(page.select("section.footnotes ol > li")).isNotEmpty();
+        assertThat(page.select("#audiences li, #features li")).isNotEmpty();
+        assertThat(page.select("h2").eachText()).contains("Similar platforms", "Trends");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"wechat", "weibo", "douyin", "qq", "douban", "baidu-tieba", "xiaohongshu", "youku", "dianping"})
+    void citesOnlyNumberedSources(String slug) {
+        var page = page("/en/platforms/" + slug);
+        var notes = page.select("section.footnotes li").eachAttr("id");
+        assertThat(notes).doesNotHaveDuplicates();
+        assertThat(page.select("sup.cite a").eachAttr("href"))
+                .isNotEmpty()
+                .allSatisfy(href -> assertThat(notes).contains(href.substring(1)));
+        for (var figure : page.select("[data-figure]")) {
+            assertThat(figure.select("sup.cite")).as(figure.text()).isNotEmpty();
+            assertThat(figure.attr("data-source")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void hasEveryAnchorOnce() {
+        for (var address : shown(page("/en/platforms"))) {
+            var page = page("/en/" + address.replace("platform", "platforms"));
+            assertThat(page.select("[id]").eachAttr("id")).as(address).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void givesEveryPageItsHead() {
+        var page = page("/sv/platforms/weibo?from=mail");
+        assertThat(page.selectFirst("html").attr("lang")).isEqualTo("sv");
+        assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/sv/platforms/weibo");
+        assertThat(page.select("link[hreflang=en]").attr("href")).endsWith("/en/platforms/weibo");
+        assertThat(page.select("link[hreflang=sv]").attr("href")).endsWith("/sv/platforms/weibo");
+        assertThat(page.select("meta[name=description]").attr("content")).isNotBlank();
+        assertThat(page.select("a.language").attr("href")).isEqualTo("/en/platforms/weibo?from=mail");
+    }
+
+    @Test
+    void asksTheDatabaseAsOftenForALargeProfileAsForASmallOne() {
+        page("/en/platforms/wechat");
+        var large = statements("/en/platforms/wechat");
+        var small = statements("/en/platforms/momo");
+        assertThat(large).isBetween(5L, 25L);
+        assertThat(small).isLessThanOrEqualTo(large);
+        assertThat(large - small)
+                .as("statements that WeChat needs more than Momo")
+                .isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void asksTheDatabaseAsOftenForAllPlatformsAsForOne() {
+        page("/en/platforms");
+        assertThat(statements("/en/platforms")).isBetween(1L, 15L);
+        assertThat(statements("/en/platforms") - statements("/en/platforms?q=wechat"))
+                .isLessThanOrEqualTo(1);
+    }
+
+    private long statements(String path) {
+        Statistics statistics = sessions.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        page(path);
+        statistics.setStatisticsEnabled(false);
+        return statistics.getPrepareStatementCount();
+    }
+
+    private Document page(String path) {
+        var address = UriComponentsBuilder.fromUriString(path)
+                .build(path.contains("%"))
+                .encode()
+                .toUri();
+        var answer = mvc.get().uri(address).exchange();
+        assertThat(answer).hasStatusOk();
+        try {
+            return Jsoup.parse(answer.getResponse().getContentAsString());
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long total(Document page) {
+        return Long.parseLong(page.selectFirst("[data-total]").attr("data-total"));
+    }
+
+    private static List<String> shown(Document page) {
+        return page.select("[data-total] [data-entry]").eachAttr("data-entry");
+    }
+
+    private static List<String> names(Document page) {
+        return page.select("[data-total] [data-entry] .name").stream()
+                .map(Element::text)
+                .toList();
+    }
+
+    private static int rank(String strength) {
+        return List.of("Core", "Strong", "Present").indexOf(strength);
     }
 }

@@ -1,0 +1,203 @@
+package org.luopan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.luopan.Reader;
+import org.luopan.ServerTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What every page keeps: errors are pages, headers are strict, nothing is heavier than it may be. */
+@ServerTest
+class FloorTests {
+
+    private static final int KILOBYTE = 1000;
+
+    @LocalServerPort
+    int port;
+
+    Reader reader;
+
+    @BeforeEach
+    void connect() {
+        reader = new Reader(port);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/en/platforms/no-such-platform, en, There is no such page",
+        "/sv/platforms/no-such-platform, sv, Sidan finns inte",
+        "/en/no-such-folder, en, There is no such page",
+        "/sv/no-such-folder/deeper, sv, Sidan finns inte",
+        "/no-such-page, en, There is no such page",
+        "/de/platforms, en, There is no such page"
+    })
+    void answersUnknownAddressesWithAPageInTheLanguageOfTheAddress(String path, String language, String heading) {
+        var answer = reader.get(path);
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.header("Content-Type")).startsWith("text/html");
+        var html = answer.html();
+        assertThat(html.selectFirst("html").attr("lang")).isEqualTo(language);
+        assertThat(html.select("h1").eachText()).containsExactly(heading);
+        assertThat(html.selectFirst("main a").attr("href")).isEqualTo("/" + language);
+        assertThat(html.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    }
+
+    @Test
+    void answersUnknownAddressesInThePreferredLanguageWhereTheAddressSaysNone() {
+        assertThat(reader.get("/no-such-page", "Accept-Language", "sv-SE,sv;q=0.9,en;q=0.8")
+                        .html()
+                        .selectFirst("html")
+                        .attr("lang"))
+                .isEqualTo("sv");
+    }
+
+    @Test
+    void answersWhatCannotBeSentHereWithAPage() {
+        var answer = reader.ask("DELETE", "/en/platforms");
+        assertThat(answer.status()).isIn(403, 405);
+        assertThat(answer.header("Content-Type")).startsWith("text/html");
+        assertThat(answer.html().select("h1")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/en/platforms/%00", "/en/platforms/..%2f..%2fetc", "/en/platforms/a;b=c", "/en//platforms"})
+    void neverBreaksOnOddAddresses(String path) {
+        var answer = reader.get(path);
+        assertThat(answer.status()).isBetween(300, 499);
+    }
+
+    @Test
+    void keepsWhatWentWrongToItself() {
+        assertThat(reader.get("/no-such-page").text())
+                .doesNotContain("Exception")
+                .doesNotContain("org.springframework")
+                .doesNotContain("Whitelabel");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/en/platforms",
+                "/sv/platforms/wechat",
+                "/en/platforms/no-such-platform",
+                "/no-such-page",
+                "/js/luopan.js",
+                "/img/seal.svg"
+            })
+    void sendsStrictHeadersWithEveryAnswer(String path) {
+        var answer = reader.get(path);
+        assertThat(answer.header("Content-Security-Policy"))
+                .contains("default-src 'none'")
+                .contains("script-src 'self'")
+                .contains("style-src 'self'")
+                .contains("frame-ancestors 'none'")
+                .contains("base-uri 'none'")
+                .contains("form-action 'self'")
+                .doesNotContain("unsafe-")
+                .doesNotContain("http");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
+        assertThat(answer.header("Permissions-Policy")).contains("geolocation=()");
+        assertThat(answer.header("Set-Cookie")).isEmpty();
+        assertThat(answer.header("Server")).isEmpty();
+        assertThat(answer.header("X-Powered-By")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sv | /sv",
+                "sv-SE,sv;q=0.9,en;q=0.8 | /sv",
+                "en-GB,en;q=0.9 | /en",
+                "de-DE,sv;q=0.5,en;q=0.3 | /sv",
+                "zh-CN | /en",
+                "* | /en",
+                "%%% | /en"
+            })
+    void sendsReadersFromTheBareAddressToTheirLanguage(String preference, String path) {
+        var answer = reader.get("/", "Accept-Language", preference);
+        assertThat(answer.status()).isBetween(300, 399);
+        assertThat(answer.header("Location")).endsWith(path);
+        assertThat(answer.header("Vary")).containsIgnoringCase("Accept-Language");
+    }
+
+    @Test
+    void answersAnUnchangedPageWithoutSendingItAgain() {
+        var first = reader.get("/en/platforms/wechat");
+        assertThat(first.header("ETag")).startsWith("W/\"");
+        var second = reader.get("/en/platforms/wechat", "If-None-Match", first.header("ETag"));
+        assertThat(second.status()).isEqualTo(304);
+        assertThat(second.size()).isZero();
+        assertThat(reader.get("/sv/platforms/wechat", "If-None-Match", first.header("ETag"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void sendsAllStylesAsOneSheetWithPicoInTheLowestLayer() {
+        var path = reader.get("/en/platforms").html().select("link[rel=stylesheet]");
+        assertThat(path).hasSize(1);
+        var sheet = reader.get(path.attr("href"));
+        assertThat(sheet.status()).isEqualTo(200);
+        assertThat(sheet.header("Content-Type")).startsWith("text/css");
+        assertThat(sheet.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(sheet.header("Cache-Control")).contains("immutable").contains("max-age=31536000");
+        assertThat(sheet.size()).isLessThanOrEqualTo(25 * KILOBYTE);
+        assertThat(sheet.text())
+                .startsWith("@layer pico,")
+                .contains("--pico-")
+                .doesNotContainPattern("(url\\(|@import )[\"']?(https?:)?//");
+    }
+
+    @Test
+    void sendsNoMoreScriptThanItMay() {
+        var scripts = reader.get("/en/platforms/wechat").html().select("script[src]").eachAttr("src").stream()
+                .filter(src -> !src.contains("echarts"))
+                .toList();
+        assertThat(scripts).isNotEmpty();
+        var size = 0;
+        for (var script : scripts) {
+            var answer = reader.get(script);
+            assertThat(answer.status()).as(script).isEqualTo(200);
+            assertThat(answer.header("Cache-Control")).as(script).contains("max-age=31536000");
+            size += answer.size();
+        }
+        assertThat(size).isLessThanOrEqualTo(25 * KILOBYTE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/en/platforms",
+                "/sv/platforms?view=table",
+                "/en/platforms?audience=gen-z&audience=students&tier=tier-3&sort=name",
+                "/en/platforms/wechat",
+                "/sv/platforms/wechat",
+                "/en/platforms/douyin",
+                "/sv/platforms/weibo"
+            })
+    void sendsLightPages(String path) {
+        var answer = reader.get(path);
+        assertThat(answer.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(answer.size()).isLessThanOrEqualTo(20 * KILOBYTE);
+    }
+
+    @Test
+    void fetchesNothingFromElsewhere() {
+        assertThat(reader.get("/en/platforms/wechat")
+                        .html()
+                        .select("script[src], link[rel=stylesheet], link[rel=icon], img[src]"))
+                .allSatisfy(element -> assertThat(element.attr("src") + element.attr("href"))
+                        .startsWith("/")
+                        .doesNotStartWith("//"));
+    }
+}
