@@ -1,0 +1,136 @@
+package org.luopan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@BrowserTest
+@TestInstance(Lifecycle.PER_CLASS)
+class AccessibilityTests {
+
+    private static final String AXE = axe();
+    private static final String FINDINGS = """
+            () => axe.run(document, {
+                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
+                resultTypes: ['violations']
+            }).then(results => results.violations.flatMap(violation =>
+                violation.nodes.map(node => violation.id + ': ' + node.target.join(' ') + ' ' + node.html.slice(0, 160))))
+            """;
+
+    private final Map<ColorScheme, Page> pages = new EnumMap<>(ColorScheme.class);
+
+    @LocalServerPort
+    int port;
+
+    @BeforeAll
+    void open(Browser browser) {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            pages.put(
+                    scheme,
+                    browser.newContext(new NewContextOptions()
+                                    .setBaseURL("http://localhost:" + port)
+                                    .setColorScheme(scheme)
+                                    .setReducedMotion(ReducedMotion.REDUCE))
+                            .newPage());
+        }
+    }
+
+    @AfterAll
+    void close() {
+        pages.values().forEach(page -> page.context().close());
+    }
+
+    static Stream<String> addresses() {
+        return Stream.concat(PageKinds.inEnglish(), PageKinds.someInSwedish());
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void findsNothingInLight(String address) {
+        assertThat(findings(ColorScheme.LIGHT, address, "")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void findsNothingInDark(String address) {
+        assertThat(findings(ColorScheme.DARK, address, "")).isEmpty();
+    }
+
+    @Test
+    void findsNothingWhereEverythingIsUnfolded() {
+        for (var address : List.of("/en/platforms", "/en/platforms/wechat")) {
+            assertThat(findings(
+                            ColorScheme.LIGHT,
+                            address,
+                            "() => document.querySelectorAll('details').forEach(details => details.open = true)"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void findsWhatIsWrong() {
+        var page = pages.get(ColorScheme.LIGHT);
+        page.navigate("/en/platforms");
+        page.evaluate("() => { document.body.innerHTML = '<img src=/img/seal.svg><p style=color:#ccc>pale</p>'; }");
+        assertThat(findings(page)).anyMatch(finding -> finding.startsWith("image-alt"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void fitsANarrowScreen(String address) {
+        var page = pages.get(ColorScheme.LIGHT);
+        var before = page.viewportSize();
+        page.setViewportSize(360, 740);
+        try {
+            page.navigate(address);
+            assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
+                    .as("the width of %s on a screen of 360", address)
+                    .isEqualTo(360);
+        } finally {
+            page.setViewportSize(before.width, before.height);
+        }
+    }
+
+    private List<String> findings(ColorScheme scheme, String address, String preparation) {
+        var page = pages.get(scheme);
+        assertThat(page.navigate(address).status()).isEqualTo(PageKinds.status(address));
+        if (!preparation.isEmpty()) {
+            page.evaluate(preparation);
+        }
+        return findings(page);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> findings(Page page) {
+        page.evaluate(AXE);
+        return (List<String>) page.evaluate(FINDINGS);
+    }
+
+    private static String axe() {
+        try (var script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

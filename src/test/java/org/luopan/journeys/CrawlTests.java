@@ -1,0 +1,213 @@
+package org.luopan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.luopan.Reader;
+import org.luopan.ServerTest;
+import org.luopan.entry.EntryKind;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Follows every link from both front pages, query links only from pages that have no query themselves. */
+@ServerTest
+@TestInstance(Lifecycle.PER_CLASS)
+class CrawlTests {
+
+    private static final Duration BUDGET = Duration.ofMinutes(4);
+    private static final Pattern UNTRANSLATED = Pattern.compile("\\?\\?[\\w.-]+\\?\\?");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final Map<String, Integer> statuses = new HashMap<>();
+    private final Map<String, String> foundOn = new HashMap<>();
+    private final Map<String, Set<String>> anchors = new HashMap<>();
+    private final Map<String, String> fragments = new HashMap<>();
+    private final List<String> faults = new ArrayList<>();
+    private final Map<String, Set<String>> figures = Map.of("en", new HashSet<>(), "sv", new HashSet<>());
+    private final Map<String, Set<String>> claims = Map.of("en", new HashSet<>(), "sv", new HashSet<>());
+
+    @BeforeAll
+    void crawl() {
+        var reader = new Reader(port);
+        var waiting = new ArrayDeque<>(List.of("/en", "/sv"));
+        waiting.forEach(path -> foundOn.put(path, "the start"));
+        var deadline = Instant.now().plus(BUDGET);
+        while (!waiting.isEmpty()) {
+            assertThat(Instant.now())
+                    .as("pages left after %s: %s", statuses.size(), waiting.size())
+                    .isBefore(deadline);
+            var path = waiting.poll();
+            var answer = reader.get(path);
+            statuses.put(path, answer.status());
+            if (answer.status() == 200 && answer.header("Content-Type").startsWith("text/html")) {
+                var html = answer.html();
+                examine(path, html);
+                for (var link : links(path, html)) {
+                    if (!foundOn.containsKey(link)) {
+                        foundOn.put(link, path);
+                        waiting.add(link);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void findsNoBrokenLink() {
+        assertThat(statuses.entrySet().stream()
+                        .filter(visit -> visit.getValue() != 200)
+                        .map(visit ->
+                                visit.getValue() + " " + visit.getKey() + " linked from " + foundOn.get(visit.getKey()))
+                        .sorted())
+                .isEmpty();
+    }
+
+    @Test
+    void findsNoFaultOnAnyPage() {
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void findsWhatEveryLinkIntoAPagePointsAt() {
+        assertThat(fragments.entrySet().stream()
+                        .filter(link -> {
+                            var parts = link.getKey().split("#", 2);
+                            var ids = anchors.get(parts[0]);
+                            return ids != null && !ids.contains(parts[1]);
+                        })
+                        .map(link -> link.getKey() + " linked from " + link.getValue())
+                        .sorted())
+                .isEmpty();
+    }
+
+    @Test
+    void findsEveryEntryInBothLanguages() {
+        var missing = new ArrayList<String>();
+        jdbc.sql("select kind, slug from entry").query(row -> {
+            var kind = EntryKind.valueOf(row.getString(1).toUpperCase(Locale.ROOT));
+            for (var language : List.of("/en", "/sv")) {
+                var path = language + kind.path(row.getString(2));
+                if (!Objects.equals(statuses.get(path), 200)) {
+                    missing.add(path);
+                }
+            }
+        });
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void findsEveryFigureInBothLanguages() {
+        var stored = new TreeSet<String>();
+        jdbc.sql("select m.slug, f.amount, f.as_of, e.slug from figure f join metric m on m.id = f.metric_id"
+                        + " join entry e on e.id = f.source_id")
+                .query(row -> {
+                    stored.add(figure(row.getString(1), row.getBigDecimal(2), row.getString(3), row.getString(4)));
+                });
+        assertThat(figures.get("en")).containsAll(stored);
+        assertThat(figures.get("sv")).containsAll(stored);
+    }
+
+    @Test
+    void findsEveryClaimInBothLanguages() {
+        var stored = jdbc.sql("select slug from claim").query(String.class).list();
+        assertThat(claims.get("en")).containsAll(stored);
+        assertThat(claims.get("sv")).containsAll(stored);
+    }
+
+    private void examine(String path, Document html) {
+        var language = path.substring(1, 3);
+        check(path, html.selectFirst("html").attr("lang").equals(language), "is in another language");
+        check(path, html.title().endsWith("Luopan") && html.title().length() > 8, "has no title of its own");
+        check(path, !html.select("meta[name=description]").attr("content").isBlank(), "has no description");
+        check(path, html.select("h1").size() == 1, "has not one h1");
+        check(path, html.select("link[rel=canonical]").attr("href").endsWith(bare(path)), "has no canonical address");
+        for (var other : List.of("en", "sv")) {
+            check(
+                    path,
+                    html.select("link[rel=alternate][hreflang=" + other + "]")
+                            .attr("href")
+                            .endsWith("/" + other + bare(path).substring(3)),
+                    "has no hreflang " + other);
+        }
+        var untranslated = UNTRANSLATED.matcher(html.html());
+        check(path, !untranslated.find(), "has an untranslated key");
+        var ids = html.select("[id]").eachAttr("id");
+        anchors.put(path, new HashSet<>(ids));
+        check(path, ids.size() == anchors.get(path).size(), "has an id twice");
+        if (!path.contains("?")) {
+            html.select("[data-figure]").forEach(figure -> figures.get(language).add(figure(figure)));
+            claims.get(language).addAll(html.select("[data-claim]").eachAttr("data-claim"));
+        }
+    }
+
+    private void check(String path, boolean fine, String fault) {
+        if (!fine) {
+            faults.add(path + " " + fault);
+        }
+    }
+
+    /** The links of a page within the site; what a page with a query says about other queries is left out. */
+    private Set<String> links(String path, Document html) {
+        var links = new TreeSet<String>();
+        for (var link : html.select("a[href], link[rel=stylesheet], link[rel=icon], script[src]")) {
+            var address = URI.create(link.absUrl(link.hasAttr("src") ? "src" : "href"));
+            if (!"localhost".equals(address.getHost())) {
+                continue;
+            }
+            var target = address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
+            if (target.contains("?") && path.contains("?")) {
+                continue;
+            }
+            if (address.getFragment() != null) {
+                fragments.putIfAbsent(target + "#" + address.getFragment(), path);
+            }
+            links.add(target);
+        }
+        return links;
+    }
+
+    private static String bare(String path) {
+        var query = path.indexOf('?');
+        return query < 0 ? path : path.substring(0, query);
+    }
+
+    private static String figure(Element figure) {
+        var amount = figure.attr("data-amount");
+        return figure(
+                figure.attr("data-metric"),
+                amount.isEmpty() ? null : new BigDecimal(amount),
+                figure.hasAttr("data-as-of") ? figure.attr("data-as-of") : null,
+                figure.attr("data-source"));
+    }
+
+    private static String figure(String metric, BigDecimal amount, String asOf, String source) {
+        return metric + " " + (amount == null ? "" : amount.stripTrailingZeros().toPlainString()) + " "
+                + Objects.requireNonNullElse(asOf, "") + " " + source;
+    }
+}

@@ -1,0 +1,57 @@
+package org.luopan.journeys;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One address of every kind of page, below the language. */
+final class PageKinds {
+
+    static final List<String> BELOW_THE_LANGUAGE = List.of(
+            "",
+            "/platforms",
+            "/platforms?audience=gen-z&tier=tier-3&sort=nonsense",
+            "/platforms?view=table",
+            "/platforms/wechat",
+            "/platforms/douyin",
+            "/tiers",
+            "/tiers/tier-3",
+            "/cities",
+            "/cities/qingdao",
+            "/trends",
+            "/trends/livestreaming",
+            "/glossary",
+            "/glossary/koc",
+            "/market",
+            "/guide",
+            "/guide/choose-the-platform",
+            "/sources",
+            "/sources/tenba-2021",
+            "/sources/tencent-ir",
+            "/about",
+            "/no-such-page");
+
+    private PageKinds() {}
+
+    /** What the address answers with. */
+    static int status(String address) {
+        return address.endsWith("/no-such-page") ? 404 : 200;
+    }
+
+    static Stream<String> inEnglish() {
+        return BELOW_THE_LANGUAGE.stream().map(path -> "/en" + path);
+    }
+
+    static Stream<String> inSwedish() {
+        return BELOW_THE_LANGUAGE.stream().map(path -> "/sv" + path);
+    }
+
+    static Stream<String> inBothLanguages() {
+        return Stream.concat(inEnglish(), inSwedish());
+    }
+
+    /** The kinds whose Swedish could differ in more than its words: a list, a profile, a table, an error. */
+    static Stream<String> someInSwedish() {
+        return Stream.of("", "/platforms", "/platforms/wechat", "/tiers", "/market", "/no-such-page")
+                .map(path -> "/sv" + path);
+    }
+}
