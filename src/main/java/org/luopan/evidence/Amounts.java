@@ -3,12 +3,15 @@ package org.luopan.evidence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.util.stream.Stream;
 import org.luopan.entry.Language;
 
 /** Writes amounts as readers say them: 1.414 billion, 1,414 miljarder, 99.4 %. */
 public final class Amounts {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    private static final int MOST_DECIMALS = 3;
 
     private Amounts() {}
 
@@ -26,17 +29,52 @@ public final class Amounts {
         return plain(amount, language);
     }
 
+    /** The JDK's compact format takes the number of a Swedish "miljard" from the digits before the comma. */
     private static String compact(BigDecimal amount, Language language) {
-        var format = NumberFormat.getCompactNumberInstance(language.locale(), NumberFormat.Style.LONG);
-        format.setMaximumFractionDigits(3);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        // It drops the decimals of a BigDecimal; a double is exact enough for the four to six digits written.
-        return format.format(amount.doubleValue());
+        var scale = Scale.of(amount);
+        var scaled = amount.movePointLeft(scale.zeros).setScale(MOST_DECIMALS, RoundingMode.HALF_UP);
+        return plain(scaled, language) + "\u00a0" + scale.word(scaled, language);
     }
 
     private static String plain(BigDecimal amount, Language language) {
         var format = NumberFormat.getNumberInstance(language.locale());
-        format.setMaximumFractionDigits(2);
+        format.setMaximumFractionDigits(MOST_DECIMALS);
         return format.format(amount);
+    }
+
+    /** The large units in which amounts are said. */
+    private enum Scale {
+        TRILLION(12, "trillion", "biljon"),
+        BILLION(9, "billion", "miljard"),
+        MILLION(6, "million", "miljon");
+
+        private final int zeros;
+        private final String english;
+        private final String swedish;
+
+        Scale(int zeros, String english, String swedish) {
+            this.zeros = zeros;
+            this.english = english;
+            this.swedish = swedish;
+        }
+
+        /** The largest unit of which the amount, as it will be rounded, is at least one. */
+        static Scale of(BigDecimal amount) {
+            return Stream.of(values())
+                    .filter(scale -> amount.abs()
+                                    .movePointLeft(scale.zeros)
+                                    .setScale(MOST_DECIMALS, RoundingMode.HALF_UP)
+                                    .compareTo(BigDecimal.ONE)
+                            >= 0)
+                    .findFirst()
+                    .orElse(MILLION);
+        }
+
+        String word(BigDecimal scaled, Language language) {
+            if (language == Language.EN) {
+                return english;
+            }
+            return scaled.abs().compareTo(BigDecimal.ONE) == 0 ? swedish : swedish + "er";
+        }
     }
 }

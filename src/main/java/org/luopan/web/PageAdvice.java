@@ -15,9 +15,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class PageAdvice {
 
     private final String publicUrl;
-    private final StyleSheet styleSheet;
+    private final StyleSheetController styleSheet;
 
-    PageAdvice(@Value("${luopan.public-url:}") String publicUrl, StyleSheet styleSheet) {
+    PageAdvice(@Value("${luopan.public-url:}") String publicUrl, StyleSheetController styleSheet) {
         this.styleSheet = styleSheet;
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }

@@ -28,6 +28,9 @@ final class PageKinds {
             "/sources/tenba-2021",
             "/sources/tencent-ir",
             "/about",
+            "/about/metrics",
+            "/about/words",
+            "/market/internet-users",
             "/no-such-page");
 
     private PageKinds() {}

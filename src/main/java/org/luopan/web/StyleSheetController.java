@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The style sheet of the site: Pico in the lowest cascade layer, then one file for each concern, sent as one. */
 @Controller
-class StyleSheet {
+class StyleSheetController {
 
     /** The concerns, in cascade order; each is {@code static/css/NAME.css}. */
     static final List<String> CONCERNS = List.of(
@@ -28,7 +28,7 @@ class StyleSheet {
     private final byte[] bytes;
     private final String path;
 
-    StyleSheet() {
+    StyleSheetController() {
         var css = new StringBuilder("@layer pico,")
                 .append(String.join(",", CONCERNS))
                 .append(";\n@layer pico{")
