@@ -135,6 +135,36 @@ class ContentTests {
     }
 
     @Test
+    void givesFiguresTheConfidenceOfTheirSourceWhereNobodyGaveThemAnother() {
+        assertThat(jdbc.sql(
+                                "select distinct s.source_kind || ' ' || f.confidence from figure f"
+                                        + " join entry e on e.id = f.entry_id join source s on s.id = f.source_id"
+                                        + " join entry x on x.id = s.id where e.kind in ('market', 'trend')"
+                                        + " and x.slug <> 'tenba-2021' and s.publisher not like 'National Bureau of Statistics%'")
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .isSubsetOf(
+                        "official-statistics official-filing",
+                        "filing official-filing",
+                        "law official-filing",
+                        "company company-statement",
+                        "press-release company-statement",
+                        "company-report company-statement",
+                        "research third-party-estimate",
+                        "report third-party-estimate",
+                        "dataset third-party-estimate",
+                        "ranking third-party-estimate",
+                        "article article",
+                        "media article",
+                        "blog article",
+                        "agency-blog article",
+                        "guide article",
+                        "encyclopedia article",
+                        "legal-analysis article");
+    }
+
+    @Test
     void datesEveryFigureReadablyOrNotAtAll() {
         for (var table : List.of("figure", "claim", "account_route", "tier_list")) {
             assertThat(jdbc.sql("select distinct as_of from " + table + " where as_of is not null")

@@ -2,12 +2,9 @@ package org.luopan.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.util.List;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,9 +22,6 @@ class PlatformPagesTests {
 
     @Autowired
     MockMvcTester mvc;
-
-    @Autowired
-    EntityManagerFactory sessions;
 
     @Test
     void listsAllPlatforms() {
@@ -288,35 +282,6 @@ class PlatformPagesTests {
         assertThat(page.select("link[hreflang=sv]").attr("href")).endsWith("/sv/platforms/weibo");
         assertThat(page.select("meta[name=description]").attr("content")).isNotBlank();
         assertThat(page.select("a.language").attr("href")).isEqualTo("/en/platforms/weibo?from=mail");
-    }
-
-    @Test
-    void asksTheDatabaseAsOftenForALargeProfileAsForASmallOne() {
-        page("/en/platforms/wechat");
-        var large = statements("/en/platforms/wechat");
-        var small = statements("/en/platforms/momo");
-        assertThat(large).isBetween(5L, 25L);
-        assertThat(small).isLessThanOrEqualTo(large);
-        assertThat(large - small)
-                .as("statements that WeChat needs more than Momo")
-                .isLessThanOrEqualTo(3);
-    }
-
-    @Test
-    void asksTheDatabaseAsOftenForAllPlatformsAsForOne() {
-        page("/en/platforms");
-        assertThat(statements("/en/platforms")).isBetween(1L, 15L);
-        assertThat(statements("/en/platforms") - statements("/en/platforms?q=wechat"))
-                .isLessThanOrEqualTo(1);
-    }
-
-    private long statements(String path) {
-        Statistics statistics = sessions.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        page(path);
-        statistics.setStatisticsEnabled(false);
-        return statistics.getPrepareStatementCount();
     }
 
     private Document page(String path) {

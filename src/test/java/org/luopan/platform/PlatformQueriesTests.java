@@ -7,11 +7,9 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.luopan.PageTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @PageTest
-@TestPropertySource(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
 class PlatformQueriesTests {
 
     @Autowired
@@ -37,6 +35,7 @@ class PlatformQueriesTests {
     private long queries(String uri) {
         assertThat(mvc.get().uri(uri)).hasStatusOk();
         var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
         statistics.clear();
         assertThat(mvc.get().uri(uri)).hasStatusOk();
         return statistics.getPrepareStatementCount();

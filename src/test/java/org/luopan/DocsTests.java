@@ -1,0 +1,72 @@
+package org.luopan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class DocsTests {
+
+    private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#]+)");
+    private static final Pattern TABLE = Pattern.compile("^create table (\\w+)", Pattern.MULTILINE);
+    private static final Pattern TEST = Pattern.compile("`(\\w+Tests)`");
+
+    @Test
+    void describeEveryModule() {
+        var architecture = ProjectFiles.read(ProjectFiles.DOCS.resolve("architecture.md"));
+        assertThat(ProjectFiles.modules())
+                .isNotEmpty()
+                .allSatisfy(module -> assertThat(architecture).contains("| `" + module + "` |"));
+    }
+
+    @Test
+    void describeEveryTable() {
+        var model = ProjectFiles.read(ProjectFiles.DOCS.resolve("data-model.md"));
+        for (var file : ProjectFiles.under(ProjectFiles.MIGRATIONS, ".sql")) {
+            TABLE.matcher(ProjectFiles.read(file))
+                    .results()
+                    .forEach(found -> assertThat(model).contains("`" + found.group(1) + "`"));
+        }
+    }
+
+    @Test
+    void linkEveryDecision() {
+        var architecture = ProjectFiles.read(ProjectFiles.DOCS.resolve("architecture.md"));
+        assertThat(ProjectFiles.under(ProjectFiles.DOCS.resolve("decisions"), ".md"))
+                .isNotEmpty()
+                .allSatisfy(decision -> {
+                    assertThat(decision.getFileName().toString()).matches("\\d{4}-[a-z0-9-]+\\.md");
+                    assertThat(architecture).contains("(decisions/" + decision.getFileName() + ")");
+                    assertThat(ProjectFiles.read(decision)).contains("## Confirmed by");
+                });
+    }
+
+    @Test
+    void nameTestsThatExist() {
+        var tests = ProjectFiles.under(Path.of("src/test/java"), "Tests.java").stream()
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .toList();
+        for (var page : ProjectFiles.under(ProjectFiles.DOCS, ".md")) {
+            assertThat(TEST.matcher(ProjectFiles.read(page)).results().map(found -> found.group(1)))
+                    .as("tests named in %s", page)
+                    .isSubsetOf(tests);
+        }
+    }
+
+    @Test
+    void linkOnlyToWhatExists() {
+        var pages = new ArrayList<>(ProjectFiles.under(ProjectFiles.DOCS, ".md"));
+        pages.add(Path.of("README.md"));
+        for (var page : pages) {
+            LINK.matcher(ProjectFiles.read(page)).results().forEach(found -> {
+                var folder = page.toAbsolutePath().getParent();
+                assertThat(Files.exists(folder.resolve(found.group(1))))
+                        .as("%s links to %s", page, found.group(1))
+                        .isTrue();
+            });
+        }
+    }
+}
