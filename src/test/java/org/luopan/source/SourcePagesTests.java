@@ -295,7 +295,7 @@ class SourcePagesTests {
             var page = page(open.remove());
             pages.add(page);
             for (Element link : page.select(links)) {
-                var target = link.attr("href").replaceAll("#.*", "").replace("&page=1", "");
+                var target = link.attr("href").replaceAll("#.*", "");
                 if (target.startsWith(path + "?") && seen.add(target)) {
                     open.add(target);
                 }
