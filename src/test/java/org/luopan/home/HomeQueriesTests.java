@@ -1,0 +1,36 @@
+package org.luopan.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import org.luopan.PageTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@PageTest
+@TestPropertySource(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+class HomeQueriesTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    @Test
+    void readsTheFrontPageWithABoundedNumberOfQueries() {
+        assertThat(queries("/en")).isLessThanOrEqualTo(24);
+        assertThat(queries("/en/about/metrics")).isLessThanOrEqualTo(3);
+    }
+
+    private long queries(String uri) {
+        assertThat(mvc.get().uri(uri)).hasStatusOk();
+        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.clear();
+        assertThat(mvc.get().uri(uri)).hasStatusOk();
+        return statistics.getPrepareStatementCount();
+    }
+}
