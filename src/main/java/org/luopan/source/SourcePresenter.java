@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.EntryRef;
 import org.luopan.entry.Language;
 import org.luopan.entry.Text;
 import org.luopan.evidence.Claim;
 import org.luopan.evidence.ClaimState;
+import org.luopan.evidence.ClaimView;
 import org.luopan.evidence.Claims;
 import org.luopan.evidence.Correction;
 import org.luopan.evidence.Figure;
@@ -184,7 +187,12 @@ class SourcePresenter {
         private SourceProfile.ClaimRow claim(Claim claim) {
             var entry = claim.entry().ref(language);
             var view = claims.view(claim, language, footnotes);
-            return new SourceProfile.ClaimRow(entry, entry.path() + "#" + view.slug(), view);
+            return new SourceProfile.ClaimRow(entry, place(entry, view), view);
+        }
+
+        /** The claims about a source stand on several pages of it. */
+        private String place(EntryRef entry, ClaimView claim) {
+            return entry.kind() == EntryKind.SOURCE ? entry.path() : entry.path() + "#" + claim.slug();
         }
 
         private SourceProfile.CorrectionRow correction(Correction correction) {
@@ -197,16 +205,24 @@ class SourcePresenter {
 
         private SourceProfile.FigureRow figure(Figure figure) {
             var entry = figure.entry().ref(language);
-            var product = figure.product();
             var states = figure.source().id().equals(source.id());
             return new SourceProfile.FigureRow(
                     entry,
-                    entry.path() + "#figure-" + figure.metric().slug()
-                            + (product == null ? "" : "-" + product.toLowerCase(Locale.ROOT)),
+                    place(entry, figure),
                     figure.metric().label().required(language),
                     figures.view(figure, language, new Footnotes(language)),
                     !states,
                     states ? footnotes.citeIfAny(figure.seenIn()) : footnotes.cite(figure.source()));
+        }
+
+        /** The market has a page for each metric, other entries a card. */
+        private String place(EntryRef entry, Figure figure) {
+            var metric = figure.metric().slug();
+            var product = figure.product();
+            return entry.kind() == EntryKind.MARKET
+                    ? entry.path() + "/" + metric
+                    : entry.path() + "#figure-" + metric
+                            + (product == null ? "" : "-" + product.toLowerCase(Locale.ROOT));
         }
 
         private SourceProfile.Mention trait(Trait trait) {

@@ -152,7 +152,7 @@ class SourcePagesTests {
                 states.put(claim.attr("data-claim"), claim.attr("data-state"));
                 assertThat(claim.selectFirst(".about a").attr("href"))
                         .startsWith("/" + language + "/")
-                        .endsWith("#" + claim.attr("data-claim"));
+                        .matches(".*(#" + claim.attr("data-claim") + "|/sources/tenba-2021)");
             }
         }
         assertThat(states).hasSize(213);
@@ -210,6 +210,14 @@ class SourcePagesTests {
                     assertThat(figure.attr("data-source")).isEqualTo("tencent-ir");
                     assertThat(figure.selectFirst("th a").attr("href")).isEqualTo("/en/platforms/wechat#figure-mau");
                 });
+    }
+
+    @Test
+    void linksAFigureOfTheMarketToThePageOfItsMetric() {
+        assertThat(page("/sv/sources/cnnic-55")
+                        .select("tr[data-metric=mobile-share] th a")
+                        .attr("href"))
+                .isEqualTo("/sv/market/mobile-share");
     }
 
     @Test
