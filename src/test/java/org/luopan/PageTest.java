@@ -11,11 +11,11 @@ import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The whole program on its real content, asked without a network; runs on H2 and again on PostgreSQL. */
+/** The whole program on its real content, asked without a network, its queries counted; runs on H2 and again on PostgreSQL. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("database")
-@SpringBootTest
+@SpringBootTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = DatabaseUnderTest.class)
 @Import(FixedDay.class)

@@ -7,11 +7,9 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.luopan.PageTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @PageTest
-@TestPropertySource(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
 class HomeQueriesTests {
 
     @Autowired

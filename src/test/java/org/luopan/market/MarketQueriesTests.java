@@ -8,11 +8,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.luopan.PageReader;
 import org.luopan.PageTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @PageTest
-@TestPropertySource(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
 class MarketQueriesTests {
 
     @Autowired
