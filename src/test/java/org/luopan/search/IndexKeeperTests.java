@@ -53,7 +53,14 @@ class IndexKeeperTests {
 
     @Test
     void buildsTheIndexAnewWhereItWasTrueForAnotherVersionOfTheContent() throws IOException {
-        Files.writeString(mark, Files.readString(mark).replaceFirst("\\d+\n$", "0\n"));
+        Files.writeString(mark, Files.readString(mark).replaceFirst("\n\\d+\n", "\n0\n"));
+        assertThat(keeper.agree()).isTrue();
+        assertThat(keeper.agree()).isFalse();
+    }
+
+    @Test
+    void buildsTheIndexAnewWhereAReleaseGaveItOtherFields() throws IOException {
+        Files.writeString(mark, Files.readString(mark).replace("Platform.facet", "Platform.former"));
         assertThat(keeper.agree()).isTrue();
         assertThat(keeper.agree()).isFalse();
     }
