@@ -3,8 +3,8 @@ package org.luopan.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
+import org.luopan.PageReader;
 import org.luopan.PageTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -25,10 +25,6 @@ class HomeQueriesTests {
     }
 
     private long queries(String uri) {
-        assertThat(mvc.get().uri(uri)).hasStatusOk();
-        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.clear();
-        assertThat(mvc.get().uri(uri)).hasStatusOk();
-        return statistics.getPrepareStatementCount();
+        return new PageReader(mvc).queries(uri, factory);
     }
 }
