@@ -1,0 +1,13 @@
+package org.luopan.account;
+
+/** Somebody signed in at the desk; controllers take one as a parameter. */
+public record Editor(long id, String username, String name, Role role) {
+
+    public boolean publishes() {
+        return role.includes(Role.PUBLISHER);
+    }
+
+    public boolean administers() {
+        return role.includes(Role.ADMIN);
+    }
+}

@@ -1,0 +1,7 @@
+/** Who may edit: accounts, roles, signing in and out, invitations, passkeys. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"audit", "entry", "web"})
+package org.luopan.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,45 @@
+package org.luopan.audit;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down what is done at the desk, in the transaction that does it. */
+@Service
+public class AuditLog {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AuditLog(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Notes an action ({@code entry.publish}) of whoever is signed in, what it was done to ({@code platform/wechat}) and a word on it. */
+    @Transactional
+    public void record(String action, @Nullable String subject, @Nullable String detail) {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        record(signedIn == null ? "luopan" : signedIn.getName(), action, subject, detail);
+    }
+
+    /** Notes an action of somebody named. */
+    @Transactional
+    public void record(String who, String action, @Nullable String subject, @Nullable String detail) {
+        jdbc.sql("insert into audit_event (at, who, action, subject, detail) values (:at, :who, :action, :subject, :detail)")
+                .param("at", OffsetDateTime.now(clock))
+                .param("who", shortened(who, 80))
+                .param("action", action)
+                .param("subject", shortened(subject, 120))
+                .param("detail", shortened(detail, 600))
+                .update();
+    }
+
+    private static @Nullable String shortened(@Nullable String words, int length) {
+        return words == null || words.length() <= length ? words : words.substring(0, length - 1) + "…";
+    }
+}
