@@ -30,7 +30,8 @@ public class AuditLog {
     /** Notes an action of somebody named. */
     @Transactional
     public void record(String who, String action, @Nullable String subject, @Nullable String detail) {
-        jdbc.sql("insert into audit_event (at, who, action, subject, detail) values (:at, :who, :action, :subject, :detail)")
+        jdbc.sql(
+                        "insert into audit_event (at, who, action, subject, detail) values (:at, :who, :action, :subject, :detail)")
                 .param("at", OffsetDateTime.now(clock))
                 .param("who", shortened(who, 80))
                 .param("action", action)

@@ -34,5 +34,16 @@ public class ContentVersion {
                 .single();
     }
 
+    /** Raises the number, in the transaction that changes what readers see. */
+    public void raise() {
+        jdbc.sql("update content_version set version = version + 1 where id = 1")
+                .update();
+    }
+
+    /** Has the number read again at the next question. */
+    public void forget() {
+        last = new Reading(last.version, System.nanoTime() - 2 * HELD_NANOS);
+    }
+
     private record Reading(long version, long at) {}
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hibernate.search.mapper.orm.Search;
 import org.luopan.entry.ContentVersion;
 import org.luopan.entry.Entry;
+import org.luopan.entry.EntryKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -60,12 +61,40 @@ public class IndexKeeper implements SmartInitializingSingleton {
             }
             Files.deleteIfExists(mark);
             rebuild();
-            Files.createDirectories(mark.getParent());
-            Files.writeString(mark, truth);
+            mark(truth);
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Marks the index as true for what the database holds now; everything that changed has been refreshed. */
+    public void agreed() {
+        try {
+            mark(truth());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Has one entry indexed anew when the transaction commits, or taken out where its rows are gone. */
+    public void refresh(EntryKind kind, Long id) {
+        indexed().stream()
+                .filter(type -> type.getSimpleName().equalsIgnoreCase(kind.code()))
+                .forEach(type -> {
+                    var plan = Search.session(entities).indexingPlan();
+                    var entry = entities.find(type, id);
+                    if (entry == null) {
+                        plan.purge(type, id, null);
+                    } else {
+                        plan.addOrUpdate(entry);
+                    }
+                });
+    }
+
+    private void mark(String truth) throws IOException {
+        Files.createDirectories(mark.getParent());
+        Files.writeString(mark, truth);
     }
 
     private void rebuild() {

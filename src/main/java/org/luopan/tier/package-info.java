@@ -1,6 +1,7 @@
 /** City tiers: which city belongs where, by whose list, since when. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"entry", "vocabulary", "evidence", "search", "glossary", "web", "platform"})
+@ApplicationModule(
+        allowedDependencies = {"entry", "form", "vocabulary", "evidence", "search", "glossary", "web", "platform"})
 package org.luopan.tier;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,188 @@
+package org.luopan.evidence;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.luopan.entry.Checking;
+import org.luopan.form.Check;
+import org.luopan.form.Field;
+import org.luopan.form.Field.ListTable;
+import org.luopan.form.FieldType;
+import org.luopan.form.Part;
+import org.luopan.form.Rows;
+import org.luopan.form.Slugs;
+import org.luopan.form.Typed;
+
+/** The parts that the forms of several kinds of entry share: what every entry has, and its evidence. */
+public final class EvidenceFields {
+
+    public static final String FIGURES = "figures";
+    public static final String CLAIMS = "claims";
+
+    private EvidenceFields() {}
+
+    /** What stands in the table of all entries, followed by the kind's own fields. */
+    public static List<Field> about(boolean withSeal, Field... own) {
+        var before = Stream.of(
+                Field.text("name_en", 200).mandatory(),
+                Field.text("name_sv", 200),
+                Field.text("name_zh", 80),
+                Field.text("pinyin", 120),
+                Field.slug("slug", 64).mandatory());
+        var seal = withSeal
+                ? Stream.of(
+                        Field.text("seal", 4),
+                        Field.code(
+                                "hue",
+                                List.of(
+                                        "amber",
+                                        "blue",
+                                        "cinnabar",
+                                        "cyan",
+                                        "green",
+                                        "indigo",
+                                        "jade",
+                                        "olive",
+                                        "orange",
+                                        "rose",
+                                        "teal",
+                                        "violet"),
+                                "hue"))
+                : Stream.<Field>of();
+        var after = Stream.of(
+                Field.markdown("summary_en", 2000),
+                Field.markdown("summary_sv", 2000),
+                Field.longText("note_en", 1000),
+                Field.longText("note_sv", 1000),
+                Field.longText("editor_note", 1000),
+                Field.code("checking", Checking.values(), "checking").mandatory(),
+                Field.day("checked_on"),
+                Field.flag("in_article"),
+                Field.integer("sort_order").mandatory());
+        var shared = Stream.of(before, seal, after).flatMap(fields -> fields).map(field -> field.inTable("entry"));
+        return Stream.concat(shared, Stream.of(own)).toList();
+    }
+
+    /** What follows from the rest where nothing was typed. */
+    public static Typed complete(Typed typed) {
+        return Slugs.complete(typed, "name_en")
+                .orElse("checking", "unchecked")
+                .orElse("sort_order", "0")
+                .withEach(
+                        CLAIMS,
+                        claim -> claim.orElse(
+                                "slug",
+                                "c-" + Integer.toHexString(claim.get("text_en").hashCode())))
+                .withEach(
+                        FIGURES,
+                        figure -> figure.orElse("qualifier", "exact")
+                                .orElse("rank", "normal")
+                                .orElse("checking", "unchecked"))
+                .withEach("sources", source -> source.orElse("aspect", "general"))
+                .withEach(
+                        Check.NEW_SOURCES,
+                        source -> Slugs.complete(source, "name_en").orElse("language", "en"));
+    }
+
+    public static Part figures() {
+        return Part.of(
+                FIGURES,
+                List.of(),
+                Rows.of(
+                                FIGURES,
+                                "figure",
+                                "entry_id",
+                                List.of(
+                                        Field.reference("metric", FieldType.METRIC, "metric_id")
+                                                .mandatory(),
+                                        Field.decimal("amount"),
+                                        Field.word("unit", "unit").mandatory(),
+                                        Field.code("qualifier", Qualifier.values(), "form.qualifier"),
+                                        Field.time("as_of"),
+                                        Field.source("source", "source_id").mandatory(),
+                                        Field.source("seen_in", "seen_in_id"),
+                                        Field.text("locator", 200),
+                                        Field.code("confidence", Confidence.values(), "confidence")
+                                                .mandatory(),
+                                        Field.code("rank", Rank.values(), "form.rank"),
+                                        Field.text("label_en", 200),
+                                        Field.text("label_sv", 200),
+                                        Field.text("product", 40),
+                                        Field.text("basis_en", 120),
+                                        Field.text("basis_sv", 120),
+                                        Field.text("scope", 24),
+                                        Field.flag("in_series"),
+                                        Field.code("checking", Checking.values(), "checking"),
+                                        Field.day("checked_on"),
+                                        Field.longText("note_en", 600),
+                                        Field.longText("note_sv", 600),
+                                        Field.longText("editor_note", 600)))
+                        .verifiable(),
+                newSources());
+    }
+
+    public static Part claims() {
+        return Part.of(
+                CLAIMS,
+                List.of(),
+                Rows.of(
+                                CLAIMS,
+                                "claim",
+                                "entry_id",
+                                List.of(
+                                        Field.longText("text_en", 400).mandatory(),
+                                        Field.longText("text_sv", 400).mandatory(),
+                                        Field.source("source", "source_id").mandatory(),
+                                        Field.time("as_of"),
+                                        Field.code("state", ClaimState.values(), "claim")
+                                                .mandatory(),
+                                        Field.several(
+                                                "better",
+                                                FieldType.SOURCES,
+                                                new ListTable("claim_source", "claim_id", "source_id")),
+                                        Field.longText("note_en", 600),
+                                        Field.longText("note_sv", 600),
+                                        Field.slug("slug", 24).mandatory(),
+                                        Field.reference("figure", FieldType.FIGURE, "figure_id")))
+                        .verifiable(),
+                newSources());
+    }
+
+    /** What an entry refers to, and what its texts rest on. */
+    public static Part links() {
+        return Part.of(
+                "links",
+                List.of(),
+                Rows.of(
+                        "links",
+                        "entry_link",
+                        "from_id",
+                        List.of(
+                                Field.entry("to", "to_id").mandatory(),
+                                Field.code("relation", List.of("related", "similar", "see-also"), "form.relation")
+                                        .mandatory())),
+                Rows.of(
+                        "sources",
+                        "entry_source",
+                        "entry_id",
+                        List.of(
+                                Field.source("source", "source_id").mandatory(),
+                                Field.code(
+                                        "aspect", List.of("general", "launch", "business", "reach"), "form.aspect"))),
+                newSources());
+    }
+
+    /** Sources that are published together with the entry that needs them. */
+    public static Rows newSources() {
+        return Rows.carried(
+                Check.NEW_SOURCES,
+                List.of(
+                        Field.text("name_en", 200).mandatory(),
+                        Field.slug("slug", 64).mandatory(),
+                        Field.text("publisher", 120).mandatory(),
+                        Field.address("url", 400),
+                        Field.text("published", 10),
+                        Field.code("source_kind", SourceForm.KINDS, "source.kind")
+                                .mandatory(),
+                        Field.code("language", SourceForm.LANGUAGES, "language").mandatory()));
+    }
+}

@@ -1,0 +1,77 @@
+package org.luopan.evidence;
+
+import java.util.List;
+import org.luopan.entry.Checking;
+import org.luopan.form.Field;
+import org.luopan.form.Field.ListTable;
+import org.luopan.form.FieldType;
+import org.luopan.form.Part;
+import org.luopan.form.Shape;
+import org.luopan.form.Slugs;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What can be changed about metrics and corrections, which are no entries. */
+@Configuration
+class MetricForm {
+
+    @Bean
+    Shape metricShape() {
+        return Shape.ofRecord(
+                "metric",
+                "metric",
+                List.of(Part.of(
+                        "about",
+                        List.of(
+                                Field.text("label_en", 120).mandatory(),
+                                Field.text("label_sv", 120).mandatory(),
+                                Field.slug("slug", 64).mandatory(),
+                                Field.text("unit", 40).mandatory(),
+                                Field.longText("definition_en", 800).mandatory(),
+                                Field.longText("definition_sv", 800).mandatory(),
+                                Field.integer("half_life_months"),
+                                Field.decimal("plausible_min"),
+                                Field.decimal("plausible_max"),
+                                Field.text("comparable_group", 40),
+                                Field.code("higher_is", List.of("bigger", "neutral"), "form.higher")
+                                        .mandatory(),
+                                Field.integer("sort_order").mandatory()))),
+                typed -> Slugs.complete(typed, "label_en")
+                        .orElse("higher_is", "neutral")
+                        .orElse("sort_order", "0"));
+    }
+
+    @Bean
+    Shape correctionShape() {
+        return Shape.ofRecord(
+                "correction",
+                "correction",
+                List.of(Part.of(
+                        "about",
+                        List.of(
+                                Field.text("topic_en", 120).mandatory(),
+                                Field.text("topic_sv", 120).mandatory(),
+                                Field.code("state", CorrectionState.values(), "correction")
+                                        .mandatory(),
+                                Field.longText("claim_en", 400).mandatory(),
+                                Field.longText("claim_sv", 400).mandatory(),
+                                Field.longText("text_en", 600).mandatory(),
+                                Field.longText("text_sv", 600).mandatory(),
+                                Field.source("source", "source_id"),
+                                Field.several(
+                                        "sources",
+                                        FieldType.SOURCES,
+                                        new ListTable("correction_source", "correction_id", "source_id")),
+                                Field.several(
+                                        "entries",
+                                        FieldType.ENTRIES,
+                                        new ListTable("correction_entry", "correction_id", "entry_id")),
+                                Field.code("checking", Checking.values(), "checking")
+                                        .mandatory(),
+                                Field.day("checked_on"),
+                                Field.longText("note_en", 400),
+                                Field.longText("note_sv", 400),
+                                Field.integer("sort_order").mandatory()))),
+                typed -> typed.orElse("checking", "unchecked").orElse("sort_order", "0"));
+    }
+}

@@ -1,0 +1,64 @@
+package org.luopan.evidence;
+
+import java.util.List;
+import org.luopan.entry.EntryKind;
+import org.luopan.form.Field;
+import org.luopan.form.Part;
+import org.luopan.form.Shape;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What editors can change about a source. */
+@Configuration
+class SourceForm {
+
+    static final List<String> KINDS = List.of(
+            "agency-blog",
+            "article",
+            "blog",
+            "company",
+            "company-report",
+            "dataset",
+            "encyclopedia",
+            "filing",
+            "guide",
+            "law",
+            "legal-analysis",
+            "media",
+            "official-statistics",
+            "press-release",
+            "ranking",
+            "report",
+            "research");
+
+    static final List<String> LANGUAGES = List.of("en", "sv", "zh", "de", "es", "fr", "it", "ja", "ko", "pl");
+
+    @Bean
+    Shape sourceShape() {
+        return Shape.ofEntry(
+                EntryKind.SOURCE,
+                "source",
+                List.of(
+                        Part.of(
+                                "about",
+                                EvidenceFields.about(
+                                        false,
+                                        Field.text("publisher", 120).mandatory(),
+                                        Field.address("url", 400),
+                                        Field.flag("link_ok"),
+                                        Field.text("published", 10),
+                                        Field.text("data_as_of", 10),
+                                        Field.code("source_kind", KINDS, "source.kind")
+                                                .mandatory(),
+                                        Field.code("language", LANGUAGES, "language")
+                                                .mandatory(),
+                                        Field.code("seen", List.of("file", "search", "not-opened"), "form.seen"),
+                                        Field.text("seen_via", 200),
+                                        Field.day("retracted_on"),
+                                        Field.longText("retraction_en", 400),
+                                        Field.longText("retraction_sv", 400))),
+                        EvidenceFields.links()),
+                List.of((typed, faults) -> Times.check("published", typed.get("published"), faults)),
+                typed -> EvidenceFields.complete(typed));
+    }
+}

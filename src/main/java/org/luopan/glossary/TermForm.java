@@ -1,0 +1,33 @@
+package org.luopan.glossary;
+
+import java.util.List;
+import org.luopan.entry.EntryKind;
+import org.luopan.evidence.EvidenceFields;
+import org.luopan.evidence.Plausibility;
+import org.luopan.form.Field;
+import org.luopan.form.Part;
+import org.luopan.form.Shape;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What editors can change about a term. */
+@Configuration
+class TermForm {
+
+    @Bean
+    Shape termShape(Plausibility plausibility) {
+        return Shape.ofEntry(
+                EntryKind.TERM,
+                "term",
+                List.of(
+                        Part.of(
+                                "about",
+                                EvidenceFields.about(
+                                        false, Field.text("spellings_en", 400), Field.text("spellings_sv", 400))),
+                        EvidenceFields.figures(),
+                        EvidenceFields.claims(),
+                        EvidenceFields.links()),
+                List.of(plausibility),
+                EvidenceFields::complete);
+    }
+}

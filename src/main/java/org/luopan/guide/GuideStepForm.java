@@ -1,0 +1,37 @@
+package org.luopan.guide;
+
+import java.util.List;
+import org.luopan.entry.EntryKind;
+import org.luopan.evidence.EvidenceFields;
+import org.luopan.evidence.Plausibility;
+import org.luopan.form.Field;
+import org.luopan.form.Part;
+import org.luopan.form.Shape;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What editors can change about a step of the guide. */
+@Configuration
+class GuideStepForm {
+
+    @Bean
+    Shape guideStepShape(Plausibility plausibility) {
+        return Shape.ofEntry(
+                EntryKind.GUIDE,
+                "guide_step",
+                List.of(
+                        Part.of(
+                                "about",
+                                EvidenceFields.about(
+                                        false,
+                                        Field.code("part", List.of("tenba", "practical"), "guide.part")
+                                                .mandatory(),
+                                        Field.markdown("body_en", 4000),
+                                        Field.markdown("body_sv", 4000))),
+                        EvidenceFields.figures(),
+                        EvidenceFields.claims(),
+                        EvidenceFields.links()),
+                List.of(plausibility),
+                typed -> EvidenceFields.complete(typed).orElse("part", "practical"));
+    }
+}

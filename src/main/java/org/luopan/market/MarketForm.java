@@ -1,0 +1,29 @@
+package org.luopan.market;
+
+import java.util.List;
+import org.luopan.entry.EntryKind;
+import org.luopan.evidence.EvidenceFields;
+import org.luopan.evidence.Plausibility;
+import org.luopan.form.Part;
+import org.luopan.form.Shape;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What editors can change about the market: its figures above all. */
+@Configuration
+class MarketForm {
+
+    @Bean
+    Shape marketShape(Plausibility plausibility) {
+        return Shape.ofEntry(
+                EntryKind.MARKET,
+                "market",
+                List.of(
+                        Part.of("about", EvidenceFields.about(false)),
+                        EvidenceFields.figures(),
+                        EvidenceFields.claims(),
+                        EvidenceFields.links()),
+                List.of(plausibility),
+                EvidenceFields::complete);
+    }
+}

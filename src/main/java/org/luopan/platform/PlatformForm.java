@@ -1,0 +1,202 @@
+package org.luopan.platform;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.luopan.entry.Checking;
+import org.luopan.entry.EntryKind;
+import org.luopan.evidence.EvidenceFields;
+import org.luopan.evidence.Plausibility;
+import org.luopan.form.Field;
+import org.luopan.form.Field.ListTable;
+import org.luopan.form.FieldType;
+import org.luopan.form.Part;
+import org.luopan.form.Rows;
+import org.luopan.form.Shape;
+import org.luopan.form.Slugs;
+import org.luopan.form.Typed;
+import org.luopan.vocabulary.Strength;
+import org.luopan.vocabulary.Vocabulary;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What editors can change about a platform. */
+@Configuration
+class PlatformForm {
+
+    private static final String REACH = "reach";
+    private static final List<String> YES_NO = List.of("yes", "no", "unknown");
+    private static final List<String> CONFIDENCES = List.of("high", "medium", "low");
+
+    private final Vocabulary vocabulary;
+
+    PlatformForm(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    @Bean
+    Shape platformShape(Plausibility plausibility) {
+        return Shape.ofEntry(
+                EntryKind.PLATFORM,
+                "platform",
+                List.of(
+                        about(),
+                        traits(),
+                        reach(),
+                        routes(),
+                        EvidenceFields.figures(),
+                        EvidenceFields.claims(),
+                        EvidenceFields.links()),
+                List.of(plausibility),
+                this::complete);
+    }
+
+    private static Part about() {
+        return Part.of(
+                "about",
+                EvidenceFields.about(
+                        true,
+                        Field.text("operator", 120).mandatory(),
+                        Field.text("operator_zh", 60),
+                        Field.slug("operator_slug", 120).mandatory(),
+                        Field.integer("launched"),
+                        Field.text("launched_note_en", 300),
+                        Field.text("launched_note_sv", 300),
+                        Field.code("launched_checking", Checking.values(), "checking")
+                                .mandatory(),
+                        Field.address("website", 200),
+                        Field.word("category", "category").mandatory(),
+                        Field.text("category_note_en", 300),
+                        Field.text("category_note_sv", 300),
+                        Field.word("openness", "openness").mandatory(),
+                        Field.longText("differentiator_en", 600),
+                        Field.longText("differentiator_sv", 600),
+                        Field.markdown("business_en", 2000),
+                        Field.markdown("business_sv", 2000),
+                        Field.text("business_basis", 120),
+                        Field.longText("article_view_en", 600),
+                        Field.longText("article_view_sv", 600),
+                        Field.several(
+                                "themes",
+                                FieldType.VALUES,
+                                new ListTable("platform_theme", "platform_id", "facet_value_id"),
+                                "theme")),
+                Rows.of(
+                                "otherNames",
+                                "platform_name",
+                                "platform_id",
+                                List.of(
+                                        Field.text("name_en", 120).mandatory(),
+                                        Field.text("name_sv", 120).mandatory()))
+                        .plain());
+    }
+
+    private static Part traits() {
+        return Part.of(
+                "traits",
+                List.of(),
+                Rows.of(
+                        "traits",
+                        "trait",
+                        "platform_id",
+                        List.of(
+                                Field.value("value", "facet_value_id", PlatformIndexing.TRAIT_FACETS)
+                                        .mandatory(),
+                                Field.code("strength", Strength.values(), "strength")
+                                        .mandatory(),
+                                Field.source("source", "source_id"),
+                                Field.text("note_en", 400),
+                                Field.text("note_sv", 400))),
+                EvidenceFields.newSources());
+    }
+
+    private static Part reach() {
+        return Part.of(
+                REACH,
+                List.of(
+                        Field.code("reach_confidence", List.of("high", "medium", "low", "none"), "form.confidence"),
+                        Field.longText("reach_note_en", 600),
+                        Field.longText("reach_note_sv", 600)),
+                Rows.of(
+                                REACH,
+                                "reach",
+                                "platform_id",
+                                List.of(
+                                        Field.entry("tier", "tier_id", "tier").mandatory(),
+                                        Field.code("strength", Strength.values(), "strength")
+                                                .mandatory(),
+                                        Field.source("source", "source_id"),
+                                        Field.several(
+                                                "sources",
+                                                FieldType.SOURCES,
+                                                new ListTable("reach_source", "reach_id", "source_id")),
+                                        Field.longText("note_en", 600),
+                                        Field.longText("note_sv", 600)))
+                        .unordered(),
+                EvidenceFields.newSources());
+    }
+
+    private static Part routes() {
+        return Part.of(
+                "routes",
+                List.of(),
+                Rows.of(
+                                "routes",
+                                "account_route",
+                                "platform_id",
+                                List.of(
+                                        Field.text("name_en", 200).mandatory(),
+                                        Field.text("name_sv", 200).mandatory(),
+                                        Field.slug("slug", 64).mandatory(),
+                                        Field.several(
+                                                "who",
+                                                FieldType.WORDS,
+                                                new ListTable("account_route_who", "route_id", "who"),
+                                                "account"),
+                                        Field.decimal("fee_amount"),
+                                        Field.text("fee_currency", 3),
+                                        Field.word("fee_period", "fee-period").mandatory(),
+                                        Field.several(
+                                                "documents",
+                                                FieldType.LINES,
+                                                new ListTable("account_route_document", "route_id", "text")),
+                                        Field.text("lead_time_en", 300),
+                                        Field.text("lead_time_sv", 300),
+                                        Field.longText("limits_en", 600),
+                                        Field.longText("limits_sv", 600),
+                                        Field.code("visible_in_mainland", YES_NO, "form.visible")
+                                                .mandatory(),
+                                        Field.source("source", "source_id"),
+                                        Field.several(
+                                                "sources",
+                                                FieldType.SOURCES,
+                                                new ListTable("account_route_source", "route_id", "source_id")),
+                                        Field.time("as_of"),
+                                        Field.code("confidence", CONFIDENCES, "form.confidence")
+                                                .mandatory(),
+                                        Field.longText("note_en", 600),
+                                        Field.longText("note_sv", 600)))
+                        .verifiable(),
+                EvidenceFields.newSources());
+    }
+
+    /** Every platform has a reach for every tier; unknown where nobody has evidence. */
+    private Typed complete(Typed typed) {
+        var reach = new ArrayList<>(typed.rows(REACH));
+        vocabulary.of("tier").forEach(tier -> {
+            var address = "tier/" + tier.slug();
+            if (reach.stream().noneMatch(row -> row.get("tier").equals(address))) {
+                reach.add(Typed.NOTHING.with("tier", address).with("strength", Strength.UNKNOWN.code()));
+            }
+        });
+        return EvidenceFields.complete(typed)
+                .orElse("operator_slug", Slugs.from(typed.get("operator")))
+                .orElse("launched_checking", "unchecked")
+                .withEach(
+                        "routes",
+                        route -> Slugs.complete(route, "name_en")
+                                .orElse("fee_period", "unknown")
+                                .orElse("visible_in_mainland", "unknown")
+                                .orElse("confidence", "low"))
+                .with(REACH, reach);
+    }
+}

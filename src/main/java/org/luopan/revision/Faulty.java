@@ -1,0 +1,21 @@
+package org.luopan.revision;
+
+import java.util.List;
+import org.luopan.form.Fault;
+
+/** What was typed cannot be saved; nothing was. */
+public class Faulty extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Fault> faults;
+
+    Faulty(List<Fault> faults) {
+        super(faults.size() + " faults, first at " + faults.get(0).path());
+        this.faults = faults;
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+}

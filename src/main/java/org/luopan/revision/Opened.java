@@ -1,0 +1,13 @@
+package org.luopan.revision;
+
+import org.jspecify.annotations.Nullable;
+import org.luopan.form.Typed;
+
+/**
+ * An entry as an editor finds it: its open draft, or else what is published.
+ *
+ * @param live what is published; empty where nothing is
+ * @param token what a later save must bring along: it changes with every save by anybody
+ */
+public record Opened(
+        Subject subject, Typed typed, Typed live, @Nullable Revision open, String token) {}

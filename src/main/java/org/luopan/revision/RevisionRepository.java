@@ -1,0 +1,40 @@
+package org.luopan.revision;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The stored revisions. */
+interface RevisionRepository extends Repository<Revision, Long> {
+
+    Revision saveAndFlush(Revision revision);
+
+    Optional<Revision> findById(Long id);
+
+    Optional<Revision> findByOpenEntryId(Long entryId);
+
+    Optional<Revision> findByEntryIdAndNumber(Long entryId, int number);
+
+    @Query("select coalesce(max(r.number), 0) from Revision r where r.entryId = :entryId")
+    int lastNumber(Long entryId);
+
+    @Query("select r from Revision r where r.entryId = :entryId order by r.number desc")
+    List<Revision> ofEntry(Long entryId);
+
+    @Query(
+            "select r from Revision r where r.entryId = :entryId and r.state = org.luopan.revision.RevisionState.PUBLISHED"
+                    + " order by r.publishedAt desc, r.number desc")
+    List<Revision> published(Long entryId);
+
+    @Query(
+            "select r from Revision r where r.state = org.luopan.revision.RevisionState.SCHEDULED and r.publishAt <= :now"
+                    + " order by r.publishAt, r.id")
+    List<Revision> due(OffsetDateTime now);
+
+    @Query("delete from Revision r where r.entryId = :entryId")
+    @Modifying
+    void deleteOfEntry(Long entryId);
+}

@@ -1,0 +1,28 @@
+package org.luopan.revision;
+
+import jakarta.persistence.Converter;
+import org.luopan.entry.CodeConverter;
+import org.luopan.entry.Coded;
+
+/** What became of a saved state. */
+public enum RevisionState implements Coded {
+    DRAFT,
+    IN_REVIEW,
+    SCHEDULED,
+    PUBLISHED,
+    REJECTED,
+    /** A draft that a later one took the place of. */
+    REPLACED;
+
+    /** Whether it may still become the published state. */
+    public boolean open() {
+        return this == DRAFT || this == IN_REVIEW || this == SCHEDULED;
+    }
+
+    @Converter(autoApply = true)
+    static class CodeColumn extends CodeConverter<RevisionState> {
+        CodeColumn() {
+            super(RevisionState.class);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Every saved state of an entry: drafts, the review queue, publishing, history, the bin. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"account", "audit", "entry", "form", "search", "web"})
+package org.luopan.revision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

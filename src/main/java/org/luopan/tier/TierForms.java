@@ -1,0 +1,115 @@
+package org.luopan.tier;
+
+import java.util.List;
+import org.luopan.entry.Checking;
+import org.luopan.entry.EntryKind;
+import org.luopan.evidence.Confidence;
+import org.luopan.evidence.EvidenceFields;
+import org.luopan.evidence.Plausibility;
+import org.luopan.form.Field;
+import org.luopan.form.FieldType;
+import org.luopan.form.Part;
+import org.luopan.form.Rows;
+import org.luopan.form.Shape;
+import org.luopan.form.Slugs;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What editors can change about tiers, cities and tier lists. */
+@Configuration
+class TierForms {
+
+    @Bean
+    Shape tierShape(Plausibility plausibility) {
+        return Shape.ofEntry(
+                EntryKind.TIER,
+                "tier",
+                List.of(
+                        Part.of(
+                                "about",
+                                EvidenceFields.about(
+                                        false,
+                                        Field.markdown("characteristics_en", 2000),
+                                        Field.markdown("characteristics_sv", 2000),
+                                        Field.text("characteristics_basis", 24),
+                                        Field.markdown("advice_en", 2000),
+                                        Field.markdown("advice_sv", 2000),
+                                        Field.integer("city_count"),
+                                        Field.time("city_count_as_of"))),
+                        EvidenceFields.figures(),
+                        EvidenceFields.claims(),
+                        EvidenceFields.links()),
+                List.of(plausibility),
+                EvidenceFields::complete);
+    }
+
+    @Bean
+    Shape cityShape(Plausibility plausibility) {
+        return Shape.ofEntry(
+                EntryKind.CITY,
+                "city",
+                List.of(
+                        Part.of(
+                                "about",
+                                EvidenceFields.about(
+                                        false,
+                                        Field.text("province_en", 60).mandatory(),
+                                        Field.text("province_sv", 60).mandatory(),
+                                        Field.slug("province_slug", 60).mandatory(),
+                                        Field.decimal("latitude"),
+                                        Field.decimal("longitude"),
+                                        Field.source("coordinates_source", "coordinates_source_id"),
+                                        Field.longText("article_text_en", 400),
+                                        Field.longText("article_text_sv", 400))),
+                        Part.of(
+                                "placements",
+                                List.of(),
+                                Rows.of(
+                                                "placements",
+                                                "tier_placement",
+                                                "city_id",
+                                                List.of(
+                                                        Field.reference("list", FieldType.TIER_LIST, "tier_list_id")
+                                                                .mandatory(),
+                                                        Field.entry("tier", "tier_id", "tier")
+                                                                .mandatory(),
+                                                        Field.integer("list_rank"),
+                                                        Field.source("source", "source_id")
+                                                                .mandatory(),
+                                                        Field.code("checking", Checking.values(), "checking")
+                                                                .mandatory(),
+                                                        Field.day("checked_on")))
+                                        .unordered(),
+                                EvidenceFields.newSources()),
+                        EvidenceFields.figures(),
+                        EvidenceFields.claims(),
+                        EvidenceFields.links()),
+                List.of(plausibility),
+                typed -> EvidenceFields.complete(typed)
+                        .orElse("province_sv", typed.get("province_en"))
+                        .orElse("province_slug", Slugs.from(typed.get("province_en")))
+                        .withEach("placements", placement -> placement.orElse("checking", "unchecked")));
+    }
+
+    @Bean
+    Shape tierListShape() {
+        return Shape.ofRecord(
+                "tier-list",
+                "tier_list",
+                List.of(Part.of(
+                        "about",
+                        List.of(
+                                Field.text("name_en", 120).mandatory(),
+                                Field.text("name_sv", 120).mandatory(),
+                                Field.slug("slug", 64).mandatory(),
+                                Field.text("publisher", 120).mandatory(),
+                                Field.time("as_of").mandatory(),
+                                Field.longText("description_en", 1000),
+                                Field.longText("description_sv", 1000),
+                                Field.source("source", "source_id").mandatory(),
+                                Field.code("confidence", Confidence.values(), "confidence")
+                                        .mandatory(),
+                                Field.integer("sort_order").mandatory()))),
+                typed -> Slugs.complete(typed, "name_en").orElse("sort_order", "0"));
+    }
+}

@@ -1,0 +1,88 @@
+package org.luopan.revision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.luopan.PageTest;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.Localized;
+import org.luopan.form.Check;
+import org.luopan.form.Records;
+import org.luopan.form.Shapes;
+import org.luopan.form.TypedJson;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every entry as it was delivered, through the form that edits it. */
+@PageTest
+@Transactional
+class DeliveredRecordsTests {
+
+    @Autowired
+    private Records records;
+
+    @Autowired
+    private Shapes shapes;
+
+    @Autowired
+    private Check check;
+
+    @Autowired
+    private TypedJson json;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void passTheChecksOfTheirForms() {
+        for (var subject : subjects()) {
+            var shape = shapes.of(subject.kind());
+            var typed = records.load(shape, subject.id()).orElseThrow();
+            assertThat(check.faults(shape, shape.completing().apply(typed)))
+                    .as(subject.address())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void areTheSameAfterTheyWereWrittenBack() {
+        for (var subject : subjects()) {
+            var shape = shapes.of(subject.kind());
+            var typed = records.load(shape, subject.id()).orElseThrow();
+            records.apply(shape, subject.id(), json.read(json.write(typed)));
+            assertThat(records.load(shape, subject.id())).as(subject.address()).hasValue(typed);
+        }
+    }
+
+    @Test
+    void comeBackWithTheSameRowsAfterTheyWereTakenAway() {
+        for (var subject : subjects()) {
+            if (subject.kind() == EntryKind.CITY || subject.kind() == EntryKind.TREND) {
+                var shape = shapes.of(subject.kind());
+                var typed = records.load(shape, subject.id()).orElseThrow();
+                records.remove(shape, subject.id());
+                assertThat(records.load(shape, subject.id()))
+                        .as(subject.address())
+                        .isEmpty();
+                records.apply(shape, subject.id(), typed);
+                assertThat(records.load(shape, subject.id()))
+                        .as(subject.address())
+                        .hasValue(typed);
+            }
+        }
+    }
+
+    private List<Subject> subjects() {
+        return jdbc.sql("select id, kind, slug from entry order by id")
+                .query((row, number) -> new Subject(
+                        row.getLong("id"),
+                        Subjects.kind(row.getString("kind")),
+                        row.getString("slug"),
+                        new Localized("", ""),
+                        "published",
+                        0))
+                .list();
+    }
+}
