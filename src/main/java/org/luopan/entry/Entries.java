@@ -39,6 +39,16 @@ public class Entries {
         return entries.currentSlug(kind, slug);
     }
 
+    /** One entry as others name it, whatever its status. */
+    public EntryRef ref(long id, Language language) {
+        return entries.row(id).orElseThrow().in(language);
+    }
+
+    /** Whether the entry that had this address was deleted. */
+    public boolean deleted(EntryKind kind, String slug) {
+        return entries.countBinned(kind, slug) > 0;
+    }
+
     /** How many entries of each kind there are. */
     public Map<EntryKind, Long> counts() {
         var counts = new EnumMap<EntryKind, Long>(EntryKind.class);

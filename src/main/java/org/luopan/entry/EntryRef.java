@@ -22,4 +22,9 @@ public record EntryRef(
     public String path() {
         return kind.path(slug);
     }
+
+    /** Its history, below the language; the market has one page for itself, and its history stands under its slug all the same. */
+    public String historyPath() {
+        return "/" + kind.folder() + "/" + slug + "/history";
+    }
 }

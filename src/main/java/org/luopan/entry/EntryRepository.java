@@ -10,20 +10,29 @@ interface EntryRepository extends Repository<Entry, Long> {
 
     String NAMES = ", e.kind, e.slug, e.name, e.nameZh, e.pinyin, e.seal, e.hue, e.sortOrder) ";
 
-    @Query("select new org.luopan.entry.EntryRow(''" + NAMES + "from Entry e where e.kind = :kind order by e.sortOrder")
+    @Query("select new org.luopan.entry.EntryRow(''" + NAMES
+            + "from Entry e where e.kind = :kind and e.status = 'published' order by e.sortOrder")
     List<EntryRow> ofKind(EntryKind kind);
 
-    @Query("select new org.luopan.entry.EntryRow(l.relation" + NAMES
-            + "from EntryLink l join l.to e where l.from.id = :id order by l.sortOrder, l.id")
+    @Query(
+            "select new org.luopan.entry.EntryRow(l.relation" + NAMES
+                    + "from EntryLink l join l.to e where l.from.id = :id and e.status = 'published' order by l.sortOrder, l.id")
     List<EntryRow> linkedFrom(Long id);
 
-    @Query("select new org.luopan.entry.EntryRow(l.relation" + NAMES
-            + "from EntryLink l join l.from e where l.to.id = :id order by e.sortOrder, l.id")
+    @Query(
+            "select new org.luopan.entry.EntryRow(l.relation" + NAMES
+                    + "from EntryLink l join l.from e where l.to.id = :id and e.status = 'published' order by e.sortOrder, l.id")
     List<EntryRow> linkedTo(Long id);
+
+    @Query("select new org.luopan.entry.EntryRow(''" + NAMES + "from Entry e where e.id = :id")
+    Optional<EntryRow> row(Long id);
+
+    @Query("select count(e) from Entry e where e.kind = :kind and e.slug = :slug and e.status = 'deleted'")
+    long countBinned(EntryKind kind, String slug);
 
     @Query("select r.entry.slug from EntryRedirect r where r.kind = :kind and r.slug = :slug")
     Optional<String> currentSlug(EntryKind kind, String slug);
 
-    @Query("select e.kind, count(e) from Entry e group by e.kind")
+    @Query("select e.kind, count(e) from Entry e where e.status = 'published' group by e.kind")
     List<Object[]> countByKind();
 }

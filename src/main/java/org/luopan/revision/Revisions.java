@@ -209,7 +209,8 @@ public class Revisions {
         }
     }
 
-    private OffsetDateTime since(Subject subject) {
+    /** Since when the entry stands in the base. */
+    OffsetDateTime since(Subject subject) {
         return subjects.createdAt(subject.id());
     }
 
@@ -379,11 +380,16 @@ public class Revisions {
     void publishDue() {
         List<Revision> due = revisions.due(OffsetDateTime.now(clock));
         for (var revision : due) {
-            decide(revision.id(), waiting -> {
-                if (waiting.state() == RevisionState.SCHEDULED) {
-                    publishing.publish(waiting, Objects.requireNonNullElse(waiting.decidedBy(), "Luopan"));
-                }
-            });
+            try {
+                decide(revision.id(), waiting -> {
+                    if (waiting.state() == RevisionState.SCHEDULED) {
+                        publishing.publish(waiting, Objects.requireNonNullElse(waiting.decidedBy(), "Luopan"));
+                    }
+                });
+            } catch (Stale overtaken) {
+                // The entry was published anew meanwhile: somebody looks at the draft again.
+                decide(revision.id(), Revision::withdrawn);
+            }
         }
     }
 

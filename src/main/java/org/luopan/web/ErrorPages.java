@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** Turns what went wrong into a page: a renamed entry redirects, an unknown one is a 404. */
+/** Turns what went wrong into a page: a renamed entry redirects, a deleted one is gone, an unknown one is a 404. */
 @ControllerAdvice
 class ErrorPages {
 
@@ -30,6 +30,8 @@ class ErrorPages {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader(
                     HttpHeaders.LOCATION, "/" + language.code() + missing.kind().path(slug.get()));
+        } else if (entries.deleted(missing.kind(), missing.slug())) {
+            response.sendError(HttpServletResponse.SC_GONE);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -1,6 +1,7 @@
 package org.luopan.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.luopan.entry.Coded;
 import org.luopan.entry.Language;
 import org.springframework.context.MessageSource;
@@ -18,6 +19,11 @@ public class Words {
 
     public String say(Language language, String key, Object... arguments) {
         return messages.getMessage(key, arguments, language.locale());
+    }
+
+    /** What the interface says, where it says something under this key. */
+    public Optional<String> find(Language language, String key) {
+        return Optional.ofNullable(messages.getMessage(key, null, null, language.locale()));
     }
 
     /** The word for a constant: the message {@code prefix.code}. */

@@ -1,0 +1,95 @@
+package org.luopan.desk;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.luopan.account.Editor;
+import org.luopan.entry.Language;
+import org.luopan.revision.NotPossible;
+import org.luopan.revision.Revisions;
+import org.luopan.revision.Subject;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Deleting an entry, after a look at what refers to it, and getting it back. */
+@Controller
+@RequestMapping("/admin/entries/{folder}/{id:\\d{1,18}}")
+class BinEditController {
+
+    private final Revisions revisions;
+
+    BinEditController(Revisions revisions) {
+        this.revisions = revisions;
+    }
+
+    @GetMapping("/deletion")
+    String ask(@PathVariable String folder, @PathVariable long id, Locale locale, Model model) {
+        var subject = subject(folder, id);
+        model.addAttribute("subject", subject);
+        model.addAttribute("name", subject.nameIn(Language.of(locale)));
+        model.addAttribute("references", revisions.references(subject));
+        return "desk/deletion";
+    }
+
+    @PostMapping("/deletion")
+    String delete(
+            @PathVariable String folder,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String note,
+            Editor editor,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        try {
+            revisions.delete(subject(folder, id).id(), note, editor);
+            return done("deleted", folder, flash, response);
+        } catch (NotPossible needed) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return ask(folder, id, locale, model);
+        }
+    }
+
+    @PostMapping("/recovery")
+    String recover(
+            @PathVariable String folder,
+            @PathVariable long id,
+            Editor editor,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        revisions.recover(subject(folder, id).id(), editor);
+        flash.addFlashAttribute("notice", "desk.notice.recovered");
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        return "redirect:" + subject(folder, id).form();
+    }
+
+    @PostMapping("/purge")
+    String purge(
+            @PathVariable String folder,
+            @PathVariable long id,
+            Editor editor,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        revisions.purge(subject(folder, id).id(), editor);
+        return done("purged", folder, flash, response);
+    }
+
+    private static String done(String notice, String folder, RedirectAttributes flash, HttpServletResponse response) {
+        flash.addFlashAttribute("notice", "desk.notice." + notice);
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        return "redirect:/admin/entries/" + folder;
+    }
+
+    private Subject subject(String folder, long id) {
+        return revisions
+                .subject(id)
+                .filter(subject -> subject.kind() == EntryLists.kind(folder))
+                .orElseThrow(NotAtTheDesk::new);
+    }
+}

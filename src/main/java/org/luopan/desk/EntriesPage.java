@@ -1,0 +1,27 @@
+package org.luopan.desk;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luopan.web.Pagination;
+
+/** The entries of one kind at the desk. */
+record EntriesPage(String folder, String q, String status, String sort, List<Row> rows, Pagination pagination) {
+
+    /** One entry, with what waits of it. */
+    record Row(
+            long id,
+            String slug,
+            String name,
+            String status,
+            @Nullable String open,
+            @Nullable String author,
+            String updated) {}
+
+    /** The query of another page of the same list. */
+    public String query(int page) {
+        return "?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + "&status=" + status + "&sort=" + sort + "&page="
+                + page;
+    }
+}

@@ -1,0 +1,58 @@
+package org.luopan.desk;
+
+import java.util.Locale;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.Language;
+import org.luopan.revision.Revisions;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The lists of entries at the desk. */
+@Controller
+@RequestMapping("/admin/entries")
+class EntryListController {
+
+    private static final int LONGEST_SEARCH = 100;
+
+    private final EntryLists lists;
+    private final Revisions revisions;
+
+    EntryListController(EntryLists lists, Revisions revisions) {
+        this.lists = lists;
+        this.revisions = revisions;
+    }
+
+    @GetMapping
+    String kinds(Model model) {
+        model.addAttribute("counts", lists.counts());
+        return "desk/kinds";
+    }
+
+    @GetMapping("/{folder}")
+    String list(
+            @PathVariable String folder,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "all") String status,
+            @RequestParam(defaultValue = "order") String sort,
+            @RequestParam(defaultValue = "1") String page,
+            Locale locale,
+            Model model) {
+        var text = q.strip().length() > LONGEST_SEARCH ? q.strip().substring(0, LONGEST_SEARCH) : q.strip();
+        var number = page.matches("[1-9]\\d{0,6}") ? Integer.parseInt(page) : 1;
+        model.addAttribute(
+                "entries", lists.list(EntryLists.kind(folder), text, status, sort, number, Language.of(locale)));
+        return "desk/list";
+    }
+
+    /** From the public page of an entry to its form. */
+    @GetMapping("/{folder}/of/{slug}")
+    String form(@PathVariable String folder, @PathVariable String slug) {
+        EntryKind kind = EntryLists.kind(folder);
+        return "redirect:"
+                + revisions.subject(kind, slug).orElseThrow(NotAtTheDesk::new).form();
+    }
+}

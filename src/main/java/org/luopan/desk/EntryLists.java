@@ -1,0 +1,115 @@
+package org.luopan.desk;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.Language;
+import org.luopan.web.Pagination;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists entries for the desk: published ones, drafts, and those in the bin. */
+@Component
+@Transactional(readOnly = true)
+class EntryLists {
+
+    private static final int PAGE_SIZE = 50;
+    private static final Map<String, String> ORDERS = Map.of(
+            "order", "e.sort_order, e.id",
+            "name", "lower(e.name_en), e.id",
+            "updated", "e.updated_at desc, e.id",
+            "slug", "e.slug, e.id");
+    private static final Map<String, String> STATUSES = Map.of(
+            "all", "e.status <> 'deleted'",
+            "published", "e.status = 'published'",
+            "draft", "e.status = 'draft'",
+            "open", "e.status <> 'deleted' and r.id is not null",
+            "in-review", "r.state = 'in-review'",
+            "untranslated",
+                    "e.status = 'published' and e.kind <> 'source' and (e.name_sv is null or e.summary_en is not null and e.summary_sv is null)",
+            "deleted", "e.status = 'deleted'");
+
+    private final JdbcClient jdbc;
+
+    EntryLists(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How many entries of one kind there are, and of how many a draft is open. */
+    record Count(String folder, long published, long open) {}
+
+    /** The kind whose entries live in a folder. */
+    static EntryKind kind(String folder) {
+        return EntryKind.ofFolder(folder).orElseThrow(NotAtTheDesk::new);
+    }
+
+    List<Count> counts() {
+        var counts = new HashMap<String, Count>();
+        jdbc.sql(
+                        "select e.kind, count(case when e.status = 'published' then 1 end) as published, count(r.id) as open_count"
+                                + " from entry e left join revision r on r.open_entry_id = e.id where e.status <> 'deleted' group by e.kind")
+                .query(row -> {
+                    counts.put(
+                            row.getString("kind"), new Count("", row.getLong("published"), row.getLong("open_count")));
+                });
+        return Arrays.stream(EntryKind.values())
+                .map(kind -> {
+                    var count = counts.getOrDefault(kind.code(), new Count("", 0, 0));
+                    return new Count(kind.folder(), count.published, count.open);
+                })
+                .toList();
+    }
+
+    EntriesPage list(EntryKind kind, String q, String status, String sort, int page, Language language) {
+        var where = " from entry e left join revision r on r.open_entry_id = e.id where e.kind = :kind and "
+                + STATUSES.getOrDefault(status, STATUSES.get("all"))
+                + " and (:q = '' or lower(e.name_en) like :like escape '!' or lower(coalesce(e.name_sv, '')) like :like escape '!'"
+                + " or e.slug like :like escape '!' or coalesce(e.name_zh, '') like :like escape '!')";
+        var parameters = new HashMap<String, Object>();
+        parameters.put("kind", kind.code());
+        parameters.put("q", q);
+        parameters.put(
+                "like",
+                "%"
+                        + q.toLowerCase(Locale.ROOT)
+                                .replace("!", "!!")
+                                .replace("%", "!%")
+                                .replace("_", "!_") + "%");
+        var total = jdbc.sql("select count(*)" + where)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        var pagination = new Pagination(
+                Math.max(1, Math.min(page, new Pagination(1, PAGE_SIZE, total).pages())), PAGE_SIZE, total);
+        var rows = new ArrayList<EntriesPage.Row>();
+        jdbc.sql("select e.id, e.slug, e.name_en, e.name_sv, e.status, e.updated_at, r.state, r.author" + where
+                        + " order by "
+                        + ORDERS.getOrDefault(sort, ORDERS.get("order")) + " limit " + PAGE_SIZE + " offset "
+                        + (pagination.page() - 1) * PAGE_SIZE)
+                .params(parameters)
+                .query(row -> {
+                    var swedish = row.getString("name_sv");
+                    rows.add(new EntriesPage.Row(
+                            row.getLong("id"),
+                            row.getString("slug"),
+                            language == Language.SV && swedish != null ? swedish : row.getString("name_en"),
+                            row.getString("status"),
+                            row.getString("state"),
+                            row.getString("author"),
+                            Editing.moment(row.getObject("updated_at", OffsetDateTime.class), language)));
+                });
+        return new EntriesPage(
+                kind.folder(),
+                q,
+                STATUSES.containsKey(status) ? status : "all",
+                ORDERS.containsKey(sort) ? sort : "order",
+                rows,
+                pagination);
+    }
+}

@@ -1,0 +1,221 @@
+package org.luopan.desk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.luopan.desk.FormView.Block;
+import org.luopan.desk.FormView.Choices;
+import org.luopan.desk.FormView.Group;
+import org.luopan.desk.FormView.Input;
+import org.luopan.desk.FormView.Row;
+import org.luopan.desk.FormView.Tab;
+import org.luopan.desk.FormView.Wrong;
+import org.luopan.entry.Language;
+import org.luopan.form.Comparison;
+import org.luopan.form.Fault;
+import org.luopan.form.Field;
+import org.luopan.form.FieldType;
+import org.luopan.form.Known;
+import org.luopan.form.Known.Choice;
+import org.luopan.form.Labels;
+import org.luopan.form.Part;
+import org.luopan.form.Rows;
+import org.luopan.form.Shape;
+import org.luopan.form.Typed;
+import org.luopan.web.Words;
+import org.springframework.stereotype.Component;
+
+/** Lays out a part of a record as a form, with what was typed and what is wrong with it. */
+@Component
+class FormPresenter {
+
+    /** Up to this many options stand in a menu; more are picked by typing. */
+    private static final int MENU = 14;
+
+    private final Known known;
+    private final Labels labels;
+    private final Words words;
+
+    FormPresenter(Known known, Labels labels, Words words) {
+        this.known = known;
+        this.labels = labels;
+        this.words = words;
+    }
+
+    FormView form(Shape shape, Part part, Typed typed, List<Fault> faults, Language language) {
+        return new Layout(shape, part, typed, faults, language).view();
+    }
+
+    /** One form being laid out. */
+    private final class Layout {
+
+        private final Shape shape;
+        private final Part part;
+        private final Typed typed;
+        private final List<Fault> faults;
+        private final Language language;
+        private final Map<String, String> errors = new HashMap<>();
+        private final Map<String, Choices> choices = new LinkedHashMap<>();
+
+        Layout(Shape shape, Part part, Typed typed, List<Fault> faults, Language language) {
+            this.shape = shape;
+            this.part = part;
+            this.typed = typed;
+            this.faults = faults;
+            this.language = language;
+            faults.forEach(fault -> errors.merge(fault.path(), labels.fault(fault, language), (a, b) -> a + " " + b));
+        }
+
+        FormView view() {
+            var blocks = blocks("", "", part.fields(), typed);
+            var groups = part.groups().stream().map(this::group).toList();
+            return new FormView(
+                    part.name(),
+                    shape.parts().stream().map(this::tab).toList(),
+                    blocks,
+                    groups,
+                    List.copyOf(choices.values()),
+                    faults.stream().map(this::wrong).toList());
+        }
+
+        private Tab tab(Part other) {
+            return new Tab(
+                    other.name(),
+                    labels.part(other.name(), language),
+                    other.equals(part),
+                    faults.stream().filter(fault -> holds(other, fault)).count());
+        }
+
+        private boolean holds(Part other, Fault fault) {
+            return other.fields().stream().anyMatch(field -> field.name().equals(fault.path()))
+                    || other.groups().stream()
+                            .anyMatch(group -> group.stored() && fault.path().startsWith(group.name() + "."));
+        }
+
+        private Wrong wrong(Fault fault) {
+            var here = holds(part, fault)
+                    || part.groups().stream().anyMatch(group -> fault.path().startsWith(group.name() + "."))
+                    || fault.path().indexOf('.') < 0
+                            && shape.fields().stream().noneMatch(f -> f.name().equals(fault.path()));
+            return new Wrong(
+                    here ? "#" + fault.path().replace('.', '-') : elsewhere(fault),
+                    label(fault.path()),
+                    labels.fault(fault, language),
+                    fault.overridable());
+        }
+
+        private String elsewhere(Fault fault) {
+            return shape.parts().stream()
+                    .filter(other -> holds(other, fault))
+                    .findFirst()
+                    .map(other -> "?part=" + other.name())
+                    .orElse("#");
+        }
+
+        private String label(String path) {
+            var parts = path.split("\\.");
+            if (parts.length == 3) {
+                return shape.group(parts[0])
+                        .flatMap(group -> group.fields().stream()
+                                .filter(field -> field.name().equals(parts[2]))
+                                .findFirst()
+                                .map(field -> labels.part(group.name(), language) + " "
+                                        + (Integer.parseInt(parts[1]) + 1) + ", "
+                                        + labels.field(group.name(), field, language)))
+                        .orElse(path);
+            }
+            return shape.fields().stream()
+                    .filter(field -> field.name().equals(path))
+                    .findFirst()
+                    .map(field -> labels.field("", field, language))
+                    .orElseGet(() -> words.find(language, "field." + path.replace('_', '-'))
+                            .orElse(path));
+        }
+
+        private Group group(Rows group) {
+            var rows = new ArrayList<Row>();
+            var typedRows = typed.rows(group.name());
+            for (var i = 0; i < typedRows.size(); i++) {
+                var row = typedRows.get(i);
+                var path = group.name() + "." + i;
+                rows.add(new Row(
+                        i,
+                        path,
+                        row.get(Typed.ID),
+                        Comparison.title(group, row),
+                        row.blank() || errors.keySet().stream().anyMatch(error -> error.startsWith(path + ".")),
+                        null,
+                        blocks(path + ".", group.name(), group.fields(), row)));
+            }
+            return new Group(group.name(), labels.part(group.name(), language), group.fixed(), group.ordered(), rows);
+        }
+
+        private List<Block> blocks(String prefix, String group, List<Field> fields, Typed values) {
+            var blocks = new LinkedHashMap<String, List<Input>>();
+            for (var field : fields) {
+                if (field.type() != FieldType.FIGURE) {
+                    blocks.computeIfAbsent(field.base() + (field.localized() ? "_" : ""), base -> new ArrayList<>())
+                            .add(input(prefix + field.name(), group, field, values));
+                }
+            }
+            return blocks.values().stream().map(Block::new).toList();
+        }
+
+        private Input input(String path, String group, Field field, Typed values) {
+            var options = options(field);
+            var listed = options.size() > MENU
+                    || field.type().refers() && !field.type().several();
+            return new Input(
+                    path,
+                    labels.field(group, field, language),
+                    labels.hint(group, field, language),
+                    widget(field, listed),
+                    values.get(field.name()),
+                    Labels.lang(field),
+                    field.longest(),
+                    field.required(),
+                    listed ? List.of() : options,
+                    Set.copyOf(values.several(field.name())),
+                    listed ? choices(field, options) : null,
+                    errors.get(path));
+        }
+
+        private List<Choice> options(Field field) {
+            if (field.type() == FieldType.CODE) {
+                return field.options().stream()
+                        .map(code -> new Choice(
+                                code,
+                                words.find(language, field.labels() + "." + code)
+                                        .orElse(code)))
+                        .toList();
+            }
+            return fetched.computeIfAbsent(field.type() + " " + field.options(), key -> known.choices(field, language));
+        }
+
+        private final Map<String, List<Choice>> fetched = new HashMap<>();
+
+        private String choices(Field field, List<Choice> options) {
+            var key = field.type() + " " + field.options();
+            return choices.computeIfAbsent(key, k -> new Choices("choices-" + choices.size(), options))
+                    .id();
+        }
+    }
+
+    private static String widget(Field field, boolean listed) {
+        return switch (field.type()) {
+            case LONG, MARKDOWN, LINES -> field.type() == FieldType.MARKDOWN ? "markdown" : "area";
+            case FLAG -> "flag";
+            case CODE -> "menu";
+            case WORD -> listed ? "listed" : "menu";
+            case WORDS, VALUES -> listed ? "several" : "ticks";
+            case SOURCES, ENTRIES, NUMBERS -> "several";
+            case VALUE, SOURCE, ENTRY, METRIC, TIER_LIST -> "listed";
+            case DAY -> "day";
+            case ADDRESS -> "address";
+            default -> "line";
+        };
+    }
+}

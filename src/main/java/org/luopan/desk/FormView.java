@@ -1,0 +1,61 @@
+package org.luopan.desk;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.luopan.form.Known.Choice;
+
+/** One part of a record as a form shows it. */
+record FormView(
+        String part, List<Tab> tabs, List<Block> blocks, List<Group> groups, List<Choices> choices, List<Wrong> wrong) {
+
+    /** A part of the record, and whether it is the one shown. */
+    record Tab(String name, String label, boolean current, long wrong) {}
+
+    /** Fields that stand side by side: one, or a text in both languages. */
+    record Block(List<Input> fields) {}
+
+    /** One input with everything around it. */
+    record Input(
+            String path,
+            String label,
+            @Nullable String hint,
+            String widget,
+            String value,
+            @Nullable String lang,
+            int longest,
+            boolean required,
+            List<Choice> options,
+            Set<String> chosen,
+            @Nullable String choices,
+            @Nullable String error) {
+
+        /** Its id on the page. */
+        public String id() {
+            return path.replace('.', '-');
+        }
+
+        public boolean offers(String code) {
+            return options.stream().anyMatch(option -> option.code().equals(code));
+        }
+    }
+
+    /** Rows that can be added, removed and moved. */
+    record Group(String name, String label, boolean fixed, boolean ordered, List<Row> rows) {}
+
+    /** One row, open where something is wrong with it or it is new. */
+    record Row(
+            int at,
+            String path,
+            String id,
+            String title,
+            boolean open,
+            @Nullable String stamp,
+            List<Block> blocks) {}
+
+    /** What can be typed into some fields, by an id on the page. */
+    record Choices(String id, List<Choice> options) {}
+
+    /** Something wrong: where, and what. */
+    record Wrong(String target, String label, String message, boolean overridable) {}
+}

@@ -1,0 +1,11 @@
+package org.luopan.desk;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** The desk has no such entry, revision or record. */
+@ResponseStatus(HttpStatus.NOT_FOUND)
+class NotAtTheDesk extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+}

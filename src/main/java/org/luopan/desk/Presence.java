@@ -1,0 +1,59 @@
+package org.luopan.desk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.luopan.account.Editor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who has the form of an entry open. */
+@Component
+class Presence {
+
+    /** How long somebody counts as present after the last sign of life. */
+    private static final Duration LASTS = Duration.ofMinutes(5);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Presence(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Notes that the editor has the form open; the names of the others who have. */
+    @Transactional
+    public List<String> others(long entryId, Editor editor) {
+        var now = OffsetDateTime.now(clock);
+        jdbc.sql("delete from entry_presence where seen_at < :before or entry_id = :entry and username = :username")
+                .param("before", now.minus(LASTS))
+                .param("entry", entryId)
+                .param("username", editor.username())
+                .update();
+        jdbc.sql(
+                        "insert into entry_presence (entry_id, username, name, seen_at) values (:entry, :username, :name, :now)")
+                .param("entry", entryId)
+                .param("username", editor.username())
+                .param("name", editor.name())
+                .param("now", now)
+                .update();
+        return jdbc.sql(
+                        "select name from entry_presence where entry_id = :entry and username <> :username order by name")
+                .param("entry", entryId)
+                .param("username", editor.username())
+                .query(String.class)
+                .list();
+    }
+
+    /** Notes that the editor is through with the form. */
+    @Transactional
+    public void left(long entryId, Editor editor) {
+        jdbc.sql("delete from entry_presence where entry_id = :entry and username = :username")
+                .param("entry", entryId)
+                .param("username", editor.username())
+                .update();
+    }
+}

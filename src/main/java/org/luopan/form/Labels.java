@@ -1,0 +1,95 @@
+package org.luopan.form;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Language;
+import org.luopan.form.Comparison.ComparedField;
+import org.luopan.form.ComparisonView.FieldView;
+import org.luopan.form.ComparisonView.PartView;
+import org.luopan.form.ComparisonView.RowView;
+import org.luopan.form.ComparisonView.RowsView;
+import org.luopan.web.Words;
+import org.springframework.stereotype.Component;
+
+/** What fields, groups and faults are called, and comparisons in those words. */
+@Component
+public class Labels {
+
+    private final Words words;
+
+    Labels(Words words) {
+        this.words = words;
+    }
+
+    /** A field by its group's word for it, or else the general one; with its language where it has two. */
+    public String field(String group, Field field, Language language) {
+        var base = field.base().replace('_', '-');
+        var label = words.find(language, "field." + group + "." + base)
+                .or(() -> words.find(language, "field." + base))
+                .orElse(field.base().replace('_', ' '));
+        return field.localized() ? label + " (" + words.say(language, "language." + lang(field)) + ")" : label;
+    }
+
+    /** What a field is for, where that is not plain from its name. */
+    public @Nullable String hint(String group, Field field, Language language) {
+        var base = field.base().replace('_', '-');
+        return words.find(language, "hint." + group + "." + base)
+                .or(() -> words.find(language, "hint." + base))
+                .orElse(null);
+    }
+
+    public String part(String name, Language language) {
+        return words.say(language, "part." + name.toLowerCase(Locale.ROOT));
+    }
+
+    public String fault(Fault fault, Language language) {
+        return words.say(language, fault.message(), fault.arguments().toArray());
+    }
+
+    public static @Nullable String lang(Field field) {
+        return field.localized() ? field.name().substring(field.name().length() - 2) : null;
+    }
+
+    public ComparisonView view(Comparison comparison, Language language) {
+        return new ComparisonView(
+                comparison.parts().stream()
+                        .map(part -> new PartView(
+                                part(part.name(), language),
+                                part.changed(),
+                                fields("", part.fields(), language),
+                                part.groups().stream()
+                                        .filter(group -> !group.rows().isEmpty())
+                                        .map(group -> new RowsView(
+                                                part(group.group().name(), language),
+                                                group.changed(),
+                                                group.rows().stream()
+                                                        .map(row -> new RowView(
+                                                                row.path(),
+                                                                row.title(),
+                                                                row.change().code(),
+                                                                fields(
+                                                                        group.group()
+                                                                                .name(),
+                                                                        row.fields(),
+                                                                        language)))
+                                                        .toList()))
+                                        .toList()))
+                        .toList(),
+                comparison.changes());
+    }
+
+    private List<FieldView> fields(String group, List<ComparedField> fields, Language language) {
+        return fields.stream()
+                .map(field -> new FieldView(
+                        field.path(),
+                        field(group, field.field(), language),
+                        field.change().code(),
+                        lang(field.field()),
+                        field.field().type().several(),
+                        field.before(),
+                        field.after(),
+                        field.pieces()))
+                .toList();
+    }
+}

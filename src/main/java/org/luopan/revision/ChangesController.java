@@ -1,0 +1,29 @@
+package org.luopan.revision;
+
+import org.luopan.entry.Language;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page of the latest changes. */
+@Controller
+class ChangesController {
+
+    private final Changes changes;
+
+    ChangesController(Changes changes) {
+        this.changes = changes;
+    }
+
+    @GetMapping("/{language:en|sv}/changes")
+    String show(
+            @PathVariable Language language,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "1") String page,
+            Model model) {
+        model.addAttribute("changes", changes.latest(kind, page, language));
+        return "revision/changes";
+    }
+}

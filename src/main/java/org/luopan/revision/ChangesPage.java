@@ -1,0 +1,23 @@
+package org.luopan.revision;
+
+import java.util.List;
+import org.luopan.entry.EntryRef;
+import org.luopan.revision.HistoryPage.State;
+import org.luopan.web.Pagination;
+
+/** The latest published changes of the whole base, newest first. */
+record ChangesPage(String kind, List<String> kinds, List<Change> changes, Pagination pagination) {
+
+    /** One change: the entry, and the state it was given. */
+    record Change(EntryRef entry, State state, int before) {
+
+        /** The comparison with the state before; empty where there is none. */
+        public String comparison() {
+            return before == 0 ? "" : entry.historyPath() + "/" + before + ".." + state.number();
+        }
+    }
+
+    public String query(int page) {
+        return "?" + (kind.isEmpty() ? "" : "kind=" + kind + "&") + "page=" + page;
+    }
+}

@@ -1,0 +1,55 @@
+package org.luopan.revision;
+
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.EntryNotFound;
+import org.luopan.entry.Language;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The history of an entry for readers, and any two of its states compared. */
+@Controller
+@RequestMapping("/{language:en|sv}/{folder:platforms|tiers|cities|trends|glossary|guide|sources|market}/{slug}/history")
+class HistoryController {
+
+    private final History history;
+
+    HistoryController(History history) {
+        this.history = history;
+    }
+
+    @GetMapping
+    String show(
+            @PathVariable Language language,
+            @PathVariable String folder,
+            @PathVariable String slug,
+            @RequestParam @Nullable String from,
+            @RequestParam @Nullable String to,
+            Model model) {
+        if (from != null && to != null && from.matches("\\d{1,9}") && to.matches("\\d{1,9}")) {
+            return "redirect:/" + language.code() + "/" + folder + "/" + slug + "/history/" + from + ".." + to;
+        }
+        model.addAttribute("history", history.of(kind(folder), slug, language));
+        return "revision/history";
+    }
+
+    @GetMapping("/{from:\\d{1,9}}..{to:\\d{1,9}}")
+    String compare(
+            @PathVariable Language language,
+            @PathVariable String folder,
+            @PathVariable String slug,
+            @PathVariable int from,
+            @PathVariable int to,
+            Model model) {
+        model.addAttribute("compared", history.compare(kind(folder), slug, from, to, language));
+        return "revision/compared";
+    }
+
+    private static EntryKind kind(String folder) {
+        return EntryKind.ofFolder(folder).orElseThrow(() -> new EntryNotFound(EntryKind.PLATFORM, folder));
+    }
+}

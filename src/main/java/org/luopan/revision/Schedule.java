@@ -1,0 +1,30 @@
+package org.luopan.revision;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** Publishes what was to wait once its time has come. */
+@Configuration
+@EnableScheduling
+class Schedule {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Schedule.class);
+
+    private final Revisions revisions;
+
+    Schedule(Revisions revisions) {
+        this.revisions = revisions;
+    }
+
+    @Scheduled(fixedDelay = 20_000, initialDelay = 20_000)
+    void publishDue() {
+        try {
+            revisions.publishDue();
+        } catch (RuntimeException e) {
+            LOG.warn("What was due could not be published", e);
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package org.luopan.revision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.luopan.PageTest;
+import org.luopan.account.Editor;
+import org.luopan.account.Role;
+import org.luopan.entry.ContentVersion;
+import org.luopan.entry.EntryKind;
+import org.luopan.form.Check;
+import org.luopan.form.Fault;
+import org.luopan.form.Typed;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@PageTest
+class RevisionsTests {
+
+    private static final Editor WEI = new Editor(1, "wei", "Wei", Role.EDITOR);
+    private static final Editor LIN = new Editor(2, "lin", "Lin", Role.PUBLISHER);
+    private static final Editor ADA = new Editor(3, "ada", "Ada", Role.ADMIN);
+
+    @Autowired
+    private Revisions revisions;
+
+    @Autowired
+    private ContentVersion contentVersion;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @AfterEach
+    void restoreWhatWasDelivered() {
+        for (var slug : List.of("momo", "douban")) {
+            var subject = revisions.subject(EntryKind.PLATFORM, slug).orElseThrow();
+            revisions.numbered(subject.id(), 1).ifPresent(delivered -> revisions.restore(delivered.id(), "", LIN));
+        }
+    }
+
+    @Test
+    void publishWhatWasTyped() {
+        var opened = open("momo");
+        var before = contentVersion.stored();
+        revisions.save(save(opened, opened.typed().with("summary_en", "Another summary."), Save.Wish.PUBLISH), LIN);
+
+        assertThat(page("/en/platforms/momo")).contains("Another summary.");
+        assertThat(contentVersion.stored()).isGreaterThan(before);
+        assertThat(open("momo").typed().get("summary_en")).isEqualTo("Another summary.");
+    }
+
+    @Test
+    void keepADraftFromReaders() {
+        var opened = open("momo");
+        var draft =
+                revisions.save(save(opened, opened.typed().with("summary_en", "Only a draft."), Save.Wish.DRAFT), WEI);
+
+        assertThat(page("/en/platforms/momo")).doesNotContain("Only a draft.");
+        assertThat(open("momo").typed().get("summary_en")).isEqualTo("Only a draft.");
+        revisions.reject(draft.id(), "", WEI);
+    }
+
+    @Test
+    void bringANewSourceAlongWithAFigure() {
+        var opened = open("momo");
+        var figures = new ArrayList<>(opened.typed().rows("figures"));
+        figures.add(Typed.NOTHING
+                .with("metric", "mau")
+                .with("amount", "12345678")
+                .with("unit", "users")
+                .with("source", "momo-annual-report")
+                .with("as_of", "2026-06")
+                .with("confidence", "company-statement"));
+        var source = Typed.NOTHING
+                .with("name_en", "Momo annual report")
+                .with("slug", "momo-annual-report")
+                .with("publisher", "Hello Group")
+                .with("source_kind", "company-report")
+                .with("language", "en");
+        var typed = opened.typed().with("figures", figures).with(Check.NEW_SOURCES, List.of(source));
+        var waiting = revisions.save(save(opened, typed, Save.Wish.REVIEW), WEI);
+        revisions.approve(waiting.id(), LIN);
+
+        assertThat(page("/en/platforms/momo")).contains("12.346").contains("Momo annual report");
+        assertThat(page("/en/sources/momo-annual-report")).contains("Hello Group");
+        assertThat(open("momo").typed().rows(Check.NEW_SOURCES)).isEmpty();
+    }
+
+    @Test
+    void refuseAnImplausibleFigureWithTheReason() {
+        var opened = open("momo");
+        var typed = opened.typed()
+                .withEach(
+                        "figures",
+                        figure -> figure.get("metric").equals("mau") ? figure.with("amount", "17000000000") : figure);
+
+        assertThatThrownBy(() -> revisions.save(save(opened, typed, Save.Wish.DRAFT), WEI))
+                .isInstanceOfSatisfying(
+                        Faulty.class,
+                        faulty -> assertThat(faulty.faults())
+                                .extracting(Fault::message)
+                                .containsOnly("fault.implausible.max"));
+    }
+
+    @Test
+    void refuseASaveOnTopOfSomebodyElses() {
+        var first = open("momo");
+        var second = open("momo");
+        var draft = revisions.save(save(first, first.typed().with("summary_en", "First."), Save.Wish.DRAFT), WEI);
+
+        assertThatThrownBy(() -> revisions.save(
+                        save(second, second.typed().with("summary_en", "Second."), Save.Wish.DRAFT), LIN))
+                .isInstanceOf(Stale.class);
+        revisions.reject(draft.id(), "", LIN);
+    }
+
+    @Test
+    void letOnlyPublishersPublish() {
+        var opened = open("momo");
+        assertThatThrownBy(() -> revisions.save(save(opened, opened.typed(), Save.Wish.PUBLISH), WEI))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void restoreTheStateBefore() {
+        var before = open("douban").typed();
+        var opened = open("douban");
+        revisions.save(
+                save(
+                        opened,
+                        opened.typed().with("summary_en", "Changed.").with("figures", List.of()),
+                        Save.Wish.PUBLISH),
+                LIN);
+        assertThat(open("douban").typed()).isNotEqualTo(before);
+
+        revisions.restore(
+                revisions.numbered(opened.subject().id(), 1).orElseThrow().id(), "", LIN);
+        assertThat(open("douban").typed()).isEqualTo(before);
+    }
+
+    @Test
+    void leadFromAnOldAddressToTheNewOne() {
+        var opened = open("momo");
+        revisions.save(save(opened, opened.typed().with("slug", "hello-momo"), Save.Wish.PUBLISH), LIN);
+
+        assertThat(mvc.get().uri("/en/platforms/momo").exchange())
+                .hasStatus(301)
+                .hasHeader("Location", "/en/platforms/hello-momo");
+        var renamed = revisions.open(opened.subject().id()).orElseThrow();
+        revisions.save(save(renamed, renamed.typed().with("slug", "momo"), Save.Wish.PUBLISH), LIN);
+        assertThat(mvc.get().uri("/en/platforms/hello-momo").exchange()).hasStatus(301);
+        assertThat(mvc.get().uri("/en/platforms/momo").exchange()).hasStatusOk();
+    }
+
+    @Test
+    void moveAnEntryToTheBinAndBack() {
+        var opened = open("douban");
+        revisions.delete(opened.subject().id(), "gone", LIN);
+        assertThat(mvc.get().uri("/en/platforms/douban").exchange()).hasStatus(410);
+        assertThat(page("/en/platforms")).doesNotContain("platform/douban");
+        assertThat(page("/en")).doesNotContain("platform/douban");
+
+        revisions.recover(opened.subject().id(), LIN);
+        assertThat(open("douban").typed()).isEqualTo(opened.typed());
+        assertThat(page("/en/platforms")).contains("platform/douban");
+    }
+
+    @Test
+    void keepASourceThatOthersRestOn() {
+        var subject = revisions.subject(EntryKind.SOURCE, "tenba-2021").orElseThrow();
+        assertThat(revisions.references(subject).resting()).isNotEmpty();
+        assertThatThrownBy(() -> revisions.delete(subject.id(), "", ADA)).isInstanceOf(NotPossible.class);
+    }
+
+    @Test
+    void endInOneHistoryWhenAHundredWriteAtOnce() throws Exception {
+        var id = open("momo").subject().id();
+        var published = new AtomicInteger();
+        var tasks = new ArrayList<Callable<Void>>();
+        for (var i = 0; i < 100; i++) {
+            var words = "Written by " + i + ".";
+            tasks.add(() -> {
+                while (true) {
+                    try {
+                        var opened = revisions.open(id).orElseThrow();
+                        revisions.save(save(opened, opened.typed().with("note_en", words), Save.Wish.PUBLISH), LIN);
+                        published.incrementAndGet();
+                        return null;
+                    } catch (Stale stale) {
+                        Thread.onSpinWait();
+                    }
+                }
+            });
+        }
+        var before = revisions.history(id, false).size();
+        try (var pool = new Pool()) {
+            for (var done : pool.threads.invokeAll(tasks)) {
+                done.get();
+            }
+        }
+        var history = revisions.history(id, true);
+        assertThat(published).hasValue(100);
+        assertThat(history).extracting(Revision::number).doesNotHaveDuplicates();
+        assertThat(revisions.history(id, false).size()).isBetween(before + 100, before + 101);
+        assertThat(revisions.content(revisions.history(id, false).get(0)))
+                .isEqualTo(open("momo").typed());
+    }
+
+    private Opened open(String slug) {
+        return revisions
+                .open(revisions.subject(EntryKind.PLATFORM, slug).orElseThrow().id())
+                .orElseThrow();
+    }
+
+    private static Save save(Opened opened, Typed typed, Save.Wish wish) {
+        return new Save(opened.subject().id(), opened.token(), typed, "why", false, wish, null, false);
+    }
+
+    private String page(String uri) {
+        return mvc.get().uri(uri).exchange().getResponse().getErrorMessage() == null ? body(uri) : "";
+    }
+
+    private String body(String uri) {
+        try {
+            return mvc.get().uri(uri).exchange().getResponse().getContentAsString();
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class Pool implements AutoCloseable {
+
+        private final java.util.concurrent.ExecutorService threads = Executors.newFixedThreadPool(20);
+
+        @Override
+        public void close() {
+            threads.shutdownNow();
+        }
+    }
+}
