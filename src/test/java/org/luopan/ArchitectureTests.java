@@ -99,6 +99,7 @@ class ArchitectureTests {
                 .dependOnClassesThat(describe(
                         "controllers for readers",
                         type -> type.getSimpleName().endsWith("Controller")
+                                && !type.isAnnotation()
                                 && !type.getSimpleName().endsWith("EditController")))
                 .allowEmptyShould(true)
                 .because("what both need belongs in the module's plural noun: Platforms, Trends")

@@ -26,7 +26,7 @@ interface RevisionRepository extends Repository<Revision, Long> {
 
     @Query(
             "select r from Revision r where r.entryId = :entryId and r.state = org.luopan.revision.RevisionState.PUBLISHED"
-                    + " order by r.publishedAt desc, r.number desc")
+                    + " order by r.number desc")
     List<Revision> published(Long entryId);
 
     @Query(

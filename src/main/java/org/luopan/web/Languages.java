@@ -5,21 +5,41 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Language;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** The language of a request: what its address says, or else what the browser prefers. */
+/**
+ * The language of a request: what its address says, or else what is chosen beside a page that has no language in its address,
+ * or what a module knows of who asks, or what the browser prefers.
+ */
 @Component("localeResolver")
 class Languages implements LocaleResolver {
 
     private static final List<Locale> KNOWN =
             Arrays.stream(Language.values()).map(Language::locale).toList();
 
+    /** Where a page without a language in its address takes one as a parameter. */
+    private static final Set<String> CHOOSING = Set.of("login", "invitation");
+
+    private final ObjectProvider<PreferredLanguage> preferences;
+
+    Languages(ObjectProvider<PreferredLanguage> preferences) {
+        this.preferences = preferences;
+    }
+
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return Language.of(PageAdvice.first(PageAdvice.path(request)))
+        var first = PreferredLanguage.first(request);
+        return Language.of(first)
+                .or(() -> chosen(first, request))
+                .or(() -> preferences.stream()
+                        .flatMap(preference -> preference.of(request).stream())
+                        .findFirst())
                 .map(Language::locale)
                 .orElseGet(() -> preferred(request));
     }
@@ -27,6 +47,12 @@ class Languages implements LocaleResolver {
     @Override
     public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         throw new UnsupportedOperationException("The address says the language");
+    }
+
+    private static Optional<Language> chosen(String first, HttpServletRequest request) {
+        return CHOOSING.contains(first)
+                ? Optional.ofNullable(request.getParameter("language")).flatMap(Language::of)
+                : Optional.empty();
     }
 
     private static Locale preferred(HttpServletRequest request) {

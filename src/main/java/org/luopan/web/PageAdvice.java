@@ -25,7 +25,9 @@ class PageAdvice {
     @ModelAttribute("page")
     Page page(HttpServletRequest request) {
         var language = Language.of(RequestContextUtils.getLocale(request));
-        return new Page(language, below(path(request)), query(request), site(request), styleSheet.path());
+        var path = path(request);
+        return new Page(
+                language, below(path), query(request), site(request), styleSheet.path(), path, styleSheet.deskPath());
     }
 
     /** The path that was asked for, also where an error page answers it. */

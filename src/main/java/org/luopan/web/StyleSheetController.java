@@ -14,47 +14,61 @@ import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The style sheet of the site: Pico in the lowest cascade layer, then one file for each concern, sent as one. */
+/**
+ * The style sheets: that of the site, with Pico in the lowest cascade layer, then one file for each concern, sent as one; and
+ * that of the desk, which comes after it where editors work.
+ */
 @Controller
 class StyleSheetController {
 
-    /** The concerns, in cascade order; each is {@code static/css/NAME.css}. */
+    /** The concerns of the site, in cascade order; each is {@code static/css/NAME.css}. */
     static final List<String> CONCERNS = List.of(
             "tokens", "base", "layout", "seal", "figure", "chart", "entry", "facets", "lists", "tables", "reach",
             "terms", "print");
 
+    /** The concerns of the desk, in cascade order. */
+    static final List<String> DESK_CONCERNS = List.of("desk-shell", "form", "people");
+
     private static final String PICO = "META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.min.css";
 
-    private final byte[] bytes;
-    private final String path;
+    private final Sheet site;
+    private final Sheet desk;
 
     StyleSheetController() {
-        var css = new StringBuilder("@layer pico,")
-                .append(String.join(",", CONCERNS))
-                .append(";\n@layer pico{")
-                .append(read(PICO).replace("@charset \"UTF-8\";", ""))
-                .append("}\n");
-        CONCERNS.forEach(concern -> css.append("@layer ")
-                .append(concern)
-                .append("{\n")
-                .append(read("static/css/" + concern + ".css"))
-                .append("}\n"));
-        bytes = css.toString().getBytes(StandardCharsets.UTF_8);
-        path = "/assets/" + DigestUtils.md5DigestAsHex(bytes) + "/luopan.css";
+        site = Sheet.of(
+                "luopan",
+                "@layer pico," + String.join(",", CONCERNS) + ";\n@layer pico{"
+                        + read(PICO).replace("@charset \"UTF-8\";", "") + "}\n",
+                CONCERNS);
+        desk = Sheet.of("desk", "@layer " + String.join(",", DESK_CONCERNS) + ";\n", DESK_CONCERNS);
     }
 
     /** The address of the sheet; it changes with every change of its content. */
     String path() {
-        return path;
+        return site.path;
+    }
+
+    /** The address of the sheet of the desk. */
+    String deskPath() {
+        return desk.path;
     }
 
     @GetMapping("/assets/{digest}/luopan.css")
     ResponseEntity<byte[]> sheet(@PathVariable String digest) {
+        return kept(site);
+    }
+
+    @GetMapping("/assets/{digest}/desk.css")
+    ResponseEntity<byte[]> deskSheet(@PathVariable String digest) {
+        return kept(desk);
+    }
+
+    private static ResponseEntity<byte[]> kept(Sheet sheet) {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "css", StandardCharsets.UTF_8))
                 .cacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
-                .body(bytes);
+                .body(sheet.bytes);
     }
 
     private static String read(String resource) {
@@ -62,6 +76,28 @@ class StyleSheetController {
             return new ClassPathResource(resource).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Sheet {
+
+        private final byte[] bytes;
+        private final String path;
+
+        private Sheet(byte[] bytes, String path) {
+            this.bytes = bytes;
+            this.path = path;
+        }
+
+        static Sheet of(String name, String start, List<String> concerns) {
+            var css = new StringBuilder(start);
+            concerns.forEach(concern -> css.append("@layer ")
+                    .append(concern)
+                    .append("{\n")
+                    .append(read("static/css/" + concern + ".css"))
+                    .append("}\n"));
+            var bytes = css.toString().getBytes(StandardCharsets.UTF_8);
+            return new Sheet(bytes, "/assets/" + DigestUtils.md5DigestAsHex(bytes) + "/" + name + ".css");
         }
     }
 }

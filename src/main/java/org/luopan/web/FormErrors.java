@@ -1,0 +1,44 @@
+package org.luopan.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Language;
+
+/** What is wrong with a form, each at its field, in the reader's words and in the order of the page. */
+public final class FormErrors {
+
+    private final Words words;
+    private final Language language;
+    private final List<Fault> faults = new ArrayList<>();
+
+    public FormErrors(Words words, Language language) {
+        this.words = words;
+        this.language = language;
+    }
+
+    /** One thing that is wrong, at the field of that name. */
+    public record Fault(String field, String message) {}
+
+    /** Notes what is wrong with a field, by the key of the message. */
+    public void add(String field, String key, Object... arguments) {
+        faults.add(new Fault(field, words.say(language, key, arguments)));
+    }
+
+    public boolean none() {
+        return faults.isEmpty();
+    }
+
+    public List<Fault> all() {
+        return List.copyOf(faults);
+    }
+
+    /** The first thing that is wrong with a field. */
+    public @Nullable String at(String field) {
+        return faults.stream()
+                .filter(fault -> fault.field().equals(field))
+                .map(Fault::message)
+                .findFirst()
+                .orElse(null);
+    }
+}
