@@ -9,3 +9,5 @@ create table audit_event (
     constraint audit_event_pk primary key (id)
 );
 create index audit_event_at_ix on audit_event (at);
+create index audit_event_who_ix on audit_event (who, at);
+create index audit_event_action_ix on audit_event (action, at);

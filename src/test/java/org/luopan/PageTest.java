@@ -15,7 +15,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("database")
-@SpringBootTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+@SpringBootTest(
+        properties = {
+            "spring.jpa.properties.hibernate.generate_statistics=true",
+            "luopan.admin-password=" + Admin.PASSWORD
+        })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = DatabaseUnderTest.class)
 @Import(FixedDay.class)

@@ -12,7 +12,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole program on its real content, asked over the network as readers ask it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "luopan.admin-password=" + Admin.PASSWORD)
 @ContextConfiguration(initializers = DatabaseUnderTest.class)
 @Import(FixedDay.class)
 public @interface ServerTest {}

@@ -1,7 +1,9 @@
 package org.luopan.account;
 
+import java.io.Serializable;
+
 /** Somebody signed in at the desk; controllers take one as a parameter. */
-public record Editor(long id, String username, String name, Role role) {
+public record Editor(long id, String username, String name, Role role) implements Serializable {
 
     public boolean publishes() {
         return role.includes(Role.PUBLISHER);

@@ -7,6 +7,7 @@ import org.luopan.entry.Language;
 import org.luopan.revision.NotPossible;
 import org.luopan.revision.Revisions;
 import org.luopan.revision.Subject;
+import org.luopan.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,9 +24,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BinEditController {
 
     private final Revisions revisions;
+    private final Words words;
 
-    BinEditController(Revisions revisions) {
+    BinEditController(Revisions revisions, Words words) {
         this.revisions = revisions;
+        this.words = words;
     }
 
     @GetMapping("/deletion")
@@ -49,7 +52,7 @@ class BinEditController {
             HttpServletResponse response) {
         try {
             revisions.delete(subject(folder, id).id(), note, editor);
-            return done("deleted", folder, flash, response);
+            return done("deleted", folder, locale, flash);
         } catch (NotPossible needed) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return ask(folder, id, locale, model);
@@ -61,11 +64,10 @@ class BinEditController {
             @PathVariable String folder,
             @PathVariable long id,
             Editor editor,
-            RedirectAttributes flash,
-            HttpServletResponse response) {
+            Locale locale,
+            RedirectAttributes flash) {
         revisions.recover(subject(folder, id).id(), editor);
-        flash.addFlashAttribute("notice", "desk.notice.recovered");
-        response.setStatus(HttpStatus.SEE_OTHER.value());
+        flash.addFlashAttribute("notice", words.say(Language.of(locale), "desk.notice.recovered"));
         return "redirect:" + subject(folder, id).form();
     }
 
@@ -74,15 +76,14 @@ class BinEditController {
             @PathVariable String folder,
             @PathVariable long id,
             Editor editor,
-            RedirectAttributes flash,
-            HttpServletResponse response) {
+            Locale locale,
+            RedirectAttributes flash) {
         revisions.purge(subject(folder, id).id(), editor);
-        return done("purged", folder, flash, response);
+        return done("purged", folder, locale, flash);
     }
 
-    private static String done(String notice, String folder, RedirectAttributes flash, HttpServletResponse response) {
-        flash.addFlashAttribute("notice", "desk.notice." + notice);
-        response.setStatus(HttpStatus.SEE_OTHER.value());
+    private String done(String notice, String folder, Locale locale, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", words.say(Language.of(locale), "desk.notice." + notice));
         return "redirect:/admin/entries/" + folder;
     }
 

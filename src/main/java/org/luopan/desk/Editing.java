@@ -28,6 +28,7 @@ import org.luopan.revision.Revisions;
 import org.luopan.revision.Save;
 import org.luopan.revision.Stale;
 import org.luopan.revision.Subject;
+import org.luopan.web.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -41,6 +42,7 @@ class Editing {
     private final Presence presence;
     private final Labels labels;
     private final TypedJson json;
+    private final Words words;
 
     Editing(
             Revisions revisions,
@@ -48,13 +50,15 @@ class Editing {
             FormPresenter presenter,
             Presence presence,
             Labels labels,
-            TypedJson json) {
+            TypedJson json,
+            Words words) {
         this.revisions = revisions;
         this.shapes = shapes;
         this.presenter = presenter;
         this.presence = presence;
         this.labels = labels;
         this.json = json;
+        this.words = words;
     }
 
     /** What comes of a submitted form. */
@@ -88,7 +92,7 @@ class Editing {
         }
         try {
             var id = revisions.create(kind, record, first(typed, "note"), editor);
-            return new Outcome.Saved(form(kind, id), "created");
+            return new Outcome.Saved(form(kind, id), notice("created", language));
         } catch (Faulty faulty) {
             return new Outcome.Again(newPage(kind, record, faulty.faults(), language), true);
         }
@@ -113,7 +117,7 @@ class Editing {
                         case "review" -> "/admin/revisions/" + revision.id();
                         default -> form(kind, id) + (part.name().equals("about") ? "" : "?part=" + part.name());
                     },
-                    action);
+                    notice(action.isEmpty() ? "draft" : action, language));
         } catch (Faulty faulty) {
             return new Outcome.Again(page(opened, part, record, faulty.faults(), save, editor, language), true);
         } catch (NotPossible impossible) {
@@ -134,13 +138,18 @@ class Editing {
                 new Save(id, first(typed, "token"), merged, first(typed, "note"), false, Save.Wish.DRAFT, null, false);
         try {
             revisions.save(save, editor);
-            return new Outcome.Saved(form(kind, id), "merged");
+            return new Outcome.Saved(form(kind, id), notice("merged", language));
         } catch (Faulty faulty) {
             return new Outcome.Again(
                     page(opened, part(kind, null), merged, faulty.faults(), save, editor, language), true);
         } catch (Stale stale) {
             return new Outcome.Conflict(conflict(opened, mine, first(typed, "note"), language));
         }
+    }
+
+    /** What the next page says was done. */
+    private String notice(String what, Language language) {
+        return words.find(language, "desk.notice." + what).orElseGet(() -> words.say(language, "desk.notice.draft"));
     }
 
     List<String> others(EntryKind kind, long id, Editor editor) {

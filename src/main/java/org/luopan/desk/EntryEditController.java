@@ -95,8 +95,7 @@ class EntryEditController {
 
     private static String next(Outcome outcome, Model model, RedirectAttributes flash, HttpServletResponse response) {
         if (outcome instanceof Outcome.Saved saved) {
-            flash.addFlashAttribute("notice", "desk.notice." + saved.notice());
-            response.setStatus(HttpStatus.SEE_OTHER.value());
+            flash.addFlashAttribute("notice", saved.notice());
             return "redirect:" + saved.to();
         }
         if (outcome instanceof Outcome.Conflict conflict) {

@@ -10,6 +10,7 @@ import org.luopan.revision.Faulty;
 import org.luopan.revision.NotPossible;
 import org.luopan.revision.Revisions;
 import org.luopan.revision.Stale;
+import org.luopan.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,11 +29,13 @@ class ReviewEditController {
     private final Revisions revisions;
     private final Reviewing reviewing;
     private final Preview preview;
+    private final Words words;
 
-    ReviewEditController(Revisions revisions, Reviewing reviewing, Preview preview) {
+    ReviewEditController(Revisions revisions, Reviewing reviewing, Preview preview, Words words) {
         this.revisions = revisions;
         this.reviewing = reviewing;
         this.preview = preview;
+        this.words = words;
     }
 
     @GetMapping
@@ -125,8 +128,7 @@ class ReviewEditController {
             HttpServletResponse response) {
         try {
             decision.run();
-            flash.addFlashAttribute("notice", "desk.notice." + notice);
-            response.setStatus(HttpStatus.SEE_OTHER.value());
+            flash.addFlashAttribute("notice", words.say(Language.of(locale), "desk.notice." + notice));
             return "redirect:/admin/revisions/" + id;
         } catch (Faulty faulty) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -65,6 +65,34 @@ class FloorTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/en/platforms, en, This form is too old",
+        "/sv/platforms, sv, Formuläret är för gammalt",
+        "/admin/account/name, en, This form is too old"
+    })
+    void tellsAFormThatIsTooOldFromAMissingRight(String path, String language, String heading) {
+        var answer = reader.ask("POST", path);
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.html().selectFirst("html").attr("lang")).isEqualTo(language);
+        assertThat(answer.html().select("h1").eachText()).containsExactly(heading);
+        assertThat(answer.header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void sendsTheStylesOfTheDeskOnlyToTheDesk() {
+        var sheets = reader.get("/login").html().select("link[rel=stylesheet]").eachAttr("href");
+        assertThat(sheets).hasSize(2);
+        var size = 0;
+        for (var sheet : sheets) {
+            var answer = reader.get(sheet);
+            assertThat(answer.status()).as(sheet).isEqualTo(200);
+            assertThat(answer.header("Cache-Control")).contains("immutable");
+            size += answer.size();
+        }
+        assertThat(size).isLessThanOrEqualTo(25 * KILOBYTE);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"/en/platforms/%00", "/en/platforms/..%2f..%2fetc", "/en/platforms/a;b=c", "/en//platforms"})
     void neverBreaksOnOddAddresses(String path) {

@@ -1,0 +1,118 @@
+package org.luopan.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Language;
+
+/** Somebody who may sign in at the desk. */
+@Entity
+class Account {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String username;
+
+    private String name;
+
+    private @Nullable String passwordHash;
+
+    private Role role;
+
+    private @Nullable String language;
+
+    private boolean enabled = true;
+
+    private OffsetDateTime createdAt;
+
+    private @Nullable OffsetDateTime lastSignInAt;
+
+    protected Account() {}
+
+    Account(String username, String name, Role role, OffsetDateTime createdAt) {
+        this.username = username;
+        this.name = name;
+        this.role = role;
+        this.createdAt = createdAt;
+    }
+
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("Not saved yet: " + username);
+        }
+        return id;
+    }
+
+    String username() {
+        return username;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    boolean enabled() {
+        return enabled;
+    }
+
+    @Nullable
+    OffsetDateTime lastSignInAt() {
+        return lastSignInAt;
+    }
+
+    Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    Optional<Language> language() {
+        return Optional.ofNullable(language).flatMap(Language::of);
+    }
+
+    EditorDetails details() {
+        return new EditorDetails(
+                new Editor(id(), username, name, role), language().orElse(null));
+    }
+
+    void chosePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    void signedIn(OffsetDateTime at) {
+        lastSignInAt = at;
+    }
+
+    void calledItself(String newName) {
+        name = newName;
+    }
+
+    void spoke(Language chosen) {
+        language = chosen.code();
+    }
+
+    void became(Role newRole) {
+        role = newRole;
+    }
+
+    void disabled() {
+        enabled = false;
+    }
+
+    void enabledAgain() {
+        enabled = true;
+    }
+
+    /** Whether the base would lose its last admin with this account. */
+    boolean administers() {
+        return enabled && role == Role.ADMIN;
+    }
+}

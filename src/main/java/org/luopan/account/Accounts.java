@@ -1,0 +1,110 @@
+package org.luopan.account;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import org.luopan.audit.AuditLog;
+import org.luopan.entry.Language;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The accounts of those who may edit: their passwords, names and languages. */
+@Service
+public class Accounts {
+
+    private final AccountRepository accounts;
+    private final Sessions sessions;
+    private final PasswordEncoder encoder;
+    private final AuditLog audit;
+    private final Clock clock;
+    private final String nobodysHash;
+
+    Accounts(AccountRepository accounts, Sessions sessions, PasswordEncoder encoder, AuditLog audit, Clock clock) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.encoder = encoder;
+        this.audit = audit;
+        this.clock = clock;
+        nobodysHash = encode("nobody");
+    }
+
+    /** How a username is written whatever was typed. */
+    public static String normalized(String username) {
+        return username.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** An account that may sign in. */
+    @Transactional(readOnly = true)
+    public Optional<EditorDetails> enabled(String username) {
+        return accounts.findByUsername(normalized(username))
+                .filter(Account::enabled)
+                .map(Account::details);
+    }
+
+    /** The account whose password this is; takes as long where there is no such account. */
+    @Transactional(readOnly = true)
+    public Optional<EditorDetails> withPassword(String username, String password) {
+        var account = accounts.findByUsername(normalized(username)).filter(Account::enabled);
+        var hash = account.flatMap(Account::passwordHash);
+        var matches = encoder.matches(Passwords.cut(password), hash.orElse(nobodysHash));
+        return account.filter(found -> hash.isPresent() && matches).map(Account::details);
+    }
+
+    /** Notes that somebody has come in. */
+    @Transactional
+    public void signedIn(Editor editor) {
+        accounts.findById(editor.id()).orElseThrow().signedIn(OffsetDateTime.now(clock));
+    }
+
+    /** Sets a password that somebody chose, and ends all sessions but the one it was chosen in. */
+    @Transactional
+    public void choosePassword(Editor editor, String password) {
+        accounts.findById(editor.id()).orElseThrow().chosePassword(encode(password));
+        sessions.endOthers(editor.username());
+        audit.record(editor.username(), "password.change", "account/" + editor.username(), null);
+    }
+
+    /** Changes how somebody is called at the desk. */
+    @Transactional
+    public EditorDetails rename(Editor editor, String name) {
+        var account = accounts.findById(editor.id()).orElseThrow();
+        account.calledItself(name);
+        return account.details();
+    }
+
+    /** Changes the language in which somebody is spoken to. */
+    @Transactional
+    public EditorDetails speak(Editor editor, Language language) {
+        var account = accounts.findById(editor.id()).orElseThrow();
+        account.spoke(language);
+        return account.details();
+    }
+
+    /** The first account of an empty base; nothing where there is one already. */
+    @Transactional
+    boolean begin(String password) {
+        if (accounts.count() > 0) {
+            return false;
+        }
+        var admin = new Account("admin", "Admin", Role.ADMIN, OffsetDateTime.now(clock));
+        admin.chosePassword(encode(password));
+        accounts.save(admin);
+        audit.record("luopan", "account.create", "account/admin", null);
+        return true;
+    }
+
+    @Transactional(readOnly = true)
+    boolean none() {
+        return accounts.count() == 0;
+    }
+
+    private String encode(String password) {
+        var hash = encoder.encode(password);
+        if (hash == null) {
+            throw new IllegalStateException("No password to encode");
+        }
+        return hash;
+    }
+}

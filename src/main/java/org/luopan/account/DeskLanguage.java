@@ -1,0 +1,21 @@
+package org.luopan.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.luopan.entry.Language;
+import org.luopan.web.PreferredLanguage;
+import org.springframework.stereotype.Component;
+
+/** Speaks to editors at the desk in the language of their account. */
+@Component
+class DeskLanguage implements PreferredLanguage {
+
+    @Override
+    public Optional<Language> of(HttpServletRequest request) {
+        return atTheDesk(request) ? SignedIn.now().flatMap(SignedIn::language) : Optional.empty();
+    }
+
+    static boolean atTheDesk(HttpServletRequest request) {
+        return PreferredLanguage.first(request).equals("admin");
+    }
+}

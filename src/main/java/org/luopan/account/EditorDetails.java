@@ -1,0 +1,38 @@
+package org.luopan.account;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Language;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** An editor as Spring Security keeps one in the session; it holds no password. */
+public record EditorDetails(Editor editor, @Nullable Language spoken) implements SignedIn, UserDetails {
+
+    @Override
+    public Optional<Language> language() {
+        return Optional.ofNullable(spoken);
+    }
+
+    /** The rights of the role and of each below it. */
+    @Override
+    public List<GrantedAuthority> getAuthorities() {
+        return Arrays.stream(Role.values())
+                .filter(editor.role()::includes)
+                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                .toList();
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return null;
+    }
+
+    @Override
+    public String getUsername() {
+        return editor.username();
+    }
+}

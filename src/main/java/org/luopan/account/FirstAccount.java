@@ -1,0 +1,47 @@
+package org.luopan.account;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/** Opens the desk of an empty base: an admin, with the password that was set or else one that the console says once. */
+@Component
+class FirstAccount implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAccount.class);
+
+    private final Accounts accounts;
+    private final String password;
+
+    FirstAccount(Accounts accounts, @Value("${luopan.admin-password:}") String password) {
+        this.accounts = accounts;
+        this.password = password;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!accounts.none()) {
+            return;
+        }
+        try {
+            if (password.isBlank()) {
+                var generated = Secret.random(15).words();
+                if (accounts.begin(generated)) {
+                    LOG.info(
+                            "Sign in at /login as admin with the password {} and change it; it is said only once",
+                            generated);
+                }
+            } else if (accounts.begin(password)) {
+                Passwords.fault(password, "admin")
+                        .ifPresent(fault ->
+                                LOG.warn("The password of luopan.admin-password is weak: change it at the desk"));
+            }
+        } catch (DataIntegrityViolationException e) {
+            LOG.info("Another node made the first account");
+        }
+    }
+}

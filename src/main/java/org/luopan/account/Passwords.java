@@ -1,0 +1,54 @@
+package org.luopan.account;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** What makes a password good enough, and how it is kept. */
+@Configuration(proxyBeanMethods = false)
+public class Passwords {
+
+    static final int SHORTEST = 12;
+
+    /** bcrypt reads no more bytes than this. */
+    private static final int LONGEST_BYTES = 72;
+
+    /** The message that says what is wrong with a new password, where something is. */
+    public static Optional<String> fault(String password, String username) {
+        if (password.isBlank()) {
+            return Optional.of("password.missing");
+        }
+        if (password.codePointCount(0, password.length()) < SHORTEST) {
+            return Optional.of("password.too-short");
+        }
+        if (bytes(password).length > LONGEST_BYTES) {
+            return Optional.of("password.too-long");
+        }
+        if (password.toLowerCase(Locale.ROOT).contains(username)
+                && password.length() - username.length() < SHORTEST / 2) {
+            return Optional.of("password.like-username");
+        }
+        if (password.codePoints().distinct().count() < 4) {
+            return Optional.of("password.monotonous");
+        }
+        return Optional.empty();
+    }
+
+    /** A password that is too long to be anybody's, made harmless. */
+    static String cut(String password) {
+        return bytes(password).length > LONGEST_BYTES ? "" : password;
+    }
+
+    @Bean
+    static PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    private static byte[] bytes(String password) {
+        return password.getBytes(StandardCharsets.UTF_8);
+    }
+}

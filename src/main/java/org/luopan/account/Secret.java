@@ -1,0 +1,41 @@
+package org.luopan.account;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** Something nobody can guess, and the digest that is kept of it. */
+public record Secret(String words) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** A new one, of a number of random bytes, in letters that addresses and cookies take. */
+    public static Secret random(int bytes) {
+        var random = new byte[bytes];
+        RANDOM.nextBytes(random);
+        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+    }
+
+    /** Its SHA-256 in hexadecimal digits. */
+    public String digest() {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public boolean isOf(String digest) {
+        return MessageDigest.isEqual(
+                digest().getBytes(StandardCharsets.US_ASCII), digest.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Override
+    public String toString() {
+        return "a secret";
+    }
+}

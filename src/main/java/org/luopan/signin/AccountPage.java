@@ -1,0 +1,7 @@
+package org.luopan.signin;
+
+import java.util.List;
+import org.luopan.account.SessionView;
+
+/** What an editor sees of their own account. */
+record AccountPage(String username, List<SessionView> sessions) {}

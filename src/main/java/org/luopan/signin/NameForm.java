@@ -1,0 +1,21 @@
+package org.luopan.signin;
+
+import org.luopan.web.FormErrors;
+
+/** How an editor wants to be called. */
+record NameForm(String name) {
+
+    private static final int LONGEST = 80;
+
+    NameForm {
+        name = name == null ? "" : name.strip();
+    }
+
+    void check(FormErrors errors) {
+        if (name.isEmpty()) {
+            errors.add("name", "account.name.missing");
+        } else if (name.length() > LONGEST) {
+            errors.add("name", "account.name.too-long", LONGEST);
+        }
+    }
+}

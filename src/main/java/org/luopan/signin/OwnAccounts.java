@@ -1,0 +1,83 @@
+package org.luopan.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.luopan.account.Accounts;
+import org.luopan.account.Editor;
+import org.luopan.account.Sessions;
+import org.luopan.entry.Language;
+import org.luopan.web.FormErrors;
+import org.luopan.web.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Service;
+
+/** What editors change about their own accounts. */
+@Service
+class OwnAccounts {
+
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final SignIns signIns;
+    private final Attempts attempts;
+    private final Words words;
+
+    OwnAccounts(Accounts accounts, Sessions sessions, SignIns signIns, Attempts attempts, Words words) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.signIns = signIns;
+        this.attempts = attempts;
+        this.words = words;
+    }
+
+    AccountPage page(Editor editor) {
+        return new AccountPage(editor.username(), sessions.of(editor.username()));
+    }
+
+    FormErrors rename(Editor editor, NameForm form, HttpServletRequest request, HttpServletResponse response) {
+        var errors = errors();
+        form.check(errors);
+        if (errors.none()) {
+            signIns.keep(accounts.rename(editor, form.name()), request, response);
+        }
+        return errors;
+    }
+
+    void speak(Editor editor, Language language, HttpServletRequest request, HttpServletResponse response) {
+        signIns.keep(accounts.speak(editor, language), request, response);
+    }
+
+    /** Changes a password; whoever guesses the old one waits as at the door. */
+    FormErrors changePassword(Editor editor, PasswordForm form, HttpServletRequest request) {
+        var errors = errors();
+        form.check(editor.username(), errors);
+        if (!errors.none()) {
+            return errors;
+        }
+        var attempt = attempts.begin(editor.username(), request.getRemoteAddr());
+        if (attempt.mustWait()) {
+            errors.add("current", "signin.wait", attempt.minutes());
+        } else if (accounts.withPassword(editor.username(), form.current()).isEmpty()) {
+            errors.add("current", "account.password.wrong");
+        } else {
+            attempts.succeeded(editor.username());
+            accounts.choosePassword(editor, form.password());
+        }
+        return errors;
+    }
+
+    void signOutEverywhere(Editor editor) {
+        sessions.endAll(editor.username());
+    }
+
+    String say(String key) {
+        return words.say(language(), key);
+    }
+
+    private FormErrors errors() {
+        return new FormErrors(words, language());
+    }
+
+    private static Language language() {
+        return Language.of(LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,85 @@
+package org.luopan.signin;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.DefaultDeserializer;
+import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+
+/** Keeps sessions in the database, so that they outlive a restart. */
+@Configuration
+class SessionStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionStore.class);
+
+    /** A cookie that scripts cannot read, that other sites do not send, and that never travels in the open where there is https. */
+    @Bean
+    CookieSerializer sessionCookie() {
+        var cookie = new DefaultCookieSerializer();
+        cookie.setCookieName("luopan-session");
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        return cookie;
+    }
+
+    /**
+     * Two requests of one session may write the same attribute at once, or one after the session has been ended elsewhere: the
+     * later value wins, and what belongs to no session any more is left out.
+     */
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> attributesWrittenAtOnce(DataSource database)
+            throws SQLException {
+        var written = """
+                select s.primary_id, v.name, v.bytes
+                from (values (cast(? as varchar(36)), cast(? as varchar(200)), cast(? as bytea))) as v (id, name, bytes)
+                join %TABLE_NAME% s on s.primary_id = v.id
+                """;
+        var columns = "%TABLE_NAME%_attributes (session_primary_id, attribute_name, attribute_bytes)\n";
+        try (var connection = database.getConnection()) {
+            var postgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+            var query = postgres
+                    ? "insert into " + columns + written + "on conflict (session_primary_id, attribute_name)"
+                            + " do update set attribute_bytes = excluded.attribute_bytes"
+                    : "merge into " + columns + "key (session_primary_id, attribute_name)\n" + written;
+            return sessions -> sessions.setCreateSessionAttributeQuery(query);
+        }
+    }
+
+    /** What an older version of the program wrote and this one cannot read counts as absent: the editor signs in again. */
+    @Bean
+    GenericConversionService springSessionConversionService() {
+        var conversions = new GenericConversionService();
+        conversions.addConverter(Object.class, byte[].class, new SerializingConverter());
+        conversions.addConverter(byte[].class, Object.class, new Reading());
+        return conversions;
+    }
+
+    private static final class Reading implements Converter<byte[], Object> {
+
+        private final DefaultDeserializer deserializer = new DefaultDeserializer();
+
+        @Override
+        @SuppressWarnings("NullAway") // a conversion may end in nothing
+        public @Nullable Object convert(byte[] bytes) {
+            try (InputStream stream = new ByteArrayInputStream(bytes)) {
+                return deserializer.deserialize(stream);
+            } catch (IOException | RuntimeException e) {
+                LOG.info("A session of an older version has ended: {}", e.toString());
+                return null;
+            }
+        }
+    }
+}

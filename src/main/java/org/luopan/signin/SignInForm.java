@@ -1,0 +1,22 @@
+package org.luopan.signin;
+
+/** What was typed to sign in. */
+record SignInForm(String username, String password, String remember) {
+
+    static final SignInForm EMPTY = new SignInForm("", "", "");
+
+    SignInForm {
+        username = username == null ? "" : username.strip();
+        password = password == null ? "" : password;
+        remember = remember == null ? "" : remember;
+    }
+
+    boolean complete() {
+        return !username.isEmpty() && !password.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return "what " + username + " typed";
+    }
+}

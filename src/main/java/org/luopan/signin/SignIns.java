@@ -1,0 +1,101 @@
+package org.luopan.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.luopan.account.Accounts;
+import org.luopan.account.EditorDetails;
+import org.luopan.account.Sessions;
+import org.luopan.account.SignedIn;
+import org.luopan.audit.AuditLog;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.savedrequest.DefaultSavedRequest;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.stereotype.Service;
+
+/** Lets editors in, notes that they came, and sends them where they wanted to go. */
+@Service
+class SignIns {
+
+    private final Accounts accounts;
+    private final Attempts attempts;
+    private final RememberedBrowsers remembered;
+    private final FormTokens tokens;
+    private final RequestCache places;
+    private final AuditLog audit;
+    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+
+    SignIns(
+            Accounts accounts,
+            Attempts attempts,
+            RememberedBrowsers remembered,
+            FormTokens tokens,
+            RequestCache places,
+            AuditLog audit) {
+        this.accounts = accounts;
+        this.attempts = attempts;
+        this.remembered = remembered;
+        this.tokens = tokens;
+        this.places = places;
+        this.audit = audit;
+    }
+
+    /** Tries a password; the answer says how long to wait, zero where it was merely wrong, nothing where it was right. */
+    Optional<Duration> tryPassword(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
+        var attempt = attempts.begin(form.username(), request.getRemoteAddr());
+        if (attempt.mustWait()) {
+            return Optional.of(attempt.delay());
+        }
+        var editor = accounts.withPassword(form.username(), form.password());
+        if (editor.isEmpty()) {
+            var known = accounts.enabled(form.username()).map(EditorDetails::getUsername);
+            audit.record(known.orElse("?"), "account.sign-in-failed", null, request.getRemoteAddr());
+            return Optional.of(Duration.ZERO);
+        }
+        attempts.succeeded(form.username());
+        enter(editor.get(), "password", request, response);
+        return Optional.empty();
+    }
+
+    /** Signs somebody in who has shown who they are, in a session of a new name. */
+    void enter(EditorDetails details, String means, HttpServletRequest request, HttpServletResponse response) {
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+        }
+        tokens.saveToken(null, request, response);
+        remembered.loginSuccess(request, response, keep(details, request, response));
+        entered(details, means, request);
+    }
+
+    /** Lets the session know somebody anew, after a change of name or language. */
+    Authentication keep(EditorDetails details, HttpServletRequest request, HttpServletResponse response) {
+        var context = SecurityContextHolder.createEmptyContext();
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(details, null, details.getAuthorities());
+        context.setAuthentication(authentication);
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+        return authentication;
+    }
+
+    /** Notes that somebody came in, by what means, and with which browser. */
+    void entered(SignedIn signedIn, String means, HttpServletRequest request) {
+        accounts.signedIn(signedIn.editor());
+        var session = request.getSession();
+        session.setAttribute(Sessions.BROWSER, Browser.named(request.getHeader("User-Agent")));
+        session.setAttribute(Sessions.ADDRESS, request.getRemoteAddr());
+        audit.record(signedIn.editor().username(), "account.sign-in", null, means + ", " + request.getRemoteAddr());
+    }
+
+    /** The address of the page somebody wanted before they had to sign in, or else the desk. */
+    String destination(HttpServletRequest request, HttpServletResponse response) {
+        if (!(places.getRequest(request, response) instanceof DefaultSavedRequest saved)) {
+            return "/admin";
+        }
+        places.removeRequest(request, response);
+        return saved.getRequestURI() + (saved.getQueryString() == null ? "" : "?" + saved.getQueryString());
+    }
+}

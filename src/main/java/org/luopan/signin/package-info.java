@@ -1,0 +1,7 @@
+/** How editors come in: passwords, passkeys, other providers, remembered browsers, and what slows those who guess. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"account", "audit", "entry", "web"})
+package org.luopan.signin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
