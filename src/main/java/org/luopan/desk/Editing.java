@@ -42,6 +42,7 @@ class Editing {
     private final Presence presence;
     private final Labels labels;
     private final TypedJson json;
+    private final Input input;
     private final Words words;
 
     Editing(
@@ -51,6 +52,7 @@ class Editing {
             Presence presence,
             Labels labels,
             TypedJson json,
+            Input input,
             Words words) {
         this.revisions = revisions;
         this.shapes = shapes;
@@ -58,6 +60,7 @@ class Editing {
         this.presence = presence;
         this.labels = labels;
         this.json = json;
+        this.input = input;
         this.words = words;
     }
 
@@ -85,7 +88,7 @@ class Editing {
 
     Outcome create(EntryKind kind, MultiValueMap<String, String> typed, Editor editor, Language language) {
         var part = part(kind, null);
-        var record = Input.read(part, Typed.NOTHING, typed);
+        var record = input.read(part, Typed.NOTHING, typed);
         var action = first(typed, "do");
         if (Input.movesRows(action)) {
             return new Outcome.Again(newPage(kind, Input.moveRows(record, action), List.of(), language), false);
@@ -101,7 +104,7 @@ class Editing {
     Outcome save(EntryKind kind, long id, MultiValueMap<String, String> typed, Editor editor, Language language) {
         var opened = open(kind, id);
         var part = part(kind, first(typed, "part"));
-        var record = Input.read(part, opened.typed(), typed);
+        var record = input.read(part, opened.typed(), typed);
         var action = first(typed, "do");
         var save = save(id, typed, record, action);
         if (Input.movesRows(action)) {
@@ -185,7 +188,7 @@ class Editing {
 
     private ConflictPage conflict(Opened opened, Typed mine, String note, Language language) {
         var shape = shapes.of(opened.subject().kind());
-        var own = shape.completing().apply(Input.withoutBlankRows(shape, mine));
+        var own = shape.completing().apply(Input.tidied(shape, mine));
         var theirs = opened.typed();
         return new ConflictPage(
                 opened.subject(),

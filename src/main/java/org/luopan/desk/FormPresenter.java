@@ -25,6 +25,7 @@ import org.luopan.form.Part;
 import org.luopan.form.Rows;
 import org.luopan.form.Shape;
 import org.luopan.form.Typed;
+import org.luopan.form.TypedJson;
 import org.luopan.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -35,11 +36,16 @@ class FormPresenter {
     /** Up to this many options stand in a menu; more are picked by typing. */
     private static final int MENU = 14;
 
+    /** From more rows than this on, only those that somebody opens show their fields. */
+    private static final int MANY = 8;
+
+    private final TypedJson json;
     private final Known known;
     private final Labels labels;
     private final Words words;
 
-    FormPresenter(Known known, Labels labels, Words words) {
+    FormPresenter(TypedJson json, Known known, Labels labels, Words words) {
+        this.json = json;
         this.known = known;
         this.labels = labels;
         this.words = words;
@@ -138,19 +144,24 @@ class FormPresenter {
         private Group group(Rows group) {
             var rows = new ArrayList<Row>();
             var typedRows = typed.rows(group.name());
+            var many = typedRows.size() > MANY;
             for (var i = 0; i < typedRows.size(); i++) {
                 var row = typedRows.get(i);
                 var path = group.name() + "." + i;
+                var open = row.blank()
+                        || row.has(Typed.OPEN)
+                        || errors.keySet().stream().anyMatch(error -> error.startsWith(path + "."));
+                var shown = open || !many;
                 rows.add(new Row(
                         i,
                         path,
                         row.get(Typed.ID),
                         Comparison.title(group, row),
-                        row.blank() || errors.keySet().stream().anyMatch(error -> error.startsWith(path + ".")),
-                        null,
-                        blocks(path + ".", group.name(), group.fields(), row)));
+                        open,
+                        shown ? null : json.write(row),
+                        shown ? blocks(path + ".", group.name(), group.fields(), row) : List.of()));
             }
-            return new Group(group.name(), labels.part(group.name(), language), group.fixed(), group.ordered(), rows);
+            return new Group(group.name(), labels.part(group.name(), language), group.ordered(), many, rows);
         }
 
         private List<Block> blocks(String prefix, String group, List<Field> fields, Typed values) {

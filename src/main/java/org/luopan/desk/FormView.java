@@ -41,16 +41,16 @@ record FormView(
     }
 
     /** Rows that can be added, removed and moved. */
-    record Group(String name, String label, boolean fixed, boolean ordered, List<Row> rows) {}
+    record Group(String name, String label, boolean ordered, boolean many, List<Row> rows) {}
 
-    /** One row, open where something is wrong with it or it is new. */
+    /** One row, open where something is wrong with it or it is new; {@code kept} is the whole of it where its fields are not shown. */
     record Row(
             int at,
             String path,
             String id,
             String title,
             boolean open,
-            @Nullable String stamp,
+            @Nullable String kept,
             List<Block> blocks) {}
 
     /** What can be typed into some fields, by an id on the page. */

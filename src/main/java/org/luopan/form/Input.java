@@ -9,22 +9,31 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
 /** Reads what was typed into one part of a record from the parameters of a request, such as {@code figures.2.amount}. */
-public final class Input {
+@Component
+public class Input {
 
     /** What a button asked to be done with a row: {@code add:figures}, {@code up:figures:2}. */
     private static final Pattern ROW_ACTION =
-            Pattern.compile("(add|remove|up|down):([a-z][A-Za-z]{0,30})(?::(\\d{1,5}))?");
+            Pattern.compile("(add|open|remove|up|down):([a-z][A-Za-z]{0,30})(?::(\\d{1,5}))?");
 
     private static final Pattern ROW_FIELD =
             Pattern.compile("([a-z][A-Za-z]{0,30})\\.(\\d{1,5})\\.([a-z][a-z_]{0,40})");
 
-    private Input() {}
+    /** The parameter that holds a whole row, unchanged, where its fields are not shown. */
+    private static final String KEPT = "kept";
+
+    private final TypedJson json;
+
+    Input(TypedJson json) {
+        this.json = json;
+    }
 
     /** The record with everything this part's form holds taken from the request; rows left blank are passed over. */
-    public static Typed read(Part part, Typed before, MultiValueMap<String, String> parameters) {
+    public Typed read(Part part, Typed before, MultiValueMap<String, String> parameters) {
         var typed = before;
         for (var field : part.fields()) {
             typed = typed.with(field.name(), words(field, parameters.get(field.name())));
@@ -33,35 +42,53 @@ public final class Input {
         for (var group : part.groups()) {
             var read = new ArrayList<Typed>();
             rows.getOrDefault(group.name(), new TreeMap<>()).values().forEach(row -> {
-                var values = new LinkedHashMap<String, String>();
-                var id = words(row.get(Typed.ID));
-                if (!id.isEmpty()) {
-                    values.put(Typed.ID, id);
-                }
-                group.fields().forEach(field -> {
-                    var words = words(field, row.get(field.name()));
-                    if (!words.isEmpty()) {
-                        values.put(field.name(), words);
-                    }
-                });
-                read.add(Typed.of(values));
+                read.add(row.containsKey(KEPT) ? kept(group, words(row.get(KEPT))) : row(group, row));
             });
             typed = typed.with(group.name(), read);
         }
         return typed;
     }
 
-    /** The record without the rows that nobody typed anything into. */
-    public static Typed withoutBlankRows(Shape shape, Typed typed) {
+    private static Typed row(Rows group, Map<String, List<String>> typed) {
+        var values = new LinkedHashMap<String, String>();
+        for (var key : List.of(Typed.ID, Typed.OPEN)) {
+            var words = words(typed.get(key));
+            if (!words.isEmpty()) {
+                values.put(key, words);
+            }
+        }
+        group.fields().forEach(field -> {
+            var words = words(field, typed.get(field.name()));
+            if (!words.isEmpty()) {
+                values.put(field.name(), words);
+            }
+        });
+        return Typed.of(values);
+    }
+
+    /** A row as it was sent to the browser; what is no field of it is passed over. */
+    private Typed kept(Rows group, String words) {
+        var row = json.read(words);
+        var values = new LinkedHashMap<String, String>();
+        if (row.has(Typed.ID)) {
+            values.put(Typed.ID, row.get(Typed.ID));
+        }
+        group.fields().stream()
+                .filter(field -> row.has(field.name()))
+                .forEach(field -> values.put(field.name(), row.get(field.name())));
+        return Typed.of(values);
+    }
+
+    /** The record as it is kept: without the rows that nobody typed anything into, and without what only the form needs. */
+    public static Typed tidied(Shape shape, Typed typed) {
         var result = typed;
         for (var group : shape.groups()) {
-            if (!group.fixed()) {
-                result = result.with(
-                        group.name(),
-                        typed.rows(group.name()).stream()
-                                .filter(row -> !row.blank())
-                                .toList());
-            }
+            result = result.with(
+                    group.name(),
+                    typed.rows(group.name()).stream()
+                            .filter(row -> !row.blank())
+                            .map(row -> row.with(Typed.OPEN, ""))
+                            .toList());
         }
         return result;
     }
@@ -80,7 +107,12 @@ public final class Input {
         var rows = new ArrayList<>(typed.rows(asked.group(2)));
         var at = asked.group(3) == null ? -1 : Integer.parseInt(asked.group(3));
         switch (asked.group(1)) {
-            case "add" -> rows.add(Typed.NOTHING);
+            case "add" -> rows.add(Typed.NOTHING.with(Typed.OPEN, "yes"));
+            case "open" -> {
+                if (at >= 0 && at < rows.size()) {
+                    rows.set(at, rows.get(at).with(Typed.OPEN, "yes"));
+                }
+            }
             case "remove" -> {
                 if (at >= 0 && at < rows.size()) {
                     rows.remove(at);

@@ -9,7 +9,6 @@ import java.util.List;
  * @param identified whether rows have an id, which stays theirs; the others are written anew each time
  * @param ordered whether {@code sort_order} keeps their order
  * @param stamped whether {@code verified_on} says that somebody confirmed a row as it is; a changed row loses it
- * @param fixed whether rows are neither added nor removed
  */
 public record Rows(
         String name,
@@ -18,16 +17,15 @@ public record Rows(
         List<Field> fields,
         boolean identified,
         boolean ordered,
-        boolean stamped,
-        boolean fixed) {
+        boolean stamped) {
 
     public static Rows of(String name, String table, String parent, List<Field> fields) {
-        return new Rows(name, table, parent, fields, true, true, false, false);
+        return new Rows(name, table, parent, fields, true, true, false);
     }
 
     /** Rows that a record brings along, kept in no table of its own. */
     public static Rows carried(String name, List<Field> fields) {
-        return new Rows(name, "", "", fields, true, false, false, false);
+        return new Rows(name, "", "", fields, true, false, false);
     }
 
     public boolean stored() {
@@ -36,21 +34,16 @@ public record Rows(
 
     /** Rows that carry the stamp of a verification. */
     public Rows verifiable() {
-        return new Rows(name, table, parent, fields, identified, ordered, true, fixed);
+        return new Rows(name, table, parent, fields, identified, ordered, true);
     }
 
     /** Rows without an id of their own. */
     public Rows plain() {
-        return new Rows(name, table, parent, fields, false, ordered, stamped, fixed);
+        return new Rows(name, table, parent, fields, false, ordered, stamped);
     }
 
     /** Rows in no particular order. */
     public Rows unordered() {
-        return new Rows(name, table, parent, fields, identified, false, stamped, fixed);
-    }
-
-    /** Rows of which there is always one for each thing they are about. */
-    public Rows complete() {
-        return new Rows(name, table, parent, fields, identified, ordered, stamped, true);
+        return new Rows(name, table, parent, fields, identified, false, stamped);
     }
 }

@@ -12,6 +12,9 @@ public record Typed(Map<String, String> values, Map<String, List<Typed>> rows) {
     /** The key under which a row keeps the id of its stored row. */
     public static final String ID = "id";
 
+    /** The key that says that a row of many stands open in the form; it is never stored. */
+    public static final String OPEN = "open";
+
     public static final Typed NOTHING = new Typed(Map.of(), Map.of());
 
     public Typed {
@@ -79,6 +82,6 @@ public record Typed(Map<String, String> values, Map<String, List<Typed>> rows) {
 
     /** Whether nothing was typed, but for the row's id. */
     public boolean blank() {
-        return rows.isEmpty() && values.keySet().stream().allMatch(ID::equals);
+        return rows.isEmpty() && values.keySet().stream().allMatch(key -> key.equals(ID) || key.equals(OPEN));
     }
 }

@@ -140,7 +140,7 @@ public class Revisions {
                 throw new Stale(subject.id());
             }
             var shape = shapes.of(subject.kind());
-            var completed = shape.completing().apply(Input.withoutBlankRows(shape, save.typed()));
+            var completed = shape.completing().apply(Input.tidied(shape, save.typed()));
             var overruling =
                     save.overruling() && editor.publishes() && !save.note().isBlank();
             demand(subject.kind(), subject, completed, overruling);

@@ -23,11 +23,23 @@ class StyleSheetController {
 
     /** The concerns of the site, in cascade order; each is {@code static/css/NAME.css}. */
     static final List<String> CONCERNS = List.of(
-            "tokens", "base", "layout", "seal", "figure", "chart", "entry", "facets", "lists", "tables", "reach",
-            "terms", "print");
+            "tokens",
+            "base",
+            "layout",
+            "seal",
+            "figure",
+            "chart",
+            "entry",
+            "facets",
+            "lists",
+            "tables",
+            "reach",
+            "terms",
+            "comparison",
+            "print");
 
     /** The concerns of the desk, in cascade order. */
-    static final List<String> DESK_CONCERNS = List.of("desk-shell", "form", "people");
+    static final List<String> DESK_CONCERNS = List.of("desk-shell", "form", "entry-form", "people");
 
     private static final String PICO = "META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.min.css";
 
