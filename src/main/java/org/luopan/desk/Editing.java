@@ -103,7 +103,7 @@ class Editing {
 
     Outcome save(EntryKind kind, long id, MultiValueMap<String, String> typed, Editor editor, Language language) {
         var opened = open(kind, id);
-        var part = part(kind, first(typed, "part"));
+        var part = part(kind, first(typed, "tab"));
         var record = input.read(part, opened.typed(), typed);
         var action = first(typed, "do");
         var save = save(id, typed, record, action);
@@ -118,7 +118,7 @@ class Editing {
                     switch (action) {
                         case "preview" -> "/admin/revisions/" + revision.id() + "/preview";
                         case "review" -> "/admin/revisions/" + revision.id();
-                        default -> form(kind, id) + (part.name().equals("about") ? "" : "?part=" + part.name());
+                        default -> form(kind, id) + (part.name().equals("about") ? "" : "?tab=" + part.name());
                     },
                     notice(action.isEmpty() ? "draft" : action, language));
         } catch (Faulty faulty) {

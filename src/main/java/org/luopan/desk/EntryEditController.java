@@ -51,11 +51,11 @@ class EntryEditController {
     String show(
             @PathVariable String folder,
             @PathVariable long id,
-            @RequestParam @Nullable String part,
+            @RequestParam @Nullable String tab,
             Editor editor,
             Locale locale,
             Model model) {
-        model.addAttribute("form", editing.show(EntryLists.kind(folder), id, part, editor, Language.of(locale)));
+        model.addAttribute("form", editing.show(EntryLists.kind(folder), id, tab, editor, Language.of(locale)));
         return "desk/edit";
     }
 

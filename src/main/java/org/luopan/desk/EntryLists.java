@@ -66,6 +66,15 @@ class EntryLists {
                 .toList();
     }
 
+    /** A pattern for what contains these words, for use with {@code escape '!'}. */
+    static String like(String q) {
+        return "%"
+                + q.toLowerCase(Locale.ROOT)
+                        .replace("!", "!!")
+                        .replace("%", "!%")
+                        .replace("_", "!_") + "%";
+    }
+
     EntriesPage list(EntryKind kind, String q, String status, String sort, int page, Language language) {
         var where = " from entry e left join revision r on r.open_entry_id = e.id where e.kind = :kind and "
                 + STATUSES.getOrDefault(status, STATUSES.get("all"))
@@ -74,13 +83,7 @@ class EntryLists {
         var parameters = new HashMap<String, Object>();
         parameters.put("kind", kind.code());
         parameters.put("q", q);
-        parameters.put(
-                "like",
-                "%"
-                        + q.toLowerCase(Locale.ROOT)
-                                .replace("!", "!!")
-                                .replace("%", "!%")
-                                .replace("_", "!_") + "%");
+        parameters.put("like", like(q));
         var total = jdbc.sql("select count(*)" + where)
                 .params(parameters)
                 .query(Long.class)

@@ -117,7 +117,7 @@ class FormPresenter {
             return shape.parts().stream()
                     .filter(other -> holds(other, fault))
                     .findFirst()
-                    .map(other -> "?part=" + other.name())
+                    .map(other -> "?tab=" + other.name())
                     .orElse("#");
         }
 

@@ -95,9 +95,9 @@ public final class EvidenceFields {
                                         Field.reference("metric", FieldType.METRIC, "metric_id")
                                                 .mandatory(),
                                         Field.decimal("amount"),
+                                        Field.time("as_of"),
                                         Field.word("unit", "unit").mandatory(),
                                         Field.code("qualifier", Qualifier.values(), "form.qualifier"),
-                                        Field.time("as_of"),
                                         Field.source("source", "source_id").mandatory(),
                                         Field.source("seen_in", "seen_in_id"),
                                         Field.text("locator", 200),

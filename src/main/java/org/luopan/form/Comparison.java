@@ -175,10 +175,18 @@ public record Comparison(List<ComparedPart> parts) {
                 .filter(field -> row.has(field.name())
                         && row.get(field.name()).length() <= 120
                         && !field.name().endsWith("_sv"))
+                .filter(field -> field.type() != FieldType.FIGURE)
                 .limit(4)
-                .map(field -> row.get(field.name()))
+                .map(field -> readable(field, row.get(field.name())))
                 .reduce((a, b) -> a + " · " + b)
                 .orElse("");
+    }
+
+    /** A number in groups of three digits, anything else as it was typed. */
+    private static String readable(Field field, String words) {
+        return field.type() == FieldType.DECIMAL
+                ? words.replaceAll("(?<=\\d)(?=(?:\\d{3})+(?:\\.|$))(?<!\\.\\d{0,3})", "\u00a0")
+                : words.lines().findFirst().orElse("");
     }
 
     /** What a row is known by: its id, or its words where it has none yet, or its place where it never will. */

@@ -3,7 +3,9 @@ package org.luopan.platform;
 import java.util.ArrayList;
 import java.util.List;
 import org.luopan.entry.Checking;
+import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
+import org.luopan.entry.Language;
 import org.luopan.evidence.EvidenceFields;
 import org.luopan.evidence.Plausibility;
 import org.luopan.form.Field;
@@ -15,7 +17,6 @@ import org.luopan.form.Shape;
 import org.luopan.form.Slugs;
 import org.luopan.form.Typed;
 import org.luopan.vocabulary.Strength;
-import org.luopan.vocabulary.Vocabulary;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,10 +28,10 @@ class PlatformForm {
     private static final List<String> YES_NO = List.of("yes", "no", "unknown");
     private static final List<String> CONFIDENCES = List.of("high", "medium", "low");
 
-    private final Vocabulary vocabulary;
+    private final Entries entries;
 
-    PlatformForm(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    PlatformForm(Entries entries) {
+        this.entries = entries;
     }
 
     @Bean
@@ -182,10 +183,9 @@ class PlatformForm {
     /** Every platform has a reach for every tier; unknown where nobody has evidence. */
     private Typed complete(Typed typed) {
         var reach = new ArrayList<>(typed.rows(REACH));
-        vocabulary.of("tier").forEach(tier -> {
-            var address = "tier/" + tier.slug();
-            if (reach.stream().noneMatch(row -> row.get("tier").equals(address))) {
-                reach.add(Typed.NOTHING.with("tier", address).with("strength", Strength.UNKNOWN.code()));
+        entries.ofKind(EntryKind.TIER, Language.EN).forEach(tier -> {
+            if (reach.stream().noneMatch(row -> row.get("tier").equals(tier.address()))) {
+                reach.add(Typed.NOTHING.with("tier", tier.address()).with("strength", Strength.UNKNOWN.code()));
             }
         });
         return EvidenceFields.complete(typed)

@@ -1,0 +1,50 @@
+package org.luopan.desk;
+
+import java.util.List;
+import org.luopan.form.Field;
+import org.luopan.form.Part;
+import org.luopan.form.Shape;
+import org.luopan.form.Slugs;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What can be changed about a word of the vocabulary. */
+@Configuration
+class WordForm {
+
+    static final List<String> FACETS = List.of(
+            "account",
+            "analogue",
+            "audience",
+            "category",
+            "closeness",
+            "feature",
+            "fee-period",
+            "industry",
+            "objective",
+            "openness",
+            "strength",
+            "theme",
+            "tier",
+            "trend",
+            "unit");
+
+    @Bean
+    Shape wordShape() {
+        return Shape.ofRecord(
+                "word",
+                "facet_value",
+                List.of(Part.of(
+                        "about",
+                        List.of(
+                                Field.code("facet", FACETS, "form.facet").mandatory(),
+                                Field.text("label_en", 120).mandatory(),
+                                Field.text("label_sv", 120).mandatory(),
+                                Field.slug("slug", 64).mandatory(),
+                                Field.longText("definition_en", 600),
+                                Field.longText("definition_sv", 600),
+                                Field.text("editor_note", 300),
+                                Field.integer("sort_order").mandatory()))),
+                typed -> Slugs.complete(typed, "label_en").orElse("sort_order", "0"));
+    }
+}

@@ -1,0 +1,190 @@
+package org.luopan.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.luopan.audit.AuditLog;
+import org.luopan.entry.ContentVersion;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.Language;
+import org.luopan.form.Check;
+import org.luopan.form.Fault;
+import org.luopan.form.Records;
+import org.luopan.form.Shape;
+import org.luopan.form.Shapes;
+import org.luopan.form.Typed;
+import org.luopan.form.TypedJson;
+import org.luopan.revision.Alone;
+import org.luopan.search.IndexKeeper;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.DigestUtils;
+
+/** The records that are no entries: words, metrics, tier lists and corrections. They are saved at once, without drafts. */
+@Component
+class WordRecords {
+
+    static final List<String> NAMES = List.of("word", "metric", "tier-list", "correction");
+
+    private static final Map<String, String> LABELS =
+            Map.of("word", "label", "metric", "label", "tier-list", "name", "correction", "topic");
+
+    private final Shapes shapes;
+    private final Records records;
+    private final Check check;
+    private final TypedJson json;
+    private final Alone alone;
+    private final ContentVersion contentVersion;
+    private final IndexKeeper index;
+    private final JdbcClient jdbc;
+    private final AuditLog log;
+
+    WordRecords(
+            Shapes shapes,
+            Records records,
+            Check check,
+            TypedJson json,
+            Alone alone,
+            ContentVersion contentVersion,
+            IndexKeeper index,
+            JdbcClient jdbc,
+            AuditLog log) {
+        this.shapes = shapes;
+        this.records = records;
+        this.check = check;
+        this.json = json;
+        this.alone = alone;
+        this.contentVersion = contentVersion;
+        this.index = index;
+        this.jdbc = jdbc;
+        this.log = log;
+    }
+
+    /** One record as a list shows it. */
+    record Row(long id, String group, String label, String slug) {}
+
+    /** What came of saving: its id, or what was wrong, or that somebody else had saved before. */
+    record Saved(long id, List<Fault> faults, boolean stale) {}
+
+    static Shape shape(Shapes shapes, String name) {
+        return shapes.find(name).filter(shape -> shape.kind() == null).orElseThrow(NotAtTheDesk::new);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Row> list(String name, String q, Language language) {
+        var shape = shape(shapes, name);
+        var label = LABELS.get(name);
+        var group = name.equals("word") ? "facet" : "''";
+        var slug = name.equals("correction") ? "''" : "slug";
+        return jdbc.sql("select id, " + group + " as row_group, coalesce(" + label + "_" + language.code() + ", "
+                        + label
+                        + "_en) as label, " + slug + " as slug from " + shape.table() + " where :q = '' or lower("
+                        + label
+                        + "_en) like :like escape '!' or lower(" + label + "_sv) like :like escape '!' or " + slug
+                        + " like :like escape '!' or " + group + " = :q order by " + group + ", sort_order, id")
+                .param("q", q)
+                .param("like", EntryLists.like(q))
+                .query((row, number) -> new Row(
+                        row.getLong("id"), row.getString("row_group"), row.getString("label"), row.getString("slug")))
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Typed> find(String name, long id) {
+        return records.load(shape(shapes, name), id);
+    }
+
+    /** What a form brings along so that a save on top of somebody else's is noticed. */
+    String token(Typed typed) {
+        return DigestUtils.md5DigestAsHex(json.write(typed).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Saves a record, or makes a new one where there is no id. */
+    Saved save(String name, @Nullable Long id, String token, Typed typed) {
+        var shape = shape(shapes, name);
+        return alone.write(() -> {
+            var completed = shape.completing().apply(typed);
+            var faults = new ArrayList<>(check.faults(shape, completed));
+            if (id != null) {
+                var before = records.load(shape, id).orElseThrow(NotAtTheDesk::new);
+                if (!token(before).equals(token)) {
+                    return new Saved(id, List.of(), true);
+                }
+                for (var fixed : List.of("slug", "facet")) {
+                    if (!before.get(fixed).equals(completed.get(fixed))) {
+                        faults.add(Fault.at(fixed, "fault.fixed"));
+                    }
+                }
+            } else if (taken(shape, completed)) {
+                faults.add(Fault.at("slug", "fault.taken"));
+            }
+            if (!faults.isEmpty()) {
+                return new Saved(0, faults, false);
+            }
+            var saved = id == null ? records.create(shape, completed) : id;
+            if (id != null) {
+                records.apply(shape, id, completed);
+            }
+            contentVersion.raise();
+            if (name.equals("tier-list")) {
+                jdbc.sql("select id from city")
+                        .query(Long.class)
+                        .list()
+                        .forEach(city -> index.refresh(EntryKind.CITY, city));
+            }
+            log.record(name + ".save", name + "/" + completed.get("slug"), null);
+            return new Saved(saved, List.of(), false);
+        });
+    }
+
+    /** Deletes a record; false where others still refer to it. */
+    boolean delete(String name, long id) {
+        var shape = shape(shapes, name);
+        try {
+            return alone.write(() -> {
+                var typed = records.load(shape, id).orElseThrow(NotAtTheDesk::new);
+                if (name.equals("word") && used(typed)) {
+                    return false;
+                }
+                records.remove(shape, id);
+                contentVersion.raise();
+                log.record(name + ".delete", name + "/" + typed.get("slug"), null);
+                return true;
+            });
+        } catch (DataIntegrityViolationException used) {
+            return false;
+        }
+    }
+
+    /** Whether entries name a word by its slug. */
+    private boolean used(Typed word) {
+        var query = switch (word.get("facet")) {
+            case "category" -> "select count(*) from platform where category = :slug";
+            case "openness" -> "select count(*) from platform where openness = :slug";
+            case "fee-period" -> "select count(*) from account_route where fee_period = :slug";
+            case "account" -> "select count(*) from account_route_who where who = :slug";
+            case "unit" -> "select count(*) from figure where unit = :slug";
+            case "strength", "closeness" -> "select 1";
+            default -> "select 0";
+        };
+        return jdbc.sql(query).param("slug", word.get("slug")).query(Long.class).single() > 0;
+    }
+
+    private boolean taken(Shape shape, Typed typed) {
+        if (!shape.fields().stream().anyMatch(field -> field.name().equals("slug"))) {
+            return false;
+        }
+        var facet = shape.name().equals("word") ? " and facet = :facet" : "";
+        var query = jdbc.sql("select count(*) from " + shape.table() + " where slug = :slug" + facet)
+                .param("slug", typed.get("slug"));
+        return (facet.isEmpty() ? query : query.param("facet", typed.get("facet")))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+}
