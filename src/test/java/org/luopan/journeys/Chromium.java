@@ -68,7 +68,11 @@ class Chromium implements ExecutionCondition, ParameterResolver {
                     .chromium()
                     .launch(new LaunchOptions()
                             .setExecutablePath(EXECUTABLE)
-                            .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-dev-shm-usage",
+                                    "--disable-backgrounding-occluded-windows",
+                                    "--disable-renderer-backgrounding")));
         }
 
         @Override

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.luopan.PageTest;
+import org.luopan.WritingTest;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.Localized;
 import org.luopan.form.Check;
@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Every entry as it was delivered, through the form that edits it. */
-@PageTest
+@WritingTest
 @Transactional
 class DeliveredRecordsTests {
 

@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.luopan.PageTest;
+import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.entry.ContentVersion;
@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@PageTest
+@WritingTest
 class RevisionsTests {
 
     private static final Editor WEI = new Editor(1, "wei", "Wei", Role.EDITOR);

@@ -1,0 +1,284 @@
+package org.luopan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.luopan.account.EditorFixtures;
+import org.luopan.account.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.web.context.WebApplicationContext;
+
+/** What editors do all day, in a browser; the base is one that may be changed. */
+@BrowserTest
+@TestPropertySource(properties = "luopan.test.base=written")
+class EditingTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    WebApplicationContext context;
+
+    private final List<Page> pages = new ArrayList<>();
+
+    private Browser browser;
+
+    @BeforeEach
+    void open(Browser browser) {
+        this.browser = browser;
+        EditorFixtures.open(context, "edith", "Edith Editor", Role.EDITOR);
+        EditorFixtures.open(context, "paul", "Paul Publisher", Role.PUBLISHER);
+    }
+
+    @AfterEach
+    void close() {
+        pages.forEach(page -> page.context().close());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void changesAProfileUnderFourEyesAndRestoresIt(boolean scripts) {
+        var edith = signedIn("edith", scripts);
+        var paul = signedIn("paul", scripts);
+        var reader = page(scripts);
+        reader.navigate("/en/platforms/wechat");
+        var before = reader.locator("main").innerText();
+        var summaries = scripts ? "with scripts" : "without scripts";
+
+        edith.navigate("/admin/entries/platforms/of/wechat");
+        edith.locator("#summary_en").fill("A summary " + summaries + ".");
+        edith.locator("#summary_sv").fill("En sammanfattning " + summaries + ".");
+        press(edith, "Save draft");
+        assertThat(edith.locator(".notice[role=status]").innerText()).isEqualTo("Draft saved.");
+
+        follow(edith.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Figures")));
+        press(edith, "Add: Figures");
+        var row = edith.locator("#rows-figures details.row[open]").last();
+        row.locator("[name$='.metric']").fill("mau");
+        row.locator("[name$='.amount']").fill("17000000000");
+        row.locator("[name$='.unit']").fill("accounts");
+        row.locator("[name$='.as_of']").fill("2026-Q3");
+        row.locator("[name$='.source']").fill("tencent-2026-q3-" + (scripts ? "js" : "plain"));
+        row.locator("[name$='.confidence']").selectOption("company-statement");
+        press(edith, "Add: New sources");
+        var source = edith.locator("#rows-newSources details.row[open]").last();
+        source.locator("[name$='.name_en']").fill("Tencent announces its third quarter of 2026");
+        source.locator("[name$='.slug']").fill("tencent-2026-q3-" + (scripts ? "js" : "plain"));
+        source.locator("[name$='.publisher']").fill("Tencent");
+        source.locator("[name$='.source_kind']").selectOption("press-release");
+        source.locator("[name$='.language']").selectOption("en");
+        edith.locator("#note").fill("Newer figure");
+        press(edith, "Send for review");
+
+        // 17 billion people do not exist: the reason stands there, and so does everything typed.
+        assertThat(edith.locator(".error-summary").innerText()).contains("17,000,000,000 is implausible");
+        var kept = edith.locator("#rows-figures details.row[open]").last();
+        assertThat(kept.locator("[name$='.amount']").inputValue()).isEqualTo("17000000000");
+        assertThat(kept.locator("[name$='.as_of']").inputValue()).isEqualTo("2026-Q3");
+        assertThat(edith.locator("#note").inputValue()).isEqualTo("Newer figure");
+        kept.locator("[name$='.amount']").fill("1430000000");
+        press(edith, "Send for review");
+        assertThat(edith.url()).contains("/admin/revisions/");
+
+        paul.navigate(edith.url());
+        assertThat(paul.locator(".compared ins").allInnerTexts()).anyMatch(words -> words.contains(summaries));
+        press(paul, "Approve and publish");
+        reader.navigate("/en/platforms/wechat");
+        assertThat(reader.locator("main").innerText()).contains("A summary " + summaries + ".");
+        assertThat(reader.locator("#figure-mau").innerText()).contains("1.43 billion");
+        reader.navigate("/sv/platforms/wechat");
+        assertThat(reader.locator("main").innerText()).contains("En sammanfattning " + summaries + ".");
+
+        reader.navigate("/en/platforms/wechat/history");
+        var states = reader.locator("[name=from]").count();
+        press(reader, "Compare");
+        assertThat(reader.url()).contains("/history/").contains("..");
+        assertThat(reader.locator(".compared-row.added h4").innerText()).contains("1 430 000 000".replace(' ', '\u00a0'));
+
+        assertThat(states).isGreaterThanOrEqualTo(2);
+        paul.navigate(reader.locator("a[href^='/admin/revisions/']").getAttribute("href"));
+        press(paul, "Restore this state");
+        reader.navigate("/en/platforms/wechat");
+        assertThat(reader.locator("main").innerText()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void losesNothingOfTwoWhoEditAtOnce(boolean scripts) {
+        var edith = signedIn("edith", scripts);
+        var paul = signedIn("paul", scripts);
+        edith.navigate("/admin/entries/trends/of/guochao");
+        paul.navigate("/admin/entries/trends/of/guochao");
+        assertThat(paul.locator("#presence").innerText()).contains("Edith Editor");
+
+        edith.locator("#summary_en").fill("What Edith wrote.");
+        press(edith, "Save draft");
+        paul.locator("#why_en").fill("What Paul wrote.");
+        paul.locator("#note").fill("Both");
+        press(paul, "Save draft");
+
+        assertThat(paul.locator("h1").innerText()).contains("Somebody else saved");
+        assertThat(paul.locator("table.conflict").innerText())
+                .contains("What Edith wrote.")
+                .contains("What Paul wrote.");
+        paul.locator("[name=take][value=why_en]").focus();
+        paul.keyboard().press("Space");
+        press(paul, "Carry over and save the draft");
+        assertThat(paul.locator("#summary_en").inputValue()).isEqualTo("What Edith wrote.");
+        assertThat(paul.locator("#why_en").inputValue()).isEqualTo("What Paul wrote.");
+
+        follow(paul.locator("a[href^='/admin/revisions/']").first());
+        press(paul, "Reject");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "platforms, operator=Somebody;category=dating;openness=open",
+        "tiers, ''",
+        "cities, province_en=Testland;province_sv=Testland",
+        "trends, ''",
+        "glossary, ''",
+        "guide, ''",
+        "sources, publisher=Somebody;source_kind=media;language=en"
+    })
+    void makesChangesDeletesAndRecoversAnEntryOfEachKind(String folder, String fields) {
+        var paul = signedIn("paul", false);
+        paul.navigate("/admin/entries/" + folder + "/new");
+        paul.locator("#name_en").fill("Zebra of " + folder);
+        paul.locator("#summary_en").fill("It was made from nothing.");
+        for (var field : fields.isEmpty() ? new String[0] : fields.split(";")) {
+            var id = "#" + field.substring(0, field.indexOf('='));
+            var words = field.substring(field.indexOf('=') + 1);
+            if (paul.locator("select" + id).count() > 0) {
+                paul.locator(id).selectOption(words);
+            } else {
+                paul.locator(id).fill(words);
+            }
+        }
+        press(paul, "Save draft");
+        var form = paul.url();
+        paul.locator("#note").fill("New");
+        press(paul, "Publish");
+
+        var slug = "/zebra-of-" + folder;
+        var reader = page(false);
+        assertThat(reader.navigate("/en/" + folder + slug).status()).isEqualTo(200);
+        assertThat(reader.locator("h1").innerText()).contains("Zebra of " + folder);
+        var list = "/en/" + folder + (List.of("platforms", "cities", "sources").contains(folder) ? "?q=zebra" : "");
+        reader.navigate(list);
+        assertThat(reader.locator("main").innerText()).contains("Zebra of " + folder);
+
+        paul.navigate(form);
+        paul.locator("#name_en").fill("Zebra, renamed, of " + folder);
+        paul.locator("#note").fill("Another name");
+        press(paul, "Publish");
+        reader.navigate("/en/" + folder + slug);
+        assertThat(reader.locator("h1").innerText()).contains("Zebra, renamed");
+
+        paul.navigate(form + "/deletion");
+        press(paul, "Move to the bin");
+        assertThat(reader.navigate("/en/" + folder + slug).status()).isEqualTo(410);
+        reader.navigate(list);
+        assertThat(reader.locator("[data-entry$='" + slug + "']").count()).isZero();
+
+        paul.navigate("/admin/entries/" + folder + "?status=deleted&q=zebra");
+        press(paul, "Take out of the bin");
+        assertThat(reader.navigate("/en/" + folder + slug).status()).isEqualTo(200);
+        assertThat(reader.locator("h1").innerText()).contains("Zebra, renamed");
+    }
+
+    @Test
+    void showsADraftOnItsRealPageToNobodyElse() {
+        var edith = signedIn("edith", true);
+        edith.navigate("/admin/entries/platforms/of/weibo");
+        edith.locator("#summary_en").fill("Only a preview.");
+        press(edith, "Save and preview");
+        assertThat(edith.locator(".preview").innerText()).contains("This is a preview");
+        assertThat(edith.locator("main").innerText()).contains("Only a preview.");
+        var reader = page(true);
+        reader.navigate("/en/platforms/weibo");
+        assertThat(reader.locator("main").innerText()).doesNotContain("Only a preview.");
+        follow(edith.locator(".preview a"));
+        assertThat(edith.locator("h1").innerText()).contains("Sina Weibo");
+    }
+
+    @Test
+    void worksFromTheKeyboardAlone() {
+        var edith = signedIn("edith", true);
+        edith.navigate("/admin/entries/glossary/of/koc");
+        edith.locator("#pinyin").focus();
+        edith.keyboard().press("Control+A");
+        edith.keyboard().type("kè");
+        edith.keyboard().press("Enter");
+        edith.locator(".notice[role=status]").waitFor();
+        assertThat(edith.locator(".notice[role=status]").innerText()).isEqualTo("Draft saved.");
+        edith.navigate(edith.url());
+        assertThat(edith.locator("#pinyin").inputValue()).isEqualTo("kè");
+        edith.locator("#slug").fill("");
+        edith.locator("#slug").fill("Not An Address");
+        edith.keyboard().press("Enter");
+        edith.locator(".error-summary").waitFor();
+        assertThat(edith.evaluate("() => document.activeElement.id")).isEqualTo("wrong");
+        edith.keyboard().press("Tab");
+        edith.keyboard().press("Enter");
+        assertThat(edith.url()).endsWith("#slug");
+    }
+
+    private Page signedIn(String username, boolean scripts) {
+        var page = page(scripts);
+        page.navigate("/login");
+        page.locator("[name=username]").fill(username);
+        page.locator("[name=password]").fill(EditorFixtures.PASSWORD);
+        page.locator("[name=password]").press("Enter");
+        page.waitForURL("**/admin**");
+        return page;
+    }
+
+    private Page page(boolean scripts) {
+        var page = browser.newContext(new NewContextOptions()
+                        .setBaseURL("http://localhost:" + port)
+                        .setLocale("en-GB")
+                        .setJavaScriptEnabled(scripts))
+                .newPage();
+        page.setDefaultTimeout(10_000);
+        pages.add(page);
+        return page;
+    }
+
+    /** Presses a button as the keyboard does: pages that are not in front draw no frames, which a click would wait for. */
+    private static void press(Page page, String name) {
+        var button = page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .last();
+        var swaps = name.startsWith("Add:");
+        var rows = page.locator("details.row").count();
+        button.focus();
+        page.keyboard().press("Enter");
+        if (swaps) {
+            page.waitForCondition(() -> page.locator("details.row").count() > rows);
+        } else {
+            page.waitForLoadState();
+        }
+    }
+
+    private static void follow(Locator link) {
+        link.focus();
+        link.page().keyboard().press("Enter");
+        link.page().waitForLoadState();
+    }
+}
