@@ -1,6 +1,6 @@
 package org.luopan.account;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 
 /** One browser in which somebody is signed in. */
-public record SessionView(String browser, String address, Instant lastSeen, boolean current) {}
+public record SessionView(String browser, String address, OffsetDateTime lastSeenAt, boolean current) {}

@@ -1,13 +1,17 @@
 package org.luopan.account;
 
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /** Where editors are signed in, and how that ends. */
@@ -37,7 +41,7 @@ public class Sessions {
                 .map(session -> new SessionView(
                         session.<String>getAttributeOrDefault(BROWSER, ""),
                         session.<String>getAttributeOrDefault(ADDRESS, ""),
-                        session.getLastAccessedTime(),
+                        session.getLastAccessedTime().atOffset(ZoneOffset.UTC),
                         session.getId().equals(current)))
                 .toList();
     }
@@ -45,18 +49,29 @@ public class Sessions {
     /** Ends every session of somebody, the one of this request too, and forgets every browser that stays signed in. */
     @Transactional
     public void endAll(String username) {
-        sessions.findByPrincipalName(username).keySet().forEach(sessions::deleteById);
-        forgetBrowsers(username);
+        end(username, id -> true);
     }
 
     /** Ends every session of somebody but the one of this request. */
     @Transactional
     public void endOthers(String username) {
         var current = current();
-        sessions.findByPrincipalName(username).keySet().stream()
-                .filter(id -> !id.equals(current))
+        end(username, id -> !id.equals(current));
+    }
+
+    /** Ends them now, and once more when the change that ends them holds: a session could begin in between. */
+    private void end(String username, Predicate<String> ended) {
+        Runnable ending = () -> sessions.findByPrincipalName(username).keySet().stream()
+                .filter(ended)
                 .forEach(sessions::deleteById);
         forgetBrowsers(username);
+        ending.run();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                ending.run();
+            }
+        });
     }
 
     private void forgetBrowsers(String username) {

@@ -1,0 +1,28 @@
+package org.luopan.account;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The page behind a link that lets somebody set a password. */
+@Controller
+class InvitationController {
+
+    private final People people;
+
+    InvitationController(People people) {
+        this.people = people;
+    }
+
+    @GetMapping("/invitation/{token}")
+    String show(@PathVariable String token, Model model, CsrfToken form) {
+        var invited = people.invited(token).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        form.getToken();
+        model.addAttribute("invited", invited);
+        return "account/invitation";
+    }
+}

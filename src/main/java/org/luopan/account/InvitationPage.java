@@ -1,0 +1,4 @@
+package org.luopan.account;
+
+/** Whom a link lets set a password. */
+record InvitationPage(String username, String name) {}

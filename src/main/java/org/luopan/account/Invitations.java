@@ -1,0 +1,51 @@
+package org.luopan.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The links that let somebody set a password, once; an account has at most one that is open. */
+@Component
+class Invitations {
+
+    static final Duration VALID = Duration.ofDays(7);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Invitations(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Opens a link in place of the one there may be; the secret in it is told here and never again. */
+    Secret open(long account) {
+        revoke(account);
+        var secret = Secret.random(24);
+        jdbc.sql("insert into invitation (account_id, token_hash, expires_at) values (:account, :hash, :expires)")
+                .param("account", account)
+                .param("hash", secret.digest())
+                .param("expires", OffsetDateTime.now(clock).plus(VALID))
+                .update();
+        return secret;
+    }
+
+    boolean revoke(long account) {
+        return jdbc.sql("delete from invitation where account_id = :account")
+                        .param("account", account)
+                        .update()
+                > 0;
+    }
+
+    /** The account that a link is for, while it is open. */
+    Optional<Long> account(String token) {
+        return jdbc.sql("select account_id from invitation where token_hash = :hash and expires_at > :now")
+                .param("hash", new Secret(token).digest())
+                .param("now", OffsetDateTime.now(clock))
+                .query(Long.class)
+                .optional();
+    }
+}

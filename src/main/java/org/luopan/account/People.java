@@ -1,0 +1,191 @@
+package org.luopan.account;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Optional;
+import org.luopan.audit.AuditLog;
+import org.luopan.entry.Language;
+import org.luopan.web.Choice;
+import org.luopan.web.FormErrors;
+import org.luopan.web.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The people who may edit: inviting them, giving them roles, letting them in and keeping them out. */
+@Service
+class People {
+
+    private final AccountRepository accounts;
+    private final Accounts own;
+    private final Invitations invitations;
+    private final Sessions sessions;
+    private final AuditLog audit;
+    private final JdbcClient jdbc;
+    private final Words words;
+    private final Clock clock;
+
+    People(
+            AccountRepository accounts,
+            Accounts own,
+            Invitations invitations,
+            Sessions sessions,
+            AuditLog audit,
+            JdbcClient jdbc,
+            Words words,
+            Clock clock) {
+        this.accounts = accounts;
+        this.own = own;
+        this.invitations = invitations;
+        this.sessions = sessions;
+        this.audit = audit;
+        this.jdbc = jdbc;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    PeoplePage page() {
+        var people = jdbc.sql("""
+                        select a.id, a.username, a.name, a.role, a.enabled,
+                            a.password_hash is not null as password,
+                            exists (select 1 from user_entities e join user_credentials c
+                                on c.user_entity_user_id = e.id where e.name = a.username) as passkeys,
+                            a.last_sign_in_at, i.expires_at as invited_until
+                        from account a
+                        left join invitation i on i.account_id = a.id and i.expires_at > :now
+                        order by a.enabled desc, a.name, a.id
+                        """)
+                .param("now", OffsetDateTime.now(clock))
+                .query(PersonView.class)
+                .list();
+        var roles = Arrays.stream(Role.values())
+                .map(role -> new Choice(role.code(), words.say(language(), "role", role)))
+                .toList();
+        return new PeoplePage(people, roles);
+    }
+
+    FormErrors errors() {
+        return new FormErrors(words, language());
+    }
+
+    String say(String key, Object... arguments) {
+        return words.say(language(), key, arguments);
+    }
+
+    /** Opens an account without a password, and a link by which its owner sets one; nothing where the form is wrong. */
+    @Transactional
+    Optional<Secret> invite(InvitationForm form, FormErrors errors) {
+        form.check(errors);
+        if (errors.at("username") == null && accounts.existsByUsername(form.username())) {
+            errors.add("username", "people.username.taken");
+        }
+        if (!errors.none()) {
+            return Optional.empty();
+        }
+        var role = form.chosenRole().orElseThrow();
+        var account = accounts.save(new Account(form.username(), form.name(), role, OffsetDateTime.now(clock)));
+        audit.record("account.invite", subject(account), role.code());
+        return Optional.of(invitations.open(account.id()));
+    }
+
+    /** A new link for somebody who has forgotten their password, or lost the first one. */
+    @Transactional
+    Secret link(long id) {
+        var account = account(id);
+        audit.record("account.link", subject(account), null);
+        return invitations.open(id);
+    }
+
+    @Transactional
+    void revokeLink(long id) {
+        if (invitations.revoke(id)) {
+            audit.record("account.link-revoke", subject(account(id)), null);
+        }
+    }
+
+    /** Gives somebody another role, and ends their sessions so that it holds at once. */
+    @Transactional
+    void changeRole(long id, String code, FormErrors errors) {
+        var account = account(id);
+        var role = InvitationForm.role(code).orElse(null);
+        if (role == null) {
+            errors.add("role-" + id, "people.role.unknown");
+        } else if (role != Role.ADMIN && isLastAdmin(account)) {
+            errors.add("role-" + id, "people.last-admin");
+        } else if (role != account.role()) {
+            var before = account.role();
+            account.became(role);
+            audit.record("account.role", subject(account), before.code() + " → " + role.code());
+            sessions.endAll(account.username());
+        }
+    }
+
+    @Transactional
+    void disable(long id, FormErrors errors) {
+        var account = account(id);
+        if (isLastAdmin(account)) {
+            errors.add("role-" + id, "people.last-admin");
+        } else if (account.enabled()) {
+            account.disabled();
+            invitations.revoke(id);
+            audit.record("account.disable", subject(account), null);
+            sessions.endAll(account.username());
+        }
+    }
+
+    @Transactional
+    void enable(long id) {
+        var account = account(id);
+        if (!account.enabled()) {
+            account.enabledAgain();
+            audit.record("account.enable", subject(account), null);
+        }
+    }
+
+    /** Whom a link is for; nothing where it is used up, revoked or too old. */
+    @Transactional(readOnly = true)
+    Optional<InvitationPage> invited(String token) {
+        return invitations
+                .account(token)
+                .flatMap(accounts::findById)
+                .filter(Account::enabled)
+                .map(account -> new InvitationPage(account.username(), account.name()));
+    }
+
+    /** Sets the password of whoever a link is for, and uses the link up. */
+    @Transactional
+    void accept(String token, String password) {
+        var account = invitations.account(token).flatMap(accounts::findById).orElseThrow(People::gone);
+        if (!invitations.revoke(account.id())) {
+            throw gone();
+        }
+        own.choosePassword(account.details().editor(), password);
+        sessions.endAll(account.username());
+    }
+
+    private Account account(long id) {
+        return accounts.findById(id).orElseThrow(People::gone);
+    }
+
+    private boolean isLastAdmin(Account account) {
+        var admins = accounts.findByRoleAndEnabledTrueOrderById(Role.ADMIN);
+        return account.administers() && admins.size() < 2;
+    }
+
+    private static ResponseStatusException gone() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    private static String subject(Account account) {
+        return "account/" + account.username();
+    }
+
+    private static Language language() {
+        return Language.of(LocaleContextHolder.getLocale());
+    }
+}

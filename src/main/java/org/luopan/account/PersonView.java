@@ -1,0 +1,16 @@
+package org.luopan.account;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody in the list of people. */
+record PersonView(
+        long id,
+        String username,
+        String name,
+        String role,
+        boolean enabled,
+        boolean password,
+        boolean passkeys,
+        @Nullable OffsetDateTime lastSignInAt,
+        @Nullable OffsetDateTime invitedUntil) {}
