@@ -71,6 +71,7 @@ public class Accounts {
     public EditorDetails rename(Editor editor, String name) {
         var account = accounts.findById(editor.id()).orElseThrow();
         account.calledItself(name);
+        audit.record(editor.username(), "account.rename", "account/" + editor.username(), name);
         return account.details();
     }
 

@@ -5,11 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.luopan.account.Accounts;
 import org.luopan.account.Editor;
 import org.luopan.account.Sessions;
+import org.luopan.audit.AuditLog;
 import org.luopan.entry.Language;
 import org.luopan.web.FormErrors;
 import org.luopan.web.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What editors change about their own accounts. */
 @Service
@@ -19,13 +21,15 @@ class OwnAccounts {
     private final Sessions sessions;
     private final SignIns signIns;
     private final Attempts attempts;
+    private final AuditLog audit;
     private final Words words;
 
-    OwnAccounts(Accounts accounts, Sessions sessions, SignIns signIns, Attempts attempts, Words words) {
+    OwnAccounts(Accounts accounts, Sessions sessions, SignIns signIns, Attempts attempts, AuditLog audit, Words words) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.signIns = signIns;
         this.attempts = attempts;
+        this.audit = audit;
         this.words = words;
     }
 
@@ -65,7 +69,9 @@ class OwnAccounts {
         return errors;
     }
 
+    @Transactional
     void signOutEverywhere(Editor editor) {
+        audit.record(editor.username(), "account.sign-out-everywhere", null, null);
         sessions.endAll(editor.username());
     }
 

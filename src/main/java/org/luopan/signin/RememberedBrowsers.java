@@ -49,7 +49,7 @@ class RememberedBrowsers extends AbstractRememberMeServices {
     @Override
     protected UserDetails processAutoLoginCookie(
             String[] parts, HttpServletRequest request, HttpServletResponse response) {
-        if (parts.length != 2) {
+        if (parts.length != 2 || !parts[0].matches("[\\w-]{1,40}")) {
             throw new InvalidCookieException("Not a cookie of ours");
         }
         var row = jdbc.sql("select username, token_hash from remembered_browser"
@@ -96,9 +96,12 @@ class RememberedBrowsers extends AbstractRememberMeServices {
 
     private void forget(String cookie) {
         try {
-            jdbc.sql("delete from remembered_browser where series = :series")
-                    .param("series", decodeCookie(cookie)[0])
-                    .update();
+            var series = decodeCookie(cookie)[0];
+            if (series.matches("[\\w-]{1,40}")) {
+                jdbc.sql("delete from remembered_browser where series = :series")
+                        .param("series", series)
+                        .update();
+            }
         } catch (InvalidCookieException e) {
             logger.debug("A cookie that says nothing", e);
         }

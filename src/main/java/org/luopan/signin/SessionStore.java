@@ -1,9 +1,11 @@
 package org.luopan.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,7 +30,7 @@ class SessionStore {
     /** A cookie that scripts cannot read, that other sites do not send, and that never travels in the open where there is https. */
     @Bean
     CookieSerializer sessionCookie() {
-        var cookie = new DefaultCookieSerializer();
+        var cookie = new SessionCookie();
         cookie.setCookieName("luopan-session");
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
@@ -65,6 +67,17 @@ class SessionStore {
         conversions.addConverter(Object.class, byte[].class, new SerializingConverter());
         conversions.addConverter(byte[].class, Object.class, new Reading());
         return conversions;
+    }
+
+    /** Passes over cookies that name no session of ours. */
+    private static final class SessionCookie extends DefaultCookieSerializer {
+
+        @Override
+        public List<String> readCookieValues(HttpServletRequest request) {
+            return super.readCookieValues(request).stream()
+                    .filter(value -> value.matches("[0-9a-f-]{36}"))
+                    .toList();
+        }
     }
 
     private static final class Reading implements Converter<byte[], Object> {

@@ -18,7 +18,7 @@ public class SecureHeaders implements Customizer<HeadersConfigurer<HttpSecurity>
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** What nobody keeps a copy of: the desk and the way into it. */
-    private static final RequestMatcher PRIVATE =
+    static final RequestMatcher PRIVATE =
             request -> request.getRequestURI().matches("/(admin|login|logout|invitation|webauthn|oauth2)(/.*)?");
 
     @Override

@@ -188,6 +188,19 @@ class SignInTests {
     }
 
     @Test
+    void passesOverCookiesThatMeanNothing() {
+        for (var value : new String[] {"AAAA", "%00", "x", "MTIzNDU2Nzg5MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2"}) {
+            assertThat(mvc.get().uri("/admin/account").cookie(new Cookie(SESSION, value)))
+                    .as(value)
+                    .hasStatus(302);
+            assertThat(mvc.get().uri("/admin/account").cookie(new Cookie("luopan-remembered", value)))
+                    .as(value)
+                    .hasStatus(302);
+        }
+        assertThat(signIn("ad\0min", "x")).hasStatus(400);
+    }
+
+    @Test
     void doesNotLetTheDisabledIn() {
         EditorFixtures.open(context, "dora", "Dora Disabled", Role.EDITOR);
         jdbc.sql("update account set enabled = false where username = 'dora'").update();

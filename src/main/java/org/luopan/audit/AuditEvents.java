@@ -1,0 +1,144 @@
+package org.luopan.audit;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Language;
+import org.luopan.web.Choice;
+import org.luopan.web.Csv;
+import org.luopan.web.Pagination;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was done at the desk, newest first. */
+@Service
+class AuditEvents {
+
+    private static final int PAGE = 50;
+
+    private final JdbcClient jdbc;
+    private final MessageSource messages;
+
+    AuditEvents(JdbcClient jdbc, MessageSource messages) {
+        this.jdbc = jdbc;
+        this.messages = messages;
+    }
+
+    @Transactional(readOnly = true)
+    LogPage page(LogFilter filter, Language language) {
+        var asked = Asked.from(filter);
+        var total = jdbc.sql("select count(*) from audit_event" + asked.where)
+                .params(asked.parameters)
+                .query(Long.class)
+                .single();
+        var pagination = new Pagination(filter.page(), PAGE, total);
+        var events = jdbc.sql("select at, who, action, subject, detail from audit_event" + asked.where
+                        + " order by at desc, id desc offset :skipped rows fetch first " + PAGE + " rows only")
+                .params(asked.parameters)
+                .param("skipped", (long) (filter.page() - 1) * PAGE)
+                .query(Event.class)
+                .list();
+        return new LogPage(
+                filter,
+                events.stream().map(event -> row(event, language)).toList(),
+                pagination,
+                choices("who").map(name -> new Choice(name, name)).toList(),
+                choices("action")
+                        .map(action -> new Choice(action, inWords(action, language)))
+                        .toList());
+    }
+
+    /** Everything the filter asks for, as comma-separated values with a line of headings. */
+    @Transactional(readOnly = true)
+    void write(LogFilter filter, Appendable out) {
+        var asked = Asked.from(filter);
+        var csv = new Csv(out);
+        csv.row("at", "who", "action", "subject", "detail");
+        try (var events = jdbc
+                .sql("select at, who, action, subject, detail from audit_event" + asked.where
+                        + " order by at desc, id desc")
+                .withFetchSize(500)
+                .params(asked.parameters)
+                .query(Event.class)
+                .stream()) {
+            events.forEach(event -> csv.row(
+                    event.at().withOffsetSameInstant(ZoneOffset.UTC),
+                    event.who(),
+                    event.action(),
+                    event.subject(),
+                    event.detail()));
+        }
+    }
+
+    private LogRow row(Event event, Language language) {
+        return new LogRow(
+                event.at(),
+                event.who(),
+                event.action(),
+                inWords(event.action(), language),
+                event.subject(),
+                event.detail());
+    }
+
+    /** An action is said as its module says it, or else by its code. */
+    private String inWords(String action, Language language) {
+        var words = messages.getMessage("action." + action, null, action, language.locale());
+        return words == null ? action : words;
+    }
+
+    private Stream<String> choices(String column) {
+        return jdbc
+                .sql("select distinct " + column + " from audit_event order by " + column)
+                .query(String.class)
+                .list()
+                .stream();
+    }
+
+    private record Event(
+            OffsetDateTime at,
+            String who,
+            String action,
+            @Nullable String subject,
+            @Nullable String detail) {}
+
+    /** A filter as the database is asked it. */
+    private record Asked(String where, Map<String, Object> parameters) {
+
+        static Asked from(LogFilter filter) {
+            var conditions = new ArrayList<String>();
+            var parameters = new HashMap<String, Object>();
+            add(conditions, parameters, "who = :who", "who", filter.who());
+            add(conditions, parameters, "action = :action", "action", filter.action());
+            add(
+                    conditions,
+                    parameters,
+                    "position(lower(:subject) in lower(coalesce(subject, '') || ' ' || coalesce(detail, ''))) > 0",
+                    "subject",
+                    filter.subject());
+            filter.fromDay().ifPresent(day -> {
+                conditions.add("at >= :from");
+                parameters.put("from", day.atStartOfDay().atOffset(ZoneOffset.UTC));
+            });
+            filter.toDay().ifPresent(day -> {
+                conditions.add("at < :to");
+                parameters.put("to", day.plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC));
+            });
+            return new Asked(conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions), parameters);
+        }
+
+        private static void add(
+                List<String> conditions, Map<String, Object> parameters, String condition, String name, String value) {
+            if (!value.isEmpty()) {
+                conditions.add(condition);
+                parameters.put(name, value);
+            }
+        }
+    }
+}

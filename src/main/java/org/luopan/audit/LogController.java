@@ -1,0 +1,43 @@
+package org.luopan.audit;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.luopan.entry.Language;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The log of everything that is done at the desk. */
+@Controller
+class LogController {
+
+    private final AuditEvents events;
+
+    LogController(AuditEvents events) {
+        this.events = events;
+    }
+
+    @GetMapping("/admin/log")
+    String show(@RequestParam MultiValueMap<String, String> query, Model model) {
+        model.addAttribute("log", events.page(LogFilter.from(query), Language.of(LocaleContextHolder.getLocale())));
+        return "audit/log";
+    }
+
+    @GetMapping("/admin/log.csv")
+    void csv(@RequestParam MultiValueMap<String, String> query, HttpServletResponse response) throws IOException {
+        response.setContentType("text/csv;charset=UTF-8;header=present");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("luopan-log.csv", StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        events.write(LogFilter.from(query), response.getWriter());
+    }
+}

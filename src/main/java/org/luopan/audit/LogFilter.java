@@ -1,0 +1,90 @@
+package org.luopan.audit;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Which part of the log the address asks for, as it was typed; what means nothing is named and passed over. */
+public record LogFilter(
+        String who, String action, String subject, String from, String to, int page, List<String> ignored) {
+
+    static LogFilter from(MultiValueMap<String, String> query) {
+        var ignored = new ArrayList<String>();
+        var number = first(query, "page");
+        var known = number.matches("[1-9]\\d{0,6}");
+        if (!number.isEmpty() && !known) {
+            ignored.add("page=" + number);
+        }
+        return new LogFilter(
+                first(query, "who"),
+                first(query, "action"),
+                first(query, "subject"),
+                day(query, "from", ignored),
+                day(query, "to", ignored),
+                known ? Integer.parseInt(number) : 1,
+                ignored);
+    }
+
+    Optional<LocalDate> fromDay() {
+        return parsed(from);
+    }
+
+    Optional<LocalDate> toDay() {
+        return parsed(to);
+    }
+
+    public LogFilter onPage(int number) {
+        return new LogFilter(who, action, subject, from, to, number, List.of());
+    }
+
+    public boolean isEmpty() {
+        return (who + action + subject + from + to).isEmpty();
+    }
+
+    /** The query that asks for this, with its question mark; empty where there is nothing to ask. */
+    public String toQuery() {
+        var query = UriComponentsBuilder.newInstance();
+        add(query, "who", who);
+        add(query, "action", action);
+        add(query, "subject", subject);
+        add(query, "from", from);
+        add(query, "to", to);
+        if (page > 1) {
+            query.queryParam("page", page);
+        }
+        return query.encode().build().toUriString();
+    }
+
+    private static void add(UriComponentsBuilder query, String name, String value) {
+        if (!value.isEmpty()) {
+            query.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
+        }
+    }
+
+    private static String first(MultiValueMap<String, String> query, String name) {
+        var value = query.getFirst(name);
+        return value == null ? "" : value.strip();
+    }
+
+    private static String day(MultiValueMap<String, String> query, String name, List<String> ignored) {
+        var value = first(query, name);
+        if (value.isEmpty() || parsed(value).isPresent()) {
+            return value;
+        }
+        ignored.add(name + "=" + value);
+        return "";
+    }
+
+    private static Optional<LocalDate> parsed(String value) {
+        try {
+            return value.matches("\\d{4}-\\d{2}-\\d{2}") ? Optional.of(LocalDate.parse(value)) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.luopan.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.luopan.account.EditorFixtures.editor;
+
+import java.io.StringReader;
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import org.apache.commons.csv.CSVFormat;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.luopan.PageTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@PageTest
+class LogTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    AuditLog audit;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void begin() {
+        jdbc.sql("delete from audit_event").update();
+        audit.record("edith", "entry.publish", "platform/wechat", "summary");
+        audit.record("paul", "account.sign-in", null, "password, 127.0.0.1");
+        audit.record("edith", "figure.verify", "platform/weibo", "=HYPERLINK(\"https://evil.example\")");
+    }
+
+    @Test
+    void showsTheNewestFirst() {
+        assertThat(log("").select("tbody tr").eachAttr("data-action"))
+                .containsExactly("figure.verify", "account.sign-in", "entry.publish");
+        assertThat(log("").select("tbody tr:eq(1)").text()).contains("2026-11-22 12:00 UTC paul Signed in");
+    }
+
+    @Test
+    void isNarrowedByPersonActionSubjectAndDay() {
+        assertThat(rows("?who=edith")).isEqualTo(2);
+        assertThat(rows("?who=edith&action=entry.publish")).isEqualTo(1);
+        assertThat(rows("?subject=WeChat")).isEqualTo(1);
+        assertThat(rows("?subject=%25")).isZero();
+        assertThat(rows("?from=2026-11-22&to=2026-11-22")).isEqualTo(3);
+        assertThat(rows("?to=2026-11-21")).isZero();
+        assertThat(rows("?from=2026-11-23")).isZero();
+    }
+
+    @Test
+    void passesOverWhatMeansNothing() {
+        var page = log("?from=yesterday&to=2026-02-31&page=x");
+        assertThat(page.select(".ignored")).hasSize(3);
+        assertThat(rows("?page=4000000")).isZero();
+        assertThat(mvc.get().uri(URI.create("/admin/log?who=%00")).with(editor()))
+                .hasStatus(400);
+    }
+
+    @Test
+    void keepsTheFilterWhenTurningThePage() {
+        for (var i = 0; i < 60; i++) {
+            audit.record("edith", "entry.draft", "term/a&b", null);
+        }
+        var page = log("?who=edith&subject=a%26b");
+        assertThat(page.select("tbody tr")).hasSize(50);
+        var next = page.select("a[rel=next]").attr("href");
+        assertThat(next).contains("who=edith").contains("subject=a%26b").endsWith("page=2");
+        assertThat(log(next.substring(next.indexOf('?'))).select("tbody tr")).hasSize(10);
+    }
+
+    @Test
+    void speaksTheLanguageOfTheReader() throws UnsupportedEncodingException {
+        var answer = mvc.get()
+                .uri("/admin/log")
+                .header("Accept-Language", "sv")
+                .with(editor())
+                .exchange();
+        assertThat(Jsoup.parse(answer.getResponse().getContentAsString())
+                        .select("tbody")
+                        .text())
+                .contains("Loggade in");
+    }
+
+    @Test
+    void comesAsATableThatNoSpreadsheetTakesForFormulas() throws Exception {
+        audit.record("edith", "entry.note", "term/koc", "two\r\nlines, \"quoted\"");
+        var answer = mvc.get().uri("/admin/log.csv?who=edith").with(editor()).exchange();
+        assertThat(answer).hasStatusOk();
+        assertThat(answer.getResponse().getHeader("Content-Type")).startsWith("text/csv");
+        assertThat(answer.getResponse().getHeader("Content-Disposition")).contains("luopan-log.csv");
+        var text = answer.getResponse().getContentAsString();
+        assertThat(text).contains("\r\n").doesNotContain(",=", "\"=");
+        var records = CSVFormat.RFC4180.parse(new StringReader(text)).getRecords();
+        assertThat(records).hasSize(4);
+        assertThat(records.get(0).toList()).containsExactly("at", "who", "action", "subject", "detail");
+        assertThat(records.get(1).get(4)).isEqualTo("two\r\nlines, \"quoted\"");
+        assertThat(records.get(2).get(4)).startsWith("'=HYPERLINK");
+    }
+
+    @Test
+    void isNotPublic() {
+        assertThat(mvc.get().uri("/admin/log")).hasStatus(302);
+        assertThat(mvc.get().uri("/admin/log.csv")).hasStatus(302);
+    }
+
+    private int rows(String query) {
+        return log(query).select("tbody tr").size();
+    }
+
+    private Document log(String query) {
+        var answer =
+                mvc.get().uri(URI.create("/admin/log" + query)).with(editor()).exchange();
+        assertThat(answer).as(query).hasStatusOk();
+        try {
+            return Jsoup.parse(answer.getResponse().getContentAsString());
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
