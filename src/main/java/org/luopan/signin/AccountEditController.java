@@ -9,6 +9,7 @@ import org.luopan.web.FormErrors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -60,6 +61,12 @@ class AccountEditController {
         return errors.none()
                 ? done(next, "account.password.saved")
                 : again(editor, new NameForm(editor.name()), errors, model, response);
+    }
+
+    @PostMapping("/admin/account/passkeys/{id}/removal")
+    String removePasskey(Editor editor, @PathVariable String id, RedirectAttributes next) {
+        own.removePasskey(editor, id);
+        return done(next, "passkey.removed");
     }
 
     @PostMapping("/admin/account/sign-out-everywhere")

@@ -17,14 +17,16 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class Doors {
 
     private final Words words;
+    private final Providers providers;
 
-    Doors(Words words) {
+    Doors(Words words, Providers providers) {
+        this.providers = providers;
         this.words = words;
     }
 
     /** The ways in; the token is made now, while a session can still begin. */
     DoorsView open(CsrfToken token) {
-        return new DoorsView(token.getHeaderName(), token.getToken());
+        return new DoorsView(token.getHeaderName(), token.getToken(), providers.doors());
     }
 
     FormErrors refusal(SignInForm form, Duration wait, HttpServletRequest request, HttpServletResponse response) {

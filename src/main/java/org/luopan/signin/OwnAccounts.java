@@ -21,10 +21,19 @@ class OwnAccounts {
     private final Sessions sessions;
     private final SignIns signIns;
     private final Attempts attempts;
+    private final Passkeys passkeys;
     private final AuditLog audit;
     private final Words words;
 
-    OwnAccounts(Accounts accounts, Sessions sessions, SignIns signIns, Attempts attempts, AuditLog audit, Words words) {
+    OwnAccounts(
+            Accounts accounts,
+            Sessions sessions,
+            SignIns signIns,
+            Attempts attempts,
+            Passkeys passkeys,
+            AuditLog audit,
+            Words words) {
+        this.passkeys = passkeys;
         this.accounts = accounts;
         this.sessions = sessions;
         this.signIns = signIns;
@@ -34,7 +43,7 @@ class OwnAccounts {
     }
 
     AccountPage page(Editor editor) {
-        return new AccountPage(editor.username(), sessions.of(editor.username()));
+        return new AccountPage(editor.username(), sessions.of(editor.username()), passkeys.of(editor.username()));
     }
 
     FormErrors rename(Editor editor, NameForm form, HttpServletRequest request, HttpServletResponse response) {
@@ -73,6 +82,10 @@ class OwnAccounts {
     void signOutEverywhere(Editor editor) {
         audit.record(editor.username(), "account.sign-out-everywhere", null, null);
         sessions.endAll(editor.username());
+    }
+
+    void removePasskey(Editor editor, String id) {
+        passkeys.remove(editor.username(), id);
     }
 
     String say(String key) {

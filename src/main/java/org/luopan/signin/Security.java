@@ -22,8 +22,11 @@ class Security {
             FormTokens tokens,
             Refusals refusals,
             RememberedBrowsers remembered,
-            SignOuts signOuts)
+            SignOuts signOuts,
+            PasskeySignIn.Door passkeys,
+            Providers providers)
             throws Exception {
+        providers.open(http);
         return http.headers(headers)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/admin/people/**", "/admin/vocabulary/**")
                         .hasRole("ADMIN")
@@ -37,6 +40,7 @@ class Security {
                         refused -> refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"))
                                 .accessDeniedHandler(refusals))
                 .rememberMe(remember -> remember.rememberMeServices(remembered).key(RememberedBrowsers.KEY))
+                .webAuthn(passkeys::open)
                 .logout(logout ->
                         logout.logoutUrl("/logout").addLogoutHandler(signOuts).logoutSuccessUrl("/login?signed-out"))
                 .build();
