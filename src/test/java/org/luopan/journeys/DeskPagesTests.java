@@ -1,0 +1,140 @@
+package org.luopan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.ByteArrayInputStream;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nu.validator.client.EmbeddedValidator;
+import nu.validator.client.EmbeddedValidator.OutputFormat;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.luopan.Admin;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What every page of the desk keeps: valid, accessible in light and dark, and whole on a narrow screen. */
+@BrowserTest
+@TestInstance(Lifecycle.PER_CLASS)
+class DeskPagesTests {
+
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+
+    private final Map<ColorScheme, Page> pages = new EnumMap<>(ColorScheme.class);
+
+    @LocalServerPort
+    int port;
+
+    @BeforeAll
+    void open(Browser browser) {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            var page = browser.newContext(new NewContextOptions()
+                            .setBaseURL("http://localhost:" + port)
+                            .setColorScheme(scheme)
+                            .setLocale("en-GB")
+                            .setReducedMotion(ReducedMotion.REDUCE))
+                    .newPage();
+            page.navigate("/admin/account");
+            page.locator("#f-username").fill(Admin.USERNAME);
+            page.locator("#f-password").fill(Admin.PASSWORD);
+            page.locator(".door form button").click();
+            assertThat(page.url()).endsWith("/admin/account");
+            pages.put(scheme, page);
+        }
+    }
+
+    @AfterAll
+    void close() {
+        pages.values().forEach(page -> page.context().close());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/admin/account", "/admin/people", "/admin/log", "/admin/log?who=nobody&from=x"})
+    void areAccessibleAndValid(String address) throws Exception {
+        for (var page : pages.values()) {
+            page.navigate(address);
+            assertThat(findings(page)).as(address).isEmpty();
+        }
+        var page = pages.get(ColorScheme.LIGHT);
+        assertThat(errors(
+                        page.request().get("http://localhost:" + port + address).body()))
+                .isEmpty();
+        assertThat(narrow(page, address)).isEqualTo(360);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/admin/account/name", "/admin/account/password", "/admin/people"})
+    void areAccessibleWhereAFormIsRefused(String form) {
+        var page = pages.get(ColorScheme.LIGHT);
+        page.navigate(form.equals("/admin/people") ? form : "/admin/account");
+        page.locator("form[action='" + form + "'] input:not([type=hidden])")
+                .first()
+                .evaluate("field => field.value = ''");
+        page.locator("form[action='" + form + "'] button").click();
+        assertThat(page.locator(".error-summary").isVisible()).isTrue();
+        assertThat(findings(page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/login?language=sv&signed-out", "/login?refused"})
+    void areAccessibleBeforeTheDoor(String address) throws Exception {
+        for (var scheme : pages.keySet()) {
+            var context = pages.get(scheme)
+                    .context()
+                    .browser()
+                    .newContext(new NewContextOptions()
+                            .setBaseURL("http://localhost:" + port)
+                            .setColorScheme(scheme));
+            var page = context.newPage();
+            page.navigate(address);
+            assertThat(findings(page)).as(address).isEmpty();
+            assertThat(narrow(page, address)).isEqualTo(360);
+            assertThat(errors(page.request()
+                            .get("http://localhost:" + port + address)
+                            .body()))
+                    .isEmpty();
+            context.close();
+        }
+    }
+
+    private static List<String> findings(Page page) {
+        return new AxeBuilder(page)
+                .withTags(TAGS).analyze().getViolations().stream()
+                        .flatMap(violation -> violation.getNodes().stream()
+                                .map(node -> violation.getId() + ": " + node.getTarget() + " " + node.getHtml()))
+                        .toList();
+    }
+
+    private static Object narrow(Page page, String address) {
+        var before = page.viewportSize();
+        page.setViewportSize(360, 740);
+        try {
+            page.navigate(address);
+            return page.evaluate("() => document.documentElement.scrollWidth");
+        } finally {
+            page.setViewportSize(before.width, before.height);
+        }
+    }
+
+    private static List<String> errors(byte[] html) throws Exception {
+        var validator = new EmbeddedValidator();
+        validator.setForceHTML(true);
+        validator.setOutputFormat(OutputFormat.GNU);
+        return validator
+                .validate(new ByteArrayInputStream(html))
+                .lines()
+                .filter(line -> line.contains("error"))
+                .toList();
+    }
+}
