@@ -28,8 +28,8 @@ public class Passwords {
         if (bytes(password).length > LONGEST_BYTES) {
             return Optional.of("password.too-long");
         }
-        if (password.toLowerCase(Locale.ROOT).contains(username)
-                && password.length() - username.length() < SHORTEST / 2) {
+        var rest = password.toLowerCase(Locale.ROOT).replace(username, "");
+        if (rest.length() < Math.min(password.length(), SHORTEST / 2)) {
             return Optional.of("password.like-username");
         }
         if (password.codePoints().distinct().count() < 4) {
