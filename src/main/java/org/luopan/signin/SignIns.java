@@ -46,6 +46,9 @@ class SignIns {
 
     /** Tries a password; the answer says how long to wait, zero where it was merely wrong, nothing where it was right. */
     Optional<Duration> tryPassword(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
+        if (!form.complete()) {
+            return Optional.of(Duration.ZERO);
+        }
         var attempt = attempts.begin(form.username(), request.getRemoteAddr());
         if (attempt.mustWait()) {
             return Optional.of(attempt.delay());
