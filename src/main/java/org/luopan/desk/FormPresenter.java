@@ -178,7 +178,8 @@ class FormPresenter {
         private Input input(String path, String group, Field field, Typed values) {
             var options = options(field);
             var listed = field.type() != FieldType.CODE
-                    && (options.size() > MENU || field.type().refers() && !field.type().several());
+                    && (options.size() > MENU
+                            || field.type().refers() && !field.type().several());
             return new Input(
                     path,
                     labels.field(group, field, language),

@@ -177,12 +177,19 @@ public class Revisions {
         if (taken != null && (subject == null || taken.id() != subject.id())) {
             faults.add(Fault.at("slug", taken.binned() ? "fault.binned" : "fault.taken"));
         }
-        if (overruling) {
-            faults.removeIf(Fault::overridable);
-        }
+        faults.removeIf(
+                fault -> fault.overridable() && (overruling || subject != null && stood(fault, typed, subject)));
         if (!faults.isEmpty()) {
             throw new Faulty(faults);
         }
+    }
+
+    /** Whether a doubtful row was saved as it is before, so that somebody has overruled the doubt. */
+    private boolean stood(Fault fault, Typed typed, Subject subject) {
+        var path = fault.path().split("\\.");
+        var row = typed.rows(path[0]).get(Integer.parseInt(path[1]));
+        var saved = revisions.findByOpenEntryId(subject.id()).map(this::content).orElseGet(() -> live(subject));
+        return saved.rows(path[0]).contains(row);
     }
 
     private static void demandNote(Save save) {

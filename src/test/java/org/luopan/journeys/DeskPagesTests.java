@@ -60,7 +60,24 @@ class DeskPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin/account", "/admin/people", "/admin/log", "/admin/log?who=nobody&from=x"})
+    @ValueSource(
+            strings = {
+                "/admin/account",
+                "/admin/people",
+                "/admin/log",
+                "/admin/log?who=nobody&from=x",
+                "/admin/entries",
+                "/admin/entries/platforms",
+                "/admin/entries/platforms?status=deleted&q=nothing",
+                "/admin/entries/platforms/new",
+                "/admin/entries/platforms/1",
+                "/admin/entries/platforms/1?tab=figures",
+                "/admin/entries/platforms/1?tab=routes",
+                "/admin/entries/platforms/1/deletion",
+                "/admin/vocabulary",
+                "/admin/vocabulary/word",
+                "/admin/vocabulary/metric/1"
+            })
     void areAccessibleAndValid(String address) throws Exception {
         for (var page : pages.values()) {
             page.navigate(address);

@@ -1,0 +1,113 @@
+package org.luopan.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.luopan.account.EditorFixtures.admin;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.luopan.WritingTest;
+import org.luopan.account.Editor;
+import org.luopan.account.Role;
+import org.luopan.entry.EntryKind;
+import org.luopan.form.Field;
+import org.luopan.form.FieldType;
+import org.luopan.form.Shapes;
+import org.luopan.form.Typed;
+import org.luopan.revision.Revision;
+import org.luopan.revision.Revisions;
+import org.luopan.revision.Save;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** A script typed into every field of text comes out as words, wherever it is shown. */
+@WritingTest
+class StoredScriptTests {
+
+    private static final String SCRIPT = "<script>alert(1)</script>";
+    private static final Editor LIN = new Editor(2, "lin", "Lin", Role.PUBLISHER);
+
+    @Autowired
+    private Revisions revisions;
+
+    @Autowired
+    private Shapes shapes;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Test
+    void isHarmlessOnEveryPage() throws Exception {
+        for (var entry : List.of(
+                "platforms/kuaishou",
+                "tiers/tier-4",
+                "cities/weihai",
+                "trends/virtual-idols",
+                "glossary/daigou",
+                "guide/agency-or-tp",
+                "sources/hello-group-ir")) {
+            var slash = entry.indexOf('/');
+            var kind = EntryKind.ofFolder(entry.substring(0, slash)).orElseThrow();
+            var subject = revisions.subject(kind, entry.substring(slash + 1)).orElseThrow();
+            var before = revisions.open(subject.id()).orElseThrow();
+            var published = save(subject.id(), before.token(), infected(kind, before.typed()));
+
+            var pages = new ArrayList<String>();
+            for (var language : List.of("/en", "/sv")) {
+                pages.addAll(List.of(
+                        language,
+                        language + "/" + subject.kind().folder(),
+                        language + "/" + entry,
+                        language + "/" + entry + "/history",
+                        language + "/" + entry + "/history/1.." + published.number(),
+                        language + "/changes",
+                        language + "/platforms/momo"));
+            }
+            pages.addAll(List.of(
+                    subject.form(),
+                    "/admin/revisions/" + published.id(),
+                    "/admin/entries/" + kind.folder(),
+                    subject.form() + "/deletion"));
+            shapes.of(kind).parts().forEach(part -> pages.add(subject.form() + "?tab=" + part.name()));
+            for (var page : pages) {
+                var answer = mvc.get().uri(page).with(admin()).exchange();
+                assertThat(answer).as(page).hasStatusOk();
+                var html = Jsoup.parse(answer.getResponse().getContentAsString());
+                assertThat(html.select("script:not([src])")).as(page).isEmpty();
+                assertThat(html.select("img[onerror], [onclick]")).as(page).isEmpty();
+            }
+            var shown = mvc.get().uri("/en/" + entry).exchange().getResponse().getContentAsString();
+            assertThat(shown).contains("alert(1)");
+            save(subject.id(), revisions.open(subject.id()).orElseThrow().token(), before.typed());
+        }
+    }
+
+    private Revision save(long id, String token, Typed typed) {
+        return revisions.save(new Save(id, token, typed, SCRIPT, false, Save.Wish.PUBLISH, null, false), LIN);
+    }
+
+    private Typed infected(EntryKind kind, Typed typed) {
+        var result = typed;
+        for (var field : shapes.of(kind).fields()) {
+            result = infect(field, result);
+        }
+        for (var group : shapes.of(kind).groups()) {
+            result = result.withEach(group.name(), row -> {
+                var infected = row;
+                for (var field : group.fields()) {
+                    infected = row.has(field.name()) ? infect(field, infected) : infected;
+                }
+                return infected;
+            });
+        }
+        return result;
+    }
+
+    private static Typed infect(Field field, Typed typed) {
+        var text = List.of(FieldType.TEXT, FieldType.LONG, FieldType.MARKDOWN).contains(field.type());
+        var room = field.longest() >= 60
+                && !List.of("published", "data_as_of", "fee_currency").contains(field.name());
+        return text && room ? typed.with(field.name(), "x" + SCRIPT + "<img src=x onerror=alert(1)>") : typed;
+    }
+}
