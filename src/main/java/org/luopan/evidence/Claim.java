@@ -11,6 +11,7 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -64,6 +65,8 @@ public class Claim {
     @BatchSize(size = 250)
     private List<Source> better;
 
+    private @Nullable LocalDate verifiedOn;
+
     private int sortOrder;
 
     protected Claim() {}
@@ -88,6 +91,7 @@ public class Claim {
                 state.code(),
                 asOf == null ? null : asOf.inWords(language),
                 Localized.orNothing(note).in(language),
-                footnotes.citeAll(better));
+                footnotes.citeAll(better),
+                verifiedOn == null ? null : Days.inWords(verifiedOn, language));
     }
 }

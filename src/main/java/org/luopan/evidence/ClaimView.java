@@ -12,4 +12,5 @@ public record ClaimView(
         String state,
         @Nullable String asOf,
         @Nullable Text note,
-        List<Citation> better) {}
+        List<Citation> better,
+        @Nullable String verified) {}

@@ -165,9 +165,14 @@ public class Figure {
 
     /** Who counts: a company counts itself; panels and articles differ from one another unless a series joins them. */
     private String counter() {
+        return counter(confidence, inSeries, source.slug());
+    }
+
+    /** Who counts, for a figure of that confidence and source. */
+    public static String counter(Confidence confidence, boolean inSeries, String source) {
         return switch (confidence) {
             case OFFICIAL_FILING, COMPANY_STATEMENT -> inSeries ? "series" : "company";
-            case THIRD_PARTY_ESTIMATE, ARTICLE -> inSeries ? "series" : source.slug();
+            case THIRD_PARTY_ESTIMATE, ARTICLE -> inSeries ? "series" : source;
         };
     }
 

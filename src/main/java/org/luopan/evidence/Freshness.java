@@ -11,6 +11,9 @@ public enum Freshness implements Coded {
     DUE,
     STALE;
 
+    /** After how many months the terms and fees of account routes are to be looked at again. */
+    public static final int MONTHS_OF_TERMS = 12;
+
     /** Fresh for one half-life after the day it last held, due for a second one, stale after that; null where the metric does not age. */
     public static @Nullable Freshness of(
             @Nullable Integer halfLifeMonths, @Nullable LocalDate lastHeld, LocalDate today) {

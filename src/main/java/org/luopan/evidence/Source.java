@@ -1,10 +1,14 @@
 package org.luopan.evidence;
 
 import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Entry;
 import org.luopan.entry.Language;
+import org.luopan.entry.Localized;
 
 /** A publication that figures and claims rest on; its name is its title, in its own language. */
 @Entity
@@ -27,6 +31,12 @@ public class Source extends Entry {
 
     private @Nullable String seenVia;
 
+    private @Nullable LocalDate retractedOn;
+
+    @Embedded
+    @EmbeddedColumnNaming("retraction_%s")
+    private @Nullable Localized retraction;
+
     protected Source() {}
 
     public SourceView view(Language reader) {
@@ -41,7 +51,9 @@ public class Source extends Entry {
                 sourceKind,
                 language,
                 seenVia,
-                checking());
+                checking(),
+                retractedOn == null ? null : Days.inWords(retractedOn, reader),
+                Localized.orNothing(retraction).in(reader));
     }
 
     /** A publication may also span years: {@code 2013-2025}. */

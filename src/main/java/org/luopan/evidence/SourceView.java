@@ -2,8 +2,14 @@ package org.luopan.evidence;
 
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Checking;
+import org.luopan.entry.Text;
 
-/** A source as pages cite and list it; {@code lang} is set where its title is not in the reader's language. */
+/**
+ * A source as pages cite and list it; {@code lang} is set where its title is not in the reader's language.
+ *
+ * @param retracted the day on which its publisher withdrew it, in words; null where that did not happen
+ * @param retraction why it was withdrawn
+ */
 public record SourceView(
         String slug,
         String title,
@@ -15,4 +21,6 @@ public record SourceView(
         String sourceKind,
         String language,
         @Nullable String seenVia,
-        Checking checking) {}
+        Checking checking,
+        @Nullable String retracted,
+        @Nullable Text retraction) {}

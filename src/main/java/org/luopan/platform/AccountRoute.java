@@ -33,9 +33,6 @@ import org.luopan.evidence.Source;
 @Entity
 public class AccountRoute {
 
-    /** Terms and fees are looked at again after a year. */
-    private static final int HALF_LIFE_MONTHS = 12;
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -179,10 +176,16 @@ public class AccountRoute {
         return sources;
     }
 
+    /** The day on which somebody last confirmed it. */
+    @Nullable
+    LocalDate verifiedOn() {
+        return verifiedOn;
+    }
+
     @Nullable
     Freshness freshness(LocalDate today) {
         var lastHeld = verifiedOn != null ? verifiedOn : asOf == null ? null : asOf.to();
-        return lastHeld == null ? null : Freshness.of(HALF_LIFE_MONTHS, lastHeld, today);
+        return lastHeld == null ? null : Freshness.of(Freshness.MONTHS_OF_TERMS, lastHeld, today);
     }
 
     /** Who may take this route, seen from abroad. */

@@ -2,8 +2,6 @@ package org.luopan.platform;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,6 +16,7 @@ import org.luopan.entry.Language;
 import org.luopan.entry.Text;
 import org.luopan.evidence.Amounts;
 import org.luopan.evidence.Claims;
+import org.luopan.evidence.Days;
 import org.luopan.evidence.FigureView;
 import org.luopan.evidence.Figures;
 import org.luopan.evidence.Footnotes;
@@ -188,6 +187,7 @@ class PlatformPresenter {
     private RouteView route(AccountRoute route, Language language, Footnotes footnotes) {
         var asOf = route.asOf();
         var freshness = route.freshness(LocalDate.now(clock));
+        var verified = route.verifiedOn();
         return new RouteView(
                 route.slug(),
                 route.name().required(language),
@@ -201,6 +201,7 @@ class PlatformPresenter {
                 route.visibleInMainland(),
                 asOf == null ? null : asOf.inWords(language),
                 freshness == null ? null : freshness.code(),
+                verified == null ? null : Days.inWords(verified, language),
                 route.confidence(),
                 route.note().in(language),
                 footnotes.citeAll(route.sources()));
@@ -228,11 +229,7 @@ class PlatformPresenter {
     }
 
     private @Nullable String lastChecked(Long id, Language language) {
-        return figures.lastChecked(id)
-                .map(day -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(language.locale())
-                        .format(day))
-                .orElse(null);
+        return figures.lastChecked(id).map(day -> Days.inWords(day, language)).orElse(null);
     }
 
     /** Each note once, with the tiers it is about. */

@@ -97,6 +97,7 @@ record PlatformProfile(
             String visibleInMainland,
             @Nullable String asOf,
             @Nullable String freshness,
+            @Nullable String verified,
             String confidence,
             @Nullable Text note,
             List<Citation> sources) {}

@@ -39,7 +39,7 @@ class StyleSheetController {
             "print");
 
     /** The concerns of the desk, in cascade order. */
-    static final List<String> DESK_CONCERNS = List.of("desk-shell", "form", "entry-form", "people");
+    static final List<String> DESK_CONCERNS = List.of("desk-shell", "form", "entry-form", "people", "report");
 
     private static final String PICO = "META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.min.css";
 

@@ -1,0 +1,133 @@
+package org.luopan.duty;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.luopan.audit.AuditLog;
+import org.luopan.entry.Language;
+import org.luopan.revision.Subject;
+import org.luopan.web.Choice;
+import org.luopan.web.FormErrors;
+import org.luopan.web.Words;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads and sets who looks after an entry, and until when. */
+@Service
+@Transactional(readOnly = true)
+public class Duties {
+
+    private static final String SELECT = "select d.entry_id, d.owner_id, a.name, a.username, d.due_on from entry_duty d"
+            + " left join account a on a.id = d.owner_id ";
+
+    private final JdbcClient jdbc;
+    private final AuditLog log;
+    private final Words words;
+
+    Duties(JdbcClient jdbc, AuditLog log, Words words) {
+        this.jdbc = jdbc;
+        this.log = log;
+        this.words = words;
+    }
+
+    /** Every duty there is, by entry. */
+    public Map<Long, Duty> all() {
+        var duties = new HashMap<Long, Duty>();
+        jdbc.sql(SELECT).query(row -> {
+            var owner = row.getLong("owner_id");
+            var ownerId = row.wasNull() ? null : owner;
+            duties.put(
+                    row.getLong("entry_id"),
+                    new Duty(
+                            row.getLong("entry_id"),
+                            ownerId,
+                            Objects.requireNonNullElse(row.getString("name"), ""),
+                            row.getObject("due_on", LocalDate.class)));
+        });
+        return duties;
+    }
+
+    /** The duty for one entry, for a form. */
+    public DutyView of(long entryId, Language language) {
+        return jdbc.sql(SELECT + "where d.entry_id = :id")
+                .param("id", entryId)
+                .query((row, number) -> view(row.getString("username"), row.getString("due_on"), language))
+                .optional()
+                .orElseGet(() -> view(null, null, language));
+    }
+
+    private DutyView view(@Nullable String owner, @Nullable String due, Language language) {
+        return new DutyView(
+                Objects.requireNonNullElse(owner, ""), Objects.requireNonNullElse(due, ""), owners(language));
+    }
+
+    /** What was typed, once more. */
+    DutyView again(DutyForm form, Language language) {
+        return view(form.ownerTyped(), form.dueTyped(), language);
+    }
+
+    private List<Choice> owners(Language language) {
+        var owners = new ArrayList<Choice>();
+        owners.add(new Choice("", words.say(language, "duty.nobody")));
+        owners.addAll(jdbc.sql("select username, name from account where enabled order by lower(name), id")
+                .query((row, number) -> new Choice(row.getString("username"), row.getString("name")))
+                .list());
+        return owners;
+    }
+
+    /** Sets the duty for an entry; what is wrong with it. */
+    @Transactional
+    FormErrors set(Subject subject, DutyForm form, Language language) {
+        var errors = new FormErrors(words, language);
+        var owner = owner(form.ownerTyped(), errors);
+        var due = due(form.dueTyped(), errors);
+        if (errors.none()) {
+            jdbc.sql("delete from entry_duty where entry_id = :entry")
+                    .param("entry", subject.id())
+                    .update();
+            if (owner != null || due != null) {
+                jdbc.sql("insert into entry_duty (entry_id, owner_id, due_on)"
+                                + " values (:entry, cast(:owner as bigint), cast(:due as date))")
+                        .param("entry", subject.id())
+                        .param("owner", owner)
+                        .param("due", due)
+                        .update();
+            }
+            log.record("duty.set", subject.address(), (form.ownerTyped() + " " + form.dueTyped()).strip());
+        }
+        return errors;
+    }
+
+    private @Nullable Long owner(String username, FormErrors errors) {
+        if (username.isEmpty()) {
+            return null;
+        }
+        var found = jdbc.sql("select id from account where username = :username and enabled")
+                .param("username", username)
+                .query(Long.class)
+                .optional();
+        if (found.isEmpty()) {
+            errors.add("owner", "duty.fault.owner", username);
+        }
+        return found.orElse(null);
+    }
+
+    private static @Nullable LocalDate due(String typed, FormErrors errors) {
+        try {
+            var day = typed.isEmpty() ? null : LocalDate.parse(typed);
+            if (day != null && (day.getYear() < 1990 || day.getYear() > 2200)) {
+                errors.add("due", "duty.fault.day");
+            }
+            return day;
+        } catch (DateTimeException e) {
+            errors.add("due", "duty.fault.day");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.luopan.duty;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Who looks after an entry, and when it is to be looked at next; either may still be open. */
+public record Duty(
+        long entryId,
+        @Nullable Long ownerId,
+        String owner,
+        @Nullable LocalDate dueOn) {}

@@ -1,0 +1,75 @@
+package org.luopan.duty;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.Language;
+import org.luopan.revision.Revisions;
+import org.luopan.revision.Subject;
+import org.luopan.web.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Sets who looks after an entry, and until when. */
+@Controller
+@RequestMapping("/admin/entries/{folder}/{id:\\d{1,18}}/duty")
+class DutyEditController {
+
+    private final Duties duties;
+    private final Revisions revisions;
+    private final Words words;
+
+    DutyEditController(Duties duties, Revisions revisions, Words words) {
+        this.duties = duties;
+        this.revisions = revisions;
+        this.words = words;
+    }
+
+    @GetMapping
+    String show(@PathVariable String folder, @PathVariable long id, Locale locale, Model model) {
+        return page(subject(folder, id), duties.of(id, Language.of(locale)), locale, model);
+    }
+
+    @PostMapping
+    String set(
+            @PathVariable String folder,
+            @PathVariable long id,
+            DutyForm form,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        var subject = subject(folder, id);
+        var errors = duties.set(subject, form, Language.of(locale));
+        if (errors.none()) {
+            flash.addFlashAttribute("notice", words.say(Language.of(locale), "duty.done"));
+            return "redirect:" + subject.form() + "/verification";
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("errors", errors);
+        return page(subject, duties.again(form, Language.of(locale)), locale, model);
+    }
+
+    private static String page(Subject subject, DutyView duty, Locale locale, Model model) {
+        model.addAttribute("subject", subject);
+        model.addAttribute("name", subject.nameIn(Language.of(locale)));
+        model.addAttribute("duty", duty);
+        return "duty/show";
+    }
+
+    private Subject subject(String folder, long id) {
+        return revisions
+                .subject(id)
+                .filter(found -> EntryKind.ofFolder(folder)
+                        .filter(kind -> kind == found.kind())
+                        .isPresent())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

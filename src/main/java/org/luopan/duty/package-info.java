@@ -1,0 +1,7 @@
+/** Who looks after which entry, and when it is to be looked at next. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"account", "audit", "entry", "evidence", "revision", "web"})
+package org.luopan.duty;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

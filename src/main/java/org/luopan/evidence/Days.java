@@ -1,0 +1,15 @@
+package org.luopan.evidence;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.luopan.entry.Language;
+
+/** Writes days as readers say them: 22 November 2026. */
+public final class Days {
+
+    private Days() {}
+
+    public static String inWords(LocalDate day, Language language) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(day);
+    }
+}

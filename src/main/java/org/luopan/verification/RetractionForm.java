@@ -1,0 +1,23 @@
+package org.luopan.verification;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What was typed about the withdrawal of a source: its day, the reason in both languages, and a note for the history. */
+public record RetractionForm(
+        @Nullable String day,
+        @Nullable String reasonEn,
+        @Nullable String reasonSv,
+        @Nullable String note) {
+
+    public RetractionForm {
+        day = stripped(day);
+        reasonEn = stripped(reasonEn);
+        reasonSv = stripped(reasonSv);
+        note = stripped(note);
+    }
+
+    private static String stripped(@Nullable String typed) {
+        return Objects.requireNonNullElse(typed, "").strip();
+    }
+}

@@ -1,0 +1,79 @@
+package org.luopan.verification;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Language;
+import org.luopan.evidence.AsOf;
+import org.luopan.evidence.Days;
+import org.luopan.evidence.Freshness;
+import org.luopan.revision.Subject;
+
+/**
+ * One statement of an entry that rests on sources: a figure, a claim, an account route, a trait and so on.
+ *
+ * @param halfLifeMonths after how many months it is to be looked at again; null where it does not age
+ * @param counted what exactly it counts; null unless it is a figure
+ */
+public record Value(
+        ValueKind kind,
+        long id,
+        Subject entry,
+        String title,
+        @Nullable AsOf asOf,
+        @Nullable LocalDate verifiedOn,
+        @Nullable Integer halfLifeMonths,
+        List<Basis> sources,
+        @Nullable Counted counted) {
+
+    /** A source of a value, and whether it can still be relied on. */
+    public record Basis(String slug, String title, boolean linkOk, boolean retracted) {
+
+        public boolean alive() {
+            return linkOk && !retracted;
+        }
+    }
+
+    /** What a figure counts, how, and who counts. */
+    public record Counted(
+            List<String> definition,
+            String counter,
+            @Nullable BigDecimal amount,
+            String words,
+            boolean struck) {}
+
+    /** What forms know it by: {@code figure-12}. */
+    public String key() {
+        return kind.code() + "-" + id;
+    }
+
+    /** The last day on which it is known to have held. */
+    public @Nullable LocalDate lastHeld() {
+        return verifiedOn != null ? verifiedOn : asOf == null ? null : asOf.to();
+    }
+
+    public @Nullable Freshness freshness(LocalDate today) {
+        return kind == ValueKind.ROUTE && lastHeld() == null ? null : Freshness.of(halfLifeMonths, lastHeld(), today);
+    }
+
+    /** Where it is edited. */
+    public String form() {
+        var part = kind.part(entry.kind());
+        return entry.form() + (part.isEmpty() ? "" : "?part=" + part);
+    }
+
+    /** Whether this is the only source it has. */
+    public boolean restsOnlyOn(String source) {
+        return sources.stream().allMatch(basis -> basis.slug().equals(source));
+    }
+
+    String asOfInWords(Language language) {
+        return asOf == null ? "" : asOf.inWords(language);
+    }
+
+    String verifiedInWords(Language language) {
+        return verifiedOn == null ? "" : Days.inWords(Objects.requireNonNull(verifiedOn), language);
+    }
+}

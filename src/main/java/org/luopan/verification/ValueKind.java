@@ -1,0 +1,47 @@
+package org.luopan.verification;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.luopan.entry.Coded;
+import org.luopan.entry.EntryKind;
+
+/** What kinds of statement rest on sources, each with the part of the form it is edited in. */
+public enum ValueKind implements Coded {
+    FIGURE("figure", "figures"),
+    CLAIM("claim", "claims"),
+    ROUTE("account_route", "routes"),
+    TRAIT("", "traits"),
+    REACH("", "reach"),
+    PLACEMENT("", "placements"),
+    COORDINATES("", "about"),
+    LIST("", "about"),
+    CORRECTION("", "about"),
+    TEXT("", "links");
+
+    private final String stamped;
+    private final String part;
+
+    ValueKind(String stamped, String part) {
+        this.stamped = stamped;
+        this.part = part;
+    }
+
+    public static Optional<ValueKind> of(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
+    }
+
+    /** The table whose rows say when they were last verified; empty where none does. */
+    String stamped() {
+        return stamped;
+    }
+
+    /** Whether its rows say when they were last verified. */
+    public boolean hasStamp() {
+        return !stamped.isEmpty();
+    }
+
+    /** The part of an entry's form in which it is edited. */
+    String part(EntryKind entry) {
+        return entry == EntryKind.CITY && this == COORDINATES || this == LIST || this == CORRECTION ? "" : part;
+    }
+}

@@ -1,0 +1,247 @@
+package org.luopan.verification;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.Language;
+import org.luopan.entry.Localized;
+import org.luopan.evidence.Amounts;
+import org.luopan.evidence.AsOf;
+import org.luopan.evidence.Confidence;
+import org.luopan.evidence.Figure;
+import org.luopan.evidence.Freshness;
+import org.luopan.revision.Subject;
+import org.luopan.web.Words;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads every statement that rests on sources, whatever its kind, with the sources it rests on. */
+@Service
+@Transactional(readOnly = true)
+public class Values {
+
+    /** Which value of which entry rests on which source, each once. */
+    static final String BASIS = """
+            (select 'figure' as what, id as row_id, entry_id, source_id from figure
+            union select 'figure', id, entry_id, seen_in_id from figure where seen_in_id is not null
+            union select 'claim', id, entry_id, source_id from claim
+            union select 'claim', c.id, c.entry_id, s.source_id from claim c join claim_source s on s.claim_id = c.id
+            union select 'route', id, platform_id, source_id from account_route where source_id is not null
+            union select 'route', r.id, r.platform_id, s.source_id
+                from account_route r join account_route_source s on s.route_id = r.id
+            union select 'trait', id, platform_id, source_id from trait where source_id is not null
+            union select 'reach', id, platform_id, source_id from reach where source_id is not null
+            union select 'reach', r.id, r.platform_id, s.source_id from reach r join reach_source s on s.reach_id = r.id
+            union select 'placement', id, city_id, source_id from tier_placement
+            union select 'coordinates', id, id, coordinates_source_id from city where coordinates_source_id is not null
+            union select 'list', id, source_id, source_id from tier_list
+            union select 'correction', c.id, coalesce((select min(x.entry_id) from correction_entry x
+                where x.correction_id = c.id), c.source_id), c.source_id from correction c where c.source_id is not null
+            union select 'correction', s.correction_id, coalesce((select min(x.entry_id) from correction_entry x
+                where x.correction_id = s.correction_id), s.source_id), s.source_id from correction_source s
+            union select 'text', min(x.id), x.entry_id, x.source_id from entry_source x group by x.entry_id, x.source_id)
+            """;
+
+    private static final String FIGURES = """
+            select 'figure' as what, f.id as row_id, f.entry_id, f.as_of, f.verified_on, m.half_life_months,
+                m.label_en, m.label_sv, f.label_en as own_label_en, f.label_sv as own_label_sv, m.slug as metric, f.product,
+                f.basis_en, f.scope, f.amount, f.unit, f.qualifier, f.confidence, f.in_series, f.rank, s.slug as source,
+                f.sort_order
+            from figure f join metric m on m.id = f.metric_id join entry s on s.id = f.source_id
+            """;
+
+    private static final String OTHERS = """
+            (select 'claim' as what, id as row_id, entry_id, as_of, verified_on, text_en as label_en, text_sv as label_sv,
+                sort_order from claim
+            union all select 'route', id, platform_id, as_of, verified_on, name_en, name_sv, sort_order from account_route
+            union all select 'trait', t.id, t.platform_id, cast(null as varchar), cast(null as date), v.label_en, v.label_sv,
+                t.sort_order from trait t join facet_value v on v.id = t.facet_value_id where t.strength <> 'unknown'
+            union all select 'reach', r.id, r.platform_id, cast(null as varchar), cast(null as date), t.name_en, t.name_sv,
+                t.sort_order from reach r join entry t on t.id = r.tier_id where r.strength <> 'unknown'
+            union all select 'placement', p.id, p.city_id, l.as_of, cast(null as date), l.name_en, l.name_sv, l.sort_order
+                from tier_placement p join tier_list l on l.id = p.tier_list_id
+            union all select 'coordinates', id, id, cast(null as varchar), cast(null as date),
+                cast(latitude as varchar) || ', ' || cast(longitude as varchar),
+                cast(latitude as varchar) || ', ' || cast(longitude as varchar), 0 from city where latitude is not null
+            union all select 'list', id, source_id, as_of, cast(null as date), name_en, name_sv, sort_order from tier_list
+            union all select 'correction', c.id, coalesce((select min(x.entry_id) from correction_entry x
+                where x.correction_id = c.id), c.source_id), cast(null as varchar), cast(null as date), c.topic_en, c.topic_sv,
+                c.sort_order from correction c
+            union all select 'text', min(x.id), x.entry_id, cast(null as varchar), cast(null as date), min(x.aspect),
+                min(x.aspect), 0 from entry_source x group by x.entry_id)
+            """;
+
+    private static final String ENTRY = "e.id as of_id, e.kind, e.slug, e.name_en, e.name_sv, e.status, e.version";
+
+    private final JdbcClient jdbc;
+    private final Words words;
+
+    Values(JdbcClient jdbc, Words words) {
+        this.jdbc = jdbc;
+        this.words = words;
+    }
+
+    /** Every value of every published entry. */
+    public List<Value> all(Language language) {
+        return read("true", "true", Map.of(), language);
+    }
+
+    /** The figures, claims and routes of one entry, in the order of its form. */
+    List<Value> stampedOf(long entryId, Language language) {
+        return read("v.entry_id = :entry", "b.entry_id = :entry", Map.of("entry", entryId), language).stream()
+                .filter(value -> value.kind().hasStamp())
+                .toList();
+    }
+
+    /** Everything that rests on one source. */
+    List<Value> restingOn(long sourceId, Language language) {
+        var these = "exists (select 1 from " + BASIS + " r where r.what = %1$s.what and r.row_id = %1$s.row_id"
+                + " and r.source_id = :source)";
+        return read(these.formatted("v"), these.formatted("b"), Map.of("source", sourceId), language);
+    }
+
+    /** The entry that a value belongs to; empty where there is no such value. */
+    Optional<Long> entryOf(ValueKind kind, long id) {
+        var values = kind == ValueKind.FIGURE ? "(" + FIGURES + ")" : OTHERS;
+        return jdbc.sql("select v.entry_id from " + values + " v where v.what = :what and v.row_id = :id")
+                .param("what", kind.code())
+                .param("id", id)
+                .query(Long.class)
+                .optional();
+    }
+
+    private List<Value> read(String where, String whereBasis, Map<String, Object> parameters, Language language) {
+        var sources = sources(whereBasis, parameters);
+        var from = " v join entry e on e.id = v.entry_id where e.status = 'published' and " + where
+                + " order by e.kind, e.sort_order, e.id, v.sort_order, v.row_id";
+        var values = new ArrayList<Value>();
+        jdbc.sql("select v.*, " + ENTRY + " from (" + FIGURES + ")" + from)
+                .params(parameters)
+                .query(row -> {
+                    values.add(figure(row, sources, language));
+                });
+        jdbc.sql("select v.*, " + ENTRY + " from " + OTHERS + from)
+                .params(parameters)
+                .query(row -> {
+                    values.add(other(row, sources, language));
+                });
+        return values;
+    }
+
+    private Map<String, List<Value.Basis>> sources(String where, Map<String, Object> parameters) {
+        var sources = new HashMap<String, List<Value.Basis>>();
+        jdbc.sql("select b.what, b.row_id, e.slug, e.name_en, s.link_ok, s.retracted_on from " + BASIS
+                        + " b join entry e on e.id = b.source_id join source s on s.id = b.source_id where " + where
+                        + " order by b.row_id, e.sort_order, e.id")
+                .params(parameters)
+                .query(row -> {
+                    sources.computeIfAbsent(
+                                    row.getString("what") + "-" + row.getLong("row_id"), key -> new ArrayList<>())
+                            .add(new Value.Basis(
+                                    row.getString("slug"),
+                                    row.getString("name_en"),
+                                    row.getBoolean("link_ok"),
+                                    row.getObject("retracted_on") != null));
+                });
+        return sources;
+    }
+
+    private Value figure(ResultSet row, Map<String, List<Value.Basis>> sources, Language language) throws SQLException {
+        var amount = row.getBigDecimal("amount");
+        var said = amount == null ? words.say(language, "figure.no-number") : amount(row, amount, language);
+        var own = in(language, row.getString("own_label_en"), row.getString("own_label_sv"));
+        var about = Stream.of(
+                        in(language, row.getString("label_en"), row.getString("label_sv")),
+                        own,
+                        row.getString("product"))
+                .filter(Objects::nonNull)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        var stated = text(row, "confidence");
+        var confidence = Arrays.stream(Confidence.values())
+                .filter(one -> one.code().equals(stated))
+                .findFirst()
+                .orElse(Confidence.ARTICLE);
+        var counted = new Value.Counted(
+                List.of(
+                        text(row, "metric"),
+                        text(row, "unit"),
+                        text(row, "own_label_en"),
+                        text(row, "product"),
+                        text(row, "basis_en"),
+                        text(row, "scope")),
+                Figure.counter(confidence, row.getBoolean("in_series"), text(row, "source")),
+                amount,
+                said,
+                text(row, "rank").equals("deprecated"));
+        var halfLife = row.getInt("half_life_months");
+        return value(row, String.join(", ", about) + ": " + said, row.wasNull() ? null : halfLife, sources, counted);
+    }
+
+    private String amount(ResultSet row, BigDecimal amount, Language language) throws SQLException {
+        return words.say(
+                language, "qualifier." + text(row, "qualifier"), Amounts.write(amount, text(row, "unit"), language));
+    }
+
+    private Value other(ResultSet row, Map<String, List<Value.Basis>> sources, Language language) throws SQLException {
+        var kind = text(row, "what");
+        var label = kind.equals(ValueKind.TEXT.code())
+                ? words.say(language, "form.aspect.general")
+                : in(language, row.getString("label_en"), row.getString("label_sv"));
+        return value(row, label, kind.equals(ValueKind.ROUTE.code()) ? Freshness.MONTHS_OF_TERMS : null, sources, null);
+    }
+
+    private static Value value(
+            ResultSet row,
+            String title,
+            @Nullable Integer halfLife,
+            Map<String, List<Value.Basis>> sources,
+            Value.@Nullable Counted counted)
+            throws SQLException {
+        var kind = ValueKind.of(text(row, "what")).orElseThrow();
+        var asOf = row.getString("as_of");
+        return new Value(
+                kind,
+                row.getLong("row_id"),
+                new Subject(
+                        row.getLong("of_id"),
+                        kind(row.getString("kind")),
+                        row.getString("slug"),
+                        new Localized(row.getString("name_en"), row.getString("name_sv")),
+                        row.getString("status"),
+                        row.getInt("version")),
+                title,
+                asOf == null ? null : AsOf.parse(asOf),
+                row.getObject("verified_on", LocalDate.class),
+                halfLife,
+                sources.getOrDefault(kind.code() + "-" + row.getLong("row_id"), List.of()),
+                counted);
+    }
+
+    private static EntryKind kind(String code) {
+        return Arrays.stream(EntryKind.values())
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String in(Language language, @Nullable String english, @Nullable String swedish) {
+        return language == Language.SV && swedish != null ? swedish : Objects.requireNonNullElse(english, "");
+    }
+
+    private static String text(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNullElse(row.getString(column), "");
+    }
+}

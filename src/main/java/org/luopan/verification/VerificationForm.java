@@ -1,0 +1,33 @@
+package org.luopan.verification;
+
+import java.util.List;
+import java.util.Objects;
+import org.springframework.util.MultiValueMap;
+
+/** What was typed to confirm values: those that were ticked, the source they were held against, the day and a note. */
+public record VerificationForm(List<String> values, String source, String day, String note) {
+
+    /** An empty form, filled in for today. */
+    static VerificationForm on(String today) {
+        return new VerificationForm(List.of(), "", today, "");
+    }
+
+    public static VerificationForm from(MultiValueMap<String, String> typed) {
+        return new VerificationForm(
+                typed.getOrDefault("value", List.of()).stream()
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                first(typed, "source"),
+                first(typed, "day"),
+                first(typed, "note"));
+    }
+
+    public boolean ticked(String key) {
+        return values.contains(key);
+    }
+
+    private static String first(MultiValueMap<String, String> typed, String key) {
+        return Objects.requireNonNullElse(typed.getFirst(key), "").strip();
+    }
+}

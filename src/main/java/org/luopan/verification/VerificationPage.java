@@ -1,0 +1,28 @@
+package org.luopan.verification;
+
+import java.util.List;
+import org.luopan.duty.DutyView;
+import org.luopan.form.Known;
+import org.luopan.revision.Subject;
+
+/** What of an entry can be confirmed, the form that does, and what was confirmed before. */
+record VerificationPage(
+        Subject subject,
+        String name,
+        List<Row> rows,
+        VerificationForm form,
+        List<Known.Choice> sources,
+        List<Verifications.Past> past,
+        DutyView duty) {
+
+    /** One value: what it says, when it held, how fresh it is and when somebody last confirmed it. */
+    record Row(
+            String key,
+            String kind,
+            String title,
+            String asOf,
+            String freshness,
+            String verified,
+            boolean open,
+            List<Value.Basis> sources) {}
+}

@@ -1,0 +1,91 @@
+package org.luopan.verification;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Set;
+import org.luopan.duty.Duties;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.Language;
+import org.luopan.revision.Revisions;
+import org.luopan.revision.Subject;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Lays out what of an entry can be confirmed. */
+@Component
+class VerificationPages {
+
+    private final Revisions revisions;
+    private final Values values;
+    private final Verifications verifications;
+    private final Duties duties;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    VerificationPages(
+            Revisions revisions,
+            Values values,
+            Verifications verifications,
+            Duties duties,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.revisions = revisions;
+        this.values = values;
+        this.verifications = verifications;
+        this.duties = duties;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    VerificationPage of(String folder, long id, VerificationForm form, Language language) {
+        var subject = subject(folder, id);
+        var today = LocalDate.now(clock);
+        var open = open(id);
+        var titles = new HashMap<String, String>();
+        var rows = values.stampedOf(id, language).stream()
+                .map(value -> {
+                    titles.put(value.key(), value.title());
+                    var freshness = value.freshness(today);
+                    return new VerificationPage.Row(
+                            value.key(),
+                            value.kind().code(),
+                            value.title(),
+                            value.asOfInWords(language),
+                            freshness == null ? "" : freshness.code(),
+                            value.verifiedInWords(language),
+                            open.contains(value.key()),
+                            value.sources());
+                })
+                .toList();
+        return new VerificationPage(
+                subject,
+                subject.nameIn(language),
+                rows,
+                form,
+                verifications.sources(language),
+                verifications.latest(id, titles, language),
+                duties.of(id, language));
+    }
+
+    private Subject subject(String folder, long id) {
+        return revisions
+                .subject(id)
+                .filter(found -> EntryKind.ofFolder(folder)
+                        .filter(kind -> kind == found.kind())
+                        .isPresent())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** What is on the review list since a source of it was withdrawn. */
+    private Set<String> open(long entryId) {
+        return new HashSet<>(jdbc.sql("select r.what || '-' || cast(r.row_id as varchar) from recheck r"
+                        + " where r.entry_id = :entry")
+                .param("entry", entryId)
+                .query(String.class)
+                .list());
+    }
+}

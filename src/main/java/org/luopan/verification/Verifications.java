@@ -1,0 +1,234 @@
+package org.luopan.verification;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.luopan.account.Editor;
+import org.luopan.audit.AuditLog;
+import org.luopan.entry.ContentVersion;
+import org.luopan.entry.Language;
+import org.luopan.evidence.Days;
+import org.luopan.form.Field;
+import org.luopan.form.Known;
+import org.luopan.revision.Alone;
+import org.luopan.web.FormErrors;
+import org.luopan.web.Words;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Confirms that values still hold, one or many at a time, and says what was confirmed. */
+@Service
+public class Verifications {
+
+    private static final Pattern KEY = Pattern.compile("([a-z]{3,12})-(\\d{1,18})");
+    private static final int MOST = 500;
+    private static final int LONGEST_NOTE = 500;
+    private static final int LATEST = 20;
+
+    private final Values values;
+    private final Known known;
+    private final Alone alone;
+    private final ContentVersion contentVersion;
+    private final AuditLog log;
+    private final Words words;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Verifications(
+            Values values,
+            Known known,
+            Alone alone,
+            ContentVersion contentVersion,
+            AuditLog log,
+            Words words,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.values = values;
+        this.known = known;
+        this.alone = alone;
+        this.contentVersion = contentVersion;
+        this.log = log;
+        this.words = words;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A form for today. */
+    public VerificationForm blank() {
+        return VerificationForm.on(LocalDate.now(clock).toString());
+    }
+
+    /** The sources that values can be held against. */
+    public List<Known.Choice> sources(Language language) {
+        return known.choices(Field.source("source", "source_id"), language);
+    }
+
+    /** Confirms what was ticked, of one entry or, with null, of any; how many, and what is wrong where that is none. */
+    public Done verify(VerificationForm form, @Nullable Long entryId, Editor editor, Language language) {
+        var errors = new FormErrors(words, language);
+        var source = source(form.source(), errors);
+        var day = day(form.day(), errors);
+        var ticked = ticked(form.values(), entryId, errors);
+        if (form.note().length() > LONGEST_NOTE) {
+            errors.add(
+                    "note", "verification.fault.note", LONGEST_NOTE, form.note().length());
+        }
+        if (!errors.none() || day == null) {
+            return new Done(0, errors);
+        }
+        alone.write(() -> {
+            ticked.forEach(value -> stamp(value, source, day, form.note(), editor));
+            contentVersion.raise();
+            log(ticked, form);
+            return ticked;
+        });
+        return new Done(ticked.size(), errors);
+    }
+
+    /** What came of a form: how many values were confirmed, and what is wrong with it. */
+    public record Done(int count, FormErrors errors) {}
+
+    /** One confirmation of the past, in words. */
+    record Past(String kind, String title, String day, String source, String sourceTitle, String note, String who) {}
+
+    /** The latest confirmations of an entry's values. */
+    @Transactional(readOnly = true)
+    public List<Past> latest(long entryId, Map<String, String> titles, Language language) {
+        return jdbc.sql("select v.what, v.row_id, v.held_on, v.note, v.who, s.slug, s.name_en from verification v"
+                        + " left join entry s on s.id = v.source_id where v.entry_id = :entry order by v.id desc limit "
+                        + LATEST)
+                .param("entry", entryId)
+                .query((row, number) -> new Past(
+                        row.getString("what"),
+                        titles.getOrDefault(row.getString("what") + "-" + row.getLong("row_id"), ""),
+                        Days.inWords(row.getObject("held_on", LocalDate.class), language),
+                        Objects.requireNonNullElse(row.getString("slug"), ""),
+                        Objects.requireNonNullElse(row.getString("name_en"), ""),
+                        Objects.requireNonNullElse(row.getString("note"), ""),
+                        row.getString("who")))
+                .list();
+    }
+
+    private record Ticked(ValueKind kind, long id, long entryId) {}
+
+    private void stamp(Ticked value, @Nullable Long source, LocalDate day, String note, Editor editor) {
+        if (value.kind.hasStamp()) {
+            jdbc.sql("update " + value.kind.stamped() + " set verified_on = :day where id = :id"
+                            + " and (verified_on is null or verified_on < :day)")
+                    .param("day", day)
+                    .param("id", value.id)
+                    .update();
+        }
+        jdbc.sql(
+                        "insert into verification (what, row_id, entry_id, held_on, source_id, note, who, at)"
+                                + " values (:what, :row, :entry, :day, cast(:source as bigint), cast(:note as varchar), :who, :at)")
+                .param("what", value.kind.code())
+                .param("row", value.id)
+                .param("entry", value.entryId)
+                .param("day", day)
+                .param("source", source)
+                .param("note", note.isEmpty() ? null : note)
+                .param("who", editor.name())
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+        jdbc.sql("delete from recheck where what = :what and row_id = :row")
+                .param("what", value.kind.code())
+                .param("row", value.id)
+                .update();
+    }
+
+    /** One line in the log for each entry. */
+    private void log(List<Ticked> ticked, VerificationForm form) {
+        var byEntry = new LinkedHashMap<Long, List<String>>();
+        ticked.forEach(value -> byEntry.computeIfAbsent(value.entryId, entry -> new ArrayList<>())
+                .add(value.kind.code() + "-" + value.id));
+        byEntry.forEach((entry, keys) -> {
+            var subject = jdbc.sql("select kind || '/' || slug from entry where id = :id")
+                    .param("id", entry)
+                    .query(String.class)
+                    .single();
+            log.record(
+                    "verification.add",
+                    subject,
+                    String.join(", ", keys) + "; " + form.day()
+                            + (form.source().isEmpty() ? "" : "; " + form.source())
+                            + (form.note().isEmpty() ? "" : "; " + form.note()));
+        });
+    }
+
+    private @Nullable Long source(String slug, FormErrors errors) {
+        if (slug.isEmpty()) {
+            return null;
+        }
+        var found = jdbc.sql("select e.id, s.retracted_on from entry e join source s on s.id = e.id"
+                        + " where e.kind = 'source' and e.slug = :slug and e.status = 'published'")
+                .param("slug", slug)
+                .query((row, number) -> new Found(row.getLong("id"), row.getObject("retracted_on") != null))
+                .optional();
+        if (found.isEmpty()) {
+            errors.add("source", "verification.fault.source", slug);
+            return null;
+        }
+        if (found.get().retracted) {
+            errors.add("source", "verification.fault.retracted");
+        }
+        return found.get().id;
+    }
+
+    private record Found(long id, boolean retracted) {}
+
+    private @Nullable LocalDate day(String typed, FormErrors errors) {
+        try {
+            var day = typed.isEmpty() ? LocalDate.now(clock) : LocalDate.parse(typed);
+            if (day.isAfter(LocalDate.now(clock))) {
+                errors.add("day", "verification.fault.later");
+            } else if (day.getYear() < 1990) {
+                errors.add("day", "verification.fault.day");
+            }
+            return day;
+        } catch (DateTimeException e) {
+            errors.add("day", "verification.fault.day");
+            return null;
+        }
+    }
+
+    private List<Ticked> ticked(List<String> keys, @Nullable Long entryId, FormErrors errors) {
+        if (keys.isEmpty()) {
+            errors.add("value", "verification.fault.none");
+        }
+        if (keys.size() > MOST) {
+            errors.add("value", "verification.fault.many", MOST);
+            return List.of();
+        }
+        var ticked = new ArrayList<Ticked>();
+        for (var key : keys) {
+            var value = value(key).filter(found -> entryId == null || found.entryId == entryId);
+            if (value.isPresent()) {
+                ticked.add(value.get());
+            } else {
+                errors.add("value", "verification.fault.gone", key);
+            }
+        }
+        return ticked;
+    }
+
+    private Optional<Ticked> value(String key) {
+        var parts = KEY.matcher(key);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        var id = Long.parseLong(parts.group(2));
+        return ValueKind.of(parts.group(1))
+                .flatMap(kind -> values.entryOf(kind, id).map(entry -> new Ticked(kind, id, entry)));
+    }
+}
