@@ -1,0 +1,105 @@
+package org.luopan.readership;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Counts how often entries are read, in memory first, and in the database once a minute and at the end. */
+@Service
+public class Reads {
+
+    /** How far back reports look. */
+    public static final int DAYS = 30;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reads.class);
+
+    private final Map<Page, LongAdder> counted = new ConcurrentHashMap<>();
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Reads(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** The page of one entry on one day; an empty slug is the only entry of its kind. */
+    private record Page(String kind, String slug, LocalDate day) {}
+
+    /** Counts one look at an entry's page. */
+    void read(String kind, String slug) {
+        counted.computeIfAbsent(new Page(kind, slug, LocalDate.now(clock)), page -> new LongAdder())
+                .increment();
+    }
+
+    /** How often each entry was read in the last {@link #DAYS} days; entries nobody read are left out. */
+    public Map<Long, Long> lately() {
+        var lately = new HashMap<Long, Long>();
+        jdbc.sql("select entry_id, sum(times) as times from entry_read where read_on > :since group by entry_id")
+                .param("since", LocalDate.now(clock).minusDays(DAYS))
+                .query(row -> {
+                    lately.put(row.getLong("entry_id"), row.getLong("times"));
+                });
+        return lately;
+    }
+
+    /** Writes down what was counted since the last time; what cannot be written is kept for the next. */
+    @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
+    @PreDestroy
+    void keep() {
+        for (var page : new ArrayList<>(counted.keySet())) {
+            var count = counted.get(page);
+            var times = count == null ? 0 : count.sumThenReset();
+            if (times > 0) {
+                try {
+                    transaction.executeWithoutResult(status -> add(page, times));
+                } catch (DataAccessException | TransactionException e) {
+                    counted.computeIfAbsent(page, again -> new LongAdder()).add(times);
+                    LOG.debug("Reads of {} are written down later", page, e);
+                }
+            } else if (page.day.isBefore(LocalDate.now(clock))) {
+                counted.remove(page);
+            }
+        }
+    }
+
+    private void add(Page page, long times) {
+        var entry = jdbc.sql("select id from entry where kind = :kind and (slug = :slug or :slug = '')"
+                        + " order by id fetch first 1 rows only")
+                .param("kind", page.kind)
+                .param("slug", page.slug)
+                .query(Long.class)
+                .optional();
+        if (entry.isEmpty()) {
+            return;
+        }
+        var updated = jdbc.sql(
+                        "update entry_read set times = times + :times where entry_id = :entry and read_on = :day")
+                .param("times", times)
+                .param("entry", entry.get())
+                .param("day", page.day)
+                .update();
+        if (updated == 0) {
+            jdbc.sql("insert into entry_read (entry_id, read_on, times) values (:entry, :day, :times)")
+                    .param("times", times)
+                    .param("entry", entry.get())
+                    .param("day", page.day)
+                    .update();
+        }
+    }
+}

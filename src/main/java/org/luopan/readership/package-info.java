@@ -1,0 +1,7 @@
+/** How often the public pages of entries are opened, without a word on who opens them. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"entry"})
+package org.luopan.readership;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

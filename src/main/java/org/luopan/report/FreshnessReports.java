@@ -1,0 +1,192 @@
+package org.luopan.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Language;
+import org.luopan.evidence.Days;
+import org.luopan.evidence.Freshness;
+import org.luopan.report.Report.Asked;
+import org.luopan.report.Report.Inputs;
+import org.luopan.verification.Value;
+import org.luopan.web.Words;
+import org.springframework.stereotype.Component;
+
+/** What is past its half-life, and what contradicts itself. */
+@Component
+class FreshnessReports {
+
+    /** Values that held this far apart may well differ. */
+    private static final long COMPARABLE_MONTHS = 12;
+
+    private final Words words;
+    private final Clock clock;
+
+    FreshnessReports(Words words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** Values past their half-life, but for those a newer value of the same count stands beside; stale before due, the most read first. */
+    Report stale() {
+        return new Report("stale", true, this::stale);
+    }
+
+    private List<ReportRow> stale(Asked asked, Inputs inputs) {
+        var today = LocalDate.now(clock);
+        var newest = newest(inputs.values());
+        return inputs.values().stream()
+                .filter(value -> value.kind().hasStamp() && !history(value, newest))
+                .filter(value -> {
+                    var freshness = value.freshness(today);
+                    return freshness == Freshness.DUE || freshness == Freshness.STALE;
+                })
+                .sorted(Comparator.comparing((Value value) -> value.freshness(today) == Freshness.STALE ? 0 : 1)
+                        .thenComparing(value -> -inputs.reads(value.entry().id()))
+                        .thenComparing(value -> Objects.requireNonNullElse(value.lastHeld(), LocalDate.MIN)))
+                .map(value -> row(
+                        value,
+                        words.say(
+                                asked.language(),
+                                "report.half-life",
+                                Objects.requireNonNullElse(value.halfLifeMonths(), 0)),
+                        today,
+                        asked.language()))
+                .toList();
+    }
+
+    /** The last time each count of each entry was made. */
+    private static HashMap<List<Object>, Value> newest(List<Value> values) {
+        var newest = new HashMap<List<Object>, Value>();
+        values.forEach(value -> {
+            if (value.counted() != null) {
+                newest.merge(count(value), value, (a, b) -> end(a).isBefore(end(b)) ? b : a);
+            }
+        });
+        return newest;
+    }
+
+    private static List<Object> count(Value value) {
+        var counted = Objects.requireNonNull(value.counted());
+        return List.of(value.entry().id(), counted.definition(), counted.counter());
+    }
+
+    private static LocalDate end(Value value) {
+        return value.asOf() == null ? LocalDate.MIN : value.asOf().to();
+    }
+
+    /** Whether it is kept only as what was true then. */
+    private static boolean history(Value value, HashMap<List<Object>, Value> newest) {
+        return value.counted() != null
+                && (value.counted().struck() || !Objects.equals(newest.get(count(value)), value));
+    }
+
+    private static ReportRow row(Value value, String why, LocalDate today, Language language) {
+        var freshness = value.freshness(today);
+        var held = value.lastHeld();
+        return row(value, why, held == null ? "" : Days.inWords(held, language), freshness, language);
+    }
+
+    private static ReportRow row(
+            Value value, String why, String since, @Nullable Freshness freshness, Language language) {
+        return new ReportRow(
+                value.entry(),
+                value.entry().nameIn(language),
+                value.key(),
+                value.title(),
+                why,
+                since,
+                freshness == null ? "" : freshness.code(),
+                value.sources().isEmpty() ? "" : value.sources().get(0).slug(),
+                value.entry().form() + "/verification#" + value.key(),
+                0,
+                "",
+                "");
+    }
+
+    /** Values that count the same at about the same time, and differ. */
+    Report competing() {
+        return new Report("competing", true, this::competing);
+    }
+
+    private List<ReportRow> competing(Asked asked, Inputs inputs) {
+        var groups = new LinkedHashMap<List<Object>, List<Value>>();
+        inputs.values().forEach(value -> {
+            var counted = value.counted();
+            if (counted != null && counted.amount() != null && !counted.struck()) {
+                groups.computeIfAbsent(
+                                List.of(value.entry().id(), counted.definition()), definition -> new ArrayList<>())
+                        .add(value);
+            }
+        });
+        var rows = new ArrayList<ReportRow>();
+        var today = LocalDate.now(clock);
+        groups.values()
+                .forEach(group -> contested(group, asked.differ()).forEach((value, other) -> {
+                    var percent = difference(value, other).setScale(0, RoundingMode.HALF_UP);
+                    rows.add(row(
+                            value,
+                            words.say(
+                                    asked.language(),
+                                    "report.against",
+                                    Objects.requireNonNull(other.counted()).words(),
+                                    other.asOf() == null ? "–" : other.asOf().inWords(asked.language()),
+                                    other.sources().isEmpty()
+                                            ? "–"
+                                            : other.sources().get(0).title(),
+                                    percent.toPlainString()),
+                            value.asOf() == null ? "" : value.asOf().inWords(asked.language()),
+                            value.freshness(today),
+                            asked.language()));
+                }));
+        rows.sort(Comparator.comparing(row -> -inputs.reads(row.entry().id())));
+        return rows;
+    }
+
+    /** Each value of one definition that another contradicts, with the one it is furthest from. */
+    private static LinkedHashMap<Value, Value> contested(List<Value> group, int percent) {
+        var contested = new LinkedHashMap<Value, Value>();
+        var limit = BigDecimal.valueOf(percent);
+        for (var value : group) {
+            group.stream()
+                    .filter(other -> other.id() != value.id() && sameTime(value, other) && !sameCount(value, other))
+                    .filter(other -> difference(value, other).compareTo(limit) > 0)
+                    .max(Comparator.comparing(other -> difference(value, other)))
+                    .ifPresent(other -> contested.put(value, other));
+        }
+        return contested;
+    }
+
+    /** One count over time changes; it does not contradict itself. */
+    private static boolean sameCount(Value a, Value b) {
+        return count(a).equals(count(b)) && a.asOf() != null && !a.asOf().equals(b.asOf());
+    }
+
+    private static boolean sameTime(Value a, Value b) {
+        return a.asOf() == null
+                || b.asOf() == null
+                || Math.abs(ChronoUnit.MONTHS.between(a.asOf().to(), b.asOf().to())) < COMPARABLE_MONTHS;
+    }
+
+    /** By how many percent the larger exceeds the smaller. */
+    private static BigDecimal difference(Value a, Value b) {
+        var one = Objects.requireNonNull(Objects.requireNonNull(a.counted()).amount())
+                .abs();
+        var two = Objects.requireNonNull(Objects.requireNonNull(b.counted()).amount())
+                .abs();
+        var least = one.min(two);
+        if (least.signum() == 0) {
+            return one.max(two).signum() == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(999);
+        }
+        return one.max(two).subtract(least).multiply(BigDecimal.valueOf(100)).divide(least, 1, RoundingMode.HALF_UP);
+    }
+}

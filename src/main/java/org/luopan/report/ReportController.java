@@ -1,0 +1,72 @@
+package org.luopan.report;
+
+import java.util.Locale;
+import org.luopan.account.Editor;
+import org.luopan.entry.Language;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Shows what is to be done. */
+@Controller
+@RequestMapping("/admin/reports")
+class ReportController {
+
+    private final Reports reports;
+    private final ReportCsv csv;
+
+    ReportController(Reports reports, ReportCsv csv) {
+        this.reports = reports;
+        this.csv = csv;
+    }
+
+    @GetMapping
+    String all(Editor editor, Locale locale, Model model) {
+        model.addAttribute("counts", reports.counts(editor, Language.of(locale)));
+        return "report/all";
+    }
+
+    @GetMapping("/{name:[a-z-]+}")
+    String show(
+            @PathVariable String name,
+            @RequestParam MultiValueMap<String, String> query,
+            Editor editor,
+            Locale locale,
+            Model model) {
+        model.addAttribute(
+                "report", reports.page(report(name), ReportFilter.from(query), null, editor, Language.of(locale)));
+        return "report/show";
+    }
+
+    @GetMapping("/{name:[a-z-]+}.csv")
+    ResponseEntity<String> download(
+            @PathVariable String name,
+            @RequestParam MultiValueMap<String, String> query,
+            Editor editor,
+            Locale locale) {
+        var language = Language.of(locale);
+        var rows = reports.all(report(name), ReportFilter.from(query), editor, language);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name + ".csv")
+                                .build()
+                                .toString())
+                .body(csv.write(rows, language));
+    }
+
+    private Report report(String name) {
+        return reports.find(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,60 @@
+package org.luopan.report;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.luopan.entry.Language;
+import org.luopan.web.Words;
+import org.springframework.stereotype.Component;
+
+/** Writes a report as comma-separated values that spreadsheets open without running anything. */
+@Component
+class ReportCsv {
+
+    private static final List<String> COLUMNS =
+            List.of("kind", "entry", "what", "why", "since", "source", "reads", "owner", "due", "link");
+
+    private final Words words;
+
+    ReportCsv(Words words) {
+        this.words = words;
+    }
+
+    /** The rows under a heading line, in the words of a language. */
+    String write(List<ReportRow> rows, Language language) {
+        var csv = new StringWriter();
+        csv.write('\uFEFF');
+        try (var printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
+            printer.printRecord(COLUMNS.stream()
+                    .map(column -> words.say(language, "report.column." + column))
+                    .toList());
+            for (var row : rows) {
+                printer.printRecord(Stream.of(
+                                row.kind().code(),
+                                row.name(),
+                                row.what(),
+                                row.why(),
+                                row.since(),
+                                row.source(),
+                                Long.toString(row.reads()),
+                                row.owner(),
+                                row.due(),
+                                row.link())
+                        .map(ReportCsv::harmless)
+                        .toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return csv.toString();
+    }
+
+    /** A cell that no spreadsheet takes for a formula. */
+    static String harmless(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+}

@@ -1,0 +1,59 @@
+package org.luopan.report;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.luopan.account.Editor;
+import org.luopan.entry.Language;
+import org.luopan.verification.VerificationForm;
+import org.luopan.verification.Verifications;
+import org.luopan.web.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Confirms what is ticked on a report. */
+@Controller
+class ReportEditController {
+
+    private final Reports reports;
+    private final Verifications verifications;
+    private final Words words;
+
+    ReportEditController(Reports reports, Verifications verifications, Words words) {
+        this.reports = reports;
+        this.verifications = verifications;
+        this.words = words;
+    }
+
+    @PostMapping("/admin/reports/{name:[a-z-]+}")
+    String verify(
+            @PathVariable String name,
+            @RequestParam MultiValueMap<String, String> typed,
+            Editor editor,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        var report = reports.find(name)
+                .filter(Report::confirms)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var language = Language.of(locale);
+        var form = VerificationForm.from(typed);
+        var filter = ReportFilter.ofForm(typed);
+        var done = verifications.verify(form, null, editor, language);
+        if (done.errors().none()) {
+            flash.addFlashAttribute("notice", words.say(language, "verification.done", done.count()));
+            return "redirect:/admin/reports/" + name + filter.query();
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("errors", done.errors());
+        model.addAttribute("report", reports.page(report, filter, form, editor, language));
+        return "report/show";
+    }
+}

@@ -1,0 +1,74 @@
+package org.luopan.report;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.luopan.entry.Coded;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.Language;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** What of a report is asked for: a kind of entry, words, a source, from which difference on, which page. */
+record ReportFilter(String kind, String q, String source, int differ, int page, boolean all) {
+
+    static final int DIFFER = 20;
+    static final List<String> KINDS =
+            Arrays.stream(EntryKind.values()).map(Coded::code).toList();
+
+    private static final int LONGEST = 100;
+
+    /** Reads the query; what makes no sense is passed over. */
+    static ReportFilter from(MultiValueMap<String, String> query) {
+        var kind = first(query, "kind");
+        var q = first(query, "q");
+        var source = first(query, "source");
+        return new ReportFilter(
+                KINDS.contains(kind) ? kind : "",
+                q.length() > LONGEST ? q.substring(0, LONGEST) : q,
+                source.matches("[a-z0-9-]{1,64}") ? source : "",
+                number(first(query, "differ"), "[1-9]\\d{0,2}", DIFFER),
+                number(first(query, "page"), "[1-9]\\d{0,5}", 1),
+                first(query, "tick").equals("all"));
+    }
+
+    /** Reads the filter that a form of the report carries along beside its own fields. */
+    static ReportFilter ofForm(MultiValueMap<String, String> typed) {
+        var query = new LinkedMultiValueMap<String, String>();
+        for (var key : List.of("kind", "q", "source", "differ", "page")) {
+            query.add(key, Objects.requireNonNullElse(typed.getFirst("filter-" + key), ""));
+        }
+        return from(query);
+    }
+
+    boolean takes(ReportRow row, Language language) {
+        return (kind.isEmpty() || row.kind().code().equals(kind))
+                && (source.isEmpty() || row.source().equals(source))
+                && (q.isEmpty() || row.mentions(q.toLowerCase(language.locale()), language.locale()));
+    }
+
+    /** The query that asks for the same, without page and ticks; begins with a question mark. */
+    public String query() {
+        return "?kind=" + kind + "&q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + "&source=" + source
+                + (differ == DIFFER ? "" : "&differ=" + differ);
+    }
+
+    public String onPage(int number) {
+        return query() + "&page=" + number;
+    }
+
+    /** The same page with everything ticked. */
+    public String ticked() {
+        return onPage(page) + "&tick=all";
+    }
+
+    private static int number(String words, String pattern, int otherwise) {
+        return words.matches(pattern) ? Integer.parseInt(words) : otherwise;
+    }
+
+    private static String first(MultiValueMap<String, String> query, String key) {
+        return Objects.requireNonNullElse(query.getFirst(key), "").strip();
+    }
+}

@@ -1,0 +1,27 @@
+package org.luopan.report;
+
+import java.util.List;
+import org.luopan.form.Known;
+import org.luopan.verification.VerificationForm;
+import org.luopan.web.Pagination;
+
+/** One page of a report, and the form that confirms what is ticked on it. */
+record ReportPage(
+        String name,
+        boolean confirms,
+        ReportFilter filter,
+        List<String> kinds,
+        List<ReportRow> rows,
+        Pagination pagination,
+        VerificationForm form,
+        List<Known.Choice> sources) {
+
+    /** Whether a row is to be shown ticked. */
+    public boolean ticked(ReportRow row) {
+        return filter.all() && !row.key().isEmpty() || form.ticked(row.key());
+    }
+
+    public boolean competing() {
+        return name.equals("competing");
+    }
+}

@@ -1,0 +1,64 @@
+package org.luopan.report;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Language;
+import org.luopan.web.Pagination;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what waits to be approved or to be published by itself, the oldest first. */
+@Service
+@Transactional(readOnly = true)
+class ReviewQueue {
+
+    private static final String FROM = " from revision r join entry e on e.id = r.entry_id"
+            + " where r.state in ('in-review', 'scheduled') and e.status <> 'deleted' and (:kind = '' or e.kind = :kind)";
+
+    private final JdbcClient jdbc;
+
+    ReviewQueue(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    ReviewQueuePage waiting(String asked, int page, int size, Language language) {
+        var kind = ReportFilter.KINDS.contains(asked) ? asked : "";
+        var total = jdbc.sql("select count(*)" + FROM)
+                .param("kind", kind)
+                .query(Long.class)
+                .single();
+        var pagination = new Pagination(Math.min(page, new Pagination(1, size, total).pages()), size, total);
+        var rows = jdbc.sql("select e.id, e.kind, e.slug, e.name_en, e.name_sv, e.status, e.version, r.id as revision,"
+                        + " r.number, r.state, r.author, r.note, r.created_at, r.publish_at" + FROM
+                        + " order by r.created_at, r.id limit " + size + " offset " + (pagination.page() - 1) * size)
+                .param("kind", kind)
+                .query((row, number) -> {
+                    var subject = CoverageReports.subject(row);
+                    return new ReviewQueuePage.Row(
+                            row.getLong("revision"),
+                            row.getInt("number"),
+                            subject.kind().code(),
+                            subject.nameIn(language),
+                            row.getString("state"),
+                            row.getString("author"),
+                            Objects.requireNonNullElse(row.getString("note"), ""),
+                            moment(row.getObject("created_at", OffsetDateTime.class), language),
+                            moment(row.getObject("publish_at", OffsetDateTime.class), language));
+                })
+                .list();
+        return new ReviewQueuePage(kind, ReportFilter.KINDS, rows, pagination);
+    }
+
+    private static String moment(@Nullable OffsetDateTime time, Language language) {
+        return time == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(language.locale())
+                        .format(time.withOffsetSameInstant(ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,24 @@
+package org.luopan.report;
+
+import java.util.List;
+import org.luopan.web.Pagination;
+
+/** What waits to be approved or to be published by itself. */
+record ReviewQueuePage(String kind, List<String> kinds, List<Row> rows, Pagination pagination) {
+
+    /** One revision that waits. */
+    record Row(
+            long revision,
+            int number,
+            String kind,
+            String name,
+            String state,
+            String author,
+            String note,
+            String since,
+            String publishAt) {}
+
+    public String query(int page) {
+        return "?kind=" + kind + "&page=" + page;
+    }
+}

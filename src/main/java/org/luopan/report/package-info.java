@@ -1,0 +1,18 @@
+/** What is to be done so that the base stays true: the reports, the queue of what waits for review, and the home of the desk. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "duty",
+            "entry",
+            "evidence",
+            "form",
+            "readership",
+            "revision",
+            "verification",
+            "web"
+        })
+package org.luopan.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

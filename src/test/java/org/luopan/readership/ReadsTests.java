@@ -1,0 +1,83 @@
+package org.luopan.readership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.luopan.PageReader;
+import org.luopan.PageTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@PageTest
+class ReadsTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Reads reads;
+
+    @Autowired
+    private EntityManagerFactory factory;
+
+    @BeforeEach
+    void beginAnew() {
+        reads.keep();
+        jdbc.sql("delete from entry_read").update();
+    }
+
+    @Test
+    void countThePagesOfAnEntryInBothLanguages() {
+        open("/en/platforms/weibo", "Mozilla/5.0");
+        open("/sv/platforms/weibo", "Mozilla/5.0");
+        reads.keep();
+        open("/en/platforms/weibo", "Mozilla/5.0");
+        reads.keep();
+        reads.keep();
+        assertThat(times("weibo")).isEqualTo(3);
+        assertThat(reads.lately()).containsValue(3L);
+    }
+
+    @Test
+    void passOverProgramsListsAndErrors() {
+        open("/en/platforms/weibo", "Googlebot/2.1 (+http://www.google.com/bot.html)");
+        open("/en/platforms", "Mozilla/5.0");
+        open("/en/platforms/nothing-here", "Mozilla/5.0");
+        open("/en/platforms/weibo/history", "Mozilla/5.0");
+        reads.keep();
+        assertThat(jdbc.sql("select count(*) from entry_read").query(Long.class).single())
+                .isZero();
+    }
+
+    @Test
+    void countTheMarketAsOneEntry() {
+        open("/en/market", "Mozilla/5.0");
+        reads.keep();
+        assertThat(times("china")).isEqualTo(1);
+    }
+
+    @Test
+    void costNoQuery() {
+        var queries = new PageReader(mvc).queries("/en/platforms/weibo", factory);
+        assertThat(new PageReader(mvc).queries("/en/platforms/weibo", factory)).isEqualTo(queries);
+        assertThat(jdbc.sql("select count(*) from entry_read").query(Long.class).single())
+                .isZero();
+    }
+
+    private void open(String uri, String agent) {
+        mvc.get().uri(uri).header("User-Agent", agent).exchange();
+    }
+
+    private long times(String slug) {
+        return jdbc.sql("select sum(times) from entry_read r join entry e on e.id = r.entry_id where e.slug = :slug")
+                .param("slug", slug)
+                .query(Long.class)
+                .single();
+    }
+}

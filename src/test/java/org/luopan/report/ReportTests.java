@@ -1,0 +1,265 @@
+package org.luopan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.luopan.account.EditorFixtures.editor;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.UnsupportedEncodingException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.luopan.PageTest;
+import org.luopan.account.Editor;
+import org.luopan.account.Role;
+import org.luopan.entry.EntryKind;
+import org.luopan.revision.Revision;
+import org.luopan.revision.Revisions;
+import org.luopan.revision.Save;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@PageTest
+class ReportTests {
+
+    private static final Editor EDITH = new Editor(7, "edith", "Edith Editor", Role.EDITOR);
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Revisions revisions;
+
+    @AfterEach
+    void forget() {
+        jdbc.sql("update figure set verified_on = null").update();
+        jdbc.sql("delete from verification").update();
+        jdbc.sql("delete from entry_duty").update();
+        jdbc.sql("delete from entry_read").update();
+        jdbc.sql("delete from recheck").update();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"stale", "competing", "unsupported", "retracted", "untranslated", "unknown-reach", "due", "mine"
+            })
+    void areListedFilteredTurnedAndDownloaded(String name) {
+        assertThat(page("/admin/reports").select("a[href=/admin/reports/" + name + "]"))
+                .isNotEmpty();
+        assertThat(page("/admin/reports/" + name).select("h1")).hasSize(1);
+        for (var odd : new String[] {
+            "?kind=nonsense&page=99999999999&differ=-1&source=%3Cscript%3E&q=%25_'%00",
+            "?page=0&kind=platform&differ=abc&tick=all",
+            "?q=" + "x".repeat(3000)
+        }) {
+            assertThat(mvc.get()
+                            .uri(java.net.URI.create("/admin/reports/" + name + odd))
+                            .with(editor()))
+                    .as(name + odd)
+                    .hasStatusOk();
+        }
+        assertThat(mvc.get().uri("/admin/reports/" + name + ".csv").with(editor()))
+                .hasStatusOk()
+                .hasContentTypeCompatibleWith("text/csv")
+                .bodyText()
+                .contains("Entry,What,Why");
+        assertThat(mvc.get().uri("/admin/reports/" + name)).hasStatus(302);
+    }
+
+    @Test
+    void doNotExistUnderEveryName() {
+        assertThat(mvc.get().uri("/admin/reports/nothing").with(editor())).hasStatus(404);
+        assertThat(mvc.get().uri("/admin/reports/nothing.csv").with(editor())).hasStatus(404);
+        assertThat(mvc.post().uri("/admin/reports/mine").with(editor()).with(csrf()))
+                .hasStatus(404);
+    }
+
+    @Test
+    void showTheMostReadOfTheStaleValuesFirst() {
+        var rows = page("/admin/reports/stale?kind=platform").select("tbody th a");
+        assertThat(rows).isNotEmpty();
+        var last = jdbc.sql(
+                        "select f.entry_id from figure f join metric m on m.id = f.metric_id join entry e on e.id = f.entry_id"
+                                + " where m.half_life_months is not null and e.kind = 'platform' and e.slug = 'weibo'")
+                .query(Long.class)
+                .list()
+                .get(0);
+        jdbc.sql("insert into entry_read (entry_id, read_on, times) values (:id, date '2026-11-21', 500)")
+                .param("id", last)
+                .update();
+        var stale = page("/admin/reports/stale?kind=platform");
+        var weibo = stale.select("tbody tr:has(.badge.stale)").first();
+        assertThat(weibo).isNotNull();
+        assertThat(weibo.text()).contains("Weibo").contains("500");
+    }
+
+    @Test
+    void confirmAllStaleValuesThatRestOnOneSource() {
+        var source = page("/admin/reports/stale").select(".rests-on a").first().text();
+        var ticked = page("/admin/reports/stale?source=" + source + "&tick=all").select("input[name=value][checked]");
+        assertThat(ticked).isNotEmpty();
+        var keys = ticked.eachAttr("value").toArray(String[]::new);
+        assertThat(mvc.post()
+                        .uri("/admin/reports/stale")
+                        .param("value", keys)
+                        .param("filter-source", source)
+                        .param("day", "2026-11-22")
+                        .with(editor())
+                        .with(csrf()))
+                .hasStatus(303);
+        assertThat(page("/admin/reports/stale?source=" + source)
+                        .select("input[name=value]")
+                        .eachAttr("value"))
+                .doesNotContain(keys);
+    }
+
+    @Test
+    void keepTheTicksWhereSomethingIsWrong() {
+        var key =
+                page("/admin/reports/stale").select("input[name=value]").first().attr("value");
+        assertThat(mvc.post()
+                        .uri("/admin/reports/stale")
+                        .param("value", key)
+                        .param("day", "2030-01-01")
+                        .with(editor())
+                        .with(csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("This day has not come yet")
+                .containsPattern("value=\"" + key + "\"[^>]* checked");
+    }
+
+    @Test
+    void findValuesThatContradictEachOther() {
+        var wechat = wechat();
+        var ids = jdbc.sql(
+                        "select id from figure where entry_id = :id and metric_id = (select id from metric where slug = 'mau')"
+                                + " order by id")
+                .param("id", wechat)
+                .query(Long.class)
+                .list();
+        var before = page("/admin/reports/competing?kind=platform&differ=900")
+                .select("tbody tr")
+                .size();
+        jdbc.sql("insert into figure (id, entry_id, metric_id, amount, unit, qualifier, as_of, source_id, confidence)"
+                        + " select 900001, entry_id, metric_id, amount * 20, unit, qualifier, as_of, source_id, confidence"
+                        + " from figure where id = :id")
+                .param("id", ids.get(0))
+                .update();
+        try {
+            assertThat(page("/admin/reports/competing?kind=platform&differ=900")
+                            .select("tbody tr")
+                            .size())
+                    .isGreaterThan(before);
+        } finally {
+            jdbc.sql("delete from figure where id = 900001").update();
+        }
+    }
+
+    @Test
+    void findTextsWithoutSwedish() {
+        var swedish = jdbc.sql("select summary_sv from entry where id = :id")
+                .param("id", wechat())
+                .query(String.class)
+                .single();
+        jdbc.sql("update entry set summary_sv = null where id = :id")
+                .param("id", wechat())
+                .update();
+        try {
+            assertThat(page("/admin/reports/untranslated?kind=platform&q=wechat")
+                            .text())
+                    .contains("WeChat")
+                    .contains("Summary");
+        } finally {
+            jdbc.sql("update entry set summary_sv = :words where id = :id")
+                    .param("words", swedish)
+                    .param("id", wechat())
+                    .update();
+        }
+    }
+
+    @Test
+    void findWhatNoLivingSourceSupports() {
+        jdbc.sql("update source set link_ok = false where id = (select id from entry where slug = 'tencent-ir')")
+                .update();
+        try {
+            assertThat(page("/admin/reports/unsupported?source=tencent-ir").text())
+                    .contains("its source can no longer be opened");
+        } finally {
+            jdbc.sql("update source set link_ok = true where id = (select id from entry where slug = 'tencent-ir')")
+                    .update();
+        }
+    }
+
+    @Test
+    void remindOfDuties() {
+        mvc.get().uri("/admin/reports").with(editor()).exchange();
+        jdbc.sql("insert into entry_duty (entry_id, owner_id, due_on)"
+                        + " select :id, id, date '2026-11-20' from account where username = 'edith'")
+                .param("id", wechat())
+                .update();
+        assertThat(page("/admin/reports/due").text()).contains("WeChat").contains("its day has passed");
+        assertThat(page("/admin").select("section:has(#mine-heading)").text()).contains("WeChat");
+        assertThat(page("/admin/reports/stale?q=wechat").text()).contains("Edith Editor");
+    }
+
+    @Test
+    void beginWithWhatIsMineAndWhatWaits() {
+        var draft = save("wechat", Save.Wish.DRAFT);
+        var waiting = save("weibo", Save.Wish.REVIEW);
+        try {
+            var home = page("/admin");
+            assertThat(home.select("section:has(#mine-heading)").text()).contains("WeChat");
+            assertThat(home.select("section:has(#waiting-heading) a[href=/admin/revisions/" + waiting.id() + "]"))
+                    .hasSize(1);
+            assertThat(home.select("section:has(#stale-heading) tbody tr")).isNotEmpty();
+            assertThat(home.select(".report-counts li")).hasSize(8);
+
+            assertThat(page("/admin/review").text()).contains("Weibo, revision").doesNotContain("WeChat, revision");
+            assertThat(page("/admin/review?kind=city").text())
+                    .contains("Nothing waits")
+                    .doesNotContain("Weibo");
+            assertThat(page("/admin/review?kind=nonsense&page=x").text()).contains("Weibo");
+        } finally {
+            revisions.reject(draft.id(), "", EDITH);
+            revisions.reject(waiting.id(), "", EDITH);
+        }
+    }
+
+    private Revision save(String slug, Save.Wish wish) {
+        var opened = revisions
+                .open(revisions.subject(EntryKind.PLATFORM, slug).orElseThrow().id())
+                .orElseThrow();
+        return revisions.save(
+                new Save(
+                        opened.subject().id(),
+                        opened.token(),
+                        opened.typed().with("summary_en", "Another summary."),
+                        "why",
+                        false,
+                        wish,
+                        null,
+                        false),
+                EDITH);
+    }
+
+    private long wechat() {
+        return revisions.subject(EntryKind.PLATFORM, "wechat").orElseThrow().id();
+    }
+
+    private Document page(String uri) {
+        var result = mvc.get().uri(uri).with(editor()).exchange();
+        assertThat(result).as(uri).hasStatusOk();
+        try {
+            return Jsoup.parse(result.getResponse().getContentAsString());
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
