@@ -31,7 +31,8 @@ public class Alone {
         try {
             var before = contentVersion.stored();
             var result = transaction.execute(status -> writing.get());
-            if (contentVersion.stored() != before) {
+            // What is part of a larger piece of writing is not through yet.
+            if (lock.getHoldCount() == 1 && contentVersion.stored() != before) {
                 contentVersion.forget();
                 index.agreed();
             }

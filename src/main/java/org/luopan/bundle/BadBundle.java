@@ -1,0 +1,20 @@
+package org.luopan.bundle;
+
+import java.util.List;
+
+/** A bundle that cannot be brought in; nothing of it was. */
+class BadBundle extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<BundleFault> faults;
+
+    BadBundle(List<BundleFault> faults) {
+        super(faults.size() + " faults");
+        this.faults = faults;
+    }
+
+    List<BundleFault> faults() {
+        return faults;
+    }
+}

@@ -1,0 +1,226 @@
+package org.luopan.bundle;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.luopan.entry.EntryKind;
+import org.luopan.form.Field;
+import org.luopan.form.Shape;
+import org.luopan.form.Shapes;
+import org.luopan.form.Typed;
+import org.luopan.form.TypedJson;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes entries as JSON, one file each, and reads them again; takes nothing that is too large or that it does not know. */
+@Component
+class BundleArchive {
+
+    static final int MOST_BYTES = 10_000_000;
+    static final int MOST_FILES = 5_000;
+    static final int MOST_FILE_BYTES = 1_000_000;
+    static final long MOST_UNPACKED = 100_000_000;
+    static final int MOST_RATIO = 100;
+
+    private static final String KIND = "kind";
+    private static final Pattern NAME = Pattern.compile("([a-z]{3,16})/[a-z0-9]+(?:-[a-z0-9]+)*\\.json");
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final int MOST_FAULTS = 100;
+
+    private final TypedJson json;
+    private final JsonMapper mapper;
+    private final Shapes shapes;
+
+    BundleArchive(TypedJson json, JsonMapper mapper, Shapes shapes) {
+        this.json = json;
+        this.mapper = mapper;
+        this.shapes = shapes;
+    }
+
+    /** One entry as JSON: its kind, then the fields of its form in alphabetical order. */
+    byte[] write(BundleFile file) {
+        var plain = new LinkedHashMap<String, Object>();
+        plain.put(KIND, file.kind().code());
+        plain.putAll(json.plain(file.typed()));
+        var text = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(plain);
+        return (text.replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Entries as a zip, the same bytes for the same entries. */
+    byte[] write(List<BundleFile> files) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var file : files.stream()
+                    .sorted(Comparator.comparing(BundleFile::address))
+                    .toList()) {
+                var entry = new ZipEntry(file.address() + ".json");
+                entry.setTimeLocal(ALWAYS);
+                zip.putNextEntry(entry);
+                zip.write(write(file));
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Reads a zip or a single JSON file; {@link BadBundle} where anything in it is not what a form could hold. */
+    List<BundleFile> read(String name, byte[] bytes) {
+        if (bytes.length == 0) {
+            throw new BadBundle(List.of(BundleFault.of("", "bundle.fault.empty")));
+        }
+        if (bytes.length > MOST_BYTES) {
+            throw new BadBundle(List.of(BundleFault.of("", "bundle.fault.large", MOST_BYTES / 1_000_000)));
+        }
+        var zipped = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+        var faults = new ArrayList<BundleFault>();
+        var files = new ArrayList<BundleFile>();
+        (zipped ? unpack(bytes) : Map.of(name, bytes)).forEach((path, content) -> {
+            if (faults.size() < MOST_FAULTS) {
+                parse(path, content, zipped, faults).ifPresent(files::add);
+            }
+        });
+        var seen = new HashSet<String>();
+        files.stream()
+                .filter(file -> !seen.add(file.address()))
+                .forEach(file -> faults.add(BundleFault.of(file.name(), "bundle.fault.twice", file.address())));
+        if (!faults.isEmpty()) {
+            throw new BadBundle(faults);
+        }
+        return files;
+    }
+
+    private static Map<String, byte[]> unpack(byte[] bytes) {
+        var files = new LinkedHashMap<String, byte[]>();
+        var unpacked = 0L;
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.isDirectory()) {
+                    continue;
+                }
+                var content = zip.readNBytes(MOST_FILE_BYTES + 1);
+                unpacked += content.length;
+                if (content.length > MOST_FILE_BYTES) {
+                    throw new BadBundle(List.of(
+                            BundleFault.of(entry.getName(), "bundle.fault.large-file", MOST_FILE_BYTES / 1_000)));
+                }
+                if (unpacked > MOST_UNPACKED || unpacked > 1_000_000 && unpacked / bytes.length > MOST_RATIO) {
+                    throw new BadBundle(List.of(BundleFault.of("", "bundle.fault.bomb")));
+                }
+                if (files.size() >= MOST_FILES) {
+                    throw new BadBundle(List.of(BundleFault.of("", "bundle.fault.many", MOST_FILES)));
+                }
+                if (files.put(entry.getName(), content) != null) {
+                    throw new BadBundle(
+                            List.of(BundleFault.of(entry.getName(), "bundle.fault.twice", entry.getName())));
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new BadBundle(List.of(BundleFault.of("", "bundle.fault.zip")));
+        }
+        if (files.isEmpty()) {
+            throw new BadBundle(List.of(BundleFault.of("", "bundle.fault.empty")));
+        }
+        return files;
+    }
+
+    private Optional<BundleFile> parse(String name, byte[] content, boolean zipped, List<BundleFault> faults) {
+        var shown = name.length() <= 200 ? name : name.substring(0, 200);
+        var path = NAME.matcher(name);
+        if (zipped && !path.matches()) {
+            faults.add(BundleFault.of(shown, "bundle.fault.name"));
+            return Optional.empty();
+        }
+        Typed typed;
+        try {
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+            if (content.length > MOST_FILE_BYTES || !text.stripLeading().startsWith("{")) {
+                throw new IllegalArgumentException("Not a record");
+            }
+            typed = json.read(text);
+        } catch (CharacterCodingException | IllegalArgumentException e) {
+            faults.add(BundleFault.of(shown, "bundle.fault.json"));
+            return Optional.empty();
+        }
+        var kind = Arrays.stream(EntryKind.values())
+                .filter(one -> one.code().equals(typed.get(KIND)))
+                .findFirst();
+        if (kind.isEmpty() || zipped && !path.group(1).equals(kind.get().code())) {
+            faults.add(BundleFault.at(shown, KIND, "bundle.fault.kind", typed.get(KIND)));
+            return Optional.empty();
+        }
+        var shape = shapes.of(kind.get());
+        var before = faults.size();
+        var clean = clean(shown, shape, typed.with(KIND, ""), faults);
+        return faults.size() == before
+                ? Optional.of(
+                        new BundleFile(shown, kind.get(), shape.completing().apply(clean)))
+                : Optional.empty();
+    }
+
+    /** The record with its words as a form would send them; what the form does not know is a fault. */
+    private static Typed clean(String file, Shape shape, Typed typed, List<BundleFault> faults) {
+        var clean = words(file, "", shape.fields(), typed, faults);
+        for (var name : typed.rows().keySet()) {
+            var group = shape.group(name);
+            if (group.isEmpty()) {
+                faults.add(BundleFault.at(file, name, "bundle.fault.unknown"));
+                continue;
+            }
+            var rows = new ArrayList<Typed>();
+            for (var row : typed.rows(name)) {
+                var path = name + "." + rows.size() + ".";
+                if (!row.rows().isEmpty()) {
+                    faults.add(BundleFault.at(file, path, "bundle.fault.nested"));
+                }
+                var words = words(file, path, group.get().fields(), row, faults);
+                var id = row.get(Typed.ID);
+                rows.add(id.matches("\\d{1,18}") ? words.with(Typed.ID, id) : words);
+            }
+            clean = clean.with(name, rows.stream().filter(row -> !row.blank()).toList());
+        }
+        return clean;
+    }
+
+    private static Typed words(String file, String prefix, List<Field> fields, Typed typed, List<BundleFault> faults) {
+        var known = new LinkedHashSet<String>();
+        fields.forEach(field -> known.add(field.name()));
+        var clean = Typed.NOTHING;
+        for (var entry : typed.values().entrySet()) {
+            if (known.contains(entry.getKey())) {
+                clean = clean.with(
+                        entry.getKey(),
+                        entry.getValue()
+                                .replace("\r\n", "\n")
+                                .replace('\r', '\n')
+                                .replace("\u0000", "")
+                                .strip());
+            } else if (prefix.isEmpty() || !entry.getKey().equals(Typed.ID)) {
+                faults.add(BundleFault.at(file, prefix + entry.getKey(), "bundle.fault.unknown"));
+            }
+        }
+        return clean;
+    }
+}

@@ -1,0 +1,75 @@
+package org.luopan.bundle;
+
+import java.util.List;
+import java.util.Locale;
+import org.luopan.account.Editor;
+import org.luopan.entry.Language;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Takes entries out, and shows what a bundle would change. */
+@Controller
+@RequestMapping("/admin/bundles")
+class BundleController {
+
+    private final Bundles bundles;
+
+    BundleController(Bundles bundles) {
+        this.bundles = bundles;
+    }
+
+    @GetMapping
+    String all(Editor editor, Locale locale, Model model) {
+        model.addAttribute("bundles", bundles.page(List.of(), editor, Language.of(locale)));
+        return "bundle/all";
+    }
+
+    @GetMapping("/export")
+    ResponseEntity<byte[]> export(
+            @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String entry) {
+        var address = entry.strip();
+        return address.isEmpty()
+                ? file(
+                        bundles.all(kind).orElseThrow(BundleController::missing),
+                        "application/zip",
+                        kind.isEmpty() ? "luopan.zip" : kind + ".zip")
+                : file(
+                        bundles.one(address).orElseThrow(BundleController::missing),
+                        "application/json",
+                        address.replace('/', '-') + ".json");
+    }
+
+    @GetMapping("/{id:\\d{1,18}}")
+    String show(@PathVariable long id, Editor editor, Locale locale, Model model) {
+        model.addAttribute("bundle", bundles.look(id, null, editor, Language.of(locale)));
+        return "bundle/show";
+    }
+
+    @GetMapping("/{id:\\d{1,18}}/entries/{position:\\d{1,6}}")
+    String entry(@PathVariable long id, @PathVariable int position, Editor editor, Locale locale, Model model) {
+        model.addAttribute("bundle", bundles.look(id, position, editor, Language.of(locale)));
+        return "bundle/entry";
+    }
+
+    private static ResponseEntity<byte[]> file(byte[] bytes, String type, String name) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(bytes);
+    }
+
+    private static ResponseStatusException missing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,92 @@
+package org.luopan.bundle;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.luopan.account.Editor;
+import org.luopan.entry.Language;
+import org.luopan.revision.Faulty;
+import org.luopan.revision.NotPossible;
+import org.luopan.revision.Stale;
+import org.luopan.web.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Brings entries in: first to be looked at, then, all of them or none, to be published. */
+@Controller
+@RequestMapping("/admin/bundles")
+class BundleEditController {
+
+    private final Bundles bundles;
+    private final Words words;
+
+    BundleEditController(Bundles bundles, Words words) {
+        this.bundles = bundles;
+        this.words = words;
+    }
+
+    @PostMapping
+    String bring(
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Editor editor,
+            Locale locale,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        try {
+            var name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            return "redirect:/admin/bundles/" + bundles.bring(name, content(file), editor);
+        } catch (BadBundle bad) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("bundles", bundles.page(bad.faults(), editor, Language.of(locale)));
+            return "bundle/all";
+        }
+    }
+
+    @PostMapping("/{id:\\d{1,18}}/publication")
+    String publish(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String note,
+            Editor editor,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        try {
+            var count = bundles.publish(id, note, editor);
+            flash.addFlashAttribute("notice", words.say(Language.of(locale), "bundle.published", count));
+            return "redirect:/admin/bundles";
+        } catch (Stale | NotPossible | Faulty late) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("bundle", bundles.look(id, null, editor, Language.of(locale)));
+            model.addAttribute("late", true);
+            return "bundle/show";
+        }
+    }
+
+    @PostMapping("/{id:\\d{1,18}}/removal")
+    String discard(@PathVariable long id, Editor editor, Locale locale, RedirectAttributes flash) {
+        bundles.discard(id, editor);
+        flash.addFlashAttribute("notice", words.say(Language.of(locale), "bundle.discarded"));
+        return "redirect:/admin/bundles";
+    }
+
+    /** The bytes that were sent, but no more than one beyond what is taken. */
+    private static byte[] content(@Nullable MultipartFile file) throws IOException {
+        if (file == null) {
+            return new byte[0];
+        }
+        try (var sent = file.getInputStream()) {
+            return sent.readNBytes(BundleArchive.MOST_BYTES + 1);
+        }
+    }
+}

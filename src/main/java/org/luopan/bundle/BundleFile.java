@@ -1,0 +1,17 @@
+package org.luopan.bundle;
+
+import org.luopan.entry.EntryKind;
+import org.luopan.form.Typed;
+
+/** One file of a bundle: what a form would hold for one entry. */
+record BundleFile(String name, EntryKind kind, Typed typed) {
+
+    String slug() {
+        return typed.get("slug");
+    }
+
+    /** The address of the entry in words: {@code platform/wechat}. */
+    String address() {
+        return kind.code() + "/" + slug();
+    }
+}

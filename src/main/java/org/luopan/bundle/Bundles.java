@@ -1,0 +1,451 @@
+package org.luopan.bundle;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.luopan.account.Editor;
+import org.luopan.audit.AuditLog;
+import org.luopan.entry.Coded;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.Language;
+import org.luopan.form.Check;
+import org.luopan.form.Comparison;
+import org.luopan.form.Fault;
+import org.luopan.form.Labels;
+import org.luopan.form.Shape;
+import org.luopan.form.Shapes;
+import org.luopan.form.Typed;
+import org.luopan.form.TypedJson;
+import org.luopan.revision.Alone;
+import org.luopan.revision.Opened;
+import org.luopan.revision.Revisions;
+import org.luopan.revision.Save;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Takes entries out as files, keeps what somebody brings in until it is decided on, and publishes it as one. */
+@Service
+class Bundles {
+
+    /** Up to this many comparisons stand on the page of the bundle; of more, each on its own. */
+    private static final int SHOWN = 10;
+
+    private static final int LONGEST_NOTE = 500;
+
+    /** New entries are published in this order, so that most find what they refer to. */
+    private static final List<EntryKind> ORDER = List.of(
+            EntryKind.SOURCE,
+            EntryKind.TIER,
+            EntryKind.TERM,
+            EntryKind.TREND,
+            EntryKind.CITY,
+            EntryKind.PLATFORM,
+            EntryKind.GUIDE,
+            EntryKind.MARKET);
+
+    private final BundleArchive archive;
+    private final Revisions revisions;
+    private final Shapes shapes;
+    private final Check check;
+    private final Labels labels;
+    private final TypedJson json;
+    private final Alone alone;
+    private final AuditLog log;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Bundles(
+            BundleArchive archive,
+            Revisions revisions,
+            Shapes shapes,
+            Check check,
+            Labels labels,
+            TypedJson json,
+            Alone alone,
+            AuditLog log,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.archive = archive;
+        this.revisions = revisions;
+        this.shapes = shapes;
+        this.check = check;
+        this.labels = labels;
+        this.json = json;
+        this.alone = alone;
+        this.log = log;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    static List<String> kinds() {
+        return Stream.of(EntryKind.values()).map(Coded::code).toList();
+    }
+
+    private static Optional<EntryKind> kind(String code) {
+        return Stream.of(EntryKind.values())
+                .filter(kind -> kind.code().equals(code))
+                .findFirst();
+    }
+
+    /** One published entry, by its address in words, as JSON; empty where there is none. */
+    Optional<byte[]> one(String address) {
+        var slash = address.indexOf('/');
+        return slash < 0
+                ? Optional.empty()
+                : kind(address.substring(0, slash))
+                        .flatMap(kind -> revisions.subject(kind, address.substring(slash + 1)))
+                        .flatMap(subject -> file(subject.id()))
+                        .map(archive::write);
+    }
+
+    /** All published entries of a kind, or of every kind, as a zip; empty where there is no such kind. */
+    Optional<byte[]> all(String kind) {
+        if (!kind.isEmpty() && kind(kind).isEmpty()) {
+            return Optional.empty();
+        }
+        var ids = jdbc.sql(
+                        "select id from entry where status = 'published' and (:kind = '' or kind = :kind) order by id")
+                .param("kind", kind)
+                .query(Long.class)
+                .list();
+        return Optional.of(
+                archive.write(ids.stream().flatMap(id -> file(id).stream()).toList()));
+    }
+
+    private Optional<BundleFile> file(long id) {
+        return revisions
+                .open(id)
+                .filter(opened -> opened.subject().isPublished())
+                .map(opened -> new BundleFile(
+                        opened.subject().address() + ".json", opened.subject().kind(), opened.live()));
+    }
+
+    /** The page where entries are taken out and brought in. */
+    BundlesPage page(List<BundleFault> faults, Editor editor, Language language) {
+        var waiting = jdbc.sql(
+                        "select b.id, b.name, b.created_at, (select count(*) from bundle_entry e where e.bundle_id = b.id)"
+                                + " as entries from bundle b where b.account_id = :account order by b.id desc")
+                .param("account", editor.id())
+                .query((row, number) -> new BundlesPage.Waiting(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        moment(row.getObject("created_at", OffsetDateTime.class), language),
+                        row.getLong("entries")))
+                .list();
+        return new BundlesPage(
+                kinds(),
+                waiting,
+                faults.stream()
+                        .map(fault -> new BundlesPage.Wrong(
+                                fault.file(),
+                                where(fault, language),
+                                labels.fault(new Fault("", fault.message(), fault.arguments(), false), language)))
+                        .toList());
+    }
+
+    /** The field in the words of the form: "Figures 3, Amount (amount)". */
+    private String where(BundleFault fault, Language language) {
+        var parts = fault.path().split("\\.");
+        var shape = kind(fault.file().contains("/")
+                        ? fault.file().substring(0, fault.file().indexOf('/'))
+                        : "")
+                .map(shapes::of);
+        if (parts.length >= 2) {
+            var group = shape.flatMap(one -> one.group(parts[0]));
+            var row = (group.isPresent() ? labels.part(parts[0], language) : parts[0]) + " "
+                    + (Integer.parseInt(parts[1]) + 1);
+            return parts.length == 2
+                    ? row
+                    : row + ", "
+                            + group.flatMap(rows -> rows.fields().stream()
+                                            .filter(field -> field.name().equals(parts[2]))
+                                            .findFirst()
+                                            .map(field -> labels.field(parts[0], field, language)))
+                                    .orElse(parts[2]);
+        }
+        return shape.flatMap(one -> one.fields().stream()
+                        .filter(field -> field.name().equals(fault.path()))
+                        .findFirst()
+                        .map(field -> labels.field("", field, language)))
+                .orElse(fault.path());
+    }
+
+    /** Checks what somebody brings and keeps it until it is decided on; its number. {@link BadBundle} where anything is wrong. */
+    long bring(String name, byte[] bytes, Editor editor) {
+        var files = archive.read(name, bytes);
+        var faults = new ArrayList<BundleFault>();
+        var opened = new HashMap<String, Opened>();
+        var news = new HashSet<String>();
+        for (var file : files) {
+            revisions
+                    .subject(file.kind(), file.slug())
+                    .flatMap(subject -> revisions.open(subject.id()))
+                    .ifPresentOrElse(found -> opened.put(file.address(), found), () -> news.add(file.address()));
+        }
+        for (var file : files) {
+            var found = opened.get(file.address());
+            if (found != null && found.subject().binned()) {
+                faults.add(BundleFault.at(file.name(), "slug", "fault.binned"));
+            } else if (found != null && found.open() != null) {
+                faults.add(BundleFault.of(
+                        file.name(), "bundle.fault.open", found.open().author()));
+            }
+            check.faults(shapes.of(file.kind()), file.typed()).stream()
+                    .filter(fault -> !comesAlong(shapes.of(file.kind()), fault, news))
+                    .forEach(fault ->
+                            faults.add(new BundleFault(file.name(), fault.path(), fault.message(), fault.arguments())));
+        }
+        if (!faults.isEmpty()) {
+            throw new BadBundle(faults);
+        }
+        return alone.write(() -> keep(name, files, opened, editor));
+    }
+
+    /** Whether a reference to nothing is one to another new entry of the bundle. */
+    private static boolean comesAlong(Shape shape, Fault fault, Set<String> news) {
+        if (!fault.message().equals("fault.unknown") || fault.arguments().isEmpty()) {
+            return false;
+        }
+        var words = fault.arguments().get(0).toString();
+        var parts = fault.path().split("\\.");
+        var fields = parts.length == 3
+                ? shape.group(parts[0]).map(group -> group.fields()).orElse(List.of())
+                : shape.fields();
+        return fields.stream()
+                .filter(field -> field.name().equals(parts[parts.length - 1]))
+                .anyMatch(field -> switch (field.type()) {
+                    case SOURCE, SOURCES -> news.contains("source/" + words);
+                    case ENTRY, ENTRIES ->
+                        news.contains(words)
+                                && (field.options().isEmpty()
+                                        || field.options().contains(words.substring(0, words.indexOf('/'))));
+                    default -> false;
+                });
+    }
+
+    private long keep(String name, List<BundleFile> files, Map<String, Opened> opened, Editor editor) {
+        var now = OffsetDateTime.now(clock);
+        jdbc.sql("delete from bundle where created_at < :before")
+                .param("before", now.minusDays(1))
+                .update();
+        var keys = new GeneratedKeyHolder();
+        jdbc.sql("insert into bundle (account_id, name, created_at) values (:account, :name, :now)")
+                .param("account", editor.id())
+                .param("name", name.length() <= 200 ? name : name.substring(0, 200))
+                .param("now", now)
+                .update(keys, "id");
+        var id = Objects.requireNonNull(keys.getKey()).longValue();
+        var position = 0;
+        for (var file : files) {
+            var found = opened.get(file.address());
+            jdbc.sql(
+                            "insert into bundle_entry (bundle_id, position, file, kind, slug, entry_id, token, content)"
+                                    + " values (:bundle, :position, :file, :kind, :slug, cast(:entry as bigint), :token, :content)")
+                    .param("bundle", id)
+                    .param("position", ++position)
+                    .param("file", file.name())
+                    .param("kind", file.kind().code())
+                    .param("slug", file.slug())
+                    .param("entry", found == null ? null : found.subject().id())
+                    .param("token", found == null ? "" : found.token())
+                    .param("content", json.write(file.typed()))
+                    .update();
+        }
+        return id;
+    }
+
+    /** One entry as it waits: as it was brought, and as it is now. */
+    private record Waiting(int position, BundleFile file, long entryId, String token) {}
+
+    private List<Waiting> waiting(long id, Editor editor) {
+        var waiting = jdbc.sql("select e.* from bundle_entry e join bundle b on b.id = e.bundle_id"
+                        + " where b.id = :id and b.account_id = :account order by e.position")
+                .param("id", id)
+                .param("account", editor.id())
+                .query((row, number) -> new Waiting(
+                        row.getInt("position"),
+                        new BundleFile(
+                                row.getString("file"),
+                                kind(row.getString("kind")).orElseThrow(),
+                                json.read(row.getString("content"))),
+                        row.getLong("entry_id"),
+                        row.getString("token")))
+                .list();
+        if (waiting.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return waiting;
+    }
+
+    /** What a bundle would change; with a position, of that entry alone. */
+    BundlePage look(long id, @Nullable Integer position, Editor editor, Language language) {
+        var waiting = waiting(id, editor).stream()
+                .filter(one -> position == null || one.position == position)
+                .toList();
+        var shown = position != null || waiting.size() <= SHOWN;
+        var items = waiting.stream().map(one -> item(one, shown, language)).toList();
+        if (items.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return jdbc.sql("select name, created_at from bundle where id = :id")
+                .param("id", id)
+                .query((row, number) -> new BundlePage(
+                        id,
+                        row.getString("name"),
+                        moment(row.getObject("created_at", OffsetDateTime.class), language),
+                        items.stream()
+                                .sorted(Comparator.comparing((BundlePage.Item item) -> List.of("new", "changed", "same")
+                                                .indexOf(item.state()))
+                                        .thenComparing(BundlePage.Item::position))
+                                .toList()))
+                .single();
+    }
+
+    private BundlePage.Item item(Waiting one, boolean shown, Language language) {
+        var shape = shapes.of(one.file.kind());
+        var live = live(one);
+        var typed = Arrival.of(one.file.typed(), live).typed();
+        var comparison = Comparison.of(shape, live, typed);
+        var state = one.entryId == 0 ? "new" : typed.equals(live) ? "same" : "changed";
+        var swedish = typed.get("name_sv");
+        return new BundlePage.Item(
+                one.position,
+                one.file.name(),
+                language == Language.SV && !swedish.isEmpty() ? swedish : typed.get("name_en"),
+                one.file.kind().code(),
+                state,
+                one.entryId == 0 ? "" : "/admin/entries/" + one.file.kind().folder() + "/" + one.entryId,
+                comparison.changes(),
+                shown && !state.equals("same") ? labels.view(comparison, language) : null);
+    }
+
+    private Typed live(Waiting one) {
+        return one.entryId == 0
+                ? Typed.NOTHING
+                : revisions.open(one.entryId).map(Opened::live).orElse(Typed.NOTHING);
+    }
+
+    /** Publishes everything in a bundle, or nothing where anything changed meanwhile; how many entries that were. */
+    int publish(long id, String note, Editor editor) {
+        if (!editor.publishes()) {
+            throw new AccessDeniedException("Only publishers publish");
+        }
+        return alone.write(() -> {
+            var waiting = waiting(id, editor).stream()
+                    .sorted(Comparator.comparing((Waiting one) -> one.entryId == 0 ? 0 : 1)
+                            .thenComparing(one -> ORDER.indexOf(one.file.kind()))
+                            .thenComparing(Waiting::position))
+                    .toList();
+            var words = note.isBlank() ? bundleName(id) : note.strip();
+            var count = new Publication(
+                            words.length() <= LONGEST_NOTE ? words : words.substring(0, LONGEST_NOTE), editor)
+                    .of(waiting);
+            jdbc.sql("delete from bundle where id = :id").param("id", id).update();
+            log.record("bundle.publish", "bundle/" + id, count + "; " + words);
+            return count;
+        });
+    }
+
+    private String bundleName(long id) {
+        return jdbc.sql("select name from bundle where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
+    /** Throws a bundle away. */
+    void discard(long id, Editor editor) {
+        jdbc.sql("delete from bundle where id = :id and account_id = :account")
+                .param("id", id)
+                .param("account", editor.id())
+                .update();
+    }
+
+    /** One bundle being published, in the transaction of the caller. */
+    private final class Publication {
+
+        private final String note;
+        private final Editor editor;
+        private final Set<String> toCome = new LinkedHashSet<>();
+
+        Publication(String note, Editor editor) {
+            this.note = note;
+            this.editor = editor;
+        }
+
+        int of(List<Waiting> waiting) {
+            toCome.addAll(waiting.stream()
+                    .filter(one -> one.entryId == 0)
+                    .map(one -> one.file.address())
+                    .collect(Collectors.toSet()));
+            var later = new ArrayList<Runnable>();
+            var count = 0;
+            for (var one : waiting) {
+                var live = live(one);
+                var arrival = Arrival.of(one.file.typed(), live);
+                if (one.entryId == 0) {
+                    count++;
+                    later.addAll(create(one, arrival));
+                } else if (!arrival.typed().equals(live)) {
+                    count++;
+                    save(one.entryId, one.token, arrival.typed(), false);
+                    later.addAll(rest(one.entryId, arrival, arrival.typed()));
+                }
+            }
+            later.forEach(Runnable::run);
+            return count;
+        }
+
+        private List<Runnable> create(Waiting one, Arrival arrival) {
+            var kind = one.file.kind();
+            var first = arrival.without(toCome, shapes.of(kind));
+            var id = revisions.create(kind, first, note, editor);
+            save(id, opened(id).token(), first, false);
+            toCome.remove(one.file.address());
+            return rest(id, arrival, first);
+        }
+
+        /** What could not be stored at first: references to entries that came after, and to figures without a number. */
+        private List<Runnable> rest(long id, Arrival arrival, Typed first) {
+            return first.equals(arrival.typed()) && arrival.figures().isEmpty()
+                    ? List.of()
+                    : List.of(() -> {
+                        var opened = opened(id);
+                        save(id, opened.token(), arrival.complete(first, opened.live()), true);
+                    });
+        }
+
+        private void save(long id, String token, Typed typed, boolean minor) {
+            revisions.save(new Save(id, token, typed, note, minor, Save.Wish.PUBLISH, null, false), editor);
+        }
+
+        private Opened opened(long id) {
+            return revisions.open(id).orElseThrow();
+        }
+    }
+
+    private static String moment(OffsetDateTime time, Language language) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(language.locale())
+                .format(time.withOffsetSameInstant(ZoneOffset.UTC));
+    }
+}
