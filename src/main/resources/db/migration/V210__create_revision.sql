@@ -18,6 +18,7 @@ create table revision (
     constraint revision_pk primary key (id),
     constraint revision_number_uq unique (entry_id, number),
     constraint revision_open_uq unique (open_entry_id),
-    constraint revision_entry_fk foreign key (entry_id) references entry (id)
+    constraint revision_entry_fk foreign key (entry_id) references entry (id),
+    constraint revision_open_entry_fk foreign key (open_entry_id) references entry (id)
 );
 create index revision_state_ix on revision (state, published_at);

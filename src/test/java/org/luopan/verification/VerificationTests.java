@@ -7,7 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.UnsupportedEncodingException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.luopan.PageTest;
+import org.luopan.WritingTest;
 import org.luopan.entry.ContentVersion;
 import org.luopan.entry.EntryKind;
 import org.luopan.revision.Revisions;
@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@PageTest
+@WritingTest
 class VerificationTests {
 
     @Autowired
