@@ -34,7 +34,6 @@ class Preview {
                 request.getRequestDispatcher(
                                 "/" + language.code() + subject.kind().path(slug))
                         .forward(request, response);
-                response.flushBuffer();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (ServletException e) {

@@ -73,7 +73,7 @@ class Publishing {
         var stored = apply(subject, typed.with(Check.NEW_SOURCES, List.of()));
         revision.published(by, json.write(stored), OffsetDateTime.now(clock));
         revisions.saveAndFlush(revision);
-        log.record(by, "entry.publish", kindAndSlug(subject.kind(), stored), revision.note());
+        log.record("entry.publish", kindAndSlug(subject.kind(), stored), revision.note());
     }
 
     /** Writes the rows of an entry, its redirect, its version and its place in the index; what is stored afterwards. */
