@@ -294,11 +294,13 @@ class EditingTests {
             return;
         }
         assertThat(new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"))
+                        .withTags(List.of(
+                                "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"))
                         .analyze()
                         .getViolations())
                 .as(page.url())
-                .extracting(violation -> violation.getId() + " " + violation.getNodes().get(0).getHtml())
+                .extracting(violation ->
+                        violation.getId() + " " + violation.getNodes().get(0).getHtml())
                 .isEmpty();
         var before = page.viewportSize();
         page.setViewportSize(360, 740);
