@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -89,6 +90,20 @@ public class Input {
                             .filter(row -> !row.blank())
                             .map(row -> row.with(Typed.OPEN, ""))
                             .toList());
+        }
+        return result;
+    }
+
+    /** The record with new rows in place of those whose id none of these states has: ids are given by the database alone. */
+    public static Typed withRowsOf(Shape shape, Typed typed, List<Typed> states) {
+        var result = typed;
+        for (var group : shape.groups()) {
+            var known = states.stream()
+                    .flatMap(state -> state.rows(group.name()).stream())
+                    .map(row -> row.get(Typed.ID))
+                    .collect(Collectors.toSet());
+            result = result.withEach(
+                    group.name(), row -> known.contains(row.get(Typed.ID)) ? row : row.with(Typed.ID, ""));
         }
         return result;
     }

@@ -206,7 +206,7 @@ public class Records {
                 }
             } else {
                 var old = row.get(Typed.ID);
-                if (group.identified() && old.matches("\\d{1,18}") && wasGiven(group.table(), Long.parseLong(old))) {
+                if (group.identified() && old.matches("\\d{1,18}") && !exists(group.table(), Long.parseLong(old))) {
                     fixed.put("id", Long.parseLong(old));
                 }
                 var rowId = insert(group.table(), single(group), row, fixed);
@@ -215,16 +215,6 @@ public class Records {
                         .forEach(field -> writeList(field, rowId, row));
             }
         }
-    }
-
-    /** Whether a row had this id once and none has it now: an id to come is left to the database. */
-    private boolean wasGiven(String table, long id) {
-        return !exists(table, id)
-                && jdbc.sql("select count(*) from " + table + " where id > :id")
-                                .param("id", id)
-                                .query(Long.class)
-                                .single()
-                        > 0;
     }
 
     private void clear(Field field, long parent) {

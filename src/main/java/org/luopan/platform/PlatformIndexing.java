@@ -74,6 +74,10 @@ class PlatformIndexing implements TypeBinder {
     private static Map<String, Strength> strengths(Platform platform, String facet) {
         var strengths = new LinkedHashMap<String, Strength>();
         platform.traits(facet).forEach(trait -> strengths.put(trait.value().slug(), trait.strength()));
+        if (facet.equals("category")) {
+            // What it is in the first place; a trait may say it with another strength.
+            strengths.putIfAbsent(platform.category(), Strength.CORE);
+        }
         return strengths;
     }
 

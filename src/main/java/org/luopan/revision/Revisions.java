@@ -140,7 +140,9 @@ public class Revisions {
                 throw new Stale(subject.id());
             }
             var shape = shapes.of(subject.kind());
-            var completed = shape.completing().apply(Input.tidied(shape, save.typed()));
+            var states = List.of(open == null ? Typed.NOTHING : content(open), live(subject));
+            var completed =
+                    shape.completing().apply(Input.withRowsOf(shape, Input.tidied(shape, save.typed()), states));
             var overruling =
                     save.overruling() && editor.publishes() && !save.note().isBlank();
             demand(subject.kind(), subject, completed, overruling);

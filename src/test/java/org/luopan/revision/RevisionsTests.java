@@ -3,6 +3,8 @@ package org.luopan.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,6 +21,7 @@ import org.luopan.form.Check;
 import org.luopan.form.Fault;
 import org.luopan.form.Typed;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -37,6 +40,12 @@ class RevisionsTests {
 
     @Autowired
     private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     @AfterEach
     void restoreWhatWasDelivered() {
@@ -123,6 +132,24 @@ class RevisionsTests {
     }
 
     @Test
+    void takeNoRowFromAnotherEntryAndNoIdToCome() {
+        var opened = open("momo");
+        var routes = new ArrayList<Typed>();
+        opened.typed().rows("routes").forEach(route -> routes.add(route.with(Typed.ID, "999999")));
+        opened.typed()
+                .rows("routes")
+                .forEach(route -> routes.add(route.with(Typed.ID, "1").with("slug", "another")));
+        revisions.save(save(opened, opened.typed().with("routes", routes), Save.Wish.PUBLISH), LIN);
+
+        var saved = open("momo").typed().rows("routes");
+        assertThat(saved).hasSize(routes.size());
+        assertThat(saved)
+                .extracting(route -> Integer.valueOf(route.get(Typed.ID)))
+                .allMatch(id -> id > 1 && id < 9999);
+        assertThat(page("/en/platforms/wechat")).isNotEmpty();
+    }
+
+    @Test
     void letOnlyPublishersPublish() {
         var opened = open("momo");
         assertThatThrownBy(() -> revisions.save(save(opened, opened.typed(), Save.Wish.PUBLISH), WEI))
@@ -158,6 +185,84 @@ class RevisionsTests {
         revisions.save(save(renamed, renamed.typed().with("slug", "momo"), Save.Wish.PUBLISH), LIN);
         assertThat(mvc.get().uri("/en/platforms/hello-momo").exchange()).hasStatus(301);
         assertThat(mvc.get().uri("/en/platforms/momo").exchange()).hasStatusOk();
+    }
+
+    @Test
+    void publishByThemselvesWhenTheirTimeHasCome() {
+        var opened = open("momo");
+        var typed = opened.typed().with("summary_en", "Published by itself.");
+        var at = OffsetDateTime.now(clock).plusHours(1);
+        var waiting = revisions.save(
+                new Save(opened.subject().id(), opened.token(), typed, "later", false, Save.Wish.SCHEDULE, at, false),
+                LIN);
+        assertThat(waiting.state()).isEqualTo(RevisionState.SCHEDULED);
+        revisions.publishDue();
+        assertThat(page("/en/platforms/momo")).doesNotContain("Published by itself.");
+
+        jdbc.sql("update revision set publish_at = :past where id = :id")
+                .param("past", OffsetDateTime.now(clock).minusMinutes(1))
+                .param("id", waiting.id())
+                .update();
+        revisions.publishDue();
+        assertThat(page("/en/platforms/momo")).contains("Published by itself.");
+        assertThat(revisions.find(waiting.id()).orElseThrow().state()).isEqualTo(RevisionState.PUBLISHED);
+    }
+
+    @Test
+    void refuseATimeThatHasPassed() {
+        var opened = open("momo");
+        var past = OffsetDateTime.now(clock).minusHours(1);
+        assertThatThrownBy(() -> revisions.save(
+                        new Save(
+                                opened.subject().id(),
+                                opened.token(),
+                                opened.typed(),
+                                "x",
+                                false,
+                                Save.Wish.SCHEDULE,
+                                past,
+                                false),
+                        LIN))
+                .isInstanceOf(Faulty.class);
+    }
+
+    @Test
+    void goBackToTheirAuthorWithAComment() {
+        var opened = open("momo");
+        var waiting = revisions.save(
+                save(opened, opened.typed().with("summary_en", "To be improved."), Save.Wish.REVIEW), WEI);
+        assertThatThrownBy(() -> revisions.askForChanges(waiting.id(), " ", LIN))
+                .isInstanceOf(Faulty.class);
+        revisions.askForChanges(waiting.id(), "Please name the year.", LIN);
+
+        var draft = open("momo").open();
+        assertThat(draft).isNotNull();
+        assertThat(draft.state()).isEqualTo(RevisionState.DRAFT);
+        assertThat(draft.decision()).isEqualTo("Please name the year.");
+        revisions.reject(draft.id(), "", LIN);
+        assertThat(open("momo").open()).isNull();
+    }
+
+    @Test
+    void standAmongTheLatestChangesWithMinorOnesFolded() {
+        for (var words : List.of("One.", "Two.", "Three.")) {
+            var opened = open("momo");
+            revisions.save(
+                    new Save(
+                            opened.subject().id(),
+                            opened.token(),
+                            opened.typed().with("note_en", words),
+                            "a comma",
+                            true,
+                            Save.Wish.PUBLISH,
+                            null,
+                            false),
+                    LIN);
+        }
+        assertThat(page("/en/changes")).contains("platform/momo").contains("a comma");
+        assertThat(page("/en/changes?kind=platform")).contains("platform/momo");
+        assertThat(page("/en/changes?kind=city")).doesNotContain("platform/momo");
+        assertThat(page("/en/platforms/momo/history")).contains("3 minor edits");
     }
 
     @Test
