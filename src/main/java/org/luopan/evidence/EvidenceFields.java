@@ -180,7 +180,7 @@ public final class EvidenceFields {
                         Field.slug("slug", 64).mandatory(),
                         Field.text("publisher", 120).mandatory(),
                         Field.address("url", 400),
-                        Field.text("published", 10),
+                        Field.span("published"),
                         Field.code("source_kind", SourceForm.KINDS, "source.kind")
                                 .mandatory(),
                         Field.code("language", SourceForm.LANGUAGES, "language").mandatory()));

@@ -46,8 +46,8 @@ class SourceForm {
                                         Field.text("publisher", 120).mandatory(),
                                         Field.address("url", 400),
                                         Field.flag("link_ok"),
-                                        Field.text("published", 10),
-                                        Field.text("data_as_of", 10),
+                                        Field.span("published"),
+                                        Field.span("data_as_of"),
                                         Field.code("source_kind", KINDS, "source.kind")
                                                 .mandatory(),
                                         Field.code("language", LANGUAGES, "language")
@@ -58,7 +58,7 @@ class SourceForm {
                                         Field.longText("retraction_en", 400),
                                         Field.longText("retraction_sv", 400))),
                         EvidenceFields.links()),
-                List.of((typed, faults) -> Times.check("published", typed.get("published"), faults)),
+                List.of(),
                 typed -> EvidenceFields.complete(typed));
     }
 }

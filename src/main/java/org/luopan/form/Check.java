@@ -26,6 +26,7 @@ public class Check {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,18}(?:\\.\\d{1,4})?");
     private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
     private static final Pattern TIME = Pattern.compile("\\d{4}(?:-(?:H[12]|Q[1-4]|(?:0[1-9]|1[0-2])(?:-\\d{2})?))?");
+    private static final Pattern SPAN = Pattern.compile("\\d{4}-\\d{4}");
     private static final int MOST_ROWS = 400;
 
     private final Known known;
@@ -104,7 +105,12 @@ public class Check {
                 case ADDRESS -> address(path, words, found);
                 case DAY -> day(path, words, found);
                 case TIME -> {
-                    if (!TIME.matcher(words).matches() || words.length() == 10 && !isDay(words)) {
+                    if (!isTime(words)) {
+                        found.accept(Fault.at(path, "fault.time"));
+                    }
+                }
+                case SPAN -> {
+                    if (!isTime(words) && !SPAN.matcher(words).matches()) {
                         found.accept(Fault.at(path, "fault.time"));
                     }
                 }
@@ -163,6 +169,10 @@ public class Check {
         if (!isDay(words)) {
             found.accept(Fault.at(path, "fault.day"));
         }
+    }
+
+    private static boolean isTime(String words) {
+        return TIME.matcher(words).matches() && (words.length() < 10 || isDay(words));
     }
 
     private static boolean isDay(String words) {

@@ -79,6 +79,10 @@ public record Field(
         return of(name, FieldType.TIME, 10);
     }
 
+    public static Field span(String name) {
+        return of(name, FieldType.SPAN, 10);
+    }
+
     public static Field day(String name) {
         return of(name, FieldType.DAY, 10);
     }

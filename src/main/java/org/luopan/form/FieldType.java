@@ -9,6 +9,8 @@ public enum FieldType {
     ADDRESS("varchar"),
     /** A year, half, quarter, month or day, as {@code AsOf} spells it. */
     TIME("varchar"),
+    /** A time, or a span of years: {@code 2013-2025}. */
+    SPAN("varchar"),
     DAY("date"),
     INTEGER("integer"),
     DECIMAL("numeric(24, 4)"),
