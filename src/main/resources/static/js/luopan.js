@@ -16,6 +16,69 @@
     }
   });
 
+  // The search box proposes entries while somebody types (a combobox with a list of links).
+  for (const box of document.querySelectorAll("input[data-suggest]")) {
+    const list = document.createElement("ul");
+    const id = "suggestions-" + (box.id || "top");
+    Object.assign(list, { id, className: "suggestions", hidden: true });
+    list.setAttribute("role", "listbox");
+    list.setAttribute("aria-label", box.getAttribute("aria-label") || box.labels[0].textContent);
+    box.after(list);
+    for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-controls": id, "aria-expanded": "false" })) box.setAttribute(name, value);
+    let asked = 0;
+    let timer;
+    const options = () => [...list.children];
+    const chosen = () => options().findIndex((option) => option.ariaSelected === "true");
+    const show = (open) => {
+      list.hidden = !open;
+      box.setAttribute("aria-expanded", open);
+      if (!open) choose(-1);
+    };
+    const choose = (index) => {
+      options().forEach((option, i) => {
+        option.id = id + "-" + i;
+        option.setAttribute("aria-selected", i === index);
+        if (i === index) option.scrollIntoView({ block: "nearest" });
+      });
+      if (index < 0) box.removeAttribute("aria-activedescendant");
+      else box.setAttribute("aria-activedescendant", id + "-" + index);
+    };
+    const ask = async () => {
+      const mine = ++asked;
+      if (!box.value.trim()) return show(false);
+      try {
+        const answer = await fetch(box.dataset.suggest + "?q=" + encodeURIComponent(box.value));
+        const html = answer.ok ? await answer.text() : "";
+        if (mine !== asked || document.activeElement !== box) return;
+        list.innerHTML = html;
+        show(list.children.length > 0);
+        choose(-1);
+      } catch { show(false); }
+    };
+    box.addEventListener("input", () => {
+      clearTimeout(timer);
+      timer = setTimeout(ask, 80);
+    });
+    box.addEventListener("keydown", (event) => {
+      const count = list.hidden ? 0 : list.children.length;
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step && count) {
+        event.preventDefault();
+        choose((chosen() + 1 + step + count + 1) % (count + 1) - 1);
+      } else if (step) {
+        ask();
+      } else if (event.key === "Escape" && count) {
+        event.preventDefault();
+        show(false);
+      } else if (event.key === "Enter" && chosen() >= 0) {
+        event.preventDefault();
+        list.children[chosen()].firstElementChild.click();
+      }
+    });
+    box.addEventListener("blur", () => setTimeout(() => show(false), 150));
+    list.addEventListener("mousedown", (event) => event.preventDefault());
+  }
+
   // A definition can be put away with Escape.
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;

@@ -131,15 +131,34 @@ class WordRecords {
                 records.apply(shape, id, completed);
             }
             contentVersion.raise();
-            if (name.equals("tier-list")) {
-                jdbc.sql("select id from city")
-                        .query(Long.class)
-                        .list()
-                        .forEach(city -> index.refresh(EntryKind.CITY, city));
-            }
+            index(name, saved, completed);
             log.record(name + ".save", name + "/" + completed.get("slug"), null);
             return new Saved(saved, List.of(), false);
         });
+    }
+
+    /** Has everything indexed anew whose place in the index follows from a record. */
+    private void index(String name, long id, Typed typed) {
+        switch (name) {
+            case "tier-list" -> refresh(EntryKind.CITY, "select id from city", typed);
+            case "metric" -> index.refreshMetric(id);
+            case "word" ->
+                refresh(
+                        EntryKind.PLATFORM,
+                        "select distinct t.platform_id from trait t join facet_value v on v.id = t.facet_value_id"
+                                + " where v.facet = :facet and v.slug = :slug",
+                        typed);
+            default -> {}
+        }
+    }
+
+    private void refresh(EntryKind kind, String ids, Typed typed) {
+        jdbc.sql(ids)
+                .param("facet", typed.get("facet"))
+                .param("slug", typed.get("slug"))
+                .query(Long.class)
+                .list()
+                .forEach(id -> index.refresh(kind, id));
     }
 
     /** Deletes a record; false where others still refer to it. */
@@ -153,6 +172,7 @@ class WordRecords {
                 }
                 records.remove(shape, id);
                 contentVersion.raise();
+                index(name, id, typed);
                 log.record(name + ".delete", name + "/" + typed.get("slug"), null);
                 return true;
             });

@@ -12,6 +12,7 @@ import jakarta.persistence.InheritanceType;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ public abstract class Entry {
     private @Nullable String nameZh;
 
     private @Nullable String pinyin;
+
+    private @Nullable String foundBy;
 
     @Embedded
     @EmbeddedColumnNaming("summary_%s")
@@ -98,6 +101,11 @@ public abstract class Entry {
 
     public @Nullable String pinyin() {
         return pinyin;
+    }
+
+    /** Further words that readers look for it by: former names, other spellings. */
+    public List<String> foundBy() {
+        return foundBy == null ? List.of() : List.of(foundBy.strip().split("\\s*,\\s*"));
     }
 
     public Localized summary() {

@@ -27,6 +27,7 @@ public final class EvidenceFields {
                 Field.text("name_sv", 200),
                 Field.text("name_zh", 80),
                 Field.text("pinyin", 120),
+                Field.text("found_by", 600),
                 Field.slug("slug", 64).mandatory());
         var seal = withSeal
                 ? Stream.of(

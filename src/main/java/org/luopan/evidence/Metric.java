@@ -8,11 +8,17 @@ import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.search.engine.environment.bean.BeanRetrieval;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Localized;
 
 /** What a number measures. */
 @Entity
+@Indexed
+@TypeBinding(binder = @TypeBinderRef(name = "metricIndexing", retrieval = BeanRetrieval.BEAN))
 @BatchSize(size = 100)
 public class Metric {
 

@@ -5,6 +5,10 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.search.engine.environment.bean.BeanRetrieval;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Entry;
 import org.luopan.entry.Language;
@@ -12,6 +16,8 @@ import org.luopan.entry.Localized;
 
 /** A publication that figures and claims rest on; its name is its title, in its own language. */
 @Entity
+@Indexed
+@TypeBinding(binder = @TypeBinderRef(name = "sourceIndexing", retrieval = BeanRetrieval.BEAN))
 @DiscriminatorValue("source")
 public class Source extends Entry {
 
@@ -64,6 +70,10 @@ public class Source extends Entry {
         return time.matches("\\d{4}-\\d{4}")
                 ? time.replace('-', '\u2013')
                 : AsOf.parse(time).inWords(reader);
+    }
+
+    public String publisher() {
+        return publisher;
     }
 
     public String sourceKind() {

@@ -4,12 +4,18 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.search.engine.environment.bean.BeanRetrieval;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Entry;
 import org.luopan.entry.Localized;
 
 /** One step of getting started. */
 @Entity
+@Indexed
+@TypeBinding(binder = @TypeBinderRef(name = "guideIndexing", retrieval = BeanRetrieval.BEAN))
 @DiscriminatorValue("guide")
 public class GuideStep extends Entry {
 

@@ -1,6 +1,6 @@
 /** The guide: getting started, step by step. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"entry", "form", "vocabulary", "evidence", "glossary", "web"})
+@ApplicationModule(allowedDependencies = {"entry", "form", "vocabulary", "evidence", "search", "glossary", "web"})
 package org.luopan.guide;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,18 @@
 package org.luopan.market;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Localized;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The stored market. */
 interface MarketRepository extends Repository<Market, Long> {
 
     Optional<Market> findBySlug(String slug);
+
+    /** What each figure of China counts by this metric; null where the metric says it all. */
+    @Query("select f.label from Figure f join Market m on m.id = f.entry.id where f.metric.slug = :metric")
+    List<@Nullable Localized> figureLabels(String metric);
 }

@@ -6,17 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hibernate.search.engine.backend.document.DocumentElement;
-import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
-import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
-import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
-import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
 import org.luopan.entry.Language;
+import org.luopan.entry.Localized;
 import org.luopan.evidence.Figures;
+import org.luopan.search.EntryIndexing;
+import org.luopan.search.FigureLabels;
 import org.luopan.search.IndexFields;
 import org.luopan.vocabulary.Strength;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,51 +22,56 @@ import org.springframework.stereotype.Component;
 
 /** What the index knows of a platform: every facet it can be filtered by, its size and its age. */
 @Component("platformIndexing")
-class PlatformIndexing implements TypeBinder {
+class PlatformIndexing extends EntryIndexing<Platform> {
 
     /** The facets that are traits. */
     static final List<String> TRAIT_FACETS =
             List.of("audience", "feature", "category", "analogue", "objective", "industry");
 
     private final ObjectProvider<Figures> figures;
+    private final ObjectProvider<FigureLabels> labels;
     private final ObjectProvider<Entries> entries;
 
-    PlatformIndexing(ObjectProvider<Figures> figures, ObjectProvider<Entries> entries) {
+    PlatformIndexing(
+            ObjectProvider<Figures> figures, ObjectProvider<FigureLabels> labels, ObjectProvider<Entries> entries) {
+        super(Platform.class, "mau", "launched");
         this.figures = figures;
+        this.labels = labels;
         this.entries = entries;
     }
 
     @Override
-    public void bind(TypeBindingContext context) {
-        context.bridge(Platform.class, new Bridge(new IndexFields(context, List.of("mau", "launched"))));
+    protected void write(Platform platform, IndexFields.Document document) {
+        platform.otherNames().forEach(document::otherName);
+        document.text(platform.operator());
+        document.text(platform.operatorZh());
+        document.prose(operator(platform));
+        document.prose(platform.differentiator());
+        document.prose(platform.business());
+        document.prose(platform.articleView());
+        document.prose(platform.launchedNote());
+        platform.traits().stream()
+                .filter(trait -> trait.strength().matches())
+                .forEach(trait -> document.prose(trait.value().label()));
+        platform.traits("analogue").stream()
+                .filter(trait -> trait.strength() != Strength.UNKNOWN)
+                .forEach(trait -> document.likeness(trait.value().label(), trait.strength()));
+        platform.routes().forEach(route -> document.prose(route.name()));
+        labels.getObject().of(platform).forEach(document::prose);
+        TRAIT_FACETS.forEach(facet -> document.facet(facet, strengths(platform, facet)));
+        document.facet("tier", reach(platform));
+        document.facet("operator", List.of(platform.operatorSlug()));
+        document.facet("openness", List.of(platform.openness()));
+        document.facet("account", who(platform));
+        document.facet("trend", trends(platform));
+        document.number("launched", platform.launched());
+        document.number("mau", monthlyUsers(platform));
     }
 
-    private final class Bridge implements TypeBridge<Platform> {
-
-        private final IndexFields fields;
-
-        Bridge(IndexFields fields) {
-            this.fields = fields;
-        }
-
-        @Override
-        public void write(DocumentElement target, Platform platform, TypeBridgeWriteContext context) {
-            var document = fields.document(target, platform);
-            platform.otherNames().forEach(name -> {
-                document.text(name.en());
-                document.text(name.sv());
-            });
-            document.text(platform.operator());
-            document.text(platform.operatorZh());
-            TRAIT_FACETS.forEach(facet -> document.facet(facet, strengths(platform, facet)));
-            document.facet("tier", reach(platform));
-            document.facet("operator", List.of(platform.operatorSlug()));
-            document.facet("openness", List.of(platform.openness()));
-            document.facet("account", who(platform));
-            document.facet("trend", trends(platform));
-            document.number("launched", platform.launched());
-            document.number("mau", monthlyUsers(platform));
-        }
+    private static Localized operator(Platform platform) {
+        var operator =
+                platform.operatorZh() == null ? platform.operator() : platform.operator() + " " + platform.operatorZh();
+        return new Localized(operator, operator);
     }
 
     private static Map<String, Strength> strengths(Platform platform, String facet) {

@@ -78,6 +78,11 @@ public record Filter(
         return new Filter(shape, chosen, numbers, "", sort, view, 1, ignored);
     }
 
+    /** The same with other words to look for. */
+    public Filter asking(String words) {
+        return new Filter(shape, chosen, numbers, words, sort, view, 1, ignored);
+    }
+
     public Filter withoutAll() {
         return new Filter(shape, Map.of(), Map.of(), "", sort, view, 1, List.of());
     }

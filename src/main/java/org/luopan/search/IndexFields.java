@@ -2,15 +2,29 @@ package org.luopan.search;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Entry;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.Language;
+import org.luopan.entry.Localized;
+import org.luopan.entry.Text;
 import org.luopan.vocabulary.Strength;
+import org.luopan.web.Markdown;
 
 /** The fields that every browsable entry has in the index, declared and written in one place. */
 public final class IndexFields {
@@ -25,6 +39,35 @@ public final class IndexFields {
     static final String POSITION = "position";
 
     static final String NAME = "name_";
+    /** What of the base it is: the code of its kind. */
+    static final String KIND = "kind";
+    /** Its address in words that scripts rely on: {@code platform/wechat}. */
+    static final String ADDRESS = "address";
+    /** Its page, below the language. */
+    static final String PATH = "path";
+
+    static final String ZH = "zh";
+    static final String PINYIN = "pinyin";
+    static final String SEAL = "seal";
+    static final String HUE = "hue";
+    /** Every name it goes by, as readers know it. */
+    static final String NAMES = "names";
+    /** Every name, squeezed: see {@link Spelling}. */
+    static final String SPELLING = "spelling";
+    /** The beginnings of every squeezed name. */
+    static final String STARTS = "starts";
+    /** The beginnings of every squeezed name and of its later words. */
+    static final String BEGINS = "begins";
+    /** What abroad it is compared with, squeezed, as {@code instagram:strong}. */
+    static final String LIKENESS = "likeness";
+    /** The title of a source and who published it. */
+    static final String PUBLICATION = "publication";
+    /** Its names by the stems of their words. */
+    static final String TITLE = "title_";
+    /** How its text begins, to be shown. */
+    static final String LEAD = "lead_";
+    /** Its texts, to be searched and quoted. */
+    static final String PROSE = "prose_";
 
     private final IndexFieldReference<String> facet;
     private final IndexFieldReference<String> strength;
@@ -32,7 +75,31 @@ public final class IndexFields {
     private final IndexFieldReference<Integer> position;
     private final IndexFieldReference<String> nameEn;
     private final IndexFieldReference<String> nameSv;
+    private final IndexFieldReference<String> kind;
+    private final IndexFieldReference<String> address;
+    private final IndexFieldReference<String> path;
+    private final IndexFieldReference<String> zh;
+    private final IndexFieldReference<String> pinyin;
+    private final IndexFieldReference<String> seal;
+    private final IndexFieldReference<String> hue;
+    private final IndexFieldReference<String> names;
+    private final IndexFieldReference<String> spelling;
+    private final IndexFieldReference<String> starts;
+    private final IndexFieldReference<String> begins;
+    private final IndexFieldReference<String> likeness;
+    private final IndexFieldReference<String> leadEn;
+    private final IndexFieldReference<String> leadSv;
+    private final IndexFieldReference<String> publication;
+    private final IndexFieldReference<String> titleEn;
+    private final IndexFieldReference<String> titleSv;
+    private final IndexFieldReference<String> proseEn;
+    private final IndexFieldReference<String> proseSv;
     private final Map<String, IndexFieldReference<Long>> numbers = new HashMap<>();
+
+    /** Declares the fields that everything found by search has. */
+    public IndexFields(TypeBindingContext context) {
+        this(context, List.of());
+    }
 
     /** Declares the fields, with one number field for each name given. */
     public IndexFields(TypeBindingContext context, Collection<String> numberNames) {
@@ -47,40 +114,197 @@ public final class IndexFields {
                 .toReference();
         position = schema.field(POSITION, f -> f.asInteger().sortable(Sortable.YES))
                 .toReference();
-        nameEn = schema.field(
-                        NAME + "en", f -> f.asString().normalizer(Analysis.NAME).sortable(Sortable.YES))
+        nameEn = name(schema, NAME + "en");
+        nameSv = name(schema, NAME + "sv");
+        kind = schema.field(KIND, f -> f.asString().aggregable(Aggregable.YES).projectable(Projectable.YES))
                 .toReference();
-        nameSv = schema.field(
-                        NAME + "sv", f -> f.asString().normalizer(Analysis.NAME).sortable(Sortable.YES))
+        address = shown(schema, ADDRESS);
+        path = shown(schema, PATH);
+        zh = shown(schema, ZH);
+        pinyin = shown(schema, PINYIN);
+        seal = shown(schema, SEAL);
+        hue = shown(schema, HUE);
+        leadEn = shown(schema, LEAD + "en");
+        leadSv = shown(schema, LEAD + "sv");
+        names = schema.field(NAMES, f -> f.asString().analyzer(Analysis.NAMES).projectable(Projectable.YES))
+                .multiValued()
                 .toReference();
+        publication = schema.field(PUBLICATION, f -> f.asString().analyzer(Analysis.NAMES))
+                .multiValued()
+                .toReference();
+        spelling = schema.field(SPELLING, f -> f.asString()).multiValued().toReference();
+        likeness = schema.field(LIKENESS, f -> f.asString()).multiValued().toReference();
+        starts = beginnings(schema, STARTS);
+        begins = beginnings(schema, BEGINS);
+        titleEn = title(schema, TITLE + "en", Analysis.ENGLISH);
+        titleSv = title(schema, TITLE + "sv", Analysis.SWEDISH);
+        proseEn = prose(schema, PROSE + "en", Analysis.ENGLISH);
+        proseSv = prose(schema, PROSE + "sv", Analysis.SWEDISH);
         numberNames.forEach(name -> numbers.put(
                 name, schema.field(name, f -> f.asLong().sortable(Sortable.YES)).toReference()));
     }
 
+    private static IndexFieldReference<String> name(IndexSchemaElement schema, String field) {
+        return schema.field(
+                        field,
+                        f -> f.asString()
+                                .normalizer(Analysis.NAME)
+                                .sortable(Sortable.YES)
+                                .projectable(Projectable.YES))
+                .toReference();
+    }
+
+    private static IndexFieldReference<String> shown(IndexSchemaElement schema, String field) {
+        return schema.field(field, f -> f.asString().searchable(Searchable.NO).projectable(Projectable.YES))
+                .toReference();
+    }
+
+    private static IndexFieldReference<String> beginnings(IndexSchemaElement schema, String field) {
+        return schema.field(
+                        field, f -> f.asString().analyzer(Analysis.BEGINNINGS).searchAnalyzer(Analysis.WHOLE))
+                .multiValued()
+                .toReference();
+    }
+
+    private static IndexFieldReference<String> title(IndexSchemaElement schema, String field, String analyzer) {
+        return schema.field(field, f -> f.asString().analyzer(analyzer)).toReference();
+    }
+
+    private static IndexFieldReference<String> prose(IndexSchemaElement schema, String field, String analyzer) {
+        return schema.field(
+                        field,
+                        f -> f.asString()
+                                .analyzer(analyzer)
+                                .projectable(Projectable.YES)
+                                .highlightable(Set.of(Highlightable.UNIFIED)))
+                .multiValued()
+                .toReference();
+    }
+
     /** Starts a document with what all entries share. */
     public Document document(DocumentElement target, Entry entry) {
-        var document = new Document(target);
-        target.addValue(position, entry.sortOrder());
-        target.addValue(nameEn, entry.name().en());
-        target.addValue(
-                nameSv,
-                entry.name().sv() == null ? entry.name().en() : entry.name().sv());
-        document.text(entry.name().en());
-        document.text(entry.name().sv());
+        var document = document(
+                target,
+                entry.kind(),
+                entry.slug(),
+                entry.kind().path(entry.slug()),
+                entry.name(),
+                entry.summary(),
+                entry.sortOrder());
+        target.addValue(zh, entry.nameZh());
+        target.addValue(pinyin, entry.pinyin());
+        target.addValue(seal, entry.ref(Language.EN).seal());
+        target.addValue(hue, entry.ref(Language.EN).hue());
+        document.alias(entry.nameZh());
+        document.alias(entry.pinyin());
+        entry.foundBy().forEach(document::alias);
         document.text(entry.nameZh());
         document.text(entry.pinyin());
-        document.text(entry.summary().en());
-        document.text(entry.summary().sv());
+        document.prose(entry.note());
         return document;
+    }
+
+    /** Starts a document of something that is shown under a path. */
+    public Document document(
+            DocumentElement target,
+            EntryKind of,
+            String slug,
+            String shownAt,
+            Localized name,
+            Localized summary,
+            int order) {
+        var document = new Document(target, of);
+        var english = name.required(Language.EN).words();
+        var swedish = name.required(Language.SV).words();
+        target.addValue(kind, of.code());
+        target.addValue(address, of.code() + "/" + slug);
+        target.addValue(path, shownAt);
+        target.addValue(position, order);
+        target.addValue(nameEn, english);
+        target.addValue(nameSv, swedish);
+        target.addValue(leadEn, lead(summary, Language.EN));
+        target.addValue(leadSv, lead(summary, Language.SV));
+        if (of != EntryKind.SOURCE) {
+            target.addValue(titleEn, english);
+            target.addValue(titleSv, swedish);
+        }
+        document.name(english);
+        document.name(swedish);
+        document.text(summary.en());
+        document.text(summary.sv());
+        document.prose(summary);
+        return document;
+    }
+
+    private static @Nullable String lead(Localized summary, Language language) {
+        var text = language == Language.SV && summary.sv() == null ? null : summary.in(language);
+        return text == null
+                ? null
+                : new Text(Markdown.plain(text.words()), text.language(), false)
+                        .firstSentence()
+                        .words();
     }
 
     /** One entry being written. */
     public final class Document {
 
         private final DocumentElement target;
+        private final EntryKind of;
+        private final Set<String> known = new HashSet<>();
 
-        private Document(DocumentElement target) {
+        private Document(DocumentElement target, EntryKind of) {
             this.target = target;
+            this.of = of;
+        }
+
+        /** A name it goes by, and its texts say. */
+        public void name(@Nullable String name) {
+            alias(name);
+            text(name);
+        }
+
+        /** Words that readers may look for it by. A source is not found by its title as others are by their names. */
+        public void alias(@Nullable String alias) {
+            for (var variant : Spelling.variants(alias)) {
+                var squeezed = Spelling.squeeze(variant);
+                if (squeezed.isEmpty() || !known.add(squeezed)) {
+                    continue;
+                }
+                target.addValue(starts, squeezed);
+                if (of == EntryKind.SOURCE) {
+                    target.addValue(publication, variant);
+                } else {
+                    target.addValue(names, variant);
+                    target.addValue(spelling, squeezed);
+                    Spelling.laterWords(variant).forEach(words -> target.addValue(begins, words));
+                }
+            }
+        }
+
+        /** Another name, with or without a remark on it. */
+        public void otherName(Localized name) {
+            Stream.of(name.en(), name.sv()).filter(Objects::nonNull).forEach(words -> {
+                text(words);
+                Spelling.variants(words).stream()
+                        .filter(variant -> variant.indexOf('(') < 0 && !Character.isLowerCase(variant.charAt(0)))
+                        .forEach(this::alias);
+            });
+        }
+
+        /** A service abroad that it is compared with. */
+        public void likeness(Localized service, Strength how) {
+            Spelling.variants(service.en())
+                    .forEach(variant -> target.addValue(likeness, Spelling.squeeze(variant) + ":" + how.code()));
+        }
+
+        /** A text that may be quoted. */
+        public void prose(Localized words) {
+            if (words.en() != null) {
+                target.addValue(proseEn, Markdown.plain(words.en()));
+            }
+            if (words.sv() != null) {
+                target.addValue(proseSv, Markdown.plain(words.sv()));
+            }
         }
 
         public void text(@Nullable String words) {

@@ -1,5 +1,6 @@
 package org.luopan.search;
 
+import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,9 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
 import org.luopan.entry.ContentVersion;
-import org.luopan.entry.Entry;
 import org.luopan.entry.EntryKind;
+import org.luopan.evidence.Metric;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -79,17 +81,38 @@ public class IndexKeeper implements SmartInitializingSingleton {
 
     /** Has one entry indexed anew when the transaction commits, or taken out where its rows are gone. */
     public void refresh(EntryKind kind, Long id) {
-        indexed().stream()
-                .filter(type -> type.getSimpleName().equalsIgnoreCase(kind.code()))
-                .forEach(type -> {
-                    var plan = Search.session(entities).indexingPlan();
-                    var entry = entities.find(type, id);
-                    if (entry == null) {
-                        plan.purge(type, id, null);
-                    } else {
-                        plan.addOrUpdate(entry);
-                    }
-                });
+        indexed().stream().filter(type -> holds(type, kind)).forEach(type -> refresh(type, id));
+        if (kind == EntryKind.MARKET) {
+            refreshMetrics();
+        }
+    }
+
+    /** Has what numbers measure indexed anew when the transaction commits. */
+    public void refreshMetrics() {
+        var plan = Search.session(entities).indexingPlan();
+        entities.createQuery("select m from Metric m", Metric.class)
+                .getResultList()
+                .forEach(plan::addOrUpdate);
+    }
+
+    /** Has one metric indexed anew when the transaction commits, or taken out where its row is gone. */
+    public void refreshMetric(Long id) {
+        refresh(Metric.class, id);
+    }
+
+    private void refresh(Class<?> type, Long id) {
+        var plan = Search.session(entities).indexingPlan();
+        var stored = entities.find(type, id);
+        if (stored == null) {
+            plan.purge(type, id, null);
+        } else {
+            plan.addOrUpdate(stored);
+        }
+    }
+
+    private static boolean holds(Class<?> type, EntryKind kind) {
+        var discriminator = type.getAnnotation(DiscriminatorValue.class);
+        return discriminator != null && discriminator.value().equals(kind.code());
     }
 
     private void mark(String truth) throws IOException {
@@ -133,7 +156,7 @@ public class IndexKeeper implements SmartInitializingSingleton {
                 transaction.execute(status -> indexed().stream().allMatch(this::sameNumber)));
     }
 
-    private boolean sameNumber(Class<? extends Entry> type) {
+    private boolean sameNumber(Class<?> type) {
         var inIndex =
                 Search.session(entities).search(type).where(f -> f.matchAll()).fetchTotalHitCount();
         var stored = entities.createQuery("select count(e) from " + type.getSimpleName() + " e", Long.class)
@@ -141,9 +164,9 @@ public class IndexKeeper implements SmartInitializingSingleton {
         return inIndex == stored;
     }
 
-    private List<Class<? extends Entry>> indexed() {
+    private List<Class<?>> indexed() {
         return Search.mapping(entities.getEntityManagerFactory()).allIndexedEntities().stream()
-                .<Class<? extends Entry>>map(type -> type.javaClass().asSubclass(Entry.class))
+                .<Class<?>>map(SearchIndexedEntity::javaClass)
                 .toList();
     }
 }

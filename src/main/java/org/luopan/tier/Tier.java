@@ -4,6 +4,10 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.search.engine.environment.bean.BeanRetrieval;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Entry;
 import org.luopan.entry.Localized;
@@ -11,6 +15,8 @@ import org.luopan.evidence.AsOf;
 
 /** A class of cities. */
 @Entity
+@Indexed
+@TypeBinding(binder = @TypeBinderRef(name = "tierIndexing", retrieval = BeanRetrieval.BEAN))
 @DiscriminatorValue("tier")
 public class Tier extends Entry {
 

@@ -11,12 +11,18 @@ import jakarta.persistence.OrderColumn;
 import java.util.List;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.ListIndexBase;
+import org.hibernate.search.engine.environment.bean.BeanRetrieval;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Entry;
 import org.luopan.entry.Localized;
 
 /** A development across platforms. */
 @Entity
+@Indexed
+@TypeBinding(binder = @TypeBinderRef(name = "trendIndexing", retrieval = BeanRetrieval.BEAN))
 @DiscriminatorValue("trend")
 public class Trend extends Entry {
 

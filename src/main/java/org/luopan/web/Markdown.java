@@ -14,6 +14,8 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -31,6 +33,10 @@ public class Markdown {
             .nodeRendererFactory(TermRenderer::new)
             .build();
 
+    private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.STRIP)
+            .build();
+
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
                     "p", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "br", "a", "span", "h3", "h4")
@@ -45,6 +51,11 @@ public class Markdown {
 
     /** A stretch of text that links to its definition. */
     public record Marked(int from, int to, String href, String id, String definition) {}
+
+    /** The words of a text without its marks. */
+    public static String plain(String markdown) {
+        return PLAIN.render(PARSER.parse(markdown));
+    }
 
     /** Renders without marking anything. */
     public String render(String markdown) {

@@ -32,6 +32,7 @@ class StyleSheetController {
             "entry",
             "facets",
             "lists",
+            "search",
             "tables",
             "reach",
             "terms",

@@ -1,0 +1,17 @@
+package org.luopan.market;
+
+import org.luopan.search.EntryIndexing;
+import org.luopan.search.IndexFields;
+import org.springframework.stereotype.Component;
+
+/** What the index knows of the market; its figures are found by what they measure. */
+@Component("marketIndexing")
+class MarketIndexing extends EntryIndexing<Market> {
+
+    MarketIndexing() {
+        super(Market.class);
+    }
+
+    @Override
+    protected void write(Market market, IndexFields.Document document) {}
+}

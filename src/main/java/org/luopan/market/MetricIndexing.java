@@ -1,0 +1,58 @@
+package org.luopan.market;
+
+import java.util.Objects;
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
+import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
+import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
+import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
+import org.luopan.entry.EntryKind;
+import org.luopan.evidence.Metric;
+import org.luopan.search.IndexFields;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the index knows of what numbers measure: where China has figures of it, their page; else its definition. */
+@Component("metricIndexing")
+class MetricIndexing implements TypeBinder {
+
+    private final ObjectProvider<MarketRepository> markets;
+
+    MetricIndexing(ObjectProvider<MarketRepository> markets) {
+        this.markets = markets;
+    }
+
+    @Override
+    public void bind(TypeBindingContext context) {
+        context.bridge(Metric.class, new Bridge(new IndexFields(context)));
+    }
+
+    private final class Bridge implements TypeBridge<Metric> {
+
+        private final IndexFields fields;
+
+        Bridge(IndexFields fields) {
+            this.fields = fields;
+        }
+
+        @Override
+        public void write(DocumentElement target, Metric metric, TypeBridgeWriteContext context) {
+            var labels = markets.getObject().figureLabels(metric.slug());
+            var path = labels.isEmpty()
+                    ? "/about/metrics#" + metric.slug()
+                    : EntryKind.MARKET.path("") + "/" + metric.slug();
+            var document = fields.document(
+                    target,
+                    EntryKind.MARKET,
+                    metric.slug(),
+                    path,
+                    metric.label(),
+                    metric.definition(),
+                    metric.sortOrder());
+            labels.stream().filter(Objects::nonNull).forEach(label -> {
+                document.alias(label.en());
+                document.alias(label.sv());
+            });
+        }
+    }
+}

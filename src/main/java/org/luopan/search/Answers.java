@@ -1,0 +1,147 @@
+package org.luopan.search;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
+import org.hibernate.search.mapper.orm.scope.SearchScope;
+import org.luopan.entry.Language;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers questions from the whole base, out of the index alone. */
+@Service
+@Transactional(readOnly = true)
+class Answers {
+
+    private static final AggregationKey<Map<String, Long>> KINDS = AggregationKey.of("kinds");
+    private static final int MOST_COMPLETIONS = 8;
+
+    private final EntityManager entities;
+
+    Answers(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Some of the answers, how many there are in all, and how many of each kind whatever kinds were chosen. */
+    record Found(List<Hit> hits, long total, Map<String, Long> kinds, boolean withSlips) {}
+
+    /** The answers of these kinds, of all kinds where none is named; best first. */
+    Found find(Question question, List<String> wanted, List<String> excluded, int offset, int limit) {
+        var scope = scope();
+        var f = scope.predicate();
+        var unknown = unknown(scope, question);
+        var answers = Ranking.answers(f, question, unknown);
+        var result = Search.session(entities)
+                .search(scope)
+                .select(p -> Hit.projection(p, true))
+                .where(ofKinds(f, answers, wanted, excluded))
+                .sort(s -> s.composite().add(s.score()).add(s.field(IndexFields.POSITION)))
+                .highlighter(h -> h.unified().tag(Passage.OPEN, Passage.CLOSE).numberOfFragments(1))
+                .fetch(offset, limit);
+        var kinds = Search.session(entities)
+                .search(scope)
+                .where(answers)
+                .aggregation(KINDS, a -> a.terms().field(IndexFields.KIND, String.class))
+                .fetch(0)
+                .aggregation(KINDS);
+        return new Found(result.hits(), result.total().hitCount(), kinds, !unknown.isEmpty());
+    }
+
+    /** What somebody who has typed so much may be looking for; best first. */
+    List<HitView> complete(Question question, Language language) {
+        if (question.isEmpty()) {
+            return List.of();
+        }
+        var scope = scope();
+        return Search.session(entities)
+                .search(scope)
+                .select(p -> Hit.projection(p, false))
+                .where(Ranking.completions(scope.predicate(), question, unknown(scope, question)))
+                .sort(s -> s.composite().add(s.score()).add(s.field(IndexFields.POSITION)))
+                .fetchHits(MOST_COMPLETIONS)
+                .stream()
+                .map(hit -> hit.view(question, language))
+                .toList();
+    }
+
+    /** What was probably meant, where nothing is called or says what was typed. */
+    static Optional<String> meant(Question question, Found found) {
+        var hits = found.hits();
+        if (hits.isEmpty() || !found.withSlips() || hits.get(0).quotable()) {
+            return Optional.empty();
+        }
+        var close = new ArrayList<Meant>();
+        for (var name : hits.get(0).names()) {
+            var squeezed = Spelling.squeeze(name);
+            if (squeezed.startsWith(question.squeezed()) || question.runs().contains(squeezed)) {
+                return Optional.empty();
+            }
+            for (var run : question.runs()) {
+                var slips = Question.slips(run);
+                var distance = slips == 0 ? -1 : new LevenshteinDistance(slips).apply(run, squeezed);
+                if (distance > 0) {
+                    close.add(new Meant(run, name, distance));
+                }
+            }
+        }
+        return close.stream()
+                .min(Comparator.comparingInt(Meant::distance)
+                        .thenComparing(meant -> -meant.run().length()))
+                .map(meant -> question.with(meant.run(), meant.name()));
+    }
+
+    /** The words of a question that nothing is called or says; none while a name begins as the question does. */
+    private Set<String> unknown(SearchScope<Object> scope, Question question) {
+        var f = scope.predicate();
+        return has(scope, Ranking.begun(f, question))
+                ? Set.of()
+                : question.words().stream()
+                        .filter(word -> !has(scope, Ranking.known(f, word)))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private boolean has(SearchScope<Object> scope, PredicateFinalStep what) {
+        return Search.session(entities)
+                        .search(scope)
+                        .where(what.toPredicate())
+                        .totalHitCountThreshold(1)
+                        .fetch(0)
+                        .total()
+                        .hitCountLowerBound()
+                > 0;
+    }
+
+    private record Meant(String run, String name, int distance) {}
+
+    private static SearchPredicate ofKinds(
+            SearchPredicateFactory f, SearchPredicate answers, List<String> wanted, List<String> excluded) {
+        var all = f.bool().must(answers);
+        if (!wanted.isEmpty()) {
+            all.filter(f.terms().field(IndexFields.KIND).matchingAny(wanted));
+        }
+        if (!excluded.isEmpty()) {
+            all.mustNot(f.terms().field(IndexFields.KIND).matchingAny(excluded));
+        }
+        return all.toPredicate();
+    }
+
+    private SearchScope<Object> scope() {
+        var types = Search.mapping(entities.getEntityManagerFactory()).allIndexedEntities().stream()
+                .<Class<?>>map(SearchIndexedEntity::javaClass)
+                .toList();
+        return Search.session(entities).scope(types);
+    }
+}

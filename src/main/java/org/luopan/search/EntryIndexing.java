@@ -1,0 +1,44 @@
+package org.luopan.search;
+
+import java.util.List;
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
+import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
+import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
+import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
+import org.luopan.entry.Entry;
+
+/** What the index knows of the entries of one kind: what all share, and what each module adds for its own. */
+public abstract class EntryIndexing<E extends Entry> implements TypeBinder {
+
+    private final Class<E> type;
+    private final List<String> numbers;
+
+    /** With one number field for each name given, to filter and sort by. */
+    protected EntryIndexing(Class<E> type, String... numbers) {
+        this.type = type;
+        this.numbers = List.of(numbers);
+    }
+
+    /** Adds to the document what this kind of entry has besides names, summary and note. */
+    protected abstract void write(E entry, IndexFields.Document document);
+
+    @Override
+    public void bind(TypeBindingContext context) {
+        context.bridge(type, new Bridge(new IndexFields(context, numbers)));
+    }
+
+    private final class Bridge implements TypeBridge<E> {
+
+        private final IndexFields fields;
+
+        Bridge(IndexFields fields) {
+            this.fields = fields;
+        }
+
+        @Override
+        public void write(DocumentElement target, E entry, TypeBridgeWriteContext context) {
+            EntryIndexing.this.write(entry, fields.document(target, entry));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.luopan.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.search.engine.search.projection.SearchProjection;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Language;
+import org.luopan.entry.Localized;
+import org.luopan.entry.Text;
+
+/** One document of the index as a search found it. */
+record Hit(
+        String kind,
+        String address,
+        String path,
+        Localized name,
+        @Nullable String zh,
+        @Nullable String seal,
+        @Nullable String hue,
+        Localized lead,
+        List<String> names,
+        List<String> english,
+        List<String> swedish) {
+
+    private static final List<String> FIELDS = List.of(
+            IndexFields.KIND,
+            IndexFields.ADDRESS,
+            IndexFields.PATH,
+            IndexFields.NAME + "en",
+            IndexFields.NAME + "sv",
+            IndexFields.ZH,
+            IndexFields.SEAL,
+            IndexFields.HUE,
+            IndexFields.LEAD + "en",
+            IndexFields.LEAD + "sv");
+
+    /** Reads a hit with the passages that answer, or without any. */
+    static ProjectionFinalStep<Hit> projection(SearchProjectionFactory<?, ?> f, boolean withPassages) {
+        var parts = new ArrayList<SearchProjection<?>>();
+        FIELDS.forEach(field -> parts.add(f.field(field, String.class).toProjection()));
+        parts.add(f.field(IndexFields.NAMES, String.class).list().toProjection());
+        if (withPassages) {
+            parts.add(f.highlight(IndexFields.PROSE + "en").toProjection());
+            parts.add(f.highlight(IndexFields.PROSE + "sv").toProjection());
+        }
+        return f.composite().from(parts.toArray(SearchProjection<?>[]::new)).asList(Hit::of);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Hit of(List<?> values) {
+        return new Hit(
+                (String) values.get(0),
+                (String) values.get(1),
+                (String) values.get(2),
+                new Localized((String) values.get(3), (String) values.get(4)),
+                (String) values.get(5),
+                (String) values.get(6),
+                (String) values.get(7),
+                new Localized((String) values.get(8), (String) values.get(9)),
+                (List<String>) values.get(10),
+                values.size() > 11 ? (List<String>) values.get(11) : List.of(),
+                values.size() > 11 ? (List<String>) values.get(12) : List.of());
+    }
+
+    /** Whether a text of it says what was asked for. */
+    boolean quotable() {
+        return !english.isEmpty() || !swedish.isEmpty();
+    }
+
+    HitView view(Question question, Language language) {
+        var shown = name.required(language);
+        return new HitView(
+                kind,
+                address,
+                path,
+                shown,
+                zh,
+                seal,
+                hue,
+                calledBy(question).filter(called -> !said(called, shown)).orElse(null),
+                passage(language));
+    }
+
+    /** The name that answers the question, where one does by its spelling. */
+    private Optional<String> calledBy(Question question) {
+        return names.stream()
+                .filter(called -> matches(Spelling.squeeze(called), question))
+                .max(Comparator.comparing(called -> Question.weight(Spelling.squeeze(called))));
+    }
+
+    private static boolean matches(String squeezed, Question question) {
+        return squeezed.startsWith(question.beginning()) || question.runs().contains(squeezed);
+    }
+
+    private boolean said(String called, Text shown) {
+        var beside = Spelling.squeeze(shown.words() + (zh == null ? "" : zh));
+        return beside.contains(Spelling.squeeze(called));
+    }
+
+    private @Nullable Passage passage(Language language) {
+        var own = language == Language.EN ? english : swedish;
+        if (!own.isEmpty()) {
+            return Passage.of(null, own.get(0));
+        }
+        var other = language == Language.EN ? swedish : english;
+        if (!other.isEmpty()) {
+            return Passage.of(language.other().code(), other.get(0));
+        }
+        var text = lead.in(language);
+        return text == null ? null : Passage.of(text.lang(), text.words());
+    }
+}

@@ -1,0 +1,32 @@
+package org.luopan.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A stretch of text that answers a question, in pieces: those that were asked for are marked. */
+public record Passage(@Nullable String lang, List<Piece> pieces) {
+
+    /** Stand for the marks until the text is taken apart; no text of the base has them. */
+    static final String OPEN = "\u0002";
+
+    static final String CLOSE = "\u0003";
+
+    /** A piece of the text. */
+    public record Piece(String words, boolean marked) {}
+
+    static Passage of(@Nullable String lang, String text) {
+        var pieces = new ArrayList<Piece>();
+        for (var part : text.split(OPEN, -1)) {
+            var end = part.indexOf(CLOSE);
+            if (end >= 0) {
+                pieces.add(new Piece(part.substring(0, end), true));
+            }
+            var rest = part.substring(end + 1);
+            if (!rest.isEmpty()) {
+                pieces.add(new Piece(rest, false));
+            }
+        }
+        return new Passage(lang, pieces);
+    }
+}

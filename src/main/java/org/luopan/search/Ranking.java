@@ -1,0 +1,149 @@
+package org.luopan.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.luopan.vocabulary.Strength;
+
+/**
+ * What answers a question, and in which order: names before texts, whole names before parts of them, right spellings before close ones,
+ * and platforms before the rest where nothing else decides.
+ */
+final class Ranking {
+
+    private static final float WHOLE_NAME = 1000;
+    private static final float BEGINNING = 120;
+    private static final float LATER_WORD = 60;
+    private static final float NAME_BY_LETTER = 20;
+    private static final float SLIP_BY_LETTER = 5;
+    private static final Map<Strength, Float> LIKENESS =
+            Map.of(Strength.CORE, 100f, Strength.STRONG, 80f, Strength.PRESENT, 50f, Strength.WEAK, 20f);
+    private static final float WORD_OF_NAME = 4;
+    private static final float WORD_OF_TEXT = 2;
+    private static final float WORD_OF_SOURCE = 1;
+    private static final Map<String, Float> KINDS = Map.of(
+            "platform", 7f, "tier", 6f, "trend", 5f, "term", 4f, "guide", 3f, "city", 2f, "market", 2f, "source", 0.1f);
+
+    /** How much more the kind counts among those that are called what was asked for. */
+    private static final float KIND_OF_NAME = 10;
+
+    private static final int MOST_WORDS_WITH_SLIPS = 6;
+
+    private final SearchPredicateFactory f;
+    private final Question question;
+    private final List<SearchPredicate> ways = new ArrayList<>();
+
+    private Ranking(SearchPredicateFactory f, Question question) {
+        this.f = f;
+        this.question = question;
+    }
+
+    /** Everything that answers a question; these words of it may have slips. */
+    static SearchPredicate answers(SearchPredicateFactory f, Question question, Set<String> unknown) {
+        var ranking = new Ranking(f, question);
+        ranking.names();
+        ranking.likeness();
+        ranking.slips(unknown);
+        ranking.words();
+        return ranking.all();
+    }
+
+    /** What a reader who is still typing may mean: names alone. */
+    static SearchPredicate completions(SearchPredicateFactory f, Question question, Set<String> unknown) {
+        var ranking = new Ranking(f, question);
+        ranking.names();
+        ranking.likeness();
+        ranking.slips(unknown);
+        return ranking.all();
+    }
+
+    /** Whether anything begins as the question does. */
+    static PredicateFinalStep begun(SearchPredicateFactory f, Question question) {
+        return f.match().fields(IndexFields.STARTS, IndexFields.BEGINS).matching(question.beginning());
+    }
+
+    /** Whether anything is called or says this word. */
+    static PredicateFinalStep known(SearchPredicateFactory f, String word) {
+        return f.match().fields(IndexFields.NAMES, IndexFields.TEXT).matching(word);
+    }
+
+    private void names() {
+        question.whole()
+                .forEach(whole -> add(f.match().field(IndexFields.SPELLING).matching(whole), WHOLE_NAME));
+        question.runs()
+                .forEach(run -> add(
+                        f.match().field(IndexFields.SPELLING).matching(run), NAME_BY_LETTER * Question.weight(run)));
+        add(f.match().field(IndexFields.STARTS).matching(question.beginning()), BEGINNING);
+        add(f.match().field(IndexFields.BEGINS).matching(question.beginning()), LATER_WORD);
+    }
+
+    private void likeness() {
+        LIKENESS.forEach((how, score) -> add(
+                f.terms()
+                        .field(IndexFields.LIKENESS)
+                        .matchingAny(question.runs().stream()
+                                .map(run -> run + ":" + how.code())
+                                .toList()),
+                score));
+    }
+
+    private void slips(Set<String> unknown) {
+        if (question.words().size() > MOST_WORDS_WITH_SLIPS) {
+            return;
+        }
+        for (var run : question.runsWith(unknown)) {
+            for (var slips = 1; slips <= Question.slips(run); slips++) {
+                add(
+                        f.match().field(IndexFields.SPELLING).matching(run).fuzzy(slips, 0),
+                        SLIP_BY_LETTER * Question.weight(run) / slips);
+            }
+        }
+        unknown.stream()
+                .filter(word -> Question.slips(word) > 0)
+                .forEach(word -> add(
+                        f.match().field(IndexFields.NAMES).matching(word).fuzzy(Question.slips(word), 1),
+                        SLIP_BY_LETTER * Question.weight(word) / 2));
+    }
+
+    private void words() {
+        words(IndexFields.NAMES, WORD_OF_NAME);
+        words(IndexFields.PUBLICATION, WORD_OF_SOURCE);
+        for (var language : List.of("en", "sv")) {
+            words(IndexFields.TITLE + language, WORD_OF_NAME);
+            words(IndexFields.PROSE + language, WORD_OF_TEXT);
+        }
+    }
+
+    private void words(String field, float boost) {
+        ways.add(f.match()
+                .field(field)
+                .boost(boost)
+                .matching(question.text())
+                .minimumShouldMatch(most -> most.ifMoreThan(2).thenRequirePercent(60))
+                .toPredicate());
+    }
+
+    private void add(PredicateFinalStep way, float score) {
+        ways.add(f.bool().must(way).constantScore().boost(score).toPredicate());
+    }
+
+    private SearchPredicate all() {
+        var any = f.bool().minimumShouldMatchNumber(1);
+        ways.forEach(any::should);
+        var ranked = f.bool().must(any);
+        KINDS.forEach((kind, score) -> {
+            var ofKind = f.match().field(IndexFields.KIND).matching(kind).toPredicate();
+            ranked.should(f.bool().must(ofKind).constantScore().boost(score));
+            ranked.should(f.bool()
+                    .must(ofKind)
+                    .must(f.terms().field(IndexFields.SPELLING).matchingAny(question.runs()))
+                    .constantScore()
+                    .boost(score * KIND_OF_NAME));
+        });
+        return ranked.toPredicate();
+    }
+}

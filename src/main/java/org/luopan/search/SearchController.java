@@ -1,0 +1,70 @@
+package org.luopan.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.luopan.entry.Language;
+import org.luopan.web.Page;
+import org.luopan.web.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The search page, what the search box proposes while somebody types, and how browsers learn of it. */
+@Controller
+@RequestMapping("/{language:en|sv}")
+class SearchController {
+
+    private final SearchPages pages;
+    private final Answers answers;
+    private final Words words;
+
+    SearchController(SearchPages pages, Answers answers, Words words) {
+        this.words = words;
+        this.pages = pages;
+        this.answers = answers;
+    }
+
+    @GetMapping("/search")
+    String search(@PathVariable Language language, @RequestParam MultiValueMap<String, String> query, Model model) {
+        model.addAttribute("found", pages.page(query, language));
+        return "search/show";
+    }
+
+    @GetMapping("/search/suggestions")
+    String suggestions(@PathVariable Language language, @RequestParam(defaultValue = "") String q, Model model) {
+        model.addAttribute("hits", complete(q, language));
+        return "search/suggestions";
+    }
+
+    /** The same for browsers: what was typed, then names, kinds and addresses. */
+    @GetMapping(path = "/search/suggestions.json", produces = "application/x-suggestions+json")
+    @ResponseBody
+    List<Object> suggestionsForBrowsers(
+            @PathVariable Language language,
+            @RequestParam(defaultValue = "") String q,
+            @ModelAttribute("page") Page page) {
+        var hits = complete(q, language);
+        return new ArrayList<>(List.of(
+                q,
+                hits.stream().map(hit -> hit.name().words()).toList(),
+                hits.stream().map(HitView::kind).toList(),
+                hits.stream().map(hit -> page.site() + page.to(hit.path())).toList()));
+    }
+
+    /** How browsers can add the search of this site to theirs. */
+    @GetMapping(path = "/search/description.xml", produces = "application/opensearchdescription+xml")
+    @ResponseBody
+    String description(@PathVariable Language language, @ModelAttribute("page") Page page) {
+        return new OpenSearchDescription(words, page).toXml();
+    }
+
+    private List<HitView> complete(String typed, Language language) {
+        return answers.complete(Question.of(typed.substring(0, Math.min(100, typed.length()))), language);
+    }
+}

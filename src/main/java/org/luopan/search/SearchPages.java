@@ -1,0 +1,122 @@
+package org.luopan.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.Language;
+import org.luopan.web.Pagination;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
+
+/** Makes the search page of an address. */
+@Service
+@Transactional(readOnly = true)
+class SearchPages {
+
+    private static final String KIND = "kind";
+    private static final int PAGE_SIZE = 20;
+    private static final int BEST = 3;
+    private static final List<String> KINDS =
+            Arrays.stream(EntryKind.values()).map(EntryKind::code).toList();
+    private static final FilterShape SHAPE = new FilterShape(
+            List.of(KIND), List.of(), List.of("relevance"), List.of("groups"), (facet, value) -> KINDS.contains(value));
+
+    private final Answers answers;
+
+    SearchPages(Answers answers) {
+        this.answers = answers;
+    }
+
+    SearchPage page(MultiValueMap<String, String> query, Language language) {
+        var filter = Filter.from(query, SHAPE);
+        var question = Question.of(filter.text());
+        if (question.isEmpty()) {
+            return new SearchPage(
+                    filter.text(), 0, filter, null, List.of(), List.of(), new Pagination(1, PAGE_SIZE, 0));
+        }
+        var flat = !filter.chosen(KIND).isEmpty();
+        var asked = flat ? filter : filter.within(1);
+        var found = find(question, asked);
+        var within = asked.within(new Pagination(asked.page(), PAGE_SIZE, found.total()).pages());
+        if (!within.equals(asked)) {
+            found = find(question, within);
+        }
+        return new SearchPage(
+                question.text(),
+                found.total(),
+                within,
+                Answers.meant(question, found).orElse(null),
+                kinds(found.kinds(), within),
+                flat
+                        ? List.of(group("", found.hits(), found.total(), within, question, language))
+                        : groups(found, question, within, language),
+                new Pagination(flat ? within.page() : 1, PAGE_SIZE, flat ? found.total() : 0));
+    }
+
+    private Answers.Found find(Question question, Filter filter) {
+        return answers.find(
+                question, filter.wanted(KIND), filter.excluded(KIND), (filter.page() - 1) * PAGE_SIZE, PAGE_SIZE);
+    }
+
+    private static List<SearchPage.KindCount> kinds(Map<String, Long> counts, Filter filter) {
+        return KINDS.stream()
+                .map(kind -> {
+                    var chosen = filter.chosen(KIND).contains(kind);
+                    var toggled = chosen ? filter.without(KIND, kind) : filter.with(KIND, kind);
+                    return new SearchPage.KindCount(kind, counts.getOrDefault(kind, 0L), chosen, toggled.toQuery());
+                })
+                .filter(kind -> kind.count() > 0 || kind.chosen())
+                .toList();
+    }
+
+    /** The best answers of all, then the best others of each kind, in the order in which they stand in the list of all. */
+    private List<SearchPage.Group> groups(Answers.Found found, Question question, Filter filter, Language language) {
+        var groups = new ArrayList<SearchPage.Group>();
+        var best = found.hits().subList(0, Math.min(BEST, found.hits().size()));
+        groups.add(group("", best, best.size(), filter, question, language));
+        var order = new LinkedHashSet<>(found.hits().stream().map(Hit::kind).toList());
+        KINDS.stream().filter(found.kinds()::containsKey).forEach(order::add);
+        for (var kind : order) {
+            long total = found.kinds().getOrDefault(kind, 0L);
+            var rest =
+                    total - best.stream().filter(hit -> hit.kind().equals(kind)).count();
+            if (rest > 0) {
+                var others = others(found, best, kind, Math.min(BEST, rest), question);
+                groups.add(group(kind, others, total, filter, question, language));
+            }
+        }
+        return groups;
+    }
+
+    private List<Hit> others(Answers.Found found, List<Hit> best, String kind, long wanted, Question question) {
+        var seen = others(found.hits(), best, kind);
+        return seen.size() >= wanted
+                ? seen
+                : others(
+                        answers.find(question, List.of(kind), List.of(), 0, 2 * BEST)
+                                .hits(),
+                        best,
+                        kind);
+    }
+
+    private static List<Hit> others(List<Hit> hits, List<Hit> best, String kind) {
+        var named = best.stream().map(Hit::address).toList();
+        return hits.stream()
+                .filter(hit -> hit.kind().equals(kind) && !named.contains(hit.address()))
+                .limit(BEST)
+                .toList();
+    }
+
+    private static SearchPage.Group group(
+            String kind, List<Hit> hits, long total, Filter filter, Question question, Language language) {
+        return new SearchPage.Group(
+                kind,
+                hits.stream().map(hit -> hit.view(question, language)).toList(),
+                total,
+                kind.isEmpty() ? "" : filter.with(KIND, kind).toQuery());
+    }
+}

@@ -1,0 +1,20 @@
+package org.luopan.source;
+
+import org.luopan.evidence.Source;
+import org.luopan.search.EntryIndexing;
+import org.luopan.search.IndexFields;
+import org.springframework.stereotype.Component;
+
+/** What the index knows of a source: its title, in its own language, and who published it. */
+@Component("sourceIndexing")
+class SourceIndexing extends EntryIndexing<Source> {
+
+    SourceIndexing() {
+        super(Source.class);
+    }
+
+    @Override
+    protected void write(Source source, IndexFields.Document document) {
+        document.alias(source.publisher());
+    }
+}

@@ -1,0 +1,26 @@
+package org.luopan.tier;
+
+import org.luopan.search.EntryIndexing;
+import org.luopan.search.FigureLabels;
+import org.luopan.search.IndexFields;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the index knows of a tier. */
+@Component("tierIndexing")
+class TierIndexing extends EntryIndexing<Tier> {
+
+    private final ObjectProvider<FigureLabels> figures;
+
+    TierIndexing(ObjectProvider<FigureLabels> figures) {
+        super(Tier.class);
+        this.figures = figures;
+    }
+
+    @Override
+    protected void write(Tier tier, IndexFields.Document document) {
+        document.prose(tier.characteristics());
+        document.prose(tier.advice());
+        figures.getObject().of(tier).forEach(document::prose);
+    }
+}

@@ -1,0 +1,101 @@
+package org.luopan.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.junit.jupiter.api.Test;
+import org.luopan.PageTest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * How well the search finds what readers mean: {@code relevance.csv} has questions in English, Swedish, Chinese and pinyin and with slips,
+ * each with the entry that is to come first, or among the first three.
+ */
+@PageTest
+class RelevanceTests {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RelevanceTests.class);
+    private static final int DEPTH = 20;
+
+    @Autowired
+    private Answers answers;
+
+    private record Asked(String query, String spelling, String entry, int within, int rank) {
+
+        double reciprocal() {
+            return rank == 0 ? 0 : 1.0 / rank;
+        }
+
+        boolean found() {
+            return rank > 0 && rank <= within;
+        }
+
+        boolean amongThree() {
+            return rank > 0 && rank <= 3;
+        }
+    }
+
+    @Test
+    void findsWhatReadersMean() throws IOException {
+        var asked = ask();
+        var bySpelling =
+                asked.stream().collect(Collectors.groupingBy(Asked::spelling, TreeMap::new, Collectors.toList()));
+        bySpelling.forEach(RelevanceTests::report);
+        report("all", asked);
+        asked.stream().filter(question -> !question.found()).forEach(question -> LOG.info("{}", question));
+
+        assertThat(asked).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(bySpelling).containsOnlyKeys("en", "sv", "zh", "pinyin", "slip");
+        assertThat(reciprocal(asked)).isGreaterThanOrEqualTo(0.95);
+        assertThat(amongThree(asked)).isGreaterThanOrEqualTo(0.98);
+        for (Map.Entry<String, List<Asked>> group : bySpelling.entrySet()) {
+            assertThat(reciprocal(group.getValue())).as(group.getKey()).isGreaterThanOrEqualTo(0.93);
+            assertThat(amongThree(group.getValue())).as(group.getKey()).isGreaterThanOrEqualTo(0.95);
+        }
+    }
+
+    private List<Asked> ask() throws IOException {
+        var asked = new ArrayList<Asked>();
+        try (var file = new InputStreamReader(
+                RelevanceTests.class.getResourceAsStream("relevance.csv"), StandardCharsets.UTF_8)) {
+            for (var row : CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(file)) {
+                var found = answers.find(Question.of(row.get("query")), List.of(), List.of(), 0, DEPTH);
+                var rank = found.hits().stream().map(Hit::address).toList().indexOf(row.get("entry")) + 1;
+                asked.add(new Asked(
+                        row.get("query"),
+                        row.get("spelling"),
+                        row.get("entry"),
+                        Integer.parseInt(row.get("within")),
+                        rank));
+            }
+        }
+        return asked;
+    }
+
+    private static void report(String name, List<Asked> asked) {
+        LOG.info("{}: {} questions, MRR {}, success@3 {}", name, asked.size(), reciprocal(asked), amongThree(asked));
+    }
+
+    private static double reciprocal(List<Asked> asked) {
+        return asked.stream().mapToDouble(Asked::reciprocal).average().orElse(0);
+    }
+
+    private static double amongThree(List<Asked> asked) {
+        return asked.stream().filter(Asked::amongThree).count() / (double) asked.size();
+    }
+}
