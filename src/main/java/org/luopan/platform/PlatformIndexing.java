@@ -45,7 +45,6 @@ class PlatformIndexing extends EntryIndexing<Platform> {
         platform.otherNames().forEach(document::otherName);
         document.text(platform.operator());
         document.text(platform.operatorZh());
-        document.prose(operator(platform));
         document.prose(platform.differentiator());
         document.prose(platform.business());
         document.prose(platform.articleView());
@@ -58,6 +57,7 @@ class PlatformIndexing extends EntryIndexing<Platform> {
                 .forEach(trait -> document.likeness(trait.value().label(), trait.strength()));
         platform.routes().forEach(route -> document.prose(route.name()));
         labels.getObject().of(platform).forEach(document::prose);
+        document.prose(operator(platform));
         TRAIT_FACETS.forEach(facet -> document.facet(facet, strengths(platform, facet)));
         document.facet("tier", reach(platform));
         document.facet("operator", List.of(platform.operatorSlug()));

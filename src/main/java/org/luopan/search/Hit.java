@@ -82,7 +82,7 @@ record Hit(
                 seal,
                 hue,
                 calledBy(question).filter(called -> !said(called, shown)).orElse(null),
-                passage(language));
+                isCalled(question) ? lead(language) : passage(language));
     }
 
     /** The name that answers the question, where one does by its spelling. */
@@ -101,6 +101,16 @@ record Hit(
         return beside.contains(Spelling.squeeze(called));
     }
 
+    /** Whether the question is a name of it, and nothing else. */
+    private boolean isCalled(Question question) {
+        return names.stream().map(Spelling::squeeze).anyMatch(question.whole()::contains);
+    }
+
+    private @Nullable Passage lead(Language language) {
+        var text = lead.in(language);
+        return text == null ? null : Passage.of(text.lang(), text.words());
+    }
+
     private @Nullable Passage passage(Language language) {
         var own = language == Language.EN ? english : swedish;
         if (!own.isEmpty()) {
@@ -110,7 +120,6 @@ record Hit(
         if (!other.isEmpty()) {
             return Passage.of(language.other().code(), other.get(0));
         }
-        var text = lead.in(language);
-        return text == null ? null : Passage.of(text.lang(), text.words());
+        return lead(language);
     }
 }

@@ -270,11 +270,11 @@ public final class IndexFields {
                 if (squeezed.isEmpty() || !known.add(squeezed)) {
                     continue;
                 }
-                target.addValue(starts, squeezed);
                 if (of == EntryKind.SOURCE) {
                     target.addValue(publication, variant);
                 } else {
                     target.addValue(names, variant);
+                    target.addValue(starts, squeezed);
                     target.addValue(spelling, squeezed);
                     Spelling.laterWords(variant).forEach(words -> target.addValue(begins, words));
                 }
