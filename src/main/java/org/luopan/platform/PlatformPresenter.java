@@ -1,5 +1,6 @@
 package org.luopan.platform;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,10 @@ import org.luopan.evidence.FigureView;
 import org.luopan.evidence.Figures;
 import org.luopan.evidence.Footnotes;
 import org.luopan.evidence.Sources;
+import org.luopan.platform.PlatformFacts.Fact;
 import org.luopan.platform.PlatformProfile.ReachNote;
 import org.luopan.platform.PlatformProfile.ReachView;
 import org.luopan.platform.PlatformProfile.RouteGroup;
-import org.luopan.platform.PlatformProfile.RouteView;
 import org.luopan.platform.PlatformProfile.TraitView;
 import org.luopan.vocabulary.Strength;
 import org.luopan.vocabulary.Vocabulary;
@@ -184,7 +186,36 @@ class PlatformPresenter {
                 .toList();
     }
 
-    private RouteView route(AccountRoute route, Language language, Footnotes footnotes) {
+    PlatformFacts facts(
+            Platform platform, List<Trait> traits, List<Reach> reach, List<AccountRoute> routes, Language language) {
+        var facts = Stream.concat(
+                        traits.stream()
+                                .map(trait -> new Fact(
+                                        trait.value().facet(),
+                                        trait.value().slug(),
+                                        trait.strength(),
+                                        trait.source() == null
+                                                ? List.of()
+                                                : List.of(Objects.requireNonNull(trait.source())))),
+                        reach.stream()
+                                .map(one ->
+                                        new Fact(PlatformFacts.TIER, one.tier().slug(), one.strength(), one.sources())))
+                .toList();
+        return new PlatformFacts(
+                platform.ref(language),
+                facts,
+                routes.stream()
+                        .map(route -> new PlatformFacts.Route(
+                                route.slug(),
+                                route.name().required(language),
+                                Set.copyOf(route.who()),
+                                amount(route),
+                                fee(route, language),
+                                route.sources()))
+                        .toList());
+    }
+
+    RouteView route(AccountRoute route, Language language, Footnotes footnotes) {
         var asOf = route.asOf();
         var freshness = route.freshness(LocalDate.now(clock));
         var verified = route.verifiedOn();
@@ -205,6 +236,15 @@ class PlatformPresenter {
                 route.confidence(),
                 route.note().in(language),
                 footnotes.citeAll(route.sources()));
+    }
+
+    private static PlatformFacts.@Nullable Fee amount(AccountRoute route) {
+        var amount = route.feeAmount();
+        var currency = route.feeCurrency();
+        if (route.feePeriod().equals("none")) {
+            return new PlatformFacts.Fee(BigDecimal.ZERO, "", route.feePeriod());
+        }
+        return amount == null || currency == null ? null : new PlatformFacts.Fee(amount, currency, route.feePeriod());
     }
 
     private String fee(AccountRoute route, Language language) {

@@ -84,21 +84,4 @@ record PlatformProfile(
 
     /** The account routes that are open alike, seen from abroad. */
     record RouteGroup(String opening, List<RouteView> routes) {}
-
-    /** One account route as shown. */
-    record RouteView(
-            String slug,
-            Text name,
-            List<String> who,
-            String fee,
-            @Nullable Text leadTime,
-            @Nullable Text limits,
-            List<Text> documents,
-            String visibleInMainland,
-            @Nullable String asOf,
-            @Nullable String freshness,
-            @Nullable String verified,
-            String confidence,
-            @Nullable Text note,
-            List<Citation> sources) {}
 }

@@ -35,6 +35,18 @@ interface PlatformRepository extends Repository<Platform, Long> {
             + " order by p.sortOrder")
     List<Reach> reachIn(Long tierId);
 
+    @Query("select t from Trait t join fetch t.platform p join fetch t.value left join fetch t.source"
+            + " order by p.sortOrder, t.sortOrder, t.id")
+    List<Trait> allTraits();
+
+    @Query("select r from AccountRoute r join fetch r.platform p left join fetch r.source"
+            + " order by p.sortOrder, r.sortOrder, r.id")
+    List<AccountRoute> allRoutes();
+
+    @Query("select r from AccountRoute r join fetch r.platform p left join fetch r.source where p.slug in :slugs"
+            + " order by p.sortOrder, r.sortOrder, r.id")
+    List<AccountRoute> routesOf(Collection<String> slugs);
+
     @Query("select distinct p.operatorSlug, p.operator from Platform p order by p.operator")
     List<Object[]> operators();
 

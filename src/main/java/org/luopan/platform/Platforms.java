@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Entries;
@@ -86,6 +87,34 @@ public class Platforms {
     public List<Reach> reachIn(Long tierId) {
         return platforms.reachIn(tierId).stream()
                 .sorted(Comparator.comparing(Reach::strength))
+                .toList();
+    }
+
+    /** What is known of every platform, in the editors' order. */
+    public List<PlatformFacts> facts(Language language) {
+        var traits = platforms.allTraits().stream()
+                .collect(Collectors.groupingBy(trait -> trait.platform().id()));
+        var reach = platforms.allReach().stream()
+                .collect(Collectors.groupingBy(one -> one.platform().id()));
+        var routes = platforms.allRoutes().stream()
+                .collect(Collectors.groupingBy(route -> route.platform().id()));
+        return platforms.all().stream()
+                .map(platform -> presenter.facts(
+                        platform,
+                        traits.getOrDefault(platform.id(), List.of()),
+                        reach.getOrDefault(platform.id(), List.of()),
+                        routes.getOrDefault(platform.id(), List.of()),
+                        language))
+                .toList();
+    }
+
+    /** The account routes of some platforms, in the editors' order; those that are wanted are cited. */
+    public List<PlatformRoute> routes(
+            Collection<String> platformSlugs, Predicate<String> wanted, Language language, Footnotes footnotes) {
+        return platforms.routesOf(platformSlugs).stream()
+                .filter(route -> wanted.test(route.platform().slug() + "/" + route.slug()))
+                .map(route ->
+                        new PlatformRoute(route.platform().ref(language), presenter.route(route, language, footnotes)))
                 .toList();
     }
 

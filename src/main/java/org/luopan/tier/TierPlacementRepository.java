@@ -14,6 +14,9 @@ interface TierPlacementRepository extends Repository<TierPlacement, Long> {
     @Query(WITH_EVIDENCE + "where p.city.id in :cityIds order by l.sortOrder, l.id")
     List<TierPlacement> ofCities(Collection<Long> cityIds);
 
+    @Query(WITH_EVIDENCE + "join fetch p.city c where c.slug in :slugs order by c.sortOrder, l.sortOrder, l.id")
+    List<TierPlacement> ofCitiesNamed(Collection<String> slugs);
+
     @Query(WITH_EVIDENCE + "join fetch p.city c where p.tier.id = :tierId and l.id = :listId"
             + " order by p.listRank, c.sortOrder")
     List<TierPlacement> ofTier(Long tierId, Long listId, Limit limit);

@@ -1,0 +1,23 @@
+package org.luopan.platform;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Text;
+import org.luopan.evidence.Citation;
+
+/** One account route as shown. */
+public record RouteView(
+        String slug,
+        Text name,
+        List<String> who,
+        String fee,
+        @Nullable Text leadTime,
+        @Nullable Text limits,
+        List<Text> documents,
+        String visibleInMainland,
+        @Nullable String asOf,
+        @Nullable String freshness,
+        @Nullable String verified,
+        String confidence,
+        @Nullable Text note,
+        List<Citation> sources) {}
