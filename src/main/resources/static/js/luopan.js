@@ -120,6 +120,11 @@
     }
   });
 
+  for (const button of document.querySelectorAll("[data-print]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => print());
+  }
+
   // Charts come with their library only to pages that have one.
   const charts = document.querySelectorAll("[data-chart]");
   if (charts.length) {

@@ -37,6 +37,7 @@ class StyleSheetController {
             "reach",
             "terms",
             "comparison",
+            "finder",
             "print");
 
     /** The concerns of the desk, in cascade order. */

@@ -1,0 +1,331 @@
+package org.luopan.finder;
+
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.luopan.finder.Criterion.Holders;
+import org.luopan.search.Filter.Ignored;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What somebody is looking for, as the address of the finder says it: the choices by key, the budget, the wishes that are
+ * musts, as {@code audience/gen-z}, {@code account} or {@code budget}, and the weights of the groups. Immutable; gives its
+ * query back.
+ */
+record Brief(
+        Map<String, Set<String>> chosen,
+        @Nullable BigDecimal budget,
+        String currency,
+        Set<String> musts,
+        Map<Group, Integer> weights,
+        List<Ignored> ignored,
+        boolean crowded) {
+
+    static final String TIER = "tier";
+    static final String CITY = "city";
+    static final String ACCOUNT = "account";
+    static final String ENTITY = "entity";
+    static final String BUDGET = "budget";
+    static final String ROUTE = "route";
+
+    /** What platforms are judged by one value at a time. */
+    static final List<String> QUALITIES = List.of("audience", TIER, CITY, "objective", "industry", "feature");
+
+    /** The most wishes, and the most account routes, that a brief holds. */
+    static final int MOST = 24;
+
+    private static final List<String> CHOICES =
+            Stream.concat(QUALITIES.stream(), Stream.of(ACCOUNT, ENTITY, ROUTE)).toList();
+
+    private static final String CURRENCY = "currency";
+    private static final String MUST = "must";
+    private static final String NO_COMPANY = "no";
+    private static final String MAINLAND_COMPANY = "mainland-company";
+
+    /** Those who hold an account for somebody else. */
+    private static final Set<String> OTHERS = Set.of("agency", "individual");
+
+    /** One parameter of the address. */
+    record Parameter(String key, String value) {
+
+        private String encoded() {
+            return key + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Reads an address; what it cannot mean is named in {@link #ignored()} and otherwise passed over. */
+    static Brief from(MultiValueMap<String, String> query, BriefOptions options) {
+        return new Reading(query, options).brief();
+    }
+
+    Set<String> chosen(String key) {
+        return chosen.getOrDefault(key, Set.of());
+    }
+
+    boolean has(String key, String value) {
+        return chosen(key).contains(value);
+    }
+
+    boolean isMust(String wish) {
+        return musts.contains(wish);
+    }
+
+    int weight(Group group) {
+        return weights.getOrDefault(group, Group.NORMAL);
+    }
+
+    /** Whether nothing is asked for. */
+    boolean isEmpty() {
+        return budget == null && chosen.keySet().stream().allMatch(ROUTE::equals);
+    }
+
+    /** Whether it says who would hold the account. */
+    boolean asksForAnAccount() {
+        return !chosen(ENTITY).isEmpty() || !chosen(ACCOUNT).isEmpty();
+    }
+
+    boolean hasNoChineseCompany() {
+        return chosen(ACCOUNT).isEmpty() && has(ENTITY, NO_COMPANY);
+    }
+
+    /** Its wishes, in the order of the groups; a city counts as its tier, and as unknown where no list places it. */
+    List<Criterion> criteria(Map<String, String> tierOfCity, List<String> everybody) {
+        var criteria = new ArrayList<Criterion>();
+        for (var group : Group.values()) {
+            switch (group) {
+                case ACCOUNT -> {
+                    if (asksForAnAccount()) {
+                        criteria.add(new Criterion.Access(holders(everybody), isMust(ACCOUNT), weight(group)));
+                    }
+                }
+                case BUDGET -> {
+                    if (budget != null) {
+                        criteria.add(new Criterion.Affordable(
+                                budget, currency, holders(everybody), isMust(BUDGET), weight(group)));
+                    }
+                }
+                case TIER ->
+                    tiers(tierOfCity)
+                            .forEach((tier, must) ->
+                                    criteria.add(new Criterion.Quality(group, tier, must, weight(group))));
+                default ->
+                    chosen(group.code())
+                            .forEach(value -> criteria.add(new Criterion.Quality(
+                                    group, value, isMust(group.code() + "/" + value), weight(group))));
+            }
+        }
+        return criteria;
+    }
+
+    Brief without(String key, String value) {
+        var rest = new LinkedHashMap<String, Set<String>>();
+        chosen.forEach((other, values) -> {
+            var left = new LinkedHashSet<>(values);
+            if (other.equals(key)) {
+                left.remove(value);
+            }
+            if (!left.isEmpty()) {
+                rest.put(other, left);
+            }
+        });
+        var wish = QUALITIES.contains(key) ? key + "/" + value : key.equals(ENTITY) ? ACCOUNT : key;
+        return new Brief(
+                rest, key.equals(BUDGET) ? null : budget, currency, less(wish, rest), weights, List.of(), false);
+    }
+
+    /** This brief with these account routes chosen and no others. */
+    Brief withRoutes(List<String> routes) {
+        var changed = new LinkedHashMap<>(chosen);
+        changed.remove(ROUTE);
+        if (!routes.isEmpty()) {
+            changed.put(ROUTE, new LinkedHashSet<>(routes));
+        }
+        return new Brief(changed, budget, currency, musts, weights, List.of(), false);
+    }
+
+    /** The query that asks for this, encoded, with its question mark; empty where there is nothing to ask. */
+    String toQuery() {
+        var query = parameters().stream().map(Parameter::encoded).toList();
+        return query.isEmpty() ? "" : "?" + String.join("&", query);
+    }
+
+    List<Parameter> parameters() {
+        var parameters = new ArrayList<Parameter>();
+        chosen.forEach((key, values) -> values.forEach(value -> parameters.add(new Parameter(key, value))));
+        if (budget != null) {
+            parameters.add(new Parameter(BUDGET, budget.toPlainString()));
+            parameters.add(new Parameter(CURRENCY, currency));
+        }
+        musts.forEach(must -> parameters.add(new Parameter(MUST, must)));
+        weights.forEach((group, weight) -> parameters.add(new Parameter(group.weightKey(), weight.toString())));
+        return parameters;
+    }
+
+    private Set<String> less(String wish, Map<String, Set<String>> rest) {
+        var left = new LinkedHashSet<>(musts);
+        if (!wish.equals(ACCOUNT) || !rest.containsKey(ACCOUNT) && !rest.containsKey(ENTITY)) {
+            left.remove(wish);
+        }
+        return left;
+    }
+
+    /** The tiers asked for, those of the cities among them, and whether each is a must. */
+    private Map<String, Boolean> tiers(Map<String, String> tierOfCity) {
+        var tiers = new LinkedHashMap<String, Boolean>();
+        chosen(TIER).forEach(tier -> tiers.put(tier, isMust(TIER + "/" + tier)));
+        chosen(CITY)
+                .forEach(city ->
+                        tiers.merge(tierOfCity.getOrDefault(city, ""), isMust(CITY + "/" + city), Boolean::logicalOr));
+        return tiers;
+    }
+
+    private Holders holders(List<String> everybody) {
+        if (!chosen(ACCOUNT).isEmpty()) {
+            return new Holders(chosen(ACCOUNT), Set.of());
+        }
+        if (chosen(ENTITY).isEmpty()) {
+            return Holders.ANYBODY;
+        }
+        var own = new LinkedHashSet<>(everybody);
+        own.removeAll(OTHERS);
+        if (hasNoChineseCompany()) {
+            own.remove(MAINLAND_COMPANY);
+        }
+        return new Holders(own, OTHERS);
+    }
+
+    /** One pass over an address. */
+    private static final class Reading {
+
+        private static final int MOST_NAMED = 10;
+        private static final int LONGEST_NAMED = 60;
+
+        private final MultiValueMap<String, String> query;
+        private final BriefOptions options;
+        private final Map<String, Set<String>> chosen = new LinkedHashMap<>();
+        private final Set<Ignored> ignored = new LinkedHashSet<>();
+        private boolean crowded;
+
+        Reading(MultiValueMap<String, String> query, BriefOptions options) {
+            this.query = query;
+            this.options = options;
+        }
+
+        Brief brief() {
+            CHOICES.forEach(key -> values(key).forEach(value -> choose(key, value)));
+            var budget = budget();
+            var currency = oneOf(CURRENCY, options.currencies());
+            var musts = musts(budget != null);
+            return new Brief(
+                    ordered(),
+                    budget,
+                    currency,
+                    musts,
+                    weights(),
+                    ignored.stream().limit(MOST_NAMED).toList(),
+                    crowded);
+        }
+
+        private void choose(String key, String value) {
+            if (!options.has(key, value)) {
+                ignore(key, value);
+            } else if (key.equals(ENTITY)) {
+                chosen.putIfAbsent(key, Set.of(value));
+            } else if (count(key) < MOST || chosen.getOrDefault(key, Set.of()).contains(value)) {
+                chosen.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(value);
+            } else {
+                crowded = true;
+            }
+        }
+
+        /** How many wishes there are besides routes, or how many routes. */
+        private int count(String key) {
+            return chosen.entrySet().stream()
+                    .filter(choice -> choice.getKey().equals(ROUTE) == key.equals(ROUTE))
+                    .mapToInt(choice -> choice.getValue().size())
+                    .sum();
+        }
+
+        /** A must that is not among the wishes says nothing: in the form, its wish has just been taken back. */
+        private Set<String> musts(boolean hasBudget) {
+            var musts = new LinkedHashSet<String>();
+            values(MUST).forEach(must -> {
+                var parts = must.split("/", 2);
+                var known = parts.length == 2
+                        ? QUALITIES.contains(parts[0]) && options.has(parts[0], parts[1])
+                        : must.equals(ACCOUNT) || must.equals(BUDGET);
+                if (!known) {
+                    ignore(MUST, must);
+                } else if (isWish(parts, hasBudget)) {
+                    musts.add(must);
+                }
+            });
+            return musts;
+        }
+
+        private boolean isWish(String[] must, boolean hasBudget) {
+            if (must.length == 2) {
+                return chosen.getOrDefault(must[0], Set.of()).contains(must[1]);
+            }
+            return must[0].equals(BUDGET) ? hasBudget : chosen.containsKey(ENTITY) || chosen.containsKey(ACCOUNT);
+        }
+
+        private Map<String, Set<String>> ordered() {
+            var ordered = new LinkedHashMap<String, Set<String>>();
+            CHOICES.stream().filter(chosen::containsKey).forEach(key -> ordered.put(key, chosen.get(key)));
+            return ordered;
+        }
+
+        private @Nullable BigDecimal budget() {
+            var value = values(BUDGET).findFirst().orElse("").strip();
+            if (value.matches("\\d{1,9}")) {
+                return new BigDecimal(value);
+            }
+            if (!value.isEmpty()) {
+                ignore(BUDGET, value);
+            }
+            return null;
+        }
+
+        private Map<Group, Integer> weights() {
+            var weights = new EnumMap<Group, Integer>(Group.class);
+            for (var group : Group.values()) {
+                values(group.weightKey()).findFirst().ifPresent(value -> {
+                    if (!value.matches("[0-" + Group.HEAVIEST + "]")) {
+                        ignore(group.weightKey(), value);
+                    } else if (Integer.parseInt(value) != Group.NORMAL) {
+                        weights.put(group, Integer.valueOf(value));
+                    }
+                });
+            }
+            return weights;
+        }
+
+        private String oneOf(String key, List<String> allowed) {
+            var value = values(key).findFirst().orElse(allowed.get(0));
+            if (allowed.contains(value)) {
+                return value;
+            }
+            ignore(key, value);
+            return allowed.get(0);
+        }
+
+        private void ignore(String key, String value) {
+            ignored.add(
+                    new Ignored(key, value.length() > LONGEST_NAMED ? value.substring(0, LONGEST_NAMED) + "…" : value));
+        }
+
+        private Stream<String> values(String key) {
+            return query.getOrDefault(key, List.of()).stream().filter(value -> value != null && !value.isBlank());
+        }
+    }
+}

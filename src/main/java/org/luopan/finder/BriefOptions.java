@@ -1,0 +1,137 @@
+package org.luopan.finder;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.luopan.entry.Entries;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.Language;
+import org.luopan.platform.PlatformFacts;
+import org.luopan.search.Browsing.Option;
+import org.luopan.search.Browsing.Options;
+import org.luopan.vocabulary.Vocabulary;
+
+/** What a brief can be made of: the values of each key in one language, and the currencies in which fees are known. */
+final class BriefOptions implements Options {
+
+    /** The features that are forms of content; all others are tools. */
+    static final List<String> FORMATS = List.of(
+            "short-video",
+            "long-video",
+            "livestreaming",
+            "live-commerce",
+            "hashtags",
+            "q-and-a",
+            "reviews",
+            "forums",
+            "groups",
+            "mini-programs",
+            "feed-ads",
+            "search-ads",
+            "video-ads");
+
+    private static final List<String> VOCABULARY = List.of("audience", "objective", "industry", "feature", "account");
+    private static final String DEFAULT_CURRENCY = "CNY";
+
+    private final Map<String, List<Option>> options = new LinkedHashMap<>();
+    private final Set<String> routes = new LinkedHashSet<>();
+    private final List<String> currencies;
+
+    BriefOptions(Vocabulary vocabulary, Entries entries, List<PlatformFacts> platforms, Language language) {
+        for (var facet : VOCABULARY) {
+            options.put(facet, words(vocabulary, facet, language));
+        }
+        options.put(Brief.TIER, entries(entries, EntryKind.TIER, language));
+        options.put(
+                Brief.CITY,
+                entries(entries, EntryKind.CITY, language).stream()
+                        .sorted(Comparator.comparing(Option::label, Collator.getInstance(language.locale())))
+                        .toList());
+        platforms.forEach(platform ->
+                platform.routes().forEach(route -> routes.add(platform.entry().slug() + "/" + route.slug())));
+        currencies = currencies(platforms);
+    }
+
+    @Override
+    public List<Option> of(String key) {
+        return options.getOrDefault(key, List.of());
+    }
+
+    @Override
+    public boolean has(String key, String value) {
+        return switch (key) {
+            case Brief.ENTITY -> value.equals("yes") || value.equals("no");
+            case Brief.ROUTE -> routes.contains(value);
+            default -> Options.super.has(key, value);
+        };
+    }
+
+    @Override
+    public boolean named(String key) {
+        return key.equals(Brief.TIER) || key.equals(Brief.CITY);
+    }
+
+    List<Option> formats() {
+        return of("feature").stream()
+                .filter(option -> FORMATS.contains(option.value()))
+                .toList();
+    }
+
+    List<Option> tools() {
+        return of("feature").stream()
+                .filter(option -> !FORMATS.contains(option.value()))
+                .toList();
+    }
+
+    /** Everybody who may hold an account. */
+    List<String> holders() {
+        return of(Brief.ACCOUNT).stream().map(Option::value).toList();
+    }
+
+    /** The currencies in which fees are known, the most frequent first. */
+    List<String> currencies() {
+        return currencies;
+    }
+
+    private static List<String> currencies(List<PlatformFacts> platforms) {
+        var counts = platforms.stream()
+                .flatMap(platform -> platform.routes().stream())
+                .map(PlatformFacts.Route::fee)
+                .filter(Objects::nonNull)
+                .filter(fee -> !fee.free())
+                .map(PlatformFacts.Fee::currency)
+                .collect(Collectors.groupingBy(currency -> currency, Collectors.counting()));
+        return counts.isEmpty()
+                ? List.of(DEFAULT_CURRENCY)
+                : counts.entrySet().stream()
+                        .sorted(Map.Entry.<String, Long>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey)
+                        .toList();
+    }
+
+    private static List<Option> words(Vocabulary vocabulary, String facet, Language language) {
+        return vocabulary.of(facet).stream()
+                .map(value -> {
+                    var definition = value.definition().in(language);
+                    return new Option(
+                            value.slug(),
+                            value.label().required(language).words(),
+                            definition == null ? null : definition.words());
+                })
+                .toList();
+    }
+
+    private static List<Option> entries(Entries entries, EntryKind kind, Language language) {
+        return entries.ofKind(kind, language).stream()
+                .map(ref -> new Option(ref.slug(), ref.name().words(), null))
+                .toList();
+    }
+}

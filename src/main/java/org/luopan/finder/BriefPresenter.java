@@ -1,0 +1,167 @@
+package org.luopan.finder;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.luopan.entry.Language;
+import org.luopan.evidence.Amounts;
+import org.luopan.evidence.Days;
+import org.luopan.evidence.Footnotes;
+import org.luopan.finder.BriefPage.Choice;
+import org.luopan.finder.BriefPage.Paper;
+import org.luopan.finder.BriefPage.RouteChoice;
+import org.luopan.platform.PlatformFacts;
+import org.luopan.platform.PlatformFacts.Route;
+import org.luopan.platform.PlatformRoute;
+import org.luopan.platform.Platforms;
+import org.luopan.vocabulary.Vocabulary;
+import org.luopan.web.Words;
+import org.springframework.stereotype.Component;
+
+/** Lays out a brief for paper. */
+@Component
+class BriefPresenter {
+
+    /** How many platforms are printed, besides those whose account routes are chosen. */
+    private static final int PRINTED = 5;
+
+    private final Platforms platforms;
+    private final FinderPresenter lists;
+    private final Vocabulary vocabulary;
+    private final Words words;
+    private final Clock clock;
+
+    BriefPresenter(Platforms platforms, FinderPresenter lists, Vocabulary vocabulary, Words words, Clock clock) {
+        this.platforms = platforms;
+        this.lists = lists;
+        this.vocabulary = vocabulary;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    BriefPage page(Inquiry inquiry) {
+        var brief = inquiry.brief();
+        var language = inquiry.language();
+        var sentences = lists.sentences(inquiry);
+        var ranking = inquiry.ranking();
+        var footnotes = new Footnotes(language);
+        var chosen = brief.chosen(Brief.ROUTE);
+        var printed = IntStream.range(0, brief.isEmpty() ? 0 : ranking.ranked().size())
+                .filter(i -> i < PRINTED
+                        || isChosen(inquiry.platform(ranking.ranked().get(i)), chosen))
+                .boxed()
+                .toList();
+        var matches = printed.stream()
+                .map(i -> FinderPresenter.match(inquiry, ranking.ranked().get(i), i + 1, sentences, footnotes))
+                .toList();
+        var offering = inquiry.platforms().stream()
+                .filter(platform -> isChosen(platform, chosen)
+                        || matches.stream().anyMatch(match -> match.entry().equals(platform.entry())))
+                .filter(platform -> !platform.routes().isEmpty())
+                .toList();
+        var excluded = FinderPresenter.matches(
+                inquiry, brief.isEmpty() ? List.of() : ranking.excluded(), sentences, footnotes);
+        var routes = routes(chosen, language, footnotes);
+        var terms = inquiry.platforms().stream()
+                .flatMap(platform ->
+                        platform.routes().stream().filter(route -> chosen.contains(address(platform, route))))
+                .toList();
+        return new BriefPage(
+                brief.isEmpty() ? words.say(language, "finder.title") : sentences.heading(),
+                Days.inWords(LocalDate.now(clock), language),
+                Stream.concat(sentences.chips().stream().map(chip -> chip.label()), sentences.weights().stream())
+                        .toList(),
+                FinderPresenter.cityNotes(inquiry),
+                brief.ignored(),
+                matches,
+                ranking.ranked().size(),
+                excluded,
+                offering.stream()
+                        .map(platform -> choice(platform, chosen, sentences))
+                        .toList(),
+                brief.withRoutes(List.of()).parameters(),
+                routes,
+                papers(routes),
+                fees(terms, language),
+                terms.stream().filter(route -> route.fee() == null).count(),
+                footnotes.list(),
+                brief.toQuery());
+    }
+
+    private static boolean isChosen(PlatformFacts platform, Set<String> routes) {
+        return platform.routes().stream().anyMatch(route -> routes.contains(address(platform, route)));
+    }
+
+    private static Choice choice(PlatformFacts platform, Set<String> chosen, Sentences sentences) {
+        return new Choice(
+                platform.entry(),
+                platform.routes().stream()
+                        .map(route -> new RouteChoice(
+                                address(platform, route),
+                                route.name(),
+                                route.feeInWords(),
+                                sentences.holders(route.who()),
+                                chosen.contains(address(platform, route))))
+                        .toList());
+    }
+
+    private static String address(PlatformFacts platform, Route route) {
+        return platform.entry().slug() + "/" + route.slug();
+    }
+
+    private List<PlatformRoute> routes(Set<String> chosen, Language language, Footnotes footnotes) {
+        if (chosen.isEmpty()) {
+            return List.of();
+        }
+        var slugs = new LinkedHashSet<String>();
+        chosen.forEach(address -> slugs.add(address.substring(0, address.indexOf('/'))));
+        return platforms.routes(slugs, chosen::contains, language, footnotes);
+    }
+
+    /** Documents that are worded alike stand once, with every route that asks for them. */
+    private static List<Paper> papers(List<PlatformRoute> routes) {
+        var papers = new LinkedHashMap<String, Paper>();
+        for (var route : routes) {
+            for (var text : route.terms().documents()) {
+                var paper = papers.computeIfAbsent(
+                        text.words().strip().toLowerCase(Locale.ROOT), key -> new Paper(text, new ArrayList<>()));
+                paper.routes()
+                        .add(route.platform().name().words() + ": "
+                                + route.terms().name().words());
+            }
+        }
+        return List.copyOf(papers.values());
+    }
+
+    /** The sums of the fees, each for one currency and one period. */
+    private List<String> fees(List<Route> routes, Language language) {
+        var sums = new LinkedHashMap<Term, BigDecimal>();
+        routes.stream()
+                .map(Route::fee)
+                .filter(Objects::nonNull)
+                .filter(fee -> !fee.free())
+                .forEach(fee -> sums.merge(new Term(fee.currency(), fee.period()), fee.amount(), BigDecimal::add));
+        return sums.entrySet().stream()
+                .map(sum -> words.say(
+                        language,
+                        "route.fee",
+                        Amounts.exact(sum.getValue(), language),
+                        sum.getKey().currency(),
+                        vocabulary
+                                .label("fee-period", sum.getKey().period(), language)
+                                .toLowerCase(language.locale())))
+                .toList();
+    }
+
+    /** What fees must have in common to be added up. */
+    private record Term(String currency, String period) {}
+}

@@ -1,0 +1,123 @@
+package org.luopan.finder;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.EntryRef;
+import org.luopan.entry.Language;
+import org.luopan.entry.Text;
+import org.luopan.finder.FinderPage.Example;
+import org.luopan.platform.PlatformFacts;
+import org.luopan.platform.PlatformFacts.Fact;
+import org.luopan.platform.PlatformFacts.Route;
+import org.luopan.vocabulary.Strength;
+import org.luopan.web.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Briefs to begin with, and invented platforms to explain the score with. */
+@Component
+class Examples {
+
+    /** By the name that their messages have. */
+    private static final Map<String, String> BRIEFS = examples();
+
+    private static final String EXPLAINED = "audience=young-urban&tier=tier-3&objective=conversion&entity=no"
+            + "&must=objective/conversion&weight-audience=2";
+
+    private final Words words;
+
+    Examples(Words words) {
+        this.words = words;
+    }
+
+    /** A brief held against platforms that are invented, so that it says nothing of real ones. */
+    Inquiry inventedInquiry(Inquiry real) {
+        var brief = Brief.from(query(EXPLAINED), real.options());
+        return new Inquiry(brief, real.options(), invented(real.language()), List.of(), true, real.language());
+    }
+
+    List<Example> briefs(Inquiry inquiry) {
+        return BRIEFS.entrySet().stream()
+                .map(example -> {
+                    var brief = Brief.from(query(example.getValue()), inquiry.options());
+                    var sentences = new Sentences(words, inquiry.language(), brief, inquiry.options(), List.of());
+                    return new Example(
+                            words.say(inquiry.language(), "finder.example." + example.getKey()),
+                            sentences.heading(),
+                            brief.toQuery());
+                })
+                .toList();
+    }
+
+    private static Map<String, String> examples() {
+        var examples = new LinkedHashMap<String, String>();
+        examples.put(
+                "beauty",
+                "audience=young-urban&audience=beauty-fashion&tier=tier-1&tier=new-tier-1&objective=seeding"
+                        + "&industry=beauty&entity=no");
+        examples.put("hotel", "audience=travellers&objective=local-footfall&industry=travel&feature=reviews&entity=no");
+        examples.put(
+                "food",
+                "audience=lower-tier&tier=tier-3&tier=tier-4&objective=conversion&industry=food-drink"
+                        + "&feature=live-commerce&must=feature/live-commerce");
+        examples.put(
+                "machines", "audience=business-users&objective=crm&industry=b2b&entity=no&budget=1000&currency=CNY");
+        return examples;
+    }
+
+    private static LinkedMultiValueMap<String, String> query(String query) {
+        return new LinkedMultiValueMap<>(
+                UriComponentsBuilder.newInstance().query(query).build().getQueryParams());
+    }
+
+    private List<PlatformFacts> invented(Language language) {
+        return List.of(
+                invented(
+                        "A",
+                        "甲",
+                        "cinnabar",
+                        language,
+                        Strength.CORE,
+                        Strength.UNKNOWN,
+                        Strength.STRONG,
+                        "overseas-company"),
+                invented("B", "乙", "teal", language, Strength.PRESENT, Strength.STRONG, Strength.CORE, ""),
+                invented(
+                        "C",
+                        "丙",
+                        "indigo",
+                        language,
+                        Strength.UNKNOWN,
+                        Strength.CORE,
+                        Strength.PRESENT,
+                        "mainland-company"),
+                invented("D", "丁", "olive", language, Strength.CORE, Strength.CORE, Strength.WEAK, "overseas-company"));
+    }
+
+    private PlatformFacts invented(
+            String letter,
+            String seal,
+            String hue,
+            Language language,
+            Strength audience,
+            Strength tier,
+            Strength objective,
+            String who) {
+        var name = new Text(words.say(language, "finder.score.platform", letter), language.code(), false);
+        var account = new Text(words.say(language, "finder.score.route"), language.code(), false);
+        var entry = new EntryRef(
+                EntryKind.PLATFORM, letter.toLowerCase(Locale.ROOT), name, null, null, seal, hue, letter.charAt(0));
+        return new PlatformFacts(
+                entry,
+                List.of(
+                        new Fact("audience", "young-urban", audience, List.of()),
+                        new Fact(PlatformFacts.TIER, "tier-3", tier, List.of()),
+                        new Fact("objective", "conversion", objective, List.of())),
+                List.of(new Route("account", account, who.isEmpty() ? Set.of() : Set.of(who), null, "", List.of())));
+    }
+}

@@ -1,0 +1,40 @@
+package org.luopan.finder;
+
+import org.luopan.entry.Language;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pages of the finder: the brief and its answer, the brief for paper, and how the score is made. */
+@Controller
+@RequestMapping("/{language:en|sv}/finder")
+class FinderController {
+
+    private final Recommendations recommendations;
+
+    FinderController(Recommendations recommendations) {
+        this.recommendations = recommendations;
+    }
+
+    @GetMapping
+    String find(@PathVariable Language language, @RequestParam MultiValueMap<String, String> query, Model model) {
+        model.addAttribute("finder", recommendations.find(query, language));
+        return "finder/find";
+    }
+
+    @GetMapping("/brief")
+    String brief(@PathVariable Language language, @RequestParam MultiValueMap<String, String> query, Model model) {
+        model.addAttribute("brief", recommendations.brief(query, language));
+        return "finder/brief";
+    }
+
+    @GetMapping("/score")
+    String score(@PathVariable Language language, Model model) {
+        model.addAttribute("score", recommendations.score(language));
+        return "finder/score";
+    }
+}

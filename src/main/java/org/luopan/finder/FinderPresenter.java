@@ -1,0 +1,236 @@
+package org.luopan.finder;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.luopan.evidence.Citation;
+import org.luopan.evidence.Footnotes;
+import org.luopan.evidence.Source;
+import org.luopan.finder.FinderPage.CityNote;
+import org.luopan.finder.FinderPage.Field;
+import org.luopan.finder.FinderPage.Form;
+import org.luopan.finder.FinderPage.Match;
+import org.luopan.finder.FinderPage.Reason;
+import org.luopan.finder.FinderPage.Tick;
+import org.luopan.finder.FinderPage.Weight;
+import org.luopan.finder.ScorePage.Worth;
+import org.luopan.platform.PlatformFacts;
+import org.luopan.platform.PlatformFacts.Fact;
+import org.luopan.platform.PlatformFacts.Route;
+import org.luopan.search.Browsing.Option;
+import org.luopan.vocabulary.Strength;
+import org.luopan.web.Words;
+import org.springframework.stereotype.Component;
+
+/** Lays out the finder for readers of one language. */
+@Component
+class FinderPresenter {
+
+    /** How many platforms the answer unfolds, and the brief for paper prints. */
+    private static final int LEADING = 5;
+
+    /** How many platforms the answer offers to compare. */
+    private static final int COMPARED = 3;
+
+    private static final List<String> SIGNS = List.of("yes", "no", "unknown");
+
+    private final Examples examples;
+    private final Words words;
+
+    FinderPresenter(Examples examples, Words words) {
+        this.examples = examples;
+        this.words = words;
+    }
+
+    /** The example is worked out like any other brief. */
+    ScorePage score(Inquiry empty) {
+        var inquiry = examples.inventedInquiry(empty);
+        var sentences = sentences(inquiry);
+        var ranking = inquiry.ranking();
+        return new ScorePage(
+                Stream.of(Strength.values())
+                        .filter(strength -> strength != Strength.UNKNOWN)
+                        .map(strength -> new Worth(strength.code(), Judgement.points(strength)))
+                        .toList(),
+                Judgement.FULL,
+                Judgement.points(Strength.PRESENT),
+                Judgement.ASSUMED,
+                sentences.heading(),
+                matches(inquiry, ranking.ranked(), sentences, null),
+                matches(inquiry, ranking.excluded(), sentences, null));
+    }
+
+    FinderPage page(Inquiry inquiry) {
+        var brief = inquiry.brief();
+        var language = inquiry.language();
+        var sentences = sentences(inquiry);
+        var asked = !brief.isEmpty();
+        var ranking = inquiry.ranking();
+        var matches = asked ? matches(inquiry, ranking.ranked(), sentences, null) : List.<Match>of();
+        var leading = Math.min(LEADING, matches.size());
+        return new FinderPage(
+                asked ? sentences.heading() : words.say(language, "finder.title"),
+                asked,
+                sentences.chips(),
+                cityNotes(inquiry),
+                brief.ignored(),
+                brief.crowded() ? words.say(language, "finder.crowded", Brief.MOST) : null,
+                form(inquiry, sentences),
+                matches.subList(0, leading),
+                matches.subList(leading, matches.size()),
+                asked ? matches(inquiry, ranking.excluded(), sentences, null) : List.of(),
+                asked
+                        ? ranking.blank().stream()
+                                .map(score -> inquiry.platform(score).entry())
+                                .toList()
+                        : List.of(),
+                asked ? List.of() : examples.briefs(inquiry),
+                compared(ranking),
+                brief.withRoutes(suggested(ranking)).toQuery());
+    }
+
+    Sentences sentences(Inquiry inquiry) {
+        return new Sentences(words, inquiry.language(), inquiry.brief(), inquiry.options(), inquiry.cities());
+    }
+
+    static List<Match> matches(
+            Inquiry inquiry, List<Score> scores, Sentences sentences, @Nullable Footnotes footnotes) {
+        return IntStream.range(0, scores.size())
+                .mapToObj(i -> match(inquiry, scores.get(i), i + 1, sentences, footnotes))
+                .toList();
+    }
+
+    static Match match(Inquiry inquiry, Score score, int place, Sentences sentences, @Nullable Footnotes footnotes) {
+        var platform = inquiry.platform(score);
+        var reasons = score.judgements().stream()
+                .sorted(Comparator.comparing((Judgement judgement) -> SIGNS.indexOf(sign(judgement)))
+                        .thenComparing(Judgement::sure, Comparator.reverseOrder()))
+                .map(judgement -> new Reason(
+                        sign(judgement),
+                        sentences.say(judgement, platform),
+                        inquiry.invented() ? null : platform.entry().path() + "#" + anchor(judgement, platform),
+                        judgement.sure(),
+                        judgement.sure() + judgement.open(),
+                        judgement.possible(),
+                        judgement.criterion().must(),
+                        footnotes == null ? List.of() : cite(judgement, platform, footnotes)))
+                .toList();
+        return new Match(platform.entry(), place, score.sure(), score.highest(), score.possible(), reasons);
+    }
+
+    private static String sign(Judgement judgement) {
+        return judgement.unknown() ? "unknown" : judgement.met() ? "yes" : "no";
+    }
+
+    private static String anchor(Judgement judgement, PlatformFacts platform) {
+        var criterion = judgement.criterion();
+        return switch (criterion.group()) {
+            case ACCOUNT, BUDGET -> platform.routeAnchor(judgement.route());
+            default -> platform.anchor(criterion.group().code(), criterion.value());
+        };
+    }
+
+    private static List<Citation> cite(Judgement judgement, PlatformFacts platform, Footnotes footnotes) {
+        var criterion = judgement.criterion();
+        List<Source> sources = switch (criterion.group()) {
+            case ACCOUNT, BUDGET ->
+                platform.routes().stream()
+                        .filter(route -> route.slug().equals(judgement.route()))
+                        .map(Route::sources)
+                        .findFirst()
+                        .orElse(List.of());
+            default ->
+                platform.facts().stream()
+                        .filter(fact -> fact.facet().equals(criterion.group().code())
+                                && fact.value().equals(criterion.value()))
+                        .map(Fact::sources)
+                        .findFirst()
+                        .orElse(List.of());
+        };
+        return footnotes.citeAll(sources);
+    }
+
+    static List<CityNote> cityNotes(Inquiry inquiry) {
+        return inquiry.cities().stream()
+                .map(city -> new CityNote(city.city(), city.tier(), city.list().words()))
+                .toList();
+    }
+
+    private static @Nullable String compared(Ranking ranking) {
+        var best = ranking.ranked().stream()
+                .limit(COMPARED)
+                .map(score -> "platform=" + score.candidate().slug())
+                .toList();
+        return best.size() < 2 ? null : "/compare?" + String.join("&", best);
+    }
+
+    /** The route of each leading platform that fulfils most: one within the budget, or else one that is open. */
+    private static List<String> suggested(Ranking ranking) {
+        return ranking.ranked().stream()
+                .limit(COMPARED)
+                .flatMap(score -> Stream.of(Group.BUDGET, Group.ACCOUNT)
+                        .flatMap(group -> score.judgements().stream()
+                                .filter(judgement -> judgement.criterion().group() == group && judgement.met()))
+                        .findFirst()
+                        .map(judgement -> score.candidate().slug() + "/" + judgement.route())
+                        .stream())
+                .toList();
+    }
+
+    private Form form(Inquiry inquiry, Sentences sentences) {
+        var brief = inquiry.brief();
+        var options = inquiry.options();
+        var language = inquiry.language();
+        var fields = List.of(
+                field(brief, sentences, "audience", "audience", options.of("audience")),
+                field(brief, sentences, Brief.TIER, Brief.TIER, options.of(Brief.TIER)),
+                field(brief, sentences, "objective", "objective", options.of("objective")),
+                field(brief, sentences, "industry", "industry", options.of("industry")),
+                field(brief, sentences, "format", "feature", options.formats()),
+                field(brief, sentences, "tool", "feature", options.tools()));
+        var cities = ticks(brief, Brief.CITY, options.of(Brief.CITY));
+        var budget = brief.budget();
+        return new Form(
+                fields,
+                cities.stream().filter(Tick::chosen).toList(),
+                cities.stream().filter(tick -> !tick.chosen()).toList(),
+                Stream.of("no", "yes")
+                        .map(value ->
+                                tick(brief, Brief.ENTITY, value, words.say(language, "finder.entity." + value), null))
+                        .toList(),
+                ticks(brief, Brief.ACCOUNT, options.of(Brief.ACCOUNT)),
+                brief.asksForAnAccount() ? must(brief, Brief.ACCOUNT) : null,
+                budget == null ? null : budget.toPlainString(),
+                options.currencies().stream()
+                        .map(currency ->
+                                new Tick(currency, currency, null, currency.equals(brief.currency()), "", false))
+                        .toList(),
+                budget == null ? null : must(brief, Brief.BUDGET),
+                Stream.of(Group.values())
+                        .map(group -> new Weight(group.weightKey(), sentences.group(group.code()), brief.weight(group)))
+                        .toList());
+    }
+
+    private static Field field(Brief brief, Sentences sentences, String id, String key, List<Option> options) {
+        var ticks = ticks(brief, key, options);
+        var open = ticks.stream().anyMatch(Tick::chosen);
+        return new Field(id, key, sentences.group(id), open, ticks);
+    }
+
+    private static List<Tick> ticks(Brief brief, String key, List<Option> options) {
+        return options.stream()
+                .map(option -> tick(brief, key, option.value(), option.label(), option.definition()))
+                .toList();
+    }
+
+    private static Tick tick(Brief brief, String key, String value, String label, @Nullable String definition) {
+        var wish = key + "/" + value;
+        return new Tick(value, label, definition, brief.has(key, value), wish, brief.isMust(wish));
+    }
+
+    private static Tick must(Brief brief, String wish) {
+        return new Tick("", "", null, true, wish, brief.isMust(wish));
+    }
+}

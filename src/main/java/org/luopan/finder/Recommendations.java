@@ -1,0 +1,58 @@
+package org.luopan.finder;
+
+import org.luopan.entry.Entries;
+import org.luopan.entry.Language;
+import org.luopan.platform.Platforms;
+import org.luopan.tier.CityTiers;
+import org.luopan.vocabulary.Vocabulary;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** Reads which platforms fit a brief, and why. */
+@Service
+@Transactional(readOnly = true)
+class Recommendations {
+
+    private final Platforms platforms;
+    private final CityTiers cityTiers;
+    private final Vocabulary vocabulary;
+    private final Entries entries;
+    private final FinderPresenter presenter;
+    private final BriefPresenter briefs;
+
+    Recommendations(
+            Platforms platforms,
+            CityTiers cityTiers,
+            Vocabulary vocabulary,
+            Entries entries,
+            FinderPresenter presenter,
+            BriefPresenter briefs) {
+        this.platforms = platforms;
+        this.cityTiers = cityTiers;
+        this.vocabulary = vocabulary;
+        this.entries = entries;
+        this.presenter = presenter;
+        this.briefs = briefs;
+    }
+
+    FinderPage find(MultiValueMap<String, String> query, Language language) {
+        return presenter.page(inquiry(query, language));
+    }
+
+    BriefPage brief(MultiValueMap<String, String> query, Language language) {
+        return briefs.page(inquiry(query, language));
+    }
+
+    ScorePage score(Language language) {
+        return presenter.score(inquiry(new LinkedMultiValueMap<>(), language));
+    }
+
+    private Inquiry inquiry(MultiValueMap<String, String> query, Language language) {
+        var facts = platforms.facts(language);
+        var options = new BriefOptions(vocabulary, entries, facts, language);
+        var brief = Brief.from(query, options);
+        return new Inquiry(brief, options, facts, cityTiers.of(brief.chosen(Brief.CITY), language), false, language);
+    }
+}

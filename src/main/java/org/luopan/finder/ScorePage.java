@@ -1,0 +1,12 @@
+package org.luopan.finder;
+
+import java.util.List;
+import org.luopan.finder.FinderPage.Match;
+
+/** How the score is made: what a strength is worth, and an invented example that the program works out itself. */
+record ScorePage(
+        List<Worth> worths, int full, int half, int assumed, String brief, List<Match> matches, List<Match> excluded) {
+
+    /** The points of one strength. */
+    record Worth(String strength, int points) {}
+}

@@ -1,0 +1,190 @@
+package org.luopan.finder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.luopan.entry.Coded;
+import org.luopan.entry.Language;
+import org.luopan.evidence.Amounts;
+import org.luopan.platform.PlatformFacts;
+import org.luopan.platform.PlatformFacts.Route;
+import org.luopan.search.Chip;
+import org.luopan.tier.CityTier;
+import org.luopan.vocabulary.Strength;
+import org.luopan.web.Words;
+
+/** One brief, and what is found for it, in the words of one language. */
+final class Sentences {
+
+    private final Words words;
+    private final Language language;
+    private final Brief brief;
+    private final BriefOptions options;
+    private final Map<String, List<String>> citiesOfTier = new TreeMap<>();
+
+    Sentences(Words words, Language language, Brief brief, BriefOptions options, List<CityTier> cities) {
+        this.words = words;
+        this.language = language;
+        this.brief = brief;
+        this.options = options;
+        brief.chosen(Brief.CITY).forEach(slug -> {
+            var tier = cities.stream()
+                    .filter(city -> city.city().slug().equals(slug))
+                    .map(city -> city.tier().slug())
+                    .findFirst()
+                    .orElse("");
+            citiesOfTier.computeIfAbsent(tier, key -> new ArrayList<>()).add(options.label(Brief.CITY, slug));
+        });
+    }
+
+    /** "Platforms for generation Z and students, in Tier 3, without a Chinese company". */
+    String heading() {
+        var parts = new ArrayList<String>();
+        for (var key : Brief.QUALITIES) {
+            var values = brief.chosen(key).stream()
+                    .map(value -> options.inSentence(key, value))
+                    .toList();
+            if (!values.isEmpty()) {
+                parts.add(words.say(language, "finder.words." + key, words.allOf(language, values)));
+            }
+        }
+        if (!brief.chosen(Brief.ACCOUNT).isEmpty()) {
+            parts.add(words.say(language, "finder.words.account", anyHolder()));
+        } else {
+            brief.chosen(Brief.ENTITY).forEach(value -> parts.add(words.say(language, "finder.words.entity." + value)));
+        }
+        if (brief.budget() != null) {
+            parts.add(words.say(language, "finder.words.budget", budget()));
+        }
+        return words.say(language, "filter.platform.all") + " " + String.join(", ", parts);
+    }
+
+    /** What is chosen, each with the query that drops it. */
+    List<Chip> chips() {
+        var chips = new ArrayList<Chip>();
+        brief.chosen().forEach((key, values) -> {
+            if (!key.equals(Brief.ROUTE)) {
+                values.forEach(value -> chips.add(
+                        new Chip(chosen(key, value), brief.without(key, value).toQuery())));
+            }
+        });
+        if (brief.budget() != null) {
+            chips.add(new Chip(
+                    labelled(Brief.BUDGET, budget(), brief.isMust(Brief.BUDGET)),
+                    brief.without(Brief.BUDGET, "").toQuery()));
+        }
+        return chips;
+    }
+
+    /** "Audience ×2" for each group that counts otherwise than once. */
+    List<String> weights() {
+        return brief.weights().entrySet().stream()
+                .map(weight -> words.say(
+                        language, "finder.weighed", group(weight.getKey().code()), weight.getValue()))
+                .toList();
+    }
+
+    /** What a judgement says: "core audience: young urban people". */
+    String say(Judgement judgement, PlatformFacts platform) {
+        var criterion = judgement.criterion();
+        return switch (criterion.group()) {
+            case ACCOUNT -> account(judgement, platform);
+            case BUDGET -> fee(judgement, platform);
+            default ->
+                say(
+                        criterion.group(),
+                        judgement.strength(),
+                        subject(criterion.group().code(), criterion.value()));
+        };
+    }
+
+    String group(String key) {
+        return words.say(language, "finder.group." + key);
+    }
+
+    private String account(Judgement judgement, PlatformFacts platform) {
+        if (judgement.route().isEmpty()) {
+            return judgement.unknown()
+                    ? say(Group.ACCOUNT, Strength.UNKNOWN)
+                    : brief.hasNoChineseCompany()
+                            ? say(Group.ACCOUNT, Strength.WEAK)
+                            : words.say(language, "finder.say.account.closed", anyHolder());
+        }
+        var route = route(judgement, platform);
+        return say(Group.ACCOUNT, judgement.strength(), route.name().words(), holders(route.who()));
+    }
+
+    private String fee(Judgement judgement, PlatformFacts platform) {
+        if (judgement.route().isEmpty()) {
+            return say(Group.BUDGET, Strength.UNKNOWN);
+        }
+        var route = route(judgement, platform);
+        var fee = route.feeInWords().substring(0, 1).toLowerCase(language.locale())
+                + route.feeInWords().substring(1);
+        return judgement.unknown()
+                ? words.say(
+                        language,
+                        "finder.say.budget.elsewhere",
+                        fee,
+                        route.name().words())
+                : say(Group.BUDGET, judgement.strength(), fee, route.name().words());
+    }
+
+    private String say(Coded group, Coded strength, Object... arguments) {
+        return words.say(language, "finder.say." + group.code() + "." + strength.code(), arguments);
+    }
+
+    private static Route route(Judgement judgement, PlatformFacts platform) {
+        return platform.routes().stream()
+                .filter(route -> route.slug().equals(judgement.route()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The value as a sentence has it; a tier with the cities that stand for it. */
+    private String subject(String key, String value) {
+        var cities = key.equals(Brief.TIER) ? citiesOfTier.getOrDefault(value, List.of()) : List.<String>of();
+        if (value.isEmpty()) {
+            return words.allOf(language, cities);
+        }
+        var name = options.inSentence(key, value);
+        return cities.isEmpty() ? name : name + " (" + String.join(", ", cities) + ")";
+    }
+
+    private String chosen(String key, String value) {
+        var label =
+                key.equals(Brief.ENTITY) ? words.say(language, "finder.entity." + value) : options.label(key, value);
+        var must = key.equals(Brief.ENTITY) || key.equals(Brief.ACCOUNT)
+                ? brief.isMust(Brief.ACCOUNT)
+                : brief.isMust(key + "/" + value);
+        return labelled(key, label, must);
+    }
+
+    private String labelled(String key, String label, boolean must) {
+        return words.say(language, must ? "finder.chip.must" : "filter.chip", group(key), label);
+    }
+
+    private String budget() {
+        return brief.budget() == null
+                ? ""
+                : Amounts.exact(brief.budget(), language) + "\u00a0"
+                        + brief.currency().toUpperCase(Locale.ROOT);
+    }
+
+    private String anyHolder() {
+        return holders(brief.chosen(Brief.ACCOUNT));
+    }
+
+    /** Those who may hold an account, in the order of the vocabulary; empty where nobody is named. */
+    String holders(Set<String> who) {
+        return words.anyOf(
+                language,
+                options.holders().stream()
+                        .filter(who::contains)
+                        .map(holder -> options.inSentence(Brief.ACCOUNT, holder))
+                        .toList());
+    }
+}

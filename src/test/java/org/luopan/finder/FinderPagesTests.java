@@ -1,0 +1,285 @@
+package org.luopan.finder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.luopan.PageReader;
+import org.luopan.PageTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@PageTest
+class FinderPagesTests {
+
+    private static final String BRIEF = "audience=young-urban&audience=beauty-fashion&city=qingdao&objective=seeding"
+            + "&entity=no&budget=1000&currency=CNY&must=objective/seeding";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Test
+    void showsTheFormAndExamplesWhereNothingIsAskedFor() {
+        var page = page("/en/finder");
+        assertThat(page.select("[data-total], .chips")).isEmpty();
+        assertThat(page.select("form.brief input[name=audience]")).hasSizeGreaterThan(20);
+        assertThat(page.select("form.brief select[name=city] option")).hasSizeGreaterThan(100);
+        var examples = page.select(".briefs a").eachAttr("href");
+        assertThat(examples).hasSize(4).allSatisfy(example -> {
+            var answer = page(example);
+            assertThat(answer.select(".ignored")).isEmpty();
+            assertThat(answer.select("[data-total] [data-entry]")).hasSizeGreaterThan(3);
+        });
+    }
+
+    @Test
+    void saysWhatSpeaksForAndAgainstAndWhatNobodyKnows() {
+        var reasons = reasons(page("/en/finder?" + BRIEF), "xiaohongshu");
+        assertThat(reasons)
+                .contains(
+                        "+ core audience: young urban people 4 of 4",
+                        "+ made for seeding must 4 of 4",
+                        "+ strong in New tier 1 (Qingdao) 3 of 4",
+                        "+ fee within the budget: 600 CNY, per attempt"
+                                + " (Professional (company) account for a company abroad) 4 of 4");
+        assertThat(reasons(page("/en/finder?audience=gen-z&tier=tier-1&objective=conversion"), "weibo"))
+                .anyMatch(reason -> reason.equals("\u2212 weak for sales 0 of 4"));
+        assertThat(reasons(page("/en/finder?" + BRIEF), "bilibili")).contains("? account fee unknown 0\u20134 of 4");
+    }
+
+    @Test
+    void saysItInSwedish() {
+        var page = page("/sv/finder?" + BRIEF);
+        assertThat(page.select("h1").text())
+                .isEqualTo("Plattformar för unga i storstad och skönhet och mode, i Qingdao, som tjänar seeding"
+                        + " (”så ett frö”), öppna utan bolag i Fastlandskina, med kontoavgifter på högst 1 000 CNY");
+        assertThat(reasons(page, "xiaohongshu")).contains("+ målgrupp i centrum: unga i storstad 4 av 4");
+    }
+
+    @Test
+    void showsPointsThatAddUp() {
+        for (var match : page("/en/finder?" + BRIEF).select("[data-total] [data-entry]")) {
+            var ranges = match.select(".reasons .points").eachText();
+            var total = match.selectFirst(".match-head .points").text();
+            assertThat(total.replace(" points", "")).as(match.text()).isEqualTo(sum(ranges));
+        }
+    }
+
+    @Test
+    void excludesWithTheReasonAndListsWhatIsNotKnown() {
+        var page = page("/en/finder?objective=conversion&must=objective/conversion");
+        assertThat(page.select("#excluded [data-excluded=platform/weibo]").text())
+                .isEqualTo("Sina Weibo: weak for sales");
+        assertThat(page.select("[data-total] [data-entry=platform/weibo]")).isEmpty();
+        var everywhere =
+                page.select("[data-total] [data-entry], #unknown [data-entry]").eachAttr("data-entry");
+        assertThat(everywhere).doesNotHaveDuplicates();
+        assertThat(everywhere.size() + page.select("[data-excluded]").size()).isEqualTo(21);
+    }
+
+    @Test
+    void linksEverySentenceToAPlaceOfTheProfileThatBearsItOut() {
+        var anchors = new HashMap<String, List<String>>();
+        var links = page("/en/finder?" + BRIEF + "&industry=b2b&feature=live-commerce")
+                .select(".reasons a, .left-out a");
+        assertThat(links).hasSizeGreaterThan(100);
+        for (var link : links) {
+            var parts = link.attr("href").split("#", 2);
+            assertThat(anchors.computeIfAbsent(
+                            parts[0], address -> page(address).select("[id]").eachAttr("id")))
+                    .as(link.outerHtml())
+                    .contains(parts[1]);
+        }
+    }
+
+    @Test
+    void namesTheTierThatACityCountsAs() {
+        assertThat(page("/en/finder?city=qingdao").select(".browse-head .note").text())
+                .isEqualTo("Qingdao counts as New tier 1, as in Yicai 2025.");
+        assertThat(order(page("/en/finder?city=qingdao"))).isEqualTo(order(page("/en/finder?tier=new-tier-1")));
+    }
+
+    @Test
+    void keepsTheBriefInItsAddress() {
+        var page = page("/en/finder?" + BRIEF + "&weight-audience=2");
+        assertThat(page.select("form.brief input[name=audience][checked]").eachAttr("value"))
+                .containsExactly("young-urban", "beauty-fashion");
+        assertThat(page.select("#m-objective-seeding").hasAttr("checked")).isTrue();
+        assertThat(page.select("#weight-audience option[selected]").attr("value"))
+                .isEqualTo("2");
+        assertThat(page.select("a.language").attr("href")).endsWith("/sv/finder?" + BRIEF + "&weight-audience=2");
+        assertThat(page.select(".chips a").first().attr("href"))
+                .isEqualTo("/en/finder?audience=beauty-fashion&city=qingdao&objective=seeding&entity=no"
+                        + "&budget=1000&currency=CNY&must=objective%2Fseeding&weight-audience=2");
+        assertThat(order(page(page.select("a.language").attr("href").replace("/sv/", "/en/"))))
+                .isEqualTo(order(page));
+    }
+
+    @Test
+    void offersToCompareTheBestThree() {
+        var page = page("/en/finder?" + BRIEF);
+        assertThat(page.select("a[href^=/en/compare]").attr("href"))
+                .isEqualTo("/en/compare?platform="
+                        + String.join("&platform=", order(page).subList(0, 3)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "audience=martians, audience=martians",
+        "tier=unknown, tier=unknown",
+        "audience=!gen-z, audience=!gen-z",
+        "entity=maybe, entity=maybe",
+        "budget=-5, budget=-5",
+        "budget=99999999999, budget=99999999999",
+        "budget=5&currency=XYZ, currency=XYZ",
+        "must=audience/martians, must=audience/martians",
+        "must=luck, must=luck",
+        "weight-audience=9, weight-audience=9",
+        "route=wechat/nothing, route=wechat/nothing"
+    })
+    void namesAndIgnoresWhatMeansNothing(String query, String named) {
+        var page = page("/en/finder?objective=seeding&" + query);
+        assertThat(page.select(".ignored").eachText()).anyMatch(words -> words.contains(named));
+        assertThat(page.select("[data-total] [data-entry]")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "audience=a%00b",
+                "audience=%3Cscript%3Ealert(1)%3C/script%3E",
+                "must=/&must=//&must=audience/&must=/gen-z",
+                "budget=1&budget=2&currency=CNY&currency=USD",
+                "entity=yes&entity=no&account=agency&account=agency",
+                "weight-tier=0&tier=tier-1",
+                "weight-audience=&weight-tier=%20&entity=&city=&budget=",
+                "route=&route=/&route=wechat"
+            })
+    void neverBreaksOnOddValues(String query) {
+        for (var path : List.of("/en/finder?", "/sv/finder/brief?")) {
+            assertThat(mvc.get().uri(URI.create(path + query))).hasStatusOk();
+        }
+        assertThat(page("/en/finder?" + query).select("main script")).isEmpty();
+    }
+
+    @Test
+    void passesOverMoreThanABriefCanHold() {
+        var everything = page("/en/finder").select("form.brief input[name=feature]").eachAttr("value").stream()
+                .map(value -> "feature=" + value)
+                .collect(Collectors.joining("&"));
+        var page = page("/en/finder?" + everything);
+        assertThat(page.select(".ignored").text()).contains("at most 24 wishes");
+        assertThat(page.selectFirst("[data-entry] .reasons").children()).hasSize(24);
+        assertThat(new PageReader(mvc).weight("/en/finder?" + everything)).isLessThanOrEqualTo(PageReader.BUDGET);
+    }
+
+    @Test
+    void putsABriefOnPaperWithItsSources() {
+        var page = page("/en/finder/brief?" + BRIEF);
+        assertThat(page.select("h1").text()).startsWith("Brief: Platforms for young urban people");
+        assertThat(page.select(".wishes li").eachText()).contains("Purpose: Seeding (must)", "City: Qingdao");
+        assertThat(page.select("[data-total] [data-entry]").eachAttr("data-entry"))
+                .hasSize(5)
+                .startsWith("platform/xiaohongshu");
+        var notes = page.select("section.footnotes li").eachAttr("id");
+        assertThat(page.select("sup.cite a").eachAttr("href"))
+                .isNotEmpty()
+                .allSatisfy(href -> assertThat(notes).contains(href.substring(1)));
+        assertThat(page.select("#routes, #papers")).isEmpty();
+        assertThat(page.select(".address").text()).endsWith("/en/finder/brief?" + canonical(BRIEF));
+    }
+
+    @Test
+    void putsTheDocumentsAndFeesOfTheChosenRoutesTogether() {
+        var page = page("/en/finder/brief?audience=gen-z&route=douyin/mainland-blue-v"
+                + "&route=tencent-video/tencent-ads-mainland&route=wechat/overseas-service-account"
+                + "&route=wechat-channels/mainland-blue-v&route=kuaishou/mainland-company-account");
+        var chosen = page.select("[data-route]").eachAttr("data-route");
+        assertThat(chosen).contains("wechat/overseas-service-account", "douyin/mainland-blue-v");
+        var papers = page.select(".checklist li > span:first-child").eachText();
+        assertThat(papers).doesNotHaveDuplicates().contains("Business licence", "Company bank account details");
+        var licence = page.select(".checklist li").stream()
+                .filter(paper -> paper.text().startsWith("Business licence for"))
+                .findFirst()
+                .map(Element::text)
+                .orElseThrow();
+        assertThat(licence)
+                .contains("Douyin / TikTok: Verified company account")
+                .contains("Kuaishou: ");
+        assertThat(page.select("#fees li").eachText()).contains("99 USD, per year");
+        assertThat(page.select("#fees li").text()).doesNotContain("699");
+        assertThat(page.select("[name=route][checked]").eachAttr("value")).containsExactlyElementsOf(chosen);
+    }
+
+    @Test
+    void offersRoutesThatFitAndKeepsTheBriefWhileTheyAreChosen() {
+        var print =
+                page("/en/finder?" + BRIEF).select("a[href^=/en/finder/brief]").attr("href");
+        var page = page(print);
+        assertThat(page.select("[data-route]").eachAttr("data-route"))
+                .contains("xiaohongshu/overseas-professional-account");
+        assertThat(page.select("form.choices input[type=hidden]").stream()
+                        .map(input -> input.attr("name") + "=" + input.attr("value"))
+                        .collect(Collectors.joining("&")))
+                .isEqualTo(BRIEF);
+    }
+
+    @Test
+    void explainsTheScoreWithAnExampleThatIsWorkedOut() {
+        var page = page("/en/finder/score");
+        assertThat(page.select(".worths tbody tr").eachText())
+                .containsExactly("Core 4", "Strong 3", "Present 2", "Weak 0", "Unknown 0\u20134");
+        assertThat(page.select("#example .ranking h3").eachText())
+                .containsExactly("Platform A", "Platform B", "Platform C");
+        assertThat(page.select("#example .match-head .points").eachText())
+                .containsExactly("15\u201319 of 20 points", "11\u201315 of 20 points", "6\u201314 of 20 points");
+        assertThat(page.select("[data-excluded]").text()).isEqualTo("Platform D: weak for sales");
+        assertThat(page.select("#example .reasons a")).isEmpty();
+    }
+
+    private Document page(String path) {
+        return new PageReader(mvc).read(path.contains("%") ? decoded(path) : path);
+    }
+
+    private static String decoded(String path) {
+        return java.net.URLDecoder.decode(path, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static String canonical(String brief) {
+        return brief.replace("objective/seeding", "objective%2Fseeding");
+    }
+
+    private static List<String> order(Document page) {
+        return page.select("[data-total] [data-entry]").eachAttr("data-entry").stream()
+                .map(address -> address.replace("platform/", ""))
+                .toList();
+    }
+
+    private static List<String> reasons(Document page, String platform) {
+        return page.select("[data-total] [data-entry=platform/" + platform + "] .reasons > li")
+                .eachText();
+    }
+
+    /** The sum of ranges like "0–4 of 4", as the total says it. */
+    private static String sum(List<String> ranges) {
+        int[] sums = new int[3];
+        for (var range : ranges) {
+            var numbers = range.split("\\D+");
+            var low = Integer.parseInt(numbers[0]);
+            var high = numbers.length == 3 ? Integer.parseInt(numbers[1]) : low;
+            var parts = Map.of(0, low, 1, high, 2, Integer.parseInt(numbers[numbers.length - 1]));
+            IntStream.range(0, 3).forEach(i -> sums[i] += parts.get(i));
+        }
+        return (sums[0] == sums[1] ? sums[0] + "" : sums[0] + "\u2013" + sums[1]) + " of " + sums[2];
+    }
+}
