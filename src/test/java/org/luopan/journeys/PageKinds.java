@@ -37,6 +37,12 @@ final class PageKinds {
             "/about/metrics",
             "/about/words",
             "/market/internet-users",
+            "/finder",
+            "/finder?audience=young-urban&city=qingdao&objective=conversion&entity=no&budget=1000&must=objective/conversion"
+                    + "&tier=nowhere",
+            "/finder/brief?audience=young-urban&city=qingdao&objective=seeding&entity=no&budget=1000"
+                    + "&route=wechat/overseas-service-account&route=xiaohongshu/overseas-professional-account",
+            "/finder/score",
             "/no-such-page");
 
     private PageKinds() {}
