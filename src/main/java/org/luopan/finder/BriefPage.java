@@ -24,6 +24,7 @@ record BriefPage(
         List<Parameter> kept,
         List<PlatformRoute> routes,
         List<Paper> papers,
+        List<String> undocumented,
         List<String> fees,
         long unknownFees,
         List<Footnotes.Note> footnotes,

@@ -91,6 +91,10 @@ class BriefPresenter {
                 brief.withRoutes(List.of()).parameters(),
                 routes,
                 papers(routes),
+                routes.stream()
+                        .filter(route -> route.terms().documents().isEmpty())
+                        .map(BriefPresenter::name)
+                        .toList(),
                 fees(terms, language),
                 terms.stream().filter(route -> route.fee() == null).count(),
                 footnotes.list(),
@@ -134,12 +138,14 @@ class BriefPresenter {
             for (var text : route.terms().documents()) {
                 var paper = papers.computeIfAbsent(
                         text.words().strip().toLowerCase(Locale.ROOT), key -> new Paper(text, new ArrayList<>()));
-                paper.routes()
-                        .add(route.platform().name().words() + ": "
-                                + route.terms().name().words());
+                paper.routes().add(name(route));
             }
         }
         return List.copyOf(papers.values());
+    }
+
+    private static String name(PlatformRoute route) {
+        return route.platform().name().words() + ": " + route.terms().name().words();
     }
 
     /** The sums of the fees, each for one currency and one period. */

@@ -63,7 +63,7 @@ class FinderPagesTests {
         assertThat(page.select("h1").text())
                 .isEqualTo("Plattformar för unga i storstad och skönhet och mode, i Qingdao, som tjänar seeding"
                         + " (”så ett frö”), öppna utan bolag i Fastlandskina, med kontoavgifter på högst 1 000 CNY");
-        assertThat(reasons(page, "xiaohongshu")).contains("+ målgrupp i centrum: unga i storstad 4 av 4");
+        assertThat(reasons(page, "xiaohongshu")).contains("+ kärnmålgrupp: unga i storstad 4 av 4");
     }
 
     @Test
