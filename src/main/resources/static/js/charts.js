@@ -1,10 +1,15 @@
-// Draws a series from the table below it: one line, dated points, nothing that the table does not say.
+// Draws a table of values below it: a line for each that the table names, dated points, nothing that the table does not say.
 globalThis.luopanChart = (container) => {
   if (container.dataset.drawn !== undefined) return;
-  const rows = [...document.getElementById(container.dataset.chart).querySelectorAll("tr[data-amount][data-end]")];
-  const points = rows
-    .map((row) => ({ value: [row.dataset.end, Number(row.dataset.amount)], label: row.cells[0].textContent + ": " + row.cells[1].textContent.trim() }))
-    .sort((a, b) => a.value[0].localeCompare(b.value[0]));
+  const lines = new Map();
+  for (const value of document.getElementById(container.dataset.chart).querySelectorAll("[data-amount][data-end]")) {
+    const name = value.dataset.line ?? "";
+    const [date, amount] = name ? [value.closest("tr").cells[0], value.querySelector("span")] : value.cells;
+    const point = { value: [value.dataset.end, Number(value.dataset.amount)], label: (name && name + ", ") + date.textContent + ": " + amount.textContent.trim() };
+    lines.set(name, [...(lines.get(name) ?? []), point]);
+  }
+  for (const line of lines.values()) line.sort((a, b) => a.value[0].localeCompare(b.value[0]));
+  const points = [...lines.values()].flat();
   if (points.length < 3) return;
   container.dataset.drawn = "";
   container.closest("figure").hidden = false;
@@ -18,14 +23,15 @@ globalThis.luopanChart = (container) => {
     chart.setOption({
       animation: !matchMedia("(prefers-reduced-motion: reduce)").matches,
       textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
-      grid: { left: 4, right: 16, top: 16, bottom: 4, containLabel: true },
+      grid: { left: 4, right: 16, top: lines.size > 1 ? 40 : 16, bottom: 4, containLabel: true },
+      legend: { show: lines.size > 1, left: 0, textStyle: { color: colour("--ink") } },
       tooltip: {
         trigger: "axis",
         renderMode: "richText",
         backgroundColor: colour("--raised"),
         borderColor: colour("--line"),
         textStyle: { color: colour("--ink") },
-        formatter: ([point]) => point.data.label,
+        formatter: (at) => at.map((point) => point.data.label).join("\n"),
       },
       xAxis: {
         type: "time",
@@ -34,17 +40,22 @@ globalThis.luopanChart = (container) => {
         axisLine: { lineStyle: { color: colour("--edge") } },
       },
       yAxis: {
-        type: "value",
+        type: container.dataset.scale ?? "value",
         axisLabel: { color: colour("--soft"), formatter: (value) => compact.format(value) },
         splitLine: { lineStyle: { color: colour("--line") } },
       },
-      series: [{
-        type: "line",
-        data: points,
-        symbolSize: 5,
-        lineStyle: { width: 2, color: colour("--cinnabar") },
-        itemStyle: { color: colour("--cinnabar") },
-      }],
+      series: [...lines].map(([name, data], i) => {
+        const color = colour(["--cinnabar", "--jade", "--amber", "--ink", "--soft"][i]);
+        return {
+          type: "line",
+          name,
+          data,
+          symbol: ["circle", "rect", "triangle", "diamond", "emptyCircle"][i],
+          symbolSize: lines.size > 1 ? 7 : 5,
+          lineStyle: { width: 2, color, type: ["solid", "dashed", "dotted"][i % 3] },
+          itemStyle: { color },
+        };
+      }),
     }, true);
   };
   draw();

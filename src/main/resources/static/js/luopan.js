@@ -89,12 +89,24 @@
     }
   });
 
-  // Facets that a reader opened stay open when the results change.
+  // Facets that a reader opened stay open when the results change, and what was ticked stays chosen.
   let open = new Map();
+  const ticked = new Set();
   document.addEventListener("htmx:beforeSwap", () => {
     open = new Map([...document.querySelectorAll("details.facet")].map((facet) => [facet.id, [facet.open, facet.querySelector("ul").scrollTop]]));
   });
+  document.addEventListener("change", ({ target }) => {
+    if (target.matches("input[form=compare]")) ticked[target.checked ? "add" : "delete"](target.name + "=" + target.value);
+  });
   document.addEventListener("htmx:afterSettle", () => {
+    const form = document.getElementById("compare");
+    form?.querySelectorAll("input").forEach((hidden) => hidden.remove());
+    for (const choice of form ? ticked : []) {
+      const [name, value] = choice.split("=");
+      const tick = document.querySelector(`input[form=compare][value="${value}"]`);
+      if (tick) tick.checked = true;
+      else form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+    }
     for (const [id, [isOpen, scroll]] of open) {
       const facet = document.getElementById(id);
       if (facet) {

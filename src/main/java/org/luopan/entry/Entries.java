@@ -1,9 +1,13 @@
 package org.luopan.entry;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +41,27 @@ public class Entries {
     /** The slug that an entry has now, asked by one it had before. */
     public Optional<String> currentSlug(EntryKind kind, String slug) {
         return entries.currentSlug(kind, slug);
+    }
+
+    /** The ids of these entries of one kind, in the order of the slugs; slugs that no entry has are left out. */
+    public List<Long> ids(EntryKind kind, List<String> slugs) {
+        var ids = entries.ids(kind, slugs).stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+        return slugs.stream().flatMap(slug -> Stream.ofNullable(ids.get(slug))).toList();
+    }
+
+    /** What each of these entries is related to, in either direction, each once. */
+    public Map<Long, List<EntryRef>> related(Collection<Long> ids, Language language) {
+        var related = new HashMap<Long, List<EntryRef>>();
+        Stream.concat(entries.relatedFrom(ids).stream(), entries.relatedTo(ids).stream())
+                .forEach(row -> {
+                    var refs = related.computeIfAbsent((Long) row[0], id -> new ArrayList<>());
+                    var ref = ((EntryRow) row[1]).in(language);
+                    if (!refs.contains(ref)) {
+                        refs.add(ref);
+                    }
+                });
+        return related;
     }
 
     /** One entry as others name it, whatever its status. */

@@ -1,5 +1,6 @@
 package org.luopan.entry;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -23,6 +24,19 @@ interface EntryRepository extends Repository<Entry, Long> {
             "select new org.luopan.entry.EntryRow(l.relation" + NAMES
                     + "from EntryLink l join l.from e where l.to.id = :id and e.status = 'published' order by e.sortOrder, l.id")
     List<EntryRow> linkedTo(Long id);
+
+    @Query("select l.from.id, new org.luopan.entry.EntryRow(l.relation" + NAMES
+            + "from EntryLink l join l.to e where l.from.id in :ids and l.relation = 'related' and e.status = 'published'"
+            + " order by l.sortOrder, l.id")
+    List<Object[]> relatedFrom(Collection<Long> ids);
+
+    @Query("select l.to.id, new org.luopan.entry.EntryRow(l.relation" + NAMES
+            + "from EntryLink l join l.from e where l.to.id in :ids and l.relation = 'related' and e.status = 'published'"
+            + " order by e.sortOrder, l.id")
+    List<Object[]> relatedTo(Collection<Long> ids);
+
+    @Query("select e.slug, e.id from Entry e where e.kind = :kind and e.slug in :slugs and e.status = 'published'")
+    List<Object[]> ids(EntryKind kind, Collection<String> slugs);
 
     @Query("select new org.luopan.entry.EntryRow(''" + NAMES + "from Entry e where e.id = :id")
     Optional<EntryRow> row(Long id);

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Checking;
@@ -163,6 +164,23 @@ public class Figure {
         return new Definition(metric.slug(), unit, label().en(), product, basis().en(), scope, counter());
     }
 
+    /**
+     * What a figure of another entry has to agree in to be held against this one; empty where nobody says what exactly is counted.
+     * The product is each entry's own, and a series that editors joined is one count within its entry only.
+     */
+    public Optional<Definition> comparable() {
+        return metric.comparableGroup() == null || amount == null
+                ? Optional.empty()
+                : Optional.of(new Definition(
+                        metric.slug(),
+                        unit,
+                        label().en(),
+                        null,
+                        basis().en(),
+                        scope,
+                        counter(confidence, false, source.slug())));
+    }
+
     /** Who counts: a company counts itself; panels and articles differ from one another unless a series joins them. */
     private String counter() {
         return counter(confidence, inSeries, source.slug());
@@ -176,7 +194,8 @@ public class Figure {
         };
     }
 
-    record Definition(
+    /** What exactly is counted, and who counts. */
+    public record Definition(
             String metric,
             String unit,
             @Nullable String label,

@@ -23,4 +23,29 @@ public record FigureView(
         String rank,
         String checking,
         @Nullable String freshness,
-        @Nullable Text note) {}
+        @Nullable Text note) {
+
+    /** The same number without what the row it stands in says already: what is counted, and where. */
+    public FigureView bare() {
+        return new FigureView(
+                metric,
+                amountCode,
+                amount,
+                exact,
+                unit,
+                null,
+                null,
+                null,
+                product,
+                asOfCode,
+                asOfEnd,
+                asOf,
+                source,
+                seenIn,
+                confidence,
+                rank,
+                checking,
+                freshness,
+                note);
+    }
+}

@@ -135,7 +135,7 @@ public class Figures {
     }
 
     /** The mainland product first named leads for the whole entry; worldwide counts only where there is nothing else. */
-    private static Figure headline(List<Figure> values) {
+    public static Figure headline(List<Figure> values) {
         var mainland = values.stream().filter(f -> f.scope() == null).toList();
         var eligible = mainland.isEmpty() ? values : mainland;
         var product = eligible.get(0).product();

@@ -72,6 +72,12 @@ public class Metric {
         return halfLifeMonths;
     }
 
+    /** The group of metrics it may be compared within; null where it is too vague or too much its own for that. */
+    @Nullable
+    String comparableGroup() {
+        return comparableGroup;
+    }
+
     public int sortOrder() {
         return sortOrder;
     }

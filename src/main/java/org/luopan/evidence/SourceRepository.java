@@ -1,5 +1,6 @@
 package org.luopan.evidence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -15,6 +16,9 @@ interface SourceRepository extends Repository<Source, Long> {
 
     @Query("select x from EntrySource x join fetch x.source where x.entry.id = :entryId order by x.sortOrder, x.id")
     List<EntrySource> behind(Long entryId);
+
+    @Query("select x from EntrySource x join fetch x.source where x.entry.id in :entryIds order by x.sortOrder, x.id")
+    List<EntrySource> behind(Collection<Long> entryIds);
 
     @Query("select x from EntrySource x join fetch x.entry where x.source.id = :sourceId order by x.entry.id, x.id")
     List<EntrySource> restingOn(Long sourceId);

@@ -1,5 +1,6 @@
 package org.luopan.evidence;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,15 @@ public class Sources {
                         EntrySource::aspect,
                         LinkedHashMap::new,
                         Collectors.mapping(x -> footnotes.cite(x.source()), Collectors.toList())));
+    }
+
+    /** The sources behind the texts of these entries, by entry and by the text they stand behind. */
+    public Map<Long, Map<String, List<Source>>> behind(Collection<Long> entryIds) {
+        return sources.behind(entryIds).stream()
+                .collect(Collectors.groupingBy(
+                        x -> x.entry().id(),
+                        Collectors.groupingBy(
+                                EntrySource::aspect, Collectors.mapping(EntrySource::source, Collectors.toList()))));
     }
 
     /** The entries whose texts rest on this source, each once. */

@@ -247,7 +247,7 @@ class PlatformPresenter {
         return amount == null || currency == null ? null : new PlatformFacts.Fee(amount, currency, route.feePeriod());
     }
 
-    private String fee(AccountRoute route, Language language) {
+    String fee(AccountRoute route, Language language) {
         var period = vocabulary.label("fee-period", route.feePeriod(), language);
         var amount = route.feeAmount();
         return amount == null || amount.signum() == 0 || route.feeCurrency() == null

@@ -27,6 +27,17 @@ interface PlatformRepository extends Repository<Platform, Long> {
     @Query("select r from AccountRoute r left join fetch r.source where r.platform.id = :id order by r.sortOrder, r.id")
     List<AccountRoute> routes(Long id);
 
+    @Query("select t from Trait t join fetch t.value left join fetch t.source where t.platform.id in :ids"
+            + " order by t.sortOrder, t.id")
+    List<Trait> traits(Collection<Long> ids);
+
+    @Query("select r from Reach r join fetch r.tier left join fetch r.source where r.platform.id in :ids order by r.id")
+    List<Reach> reach(Collection<Long> ids);
+
+    @Query("select r from AccountRoute r left join fetch r.source where r.platform.id in :ids"
+            + " order by r.sortOrder, r.id")
+    List<AccountRoute> routes(Collection<Long> ids);
+
     @Query("select r from Reach r join fetch r.platform p join fetch r.tier t left join fetch r.source"
             + " order by p.sortOrder, t.sortOrder")
     List<Reach> allReach();

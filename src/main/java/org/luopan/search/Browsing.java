@@ -58,8 +58,7 @@ public class Browsing {
 
         default String inSentence(String facet, String value) {
             var label = label(facet, value);
-            var abbreviation = label.length() > 1 && !Character.isLowerCase(label.charAt(1));
-            return named(facet) || abbreviation ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+            return named(facet) ? label : Words.inSentence(label);
         }
     }
 

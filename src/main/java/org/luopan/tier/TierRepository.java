@@ -1,5 +1,6 @@
 package org.luopan.tier;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -9,6 +10,8 @@ import org.springframework.data.repository.Repository;
 interface TierRepository extends Repository<Tier, Long> {
 
     Optional<Tier> findBySlug(String slug);
+
+    List<Tier> findByIdIn(Collection<Long> ids);
 
     @Query("select t from Tier t order by t.sortOrder")
     List<Tier> all();

@@ -1,7 +1,17 @@
 /** City tiers: which city belongs where, by whose list, since when. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"entry", "form", "vocabulary", "evidence", "search", "glossary", "web", "platform"})
+        allowedDependencies = {
+            "entry",
+            "form",
+            "vocabulary",
+            "evidence",
+            "search",
+            "glossary",
+            "compare",
+            "web",
+            "platform"
+        })
 package org.luopan.tier;
 
 import org.jspecify.annotations.NullMarked;

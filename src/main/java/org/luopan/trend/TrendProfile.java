@@ -34,6 +34,10 @@ record TrendProfile(
 
     /** The active years as stretches: {@code 2016–2017, 2020–2021}. */
     public String stretches() {
+        return stretches(years);
+    }
+
+    static String stretches(List<Integer> years) {
         var stretches = new ArrayList<String>();
         for (var from = 0; from < years.size(); ) {
             var to = from;

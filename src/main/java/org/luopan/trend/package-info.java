@@ -1,6 +1,7 @@
 /** Trends: developments across platforms, with their figures. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"entry", "form", "vocabulary", "evidence", "search", "glossary", "web"})
+@ApplicationModule(
+        allowedDependencies = {"entry", "form", "vocabulary", "evidence", "search", "glossary", "compare", "web"})
 package org.luopan.trend;
 
 import org.jspecify.annotations.NullMarked;

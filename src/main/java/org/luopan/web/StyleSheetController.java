@@ -36,6 +36,7 @@ class StyleSheetController {
             "tables",
             "reach",
             "terms",
+            "compare",
             "comparison",
             "finder",
             "print");

@@ -26,6 +26,12 @@ public class Words {
         return Optional.ofNullable(messages.getMessage(key, null, null, language.locale()));
     }
 
+    /** A label as it stands within a sentence: without its capital, unless it is an abbreviation. */
+    public static String inSentence(String label) {
+        var abbreviation = label.length() > 1 && !Character.isLowerCase(label.charAt(1));
+        return abbreviation ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+    }
+
     /** The word for a constant: the message {@code prefix.code}. */
     public String say(Language language, String prefix, Coded constant) {
         return say(language, prefix + "." + constant.code());

@@ -1,0 +1,310 @@
+package org.luopan.compare;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.luopan.compare.SideBySide.CellView;
+import org.luopan.compare.SideBySide.DateView;
+import org.luopan.compare.SideBySide.Group;
+import org.luopan.compare.SideBySide.LinesView;
+import org.luopan.compare.SideBySide.Offered;
+import org.luopan.compare.SideBySide.RowView;
+import org.luopan.compare.SideBySide.StatementView;
+import org.luopan.entry.Entries;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.EntryRef;
+import org.luopan.entry.Language;
+import org.luopan.evidence.AsOf;
+import org.luopan.evidence.Figure;
+import org.luopan.evidence.FigureView;
+import org.luopan.evidence.Figures;
+import org.luopan.evidence.Footnotes;
+import org.luopan.web.Choice;
+import org.luopan.web.Words;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
+
+/** Puts entries of a kind side by side. */
+@Service
+@Transactional(readOnly = true)
+class Comparisons {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Map<EntryKind, KindRows> kinds = new EnumMap<>(EntryKind.class);
+    private final FigureRows figureRows;
+    private final Figures figures;
+    private final Entries entries;
+    private final Words words;
+
+    Comparisons(List<KindRows> kinds, FigureRows figureRows, Figures figures, Entries entries, Words words) {
+        kinds.forEach(rows -> this.kinds.put(rows.kind(), rows));
+        this.figureRows = figureRows;
+        this.figures = figures;
+        this.entries = entries;
+        this.words = words;
+    }
+
+    /** What the address asks for; a choice of entries where it names fewer than two. */
+    SideBySide page(MultiValueMap<String, String> query, Language language) {
+        var offer = new Known(language);
+        var selection = Selection.from(query, offer);
+        var columns = offer.refs(selection);
+        var footnotes = new Footnotes(language);
+        var told = selection.several() ? tell(selection, language) : Told.NOTHING;
+        var shown = told.rows.stream()
+                .filter(row -> selection.shows(row.group()))
+                .filter(row -> !selection.diff() || !row.unknown() && !row.alike())
+                .toList();
+        var views = group(shown.stream().filter(row -> !row.unknown()).toList(), selection, language, footnotes);
+        return new SideBySide(
+                heading(columns, language),
+                selection,
+                columns,
+                views,
+                group(shown.stream().filter(Row::unknown).toList(), selection, language, footnotes),
+                (int) told.rows.stream()
+                                .filter(row -> selection.shows(row.group()))
+                                .count()
+                        - shown.size(),
+                lines(told, columns, language, footnotes),
+                choices(told.rows, selection, language),
+                offered(selection, offer),
+                footnotes.list());
+    }
+
+    private Told tell(Selection selection, Language language) {
+        var kind = Objects.requireNonNull(selection.kind());
+        var ids = entries.ids(kind, selection.slugs());
+        var of = rows(kind);
+        var byGroup = of.rows(ids, language).stream().collect(Collectors.groupingBy(Row::group));
+        var all = figures.of(ids);
+        byGroup.put(KindRows.FIGURES, figureRows.rows(all, ids, language));
+        var rows = of.groups().stream()
+                .flatMap(group -> byGroup.getOrDefault(group, List.of()).stream())
+                .toList();
+        var lines = selection.shows(KindRows.FIGURES) ? figureRows.lines(all, language) : List.<FigureRows.Line>of();
+        return new Told(ids, rows, lines);
+    }
+
+    private KindRows rows(EntryKind kind) {
+        return Objects.requireNonNull(kinds.get(kind));
+    }
+
+    /** "WeChat and Weibo compared". */
+    private String heading(List<EntryRef> columns, Language language) {
+        var names = words.allOf(
+                language, columns.stream().map(ref -> ref.name().words()).toList());
+        return switch (columns.size()) {
+            case 0 -> words.say(language, "compare.title");
+            case 1 -> words.say(language, "compare.title.one", names);
+            default -> words.say(language, "compare.title.several", names);
+        };
+    }
+
+    private List<Group> group(List<Row> rows, Selection selection, Language language, Footnotes footnotes) {
+        var kind = selection.kind();
+        return rows.stream()
+                .collect(Collectors.groupingBy(Row::group, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(group -> new Group(
+                        group.getKey(),
+                        label(Objects.requireNonNull(kind), group.getKey(), language),
+                        group.getValue().stream()
+                                .map(row -> view(row, language, footnotes))
+                                .toList()))
+                .toList();
+    }
+
+    private String label(EntryKind kind, String group, Language language) {
+        return words.find(language, "compare.group." + kind.code() + "." + group)
+                .orElseGet(() -> words.say(language, "compare.group." + group));
+    }
+
+    private RowView view(Row row, Language language, Footnotes footnotes) {
+        var longest = longest(row);
+        return new RowView(
+                row.label(),
+                row.note(),
+                row.cells().stream()
+                        .map(cell -> view(cell, row, longest, language, footnotes))
+                        .toList());
+    }
+
+    private CellView view(Cell cell, Row row, @Nullable BigDecimal longest, Language language, Footnotes footnotes) {
+        var figure = cell.figure();
+        if (figure == null) {
+            return new CellView(
+                    cell.statements().stream()
+                            .map(statement -> view(statement, footnotes))
+                            .toList(),
+                    null,
+                    null);
+        }
+        var view = figures.view(figure, language, footnotes);
+        return new CellView(List.of(), row.shared() ? view.bare() : view, length(figure, longest));
+    }
+
+    private static StatementView view(Statement statement, Footnotes footnotes) {
+        var strength = statement.strength();
+        return new StatementView(
+                statement.text(),
+                strength == null ? null : strength.code(),
+                statement.path(),
+                statement.note(),
+                footnotes.citeAll(statement.sources()));
+    }
+
+    private static @Nullable BigDecimal longest(Row row) {
+        return row.drawn()
+                ? row.cells().stream()
+                        .map(Cell::figure)
+                        .filter(Objects::nonNull)
+                        .map(Figure::amount)
+                        .filter(Objects::nonNull)
+                        .max(BigDecimal::compareTo)
+                        .filter(amount -> amount.signum() > 0)
+                        .orElse(null)
+                : null;
+    }
+
+    private static @Nullable Integer length(Figure figure, @Nullable BigDecimal longest) {
+        var amount = figure.amount();
+        return longest == null || amount == null || amount.signum() < 0
+                ? null
+                : amount.multiply(HUNDRED)
+                        .divide(longest, 0, RoundingMode.HALF_UP)
+                        .intValue();
+    }
+
+    private List<LinesView> lines(Told told, List<EntryRef> columns, Language language, Footnotes footnotes) {
+        var views = new ArrayList<LinesView>();
+        for (var line : told.lines) {
+            var byDate = line.byEntry().values().stream()
+                    .map(values -> values.stream()
+                            .collect(Collectors.toMap(
+                                    figure -> Objects.requireNonNull(figure.asOf()), Function.identity())))
+                    .toList();
+            var dates = new TreeSet<AsOf>();
+            byDate.forEach(values -> dates.addAll(values.keySet()));
+            views.add(new LinesView(
+                    "lines-" + (views.size() + 1),
+                    line.label(),
+                    line.byEntry().keySet().stream()
+                            .map(id -> columns.get(told.ids.indexOf(id)))
+                            .toList(),
+                    dates.descendingSet().stream()
+                            .map(date -> date(date, byDate, language, footnotes))
+                            .toList()));
+        }
+        return views;
+    }
+
+    private DateView date(AsOf date, List<Map<AsOf, Figure>> byDate, Language language, Footnotes footnotes) {
+        var values = new ArrayList<@Nullable FigureView>();
+        for (var ofEntry : byDate) {
+            var figure = ofEntry.get(date);
+            values.add(figure == null ? null : figures.view(figure, language, footnotes));
+        }
+        return new DateView(date.inWords(language), values);
+    }
+
+    private List<Choice> choices(Collection<Row> rows, Selection selection, Language language) {
+        var kind = selection.kind();
+        var groups = rows.stream().map(Row::group).distinct().toList();
+        return kind == null
+                ? List.of()
+                : groups.stream()
+                        .map(group -> new Choice(group, label(kind, group, language)))
+                        .toList();
+    }
+
+    private List<Offered> offered(Selection selection, Known offer) {
+        if (selection.full()) {
+            return List.of();
+        }
+        var kind = selection.kind();
+        return (kind == null ? kinds.keySet() : List.of(kind))
+                .stream()
+                        .map(of -> new Offered(
+                                of,
+                                offer.all(of).stream()
+                                        .filter(ref -> !selection.slugs().contains(ref.slug()))
+                                        .toList()))
+                        .toList();
+    }
+
+    /** What is told of the entries, before the reader's choice of rows. */
+    private record Told(List<Long> ids, List<Row> rows, List<FigureRows.Line> lines) {
+
+        static final Told NOTHING = new Told(List.of(), List.of(), List.of());
+    }
+
+    /** The entries there are, each kind read once. */
+    private final class Known implements Selection.Offer {
+
+        private static final String SPELLING = "[a-z0-9-]{1,100}";
+
+        private final Language language;
+        private final Map<EntryKind, Map<String, EntryRef>> known = new EnumMap<>(EntryKind.class);
+        private int renamed;
+
+        Known(Language language) {
+            this.language = language;
+        }
+
+        @Override
+        public Optional<EntryKind> kind(String key) {
+            return kinds.keySet().stream().filter(one -> one.code().equals(key)).findFirst();
+        }
+
+        @Override
+        public Optional<String> slug(EntryKind of, String slug) {
+            if (bySlug(of).containsKey(slug)) {
+                return Optional.of(slug);
+            }
+            return slug.matches(SPELLING) && renamed++ < Selection.MOST
+                    ? entries.currentSlug(of, slug).filter(bySlug(of)::containsKey)
+                    : Optional.empty();
+        }
+
+        @Override
+        public List<String> groups(EntryKind of) {
+            return rows(of).groups();
+        }
+
+        List<EntryRef> refs(Selection selection) {
+            var kind = selection.kind();
+            return kind == null
+                    ? List.of()
+                    : selection.slugs().stream()
+                            .map(slug -> Objects.requireNonNull(bySlug(kind).get(slug)))
+                            .toList();
+        }
+
+        Collection<EntryRef> all(EntryKind of) {
+            return bySlug(of).values();
+        }
+
+        private Map<String, EntryRef> bySlug(EntryKind of) {
+            return known.computeIfAbsent(
+                    of,
+                    one -> entries.ofKind(one, language).stream()
+                            .collect(Collectors.toMap(
+                                    EntryRef::slug, Function.identity(), (a, b) -> a, LinkedHashMap::new)));
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package org.luopan.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Language;
+import org.luopan.evidence.AsOf;
+import org.luopan.evidence.Confidence;
+import org.luopan.evidence.Figure;
+import org.luopan.evidence.Figures;
+import org.luopan.evidence.Leading;
+import org.luopan.evidence.Rank;
+import org.luopan.web.Words;
+import org.springframework.stereotype.Component;
+
+/** Lays figures of several entries side by side: one row for each definition they share, one for what is counted in different ways. */
+@Component
+class FigureRows {
+
+    private final Words words;
+
+    FigureRows(Words words) {
+        this.words = words;
+    }
+
+    /** Values over time of one definition, for the entries that have it. */
+    record Line(String label, Map<Long, List<Figure>> byEntry) {}
+
+    /** The rows of all metrics that any of these entries has, in the order of the metrics. */
+    List<Row> rows(Collection<Figure> figures, List<Long> ids, Language language) {
+        var rows = new ArrayList<Row>();
+        byMetric(figures).forEach(ofMetric -> {
+            var shared = shared(ofMetric);
+            var headlines = headlines(ofMetric);
+            var leads = shared.values().stream().map(FigureRows::leads).toList();
+            var all = leads.stream().flatMap(row -> row.values().stream()).toList();
+            if (!all.containsAll(headlines.values())) {
+                rows.add(unlike(headlines, !shared.isEmpty() || headlines.size() > 1, ids, language));
+            }
+            leads.forEach(row -> rows.add(comparable(row, headlines.keySet(), ids, language)));
+        });
+        return rows;
+    }
+
+    /** What can be drawn in one chart: of one definition, three dates or more each, and no gap between them wider than the rule allows. */
+    List<Line> lines(Collection<Figure> figures, Language language) {
+        var lines = new ArrayList<Line>();
+        byMetric(figures)
+                .forEach(ofMetric -> shared(ofMetric).values().forEach(byEntry -> {
+                    var drawn = new LinkedHashMap<Long, List<Figure>>();
+                    byEntry.forEach((id, values) -> {
+                        var points = points(values);
+                        if (points.size() >= 3) {
+                            drawn.put(id, points);
+                        }
+                    });
+                    if (drawn.size() > 1 && meet(drawn.values())) {
+                        lines.add(
+                                new Line(label(drawn.values().iterator().next().get(0), language), drawn));
+                    }
+                }));
+        return lines;
+    }
+
+    private Row comparable(Map<Long, Figure> leads, Set<Long> measured, List<Long> ids, Language language) {
+        var dates = Dates.of(List.copyOf(leads.values()));
+        return new Row(
+                KindRows.FIGURES,
+                label(leads.values().iterator().next(), language),
+                apart(dates, language),
+                true,
+                ids.stream()
+                        .map(id -> leads.containsKey(id) || !measured.contains(id)
+                                ? cell(leads.get(id))
+                                : Cell.of(Statement.of(words.say(language, "compare.otherwise"), language)))
+                        .toList());
+    }
+
+    private Row unlike(Map<Long, Figure> headlines, boolean several, List<Long> ids, Language language) {
+        var first = headlines.values().iterator().next();
+        var note = several ? words.say(language, "compare.unlike") : null;
+        return new Row(
+                KindRows.FIGURES,
+                first.metric().label().required(language).words(),
+                note,
+                false,
+                ids.stream().map(id -> cell(headlines.get(id))).toList());
+    }
+
+    private @Nullable String apart(@Nullable Dates dates, Language language) {
+        if (dates == null || !dates.complete()) {
+            return words.say(language, "compare.undated");
+        }
+        return dates.tooFarApart()
+                ? words.say(
+                        language,
+                        "compare.apart",
+                        dates.oldest().inWords(language),
+                        dates.newest().inWords(language))
+                : null;
+    }
+
+    /** "Monthly active users: quarter average"; who counts, where it is not the companies themselves. */
+    private String label(Figure figure, Language language) {
+        var label = figure.metric().label().required(language).words();
+        var parts = new ArrayList<String>();
+        var own = figure.label().in(language);
+        if (own != null) {
+            parts.add(own.words());
+        }
+        var basis = figure.basis().in(language);
+        if (basis != null) {
+            parts.add(basis.words());
+        }
+        if (figure.scope() != null) {
+            parts.add(words.say(language, "scope." + figure.scope()));
+        }
+        if (figure.confidence().compareTo(Confidence.THIRD_PARTY_ESTIMATE) >= 0) {
+            parts.add(words.say(language, "confidence", figure.confidence()));
+        }
+        return parts.isEmpty() ? label : label + ": " + String.join(", ", parts);
+    }
+
+    private static Cell cell(@Nullable Figure figure) {
+        return figure == null ? Cell.UNKNOWN : Cell.of(figure);
+    }
+
+    private static List<List<Figure>> byMetric(Collection<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> figure.rank() != Rank.DEPRECATED)
+                .collect(Collectors.groupingBy(figure -> figure.metric().slug()))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(values -> values.get(0).metric().sortOrder()))
+                .toList();
+    }
+
+    /** The values by each definition that more than one entry has, those that most entries have first. */
+    private static Map<Figure.Definition, Map<Long, List<Figure>>> shared(List<Figure> figures) {
+        var byDefinition = new LinkedHashMap<Figure.Definition, Map<Long, List<Figure>>>();
+        figures.forEach(figure -> figure.comparable()
+                .ifPresent(definition -> byDefinition
+                        .computeIfAbsent(definition, same -> new LinkedHashMap<>())
+                        .computeIfAbsent(figure.entry().id(), id -> new ArrayList<>())
+                        .add(figure)));
+        return byDefinition.entrySet().stream()
+                .filter(definition -> definition.getValue().size() > 1)
+                .sorted(Comparator.comparing(
+                        definition -> -definition.getValue().size()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private static Map<Long, Figure> leads(Map<Long, List<Figure>> byEntry) {
+        var leads = new LinkedHashMap<Long, Figure>();
+        byEntry.forEach((id, values) -> leads.put(id, Leading.of(values).figure()));
+        return leads;
+    }
+
+    private static Map<Long, Figure> headlines(List<Figure> figures) {
+        return figures.stream()
+                .collect(Collectors.groupingBy(
+                        figure -> figure.entry().id(),
+                        LinkedHashMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), Figures::headline)));
+    }
+
+    /** One value for each date, newest first. */
+    private static List<Figure> points(List<Figure> values) {
+        return values.stream()
+                .filter(figure -> figure.asOf() != null)
+                .collect(Collectors.groupingBy(figure -> Objects.requireNonNull(figure.asOf())))
+                .values()
+                .stream()
+                .map(same -> Leading.of(same).figure())
+                .sorted(Comparator.comparing(FigureRows::time).reversed())
+                .toList();
+    }
+
+    /** Whether the lines cover times that touch, or nearly. */
+    private static boolean meet(Collection<List<Figure>> lines) {
+        var latestStart = lines.stream()
+                .map(points -> points.get(points.size() - 1))
+                .max(Comparator.comparing(FigureRows::time))
+                .orElseThrow();
+        var earliestEnd = lines.stream()
+                .map(points -> points.get(0))
+                .min(Comparator.comparing(FigureRows::time))
+                .orElseThrow();
+        return time(latestStart).compareTo(time(earliestEnd)) <= 0
+                || !Objects.requireNonNull(Dates.of(List.of(earliestEnd, latestStart)))
+                        .tooFarApart();
+    }
+
+    private static AsOf time(Figure figure) {
+        return Objects.requireNonNull(figure.asOf());
+    }
+}

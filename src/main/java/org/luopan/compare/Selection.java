@@ -1,0 +1,143 @@
+package org.luopan.compare;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.EntryKind;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What a comparison was asked for, as its address says it: entries of one kind, groups of rows, only what differs, a logarithmic
+ * scale. Immutable; gives its query back. The first kind named is the kind.
+ */
+record Selection(
+        @Nullable EntryKind kind,
+        List<String> slugs,
+        Set<String> rows,
+        boolean diff,
+        boolean log,
+        List<Ignored> ignored) {
+
+    static final int MOST = 5;
+
+    private static final int LONGEST = 80;
+
+    /** A part of the address that means nothing here, or is one too many. */
+    record Ignored(String key, String value) {}
+
+    /** What there is to choose from. */
+    interface Offer {
+
+        Optional<EntryKind> kind(String key);
+
+        /** The slug that an entry has now, by the one asked for. */
+        Optional<String> slug(EntryKind kind, String slug);
+
+        List<String> groups(EntryKind kind);
+    }
+
+    /** Reads an address; what it cannot mean is named in {@link #ignored()} and otherwise passed over. */
+    static Selection from(MultiValueMap<String, String> query, Offer offer) {
+        var ignored = new ArrayList<Ignored>();
+        var slugs = new LinkedHashSet<String>();
+        EntryKind chosen = null;
+        for (var key : query.keySet()) {
+            var kind = offer.kind(key).orElse(null);
+            if (kind == null) {
+                continue;
+            }
+            for (var value : values(query, key)) {
+                chosen = chosen == null ? kind : chosen;
+                var slug = kind == chosen && slugs.size() < MOST ? offer.slug(kind, value) : Optional.<String>empty();
+                if (slug.isEmpty() || !slugs.add(slug.get())) {
+                    ignored.add(named(key, value));
+                }
+            }
+        }
+        return new Selection(
+                chosen,
+                List.copyOf(slugs),
+                rows(query, chosen == null ? List.of() : offer.groups(chosen), ignored),
+                flag(query, "diff", "1", ignored),
+                flag(query, "scale", "log", ignored),
+                List.copyOf(ignored));
+    }
+
+    /** Whether there is something to hold against something. */
+    boolean several() {
+        return slugs.size() > 1;
+    }
+
+    public boolean full() {
+        return slugs.size() >= MOST;
+    }
+
+    /** Whether rows of this group are asked for; all are where none is named. */
+    public boolean shows(String group) {
+        return rows.isEmpty() || rows.contains(group);
+    }
+
+    public Selection without(String slug) {
+        return new Selection(
+                kind, slugs.stream().filter(other -> !other.equals(slug)).toList(), rows, diff, log, ignored);
+    }
+
+    public Selection onLog(boolean logarithmic) {
+        return new Selection(kind, slugs, rows, diff, logarithmic, ignored);
+    }
+
+    public Selection withAllRows() {
+        return new Selection(kind, slugs, Set.of(), false, log, ignored);
+    }
+
+    /** The query that asks for this, with its question mark; empty where there is nothing to ask. */
+    public String toQuery() {
+        var pairs = new ArrayList<String>();
+        slugs.forEach(slug -> pairs.add(Objects.requireNonNull(kind).code() + "=" + encoded(slug)));
+        rows.forEach(group -> pairs.add("rows=" + encoded(group)));
+        if (diff) {
+            pairs.add("diff=1");
+        }
+        if (log) {
+            pairs.add("scale=log");
+        }
+        return pairs.isEmpty() ? "" : "?" + String.join("&", pairs);
+    }
+
+    private static Set<String> rows(MultiValueMap<String, String> query, List<String> groups, List<Ignored> ignored) {
+        var asked = values(query, "rows");
+        asked.stream().filter(group -> !groups.contains(group)).forEach(group -> ignored.add(named("rows", group)));
+        var known = new LinkedHashSet<>(groups);
+        known.retainAll(asked);
+        return known;
+    }
+
+    private static boolean flag(
+            MultiValueMap<String, String> query, String key, String meaning, List<Ignored> ignored) {
+        var values = values(query, key);
+        values.stream().filter(value -> !value.equals(meaning)).forEach(value -> ignored.add(named(key, value)));
+        return values.contains(meaning);
+    }
+
+    private static List<String> values(MultiValueMap<String, String> query, String key) {
+        return Stream.ofNullable(query.get(key))
+                .flatMap(List::stream)
+                .filter(value -> value != null && !value.isBlank())
+                .toList();
+    }
+
+    private static Ignored named(String key, String value) {
+        return new Ignored(key, value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value);
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

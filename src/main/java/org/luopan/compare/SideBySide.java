@@ -1,0 +1,80 @@
+package org.luopan.compare;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.EntryRef;
+import org.luopan.entry.Text;
+import org.luopan.evidence.Citation;
+import org.luopan.evidence.FigureView;
+import org.luopan.evidence.Footnotes;
+import org.luopan.web.Choice;
+
+/** Everything the page of a comparison shows: its columns, its rows by group, what is unknown for all, and what to choose from. */
+record SideBySide(
+        String heading,
+        Selection selection,
+        List<EntryRef> columns,
+        List<Group> groups,
+        List<Group> unknown,
+        int alike,
+        List<LinesView> lines,
+        List<Choice> rows,
+        List<Offered> offered,
+        List<Footnotes.Note> footnotes) {
+
+    /** Whether anything is held against anything. */
+    public boolean table() {
+        return columns.size() > 1;
+    }
+
+    /** Rows that belong together. */
+    record Group(String key, String label, List<RowView> rows) {
+
+        /** What the rows are about, as a list in a sentence. */
+        public String labels() {
+            return String.join(", ", rows.stream().map(RowView::label).toList());
+        }
+    }
+
+    /** One row as shown, with a word on what it cannot tell. */
+    record RowView(String label, @Nullable String note, List<CellView> cells) {}
+
+    /** What one row says of one entry; with its length as a bar where it may be drawn, in percent of the longest. */
+    record CellView(
+            List<StatementView> statements,
+            @Nullable FigureView figure,
+            @Nullable Integer length) {
+
+        public boolean unknown() {
+            return statements.isEmpty() && figure == null;
+        }
+
+        /** The sources that it cites, each once. */
+        public List<Citation> sources() {
+            return figure != null
+                    ? List.of(figure.source())
+                    : statements.stream()
+                            .flatMap(statement -> statement.sources().stream())
+                            .distinct()
+                            .toList();
+        }
+    }
+
+    /** One thing said of an entry, as shown. */
+    record StatementView(
+            Text text,
+            @Nullable String strength,
+            @Nullable String path,
+            @Nullable Text note,
+            List<Citation> sources) {}
+
+    /** Values of one definition over time: a column for each entry that has them, a row for each date. */
+    record LinesView(String id, String label, List<EntryRef> columns, List<DateView> dates) {}
+
+    /** The values of one date, in the order of the columns. */
+    record DateView(String asOf, List<@Nullable FigureView> values) {}
+
+    /** The entries of one kind that can be chosen. */
+    record Offered(EntryKind kind, List<EntryRef> entries) {}
+}

@@ -1,0 +1,52 @@
+package org.luopan.compare;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Language;
+import org.luopan.entry.Text;
+import org.luopan.evidence.Source;
+import org.luopan.vocabulary.Strength;
+
+/** One thing said of an entry, with how strongly it holds, where it leads, what is to be added, and what it rests on. */
+public record Statement(
+        Text text,
+        @Nullable Strength strength,
+        @Nullable String path,
+        @Nullable Text note,
+        List<Source> sources) {
+
+    public static Statement of(Text text) {
+        return new Statement(text, null, null, null, List.of());
+    }
+
+    /** Words of the interface, which are in the language of the page. */
+    public static Statement of(String words, Language language) {
+        return of(new Text(words, language.code(), false));
+    }
+
+    /** A text that may be missing. */
+    public static @Nullable Statement ofAny(@Nullable Text text) {
+        return text == null ? null : of(text);
+    }
+
+    public Statement holding(Strength how) {
+        return new Statement(text, how, path, note, sources);
+    }
+
+    public Statement leadingTo(String below) {
+        return new Statement(text, strength, below, note, sources);
+    }
+
+    public Statement noting(@Nullable Text addition) {
+        return new Statement(text, strength, path, addition, sources);
+    }
+
+    public Statement restingOn(List<Source> evidence) {
+        return new Statement(text, strength, path, note, evidence);
+    }
+
+    /** What is compared with what other entries say. */
+    String said() {
+        return strength == null ? text.words() : strength.code() + " " + text.words();
+    }
+}

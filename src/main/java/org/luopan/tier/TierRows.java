@@ -1,0 +1,183 @@
+package org.luopan.tier;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.luopan.compare.Cell;
+import org.luopan.compare.KindRows;
+import org.luopan.compare.Row;
+import org.luopan.compare.Statement;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.EntryRef;
+import org.luopan.entry.Language;
+import org.luopan.entry.Text;
+import org.luopan.evidence.Source;
+import org.luopan.evidence.Sources;
+import org.luopan.platform.Platforms;
+import org.luopan.platform.Reach;
+import org.luopan.vocabulary.Strength;
+import org.luopan.web.Words;
+import org.springframework.stereotype.Component;
+
+/** What tiers are compared by: how many cities, how to market there, and which platforms reach them. */
+@Component
+class TierRows implements KindRows {
+
+    private static final String SHORT = "short";
+
+    private final TierRepository tiers;
+    private final TierPlacementRepository placements;
+    private final TierLists lists;
+    private final Platforms platforms;
+    private final Sources sources;
+    private final Words words;
+
+    TierRows(
+            TierRepository tiers,
+            TierPlacementRepository placements,
+            TierLists lists,
+            Platforms platforms,
+            Sources sources,
+            Words words) {
+        this.tiers = tiers;
+        this.placements = placements;
+        this.lists = lists;
+        this.platforms = platforms;
+        this.sources = sources;
+        this.words = words;
+    }
+
+    @Override
+    public EntryKind kind() {
+        return EntryKind.TIER;
+    }
+
+    @Override
+    public List<String> groups() {
+        return List.of(SHORT, "basics", FIGURES, "reach");
+    }
+
+    @Override
+    public List<Row> rows(List<Long> ids, Language language) {
+        var byId = tiers.findByIdIn(ids).stream().collect(Collectors.toMap(Tier::id, Function.identity()));
+        var columns =
+                ids.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
+        var reach = byPlatform(language);
+        var behind = sources.behind(ids);
+        var rows = new ArrayList<Row>();
+        rows.add(row(
+                SHORT, "tier.best-reached", columns, tier -> Cell.of(bestReached(tier, reach, language)), language));
+        rows.add(row(
+                SHORT, "tier.definition", columns, tier -> begins(tier.summary().in(language)), language));
+        rows.add(row(
+                SHORT,
+                "tier.characteristics",
+                columns,
+                tier -> begins(tier.characteristics().in(language)),
+                language));
+        rows.add(row(SHORT, "tier.advice", columns, tier -> begins(tier.advice().in(language)), language));
+        rows.add(row(
+                "basics",
+                "tier.city-count",
+                columns,
+                tier -> cityCount(
+                        tier, behind.getOrDefault(tier.id(), Map.of()).getOrDefault("general", List.of()), language),
+                language));
+        lists.leading().ifPresent(list -> rows.add(recorded(list, columns, language)));
+        reach.forEach((platform, inTiers) -> rows.add(Row.of(
+                "reach",
+                platform.name().words(),
+                columns.stream()
+                        .map(tier -> strength(inTiers.get(tier.id()), language))
+                        .toList())));
+        return rows;
+    }
+
+    /** The platforms that are core here, or else strong, in one sentence. */
+    private Statement bestReached(Tier tier, Map<EntryRef, Map<Long, Reach>> reach, Language language) {
+        for (var strength : List.of(Strength.CORE, Strength.STRONG)) {
+            var names = new ArrayList<String>();
+            var evidence = new LinkedHashSet<Source>();
+            reach.forEach((platform, inTiers) -> {
+                var here = inTiers.get(tier.id());
+                if (here != null && here.strength() == strength) {
+                    names.add(platform.name().words());
+                    evidence.addAll(here.sources());
+                }
+            });
+            if (!names.isEmpty()) {
+                return Statement.of(
+                                words.say(
+                                        language, "tier.best-reached." + strength.code(), words.allOf(language, names)),
+                                language)
+                        .restingOn(List.copyOf(evidence));
+            }
+        }
+        return Statement.of(words.say(language, "tier.best-reached.unknown"), language);
+    }
+
+    private Cell cityCount(Tier tier, List<Source> evidence, Language language) {
+        var count = tier.cityCount();
+        if (count == null) {
+            return Cell.UNKNOWN;
+        }
+        var asOf = tier.cityCountAsOf();
+        var when = asOf == null ? words.say(language, "figure.undated") : asOf.inWords(language);
+        return Cell.of(Statement.of(count.toString(), language)
+                .noting(new Text(when, language.code(), false))
+                .restingOn(evidence));
+    }
+
+    private Row recorded(TierList list, List<Tier> columns, Language language) {
+        var counts = placements.countByTier(list.id()).stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+        var name = list.name().required(language).words();
+        return row(
+                "basics",
+                "tier.recorded",
+                columns,
+                tier -> {
+                    var count = counts.getOrDefault(tier.id(), 0L);
+                    var said = Statement.of(words.say(language, "tier.recorded.by", count, name), language);
+                    return Cell.of(
+                            count == 0
+                                    ? said
+                                    : said.leadingTo("/cities?tier=" + tier.slug() + "&list=" + list.slug())
+                                            .restingOn(List.of(list.source())));
+                },
+                language);
+    }
+
+    private Cell strength(@Nullable Reach reach, Language language) {
+        return reach == null || reach.strength() == Strength.UNKNOWN
+                ? Cell.UNKNOWN
+                : Cell.of(Statement.of(words.say(language, "strength", reach.strength()), language)
+                        .holding(reach.strength())
+                        .restingOn(reach.sources()));
+    }
+
+    private static Cell begins(@Nullable Text text) {
+        return Cell.ofAny(Statement.ofAny(text == null ? null : text.firstSentence()));
+    }
+
+    private Row row(String group, String label, List<Tier> columns, Function<Tier, Cell> cell, Language language) {
+        return Row.of(
+                group, words.say(language, label), columns.stream().map(cell).toList());
+    }
+
+    private Map<EntryRef, Map<Long, Reach>> byPlatform(Language language) {
+        var byPlatform = new LinkedHashMap<EntryRef, Map<Long, Reach>>();
+        platforms
+                .reach()
+                .forEach(reach -> byPlatform
+                        .computeIfAbsent(reach.platform().ref(language), platform -> new LinkedHashMap<>())
+                        .put(reach.tier().id(), reach));
+        return byPlatform;
+    }
+}

@@ -1,0 +1,122 @@
+package org.luopan.trend;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.luopan.compare.Cell;
+import org.luopan.compare.KindRows;
+import org.luopan.compare.Row;
+import org.luopan.compare.Statement;
+import org.luopan.entry.Entries;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.EntryRef;
+import org.luopan.entry.Language;
+import org.luopan.entry.Text;
+import org.luopan.evidence.Source;
+import org.luopan.evidence.Sources;
+import org.luopan.web.Words;
+import org.springframework.stereotype.Component;
+
+/** What trends are compared by: since when, why they matter, and where they are seen. */
+@Component
+class TrendRows implements KindRows {
+
+    private final TrendRepository trends;
+    private final Sources sources;
+    private final Entries entries;
+    private final Words words;
+
+    TrendRows(TrendRepository trends, Sources sources, Entries entries, Words words) {
+        this.trends = trends;
+        this.sources = sources;
+        this.entries = entries;
+        this.words = words;
+    }
+
+    @Override
+    public EntryKind kind() {
+        return EntryKind.TREND;
+    }
+
+    @Override
+    public List<String> groups() {
+        return List.of("short", "basics", FIGURES, "around");
+    }
+
+    @Override
+    public List<Row> rows(List<Long> ids, Language language) {
+        var byId = trends.findByIdIn(ids).stream().collect(Collectors.toMap(Trend::id, Function.identity()));
+        var columns =
+                ids.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
+        var behind = sources.behind(ids);
+        var related = entries.related(ids, language);
+        return List.of(
+                row(
+                        "short",
+                        "trend.summary",
+                        columns,
+                        trend -> begins(trend, trend.summary().in(language), behind),
+                        language),
+                row(
+                        "short",
+                        "trend.why",
+                        columns,
+                        trend -> begins(trend, trend.why().in(language), behind),
+                        language),
+                row(
+                        "short",
+                        "trend.how",
+                        columns,
+                        trend -> begins(trend, trend.how().in(language), behind),
+                        language),
+                row("basics", "trend.since", columns, trend -> said(trend.firstYear(), language), language),
+                row("basics", "trend.years", columns, trend -> years(trend, language), language),
+                row(
+                        "basics",
+                        "trend.article",
+                        columns,
+                        trend -> said(
+                                words.say(language, trend.inArticle() ? "trend.named" : "trend.not-named"), language),
+                        language),
+                around("trend.platforms", EntryKind.PLATFORM, columns, related, language),
+                around("trend.tiers", EntryKind.TIER, columns, related, language),
+                around("trend.steps", EntryKind.GUIDE, columns, related, language),
+                around("trend.terms", EntryKind.TERM, columns, related, language));
+    }
+
+    private Row around(
+            String label, EntryKind kind, List<Trend> columns, Map<Long, List<EntryRef>> related, Language language) {
+        return row(
+                "around",
+                label,
+                columns,
+                trend -> Cell.of(related.getOrDefault(trend.id(), List.of()).stream()
+                        .filter(ref -> ref.kind() == kind)
+                        .map(ref -> Statement.of(ref.name()).leadingTo(ref.path()))
+                        .toList()),
+                language);
+    }
+
+    private Row row(String group, String label, List<Trend> columns, Function<Trend, Cell> cell, Language language) {
+        return Row.of(
+                group, words.say(language, label), columns.stream().map(cell).toList());
+    }
+
+    private static Cell years(Trend trend, Language language) {
+        return trend.years().isEmpty() ? Cell.UNKNOWN : said(TrendProfile.stretches(trend.years()), language);
+    }
+
+    private static Cell said(@Nullable Object what, Language language) {
+        return what == null ? Cell.UNKNOWN : Cell.of(Statement.of(what.toString(), language));
+    }
+
+    private static Cell begins(Trend trend, @Nullable Text text, Map<Long, Map<String, List<Source>>> behind) {
+        return text == null
+                ? Cell.UNKNOWN
+                : Cell.of(Statement.of(text.firstSentence())
+                        .restingOn(behind.getOrDefault(trend.id(), Map.of()).getOrDefault("general", List.of())));
+    }
+}
