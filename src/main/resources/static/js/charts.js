@@ -24,7 +24,7 @@ globalThis.luopanChart = (container) => {
       animation: !matchMedia("(prefers-reduced-motion: reduce)").matches,
       textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
       grid: { left: 4, right: 16, top: lines.size > 1 ? 40 : 16, bottom: 4, containLabel: true },
-      legend: { show: lines.size > 1, left: 0, textStyle: { color: colour("--ink") } },
+      legend: { show: lines.size > 1, left: 0, top: 0, textStyle: { color: colour("--ink") } },
       tooltip: {
         trigger: "axis",
         renderMode: "richText",

@@ -67,7 +67,7 @@ record Selection(
                 rows(query, chosen == null ? List.of() : offer.groups(chosen), ignored),
                 flag(query, "diff", "1", ignored),
                 flag(query, "scale", "log", ignored),
-                List.copyOf(ignored));
+                ignored.stream().distinct().toList());
     }
 
     /** Whether there is something to hold against something. */

@@ -224,7 +224,7 @@ class PlatformRows implements KindRows {
         private Statement route(Platform platform, AccountRoute route) {
             var asOf = route.asOf();
             var note = Stream.of(
-                            presenter.fee(route, language),
+                            fee(route),
                             asOf == null ? words.say(language, "figure.undated") : asOf.inWords(language),
                             words.say(language, "certainty." + route.confidence()))
                     .collect(Collectors.joining(" · "));
@@ -232,6 +232,13 @@ class PlatformRows implements KindRows {
                     .leadingTo("/platforms/" + platform.slug() + "#route-" + route.slug())
                     .noting(text(note))
                     .restingOn(route.sources());
+        }
+
+        private String fee(AccountRoute route) {
+            var fee = presenter.fee(route, language);
+            return route.feePeriod().equals("unknown")
+                    ? words.say(language, "route.cost") + ": " + Words.inSentence(fee)
+                    : fee;
         }
 
         private Cell strength(Trait trait) {

@@ -64,4 +64,26 @@ class DefinitionTests {
                         .inSeries()
                         .definition());
     }
+
+    @Test
+    void holdsEntriesAgainstEachOtherWhateverTheirProductIsCalled() {
+        assertThat(figure().of("Douyin").comparable())
+                .isPresent()
+                .isEqualTo(figure().of("Kuaishou").comparable())
+                .isNotEqualTo(figure().on("quarter average").comparable());
+    }
+
+    @Test
+    void holdsNothingAgainstWhatNobodyDefined() {
+        assertThat(figure().incomparable().comparable()).isEmpty();
+    }
+
+    @Test
+    void takesASeriesAsOneCountWithinItsEntryOnly() {
+        assertThat(figure().saidBy(THIRD_PARTY_ESTIMATE).from("a").inSeries().comparable())
+                .isNotEqualTo(figure().saidBy(THIRD_PARTY_ESTIMATE)
+                        .from("b")
+                        .inSeries()
+                        .comparable());
+    }
 }

@@ -3,6 +3,7 @@ package org.luopan.evidence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Checking;
 import org.luopan.entry.Entry;
@@ -107,6 +108,16 @@ final class FigureFixtures {
         return figure.freshness(today);
     }
 
+    /** Of a metric that is comparable with nothing, as one that is not defined. */
+    FigureFixtures incomparable() {
+        ReflectionTestUtils.setField(figure.metric(), "comparableGroup", null);
+        return this;
+    }
+
+    Optional<Figure.Definition> comparable() {
+        return figure.comparable();
+    }
+
     Figure.Definition definition() {
         return figure.definition();
     }
@@ -120,6 +131,7 @@ final class FigureFixtures {
         var metric = new Metric();
         ReflectionTestUtils.setField(metric, "slug", slug);
         ReflectionTestUtils.setField(metric, "halfLifeMonths", 12);
+        ReflectionTestUtils.setField(metric, "comparableGroup", slug);
         return metric;
     }
 

@@ -14,6 +14,8 @@ final class PageKinds {
             "/platforms/wechat",
             "/platforms/wechat/history",
             "/platforms/douyin",
+            "/compare",
+            "/compare?platform=bilibili&platform=zhihu&platform=wechat&rows=nonsense",
             "/tiers",
             "/tiers/tier-3",
             "/cities",

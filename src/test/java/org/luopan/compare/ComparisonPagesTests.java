@@ -1,0 +1,368 @@
+package org.luopan.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.luopan.PageReader;
+import org.luopan.PageTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@PageTest
+class ComparisonPagesTests {
+
+    private static final String WECHAT_AND_WEIBO = "/en/compare?platform=wechat&platform=weibo";
+    private static final String BILIBILI_AND_ZHIHU = "/en/compare?platform=bilibili&platform=zhihu";
+    private static final String FIVE =
+            "platform=wechat&platform=weibo&platform=douyin&platform=bilibili&platform=xiaohongshu";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/en/compare | Compare",
+                "/sv/compare | Jämför",
+                "/en/compare?city=qingdao | Compare Qingdao with …",
+                "/en/compare?platform=weibo&platform=wechat | Sina Weibo and WeChat compared",
+                "/sv/compare?city=beijing&city=qingdao&city=kunming | Peking, Qingdao och Kunming jämförda",
+                "/en/compare?tier=tier-1&tier=tier-3 | Tier 1 and Tier 3 compared",
+                "/sv/compare?trend=livestreaming&trend=ai-assistants | Livestreaming och AI-assistenter i och bredvid plattformarna jämförda"
+            })
+    void saysWhatIsComparedInTitleAndHeading(String path, String words) {
+        var page = page(path);
+        assertThat(page.select("h1").text()).isEqualTo(words);
+        assertThat(page.title()).isEqualTo(words + " · Luopan");
+    }
+
+    @Test
+    void putsEntriesSideBySideInTheOrderOfTheAddress() {
+        var page = page("/en/compare?platform=zhihu&platform=wechat&platform=qq");
+        assertThat(page.select("thead [data-entry]").eachAttr("data-entry"))
+                .containsExactly("platform/zhihu", "platform/wechat", "platform/qq");
+        assertThat(rows(page))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.select("td")).hasSize(3));
+        assertThat(page.select("tbody").eachAttr("data-group"))
+                .containsExactly(
+                        "short",
+                        "basics",
+                        "figures",
+                        "audience",
+                        "reach",
+                        "objective",
+                        "feature",
+                        "industry",
+                        "account");
+    }
+
+    @Test
+    void numbersTheSourcesInTheOrderInWhichTheyAreCited() {
+        var page = page(WECHAT_AND_WEIBO + "&rows=reach&rows=audience");
+        var cited =
+                page.select(".sides sup.cite a").eachText().stream().distinct().toList();
+        assertThat(cited)
+                .hasSizeGreaterThan(5)
+                .isEqualTo(IntStream.rangeClosed(1, cited.size())
+                        .mapToObj(Integer::toString)
+                        .toList());
+        assertThat(page.select(".footnotes li")).hasSameSizeAs(cited);
+    }
+
+    @Test
+    void saysWhatEachIsBestForOutOfWhatIsCoreOrStrong() {
+        assertThat(cells(row(page(WECHAT_AND_WEIBO), "Best for")).get(0))
+                .startsWith(
+                        "Best for customer relations (private traffic) and customer service; core audience: broad mass"
+                                + " market; core features: private chat, groups and payments.");
+        assertThat(cells(row(page("/sv/compare?platform=wechat&platform=zhihu"), "Bäst för"))
+                        .get(1))
+                .startsWith("Bra för sök och övervägande, anseende och pr");
+        assertThat(cells(row(page("/en/compare?tier=tier-3&tier=tier-5"), "Best reached through"))
+                        .get(0))
+                .startsWith("At their core here: Kuaishou and Pinduoduo.");
+    }
+
+    @Test
+    void keepsOnlyTheRowsThatDiffer() {
+        var all = rows(page(WECHAT_AND_WEIBO));
+        var page = page(WECHAT_AND_WEIBO + "&diff=1");
+        var differing = rows(page);
+        assertThat(differing).hasSizeLessThan(all.size());
+        assertThat(differing.stream().map(ComparisonPagesTests::said))
+                .allMatch(said -> said.contains("unknown") || !said.get(0).equals(said.get(1)));
+        assertThat(page.select("#unknown")).isEmpty();
+        assertThat(page.select(".ways").text()).containsPattern("^\\d+ rows that do not differ are left out");
+    }
+
+    @Test
+    void showsTheRowsThatTheReaderChose() {
+        var page = page(WECHAT_AND_WEIBO + "&rows=reach&rows=audience");
+        assertThat(page.select("tbody").eachAttr("data-group")).containsExactly("audience", "reach");
+        assertThat(page.select("input[name=rows][checked]").eachAttr("value")).containsExactly("audience", "reach");
+        assertThat(page.select("#unknown [data-group]").eachAttr("data-group")).containsOnly("audience");
+    }
+
+    @Test
+    void groupsAtTheEndWhatIsUnknownForAll() {
+        var page = page(WECHAT_AND_WEIBO);
+        assertThat(rows(page)).allSatisfy(row -> assertThat(cells(row)).anyMatch(cell -> !cell.equals("unknown")));
+        assertThat(rows(page)).anySatisfy(row -> assertThat(cells(row)).contains("unknown"));
+        var unknown = page.select("#unknown [data-group=feature] dd").text();
+        assertThat(unknown).contains("Matching by interest or place");
+        assertThat(rows(page).stream().map(row -> label(row))).noneMatch(unknown::contains);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                FIVE,
+                "platform=wechat&platform=weibo&diff=1",
+                "platform=bilibili&platform=zhihu&rows=figures&rows=feature",
+                "city=beijing&city=qingdao&city=kunming",
+                "tier=tier-1&tier=tier-5&diff=1",
+                "trend=livestreaming&trend=ai-assistants"
+            })
+    void givesTheSameRowsAndColumnsAsAFile(String query) throws IOException {
+        for (var language : List.of("en", "sv")) {
+            var page = page("/" + language + "/compare?" + query);
+            var file = file("/" + language + "/compare.csv?" + query);
+            var columns = page.select("thead .name").eachText();
+            assertThat(file.get(0).toList().subList(3, 3 + columns.size())).isEqualTo(columns);
+            var shown = rows(page);
+            var listed = file.subList(1, file.size());
+            assertThat(listed.stream().limit(shown.size()).map(line -> line.get(0) + ": " + line.get(1)))
+                    .containsExactlyElementsOf(shown.stream()
+                            .map(row -> row.parent().selectFirst(".group").text() + ": " + label(row))
+                            .toList());
+            assertThat(listed.stream()
+                            .skip(shown.size())
+                            .map(line -> line.get(1))
+                            .collect(Collectors.joining(", ")))
+                    .isEqualTo(String.join(", ", page.select("#unknown dd").eachText()));
+            for (var i = 0; i < shown.size(); i++) {
+                var line = listed.get(i);
+                var said = said(shown.get(i));
+                for (var column = 0; column < said.size(); column++) {
+                    assertThat(plain(line.get(3 + column))).startsWith(plain(said.get(column)));
+                }
+            }
+        }
+    }
+
+    @Test
+    void holdsFiguresOfOneDefinitionAndTimeAgainstEachOther() {
+        var row = row(page(BILIBILI_AND_ZHIHU), "Monthly active users: quarter average");
+        assertThat(row.select("[data-figure]").eachAttr("data-as-of")).containsExactly("2025-Q3", "2024-Q4");
+        assertThat(row.select("th .note")).isEmpty();
+        assertThat(row.select("svg.bar rect").eachAttr("width")).containsExactly("100", "22");
+    }
+
+    @Test
+    void drawsNothingWhereDatesAreTooFarApartAndSaysSo() {
+        var row = row(page(BILIBILI_AND_ZHIHU), "Monthly active users: year average");
+        assertThat(row.select("[data-figure]").eachAttr("data-as-of")).containsExactly("2025", "2021");
+        assertThat(row.select("th .note").text())
+                .isEqualTo("From 2021 to 2025, more than a year apart: not to be held against one another.");
+        assertThat(row.select("svg")).isEmpty();
+    }
+
+    @Test
+    void drawsNothingWhereDefinitionsDifferAndSaysSo() {
+        var page = page(WECHAT_AND_WEIBO);
+        var row = row(page, "Monthly active users");
+        assertThat(row.select("[data-figure]").eachAttr("data-amount")).containsExactly("1414000000", "578000000");
+        assertThat(row.select("th .note").text()).startsWith("What is counted differs");
+        assertThat(row.select("svg")).isEmpty();
+        assertThat(page.select("#lines")).isEmpty();
+    }
+
+    @Test
+    void saysCountedInAnotherWayRatherThanUnknown() {
+        var page = page(BILIBILI_AND_ZHIHU + "&platform=wechat&platform=tantan");
+        assertThat(cells(row(page, "Monthly active users: quarter average")).subList(2, 4))
+                .containsExactly("counted in another way", "counted in another way");
+    }
+
+    @Test
+    void drawsSeriesOfOneDefinitionInOneChart() {
+        var page = page(BILIBILI_AND_ZHIHU);
+        var chart = page.selectFirst("#lines .chart");
+        assertThat(chart.hasAttr("data-scale")).isFalse();
+        var values = page.getElementById(chart.attr("data-chart")).select("td[data-figure]");
+        assertThat(values.eachAttr("data-line")).contains("Bilibili", "Zhihu");
+        assertThat(values)
+                .allSatisfy(value -> assertThat(value.attr("data-end")).isNotEmpty());
+        var logarithmic = page(BILIBILI_AND_ZHIHU + "&scale=log");
+        assertThat(logarithmic.selectFirst("#lines .chart").attr("data-scale")).isEqualTo("log");
+        assertThat(logarithmic.select("#lines header a").attr("href")).isEqualTo(BILIBILI_AND_ZHIHU + "#lines");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "platform=wechat&platform=wechat&platform=weibo, platform=wechat",
+        "platform=wechat&platform=weibo&platform=orkut, platform=orkut",
+        "platform=wechat&platform=weibo&city=beijing&city=qingdao, city=beijing",
+        "platform=wechat&platform=weibo&rows=prices, rows=prices",
+        "platform=wechat&platform=weibo&diff=yes, diff=yes",
+        "platform=wechat&platform=weibo&scale=cubic, scale=cubic"
+    })
+    void namesAndIgnoresWhatMeansNothing(String query, String named) {
+        var page = page("/en/compare?" + query);
+        assertThat(page.select(".ignored").text()).contains("Passed over: " + named + " ");
+        assertThat(page.select("h1").text()).isEqualTo("WeChat and Sina Weibo compared");
+    }
+
+    @Test
+    void takesNoMoreThanFive() {
+        var page = page("/en/compare?" + FIVE + "&platform=qq");
+        assertThat(page.select("thead [data-entry]")).hasSize(5);
+        assertThat(page.select(".ignored").text()).contains("platform=qq");
+        assertThat(page.select("#add")).isEmpty();
+        assertThat(page("/en/compare?" + FIVE.replace("&platform=xiaohongshu", ""))
+                        .select("#add option"))
+                .hasSize(18);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "platform=%00&platform=wechat",
+                "platform=%27--&platform=%3Cb%3E",
+                "platform[]=wechat",
+                "platform=&platform=",
+                "rows=audience&diff=1",
+                "market=china&term=koc",
+                "diff=1&diff=2&scale=log&scale=%00",
+                "platform=wechat&platform=weibo&rows=%F0%9F%90%BC"
+            })
+    void neverBreaksOnOddValues(String query) {
+        for (var path : List.of("/en/compare?", "/sv/compare.csv?")) {
+            assertThat(mvc.get().uri(URI.create(path + query.replace("[", "%5B").replace("]", "%5D"))))
+                    .hasStatusOk();
+        }
+    }
+
+    @Test
+    void neverBreaksOnManyOrLongValues() {
+        var many = "/en/compare?" + "platform=nobody&".repeat(300) + "city=" + "x".repeat(2000);
+        var page = page(many);
+        assertThat(page.select("h1").text()).isEqualTo("Compare");
+        assertThat(page.select(".ignored")).hasSizeLessThan(10);
+    }
+
+    @Test
+    void offersWhatCanBeChosenAndTakenAway() {
+        assertThat(page("/en/compare").select("form.choose select").eachAttr("name"))
+                .containsExactly("platform", "platform", "tier", "tier", "city", "city", "trend", "trend");
+        var one = page("/en/compare?platform=wechat");
+        assertThat(one.select("form.choose input[name=platform]").attr("value")).isEqualTo("wechat");
+        assertThat(one.select("option[value=wechat]")).isEmpty();
+        assertThat(page(WECHAT_AND_WEIBO + "&platform=qq&rows=reach")
+                        .select("a.remove")
+                        .eachAttr("href"))
+                .containsExactly(
+                        "/en/compare?platform=weibo&platform=qq&rows=reach",
+                        "/en/compare?platform=wechat&platform=qq&rows=reach",
+                        "/en/compare?platform=wechat&platform=weibo&rows=reach");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/en/platforms, /en/platforms/wechat, platform=wechat",
+        "/en/platforms?view=table, /en/platforms/wechat, platform=wechat",
+        "/en/cities, /en/cities/beijing, city=beijing",
+        "/en/tiers, /en/tiers/tier-1, tier=tier-1",
+        "/en/trends, /en/trends/livestreaming, trend=livestreaming"
+    })
+    void isReachedFromListsAndProfiles(String list, String profile, String choice) {
+        var parts = choice.split("=");
+        var page = page(list);
+        assertThat(page.select("input[form=compare][name=" + parts[0] + "][value=" + parts[1] + "]"))
+                .hasSize(1);
+        assertThat(page.selectFirst("form#compare").attr("action")).isEqualTo("/en/compare");
+        assertThat(page(profile).select(".entry-head a").eachAttr("href")).contains("/en/compare?" + choice);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "sv"})
+    void staysLightWithTheFiveOfWhichMostIsKnown(String language) {
+        assertThat(new PageReader(mvc).weight("/" + language + "/compare?" + FIVE))
+                .isLessThan(PageReader.BUDGET);
+    }
+
+    private Document page(String uri) {
+        return new PageReader(mvc).read(uri);
+    }
+
+    private List<CSVRecord> file(String uri) throws IOException {
+        var answer = mvc.get().uri(uri).exchange();
+        assertThat(answer).hasStatusOk().hasContentTypeCompatibleWith("text/csv");
+        var csv = answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        assertThat(csv).startsWith("\uFEFF");
+        return CSVFormat.RFC4180.parse(new StringReader(csv.substring(1))).getRecords();
+    }
+
+    private static List<Element> rows(Document page) {
+        return page.select(".sides tbody tr:not(.group)");
+    }
+
+    private static Element row(Document page, String label) {
+        return rows(page).stream()
+                .filter(row -> label(row).equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String label(Element row) {
+        return row.selectFirst("th > span").text();
+    }
+
+    private static List<String> cells(Element row) {
+        return row.select("td").eachText();
+    }
+
+    /** What each cell says, without sources and badges, as the file has it. */
+    private static List<String> said(Element row) {
+        return row.select("td").stream().map(ComparisonPagesTests::saidIn).toList();
+    }
+
+    private static String saidIn(Element cell) {
+        var figure = cell.selectFirst(".figure");
+        if (figure != null) {
+            return figure.select(".amount, .unit").text();
+        }
+        return cell.select("p").isEmpty()
+                ? cell.text()
+                : cell.select("p").stream().map(ComparisonPagesTests::statement).collect(Collectors.joining("; "));
+    }
+
+    private static String statement(Element said) {
+        var words = said.children().stream()
+                .filter(part -> !part.is("sup, .note"))
+                .map(Element::text)
+                .collect(Collectors.joining());
+        var note = said.select(".note").text();
+        return note.isEmpty() ? words : words + " (" + note + ")";
+    }
+
+    private static String plain(String words) {
+        return words.replace('\u00a0', ' ').strip();
+    }
+}
