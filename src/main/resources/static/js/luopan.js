@@ -16,9 +16,9 @@
     }
   });
 
-  // The search box proposes entries while somebody types (a combobox with a list of links).
+  // The search box proposes entries while somebody types (a combobox whose options are links).
   for (const box of document.querySelectorAll("input[data-suggest]")) {
-    const list = document.createElement("ul");
+    const list = document.createElement("div");
     const id = "suggestions-" + (box.id || "top");
     Object.assign(list, { id, className: "suggestions", hidden: true });
     list.setAttribute("role", "listbox");
@@ -72,7 +72,7 @@
         show(false);
       } else if (event.key === "Enter" && chosen() >= 0) {
         event.preventDefault();
-        list.children[chosen()].firstElementChild.click();
+        list.children[chosen()].click();
       }
     });
     box.addEventListener("blur", () => setTimeout(() => show(false), 150));

@@ -137,8 +137,8 @@ class SearchPagesTests {
     void proposesNamesWhileSomebodyTypes() {
         var html = mvc.get().uri("/en/search/suggestions?q=xiaoh").exchange();
         assertThat(html).hasStatusOk();
-        var options = Jsoup.parseBodyFragment(body(html)).select("li[role=option]");
-        assertThat(options.first().select("a").attr("href")).isEqualTo("/en/platforms/xiaohongshu");
+        var options = Jsoup.parseBodyFragment(body(html)).select("a[role=option]");
+        assertThat(options.first().attr("href")).isEqualTo("/en/platforms/xiaohongshu");
         assertThat(body(mvc.get().uri("/en/search/suggestions?q=").exchange()).strip())
                 .isEmpty();
         assertThat(body(mvc.get().uri("/en/search/suggestions?q=bilbili").exchange()))
