@@ -30,6 +30,12 @@ class Cities {
 
     private static final int PAGE_SIZE = 30;
 
+    /** A map has one page: all that was found, as far as a page can hold it. */
+    private static final int MAP_SIZE = 1_000;
+
+    /** The view that is a map. */
+    static final String MAP = "map";
+
     private final CityRepository cities;
     private final TierPlacementRepository placements;
     private final CityPresenter presenter;
@@ -39,6 +45,7 @@ class Cities {
     private final Entries entries;
     private final Figures figures;
     private final Words words;
+    private final CityMaps maps;
 
     Cities(
             CityRepository cities,
@@ -49,7 +56,8 @@ class Cities {
             Browsing browsing,
             Entries entries,
             Figures figures,
-            Words words) {
+            Words words,
+            CityMaps maps) {
         this.cities = cities;
         this.placements = placements;
         this.presenter = presenter;
@@ -59,6 +67,7 @@ class Cities {
         this.entries = entries;
         this.figures = figures;
         this.words = words;
+        this.maps = maps;
     }
 
     CityProfile profile(String slug, Language language) {
@@ -72,9 +81,13 @@ class Cities {
         var tiers = entries.ofKind(EntryKind.TIER, language);
         var options = new CityOptions(tiers, lists.all(), cities.provinces(), terms, words, language);
         var filter = Filter.from(query, shape(options));
-        var found = search.find(City.class, filter, terms, PAGE_SIZE, language);
+        var mapped = filter.view().equals(MAP);
+        var size = mapped ? MAP_SIZE : PAGE_SIZE;
+        var found = search.find(City.class, filter, terms, size, language);
         return new CitiesPage(
-                browsing.browse("city", found, options, PAGE_SIZE, language), cards(found.ids(), language));
+                browsing.browse("city", found, options, size, language),
+                mapped ? List.of() : cards(found.ids(), language),
+                mapped ? maps.of(found.ids(), found.filter(), terms, tiers, language) : null);
     }
 
     private static FilterShape shape(CityOptions options) {
@@ -82,7 +95,7 @@ class Cities {
                 CityOptions.FACETS,
                 List.of("population-min"),
                 List.of("order", "name", "population"),
-                List.of("list"),
+                List.of("list", MAP),
                 options::has);
     }
 

@@ -1,8 +1,11 @@
 package org.luopan.tier;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.luopan.entry.Localized;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -20,8 +23,21 @@ interface CityRepository extends Repository<City, Long> {
             + " from City c")
     List<Province> provinces();
 
+    @Query("select new org.luopan.tier.CityRepository$Extent(min(c.latitude), max(c.latitude), min(c.longitude),"
+            + " max(c.longitude)) from City c")
+    Optional<Extent> extent();
+
     @Query("select c from City c where c.provinceSlug = :province and c.id <> :cityId order by c.sortOrder")
     List<City> inProvince(String province, Long cityId, Limit limit);
+
+    /** How far apart the cities lie. */
+    record Extent(BigDecimal south, BigDecimal north, BigDecimal west, BigDecimal east) {
+
+        /** Whether any city has a place at all. */
+        boolean known() {
+            return Stream.of(south, north, west, east).allMatch(Objects::nonNull);
+        }
+    }
 
     /** A province that has a city here. */
     record Province(String slug, String en, String sv) {

@@ -21,6 +21,9 @@ interface TierPlacementRepository extends Repository<TierPlacement, Long> {
             + " order by p.listRank, c.sortOrder")
     List<TierPlacement> ofTier(Long tierId, Long listId, Limit limit);
 
+    @Query(WITH_EVIDENCE + "join fetch p.city c where l.id = :listId order by c.sortOrder")
+    List<TierPlacement> ofList(Long listId);
+
     @Query(WITH_EVIDENCE + "join fetch p.city c where p.tier.id = :tierId and l.id <> :listId"
             + " order by l.sortOrder, l.id, p.listRank, c.sortOrder")
     List<TierPlacement> ofTierByOthers(Long tierId, Long listId, Limit limit);

@@ -39,6 +39,7 @@ class TierPresenter {
     private final Claims claims;
     private final Sources sources;
     private final Entries entries;
+    private final CityMaps maps;
 
     TierPresenter(
             TierPlacementRepository placements,
@@ -48,7 +49,8 @@ class TierPresenter {
             Figures figures,
             Claims claims,
             Sources sources,
-            Entries entries) {
+            Entries entries,
+            CityMaps maps) {
         this.placements = placements;
         this.lists = lists;
         this.cities = cities;
@@ -57,6 +59,7 @@ class TierPresenter {
         this.claims = claims;
         this.sources = sources;
         this.entries = entries;
+        this.maps = maps;
     }
 
     TiersPage overview(List<Tier> tiers, Language language) {
@@ -69,6 +72,7 @@ class TierPresenter {
                 disputed(language, footnotes),
                 cards(tiers, language),
                 rows(tiers, language, footnotes),
+                maps.small(null, tiers.stream().map(tier -> tier.ref(language)).toList(), language),
                 footnotes.list());
     }
 
@@ -77,6 +81,7 @@ class TierPresenter {
         var footnotes = new Footnotes(language);
         var behind = sources.behind(id, footnotes);
         var list = lists.leading().orElse(null);
+        var all = entries.ofKind(EntryKind.TIER, language);
         return new TierProfile(
                 tier.ref(language),
                 tier.summary().in(language),
@@ -91,11 +96,12 @@ class TierPresenter {
                 list == null ? null : view(list, language, footnotes),
                 recorded(list).getOrDefault(id, 0L),
                 list == null ? List.of() : members(id, list, language, footnotes),
+                maps.small(tier.slug(), all, language),
                 list == null ? List.of() : byOthers(id, list, language, footnotes),
                 reached(id, language, footnotes),
                 claims.about(id, language, footnotes),
                 claims.corrections(id, language, footnotes),
-                entries.ofKind(EntryKind.TIER, language),
+                all,
                 entries.around(id, language),
                 behind,
                 footnotes.list());

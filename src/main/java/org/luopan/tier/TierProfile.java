@@ -25,6 +25,7 @@ record TierProfile(
         TiersPage.@Nullable ListView list,
         long recorded,
         List<Member> cities,
+        CityMap.@Nullable Small map,
         List<ByOther> byOthers,
         List<Platforms> platforms,
         List<ClaimView> claims,

@@ -13,6 +13,7 @@ record TiersPage(
         List<Disputed> disputed,
         List<TierCard> tiers,
         List<Row> rows,
+        CityMap.@Nullable Small map,
         List<Footnotes.Note> footnotes) {
 
     /** One tier list as shown. */

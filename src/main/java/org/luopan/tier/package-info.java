@@ -10,7 +10,8 @@
             "glossary",
             "compare",
             "web",
-            "platform"
+            "platform",
+            "atlas"
         })
 package org.luopan.tier;
 

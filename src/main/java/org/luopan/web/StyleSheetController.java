@@ -35,6 +35,7 @@ class StyleSheetController {
             "search",
             "tables",
             "reach",
+            "map",
             "terms",
             "compare",
             "comparison",

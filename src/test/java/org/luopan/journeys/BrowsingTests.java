@@ -57,6 +57,22 @@ class BrowsingTests {
     }
 
     @Test
+    void filtersTheMapAndOpensACityFromIt() {
+        page.navigate("/en/cities?view=map");
+        page.locator("#f-tier-tier-1").check();
+        page.waitForURL(Pattern.compile(".*tier=tier-1&view=map"));
+        assertThat(page.locator("svg.map a").count()).isEqualTo(4);
+        var shanghai = page.locator("svg.map a[data-entry='city/shanghai']");
+        assertThat(shanghai.locator("use").boundingBox().width)
+                .as("a mark is drawn after the swap")
+                .isPositive();
+        shanghai.focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/en/cities/shanghai");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
     void runsUnderTheSecurityPolicyWithoutAComplaint() {
         page.navigate("/en/platforms");
         page.navigate("/en/platforms/wechat");

@@ -71,6 +71,17 @@ class NoScriptTests {
     }
 
     @Test
+    void filtersTheMap() {
+        page.navigate("/en/cities?view=map");
+        page.locator("#f-tier-new-tier-1").check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show"))
+                .click();
+        assertThat(page.url()).contains("view=map").contains("tier=new-tier-1");
+        assertThat(page.locator("svg.map a").count())
+                .isEqualTo(Integer.parseInt(page.locator("[data-total]").getAttribute("data-total")));
+    }
+
+    @Test
     void unfoldsAFacet() {
         page.navigate("/en/platforms");
         var facet = page.locator("#facet-feature");

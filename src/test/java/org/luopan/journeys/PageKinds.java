@@ -19,6 +19,7 @@ final class PageKinds {
             "/tiers",
             "/tiers/tier-3",
             "/cities",
+            "/cities?view=map",
             "/cities/qingdao",
             "/trends",
             "/trends/livestreaming",

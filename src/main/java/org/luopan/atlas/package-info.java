@@ -1,0 +1,7 @@
+/** The atlas: where places lie on a map, drawn as marks on empty paper. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"entry"})
+package org.luopan.atlas;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
