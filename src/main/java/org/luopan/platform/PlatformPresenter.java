@@ -28,6 +28,7 @@ import org.luopan.platform.PlatformProfile.ReachNote;
 import org.luopan.platform.PlatformProfile.ReachView;
 import org.luopan.platform.PlatformProfile.RouteGroup;
 import org.luopan.platform.PlatformProfile.TraitView;
+import org.luopan.vocabulary.FacetValue;
 import org.luopan.vocabulary.Strength;
 import org.luopan.vocabulary.Vocabulary;
 import org.luopan.web.Words;
@@ -127,6 +128,29 @@ class PlatformPresenter {
                 behind,
                 footnotes.list(),
                 lastChecked(id, language));
+    }
+
+    AudienceMap audiences(List<Platform> found, Language language) {
+        var rows = vocabulary.of("audience").stream()
+                .map(audience -> new AudienceMap.Row(
+                        audience.slug(),
+                        audience.label().required(language).words(),
+                        definition("audience", audience.slug(), language),
+                        found.stream()
+                                .map(platform -> cell(platform, audience, language))
+                                .toList()))
+                .toList();
+        return new AudienceMap(
+                found.stream().map(platform -> platform.ref(language)).toList(), rows);
+    }
+
+    private static AudienceMap.Cell cell(Platform platform, FacetValue audience, Language language) {
+        var strength = platform.traits("audience").stream()
+                .filter(trait -> trait.value().slug().equals(audience.slug()))
+                .map(Trait::strength)
+                .findFirst()
+                .orElse(Strength.UNKNOWN);
+        return new AudienceMap.Cell(platform.ref(language), strength.code(), strength.matches());
     }
 
     private Map<String, List<TraitView>> traits(List<Trait> traits, Language language, Footnotes footnotes) {

@@ -31,6 +31,7 @@ import org.springframework.util.MultiValueMap;
 public class Platforms {
 
     private static final int PAGE_SIZE = 24;
+    private static final String AUDIENCES = "audiences";
 
     private final PlatformRepository platforms;
     private final PlatformPresenter presenter;
@@ -68,8 +69,11 @@ public class Platforms {
         var options = new PlatformOptions(platforms.operators(), vocabulary, entries, language);
         var filter = Filter.from(query, shape(options));
         var found = search.find(Platform.class, filter, FacetTerms.PLAIN, PAGE_SIZE, language);
+        var byAudience = filter.view().equals(AUDIENCES);
         return new PlatformsPage(
-                browsing.browse("platform", found, options, PAGE_SIZE, language), cards(found.ids(), filter, language));
+                browsing.browse("platform", found, options, PAGE_SIZE, language),
+                byAudience ? List.of() : cards(found.ids(), filter, language),
+                byAudience ? audiences(found.ids(), language) : null);
     }
 
     /** Every platform in the editors' order. */
@@ -135,7 +139,7 @@ public class Platforms {
                 PlatformOptions.FACETS,
                 List.of("mau-min", "launched-min", "launched-max"),
                 List.of("strength", "name", "mau", "launched"),
-                List.of("cards", "table"),
+                List.of("cards", "table", AUDIENCES),
                 options::has);
     }
 
@@ -151,6 +155,13 @@ public class Platforms {
             }
         }
         return cards;
+    }
+
+    private AudienceMap audiences(List<Long> ids, Language language) {
+        var found = platforms.findByIdIn(ids).stream()
+                .sorted(Comparator.comparing(platform -> ids.indexOf(platform.id())))
+                .toList();
+        return presenter.audiences(found, language);
     }
 
     private List<PlatformCard.Match> matches(Platform platform, @Nullable Filter filter, Language language) {

@@ -1,7 +1,11 @@
 package org.luopan.platform;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.luopan.search.Browse;
 
-/** One page of platforms that a filter found. */
-record PlatformsPage(Browse browse, List<PlatformCard> platforms) {}
+/** One page of platforms that a filter found, as a list or with their audiences. */
+record PlatformsPage(
+        Browse browse,
+        List<PlatformCard> platforms,
+        @Nullable AudienceMap audiences) {}

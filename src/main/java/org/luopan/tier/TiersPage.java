@@ -47,5 +47,10 @@ record TiersPage(
         public boolean known() {
             return !strength.equals("unknown");
         }
+
+        /** Whether the filter for the tier finds the platform. */
+        public boolean matches() {
+            return known() && !strength.equals("weak");
+        }
     }
 }

@@ -11,6 +11,7 @@ final class PageKinds {
             "/platforms",
             "/platforms?audience=gen-z&tier=tier-3&sort=nonsense",
             "/platforms?view=table",
+            "/platforms?view=audiences",
             "/platforms/wechat",
             "/platforms/wechat/history",
             "/platforms/douyin",

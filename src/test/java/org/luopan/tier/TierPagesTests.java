@@ -46,8 +46,9 @@ class TierPagesTests {
                 .hasSize(21)
                 .allMatch(row -> row.select("td").size() == 6);
         assertThat(table.select("td")).allMatch(cell -> !cell.text().isBlank());
-        assertThat(table.select("td:not(.unknown) a[href^=/" + language + "/platforms?tier=]"))
-                .hasSameSizeAs(table.select("td:not(.unknown)"));
+        var matching = "td.core, td.strong, td.present";
+        assertThat(table.select(matching).select("a[href^=/" + language + "/platforms?tier=]"))
+                .hasSameSizeAs(table.select(matching));
         assertThat(table.select("td.unknown"))
                 .isNotEmpty()
                 .noneMatch(cell -> cell.text().contains("0"));
