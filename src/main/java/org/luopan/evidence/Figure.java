@@ -202,5 +202,11 @@ public class Figure {
             @Nullable String product,
             @Nullable String basis,
             @Nullable String scope,
-            String counter) {}
+            String counter) {
+
+        /** What must agree when entries are held against one another: each has products and a basis of its own. */
+        Definition acrossEntries() {
+            return new Definition(metric, unit, label, null, null, scope, counter);
+        }
+    }
 }

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Language;
@@ -90,6 +92,21 @@ public class Figures {
                         figure -> figure.entry().id(),
                         LinkedHashMap::new,
                         Collectors.collectingAndThen(Collectors.toList(), Figures::headline)));
+    }
+
+    /**
+     * The largest group of these figures that count the same in the same unit, counted alike: by the companies themselves, or by one
+     * and the same panel. Of one metric a month and an average belong together; the basis stands with each figure.
+     */
+    public static Set<Figure> comparable(Collection<Figure> all) {
+        return all.stream()
+                .filter(figure -> figure.amount() != null)
+                .collect(Collectors.groupingBy(
+                        figure -> figure.definition().acrossEntries(), LinkedHashMap::new, Collectors.toSet()))
+                .values()
+                .stream()
+                .max(Comparator.comparingInt(Set::size))
+                .orElse(Set.of());
     }
 
     /** The last day on which somebody checked a figure of this entry in its source. */

@@ -1,6 +1,7 @@
 package org.luopan.home;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,13 @@ import org.luopan.evidence.FigureView;
 import org.luopan.evidence.Figures;
 import org.luopan.evidence.Footnotes;
 import org.luopan.evidence.SourceView;
+import org.luopan.platform.PlatformSeal;
 import org.luopan.platform.Platforms;
+import org.luopan.revision.Changes;
 import org.luopan.tier.Tier;
 import org.luopan.tier.TierPlacement;
 import org.luopan.trend.Trend;
+import org.luopan.vocabulary.Vocabulary;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,19 +46,38 @@ class Landscape {
     /** The metric whose leading value stands beside what the founding article says. */
     private static final String COMPETING = "mobile-share";
 
+    /** From the most to the least private. */
+    private static final List<String> OPENNESS = List.of("closed", "mixed", "open");
+
     private static final int EXAMPLES = 3;
     private static final int FIRST_STEPS = 6;
+    private static final int LATEST = 5;
+
+    /** The side of the largest seal, in pixels, and the least that can still be seen. */
+    private static final int LARGEST_SEAL = 92;
+
+    private static final int SMALLEST_SEAL = 10;
 
     private final LandscapeRepository landscape;
     private final Entries entries;
     private final Platforms platforms;
     private final Figures figures;
+    private final Vocabulary vocabulary;
+    private final Changes changes;
 
-    Landscape(LandscapeRepository landscape, Entries entries, Platforms platforms, Figures figures) {
+    Landscape(
+            LandscapeRepository landscape,
+            Entries entries,
+            Platforms platforms,
+            Figures figures,
+            Vocabulary vocabulary,
+            Changes changes) {
         this.landscape = landscape;
         this.entries = entries;
         this.platforms = platforms;
         this.figures = figures;
+        this.vocabulary = vocabulary;
+        this.changes = changes;
     }
 
     LandscapeView atAGlance(Language language) {
@@ -62,7 +85,7 @@ class Landscape {
         var placements = landscape.examples(EXAMPLES);
         return new LandscapeView(
                 counts(),
-                platforms.all(language),
+                byOpenness(platforms.landscape(language), language),
                 leadingFigures(language),
                 tiers(placements, language),
                 placements.stream()
@@ -70,12 +93,39 @@ class Landscape {
                         .map(placement -> placement.list().name().required(language))
                         .orElse(null),
                 landscape.trends().stream().map(trend -> trend(trend, language)).toList(),
-                steps.stream().limit(FIRST_STEPS).toList());
+                steps.stream().limit(FIRST_STEPS).toList(),
+                changes.lately(LATEST, language));
     }
 
     private Map<String, Long> counts() {
         return entries.counts().entrySet().stream()
                 .collect(Collectors.toMap(count -> count.getKey().code(), Map.Entry::getValue));
+    }
+
+    private List<LandscapeView.Openness> byOpenness(List<PlatformSeal> seals, Language language) {
+        var most = seals.stream().mapToDouble(Landscape::users).max().orElse(0);
+        return vocabulary.of("openness").stream()
+                .sorted(Comparator.comparing(openness -> OPENNESS.indexOf(openness.slug())))
+                .map(openness -> new LandscapeView.Openness(
+                        openness.slug(),
+                        openness.definition().required(language).words(),
+                        seals.stream()
+                                .filter(seal -> seal.openness().equals(openness.slug()))
+                                .map(seal -> new LandscapeView.Placed(seal.card(), side(users(seal), most)))
+                                .toList()))
+                .filter(openness -> !openness.platforms().isEmpty())
+                .toList();
+    }
+
+    private static double users(PlatformSeal seal) {
+        var users = seal.card().monthlyUsers();
+        var amount = users == null ? null : users.amountCode();
+        return amount == null || !seal.comparable() ? 0 : Double.parseDouble(amount);
+    }
+
+    /** Twice the users, twice the area. */
+    private static int side(double users, double most) {
+        return users == 0 ? 0 : (int) Math.max(SMALLEST_SEAL, Math.round(LARGEST_SEAL * Math.sqrt(users / most)));
     }
 
     private List<LandscapeView.Leading> leadingFigures(Language language) {

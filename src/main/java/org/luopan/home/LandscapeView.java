@@ -8,16 +8,24 @@ import org.luopan.entry.Text;
 import org.luopan.evidence.FigureView;
 import org.luopan.evidence.SourceView;
 import org.luopan.platform.PlatformCard;
+import org.luopan.revision.LatestChange;
 
 /** The landscape at a glance. */
 record LandscapeView(
         Map<String, Long> counts,
-        List<PlatformCard> platforms,
+        List<Openness> platforms,
         List<Leading> figures,
         List<TierGlance> tiers,
         @Nullable Text tierList,
         List<TrendGlance> trends,
-        List<EntryRef> steps) {
+        List<EntryRef> steps,
+        List<LatestChange> changes) {
+
+    /** The platforms that are equally open. */
+    record Openness(String code, String definition, List<Placed> platforms) {}
+
+    /** A platform with the side of its seal, whose area stands for its monthly users; 0 where they are not comparable. */
+    record Placed(PlatformCard card, int side) {}
 
     /** A figure of the market with its source; the founding article's own stands beside the one that leads. */
     record Leading(Text label, FigureView figure, SourceView source, boolean article) {}

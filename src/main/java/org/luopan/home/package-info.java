@@ -1,7 +1,17 @@
 /** The front page and the page about the base. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"entry", "vocabulary", "evidence", "platform", "tier", "trend", "market", "web"})
+        allowedDependencies = {
+            "entry",
+            "vocabulary",
+            "evidence",
+            "platform",
+            "tier",
+            "trend",
+            "market",
+            "revision",
+            "web"
+        })
 package org.luopan.home;
 
 import org.jspecify.annotations.NullMarked;

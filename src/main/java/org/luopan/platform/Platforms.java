@@ -19,6 +19,7 @@ import org.luopan.search.FacetTerms;
 import org.luopan.search.FacetedSearch;
 import org.luopan.search.Filter;
 import org.luopan.search.FilterShape;
+import org.luopan.vocabulary.FacetValue;
 import org.luopan.vocabulary.Strength;
 import org.luopan.vocabulary.Vocabulary;
 import org.springframework.stereotype.Service;
@@ -76,10 +77,25 @@ public class Platforms {
                 byAudience ? audiences(found.ids(), language) : null);
     }
 
-    /** Every platform in the editors' order. */
-    public List<PlatformCard> all(Language language) {
-        var all = platforms.all().stream().map(Platform::id).toList();
-        return cards(all, null, language);
+    /** Every platform in the order of the categories. */
+    public List<PlatformSeal> landscape(Language language) {
+        var all = platforms.all();
+        var headlines = figures.headlines(all.stream().map(Platform::id).toList(), "mau");
+        var comparable = Figures.comparable(headlines.values());
+        var categories =
+                vocabulary.of("category").stream().map(FacetValue::slug).toList();
+        var footnotes = new Footnotes(language);
+        return all.stream()
+                .sorted(Comparator.comparing(platform -> categories.indexOf(platform.category())))
+                .map(platform -> {
+                    var headline = headlines.get(platform.id());
+                    var users = headline == null ? null : figures.view(headline, language, footnotes);
+                    return new PlatformSeal(
+                            presenter.card(platform, users, List.of(), language),
+                            platform.openness(),
+                            headline != null && comparable.contains(headline));
+                })
+                .toList();
     }
 
     /** How strong every platform is in every tier, by platform, tiers from the top. */

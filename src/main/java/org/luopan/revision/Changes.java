@@ -1,5 +1,6 @@
 package org.luopan.revision;
 
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.luopan.entry.Coded;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads what was published lately, over all entries. */
 @Service
 @Transactional(readOnly = true)
-class Changes {
+public class Changes {
 
     private static final int PAGE_SIZE = 30;
     private static final List<String> KINDS =
@@ -52,6 +53,18 @@ class Changes {
                 .query((row, index) -> change(row.getLong("id"), row.getInt("before_number"), language))
                 .list();
         return new ChangesPage(kind, KINDS, changes, pagination);
+    }
+
+    /** The last so many changes. */
+    public List<LatestChange> lately(int most, Language language) {
+        return jdbc.sql("select r.entry_id, r.published_at, r.note" + FROM
+                        + " order by r.published_at desc, r.id desc limit " + most)
+                .param("kind", "")
+                .query((row, index) -> new LatestChange(
+                        entries.ref(row.getLong("entry_id"), language),
+                        History.moment(row.getObject("published_at", OffsetDateTime.class), language),
+                        row.getString("note")))
+                .list();
     }
 
     private Change change(long id, int before, Language language) {

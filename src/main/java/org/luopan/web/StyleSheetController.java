@@ -36,6 +36,7 @@ class StyleSheetController {
             "tables",
             "reach",
             "map",
+            "landscape",
             "terms",
             "compare",
             "comparison",

@@ -2,6 +2,7 @@ package org.luopan.home;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -45,6 +46,45 @@ class HomePagesTests {
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("input[type=search]")).isEmpty();
         assertThat(page.outerHtml()).doesNotContain("??");
+    }
+
+    @Test
+    void sizesOnlySealsWhoseUsersAreCountedAlike() {
+        var platforms = page("/en").select("ul.landscape > li");
+        var sized = platforms.select(":has(> svg:not(.unsized))");
+        assertThat(sized)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(platform -> assertThat(platform.text())
+                        .contains(" users a month, ")
+                        .containsAnyOf("official filing", "company statement")
+                        .containsPattern(", (Q\\d |\\w+ )?20\\d\\d"));
+        assertThat(platforms.select("[data-entry=platform/wechat] svg.unsized")).hasSize(1);
+        assertThat(platforms.select("[data-entry=platform/wechat] .means").text())
+                .startsWith("1.414 billion accounts");
+        assertThat(platforms.select("[data-entry=platform/taobao-live]").text()).contains("monthly users unknown");
+    }
+
+    @Test
+    void givesTwiceTheUsersTwiceTheArea() {
+        var page = page("/sv");
+        assertThat(area(page, "kuaishou") / area(page, "bilibili"))
+                .isCloseTo(users(page, "kuaishou") / users(page, "bilibili"), within(.05));
+        assertThat(page.select("ul.landscape [data-figure]").eachAttr("data-metric"))
+                .containsOnly("mau");
+    }
+
+    @Test
+    void laysThePlatformsOutByOpennessFromTheMostPrivate() {
+        assertThat(page("/en").select(".openness > p a").eachAttr("href"))
+                .containsExactly(
+                        "/en/platforms?openness=closed", "/en/platforms?openness=mixed", "/en/platforms?openness=open");
+    }
+
+    @Test
+    void leadsToTheLatestChangesAlsoWhereThereAreNone() {
+        var changes = page("/en").select("section[aria-labelledby=changes-heading]");
+        assertThat(changes.select("a[href=/en/changes]")).hasSize(1);
+        assertThat(changes.text()).contains("Nothing has changed since the base was delivered.");
     }
 
     @Test
@@ -152,5 +192,16 @@ class HomePagesTests {
             throw new UncheckedIOException(e);
         }
         return bytes.size();
+    }
+
+    private static double area(Document page, String platform) {
+        var side = Double.parseDouble(
+                page.selectFirst("[data-entry=platform/" + platform + "] svg").attr("width"));
+        return side * side;
+    }
+
+    private static double users(Document page, String platform) {
+        return Double.parseDouble(page.selectFirst("[data-entry=platform/" + platform + "] [data-figure]")
+                .attr("data-amount"));
     }
 }

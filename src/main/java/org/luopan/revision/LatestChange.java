@@ -1,0 +1,8 @@
+package org.luopan.revision;
+
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.EntryRef;
+
+/** One of the latest changes in a few words: what was changed, when, and why. */
+public record LatestChange(
+        EntryRef entry, String when, @Nullable String note) {}
