@@ -10,6 +10,12 @@ globalThis.luopanChart = (container) => {
   }
   for (const line of lines.values()) line.sort((a, b) => a.value[0].localeCompare(b.value[0]));
   const points = [...lines.values()].flat();
+  const table = document.getElementById(container.dataset.chart);
+  const rows = [...table.querySelectorAll("tr[data-amount][data-end]")];
+  const events = [...table.querySelectorAll("tr[data-event]")].map(({ dataset }) => ({ xAxis: dataset.event, name: dataset.letter }));
+  const points = rows
+    .map((row) => ({ value: [row.dataset.end, Number(row.dataset.amount)], label: row.cells[0].textContent + ": " + row.cells[1].textContent.trim() }))
+    .sort((a, b) => a.value[0].localeCompare(b.value[0]));
   if (points.length < 3) return;
   container.dataset.drawn = "";
   container.closest("figure").hidden = false;
@@ -35,6 +41,8 @@ globalThis.luopanChart = (container) => {
       },
       xAxis: {
         type: "time",
+        min: ({ min }) => Math.min(min, ...events.map((event) => Date.parse(event.xAxis))),
+        max: ({ max }) => Math.max(max, ...events.map((event) => Date.parse(event.xAxis))),
         minInterval: years > 2 ? 366 * 864e5 : undefined,
         axisLabel: { color: colour("--soft"), hideOverlap: true, formatter: years > 2 ? "{yyyy}" : "{yyyy}-{MM}" },
         axisLine: { lineStyle: { color: colour("--edge") } },
@@ -56,6 +64,20 @@ globalThis.luopanChart = (container) => {
           itemStyle: { color },
         };
       }),
+      series: [{
+        type: "line",
+        data: points,
+        symbolSize: 5,
+        lineStyle: { width: 2, color: colour("--cinnabar") },
+        itemStyle: { color: colour("--cinnabar") },
+        markLine: {
+          silent: true,
+          symbol: "none",
+          data: events,
+          lineStyle: { type: "dashed", color: colour("--edge") },
+          label: { formatter: "{b}", color: colour("--ink"), distance: 2 },
+        },
+      }],
     }, true);
   };
   draw();

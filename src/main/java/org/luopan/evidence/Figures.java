@@ -39,13 +39,22 @@ public class Figures {
 
     /** The cards of one entry, in the order in which its metrics first appear. */
     public List<FigureCard> cards(Long entryId, Language language, Footnotes footnotes) {
-        return cards(figures.ofEntry(entryId), language, footnotes);
+        return cards(entryId, List.of(), language, footnotes);
+    }
+
+    /** As {@link #cards(Long, Language, Footnotes)}, with events that the entry knows besides those of its figures. */
+    public List<FigureCard> cards(Long entryId, List<SeriesEvent> known, Language language, Footnotes footnotes) {
+        return cards(figures.ofEntry(entryId), known, language, footnotes);
     }
 
     /** The cards of these figures of one entry, in the order in which their metrics first appear. */
     public List<FigureCard> cards(List<Figure> all, Language language, Footnotes footnotes) {
+        return cards(all, List.of(), language, footnotes);
+    }
+
+    private List<FigureCard> cards(List<Figure> all, List<SeriesEvent> known, Language language, Footnotes footnotes) {
         return byCard(all).values().stream()
-                .map(values -> card(values, language, footnotes))
+                .map(values -> card(values, known, language, footnotes))
                 .toList();
     }
 
@@ -168,7 +177,7 @@ public class Figures {
                         f -> new CardKey(f.metric().slug(), f.product()), LinkedHashMap::new, Collectors.toList()));
     }
 
-    private FigureCard card(List<Figure> values, Language language, Footnotes footnotes) {
+    private FigureCard card(List<Figure> values, List<SeriesEvent> known, Language language, Footnotes footnotes) {
         var leading = Leading.of(values);
         var metric = leading.figure().metric();
         return new FigureCard(
@@ -178,7 +187,7 @@ public class Figures {
                 leading.figure().product(),
                 view(leading.figure(), language, footnotes),
                 why(leading, language),
-                series(values, language, footnotes));
+                series(values, known, language, footnotes));
     }
 
     private String why(Leading leading, Language language) {
@@ -188,7 +197,8 @@ public class Figures {
                 words.say(language, "confidence.one", leading.figure().confidence()));
     }
 
-    private List<FigureSeries> series(List<Figure> values, Language language, Footnotes footnotes) {
+    private List<FigureSeries> series(
+            List<Figure> values, List<SeriesEvent> known, Language language, Footnotes footnotes) {
         var byDefinition = values.stream()
                 .sorted(Leading.newestFirst())
                 .collect(Collectors.groupingBy(Figure::definition, LinkedHashMap::new, Collectors.toList()));
@@ -204,7 +214,8 @@ public class Figures {
                     first.basis().in(language),
                     first.scope(),
                     words.say(language, "confidence", first.confidence()),
-                    same.stream().map(f -> view(f, language, footnotes)).toList()));
+                    same.stream().map(f -> view(f, language, footnotes)).toList(),
+                    new SeriesEvents(words, language, footnotes).of(same, values, known)));
         });
         return series;
     }

@@ -17,11 +17,14 @@ import org.luopan.entry.Entries;
 import org.luopan.entry.Language;
 import org.luopan.entry.Text;
 import org.luopan.evidence.Amounts;
+import org.luopan.evidence.AsOf;
+import org.luopan.evidence.Citation;
 import org.luopan.evidence.Claims;
 import org.luopan.evidence.Days;
 import org.luopan.evidence.FigureView;
 import org.luopan.evidence.Figures;
 import org.luopan.evidence.Footnotes;
+import org.luopan.evidence.SeriesEvent;
 import org.luopan.evidence.Sources;
 import org.luopan.platform.PlatformFacts.Fact;
 import org.luopan.platform.PlatformProfile.ReachNote;
@@ -86,7 +89,7 @@ class PlatformPresenter {
         var id = platform.id();
         var footnotes = new Footnotes(language);
         var behind = sources.behind(id, footnotes);
-        var cards = figures.cards(id, language, footnotes);
+        var cards = figures.cards(id, launch(platform, behind, language), language, footnotes);
         var reach = platforms.reach(id).stream()
                 .map(one -> reach(one, language, footnotes))
                 .toList();
@@ -290,6 +293,21 @@ class PlatformPresenter {
                 .map(value -> value.definition().in(language))
                 .map(text -> text.words())
                 .orElse(null);
+    }
+
+    /** The launch as an event beside the lines of its figures. */
+    private List<SeriesEvent> launch(Platform platform, Map<String, List<Citation>> behind, Language language) {
+        var launched = platform.launched();
+        return launched == null
+                ? List.of()
+                : List.of(SeriesEvent.of(
+                        AsOf.parse(launched.toString()),
+                        launched.toString(),
+                        words.say(
+                                language,
+                                "event.launched",
+                                platform.name().required(language).words()),
+                        behind.getOrDefault("launch", List.of())));
     }
 
     private @Nullable String lastChecked(Long id, Language language) {

@@ -24,6 +24,21 @@ class PlatformPagesTests {
     MockMvcTester mvc;
 
     @Test
+    void marksInTheSeriesWhenThePlatformWasLaunchedAndWhatTheArticleSaid() throws Exception {
+        var card = page("/en/platforms/wechat").selectFirst("#figure-mau");
+        var events = card.select("table.values").first().select("tr[data-event]");
+        assertThat(events.eachAttr("data-event")).containsExactly("2021-12-31", "2011-12-31");
+        assertThat(events.eachText().get(0)).startsWith("2021 b The article of 2021 says more than 1 billion");
+        assertThat(events.eachText().get(1)).startsWith("2011 a WeChat was launched");
+        assertThat(events).allMatch(event -> !event.select(".cite").isEmpty());
+        assertThat(card.select("figure .event b").eachText()).containsExactly("a", "b");
+        var rows = card.select("table.values").first().select("tbody tr");
+        assertThat(rows.get(rows.indexOf(events.first()) + 1).attr("data-as-of"))
+                .isEqualTo("2021-Q4");
+        assertThat(rows.last()).isEqualTo(events.last());
+    }
+
+    @Test
     void listsAllPlatforms() {
         var page = page("/en/platforms");
         assertThat(total(page)).isEqualTo(21);
