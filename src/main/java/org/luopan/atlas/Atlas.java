@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** Draws places: the area of a mark stands for the size of the place, large ones lie under small ones. */
+/** Draws places: the area of a mark stands for the size of the place; large ones lie under small ones, and links on top. */
 @Component
 public class Atlas {
 
@@ -19,16 +19,19 @@ public class Atlas {
     private static final List<Integer> MILLIONS = List.of(0, 1, 10, 30);
     private static final int FIRST_SIZE = 50;
     private static final int SIZE_BELOW_SIZE = 46;
+    private static final Comparator<Place> LARGEST_FIRST = Comparator.comparing(
+                    Place::size, Comparator.nullsFirst(Comparator.<Double>naturalOrder()))
+            .reversed();
+
     private static final int DEGREES_BETWEEN_LINES = 10;
 
     /** Draws these places in a frame, the largest of them named where there is room. */
     public MapView draw(Collection<Place> places, Frame frame, int names) {
         var projection = new Projection(frame);
-        var largestFirst = places.stream()
-                .sorted(Comparator.comparing(Place::size, Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .reversed())
+        var ordered = places.stream()
+                .sorted(Comparator.comparing(Place::link).thenComparing(LARGEST_FIRST))
                 .toList();
-        var dots = largestFirst.stream().map(place -> dot(place, projection)).toList();
+        var dots = ordered.stream().map(place -> dot(place, projection)).toList();
         return new MapView(
                 Projection.WIDTH,
                 projection.height(),

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.luopan.atlas.MapView.Dot;
 import org.luopan.atlas.MapView.Label;
 
-/** Names the largest places of a map where the names cover neither one another nor the marks of larger places. */
+/** Names the largest places of a map that are links, where the names cover neither one another nor the marks of larger places. */
 class Labels {
 
     /** The room that a letter takes, in units of the sheet: on a small screen more of it. */
@@ -29,7 +29,7 @@ class Labels {
 
     /** Labels for at most so many places. */
     List<Label> of(int most) {
-        var candidates = dots.stream().limit(most).toList();
+        var candidates = dots.stream().filter(Dot::link).limit(most).toList();
         candidates.forEach(dot -> taken.add(Box.around(dot)));
         candidates.stream().limit(LEADING).forEach(dot -> place(dot, LETTER_ON_A_SMALL_SCREEN, true));
         candidates.stream().filter(dot -> !named.contains(dot)).forEach(dot -> place(dot, LETTER, false));

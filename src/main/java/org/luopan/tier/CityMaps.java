@@ -99,7 +99,7 @@ class CityMaps {
                 .map(row -> place(row, tier == null || row.in(tier), language))
                 .toList();
         return new CityMap.Small(
-                atlas.draw(places, frame(), tier == null ? NAMES_ON_A_SMALL_MAP : 0),
+                atlas.draw(places, frame(), NAMES_ON_A_SMALL_MAP),
                 keys(rows.stream().filter(row -> tier == null || row.in(tier)).toList(), tiers, CityMaps::inTier));
     }
 

@@ -29,7 +29,7 @@ import org.springframework.util.MultiValueMap;
 @PageTest
 class PlatformFilterPropertyTests {
 
-    private static final int TRIES = 120;
+    private static final int TRIES = 80;
     private static final Set<String> MATCHING = Set.of("core", "strong", "present");
     private static final List<String> CONFIDENCE =
             List.of("official-filing", "company-statement", "third-party-estimate", "article");

@@ -25,7 +25,7 @@ import org.springframework.util.MultiValueMap;
 @PageTest
 class CityFilterPropertyTests {
 
-    private static final int TRIES = 120;
+    private static final int TRIES = 80;
     private static final List<String> FACETS = List.of("tier", "list", "province");
 
     @Autowired
