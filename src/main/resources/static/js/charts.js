@@ -10,12 +10,8 @@ globalThis.luopanChart = (container) => {
   }
   for (const line of lines.values()) line.sort((a, b) => a.value[0].localeCompare(b.value[0]));
   const points = [...lines.values()].flat();
-  const table = document.getElementById(container.dataset.chart);
-  const rows = [...table.querySelectorAll("tr[data-amount][data-end]")];
-  const events = [...table.querySelectorAll("tr[data-event]")].map(({ dataset }) => ({ xAxis: dataset.event, name: dataset.letter }));
-  const points = rows
-    .map((row) => ({ value: [row.dataset.end, Number(row.dataset.amount)], label: row.cells[0].textContent + ": " + row.cells[1].textContent.trim() }))
-    .sort((a, b) => a.value[0].localeCompare(b.value[0]));
+  const events = [...document.getElementById(container.dataset.chart).querySelectorAll("tr[data-event]")]
+    .map(({ dataset }) => ({ xAxis: dataset.event, name: dataset.letter }));
   if (points.length < 3) return;
   container.dataset.drawn = "";
   container.closest("figure").hidden = false;
@@ -62,22 +58,15 @@ globalThis.luopanChart = (container) => {
           symbolSize: lines.size > 1 ? 7 : 5,
           lineStyle: { width: 2, color, type: ["solid", "dashed", "dotted"][i % 3] },
           itemStyle: { color },
+          markLine: i > 0 ? undefined : {
+            silent: true,
+            symbol: "none",
+            data: events,
+            lineStyle: { type: "dashed", color: colour("--edge") },
+            label: { formatter: "{b}", color: colour("--ink"), distance: 2 },
+          },
         };
       }),
-      series: [{
-        type: "line",
-        data: points,
-        symbolSize: 5,
-        lineStyle: { width: 2, color: colour("--cinnabar") },
-        itemStyle: { color: colour("--cinnabar") },
-        markLine: {
-          silent: true,
-          symbol: "none",
-          data: events,
-          lineStyle: { type: "dashed", color: colour("--edge") },
-          label: { formatter: "{b}", color: colour("--ink"), distance: 2 },
-        },
-      }],
     }, true);
   };
   draw();

@@ -45,10 +45,6 @@ public class Source extends Entry {
 
     protected Source() {}
 
-    String publisher() {
-        return publisher;
-    }
-
     public SourceView view(Language reader) {
         return new SourceView(
                 slug(),

@@ -1,4 +1,4 @@
-/** Filters, facets and sorting over one search index, and how the index is kept true. */
+/** Search in any spelling, filters, facets and sorting over one index, and how the index is kept true. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"entry", "vocabulary", "evidence", "web"})
 package org.luopan.search;
