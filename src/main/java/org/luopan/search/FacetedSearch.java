@@ -107,12 +107,23 @@ public class FacetedSearch {
         }
         filter.numbers().forEach((key, number) -> all.filter(limit(f, key, number)));
         if (!filter.text().isEmpty()) {
-            all.filter(f.simpleQueryString()
-                    .field(IndexFields.TEXT)
-                    .matching(quoted(filter.text()))
-                    .defaultOperator(BooleanOperator.AND));
+            all.filter(words(f, filter.text()));
         }
         return all.toPredicate();
+    }
+
+    /** All the words in its names and texts, or a name that begins with them however they are spelt. */
+    private static SearchPredicate words(SearchPredicateFactory f, String text) {
+        var named = f.bool();
+        var question = Question.of(text);
+        if (!question.isEmpty()) {
+            named.should(Ranking.begun(f, question));
+        }
+        return named.should(f.simpleQueryString()
+                        .field(IndexFields.TEXT)
+                        .matching(quoted(text))
+                        .defaultOperator(BooleanOperator.AND))
+                .toPredicate();
     }
 
     /** Every word as it stands: the operators of the query language mean nothing to readers. */

@@ -128,7 +128,7 @@ class FinderPagesTests {
     @Test
     void offersToCompareTheBestThree() {
         var page = page("/en/finder?" + BRIEF);
-        assertThat(page.select("a[href^=/en/compare]").attr("href"))
+        assertThat(page.select("main a[href^=/en/compare]").attr("href"))
                 .isEqualTo("/en/compare?platform="
                         + String.join("&platform=", order(page).subList(0, 3)));
     }

@@ -50,6 +50,7 @@ class CrawlTests {
     private final Map<String, String> foundOn = new HashMap<>();
     private final Map<String, Set<String>> anchors = new HashMap<>();
     private final Map<String, String> fragments = new HashMap<>();
+    private final Map<String, String> compared = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
     private final Map<String, Set<String>> figures = Map.of("en", new HashSet<>(), "sv", new HashSet<>());
     private final Map<String, Set<String>> claims = Map.of("en", new HashSet<>(), "sv", new HashSet<>());
@@ -182,7 +183,7 @@ class CrawlTests {
             }
             var target = address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
             // The desk is behind its door.
-            if (target.startsWith("/admin") || path.contains("?") && combines(target)) {
+            if (target.startsWith("/admin") || path.contains("?") && combines(target) || comparesAgain(path, target)) {
                 continue;
             }
             if (address.getFragment() != null) {
@@ -196,6 +197,13 @@ class CrawlTests {
     /** Whether an address asks a whole list for more than its next page: such addresses lead to ever more of their kind. */
     private static boolean combines(String target) {
         return COMBINING.matcher(target).matches();
+    }
+
+    /** Whether an address compares an entry of a folder of which another was compared: every profile has such a link. */
+    private boolean comparesAgain(String path, String target) {
+        return target.contains("/compare?")
+                && path.chars().filter(letter -> letter == '/').count() > 2
+                && !path.equals(compared.computeIfAbsent(path.substring(0, path.lastIndexOf('/')), folder -> path));
     }
 
     private static String bare(String path) {

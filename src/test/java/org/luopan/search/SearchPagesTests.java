@@ -95,6 +95,20 @@ class SearchPagesTests {
     }
 
     @Test
+    void filtersListsByTheSameNames() {
+        assertThat(new PageReader(mvc)
+                        .read("/en/cities?q=canton")
+                        .select("[data-total] [data-entry^=city]")
+                        .eachAttr("data-entry"))
+                .containsExactly("city/guangzhou");
+        assertThat(new PageReader(mvc)
+                        .read("/en/platforms?q=xi%C7%8Eo+h%C3%B3ngsh%C5%AB")
+                        .select("[data-total] [data-entry]")
+                        .eachAttr("data-entry"))
+                .containsExactly("platform/xiaohongshu");
+    }
+
+    @Test
     void leadsOnWhereNothingIsFound() {
         var page = search("?q=zzzzqqqq");
         assertThat(page.select("[data-total]").attr("data-total")).isEqualTo("0");
