@@ -6,9 +6,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,7 +30,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Follows every link from both front pages; of the combinations of filters, only those one choice away from the whole list. */
+/**
+ * Follows every link from both front pages; of the combinations of filters, only those one choice away from the whole list, and of the
+ * histories and comparisons that every profile leads to, one of each folder.
+ */
 @ServerTest
 @TestInstance(Lifecycle.PER_CLASS)
 class CrawlTests {
@@ -46,39 +49,45 @@ class CrawlTests {
     @Autowired
     JdbcClient jdbc;
 
-    private final Map<String, Integer> statuses = new HashMap<>();
-    private final Map<String, String> foundOn = new HashMap<>();
-    private final Map<String, Set<String>> anchors = new HashMap<>();
-    private final Map<String, String> fragments = new HashMap<>();
-    private final Map<String, String> compared = new HashMap<>();
-    private final List<String> faults = new ArrayList<>();
-    private final Map<String, Set<String>> figures = Map.of("en", new HashSet<>(), "sv", new HashSet<>());
-    private final Map<String, Set<String>> claims = Map.of("en", new HashSet<>(), "sv", new HashSet<>());
+    private final Map<String, Integer> statuses = new ConcurrentHashMap<>();
+    private final Map<String, String> foundOn = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
+    private final Map<String, String> fragments = new ConcurrentHashMap<>();
+    private final Map<String, String> followed = new ConcurrentHashMap<>();
+    private final List<String> faults = new CopyOnWriteArrayList<>();
+    private final Map<String, Set<String>> figures =
+            Map.of("en", ConcurrentHashMap.newKeySet(), "sv", ConcurrentHashMap.newKeySet());
+    private final Map<String, Set<String>> claims =
+            Map.of("en", ConcurrentHashMap.newKeySet(), "sv", ConcurrentHashMap.newKeySet());
 
     @BeforeAll
     void crawl() {
         var reader = new Reader(port);
-        var waiting = new ArrayDeque<>(List.of("/en", "/sv"));
-        waiting.forEach(path -> foundOn.put(path, "the start"));
+        var wave = List.of("/en", "/sv");
+        wave.forEach(path -> foundOn.put(path, "the start"));
         var deadline = Instant.now().plus(BUDGET);
-        while (!waiting.isEmpty()) {
+        while (!wave.isEmpty()) {
             assertThat(Instant.now())
-                    .as("pages left after %s: %s", statuses.size(), waiting.size())
+                    .as("pages left after %s: %s", statuses.size(), wave.size())
                     .isBefore(deadline);
-            var path = waiting.poll();
-            var answer = reader.get(path);
-            statuses.put(path, answer.status());
-            if (answer.status() == 200 && answer.header("Content-Type").startsWith("text/html")) {
-                var html = answer.html();
-                examine(path, html);
-                for (var link : links(path, html)) {
-                    if (!foundOn.containsKey(link)) {
-                        foundOn.put(link, path);
-                        waiting.add(link);
-                    }
-                }
-            }
+            wave = wave.parallelStream()
+                    .flatMap(path -> visit(reader, path).stream())
+                    .toList();
         }
+    }
+
+    /** The links of a page that nothing before led to. */
+    private List<String> visit(Reader reader, String path) {
+        var answer = reader.get(path);
+        statuses.put(path, answer.status());
+        if (answer.status() != 200 || !answer.header("Content-Type").startsWith("text/html")) {
+            return List.of();
+        }
+        var html = answer.html();
+        examine(path, html);
+        return links(path, html).stream()
+                .filter(link -> foundOn.putIfAbsent(link, path) == null)
+                .toList();
     }
 
     @Test
@@ -183,7 +192,7 @@ class CrawlTests {
             }
             var target = address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
             // The desk is behind its door.
-            if (target.startsWith("/admin") || path.contains("?") && combines(target) || comparesAgain(path, target)) {
+            if (target.startsWith("/admin") || path.contains("?") && combines(target) || seenBeside(path, target)) {
                 continue;
             }
             if (address.getFragment() != null) {
@@ -199,11 +208,13 @@ class CrawlTests {
         return COMBINING.matcher(target).matches();
     }
 
-    /** Whether an address compares an entry of a folder of which another was compared: every profile has such a link. */
-    private boolean comparesAgain(String path, String target) {
-        return target.contains("/compare?")
-                && path.chars().filter(letter -> letter == '/').count() > 2
-                && !path.equals(compared.computeIfAbsent(path.substring(0, path.lastIndexOf('/')), folder -> path));
+    /** Whether it leads to the history or the comparison of an entry, and one of the same folder has been followed. */
+    private boolean seenBeside(String path, String target) {
+        var kind = target.endsWith("/history") ? "history" : target.contains("/compare?") ? "compare" : "";
+        var folder = path.substring(0, path.lastIndexOf('/'));
+        return !kind.isEmpty()
+                && folder.length() > "/en".length()
+                && !path.equals(followed.computeIfAbsent(kind + folder, first -> path));
     }
 
     private static String bare(String path) {

@@ -102,7 +102,7 @@ class SearchPagesTests {
                         .eachAttr("data-entry"))
                 .containsExactly("city/guangzhou");
         assertThat(new PageReader(mvc)
-                        .read("/en/platforms?q=xi%C7%8Eo+h%C3%B3ngsh%C5%AB")
+                        .read("/en/platforms?q=xiǎo hóngshū")
                         .select("[data-total] [data-entry]")
                         .eachAttr("data-entry"))
                 .containsExactly("platform/xiaohongshu");

@@ -47,6 +47,9 @@ class SuggestionSpeedTests {
     private MockMvcTester mvc;
 
     @Autowired
+    private Answers answers;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @Autowired
@@ -65,7 +68,10 @@ class SuggestionSpeedTests {
     @Order(2)
     void proposesWithin50MillisecondsAmongManyEntries() throws IOException {
         insert();
-        index.agree();
+        assertThat(index.agree()).isTrue();
+        assertThat(answers.find(Question.of("yang"), List.of("term"), List.of(), 0, 1)
+                        .total())
+                .isGreaterThan(MANY / 100);
         assertThat(ninetyFifth(MANY + " more")).isLessThanOrEqualTo(50);
     }
 
