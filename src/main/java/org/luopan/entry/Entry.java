@@ -1,6 +1,7 @@
 package org.luopan.entry;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -41,7 +42,8 @@ public abstract class Entry {
 
     private @Nullable String pinyin;
 
-    private @Nullable String foundBy;
+    @Convert(converter = CommaSeparated.class)
+    private List<String> foundBy;
 
     @Embedded
     @EmbeddedColumnNaming("summary_%s")
@@ -105,7 +107,7 @@ public abstract class Entry {
 
     /** Further words that readers look for it by: former names, other spellings. */
     public List<String> foundBy() {
-        return foundBy == null ? List.of() : List.of(foundBy.strip().split("\\s*,\\s*"));
+        return foundBy;
     }
 
     public Localized summary() {

@@ -1,11 +1,13 @@
 package org.luopan.evidence;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
+import java.util.List;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.search.engine.environment.bean.BeanRetrieval;
@@ -13,6 +15,7 @@ import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
+import org.luopan.entry.CommaSeparated;
 import org.luopan.entry.Localized;
 
 /** What a number measures. */
@@ -31,6 +34,9 @@ public class Metric {
     @Embedded
     @EmbeddedColumnNaming("label_%s")
     private Localized label;
+
+    @Convert(converter = CommaSeparated.class)
+    private List<String> foundBy;
 
     private String unit;
 
@@ -58,6 +64,11 @@ public class Metric {
 
     public Localized label() {
         return label;
+    }
+
+    /** Further words that readers look for it by. */
+    public List<String> foundBy() {
+        return foundBy;
     }
 
     public String unit() {

@@ -25,6 +25,7 @@ class MetricForm {
                         List.of(
                                 Field.text("label_en", 120).mandatory(),
                                 Field.text("label_sv", 120).mandatory(),
+                                Field.text("found_by", 600),
                                 Field.slug("slug", 64).mandatory(),
                                 Field.text("unit", 40).mandatory(),
                                 Field.longText("definition_en", 800).mandatory(),

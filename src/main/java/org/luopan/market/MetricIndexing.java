@@ -49,6 +49,7 @@ class MetricIndexing implements TypeBinder {
                     metric.label(),
                     metric.definition(),
                     metric.sortOrder());
+            metric.foundBy().forEach(document::alias);
             labels.stream().filter(Objects::nonNull).forEach(label -> {
                 document.alias(label.en());
                 document.alias(label.sv());

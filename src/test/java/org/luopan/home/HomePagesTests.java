@@ -44,7 +44,7 @@ class HomePagesTests {
         assertThat(page.select("ol.steps [data-entry^=guide/]").first().attr("href"))
                 .isEqualTo("/" + language + "/guide/choose-the-platform");
         assertThat(page.select("h1")).hasSize(1);
-        assertThat(page.select("input[type=search]")).isEmpty();
+        assertThat(page.select("header input[type=search]")).hasSize(1);
         assertThat(page.outerHtml()).doesNotContain("??");
     }
 

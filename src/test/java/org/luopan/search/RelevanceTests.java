@@ -59,8 +59,8 @@ class RelevanceTests {
         assertThat(reciprocal(asked)).isGreaterThanOrEqualTo(0.95);
         assertThat(amongThree(asked)).isGreaterThanOrEqualTo(0.98);
         for (Map.Entry<String, List<Asked>> group : bySpelling.entrySet()) {
-            assertThat(reciprocal(group.getValue())).as(group.getKey()).isGreaterThanOrEqualTo(0.93);
-            assertThat(amongThree(group.getValue())).as(group.getKey()).isGreaterThanOrEqualTo(0.95);
+            assertThat(reciprocal(group.getValue())).as(group.getKey()).isGreaterThanOrEqualTo(0.95);
+            assertThat(amongThree(group.getValue())).as(group.getKey()).isGreaterThanOrEqualTo(0.98);
         }
     }
 
