@@ -14,8 +14,8 @@ import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.luopan.entry.Language;
 import org.springframework.stereotype.Service;
@@ -35,8 +35,11 @@ class Answers {
         this.entities = entities;
     }
 
-    /** Some of the answers, how many there are in all, and how many of each kind whatever kinds were chosen. */
-    record Found(List<Hit> hits, long total, Map<String, Long> kinds, boolean withSlips) {}
+    /**
+     * Some of the answers, how many there are in all, how many of each kind whatever kinds were chosen, and the words of the question
+     * that may have slips.
+     */
+    record Found(List<Hit> hits, long total, Map<String, Long> kinds, Set<String> unknown) {}
 
     /** The answers of these kinds, of all kinds where none is named; best first. */
     Found find(Question question, List<String> wanted, List<String> excluded, int offset, int limit) {
@@ -44,20 +47,33 @@ class Answers {
         var f = scope.predicate();
         var unknown = unknown(scope, question);
         var answers = Ranking.answers(f, question, unknown);
-        var result = Search.session(entities)
-                .search(scope)
-                .select(p -> Hit.projection(p, true))
-                .where(ofKinds(f, answers, wanted, excluded))
-                .sort(s -> s.composite().add(s.score()).add(s.field(IndexFields.POSITION)))
-                .highlighter(h -> h.unified().tag(Passage.OPEN, Passage.CLOSE).numberOfFragments(1))
-                .fetch(offset, limit);
+        var result = ranked(scope, ofKinds(f, answers, wanted, excluded), offset, limit);
         var kinds = Search.session(entities)
                 .search(scope)
                 .where(answers)
                 .aggregation(KINDS, a -> a.terms().field(IndexFields.KIND, String.class))
                 .fetch(0)
                 .aggregation(KINDS);
-        return new Found(result.hits(), result.total().hitCount(), kinds, !unknown.isEmpty());
+        return new Found(result.hits(), result.total().hitCount(), kinds, unknown);
+    }
+
+    /** The best answers of one kind to a question that was answered before. */
+    List<Hit> ofKind(String kind, Question question, Found found, int limit) {
+        var scope = scope();
+        var f = scope.predicate();
+        var answers = Ranking.answers(f, question, found.unknown());
+        return ranked(scope, ofKinds(f, answers, List.of(kind), List.of()), 0, limit)
+                .hits();
+    }
+
+    private SearchResult<Hit> ranked(SearchScope<Object> scope, SearchPredicate answers, int offset, int limit) {
+        return Search.session(entities)
+                .search(scope)
+                .select(p -> Hit.projection(p, true))
+                .where(answers)
+                .sort(s -> s.composite().add(s.score()).add(s.field(IndexFields.POSITION)))
+                .highlighter(h -> h.unified().tag(Passage.OPEN, Passage.CLOSE).numberOfFragments(1))
+                .fetch(offset, limit);
     }
 
     /** What somebody who has typed so much may be looking for; best first. */
@@ -80,7 +96,7 @@ class Answers {
     /** What was probably meant, where nothing is called or says what was typed. */
     static Optional<String> meant(Question question, Found found) {
         var hits = found.hits();
-        if (hits.isEmpty() || !found.withSlips() || hits.get(0).quotable()) {
+        if (hits.isEmpty() || found.unknown().isEmpty() || hits.get(0).quotable()) {
             return Optional.empty();
         }
         var close = new ArrayList<Meant>();
@@ -139,9 +155,6 @@ class Answers {
     }
 
     private SearchScope<Object> scope() {
-        var types = Search.mapping(entities.getEntityManagerFactory()).allIndexedEntities().stream()
-                .<Class<?>>map(SearchIndexedEntity::javaClass)
-                .toList();
-        return Search.session(entities).scope(types);
+        return Search.session(entities).scope(IndexKeeper.indexed(entities));
     }
 }

@@ -81,7 +81,7 @@ public class IndexKeeper implements SmartInitializingSingleton {
 
     /** Has one entry indexed anew when the transaction commits, or taken out where its rows are gone. */
     public void refresh(EntryKind kind, Long id) {
-        indexed().stream().filter(type -> holds(type, kind)).forEach(type -> refresh(type, id));
+        indexed(entities).stream().filter(type -> holds(type, kind)).forEach(type -> refresh(type, id));
         if (kind == EntryKind.MARKET) {
             refreshMetrics();
         }
@@ -153,7 +153,7 @@ public class IndexKeeper implements SmartInitializingSingleton {
 
     private boolean sameNumbers() {
         return Boolean.TRUE.equals(
-                transaction.execute(status -> indexed().stream().allMatch(this::sameNumber)));
+                transaction.execute(status -> indexed(entities).stream().allMatch(this::sameNumber)));
     }
 
     private boolean sameNumber(Class<?> type) {
@@ -164,7 +164,8 @@ public class IndexKeeper implements SmartInitializingSingleton {
         return inIndex == stored;
     }
 
-    private List<Class<?>> indexed() {
+    /** Every type that the index holds. */
+    static List<Class<?>> indexed(EntityManager entities) {
         return Search.mapping(entities.getEntityManagerFactory()).allIndexedEntities().stream()
                 .<Class<?>>map(SearchIndexedEntity::javaClass)
                 .toList();

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a reader typed to search for: as it stands, squeezed (see {@link Spelling}), and every run of its words squeezed, since a
@@ -23,28 +26,26 @@ record Question(String text, String squeezed, List<String> words, Set<String> ru
 
     /** The runs that have one of these words. */
     Set<String> runsWith(Set<String> some) {
-        var with = new LinkedHashSet<String>();
-        for (var from = 0; from < words.size(); from++) {
-            for (var to = from + 1; to <= Math.min(words.size(), from + LONGEST_RUN); to++) {
-                var run = words.subList(from, to);
-                if (run.stream().anyMatch(some::contains)) {
-                    with.add(String.join("", run));
-                }
-            }
-        }
-        return with;
+        return stretches(words).stream()
+                .filter(stretch -> stretch.stream().anyMatch(some::contains))
+                .map(stretch -> String.join("", stretch))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Set<String> runs(List<String> words) {
-        var runs = new LinkedHashSet<String>();
-        for (var from = 0; from < words.size(); from++) {
-            for (var to = from + 1; to <= Math.min(words.size(), from + LONGEST_RUN); to++) {
-                var run = String.join("", words.subList(from, to));
-                runs.add(run);
-                runs.add(Spelling.withoutToneNumbers(run));
-            }
-        }
-        return runs;
+        return stretches(words).stream()
+                .map(stretch -> String.join("", stretch))
+                .flatMap(run -> Stream.of(run, Spelling.withoutToneNumbers(run)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Every few words that follow one another. */
+    private static List<List<String>> stretches(List<String> words) {
+        return IntStream.range(0, words.size())
+                .boxed()
+                .flatMap(from -> IntStream.rangeClosed(from + 1, Math.min(words.size(), from + LONGEST_RUN))
+                        .mapToObj(to -> words.subList(from, to)))
+                .toList();
     }
 
     /** Whether there is nothing in it that anything could be found by. */

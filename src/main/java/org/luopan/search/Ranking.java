@@ -44,21 +44,22 @@ final class Ranking {
 
     /** Everything that answers a question; these words of it may have slips. */
     static SearchPredicate answers(SearchPredicateFactory f, Question question, Set<String> unknown) {
-        var ranking = new Ranking(f, question);
-        ranking.names();
-        ranking.likeness();
-        ranking.slips(unknown);
+        var ranking = named(f, question, unknown);
         ranking.words();
         return ranking.all();
     }
 
     /** What a reader who is still typing may mean: names alone. */
     static SearchPredicate completions(SearchPredicateFactory f, Question question, Set<String> unknown) {
+        return named(f, question, unknown).all();
+    }
+
+    private static Ranking named(SearchPredicateFactory f, Question question, Set<String> unknown) {
         var ranking = new Ranking(f, question);
         ranking.names();
         ranking.likeness();
         ranking.slips(unknown);
-        return ranking.all();
+        return ranking;
     }
 
     /** Whether anything begins as the question does. */

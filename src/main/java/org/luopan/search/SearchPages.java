@@ -94,13 +94,7 @@ class SearchPages {
 
     private List<Hit> others(Answers.Found found, List<Hit> best, String kind, long wanted, Question question) {
         var seen = others(found.hits(), best, kind);
-        return seen.size() >= wanted
-                ? seen
-                : others(
-                        answers.find(question, List.of(kind), List.of(), 0, 2 * BEST)
-                                .hits(),
-                        best,
-                        kind);
+        return seen.size() >= wanted ? seen : others(answers.ofKind(kind, question, found, 2 * BEST), best, kind);
     }
 
     private static List<Hit> others(List<Hit> hits, List<Hit> best, String kind) {
