@@ -2,12 +2,27 @@ package org.luopan;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.data.jpa.repository.query.QueryEnhancerFactories;
+import org.springframework.data.jpa.repository.query.QueryEnhancerSelector.DefaultQueryEnhancerSelector;
 
 /** Luopan: a sourced knowledge base of Chinese social media. */
-@SpringBootApplication
+@SpringBootApplication(proxyBeanMethods = false)
+@EnableJpaRepositories(queryEnhancerSelector = LuopanApplication.QueriesAsTheyAre.class)
 public class LuopanApplication {
 
     public static void main(String[] args) {
         SpringApplication.run(LuopanApplication.class, args);
+    }
+
+    /**
+     * Leaves queries as they are written. Otherwise Spring Data parses each of them at every start, so that it could sort or count by
+     * it, which nothing here asks for; Hibernate parses them anyway.
+     */
+    static class QueriesAsTheyAre extends DefaultQueryEnhancerSelector {
+
+        QueriesAsTheyAre() {
+            super(QueryEnhancerFactories.fallback(), QueryEnhancerFactories.fallback());
+        }
     }
 }

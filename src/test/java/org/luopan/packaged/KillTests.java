@@ -1,10 +1,8 @@
-package org.luopan.revision;
+package org.luopan.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -24,7 +22,6 @@ import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.luopan.Admin;
-import org.luopan.LuopanApplication;
 
 /** The program as a process of its own, killed while edits are being saved. */
 class KillTests {
@@ -38,7 +35,7 @@ class KillTests {
     void keepsEveryEditThatWasAcknowledgedWithHistoryAndIndexInAgreement() throws Exception {
         var acknowledged = new AtomicInteger();
         try (var program = Program.start(data)) {
-            var desk = program.signIn();
+            var desk = Desk.of(program);
             var form = desk.get("/admin/entries/platforms/of/momo").uri().getPath();
             var saving = new Thread(() -> {
                 try {
@@ -61,7 +58,7 @@ class KillTests {
         assertThat(acknowledged.get()).isGreaterThanOrEqualTo(EDITS_BEFORE_THE_END);
 
         try (var program = Program.start(data)) {
-            var desk = program.signIn();
+            var desk = Desk.of(program);
             var name = Jsoup.parse(desk.get("/en/platforms/momo").body())
                     .select("h1 span")
                     .first()
@@ -81,39 +78,16 @@ class KillTests {
         }
     }
 
-    /** The program in a Java machine of its own. */
-    private record Program(Process process, String address) implements AutoCloseable {
+    /** Somebody signed in. */
+    private record Desk(HttpClient client, String address) {
 
-        static Program start(Path data) throws IOException {
-            var builder = new ProcessBuilder(
-                    ProcessHandle.current().info().command().orElse("java"),
-                    "-XX:TieredStopAtLevel=1",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    LuopanApplication.class.getName(),
-                    "--server.port=0",
-                    "--luopan.data=" + data);
-            builder.environment().put("LUOPAN_ADMIN_PASSWORD", Admin.PASSWORD);
-            var process = builder.redirectErrorStream(true).start();
-            var console = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-            var said = new StringBuilder();
-            for (var line = console.readLine(); line != null; line = console.readLine()) {
-                said.append(line).append('\n');
-                var at = line.indexOf("http://localhost:");
-                if (at >= 0) {
-                    return new Program(process, line.substring(at).strip());
-                }
-            }
-            throw new IllegalStateException("It did not start: " + said);
-        }
-
-        Desk signIn() throws IOException, InterruptedException {
+        static Desk of(Program program) throws IOException, InterruptedException {
             var desk = new Desk(
                     HttpClient.newBuilder()
                             .cookieHandler(new CookieManager())
                             .followRedirects(HttpClient.Redirect.NORMAL)
                             .build(),
-                    address);
+                    program.address());
             var door = (FormElement) Jsoup.parse(desk.get("/login").body())
                     .select("form:has([name=password])")
                     .first();
@@ -122,20 +96,6 @@ class KillTests {
             desk.post("/login", door);
             return desk;
         }
-
-        void kill() throws InterruptedException {
-            process.destroyForcibly();
-            process.waitFor(20, TimeUnit.SECONDS);
-        }
-
-        @Override
-        public void close() throws InterruptedException {
-            kill();
-        }
-    }
-
-    /** Somebody signed in. */
-    private record Desk(HttpClient client, String address) {
 
         HttpResponse<String> get(String path) throws IOException, InterruptedException {
             return client.send(request(path).GET().build(), BodyHandlers.ofString());
