@@ -9,6 +9,7 @@ import org.luopan.entry.Language;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The accounts of those who may edit: their passwords, names and languages. */
 @Service
@@ -19,7 +20,8 @@ public class Accounts {
     private final PasswordEncoder encoder;
     private final AuditLog audit;
     private final Clock clock;
-    private final String nobodysHash;
+    /** What a password is held against where there is no account; made when somebody first signs in, since it takes its time. */
+    private final SingletonSupplier<String> nobodysHash;
 
     Accounts(AccountRepository accounts, Sessions sessions, PasswordEncoder encoder, AuditLog audit, Clock clock) {
         this.accounts = accounts;
@@ -27,7 +29,7 @@ public class Accounts {
         this.encoder = encoder;
         this.audit = audit;
         this.clock = clock;
-        nobodysHash = encode("nobody");
+        nobodysHash = SingletonSupplier.of(() -> encode("nobody"));
     }
 
     /** How a username is written whatever was typed. */
@@ -48,7 +50,8 @@ public class Accounts {
     public Optional<EditorDetails> withPassword(String username, String password) {
         var account = accounts.findByUsername(normalized(username)).filter(Account::enabled);
         var hash = account.flatMap(Account::passwordHash);
-        var matches = encoder.matches(Passwords.cut(password), hash.orElse(nobodysHash));
+        var nobodys = nobodysHash.obtain();
+        var matches = encoder.matches(Passwords.cut(password), hash.orElse(nobodys));
         return account.filter(found -> hash.isPresent() && matches).map(Account::details);
     }
 

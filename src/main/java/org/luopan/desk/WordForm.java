@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What can be changed about a word of the vocabulary. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class WordForm {
 
     static final List<String> FACETS = List.of(

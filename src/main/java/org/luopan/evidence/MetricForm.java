@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What can be changed about metrics and corrections, which are no entries. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class MetricForm {
 
     @Bean

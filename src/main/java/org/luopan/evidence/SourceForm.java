@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What editors can change about a source. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class SourceForm {
 
     static final List<String> KINDS = List.of(

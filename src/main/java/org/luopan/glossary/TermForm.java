@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What editors can change about a term. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class TermForm {
 
     @Bean

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What editors can change about a step of the guide. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class GuideStepForm {
 
     @Bean

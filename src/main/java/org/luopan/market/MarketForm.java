@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What editors can change about the market: its figures above all. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class MarketForm {
 
     @Bean

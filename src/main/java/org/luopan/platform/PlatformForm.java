@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What editors can change about a platform. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class PlatformForm {
 
     private static final String REACH = "reach";

@@ -7,7 +7,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Publishes what was to wait once its time has come. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class Schedule {
 

@@ -22,7 +22,7 @@ import org.springframework.security.web.webauthn.management.PublicKeyCredentialU
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 
 /** Signs editors in with passkeys, as the same editors that passwords sign in. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class PasskeySignIn {
 
     @Bean

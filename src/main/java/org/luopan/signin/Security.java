@@ -11,7 +11,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Who may ask for what; readers of public pages are asked nothing and get no session. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class Security {
 
     @Bean

@@ -22,7 +22,7 @@ import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /** Keeps sessions in the database, so that they outlive a restart. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class SessionStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionStore.class);

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What editors can change about tiers, cities and tier lists. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class TierForms {
 
     @Bean

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What editors can change about a trend. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class TrendForm {
 
     @Bean

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
 
 /** How addresses are read and pages revalidated. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class WebSettings implements WebMvcConfigurer {
 
     @Override
