@@ -1,5 +1,6 @@
 package org.luopan;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +9,9 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 
 /** Gives each test context a database of its own, H2 or, with {@code -Dluopan.test.database=postgres}, PostgreSQL. */
 public class DatabaseUnderTest implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -23,6 +26,7 @@ public class DatabaseUnderTest implements ApplicationContextInitializer<Configur
             TestPropertyValues.of("luopan.data=" + data).applyTo(context);
             if ("postgres".equals(System.getProperty("luopan.test.database"))) {
                 postgres().applyTo(context);
+                context.addApplicationListener((ApplicationListener<ContextClosedEvent>) DatabaseUnderTest::disconnect);
             } else {
                 TestPropertyValues.of(
                                 "spring.datasource.url=jdbc:h2:mem:" + data.getFileName()
@@ -32,6 +36,11 @@ public class DatabaseUnderTest implements ApplicationContextInitializer<Configur
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** When the tests end, PostgreSQL stops at the same time as the contexts: none of them is to wait for it. */
+    private static void disconnect(ContextClosedEvent closed) {
+        closed.getApplicationContext().getBean(HikariDataSource.class).close();
     }
 
     private static synchronized TestPropertyValues postgres() throws IOException {
