@@ -58,7 +58,10 @@ public class Reads {
         return lately;
     }
 
-    /** Writes down what was counted since the last time; what cannot be written is kept for the next. */
+    /**
+     * Writes down what was counted since the last time; what cannot be written is kept for the next. Where the database is away it is
+     * asked once, not once a page: the end of the program waits for this.
+     */
     @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
     @PreDestroy
     void keep() {
@@ -68,14 +71,21 @@ public class Reads {
             if (times > 0) {
                 try {
                     transaction.executeWithoutResult(status -> add(page, times));
-                } catch (DataAccessException | TransactionException e) {
-                    counted.computeIfAbsent(page, again -> new LongAdder()).add(times);
-                    LOG.debug("Reads of {} are written down later", page, e);
+                } catch (DataAccessException e) {
+                    keepForLater(page, times, e);
+                } catch (TransactionException e) {
+                    keepForLater(page, times, e);
+                    return;
                 }
             } else if (page.day.isBefore(LocalDate.now(clock))) {
                 counted.remove(page);
             }
         }
+    }
+
+    private void keepForLater(Page page, long times, RuntimeException reason) {
+        counted.computeIfAbsent(page, again -> new LongAdder()).add(times);
+        LOG.debug("Reads of {} are written down later", page, reason);
     }
 
     private void add(Page page, long times) {

@@ -3,6 +3,8 @@ package org.luopan.readership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.luopan.PageReader;
@@ -10,6 +12,10 @@ import org.luopan.PageTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
 
 @PageTest
 class ReadsTests {
@@ -22,6 +28,9 @@ class ReadsTests {
 
     @Autowired
     private Reads reads;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private EntityManagerFactory factory;
@@ -68,6 +77,53 @@ class ReadsTests {
         assertThat(new PageReader(mvc).queries("/en/platforms/weibo", factory)).isEqualTo(queries);
         assertThat(jdbc.sql("select count(*) from entry_read").query(Long.class).single())
                 .isZero();
+    }
+
+    @Test
+    void askADatabaseThatIsAwayOnceAndLoseNothing() {
+        var database = new ComesBack(transactions);
+        var counting = new Reads(jdbc, database, Clock.systemUTC());
+        counting.read("platform", "weibo");
+        counting.read("platform", "weibo");
+        counting.read("platform", "wechat");
+        counting.keep();
+        assertThat(database.asked).isEqualTo(1);
+
+        database.back = true;
+        counting.keep();
+        assertThat(times("weibo")).isEqualTo(2);
+        assertThat(times("wechat")).isEqualTo(1);
+    }
+
+    /** Transactions of a database that cannot be reached until it is back. */
+    private static final class ComesBack implements PlatformTransactionManager {
+
+        private final PlatformTransactionManager transactions;
+        private boolean back;
+        private int asked;
+
+        private ComesBack(PlatformTransactionManager transactions) {
+            this.transactions = transactions;
+        }
+
+        @Override
+        public TransactionStatus getTransaction(@Nullable TransactionDefinition definition) {
+            asked++;
+            if (!back) {
+                throw new CannotCreateTransactionException("away");
+            }
+            return transactions.getTransaction(definition);
+        }
+
+        @Override
+        public void commit(TransactionStatus status) {
+            transactions.commit(status);
+        }
+
+        @Override
+        public void rollback(TransactionStatus status) {
+            transactions.rollback(status);
+        }
     }
 
     private void open(String uri, String agent) {
