@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Checking;
 import org.luopan.entry.Language;
 import org.luopan.vocabulary.Vocabulary;
 import org.luopan.web.Words;
@@ -37,7 +38,7 @@ public class Figures {
         this.clock = clock;
     }
 
-    /** The cards of one entry, in the order in which its metrics first appear. */
+    /** The cards of one entry, in the order in which its metrics first appear; those with nothing but statements repeated last. */
     public List<FigureCard> cards(Long entryId, Language language, Footnotes footnotes) {
         return cards(entryId, List.of(), language, footnotes);
     }
@@ -47,13 +48,14 @@ public class Figures {
         return cards(figures.ofEntry(entryId), known, language, footnotes);
     }
 
-    /** The cards of these figures of one entry, in the order in which their metrics first appear. */
+    /** The cards of these figures of one entry, in the same order. */
     public List<FigureCard> cards(List<Figure> all, Language language, Footnotes footnotes) {
         return cards(all, List.of(), language, footnotes);
     }
 
     private List<FigureCard> cards(List<Figure> all, List<SeriesEvent> known, Language language, Footnotes footnotes) {
         return byCard(all).values().stream()
+                .sorted(Comparator.comparing(Figures::merelyRepeated))
                 .map(values -> card(values, known, language, footnotes))
                 .toList();
     }
@@ -177,6 +179,10 @@ public class Figures {
                         f -> new CardKey(f.metric().slug(), f.product()), LinkedHashMap::new, Collectors.toList()));
     }
 
+    private static boolean merelyRepeated(List<Figure> values) {
+        return values.stream().allMatch(value -> value.checking() == Checking.AS_STATED);
+    }
+
     private FigureCard card(List<Figure> values, List<SeriesEvent> known, Language language, Footnotes footnotes) {
         var leading = Leading.of(values);
         var metric = leading.figure().metric();
@@ -194,7 +200,8 @@ public class Figures {
         return words.say(
                 language,
                 "reason." + leading.reason().code(),
-                words.say(language, "confidence.one", leading.figure().confidence()));
+                words.say(language, "confidence.one", leading.figure().confidence()),
+                words.say(language, "confidence.some", leading.figure().confidence()));
     }
 
     private List<FigureSeries> series(

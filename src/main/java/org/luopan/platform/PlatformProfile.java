@@ -48,9 +48,21 @@ record PlatformProfile(
         List<Footnotes.Note> footnotes,
         @Nullable String lastChecked) {
 
+    private static final int BESIDE = 4;
+
     /** Whether the founding article says anything about this platform. */
     public boolean hasArticle() {
         return articleView != null || !claims.isEmpty() || !corrections.isEmpty();
+    }
+
+    /** The figures that stand beside the text: as many as it is about as long as. */
+    public List<FigureCard> figuresBeside() {
+        return figures.size() > BESIDE + 1 ? figures.subList(0, BESIDE) : figures;
+    }
+
+    /** The figures below the text, where there are more. */
+    public List<FigureCard> figuresBelow() {
+        return figures.subList(figuresBeside().size(), figures.size());
     }
 
     public List<EntryRef> trends() {
