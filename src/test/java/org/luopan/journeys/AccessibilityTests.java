@@ -83,11 +83,13 @@ class AccessibilityTests {
         assertThat(findings(ColorScheme.LIGHT, address, "")).isEmpty();
         var page = pages.get(ColorScheme.LIGHT);
         var before = page.viewportSize();
-        page.setViewportSize(360, 740);
         try {
-            assertThat(page.evaluate(WIDTH))
-                    .as("the width of %s on a screen of 360", address)
-                    .isEqualTo(360);
+            for (var width : List.of(768, 360)) {
+                page.setViewportSize(width, 740);
+                assertThat(page.evaluate(WIDTH))
+                        .as("the width of %s on a screen of %s", address, width)
+                        .isEqualTo(width);
+            }
         } finally {
             page.setViewportSize(before.width, before.height);
         }
