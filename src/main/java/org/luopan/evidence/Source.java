@@ -4,6 +4,7 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.search.engine.environment.bean.BeanRetrieval;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
@@ -20,6 +21,8 @@ import org.luopan.entry.Localized;
 @TypeBinding(binder = @TypeBinderRef(name = "sourceIndexing", retrieval = BeanRetrieval.BEAN))
 @DiscriminatorValue("source")
 public class Source extends Entry {
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private String publisher;
 
@@ -49,7 +52,7 @@ public class Source extends Entry {
         return new SourceView(
                 slug(),
                 name().required(Language.EN).words(),
-                language.equals(reader.code()) ? null : "zh".equals(language) ? "zh-Hans" : language,
+                titleLanguage(reader),
                 publisher,
                 linkOk ? url : null,
                 inWords(published, reader),
@@ -60,6 +63,15 @@ public class Source extends Entry {
                 checking(),
                 retractedOn == null ? null : Days.inWords(retractedOn, reader),
                 Localized.orNothing(retraction).in(reader));
+    }
+
+    /** A title of a Chinese publication without a Chinese character is a translation into English. */
+    private @Nullable String titleLanguage(Language reader) {
+        var chinese = "zh".equals(language);
+        var translated =
+                chinese && !HAN.matcher(name().required(Language.EN).words()).find();
+        var code = translated ? Language.EN.code() : language;
+        return code.equals(reader.code()) ? null : chinese && !translated ? "zh-Hans" : code;
     }
 
     /** A publication may also span years: {@code 2013-2025}. */

@@ -36,6 +36,7 @@ import org.luopan.vocabulary.Strength;
 import org.luopan.vocabulary.Vocabulary;
 import org.luopan.web.Words;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Lays out a platform for readers of one language. */
 @Component
@@ -191,7 +192,8 @@ class PlatformPresenter {
         var objectives = traits.getOrDefault("objective", List.of());
         var core = labels(objectives, Strength.CORE);
         var best = core.isEmpty() ? labels(objectives, Strength.STRONG) : core;
-        return words.allOf(language, best);
+        return StringUtils.capitalize(
+                words.allOf(language, best.stream().map(Words::inSentence).toList()));
     }
 
     private static List<String> labels(List<TraitView> traits, Strength strength) {

@@ -39,6 +39,26 @@ class PlatformPagesTests {
     }
 
     @Test
+    void showsWhatTheArticleAloneSaysAfterOtherFigures() {
+        var leads = page("/en/platforms/douyin").select("section.card > .figure");
+        var others = leads.stream()
+                .takeWhile(lead -> !lead.attr("data-source").equals("tenba-2021"))
+                .toList();
+        assertThat(others).hasSizeGreaterThan(3);
+        assertThat(leads.subList(others.size(), leads.size()))
+                .isNotEmpty()
+                .allMatch(lead -> lead.attr("data-source").equals("tenba-2021"));
+    }
+
+    @Test
+    void putsTheFiguresThatFindNoRoomBesideTheTextBelowIt() {
+        var page = page("/en/platforms/douyin");
+        assertThat(page.select("#figures section.card:has(> .figure)")).hasSize(4);
+        assertThat(page.select("#more-figures section.card:has(> .figure)")).isNotEmpty();
+        assertThat(page("/en/platforms/tantan").select("#more-figures")).isEmpty();
+    }
+
+    @Test
     void listsAllPlatforms() {
         var page = page("/en/platforms");
         assertThat(total(page)).isEqualTo(21);
@@ -126,7 +146,7 @@ class PlatformPagesTests {
                 "/sv/platforms | Plattformar",
                 "/en/platforms?audience=gen-z&audience=students | Platforms for generation Z or students",
                 "/sv/platforms?audience=gen-z&audience=students | Plattformar för generation Z eller studenter",
-                "/en/platforms?audience=gen-z&tier=tier-3 | Platforms for generation Z, strong in Tier 3",
+                "/en/platforms?audience=gen-z&tier=tier-3 | Platforms for generation Z, present in Tier 3",
                 "/en/platforms?tier=unknown | Platforms with unknown reach",
                 "/en/platforms?launched-min=2011 | Platforms launched in 2011 or later",
                 "/en/platforms?mau-min=100000000 | Platforms with at least 100 million monthly users",

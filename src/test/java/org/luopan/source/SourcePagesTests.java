@@ -126,17 +126,17 @@ class SourcePagesTests {
         var page = page("/en/sources?kind=bogus&sort=odd&page=999&language=en");
         assertThat(page.select(".ignored").eachText())
                 .containsExactly(
-                        "Passed over: kind=bogus means nothing here.",
-                        "Passed over: sort=odd means nothing here.",
-                        "Passed over: page=999 means nothing here.");
+                        "Left out of the filter: kind=bogus is not known here.",
+                        "Left out of the filter: sort=odd is not known here.",
+                        "Left out of the filter: page=999 is not known here.");
         assertThat(page.selectFirst("ul.results").attr("data-total")).isEqualTo("222");
         assertThat(page("/sv/sources/tenba-2021?state=odd&show=nothing&page=-1")
                         .select(".ignored")
                         .eachText())
                 .containsExactly(
-                        "Förbigånget: state=odd betyder inget här.",
-                        "Förbigånget: show=nothing betyder inget här.",
-                        "Förbigånget: page=-1 betyder inget här.");
+                        "Utelämnat ur filtret: state=odd är okänt här.",
+                        "Utelämnat ur filtret: show=nothing är okänt här.",
+                        "Utelämnat ur filtret: page=-1 är okänt här.");
         assertThat(page("/en/sources/tenba-2021?show=claims&page=99")
                         .select("[data-claim]")
                         .size())
@@ -258,10 +258,20 @@ class SourcePagesTests {
     @Test
     void saysWhetherAnybodyHasSeenASource() {
         assertThat(page("/en/sources/cnnic-47").select(".facts").text())
-                .contains("not seen")
+                .contains("not read yet")
                 .contains("Read through: https://dig.watch/updates/china-close-1-billion-internet-users");
         assertThat(page("/sv/sources/tenba-2021").selectFirst(".facts .badge").text())
-                .isEqualTo("sedd");
+                .isEqualTo("läst");
+    }
+
+    @Test
+    void callsATitleChineseOnlyWhereItHasChineseCharacters() {
+        assertThat(page("/en/sources/yicai-2025-list").selectFirst("h1").attr("lang"))
+                .isEqualTo("zh-Hans");
+        assertThat(page("/en/sources/yicai-2020").selectFirst("h1").hasAttr("lang"))
+                .isFalse();
+        assertThat(page("/sv/sources/yicai-2020").selectFirst("h1").attr("lang"))
+                .isEqualTo("en");
     }
 
     @Test
