@@ -55,7 +55,7 @@ record PlatformProfile(
         return articleView != null || !claims.isEmpty() || !corrections.isEmpty();
     }
 
-    /** The figures that stand beside the text: as many as it is about as long as. */
+    /** The figures that stand beside the text; more of them would run on far below its end. */
     public List<FigureCard> figuresBeside() {
         return figures.size() > BESIDE + 1 ? figures.subList(0, BESIDE) : figures;
     }
