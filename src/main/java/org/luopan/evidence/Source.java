@@ -4,7 +4,6 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.search.engine.environment.bean.BeanRetrieval;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
@@ -21,8 +20,6 @@ import org.luopan.entry.Localized;
 @TypeBinding(binder = @TypeBinderRef(name = "sourceIndexing", retrieval = BeanRetrieval.BEAN))
 @DiscriminatorValue("source")
 public class Source extends Entry {
-
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private String publisher;
 
@@ -68,10 +65,11 @@ public class Source extends Entry {
     /** A title of a Chinese publication without a Chinese character is a translation into English. */
     private @Nullable String titleLanguage(Language reader) {
         var chinese = "zh".equals(language);
-        var translated =
-                chinese && !HAN.matcher(name().required(Language.EN).words()).find();
-        var code = translated ? Language.EN.code() : language;
-        return code.equals(reader.code()) ? null : chinese && !translated ? "zh-Hans" : code;
+        if (chinese && name().required(Language.EN).words().codePoints().anyMatch(Character::isIdeographic)) {
+            return "zh-Hans";
+        }
+        var spoken = chinese ? Language.EN.code() : language;
+        return spoken.equals(reader.code()) ? null : spoken;
     }
 
     /** A publication may also span years: {@code 2013-2025}. */
