@@ -31,7 +31,7 @@ import org.luopan.form.Shape;
 import org.luopan.form.Shapes;
 import org.luopan.form.Typed;
 import org.luopan.form.TypedJson;
-import org.luopan.revision.Alone;
+import org.luopan.content.ContentWrites;
 import org.luopan.revision.Opened;
 import org.luopan.revision.Revisions;
 import org.luopan.revision.Save;
@@ -68,7 +68,7 @@ class Bundles {
     private final Check check;
     private final Labels labels;
     private final TypedJson json;
-    private final Alone alone;
+    private final ContentWrites writes;
     private final AuditLog log;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -80,7 +80,7 @@ class Bundles {
             Check check,
             Labels labels,
             TypedJson json,
-            Alone alone,
+            ContentWrites writes,
             AuditLog log,
             JdbcClient jdbc,
             Clock clock) {
@@ -90,7 +90,7 @@ class Bundles {
         this.check = check;
         this.labels = labels;
         this.json = json;
-        this.alone = alone;
+        this.writes = writes;
         this.log = log;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -217,7 +217,7 @@ class Bundles {
         if (!faults.isEmpty()) {
             throw new BadBundle(faults);
         }
-        return alone.write(() -> keep(name, files, opened, editor));
+        return writes.exclusively(() -> keep(name, files, opened, editor));
     }
 
     /** Whether a reference to nothing is one to another new entry of the bundle. */
@@ -349,7 +349,7 @@ class Bundles {
         if (!editor.publishes()) {
             throw new AccessDeniedException("Only publishers publish");
         }
-        return alone.write(() -> {
+        return writes.exclusively(() -> {
             var waiting = waiting(id, editor).stream()
                     .sorted(Comparator.comparing((Waiting one) -> one.entryId == 0 ? 0 : 1)
                             .thenComparing(one -> ORDER.indexOf(one.file.kind()))

@@ -7,19 +7,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.luopan.entry.Language;
 import org.luopan.revision.Revisions;
-import org.luopan.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** Shows the real page of an entry as a revision would make it: written, rendered, and taken back. */
+/** Shows the real page of an entry as a revision would make it: written, rendered into memory, taken back, and only then sent. */
 @Component
 class Preview {
 
     private final Revisions revisions;
-    private final Vocabulary vocabulary;
 
-    Preview(Revisions revisions, Vocabulary vocabulary) {
+    Preview(Revisions revisions) {
         this.revisions = revisions;
-        this.vocabulary = vocabulary;
     }
 
     void show(long revisionId, Language language, HttpServletRequest request, HttpServletResponse response) {
@@ -27,18 +25,22 @@ class Preview {
         var subject = revisions.subject(revision.entryId()).orElseThrow(NotAtTheDesk::new);
         var slug = revisions.content(revision).get("slug");
         request.setAttribute("preview", "/admin/revisions/" + revisionId);
-        // What is held in memory is read before anything is written that will be taken back.
-        vocabulary.of("unit");
+        var page = new ContentCachingResponseWrapper(response);
         revisions.tryOut(revisionId, () -> {
             try {
                 request.getRequestDispatcher(
                                 "/" + language.code() + subject.kind().path(slug))
-                        .forward(request, response);
+                        .forward(request, page);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (ServletException e) {
                 throw new IllegalStateException(e);
             }
         });
+        try {
+            page.copyBodyToResponse();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

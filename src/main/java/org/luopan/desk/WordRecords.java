@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.luopan.audit.AuditLog;
-import org.luopan.entry.ContentVersion;
-import org.luopan.entry.EntryKind;
 import org.luopan.entry.Language;
 import org.luopan.form.Check;
 import org.luopan.form.Fault;
@@ -17,8 +15,7 @@ import org.luopan.form.Shape;
 import org.luopan.form.Shapes;
 import org.luopan.form.Typed;
 import org.luopan.form.TypedJson;
-import org.luopan.revision.Alone;
-import org.luopan.search.IndexKeeper;
+import org.luopan.content.ContentWrites;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,9 +35,7 @@ class WordRecords {
     private final Records records;
     private final Check check;
     private final TypedJson json;
-    private final Alone alone;
-    private final ContentVersion contentVersion;
-    private final IndexKeeper index;
+    private final ContentWrites writes;
     private final JdbcClient jdbc;
     private final AuditLog log;
 
@@ -49,18 +44,14 @@ class WordRecords {
             Records records,
             Check check,
             TypedJson json,
-            Alone alone,
-            ContentVersion contentVersion,
-            IndexKeeper index,
+            ContentWrites writes,
             JdbcClient jdbc,
             AuditLog log) {
         this.shapes = shapes;
         this.records = records;
         this.check = check;
         this.json = json;
-        this.alone = alone;
-        this.contentVersion = contentVersion;
-        this.index = index;
+        this.writes = writes;
         this.jdbc = jdbc;
         this.log = log;
     }
@@ -107,7 +98,7 @@ class WordRecords {
     /** Saves a record, or makes a new one where there is no id. */
     Saved save(String name, @Nullable Long id, String token, Typed typed) {
         var shape = shape(shapes, name);
-        return alone.write(() -> {
+        return writes.exclusively(() -> {
             var completed = shape.completing().apply(typed);
             var faults = new ArrayList<>(check.faults(shape, completed));
             if (id != null) {
@@ -127,52 +118,27 @@ class WordRecords {
                 return new Saved(0, faults, false);
             }
             var saved = id == null ? records.create(shape, completed) : id;
+            writes.touch(name, saved);
             if (id != null) {
                 records.apply(shape, id, completed);
+                writes.touch(name, id);
             }
-            contentVersion.raise();
-            index(name, saved, completed);
             log.record(name + ".save", name + "/" + completed.get("slug"), null);
             return new Saved(saved, List.of(), false);
         });
-    }
-
-    /** Has everything indexed anew whose place in the index follows from a record. */
-    private void index(String name, long id, Typed typed) {
-        switch (name) {
-            case "tier-list" -> refresh(EntryKind.CITY, "select id from city", typed);
-            case "metric" -> index.refreshMetric(id);
-            case "word" ->
-                refresh(
-                        EntryKind.PLATFORM,
-                        "select distinct t.platform_id from trait t join facet_value v on v.id = t.facet_value_id"
-                                + " where v.facet = :facet and v.slug = :slug",
-                        typed);
-            default -> {}
-        }
-    }
-
-    private void refresh(EntryKind kind, String ids, Typed typed) {
-        jdbc.sql(ids)
-                .param("facet", typed.get("facet"))
-                .param("slug", typed.get("slug"))
-                .query(Long.class)
-                .list()
-                .forEach(id -> index.refresh(kind, id));
     }
 
     /** Deletes a record; false where others still refer to it. */
     boolean delete(String name, long id) {
         var shape = shape(shapes, name);
         try {
-            return alone.write(() -> {
+            return writes.exclusively(() -> {
                 var typed = records.load(shape, id).orElseThrow(NotAtTheDesk::new);
                 if (name.equals("word") && used(typed)) {
                     return false;
                 }
+                writes.touch(name, id);
                 records.remove(shape, id);
-                contentVersion.raise();
-                index(name, id, typed);
                 log.record(name + ".delete", name + "/" + typed.get("slug"), null);
                 return true;
             });

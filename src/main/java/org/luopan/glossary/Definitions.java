@@ -9,12 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.luopan.entry.ContentVersion;
+import org.luopan.content.Held;
+import org.luopan.content.Snapshots;
+import org.luopan.entry.EntryKind;
 import org.luopan.entry.Language;
 import org.springframework.stereotype.Component;
 
-/** The terms to look for in texts, longest first, held for as long as the content version stands. */
+/** The terms to look for in texts, longest first, held in memory until a term changes. */
 @Component
 class Definitions {
 
@@ -22,25 +23,18 @@ class Definitions {
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{3,}");
 
     private final TermRepository terms;
-    private final ContentVersion contentVersion;
-    private volatile @Nullable Snapshot snapshot;
+    private final Held<Map<Language, List<Spelling>>> spellings;
 
-    Definitions(TermRepository terms, ContentVersion contentVersion) {
+    Definitions(TermRepository terms, Snapshots snapshots) {
         this.terms = terms;
-        this.contentVersion = contentVersion;
+        this.spellings = snapshots.of(this::load, EntryKind.TERM.code());
     }
 
     /** A term with one of the spellings by which texts name it. */
     record Spelling(String slug, Pattern pattern, String definition, int length) {}
 
     List<Spelling> in(Language language) {
-        var version = contentVersion.current();
-        var held = snapshot;
-        if (held == null || held.version != version) {
-            held = new Snapshot(version, load());
-            snapshot = held;
-        }
-        return held.spellings.getOrDefault(language, List.of());
+        return spellings.get().getOrDefault(language, List.of());
     }
 
     private Map<Language, List<Spelling>> load() {
@@ -101,6 +95,4 @@ class Definitions {
         return Pattern.compile(
                 "(?<![\\p{L}\\p{N}])" + start + Pattern.quote(name.substring(1)) + "s?(?![\\p{L}\\p{N}])");
     }
-
-    private record Snapshot(long version, Map<Language, List<Spelling>> spellings) {}
 }

@@ -3,23 +3,20 @@ package org.luopan.revision;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luopan.audit.AuditLog;
-import org.luopan.entry.ContentVersion;
+import org.luopan.content.ContentWrites;
 import org.luopan.entry.EntryKind;
 import org.luopan.form.Check;
 import org.luopan.form.Records;
 import org.luopan.form.Shapes;
 import org.luopan.form.Typed;
 import org.luopan.form.TypedJson;
-import org.luopan.search.IndexKeeper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Makes the stored rows what a revision says, with history, index and content version; the caller holds the transaction. */
+/** Makes the stored rows what a revision says, with history and redirect; the caller holds the transaction. */
 @Component
 class Publishing {
 
@@ -28,8 +25,7 @@ class Publishing {
     private final Records records;
     private final Shapes shapes;
     private final TypedJson json;
-    private final IndexKeeper index;
-    private final ContentVersion contentVersion;
+    private final ContentWrites writes;
     private final EntityManager entities;
     private final JdbcClient jdbc;
     private final AuditLog log;
@@ -41,8 +37,7 @@ class Publishing {
             Records records,
             Shapes shapes,
             TypedJson json,
-            IndexKeeper index,
-            ContentVersion contentVersion,
+            ContentWrites writes,
             EntityManager entities,
             JdbcClient jdbc,
             AuditLog log,
@@ -52,8 +47,7 @@ class Publishing {
         this.records = records;
         this.shapes = shapes;
         this.json = json;
-        this.index = index;
-        this.contentVersion = contentVersion;
+        this.writes = writes;
         this.entities = entities;
         this.jdbc = jdbc;
         this.log = log;
@@ -76,7 +70,7 @@ class Publishing {
         log.record("entry.publish", kindAndSlug(subject.kind(), stored), revision.note());
     }
 
-    /** Writes the rows of an entry, its redirect, its version and its place in the index; what is stored afterwards. */
+    /** Writes the rows of an entry, its redirect and its version; what is stored afterwards. */
     Typed apply(Subject subject, Typed typed) {
         var shape = shapes.of(subject.kind());
         var slug = typed.get("slug");
@@ -84,7 +78,7 @@ class Publishing {
         if (taken != null && taken.id() != subject.id()) {
             throw new NotPossible("revision.slug-taken");
         }
-        var neighbours = neighbours(subject.id());
+        touch(subject);
         if (!subject.slug().equals(slug)) {
             if (subject.isPublished()) {
                 subjects.redirect(subject, slug);
@@ -97,8 +91,7 @@ class Publishing {
         }
         records.apply(shape, subject.id(), typed);
         subjects.mark(subject.id(), "published", true, OffsetDateTime.now(clock));
-        neighbours.addAll(neighbours(subject.id()));
-        changed(subject, neighbours);
+        touch(subject);
         return records.load(shape, subject.id()).orElseThrow();
     }
 
@@ -120,10 +113,10 @@ class Publishing {
 
     /** Takes the rows of an entry away; its revisions keep what they held. */
     void remove(Subject subject) {
-        var neighbours = neighbours(subject.id());
+        touch(subject);
         records.remove(shapes.of(subject.kind()), subject.id());
         subjects.mark(subject.id(), "deleted", true, OffsetDateTime.now(clock));
-        changed(subject, neighbours);
+        touch(subject);
     }
 
     /** A source that came with an entry's revision becomes an entry itself. */
@@ -139,31 +132,14 @@ class Publishing {
         publish(own, by);
     }
 
-    private void changed(Subject subject, Set<Neighbour> neighbours) {
-        contentVersion.raise();
+    /** The rows are written past the persistence context, which is to hold nothing of before. */
+    private void touch(Subject subject) {
         entities.flush();
         entities.clear();
-        index.refresh(subject.kind(), subject.id());
-        neighbours.forEach(neighbour -> index.refresh(neighbour.kind, neighbour.id));
-    }
-
-    /** The entries whose place in the index follows from this one: those linked with it, and the cities of a tier. */
-    private Set<Neighbour> neighbours(long id) {
-        return new LinkedHashSet<>(jdbc.sql("""
-                select distinct e.id, e.kind from entry e
-                where e.status = 'published' and e.id <> :id and (
-                    e.id in (select to_id from entry_link where from_id = :id)
-                    or e.id in (select from_id from entry_link where to_id = :id)
-                    or e.id in (select city_id from tier_placement where tier_id = :id))
-                """)
-                .param("id", id)
-                .query((row, number) -> new Neighbour(Subjects.kind(row.getString("kind")), row.getLong("id")))
-                .list());
+        writes.touch(subject.kind().code(), subject.id());
     }
 
     private static String kindAndSlug(EntryKind kind, @Nullable Typed typed) {
         return kind.code() + "/" + (typed == null ? "" : typed.get("slug"));
     }
-
-    private record Neighbour(EntryKind kind, long id) {}
 }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
 import org.luopan.audit.AuditLog;
+import org.luopan.content.ContentWrites;
 import org.luopan.entry.EntryKind;
 import org.luopan.form.Check;
 import org.luopan.form.Fault;
@@ -32,7 +33,7 @@ public class Revisions {
     private final RevisionRepository revisions;
     private final Subjects subjects;
     private final Publishing publishing;
-    private final Alone alone;
+    private final ContentWrites writes;
     private final Records records;
     private final Shapes shapes;
     private final Check check;
@@ -44,7 +45,7 @@ public class Revisions {
             RevisionRepository revisions,
             Subjects subjects,
             Publishing publishing,
-            Alone alone,
+            ContentWrites writes,
             Records records,
             Shapes shapes,
             Check check,
@@ -54,7 +55,7 @@ public class Revisions {
         this.revisions = revisions;
         this.subjects = subjects;
         this.publishing = publishing;
-        this.alone = alone;
+        this.writes = writes;
         this.records = records;
         this.shapes = shapes;
         this.check = check;
@@ -121,7 +122,7 @@ public class Revisions {
 
     /** An entry of a kind that nobody sees before it is published; its id. */
     public long create(EntryKind kind, Typed typed, String note, Editor editor) {
-        return alone.write(() -> {
+        return writes.exclusively(() -> {
             var completed = shapes.of(kind).completing().apply(typed);
             demand(kind, null, completed, false);
             var id = subjects.create(kind, completed.get("slug"), completed.get("name_en"));
@@ -133,7 +134,7 @@ public class Revisions {
 
     /** Saves what was typed as a new revision; {@link Faulty} where something is wrong, {@link Stale} where somebody saved before. */
     public Revision save(Save save, Editor editor) {
-        return alone.write(() -> {
+        return writes.exclusively(() -> {
             var subject = subjects.hold(save.entryId()).orElseThrow(() -> new NotPossible("revision.gone"));
             var open = revisions.findByOpenEntryId(subject.id()).orElse(null);
             if (!token(subject, open).equals(save.token())) {
@@ -279,7 +280,7 @@ public class Revisions {
     }
 
     private Revision decide(long revisionId, Consumer<Revision> decision) {
-        return alone.write(() -> {
+        return writes.exclusively(() -> {
             var revision = revisions.findById(revisionId).orElseThrow(() -> new NotPossible("revision.gone"));
             subjects.hold(revision.entryId());
             decision.accept(revision);
@@ -315,7 +316,7 @@ public class Revisions {
 
     /** Moves an entry into the bin, with what is published of it. */
     public void delete(long entryId, String note, Editor editor) {
-        alone.write(() -> {
+        writes.exclusively(() -> {
             demandPublisher(editor);
             var subject = subjects.hold(entryId).orElseThrow(() -> new NotPossible("revision.gone"));
             if (subject.binned()) {
@@ -341,7 +342,7 @@ public class Revisions {
 
     /** Takes an entry out of the bin as it was last published; one that never was comes back as a draft. */
     public void recover(long entryId, Editor editor) {
-        alone.write(() -> {
+        writes.exclusively(() -> {
             demandPublisher(editor);
             var subject =
                     subjects.hold(entryId).filter(Subject::binned).orElseThrow(() -> new NotPossible("revision.gone"));
@@ -367,7 +368,7 @@ public class Revisions {
 
     /** Takes an entry out of the bin for good, with its history. */
     public void purge(long entryId, Editor editor) {
-        alone.write(() -> {
+        writes.exclusively(() -> {
             if (!editor.administers()) {
                 throw new AccessDeniedException("Only admins purge");
             }
@@ -404,7 +405,7 @@ public class Revisions {
 
     /** Shows an entry as a revision would make it, and takes everything back. */
     public void tryOut(long revisionId, Runnable look) {
-        alone.tryOut(() -> {
+        writes.dryRun(() -> {
             var revision = revisions.findById(revisionId).orElseThrow(() -> new NotPossible("revision.gone"));
             var subject = subjects.hold(revision.entryId()).orElseThrow();
             publishing.show(subject, content(revision));

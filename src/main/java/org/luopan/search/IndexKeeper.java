@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
-import org.luopan.entry.ContentVersion;
-import org.luopan.entry.EntryKind;
-import org.luopan.evidence.Metric;
+import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
+import org.luopan.content.Changes;
+import org.luopan.content.ContentFollower;
+import org.luopan.content.ContentVersion;
+import org.luopan.content.Touched;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -22,19 +26,22 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Keeps the index true: before the first request it is built anew unless it is marked as true for this database at this content
- * version with the fields of this release, and holds as many entries as the database does.
+ * Keeps the index true. A mark beside it says up to which content version it is: what was published after that is replayed, before the
+ * first request and while the program runs. It is built anew only where that cannot be known, as with another database, with other
+ * fields, or where documents are missing.
  */
 @Component
-public class IndexKeeper implements SmartInitializingSingleton {
+public class IndexKeeper implements SmartInitializingSingleton, ContentFollower {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
+    private static final int BATCH = 200;
 
     private final EntityManager entities;
     private final ContentVersion contentVersion;
     private final TransactionTemplate transaction;
     private final Path mark;
     private final String database;
+    private volatile long upTo;
 
     IndexKeeper(
             EntityManager entities,
@@ -54,54 +61,55 @@ public class IndexKeeper implements SmartInitializingSingleton {
         agree();
     }
 
-    /** Builds the index anew if it may differ from the database; whether it did. */
+    /** Replays what the index missed, or builds it anew where that is not enough; whether it was built anew. */
     public boolean agree() {
-        try {
-            var truth = truth();
-            if (Files.exists(mark) && Files.readString(mark).equals(truth) && sameNumbers()) {
-                return false;
-            }
-            Files.deleteIfExists(mark);
+        var marked = marked();
+        var changes = marked < 0 ? null : contentVersion.since(marked);
+        if (changes == null || !changes.complete()) {
             rebuild();
-            mark(truth);
             return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+        upTo = marked;
+        follow(changes);
+        if (sameNumbers()) {
+            return false;
+        }
+        rebuild();
+        return true;
+    }
+
+    @Override
+    public long upTo() {
+        return upTo;
+    }
+
+    /** Has everything that was touched indexed again, or taken out where its row is gone; an index that fails keeps its mark. */
+    @Override
+    public void follow(Changes changes) {
+        if (!changes.complete()) {
+            rebuild();
+            return;
+        }
+        var touched = changes.touched();
+        IntStream.iterate(0, from -> from < touched.size(), from -> from + BATCH)
+                .forEach(from -> index(touched.subList(from, Math.min(from + BATCH, touched.size()))));
+        if (changes.upTo() != upTo) {
+            mark(changes.upTo());
         }
     }
 
-    /** Marks the index as true for what the database holds now; everything that changed has been refreshed. */
-    public void agreed() {
-        try {
-            mark(truth());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void index(List<Touched> batch) {
+        transaction.executeWithoutResult(status -> {
+            var plan = Search.session(entities).indexingPlan();
+            batch.forEach(one -> indexed(entities).stream()
+                    .filter(type -> holds(type, one.kind()))
+                    .forEach(type -> index(plan, type, one.id())));
+            plan.execute();
+            entities.clear();
+        });
     }
 
-    /** Has one entry indexed anew when the transaction commits, or taken out where its rows are gone. */
-    public void refresh(EntryKind kind, Long id) {
-        indexed(entities).stream().filter(type -> holds(type, kind)).forEach(type -> refresh(type, id));
-        if (kind == EntryKind.MARKET) {
-            refreshMetrics();
-        }
-    }
-
-    /** Has what numbers measure indexed anew when the transaction commits. */
-    public void refreshMetrics() {
-        var plan = Search.session(entities).indexingPlan();
-        entities.createQuery("select m from Metric m", Metric.class)
-                .getResultList()
-                .forEach(plan::addOrUpdate);
-    }
-
-    /** Has one metric indexed anew when the transaction commits, or taken out where its row is gone. */
-    public void refreshMetric(Long id) {
-        refresh(Metric.class, id);
-    }
-
-    private void refresh(Class<?> type, Long id) {
-        var plan = Search.session(entities).indexingPlan();
+    private void index(SearchIndexingPlan plan, Class<?> type, Long id) {
         var stored = entities.find(type, id);
         if (stored == null) {
             plan.purge(type, id, null);
@@ -110,18 +118,17 @@ public class IndexKeeper implements SmartInitializingSingleton {
         }
     }
 
-    private static boolean holds(Class<?> type, EntryKind kind) {
+    /** Whether a type holds the entries of a kind, or the records of that name. */
+    private static boolean holds(Class<?> type, String kind) {
         var discriminator = type.getAnnotation(DiscriminatorValue.class);
-        return discriminator != null && discriminator.value().equals(kind.code());
-    }
-
-    private void mark(String truth) throws IOException {
-        Files.createDirectories(mark.getParent());
-        Files.writeString(mark, truth);
+        return discriminator != null ? discriminator.value().equals(kind) : type.getSimpleName().equalsIgnoreCase(kind);
     }
 
     private void rebuild() {
         var start = System.nanoTime();
+        // What is published meanwhile is replayed.
+        var version = contentVersion.stored();
+        forget();
         transaction.executeWithoutResult(status -> {
             try {
                 Search.session(entities)
@@ -135,11 +142,52 @@ public class IndexKeeper implements SmartInitializingSingleton {
                 throw new IllegalStateException("Indexing was interrupted", e);
             }
         });
+        mark(version);
         LOG.info("Built the search index in {} ms", (System.nanoTime() - start) / 1_000_000);
     }
 
-    private String truth() {
-        return database + "\n" + contentVersion.stored() + "\n" + fields() + "\n";
+    /** The version that the mark names; -1 where it is of another database or other fields, or of a version this database never had. */
+    private long marked() {
+        var lines = Files.exists(mark) ? read() : List.<String>of();
+        if (lines.size() != 4 || !lines.get(0).equals(database) || !lines.get(3).equals(fields())) {
+            return -1;
+        }
+        var version = Long.parseLong(lines.get(1));
+        var known = version <= contentVersion.stored() && lines.get(2).equals(reachedAt(version));
+        return known ? version : -1;
+    }
+
+    private void mark(long version) {
+        try {
+            Files.createDirectories(mark.getParent());
+            var written = mark.resolveSibling("true-for.tmp");
+            Files.write(written, List.of(database, Long.toString(version), reachedAt(version), fields()));
+            Files.move(written, mark, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            upTo = version;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> read() {
+        try {
+            return Files.readAllLines(mark);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void forget() {
+        try {
+            Files.deleteIfExists(mark);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** When a version was reached tells it from the same number in a base that came from a backup. */
+    private String reachedAt(long version) {
+        return contentVersion.reachedAt(version).map(moment -> moment.toInstant().toString()).orElse("before the journal");
     }
 
     /** The fields that this release of the program gives the index. */

@@ -2,37 +2,27 @@ package org.luopan.tier;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.luopan.entry.ContentVersion;
+import org.luopan.content.Held;
+import org.luopan.content.Snapshots;
+import org.luopan.entry.EntryKind;
 import org.springframework.stereotype.Service;
 
-/** The tier lists, the leading one first, held in memory for as long as the content version stands. */
+/** The tier lists, the leading one first, held in memory until a list or a source changes. */
 @Service
 class TierLists {
 
-    private final TierListRepository lists;
-    private final ContentVersion contentVersion;
-    private volatile @Nullable Snapshot snapshot;
+    private final Held<List<TierList>> lists;
 
-    TierLists(TierListRepository lists, ContentVersion contentVersion) {
-        this.lists = lists;
-        this.contentVersion = contentVersion;
+    TierLists(TierListRepository lists, Snapshots snapshots) {
+        this.lists = snapshots.of(lists::all, "tier-list", EntryKind.SOURCE.code());
     }
 
     List<TierList> all() {
-        var version = contentVersion.current();
-        var held = snapshot;
-        if (held == null || held.version != version) {
-            held = new Snapshot(version, lists.all());
-            snapshot = held;
-        }
-        return held.lists;
+        return lists.get();
     }
 
     /** The list that a tier is by where nobody asks for another. */
     Optional<TierList> leading() {
         return all().stream().findFirst();
     }
-
-    private record Snapshot(long version, List<TierList> lists) {}
 }

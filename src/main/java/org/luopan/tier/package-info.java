@@ -1,8 +1,7 @@
 /** City tiers: which city belongs where, by whose list, since when. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "entry",
+        allowedDependencies = {"content", "entry",
             "form",
             "vocabulary",
             "evidence",

@@ -11,7 +11,7 @@ import org.luopan.account.Editor;
 import org.luopan.audit.AuditLog;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.Language;
-import org.luopan.revision.Alone;
+import org.luopan.content.ContentWrites;
 import org.luopan.revision.NotPossible;
 import org.luopan.revision.Opened;
 import org.luopan.revision.Revisions;
@@ -33,17 +33,17 @@ class Retractions {
 
     private final Revisions revisions;
     private final Values values;
-    private final Alone alone;
+    private final ContentWrites writes;
     private final AuditLog log;
     private final Words words;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     Retractions(
-            Revisions revisions, Values values, Alone alone, AuditLog log, Words words, JdbcClient jdbc, Clock clock) {
+            Revisions revisions, Values values, ContentWrites writes, AuditLog log, Words words, JdbcClient jdbc, Clock clock) {
         this.revisions = revisions;
         this.values = values;
-        this.alone = alone;
+        this.writes = writes;
         this.log = log;
         this.words = words;
         this.jdbc = jdbc;
@@ -90,7 +90,7 @@ class Retractions {
         }
         var errors = check(form, language);
         if (errors.none()) {
-            alone.write(() -> {
+            writes.exclusively(() -> {
                 withdraw(id, form, editor);
                 return id;
             });

@@ -14,12 +14,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
 import org.luopan.audit.AuditLog;
-import org.luopan.entry.ContentVersion;
 import org.luopan.entry.Language;
 import org.luopan.evidence.Days;
 import org.luopan.form.Field;
 import org.luopan.form.Known;
-import org.luopan.revision.Alone;
+import org.luopan.content.ContentWrites;
 import org.luopan.web.FormErrors;
 import org.luopan.web.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,8 +36,7 @@ public class Verifications {
 
     private final Values values;
     private final Known known;
-    private final Alone alone;
-    private final ContentVersion contentVersion;
+    private final ContentWrites writes;
     private final AuditLog log;
     private final Words words;
     private final JdbcClient jdbc;
@@ -47,16 +45,14 @@ public class Verifications {
     Verifications(
             Values values,
             Known known,
-            Alone alone,
-            ContentVersion contentVersion,
+            ContentWrites writes,
             AuditLog log,
             Words words,
             JdbcClient jdbc,
             Clock clock) {
         this.values = values;
         this.known = known;
-        this.alone = alone;
-        this.contentVersion = contentVersion;
+        this.writes = writes;
         this.log = log;
         this.words = words;
         this.jdbc = jdbc;
@@ -86,9 +82,9 @@ public class Verifications {
         if (!errors.none() || day == null) {
             return new Done(0, errors);
         }
-        alone.write(() -> {
+        writes.exclusively(() -> {
             ticked.forEach(value -> stamp(value, source, day, form.note(), editor));
-            contentVersion.raise();
+            ticked.forEach(value -> touch(value.entryId));
             log(ticked, form);
             return ticked;
         });
@@ -120,6 +116,14 @@ public class Verifications {
     }
 
     private record Ticked(ValueKind kind, long id, long entryId) {}
+
+    private void touch(long entryId) {
+        var kind = jdbc.sql("select kind from entry where id = :id")
+                .param("id", entryId)
+                .query(String.class)
+                .single();
+        writes.touch(kind, entryId);
+    }
 
     private void stamp(Ticked value, @Nullable Long source, LocalDate day, String note, Editor editor) {
         if (value.kind.hasStamp()) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
-import org.luopan.entry.ContentVersion;
+import org.luopan.content.ContentVersion;
 import org.luopan.entry.EntryKind;
 import org.luopan.form.Check;
 import org.luopan.form.Fault;

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.luopan.WritingTest;
-import org.luopan.entry.ContentVersion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,9 +53,6 @@ class SuggestionSpeedTests {
 
     @Autowired
     private IndexKeeper index;
-
-    @Autowired
-    private ContentVersion contentVersion;
 
     @Test
     @Order(1)
@@ -123,7 +119,6 @@ class SuggestionSpeedTests {
                         + " values (?, 'term', ?, ?, ?, ?, ?, 'A made-up word.', 'Ett påhittat ord.', 1000)",
                 entries);
         jdbc.batchUpdate("insert into term (id) values (?)", terms);
-        contentVersion.raise();
     }
 
     private static String words(Random random) {

@@ -8,7 +8,7 @@ import java.io.UnsupportedEncodingException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.luopan.WritingTest;
-import org.luopan.entry.ContentVersion;
+import org.luopan.content.ContentVersion;
 import org.luopan.entry.EntryKind;
 import org.luopan.revision.Revisions;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +37,6 @@ class VerificationTests {
         }
         jdbc.sql("delete from verification").update();
         jdbc.sql("delete from entry_duty").update();
-        jdbc.sql("update content_version set version = version + 1").update();
     }
 
     @Test

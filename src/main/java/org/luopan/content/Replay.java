@@ -1,0 +1,101 @@
+package org.luopan.content;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Has everything that follows the content catch up: at once after a change of this program, and within a second after one of another.
+ * What cannot follow, such as an index on a full disk, is tried again, at longer intervals each time; readers and editors go on meanwhile.
+ */
+@Component
+class Replay {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Replay.class);
+    private static final int MOST_PAUSES = 64;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final ContentVersion contentVersion;
+    private final List<ContentFollower> followers;
+    private final Map<ContentFollower, Failure> failing = new HashMap<>();
+
+    Replay(ContentVersion contentVersion, List<ContentFollower> followers) {
+        this.contentVersion = contentVersion;
+        this.followers = followers;
+    }
+
+    /** How often a follower failed in a row, and for how many more rounds it is left alone. */
+    private record Failure(int times, int pauses) {
+
+        Failure oneRoundLater() {
+            return new Failure(times, pauses - 1);
+        }
+    }
+
+    @Scheduled(fixedDelay = 400, initialDelay = 400)
+    void poll() {
+        if (lock.tryLock()) {
+            try {
+                catchUp();
+            } catch (RuntimeException away) {
+                LOG.debug("The content version cannot be read", away);
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    /** Catches up with what this program has just changed; failures are left to later rounds. */
+    void now() {
+        lock.lock();
+        try {
+            failing.clear();
+            catchUp();
+        } catch (RuntimeException away) {
+            LOG.debug("The content version cannot be read", away);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void catchUp() {
+        var stored = contentVersion.stored();
+        for (var follower : followers) {
+            var failure = failing.get(follower);
+            if (failure != null && failure.pauses > 0) {
+                failing.put(follower, failure.oneRoundLater());
+            } else if (follower.upTo() != stored) {
+                follow(follower, failure == null ? 0 : failure.times);
+            }
+        }
+    }
+
+    private void follow(ContentFollower follower, int failures) {
+        var name = follower.getClass().getSimpleName();
+        try {
+            follower.follow(contentVersion.since(follower.upTo()));
+            failing.remove(follower);
+            if (failures > 0) {
+                LOG.info("{} has caught up", name);
+            }
+        } catch (RuntimeException e) {
+            if (failures == 0) {
+                LOG.warn("{} cannot follow what was published, and will be tried again: {}", name, rootMessage(e));
+            }
+            failing.put(follower, new Failure(failures + 1, Math.min(MOST_PAUSES, 1 << Math.min(failures, 6))));
+        }
+    }
+
+    private static String rootMessage(Throwable failure) {
+        var cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.toString();
+    }
+}

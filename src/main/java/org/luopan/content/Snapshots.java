@@ -1,0 +1,49 @@
+package org.luopan.content;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** All values that are held in memory. */
+@Component
+public class Snapshots implements ContentFollower {
+
+    private final List<Held<?>> all = new CopyOnWriteArrayList<>();
+    private final TransactionTemplate transaction;
+    private final ContentVersion contentVersion;
+    private volatile long upTo = -1;
+
+    Snapshots(PlatformTransactionManager transactions, ContentVersion contentVersion) {
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.transaction.setReadOnly(true);
+        this.contentVersion = contentVersion;
+    }
+
+    /** A value that is loaded when it is first asked for, and again when something of one of these kinds changes. */
+    public <T> Held<T> of(Supplier<T> load, String... kinds) {
+        var held = new Held<>(load, Set.of(kinds), transaction);
+        all.add(held);
+        return held;
+    }
+
+    /** Nothing is held before the first change is followed that was not loaded after this program started. */
+    @Override
+    public long upTo() {
+        if (upTo < 0) {
+            upTo = contentVersion.stored();
+        }
+        return upTo;
+    }
+
+    @Override
+    public void follow(Changes changes) {
+        all.forEach(held -> held.follow(changes));
+        upTo = changes.upTo();
+    }
+}

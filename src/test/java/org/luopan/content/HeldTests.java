@@ -1,0 +1,89 @@
+package org.luopan.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What is held in memory, and who gets to see it. */
+class HeldTests {
+
+    private final AtomicInteger published = new AtomicInteger(1);
+    private final AtomicInteger loads = new AtomicInteger();
+    private final Held<Integer> held = new Held<>(
+            () -> {
+                loads.incrementAndGet();
+                return published.get();
+            },
+            Set.of("term"),
+            TransactionOperations.withoutTransaction());
+
+    @Test
+    void isLoadedOnce() {
+        held.get();
+        held.get();
+        assertThat(loads).hasValue(1);
+    }
+
+    @Test
+    void isLoadedAgainWhenSomethingOfItsKindChanged() {
+        held.get();
+        published.set(2);
+        held.follow(touching("term"));
+        assertThat(held.get()).isEqualTo(2);
+    }
+
+    @Test
+    void staysWhenSomethingElseChanged() {
+        held.get();
+        published.set(2);
+        held.follow(touching("platform"));
+        assertThat(held.get()).isEqualTo(1);
+    }
+
+    @Test
+    void isLoadedAgainWhereNobodyKnowsWhatChanged() {
+        held.get();
+        published.set(2);
+        held.follow(new Changes(List.of(), 7, false));
+        assertThat(held.get()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsWhatATrialSeesFromEverybodyElse() {
+        var seen = Work.during(true, work -> {
+            published.set(99);
+            return held.get() + held.get();
+        });
+        published.set(1);
+        assertThat(seen).isEqualTo(198);
+        assertThat(loads).hasValue(1);
+        assertThat(held.get()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsWhatIsNotCommittedYetFromEverybodyElse() {
+        held.get();
+        Work.during(false, work -> {
+            work.touched().add(new Touched("term", 1));
+            published.set(99);
+            return held.get();
+        });
+        published.set(1);
+        assertThat(held.get()).isEqualTo(1);
+    }
+
+    @Test
+    void servesAPieceOfWritingThatHasChangedNothingYet() {
+        held.get();
+        Work.during(false, work -> held.get());
+        assertThat(loads).hasValue(1);
+    }
+
+    private static Changes touching(String kind) {
+        return new Changes(List.of(new Touched(kind, 1)), 7, true);
+    }
+}
