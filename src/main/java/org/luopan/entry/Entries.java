@@ -6,16 +6,24 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /** What can be asked of entries of every kind. */
 @Service
 @Transactional(readOnly = true)
 public class Entries {
+
+    /** A slug as a query names it: {@code tier-3}, {@code !tier-3}, {@code tier/tier-3}. */
+    private static final Pattern REFERENCE = Pattern.compile("(!|([a-z]+)/)?([a-z0-9-]{1,64})");
 
     private final EntryRepository entries;
 
@@ -41,6 +49,32 @@ public class Entries {
     /** The slug that an entry has now, asked by one it had before. */
     public Optional<String> currentSlug(EntryKind kind, String slug) {
         return entries.currentSlug(kind, slug);
+    }
+
+    /**
+     * A query in which entries go by the slugs they have now, wherever it names one by a former slug: an address keeps its meaning
+     * when an entry is renamed.
+     *
+     * @param named the keys whose values are slugs, by the kind they are slugs of; a value may stand after {@code !}, or as
+     *     {@code key/slug} in another key
+     */
+    public MultiValueMap<String, String> withPresentSlugs(
+            MultiValueMap<String, String> query, Map<String, EntryKind> named) {
+        var present = new LinkedMultiValueMap<String, String>();
+        query.forEach((key, values) -> values.forEach(value -> present.add(key, present(key, value, named))));
+        return present;
+    }
+
+    private @Nullable String present(String key, @Nullable String value, Map<String, EntryKind> named) {
+        var reference = value == null ? null : REFERENCE.matcher(value);
+        if (reference == null || !reference.matches()) {
+            return value;
+        }
+        var kind = named.get(reference.group(2) == null ? key : reference.group(2));
+        var before = Objects.requireNonNullElse(reference.group(1), "");
+        return kind == null
+                ? value
+                : currentSlug(kind, reference.group(3)).map(slug -> before + slug).orElse(value);
     }
 
     /** The ids of these entries of one kind, in the order of the slugs; slugs that no entry has are left out. */

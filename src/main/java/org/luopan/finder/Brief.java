@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luopan.entry.EntryKind;
 import org.luopan.finder.Criterion.Holders;
 import org.luopan.search.Filter.Ignored;
 import org.springframework.util.MultiValueMap;
@@ -31,6 +32,10 @@ record Brief(
         boolean crowded) {
 
     static final String TIER = "tier";
+
+    /** The keys whose values are entries. */
+    static final Map<String, EntryKind> ENTRIES = Map.of("tier", EntryKind.TIER, "city", EntryKind.CITY);
+
     static final String CITY = "city";
     static final String ACCOUNT = "account";
     static final String ENTITY = "entity";

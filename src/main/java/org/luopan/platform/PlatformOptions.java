@@ -27,6 +27,9 @@ class PlatformOptions implements Options {
             "trend",
             "operator");
 
+    /** The facets whose values are entries. */
+    static final Map<String, EntryKind> ENTRIES = Map.of("tier", EntryKind.TIER, "trend", EntryKind.TREND);
+
     private static final Set<String> NAMED = Set.of("tier", "analogue", "operator");
 
     private final Map<String, List<Option>> options = new HashMap<>();

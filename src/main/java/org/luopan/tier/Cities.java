@@ -3,6 +3,7 @@ package org.luopan.tier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.luopan.entry.Entries;
@@ -80,7 +81,7 @@ class Cities {
         var terms = new CityTerms(lists.all().stream().map(TierList::slug).toList());
         var tiers = entries.ofKind(EntryKind.TIER, language);
         var options = new CityOptions(tiers, lists.all(), cities.provinces(), terms, words, language);
-        var filter = Filter.from(query, shape(options));
+        var filter = Filter.from(entries.withPresentSlugs(query, Map.of("tier", EntryKind.TIER)), shape(options));
         var mapped = filter.view().equals(MAP);
         var size = mapped ? MAP_SIZE : PAGE_SIZE;
         var found = search.find(City.class, filter, terms, size, language);

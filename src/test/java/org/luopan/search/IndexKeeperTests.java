@@ -12,12 +12,14 @@ import java.util.function.Supplier;
 import org.hibernate.search.mapper.orm.Search;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.luopan.PageTest;
+import org.luopan.WritingTest;
+import org.luopan.content.ContentWrites;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-@PageTest
+@WritingTest
 class IndexKeeperTests {
 
     @Autowired
@@ -28,6 +30,12 @@ class IndexKeeperTests {
 
     @Autowired
     TransactionOperations transaction;
+
+    @Autowired
+    ContentWrites writes;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Value("${luopan.data}/index/true-for.txt")
     Path mark;
@@ -75,6 +83,55 @@ class IndexKeeperTests {
         assertThat(indexed()).isNotEqualTo(stored());
         assertThat(keeper.agree()).isTrue();
         assertThat(indexed()).isEqualTo(stored());
+    }
+
+    @Test
+    void replaysWhatItMissed() throws IOException {
+        var missed = Files.readString(mark);
+        publish();
+        unindex("youku");
+        Files.writeString(mark, missed);
+        assertThat(indexed()).isNotEqualTo(stored());
+
+        assertThat(keeper.agree()).as("built anew").isFalse();
+        assertThat(indexed()).isEqualTo(stored());
+    }
+
+    @Test
+    void buildsTheIndexAnewWhereTheJournalDoesNotReachBack() throws IOException {
+        var missed = Files.readString(mark);
+        publish();
+        jdbc.sql("delete from content_change where version = (select version from content_version)")
+                .update();
+        Files.writeString(mark, missed);
+        assertThat(keeper.agree()).isTrue();
+    }
+
+    @Test
+    void buildsTheIndexAnewWhereTheSameVersionWasReachedAtAnotherTime() throws IOException {
+        publish();
+        Files.writeString(mark, Files.readString(mark).replaceFirst("\n2026-11-22T", "\n2025-01-01T"));
+        assertThat(keeper.agree()).isTrue();
+    }
+
+    private void publish() {
+        writes.exclusively(() -> {
+            writes.touch("platform", youku());
+            return youku();
+        });
+    }
+
+    private void unindex(String slug) {
+        inTransaction(() -> {
+            Search.session(entities).indexingPlan().purge(types().get("Platform"), youku(), null);
+            return slug;
+        });
+    }
+
+    private Long youku() {
+        return jdbc.sql("select id from entry where kind = 'platform' and slug = 'youku'")
+                .query(Long.class)
+                .single();
     }
 
     private Map<String, Long> indexed() {

@@ -1,0 +1,84 @@
+package org.luopan.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.luopan.WritingTest;
+import org.luopan.account.Editor;
+import org.luopan.account.Role;
+import org.luopan.entry.EntryKind;
+import org.luopan.revision.Revision;
+import org.luopan.revision.Revisions;
+import org.luopan.revision.Save;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** What an editor sees of a draft, and nobody else. */
+@WritingTest
+class PreviewTests {
+
+    private static final Editor LIN = new Editor(2, "lin", "Lin", Role.PUBLISHER);
+    private static final String SECRET = "Words of a draft that nobody may read yet.";
+
+    @Autowired
+    private Revisions revisions;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    private long draft;
+
+    @AfterEach
+    void discardTheDraft() {
+        revisions.reject(draft, "Only a test", LIN);
+    }
+
+    @Test
+    void showsItsOwnWordsOnTheRealPage() {
+        draft = save("koc", "summary_en", SECRET, Save.Wish.DRAFT).id();
+        assertThat(preview(draft)).contains(SECRET);
+    }
+
+    @Test
+    void leavesNothingOfADraftWhereReadersLook() {
+        draft = save("koc", "summary_en", SECRET, Save.Wish.DRAFT).id();
+        save("kol", "editor_note", "Looked at again", Save.Wish.PUBLISH);
+
+        assertThat(preview(draft)).contains(SECRET);
+        revisions.tryOut(draft, () -> assertThat(page("/en/trends/koc-kos")).contains(SECRET));
+
+        assertThat(page("/en/glossary/koc")).doesNotContain(SECRET);
+        assertThat(page("/en/trends/koc-kos")).contains("role=\"tooltip\"").doesNotContain(SECRET);
+    }
+
+    private Revision save(String slug, String field, String words, Save.Wish wish) {
+        var subject = revisions.subject(EntryKind.TERM, slug).orElseThrow();
+        var opened = revisions.open(subject.id()).orElseThrow();
+        return revisions.save(
+                new Save(
+                        subject.id(), opened.token(), opened.typed().with(field, words), "A note", false, wish, null, false),
+                LIN);
+    }
+
+    /** The page as the preview renders it: in the same thread, before everything is taken back. */
+    private String preview(long revision) {
+        var seen = new AtomicReference<String>();
+        revisions.tryOut(revision, () -> seen.set(page("/en/glossary/koc")));
+        return seen.get();
+    }
+
+    private String page(String path) {
+        var answer = mvc.get().uri(path).exchange();
+        assertThat(answer).hasStatusOk();
+        try {
+            return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
