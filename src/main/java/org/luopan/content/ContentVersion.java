@@ -52,7 +52,8 @@ public class ContentVersion {
     }
 
     private long known(long after, long upTo) {
-        return jdbc.sql("select count(distinct version) from content_change where version > :after and version <= :upTo")
+        return jdbc.sql(
+                        "select count(distinct version) from content_change where version > :after and version <= :upTo")
                 .param("after", after)
                 .param("upTo", upTo)
                 .query(Long.class)

@@ -74,7 +74,9 @@ public class Entries {
         var before = Objects.requireNonNullElse(reference.group(1), "");
         return kind == null
                 ? value
-                : currentSlug(kind, reference.group(3)).map(slug -> before + slug).orElse(value);
+                : currentSlug(kind, reference.group(3))
+                        .map(slug -> before + slug)
+                        .orElse(value);
     }
 
     /** The ids of these entries of one kind, in the order of the slugs; slugs that no entry has are left out. */

@@ -22,7 +22,8 @@ class MeasuredEntries implements Dependants {
         if (!changed.kind().equals("metric")) {
             return List.of();
         }
-        return jdbc.sql("select distinct e.kind, e.id from figure f join entry e on e.id = f.entry_id where f.metric_id = :id")
+        return jdbc.sql(
+                        "select distinct e.kind, e.id from figure f join entry e on e.id = f.entry_id where f.metric_id = :id")
                 .param("id", changed.id())
                 .query((row, number) -> new Touched(row.getString("kind"), row.getLong("id")))
                 .list();

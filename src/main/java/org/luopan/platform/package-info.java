@@ -1,7 +1,17 @@
 /** Platforms: what they are, whom they reach, and how a business can be present there. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"content", "entry", "form", "vocabulary", "evidence", "search", "glossary", "compare", "web"})
+        allowedDependencies = {
+            "content",
+            "entry",
+            "form",
+            "vocabulary",
+            "evidence",
+            "search",
+            "glossary",
+            "compare",
+            "web"
+        })
 package org.luopan.platform;
 
 import org.jspecify.annotations.NullMarked;

@@ -121,7 +121,9 @@ public class IndexKeeper implements SmartInitializingSingleton, ContentFollower 
     /** Whether a type holds the entries of a kind, or the records of that name. */
     private static boolean holds(Class<?> type, String kind) {
         var discriminator = type.getAnnotation(DiscriminatorValue.class);
-        return discriminator != null ? discriminator.value().equals(kind) : type.getSimpleName().equalsIgnoreCase(kind);
+        return discriminator != null
+                ? discriminator.value().equals(kind)
+                : type.getSimpleName().equalsIgnoreCase(kind);
     }
 
     private void rebuild() {
@@ -187,7 +189,10 @@ public class IndexKeeper implements SmartInitializingSingleton, ContentFollower 
 
     /** When a version was reached tells it from the same number in a base that came from a backup. */
     private String reachedAt(long version) {
-        return contentVersion.reachedAt(version).map(moment -> moment.toInstant().toString()).orElse("before the journal");
+        return contentVersion
+                .reachedAt(version)
+                .map(moment -> moment.toInstant().toString())
+                .orElse("before the journal");
     }
 
     /** The fields that this release of the program gives the index. */

@@ -23,7 +23,9 @@ class PlacedCities implements Dependants {
         if (changed.kind().equals(EntryKind.TIER.code())) {
             return cities("select distinct city_id as id from tier_placement where tier_id = :id", changed.id());
         }
-        return changed.kind().equals("tier-list") ? cities("select id from city where :id > 0", changed.id()) : List.of();
+        return changed.kind().equals("tier-list")
+                ? cities("select id from city where :id > 0", changed.id())
+                : List.of();
     }
 
     private List<Touched> cities(String sql, long id) {

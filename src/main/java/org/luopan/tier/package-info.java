@@ -1,7 +1,9 @@
 /** City tiers: which city belongs where, by whose list, since when. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"content", "entry",
+        allowedDependencies = {
+            "content",
+            "entry",
             "form",
             "vocabulary",
             "evidence",

@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.luopan.account.Editor;
 import org.luopan.audit.AuditLog;
+import org.luopan.content.ContentWrites;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.Language;
-import org.luopan.content.ContentWrites;
 import org.luopan.revision.NotPossible;
 import org.luopan.revision.Opened;
 import org.luopan.revision.Revisions;
@@ -40,7 +40,13 @@ class Retractions {
     private final Clock clock;
 
     Retractions(
-            Revisions revisions, Values values, ContentWrites writes, AuditLog log, Words words, JdbcClient jdbc, Clock clock) {
+            Revisions revisions,
+            Values values,
+            ContentWrites writes,
+            AuditLog log,
+            Words words,
+            JdbcClient jdbc,
+            Clock clock) {
         this.revisions = revisions;
         this.values = values;
         this.writes = writes;

@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
 import org.luopan.audit.AuditLog;
+import org.luopan.content.ContentWrites;
 import org.luopan.entry.Language;
 import org.luopan.evidence.Days;
 import org.luopan.form.Field;
 import org.luopan.form.Known;
-import org.luopan.content.ContentWrites;
 import org.luopan.web.FormErrors;
 import org.luopan.web.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,13 +43,7 @@ public class Verifications {
     private final Clock clock;
 
     Verifications(
-            Values values,
-            Known known,
-            ContentWrites writes,
-            AuditLog log,
-            Words words,
-            JdbcClient jdbc,
-            Clock clock) {
+            Values values, Known known, ContentWrites writes, AuditLog log, Words words, JdbcClient jdbc, Clock clock) {
         this.values = values;
         this.known = known;
         this.writes = writes;

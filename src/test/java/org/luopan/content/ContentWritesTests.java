@@ -119,17 +119,36 @@ class ContentWritesTests {
     void touchesWhatRepeatsSomethingOfAThing() {
         assertThat(touchedBy("tier", id("select id from entry where slug = 'tier-3'")))
                 .contains(
-                        new Touched("platform", id("select min(platform_id) from reach r join entry e on e.id = r.tier_id where e.slug = 'tier-3'")),
-                        new Touched("city", id("select min(city_id) from tier_placement p join entry e on e.id = p.tier_id where e.slug = 'tier-3'")));
+                        new Touched(
+                                "platform",
+                                id(
+                                        "select min(platform_id) from reach r join entry e on e.id = r.tier_id where e.slug = 'tier-3'")),
+                        new Touched(
+                                "city",
+                                id(
+                                        "select min(city_id) from tier_placement p join entry e on e.id = p.tier_id where e.slug = 'tier-3'")));
         assertThat(touchedBy("metric", id("select id from metric where slug = 'mau'")))
-                .contains(new Touched("platform", id("select id from entry where kind = 'platform' and slug = 'wechat'")));
+                .contains(new Touched(
+                        "platform", id("select id from entry where kind = 'platform' and slug = 'wechat'")));
         assertThat(touchedBy("word", id("select min(facet_value_id) from trait")))
-                .contains(new Touched("platform", id("select min(platform_id) from trait where facet_value_id = (select min(facet_value_id) from trait)")));
+                .contains(
+                        new Touched(
+                                "platform",
+                                id(
+                                        "select min(platform_id) from trait where facet_value_id = (select min(facet_value_id) from trait)")));
         assertThat(touchedBy("tier-list", id("select min(id) from tier_list")))
                 .contains(new Touched("city", id("select min(id) from city")));
         assertThat(touchedBy("market", id("select id from entry where kind = 'market'")))
-                .contains(new Touched("metric", id("select min(metric_id) from figure f join entry e on e.id = f.entry_id where e.kind = 'market'")));
-        assertThat(touchedBy("trend", id("select min(l.to_id) from entry_link l join entry e on e.id = l.to_id where e.kind = 'trend'")))
+                .contains(
+                        new Touched(
+                                "metric",
+                                id(
+                                        "select min(metric_id) from figure f join entry e on e.id = f.entry_id where e.kind = 'market'")));
+        assertThat(
+                        touchedBy(
+                                "trend",
+                                id(
+                                        "select min(l.to_id) from entry_link l join entry e on e.id = l.to_id where e.kind = 'trend'")))
                 .extracting(Touched::kind)
                 .contains("platform");
     }
@@ -148,7 +167,9 @@ class ContentWritesTests {
                 return name;
             });
             writes.dryRun(() -> {
-                jdbc.sql("update entry set name_en = 'On trial' where id = :id").param("id", term()).update();
+                jdbc.sql("update entry set name_en = 'On trial' where id = :id")
+                        .param("id", term())
+                        .update();
                 written.countDown();
                 await(looked);
                 assertThat(name()).isEqualTo("On trial");
@@ -187,7 +208,10 @@ class ContentWritesTests {
     }
 
     private String name() {
-        return jdbc.sql("select name_en from entry where id = :id").param("id", term()).query(String.class).single();
+        return jdbc.sql("select name_en from entry where id = :id")
+                .param("id", term())
+                .query(String.class)
+                .single();
     }
 
     private long id(String sql) {

@@ -115,7 +115,10 @@ class TwoProgramsTests {
             } finally {
                 both.shutdownNow();
             }
-            var state = here.getBean(Revisions.class).find(waiting.id()).orElseThrow().state();
+            var state = here.getBean(Revisions.class)
+                    .find(waiting.id())
+                    .orElseThrow()
+                    .state();
             assertThat(state).isIn(RevisionState.PUBLISHED, RevisionState.REJECTED);
         }
     }

@@ -61,7 +61,14 @@ class PreviewTests {
         var opened = revisions.open(subject.id()).orElseThrow();
         return revisions.save(
                 new Save(
-                        subject.id(), opened.token(), opened.typed().with(field, words), "A note", false, wish, null, false),
+                        subject.id(),
+                        opened.token(),
+                        opened.typed().with(field, words),
+                        "A note",
+                        false,
+                        wish,
+                        null,
+                        false),
                 LIN);
     }
 

@@ -48,7 +48,9 @@ class RenamingTests {
             assertThat(total("/en/platforms?tier=tier-3")).isEqualTo(platforms);
             assertThat(total("/sv/platforms?tier=!tier-3")).isEqualTo(total("/sv/platforms?tier=!third-tier"));
             assertThat(total("/en/cities?tier=tier-3")).isEqualTo(cities);
-            assertThat(read("/en/finder?tier=tier-3&must=tier/tier-3").select("form").outerHtml())
+            assertThat(read("/en/finder?tier=tier-3&must=tier/tier-3")
+                            .select("form")
+                            .outerHtml())
                     .contains("third-tier")
                     .doesNotContain("\"tier-3\"");
         } finally {
@@ -74,11 +76,13 @@ class RenamingTests {
     void findsEntriesByWhatTheirFiguresAreCalledNow() {
         var before = label("metric", "mau", "Wombats per month");
         try {
-            assertThat(read("/en/search?q=wombats&kind=platform").select("[data-entry=platform/wechat]")).isNotEmpty();
+            assertThat(read("/en/search?q=wombats&kind=platform").select("[data-entry=platform/wechat]"))
+                    .isNotEmpty();
         } finally {
             label("metric", "mau", before);
         }
-        assertThat(read("/en/search?q=wombats&kind=platform").select("[data-entry=platform/wechat]")).isEmpty();
+        assertThat(read("/en/search?q=wombats&kind=platform").select("[data-entry=platform/wechat]"))
+                .isEmpty();
     }
 
     @Test
@@ -90,7 +94,8 @@ class RenamingTests {
                 .single();
         var before = label("word", slug, "Quokkas and their friends");
         try {
-            assertThat(read("/en/search?q=quokkas&kind=platform").select("[data-entry=platform/douyin]")).isNotEmpty();
+            assertThat(read("/en/search?q=quokkas&kind=platform").select("[data-entry=platform/douyin]"))
+                    .isNotEmpty();
         } finally {
             label("word", slug, before);
         }
@@ -98,19 +103,23 @@ class RenamingTests {
 
     /** Gives a word or metric another label at the desk; the one it had. */
     private String label(String name, String slug, String label) {
-        var id = jdbc.sql("select id from " + (name.equals("word") ? "facet_value where facet = 'audience' and" : "metric where")
+        var id = jdbc.sql("select id from "
+                        + (name.equals("word") ? "facet_value where facet = 'audience' and" : "metric where")
                         + " slug = :slug")
                 .param("slug", slug)
                 .query(Long.class)
                 .single();
         var address = "/admin/vocabulary/" + name + "/" + id;
-        var form = (FormElement) Jsoup.parse(body(mvc.get().uri(address).with(admin()).exchange().getResponse()))
-                .select("form.entry-form")
-                .first();
+        var form = (FormElement)
+                Jsoup.parse(body(mvc.get().uri(address).with(admin()).exchange().getResponse()))
+                        .select("form.entry-form")
+                        .first();
         var before = form.select("#label_en").val();
         form.select("#label_en").val(label);
         var post = mvc.post().uri(address).with(admin()).with(csrf());
-        form.formData().stream().filter(field -> !field.key().equals("do")).forEach(field -> post.param(field.key(), field.value()));
+        form.formData().stream()
+                .filter(field -> !field.key().equals("do"))
+                .forEach(field -> post.param(field.key(), field.value()));
         assertThat(post).hasStatus(303);
         return before;
     }
