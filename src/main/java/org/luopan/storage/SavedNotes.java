@@ -1,0 +1,29 @@
+package org.luopan.storage;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+
+/** Notes whether the request under way has saved something, what its session holds apart. */
+final class SavedNotes implements TransactionExecutionListener {
+
+    /** The name of transactions that are no work of an editor. */
+    static final String ASIDE = "session";
+
+    private static final ThreadLocal<Boolean> SAVED = new ThreadLocal<>();
+
+    @Override
+    public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
+        if (failure == null && !transaction.isReadOnly() && !transaction.getTransactionName().equals(ASIDE)) {
+            SAVED.set(true);
+        }
+    }
+
+    static void forget() {
+        SAVED.remove();
+    }
+
+    static boolean saved() {
+        return SAVED.get() != null;
+    }
+}
