@@ -84,11 +84,16 @@ class StorageGuard extends OncePerRequestFilter {
     }
 
     private String word(Trouble trouble) {
-        return switch (trouble) {
-            case AWAY -> "away";
-            case BUSY -> "busy";
+        if (trouble == Trouble.BUSY) {
+            return "busy";
+        }
+        if (trouble == Trouble.AWAY) {
+            return "away";
+        }
+        return switch (storage.condition()) {
             case FULL -> "full";
-            case READ_ONLY, CLOSED -> storage.condition() == Condition.FULL ? "full" : "read-only";
+            case AWAY -> "away";
+            case OPEN, READ_ONLY -> trouble == Trouble.FULL ? "full" : "read-only";
         };
     }
 

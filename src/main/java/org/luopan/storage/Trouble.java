@@ -59,7 +59,11 @@ enum Trouble {
         if (CLOSED_BY_H2.contains(sql.getErrorCode())) {
             return CLOSED;
         }
-        var state = sql.getSQLState() == null ? "" : sql.getSQLState();
+        var state = sql.getSQLState();
+        if (state == null) {
+            // The pool says so of a connection that it has thrown away under way.
+            return "Connection is closed".equals(sql.getMessage()) ? CLOSED : busy(cause);
+        }
         if (state.equals("53100")) {
             return FULL;
         }
@@ -69,6 +73,10 @@ enum Trouble {
         if (state.startsWith("08") || state.startsWith("57P") || state.equals("58030")) {
             return AWAY;
         }
-        return state.equals("53300") || cause instanceof SQLTransientConnectionException ? BUSY : null;
+        return state.equals("53300") ? BUSY : busy(cause);
+    }
+
+    private static @Nullable Trouble busy(Throwable cause) {
+        return cause instanceof SQLTransientConnectionException ? BUSY : null;
     }
 }
