@@ -1,9 +1,10 @@
 package org.luopan.start;
 
 import java.sql.SQLException;
+import java.util.Set;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.ErrorCode;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.exception.FlywayValidateException;
-import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ final class StartFaults implements FailureAnalyzer {
 
     private static final String FILE = "spring.datasource.url";
     private static final String BACKUP = "put the last backup in its place (docs/operations.md, Backups).";
+
+    private static final Set<ErrorCode> MIGRATIONS =
+            Set.of(CoreErrorCode.FAILED_VERSIONED_MIGRATION, CoreErrorCode.FAILED_REPEATABLE_MIGRATION);
 
     private final Environment settings;
 
@@ -48,12 +52,19 @@ final class StartFaults implements FailureAnalyzer {
         if (cause instanceof MVStoreException file && file.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT) {
             return damaged();
         }
-        if (cause instanceof FlywayValidateException) {
-            return ofMigrations(String.valueOf(cause.getMessage()));
+        if (cause instanceof FlywayException flyway) {
+            return ofMigrations(flyway, String.valueOf(cause.getMessage()));
         }
-        if (cause instanceof FlywayException && String.valueOf(cause.getMessage()).contains("igration")) {
+        return null;
+    }
+
+    private static @Nullable CannotStart ofMigrations(FlywayException failure, String words) {
+        if (words.contains("Validate failed")) {
+            return ofTables(words);
+        }
+        if (MIGRATIONS.contains(failure.getErrorCode())) {
             return new CannotStart(
-                    "The database could not be brought up to this release: " + firstLine(cause),
+                    "The database could not be brought up to this release: " + firstLine(failure),
                     "Keep a copy of the database as it is, " + BACKUP);
         }
         return null;
@@ -61,11 +72,11 @@ final class StartFaults implements FailureAnalyzer {
 
     private @Nullable CannotStart ofDatabase(SQLException e) {
         return switch (e.getErrorCode()) {
-            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new CannotStart(
+            case org.h2.api.ErrorCode.DATABASE_ALREADY_OPEN_1 -> new CannotStart(
                     "Another program has the database of " + folder() + " open, most likely another Luopan.",
                     "Stop the other one, or give this one a folder of its own with --luopan.data=FOLDER.");
-            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.FILE_ENCRYPTION_ERROR_1 -> damaged();
-            case ErrorCode.DATABASE_IS_READ_ONLY -> new CannotStart(
+            case org.h2.api.ErrorCode.FILE_CORRUPTED_1, org.h2.api.ErrorCode.FILE_VERSION_ERROR_1, org.h2.api.ErrorCode.FILE_ENCRYPTION_ERROR_1 -> damaged();
+            case org.h2.api.ErrorCode.DATABASE_IS_READ_ONLY -> new CannotStart(
                     "The database in " + folder() + " cannot be written.",
                     "Let the user that runs Luopan write there, or name another folder with --luopan.data=FOLDER.");
             default -> ofServer(e, String.valueOf(e.getSQLState()));
@@ -97,7 +108,7 @@ final class StartFaults implements FailureAnalyzer {
         return null;
     }
 
-    private static CannotStart ofMigrations(String words) {
+    private static CannotStart ofTables(String words) {
         return words.contains("not resolved locally")
                 ? new CannotStart(
                         "The database is newer than this program: a later release has worked on it.",
