@@ -14,16 +14,25 @@ final class SavedNotes implements TransactionExecutionListener {
 
     @Override
     public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
-        if (failure == null && !transaction.isReadOnly() && !transaction.getTransactionName().equals(ASIDE)) {
+        if (failure == null && !transaction.isReadOnly() && underWay() && !transaction.getTransactionName().equals(ASIDE)) {
             SAVED.set(true);
         }
     }
 
-    static void forget() {
+    static void begin() {
+        SAVED.set(false);
+    }
+
+    static void end() {
         SAVED.remove();
     }
 
-    static boolean saved() {
+    /** Whether this thread answers a request. */
+    static boolean underWay() {
         return SAVED.get() != null;
+    }
+
+    static boolean saved() {
+        return Boolean.TRUE.equals(SAVED.get());
     }
 }

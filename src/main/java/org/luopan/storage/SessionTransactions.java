@@ -25,8 +25,13 @@ final class SessionTransactions implements TransactionOperations {
         this.storage = storage;
     }
 
+    /** Sessions are read here, and tidied up once a minute: that can wait. */
     @Override
+    @SuppressWarnings("NullAway") // nothing was tidied up
     public <T extends @Nullable Object> T execute(TransactionCallback<T> reading) {
+        if (!SavedNotes.underWay() && !storage.writable()) {
+            return null;
+        }
         return transaction.execute(reading);
     }
 

@@ -57,7 +57,7 @@ class StorageGuard extends OncePerRequestFilter {
             answer(refused, request, response);
             return;
         }
-        SavedNotes.forget();
+        SavedNotes.begin();
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException e) {
@@ -69,7 +69,7 @@ class StorageGuard extends OncePerRequestFilter {
             var saved = !READING.contains(request.getMethod()) && SavedNotes.saved();
             answer(saved ? "saved" : word(trouble), request, response);
         } finally {
-            SavedNotes.forget();
+            SavedNotes.end();
         }
     }
 
