@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.luopan.account.Editor;
+import org.luopan.storage.Storage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,16 +18,30 @@ class Presence {
     private static final Duration LASTS = Duration.ofMinutes(5);
 
     private final JdbcClient jdbc;
+    private final Storage storage;
     private final Clock clock;
 
-    Presence(JdbcClient jdbc, Clock clock) {
+    Presence(JdbcClient jdbc, Storage storage, Clock clock) {
         this.jdbc = jdbc;
+        this.storage = storage;
         this.clock = clock;
     }
 
-    /** Notes that the editor has the form open; the names of the others who have. */
+    /** Notes that the editor has the form open, where anything can be noted; the names of the others who have. */
     @Transactional
     public List<String> others(long entryId, Editor editor) {
+        if (storage.writable()) {
+            arrived(entryId, editor);
+        }
+        return jdbc.sql(
+                        "select name from entry_presence where entry_id = :entry and username <> :username order by name")
+                .param("entry", entryId)
+                .param("username", editor.username())
+                .query(String.class)
+                .list();
+    }
+
+    private void arrived(long entryId, Editor editor) {
         var now = OffsetDateTime.now(clock);
         jdbc.sql("delete from entry_presence where seen_at < :before or entry_id = :entry and username = :username")
                 .param("before", now.minus(LASTS))
@@ -40,12 +55,6 @@ class Presence {
                 .param("name", editor.name())
                 .param("now", now)
                 .update();
-        return jdbc.sql(
-                        "select name from entry_presence where entry_id = :entry and username <> :username order by name")
-                .param("entry", entryId)
-                .param("username", editor.username())
-                .query(String.class)
-                .list();
     }
 
     /** Notes that the editor is through with the form. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.luopan.storage.Storage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -30,10 +31,12 @@ public class Reads {
     private final Map<Page, LongAdder> counted = new ConcurrentHashMap<>();
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final Storage storage;
     private final Clock clock;
 
-    Reads(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    Reads(JdbcClient jdbc, PlatformTransactionManager transactions, Storage storage, Clock clock) {
         this.jdbc = jdbc;
+        this.storage = storage;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -65,6 +68,9 @@ public class Reads {
     @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
     @PreDestroy
     void keep() {
+        if (!storage.writable()) {
+            return;
+        }
         for (var page : new ArrayList<>(counted.keySet())) {
             var count = counted.get(page);
             var times = count == null ? 0 : count.sumThenReset();

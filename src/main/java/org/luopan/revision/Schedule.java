@@ -1,5 +1,6 @@
 package org.luopan.revision;
 
+import org.luopan.storage.Storage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Configuration;
@@ -14,13 +15,18 @@ class Schedule {
     private static final Logger LOG = LoggerFactory.getLogger(Schedule.class);
 
     private final Revisions revisions;
+    private final Storage storage;
 
-    Schedule(Revisions revisions) {
+    Schedule(Revisions revisions, Storage storage) {
         this.revisions = revisions;
+        this.storage = storage;
     }
 
     @Scheduled(fixedDelay = 20_000, initialDelay = 20_000)
     void publishDue() {
+        if (!storage.writable()) {
+            return;
+        }
         try {
             revisions.publishDue();
         } catch (RuntimeException e) {

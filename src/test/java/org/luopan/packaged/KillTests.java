@@ -3,132 +3,95 @@ package org.luopan.packaged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.luopan.Admin;
 
-/** The program as a process of its own, killed while edits are being saved. */
+/**
+ * The program as a process of its own, killed while four editors do what comes to their minds. Rounds and seed can be set:
+ * {@code -Dluopan.kill.rounds=150 -Dluopan.kill.seed=1}.
+ */
 class KillTests {
 
-    private static final int EDITS_BEFORE_THE_END = 12;
+    private static final int ROUNDS = Integer.getInteger("luopan.kill.rounds", 3);
+    private static final long SEED = Long.getLong("luopan.kill.seed", System.nanoTime());
+    private static final int EDITORS = 4;
+    private static final int LONGEST_LIFE_MILLIS = 5_000;
 
     @TempDir
-    private Path data;
+    private Path folder;
 
     @Test
-    void keepsEveryEditThatWasAcknowledgedWithHistoryAndIndexInAgreement() throws Exception {
-        var acknowledged = new AtomicInteger();
-        try (var program = Program.start(data)) {
-            var desk = Desk.of(program);
-            var form = desk.get("/admin/entries/platforms/of/momo").uri().getPath();
-            var saving = new Thread(() -> {
-                try {
-                    for (var i = 1; ; i++) {
-                        if (desk.save(form, "Momo" + i) == 303) {
-                            acknowledged.set(i);
-                        }
-                    }
-                } catch (IOException | InterruptedException | RuntimeException killed) {
-                    // The program is gone.
-                }
-            });
-            saving.start();
-            while (acknowledged.get() < EDITS_BEFORE_THE_END && saving.isAlive()) {
-                Thread.sleep(7);
+    void losesNothingThatWasAcknowledgedAndAgreesWithItselfAfterEveryKill() throws Exception {
+        System.out.printf("%d rounds with -Dluopan.kill.seed=%d%n", ROUNDS, SEED);
+        var data = folder.resolve("data");
+        var random = new Random(SEED);
+        var editors = new ArrayList<RandomEditor>();
+        var work = new RandomEditor.Work();
+        var program = Program.start(data, "-XX:TieredStopAtLevel=1");
+        try {
+            work.choose(Desk.of(program));
+            for (var i = 0; i < EDITORS; i++) {
+                editors.add(new RandomEditor(work, desk(program, i), random.nextLong(), i == 0));
             }
+            for (var round = 1; round <= ROUNDS; round++) {
+                var enough = work.acknowledged() + 1 + random.nextInt(2 * EDITORS);
+                edit(program, editors, enough, random.nextInt(LONGEST_LIFE_MILLIS));
+                work.check(program);
+                var stored = copy(data);
+                var facts = Facts.of(stored);
+                facts.holds(work.edits());
+                program = Program.start(data, "-XX:TieredStopAtLevel=1");
+                for (var editor : editors) {
+                    editor.goTo(program);
+                }
+                facts.areShown(Desk.stranger(program), work.slugs());
+                work.check(program);
+                System.out.printf(
+                        "Round %d: %d edits acknowledged, %d under way when killed, %d refused%n",
+                        round, work.acknowledged(), work.broken(), work.refused());
+            }
+        } finally {
             program.kill();
-            saving.join(TimeUnit.SECONDS.toMillis(20));
-        }
-        assertThat(acknowledged.get()).isGreaterThanOrEqualTo(EDITS_BEFORE_THE_END);
-
-        try (var program = Program.start(data)) {
-            var desk = Desk.of(program);
-            var name = Jsoup.parse(desk.get("/en/platforms/momo").body())
-                    .select("h1 span")
-                    .first()
-                    .text();
-            var last = Integer.parseInt(name.substring("Momo".length()));
-            assertThat(last).isBetween(acknowledged.get(), acknowledged.get() + 1);
-
-            var history = Jsoup.parse(desk.get("/en/platforms/momo/history").body());
-            assertThat(history.select(".history-state")).hasSize(last + 1);
-            assertThat(history.select(".history-state .note").first().text()).isEqualTo("Momo" + last);
-
-            var found = Jsoup.parse(desk.get("/en/platforms?q=Momo" + last).body());
-            assertThat(found.select("[data-total]").attr("data-total")).isEqualTo("1");
-            assertThat(desk.save(
-                            desk.get("/admin/entries/platforms/of/momo").uri().getPath(), "Momo"))
-                    .isEqualTo(303);
         }
     }
 
-    /** Somebody signed in. */
-    private record Desk(HttpClient client, String address) {
+    private static Desk desk(Program program, int number) throws IOException, InterruptedException {
+        var admin = Desk.of(program);
+        return number == 0 ? admin : RandomEditor.invite(program, admin, "editor" + number);
+    }
 
-        static Desk of(Program program) throws IOException, InterruptedException {
-            var desk = new Desk(
-                    HttpClient.newBuilder()
-                            .cookieHandler(new CookieManager())
-                            .followRedirects(HttpClient.Redirect.NORMAL)
-                            .build(),
-                    program.address());
-            var door = (FormElement) Jsoup.parse(desk.get("/login").body())
-                    .select("form:has([name=password])")
-                    .first();
-            door.select("[name=username]").val(Admin.USERNAME);
-            door.select("[name=password]").val(Admin.PASSWORD);
-            desk.post("/login", door);
-            return desk;
+    private static void edit(Program program, List<RandomEditor> editors, int enough, int millis)
+            throws InterruptedException {
+        var threads = new ArrayList<Thread>();
+        for (var editor : editors) {
+            var thread = new Thread(() -> editor.workUntilKilled(program));
+            thread.start();
+            threads.add(thread);
         }
+        var work = editors.get(0).work();
+        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (work.acknowledged() < enough && System.nanoTime() < deadline) {
+            Thread.sleep(5);
+        }
+        // The moment itself is what is random.
+        Thread.sleep(millis);
+        program.kill();
+        for (var thread : threads) {
+            thread.join(TimeUnit.SECONDS.toMillis(60));
+        }
+    }
 
-        HttpResponse<String> get(String path) throws IOException, InterruptedException {
-            return client.send(request(path).GET().build(), BodyHandlers.ofString());
-        }
-
-        /** Publishes the entry under another name; 303 where that went well. */
-        int save(String form, String name) throws IOException, InterruptedException {
-            var page = (FormElement)
-                    Jsoup.parse(get(form).body()).select("form.entry-form").first();
-            page.select("#name_en").val(name);
-            page.select("#note").val(name);
-            return post(form, page)
-                    .previousResponse()
-                    .map(HttpResponse::statusCode)
-                    .orElse(0);
-        }
-
-        HttpResponse<String> post(String path, FormElement form) throws IOException, InterruptedException {
-            var body = form.formData().stream()
-                            .filter(field -> !field.key().equals("do"))
-                            .map(field -> field.key() + "=" + URLEncoder.encode(field.value(), StandardCharsets.UTF_8))
-                            .collect(Collectors.joining("&"))
-                    + (path.equals("/login") ? "" : "&do=publish");
-            return client.send(
-                    request(path)
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(BodyPublishers.ofString(body))
-                            .build(),
-                    BodyHandlers.ofString());
-        }
-
-        private HttpRequest.Builder request(String path) {
-            return HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(20));
-        }
+    /** The database as the kill left it, so that looking at it changes nothing. */
+    private Path copy(Path data) throws IOException {
+        var copy = Files.createDirectories(folder.resolve("copy")).resolve("luopan.mv.db");
+        Files.copy(data.resolve("luopan.mv.db"), copy, StandardCopyOption.REPLACE_EXISTING);
+        return folder.resolve("copy/luopan");
     }
 }

@@ -7,43 +7,87 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.luopan.Admin;
 
 /**
- * The packaged jar as a process of its own, at a port of its own.
+ * The packaged jar as a process of its own, at a port of its own; with {@code -Dluopan.classpath=...} the program of that class path
+ * instead, which need not be packaged.
  *
- * @param address where it is open, without a slash at the end
- * @param said what the console said until it was open, by line
+ * @param address where it is open, without a slash at the end; empty where it did not start
+ * @param said what the console has said so far, by line
  */
 record Program(Process process, String address, List<String> said) implements AutoCloseable {
 
     static final Path JAR = Path.of("target/luopan.jar");
 
     /** Starts it on the data of a folder, and waits until it says where it is open. */
-    static Program start(Path data) throws IOException {
-        if (Files.notExists(JAR)) {
-            throw new IllegalStateException("There is no " + JAR + ": ./mvnw -DskipTests package makes it");
+    static Program start(Path data, String... options) throws IOException {
+        var program = tryToStart(data, options);
+        if (program.address.isEmpty()) {
+            program.process.destroyForcibly();
+            throw new IllegalStateException("It did not start: " + String.join("\n", program.said));
         }
-        var builder = new ProcessBuilder(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-jar",
-                JAR.toString(),
-                "--server.port=0",
-                "--luopan.data=" + data);
+        return program;
+    }
+
+    /** As {@link #start}, where it may end before it is open. */
+    static Program tryToStart(Path data, String... options) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        for (var option : options) {
+            if (option.startsWith("-X")) {
+                command.add(option);
+            }
+        }
+        command.addAll(program());
+        command.add("--server.port=0");
+        command.add("--luopan.data=" + data);
+        for (var option : options) {
+            if (!option.startsWith("-X")) {
+                command.add(option);
+            }
+        }
+        var builder = new ProcessBuilder(command);
         builder.environment().put("LUOPAN_ADMIN_PASSWORD", Admin.PASSWORD);
         var process = builder.redirectErrorStream(true).start();
         var console = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        var said = new ArrayList<String>();
+        var said = Collections.synchronizedList(new ArrayList<String>());
         for (var line = console.readLine(); line != null; line = console.readLine()) {
             said.add(line);
             var at = line.indexOf("http://localhost:");
             if (at >= 0) {
+                listen(console, said);
                 return new Program(process, line.substring(at).strip(), said);
             }
         }
-        throw new IllegalStateException("It did not start: " + String.join("\n", said));
+        return new Program(process, "", said);
+    }
+
+    private static List<String> program() {
+        var classes = System.getProperty("luopan.classpath");
+        if (classes != null) {
+            return List.of("-cp", classes, "org.luopan.LuopanApplication");
+        }
+        if (Files.notExists(JAR)) {
+            throw new IllegalStateException("There is no " + JAR + ": ./mvnw -DskipTests package makes it");
+        }
+        return List.of("-jar", JAR.toString());
+    }
+
+    /** Takes what the console says later on; a program that nobody listens to would wait. */
+    private static void listen(BufferedReader console, List<String> said) {
+        var listening = new Thread(() -> console.lines().forEach(said::add), "console");
+        listening.setDaemon(true);
+        // What a killed program leaves half said is of no interest.
+        listening.setUncaughtExceptionHandler((thread, failure) -> {});
+        listening.start();
+    }
+
+    int port() {
+        return Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
     }
 
     void kill() throws InterruptedException {

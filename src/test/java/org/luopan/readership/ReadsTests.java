@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.luopan.PageReader;
 import org.luopan.PageTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.luopan.storage.Storage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -82,7 +83,7 @@ class ReadsTests {
     @Test
     void askADatabaseThatIsAwayOnceAndLoseNothing() {
         var database = new ComesBack(transactions);
-        var counting = new Reads(jdbc, database, Clock.systemUTC());
+        var counting = new Reads(jdbc, database, new Storage(), Clock.systemUTC());
         counting.read("platform", "weibo");
         counting.read("platform", "weibo");
         counting.read("platform", "wechat");

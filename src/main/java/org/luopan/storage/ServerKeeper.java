@@ -1,0 +1,123 @@
+package org.luopan.storage;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.util.DriverDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.WeakHashMap;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks after a PostgreSQL database: asks it once a second whether it is there. Where it does not answer, what waits for it is let go
+ * at once, a server that is frozen too; a statement may take as long as it likes while the server answers.
+ */
+final class ServerKeeper implements Keeper {
+
+    private static final int SECONDS_TO_ANSWER = 1;
+    private static final int SECONDS_TO_CONNECT = 2;
+
+    private final Storage storage;
+    private final DataSource server;
+    private final DataSource asking;
+    private final Set<Connection> open = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+    private @Nullable Connection question;
+
+    private ServerKeeper(Storage storage, HikariDataSource pool) {
+        this.storage = storage;
+        this.server = server(pool, pool.getDataSourceProperties());
+        var impatient = new Properties();
+        impatient.putAll(pool.getDataSourceProperties());
+        impatient.setProperty("connectTimeout", String.valueOf(SECONDS_TO_CONNECT));
+        impatient.setProperty("loginTimeout", String.valueOf(SECONDS_TO_CONNECT));
+        impatient.setProperty("socketTimeout", String.valueOf(SECONDS_TO_CONNECT));
+        impatient.setProperty("ApplicationName", "luopan-storage");
+        this.asking = server(pool, impatient);
+    }
+
+    /** Takes a pool of connections over; nothing where its database is no PostgreSQL. */
+    static @Nullable ServerKeeper of(Storage storage, HikariDataSource pool) {
+        if (!String.valueOf(pool.getJdbcUrl()).startsWith("jdbc:postgresql:")) {
+            return null;
+        }
+        var keeper = new ServerKeeper(storage, pool);
+        pool.setDataSource(new Connections(keeper::connect));
+        return keeper;
+    }
+
+    private static DataSource server(HikariDataSource pool, Properties properties) {
+        return new DriverDataSource(
+                pool.getJdbcUrl(), pool.getDriverClassName(), properties, pool.getUsername(), pool.getPassword());
+    }
+
+    private Connection connect(@Nullable String username, @Nullable String password) throws SQLException {
+        try {
+            var connection = username == null ? server.getConnection() : server.getConnection(username, password);
+            open.add(connection);
+            return connection;
+        } catch (SQLException e) {
+            if (Trouble.of(e) == Trouble.AWAY && storage.isRunning()) {
+                storage.become(Condition.AWAY);
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public Condition look(Condition before) {
+        if (answers()) {
+            return Condition.OPEN;
+        }
+        storage.become(Condition.AWAY);
+        List<Connection> waiting;
+        synchronized (open) {
+            waiting = new ArrayList<>(open);
+            open.clear();
+        }
+        waiting.forEach(ServerKeeper::letGo);
+        return Condition.AWAY;
+    }
+
+    @Override
+    public Condition beforeWriting(Condition now) {
+        return now;
+    }
+
+    @Override
+    public boolean failed(Trouble trouble) {
+        if (trouble == Trouble.AWAY) {
+            storage.wake();
+        }
+        return false;
+    }
+
+    private boolean answers() {
+        try {
+            if (question != null && question.isValid(SECONDS_TO_ANSWER)) {
+                return true;
+            }
+            letGo(question);
+            question = asking.getConnection();
+            return question.isValid(SECONDS_TO_ANSWER);
+        } catch (SQLException e) {
+            question = null;
+            // Whoever has too many connections, or the wrong password by now, is there.
+            return Trouble.of(e) != Trouble.AWAY;
+        }
+    }
+
+    private static void letGo(@Nullable Connection connection) {
+        if (connection != null) {
+            try {
+                connection.abort(Runnable::run);
+            } catch (SQLException e) {
+                // It is gone already.
+            }
+        }
+    }
+}

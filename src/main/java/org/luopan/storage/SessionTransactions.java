@@ -1,0 +1,53 @@
+package org.luopan.storage;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What sessions are read and written in. Where the database cannot be written, what a session would note is left out: an edit that was
+ * saved is not to be answered as one that was not, and the desk can be read.
+ */
+final class SessionTransactions implements TransactionOperations {
+
+    private final TransactionTemplate transaction;
+    private final Storage storage;
+
+    SessionTransactions(PlatformTransactionManager transactions, Storage storage) {
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.transaction.setName(SavedNotes.ASIDE);
+        this.storage = storage;
+    }
+
+    /** Sessions are read here, and tidied up once a minute: that can wait. */
+    @Override
+    @SuppressWarnings("NullAway") // nothing was tidied up
+    public <T extends @Nullable Object> T execute(TransactionCallback<T> reading) {
+        if (!SavedNotes.underWay() && !storage.writable()) {
+            return null;
+        }
+        return transaction.execute(reading);
+    }
+
+    @Override
+    public void executeWithoutResult(Consumer<TransactionStatus> writing) {
+        if (storage.condition() == Condition.AWAY) {
+            return;
+        }
+        try {
+            transaction.executeWithoutResult(writing);
+        } catch (RuntimeException e) {
+            var trouble = Trouble.of(e);
+            if (trouble == null) {
+                throw e;
+            }
+            storage.failed(trouble);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.luopan.storage;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Answers 503 where the database is away, and where something is to be saved that cannot be: at once where that is known, and otherwise
+ * as soon as it fails. It stands before whatever asks the database, sessions too.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+class StorageGuard extends OncePerRequestFilter {
+
+    /** The attribute of a request that says to the error page what the matter is: full, read-only, away, busy, or saved in spite of it. */
+    static final String TROUBLE = "trouble";
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    private final Storage storage;
+
+    StorageGuard(Storage storage) {
+        this.storage = storage;
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI()
+                .matches("/(webjars|js|img|css|_static)/.*|/[^/]*\\.css|/favicon\\.ico|/robots\\.txt");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            var troubled = request.getAttribute(TROUBLE) != null || storage.condition() == Condition.AWAY;
+            chain.doFilter(troubled ? new Stranger(request) : request, response);
+            return;
+        }
+        var refused = refused(request);
+        if (refused != null) {
+            answer(refused, request, response);
+            return;
+        }
+        SavedNotes.begin();
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException e) {
+            var trouble = Trouble.of(e);
+            if (trouble == null || response.isCommitted()) {
+                throw e;
+            }
+            storage.failed(trouble);
+            var saved = !READING.contains(request.getMethod()) && SavedNotes.saved();
+            answer(saved ? "saved" : word(trouble), request, response);
+        } finally {
+            SavedNotes.end();
+        }
+    }
+
+    private @Nullable String refused(HttpServletRequest request) {
+        var reading = READING.contains(request.getMethod());
+        return switch (reading ? storage.condition() : storage.beforeWriting()) {
+            case OPEN -> null;
+            case AWAY -> "away";
+            case FULL -> reading ? null : "full";
+            case READ_ONLY -> reading ? null : "read-only";
+        };
+    }
+
+    private String word(Trouble trouble) {
+        if (trouble == Trouble.BUSY) {
+            return "busy";
+        }
+        if (trouble == Trouble.AWAY) {
+            return "away";
+        }
+        return switch (storage.condition()) {
+            case FULL -> "full";
+            case AWAY -> "away";
+            case OPEN, READ_ONLY -> trouble == Trouble.FULL ? "full" : "read-only";
+        };
+    }
+
+    private static void answer(String trouble, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        request.setAttribute(TROUBLE, trouble);
+        response.setHeader(HttpHeaders.RETRY_AFTER, trouble.equals("away") || trouble.equals("busy") ? "5" : "60");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+}

@@ -1,0 +1,82 @@
+package org.luopan.storage;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import org.h2.api.ErrorCode;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
+
+/** What kept the database from doing what it was asked to, where that was not the fault of who asked. */
+enum Trouble {
+
+    /** There is no room left. */
+    FULL,
+
+    /** It is open for reading alone. */
+    READ_ONLY,
+
+    /** It was closed under way; it is opened again. */
+    CLOSED,
+
+    /** It does not answer. */
+    AWAY,
+
+    /** All its connections are taken. */
+    BUSY;
+
+    private static final Set<Integer> CLOSED_BY_H2 = Set.of(
+            ErrorCode.DATABASE_IS_CLOSED,
+            ErrorCode.IO_EXCEPTION_1,
+            ErrorCode.IO_EXCEPTION_2,
+            ErrorCode.CONNECTION_BROKEN_1,
+            ErrorCode.DATABASE_CALLED_AT_SHUTDOWN);
+
+    /** What failed, by any of its causes; nothing where the database had no part in it. */
+    static @Nullable Trouble of(Throwable failure) {
+        Trouble found = null;
+        var depth = 0;
+        for (Throwable cause = failure; cause != null && depth < 30; cause = cause.getCause(), depth++) {
+            var trouble = ofOne(cause);
+            // What lies deeper says more than that no connection came.
+            if (trouble != null && (found == null || found == BUSY)) {
+                found = trouble;
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Trouble ofOne(Throwable cause) {
+        if (cause instanceof MVStoreException) {
+            return CLOSED;
+        }
+        if (!(cause instanceof SQLException sql)) {
+            return null;
+        }
+        if (sql.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY) {
+            return READ_ONLY;
+        }
+        if (CLOSED_BY_H2.contains(sql.getErrorCode())) {
+            return CLOSED;
+        }
+        var state = sql.getSQLState();
+        if (state == null) {
+            // The pool says so of a connection that it has thrown away under way.
+            return "Connection is closed".equals(sql.getMessage()) ? CLOSED : busy(cause);
+        }
+        if (state.equals("53100")) {
+            return FULL;
+        }
+        if (state.equals("25006")) {
+            return READ_ONLY;
+        }
+        if (state.startsWith("08") || state.startsWith("57P") || state.equals("58030")) {
+            return AWAY;
+        }
+        return state.equals("53300") ? BUSY : busy(cause);
+    }
+
+    private static @Nullable Trouble busy(Throwable cause) {
+        return cause instanceof SQLTransientConnectionException ? BUSY : null;
+    }
+}

@@ -1,0 +1,152 @@
+package org.luopan.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What a database holds.
+ *
+ * @param saved the state of each revision by its note
+ * @param logged how often something was done, by action and subject
+ * @param verified the notes of verifications
+ * @param terms the terms by slug
+ */
+record Facts(Map<String, String> saved, Map<String, Integer> logged, List<String> verified, Map<String, Term> terms) {
+
+    private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;TRACE_LEVEL_FILE=0";
+
+    /** A term as it is stored, with the note of the revision that was published last. */
+    record Term(String name, String status, String note, String content, int published) {}
+
+    static Facts of(Path database) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + database + OPTIONS, "sa", "")) {
+            return new Facts(
+                    pairs(connection, "select note, state from revision where note is not null"),
+                    counts(connection),
+                    List.copyOf(pairs(connection, "select note, note from verification where note is not null")
+                            .keySet()),
+                    terms(connection));
+        }
+    }
+
+    /** Everything that was acknowledged is there. */
+    void holds(List<RandomEditor.Edit> edits) {
+        var lost = new ArrayList<String>();
+        edits.stream().filter(RandomEditor.Edit::acknowledged).forEach(edit -> {
+            if (edit.action().equals("verification")) {
+                if (!verified.contains(edit.mark())) {
+                    lost.add(edit.toString());
+                }
+            } else if (!edit.mark().isEmpty()) {
+                var state = saved.get(edit.mark());
+                if (state == null || edit.action().equals("entry.publish") && !state.equals("published")) {
+                    lost.add(edit + " is " + state);
+                }
+            }
+        });
+        edits.stream()
+                .filter(edit -> edit.acknowledged() && !edit.subject().isEmpty())
+                .collect(Collectors.groupingBy(edit -> edit.action() + " " + edit.subject(), Collectors.counting()))
+                .forEach((done, times) -> {
+                    if (logged.getOrDefault(done, 0) < times) {
+                        lost.add(done + ": acknowledged " + times + ", in the log " + logged.get(done));
+                    }
+                });
+        for (var action : List.of("entry.withdraw", "entry.ask-changes", "entry.publish")) {
+            var times = edits.stream()
+                    .filter(edit -> edit.acknowledged() && edit.action().equals(action))
+                    .count();
+            var found = logged.entrySet().stream()
+                    .filter(entry -> entry.getKey().startsWith(action + " "))
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
+            if (found < times) {
+                lost.add(action + ": acknowledged " + times + ", in the log " + found);
+            }
+        }
+        assertThat(lost).as("acknowledged and lost").isEmpty();
+    }
+
+    /** The pages, the history, the lists and the search say what the database says. */
+    void areShown(Desk reader, List<String> slugs) throws IOException, InterruptedException {
+        var list = reader.get("/en/glossary").page();
+        for (var slug : slugs) {
+            var term = terms.get(slug);
+            var page = reader.get("/en/glossary/" + slug);
+            var found = reader.get("/en/search?q=" + term.name()).page().select("[data-entry=term/" + slug + "]");
+            if (!term.status().equals("published")) {
+                assertThat(page.status()).as(slug + " is " + term.status()).isEqualTo(410);
+                assertThat(found).as("found though it is gone: " + slug).isEmpty();
+                assertThat(list.select("[data-entry=term/" + slug + "]")).isEmpty();
+                continue;
+            }
+            assertThat(page.title()).as(slug).contains(term.name());
+            assertThat(list.select("[data-entry=term/" + slug + "]").text())
+                    .as("list: " + slug)
+                    .contains(term.name());
+            assertThat(found.text()).as("search: " + slug).contains(term.name());
+            if (term.published() > 0) {
+                assertThat(term.content()).as("the last published revision of " + slug).contains(term.name());
+                var history = reader.get("/en/glossary/" + slug + "/history").page();
+                assertThat(history.select(".history-state").first().text())
+                        .as("history: " + slug)
+                        .contains(term.note());
+            }
+        }
+    }
+
+    private static Map<String, Term> terms(Connection connection) throws SQLException {
+        var terms = new LinkedHashMap<String, Term>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select e.slug, e.name_en, e.status, r.note, r.content, coalesce(r.number, 0) as published
+                        from entry e left join revision r on r.entry_id = e.id and r.state = 'published'
+                            and r.number = (select max(number) from revision
+                                where entry_id = e.id and state = 'published' and published_at = (
+                                    select max(published_at) from revision where entry_id = e.id and state = 'published'))
+                        where e.kind = 'term'
+                        """)) {
+            while (rows.next()) {
+                terms.put(
+                        rows.getString("slug"),
+                        new Term(
+                                rows.getString("name_en"),
+                                rows.getString("status"),
+                                String.valueOf(rows.getString("note")),
+                                String.valueOf(rows.getString("content")),
+                                rows.getInt("published")));
+            }
+        }
+        return terms;
+    }
+
+    private static Map<String, Integer> counts(Connection connection) throws SQLException {
+        var counts = new LinkedHashMap<String, Integer>();
+        pairs(
+                        connection,
+                        "select action || ' ' || coalesce(subject, ''), cast(count(*) as varchar(20)) from audit_event group by 1")
+                .forEach((key, value) -> counts.put(key, Integer.valueOf(value)));
+        return counts;
+    }
+
+    private static Map<String, String> pairs(Connection connection, String query) throws SQLException {
+        var pairs = new LinkedHashMap<String, String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                pairs.put(rows.getString(1), rows.getString(2));
+            }
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,130 @@
+package org.luopan.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program while its PostgreSQL is stopped, or frozen, and after that. */
+class ServerAwayTests {
+
+    private static final Duration AT_MOST = Duration.ofSeconds(5);
+    private static final List<String> PAGES =
+            List.of("/en", "/en/platforms/wechat", "/en/search?q=wechat", "/sv/glossary/koc", "/login", "/admin", "/admin/review");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void answersEverybodyWithinSecondsAndGoesOnByItself() throws Exception {
+        var port = start().getPort();
+        try (var program = Program.start(
+                folder.resolve("data"),
+                "--spring.profiles.active=postgres",
+                "--spring.datasource.url=jdbc:postgresql://localhost:" + port + "/postgres",
+                "--spring.datasource.username=postgres")) {
+            var desk = Desk.of(program);
+            var form = desk.formOf("platforms", "momo");
+            assertThat(desk.publish(form, "Momobefore").status()).isEqualTo(303);
+            var lines = program.said().size();
+
+            signal("QUIT");
+            saysThatTheDatabaseIsAway(desk);
+            start(port);
+            answersAgain(desk, form, "Momostopped");
+
+            signal("STOP");
+            saysThatTheDatabaseIsAway(desk);
+            signal("CONT");
+            answersAgain(desk, form, "Momofrozen");
+
+            assertThat(program.said().subList(lines, program.said().size())).hasSizeLessThanOrEqualTo(4);
+        } finally {
+            signal("CONT");
+            signal("QUIT");
+        }
+    }
+
+    /** All at once, so that those who wait are in nobody's way. */
+    private static void saysThatTheDatabaseIsAway(Desk desk) throws Exception {
+        var threads = Executors.newFixedThreadPool(PAGES.size() * 4);
+        try {
+            var questions = Stream.generate(() -> PAGES)
+                    .limit(4)
+                    .flatMap(List::stream)
+                    .map(page -> (Callable<Void>) () -> {
+                        var start = System.nanoTime();
+                        var answer = desk.get(page);
+                        assertThat(answer.status()).as(page).isEqualTo(503);
+                        assertThat(answer.page().select("h1").text())
+                                .as(page)
+                                .isIn("The database does not answer", "Databasen svarar inte", "Too much at once", "För mycket på en gång");
+                        assertThat(answer.header("Retry-After")).isNotEmpty();
+                        assertThat(Duration.ofNanos(System.nanoTime() - start)).as(page).isLessThan(AT_MOST.plusSeconds(1));
+                        return null;
+                    })
+                    .toList();
+            for (var answer : threads.invokeAll(questions)) {
+                answer.get();
+            }
+            // By now it is known.
+            var start = System.nanoTime();
+            assertThat(desk.get("/en").status()).isEqualTo(503);
+            assertThat(desk.get("/js/luopan.js").status()).isEqualTo(200);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void answersAgain(Desk desk, String form, String name) throws IOException, InterruptedException {
+        await().atMost(Duration.ofSeconds(20)).until(() -> desk.get("/en").status() == 200);
+        await().atMost(Duration.ofSeconds(10)).until(() -> desk.get("/admin").status() == 200);
+        assertThat(desk.publish(form, name).status()).isEqualTo(303);
+        assertThat(desk.get("/en/platforms/momo").title()).startsWith(name);
+    }
+
+    private EmbeddedPostgres start() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(folder.resolve("server"))
+                .setCleanDataDirectory(false)
+                .start();
+    }
+
+    private void start(int port) throws IOException {
+        EmbeddedPostgres.builder()
+                .setDataDirectory(folder.resolve("server"))
+                .setCleanDataDirectory(false)
+                .setPort(port)
+                .start();
+    }
+
+    /** To the server and all its processes. */
+    private void signal(String signal) throws IOException, InterruptedException {
+        var file = folder.resolve("server/postmaster.pid");
+        if (Files.notExists(file)) {
+            return;
+        }
+        var server = ProcessHandle.of(Long.parseLong(Files.readAllLines(file).get(0).strip())).orElse(null);
+        if (server == null) {
+            return;
+        }
+        var all = Stream.concat(Stream.of(server), signal.equals("QUIT") ? Stream.empty() : server.descendants()).toList();
+        for (var process : all) {
+            new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid())).start().waitFor();
+        }
+        if (signal.equals("QUIT")) {
+            await().atMost(Duration.ofSeconds(20)).until(() -> !server.isAlive());
+        }
+    }
+}
