@@ -153,10 +153,15 @@ public class Figure {
         return Localized.orNothing(note);
     }
 
-    /** How old the figure is by its metric; from the day somebody verified it, or else from when it held. */
+    /** The day on which somebody confirmed it against a source. */
+    @Nullable
+    LocalDate verifiedOn() {
+        return verifiedOn;
+    }
+
+    /** How old the figure is by its metric; from when it held, or was confirmed against a source. */
     public @Nullable Freshness freshness(LocalDate today) {
-        var lastHeld = verifiedOn != null ? verifiedOn : asOf == null ? null : asOf.to();
-        return Freshness.of(metric.halfLifeMonths(), lastHeld, today);
+        return Freshness.of(metric.halfLifeMonths(), Freshness.lastHeld(asOf, verifiedOn), today);
     }
 
     /** What exactly is counted: only figures that agree in all of it may stand in one line. */
