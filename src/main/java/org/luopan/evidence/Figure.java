@@ -19,7 +19,7 @@ import org.luopan.entry.Localized;
 
 /** One number about an entry: what it measures, when it held, who says so and whether anyone has checked it since. */
 @Entity
-public class Figure {
+public class Figure implements Ranked {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -121,6 +121,7 @@ public class Figure {
         return qualifier;
     }
 
+    @Override
     public @Nullable AsOf asOf() {
         return asOf;
     }
@@ -133,14 +134,17 @@ public class Figure {
         return seenIn;
     }
 
+    @Override
     public Confidence confidence() {
         return confidence;
     }
 
+    @Override
     public Rank rank() {
         return rank;
     }
 
+    @Override
     public Checking checking() {
         return checking;
     }

@@ -2,9 +2,14 @@ package org.luopan.report;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.Language;
 import org.luopan.entry.Localized;
@@ -21,29 +26,35 @@ import org.springframework.stereotype.Component;
 @Component
 class CoverageReports {
 
-    private static final String UNKNOWN_REACH =
-            EntryListing.select(0, "t.name_en", "t.name_sv", "cast('' as varchar(64))", "0")
-                    + " from reach r join entry e on e.id = r.platform_id join entry t on t.id = r.tier_id"
-                    + " where r.strength = 'unknown' and e.status = 'published' and t.status = 'published'";
+    private static final String NOTHING = "cast('' as varchar(200))";
 
-    private static final String UNSEEN_LINKS = EntryListing.select(
-                    0,
-                    "s.url",
-                    "cast('' as varchar(200))",
-                    "e.slug",
-                    "(select count(*) from statement_source b where b.source_id = s.id)")
-            + " from source s join entry e on e.id = s.id"
-            + " where s.link_state = 'unknown' and s.url is not null and e.status = 'published'";
+    private static final List<EntryListing.Query> UNKNOWN_REACH = List.of(new EntryListing.Query(
+            0,
+            "t.name_en",
+            "t.name_sv",
+            NOTHING,
+            "0",
+            " from reach r join entry e on e.id = r.platform_id join entry t on t.id = r.tier_id"
+                    + " where r.strength = 'unknown' and e.status = 'published' and t.status = 'published'"));
+
+    private static final List<EntryListing.Query> UNSEEN_LINKS = List.of(new EntryListing.Query(
+            0,
+            "s.url",
+            NOTHING,
+            "e.slug",
+            "(select count(*) from statement_source b where b.source_id = s.id)",
+            " from source s join entry e on e.id = s.id"
+                    + " where s.link_state = 'unknown' and s.url is not null and e.status = 'published'"));
 
     private final JdbcClient jdbc;
-    private final List<Column> columns;
+    private final List<Map<EntryKind, Column>> places;
     private final Labels labels;
     private final Words words;
     private final Clock clock;
 
     CoverageReports(JdbcClient jdbc, Shapes shapes, Labels labels, Words words, Clock clock) {
         this.jdbc = jdbc;
-        this.columns = columns(shapes);
+        this.places = places(shapes);
         this.labels = labels;
         this.words = words;
         this.clock = clock;
@@ -57,50 +68,68 @@ class CoverageReports {
                 new EntryListing(
                         jdbc,
                         clock,
-                        this::untranslatedRows,
+                        untranslated(),
                         asked -> held.now().untranslated(),
-                        (row, asked) -> untranslated(columns.get(row.place()), row, asked.language())) {
+                        (row, asked) -> untranslated(
+                                places.get(row.place()).get(row.entry().kind()), row, asked.language())) {
                     @Override
-                    List<Integer> places(String words, Asked asked) {
-                        return IntStream.range(0, columns.size())
-                                .filter(i -> label(columns.get(i), asked.language())
+                    List<String> kindsSaying(String words, int place, Asked asked) {
+                        return places.get(place).values().stream()
+                                .filter(column -> label(column, asked.language())
                                         .toLowerCase(asked.language().locale())
                                         .contains(words))
-                                .boxed()
+                                .map(column -> column.kind.code())
                                 .toList();
                     }
                 });
     }
 
     long countUntranslated() {
-        return count(untranslatedRows());
+        return EntryListing.count(jdbc, untranslated());
     }
 
     long countUnknownReach() {
-        return count(UNKNOWN_REACH);
+        return EntryListing.count(jdbc, UNKNOWN_REACH);
     }
 
-    private long count(String rows) {
-        return jdbc.sql("select count(*) from (" + rows + ") x").query(Long.class).single();
-    }
-
-    /** A column that has a Swedish one beside it, and where it is edited. */
+    /** A column that has a Swedish one beside it, and where it is edited in entries of a kind. */
     private record Column(EntryKind kind, String part, String group, String table, String parent, Field field) {
 
-        /** The rows of this column that have no Swedish, known by its place among all columns. */
-        String rows(int place) {
-            var english = "t." + field.column();
-            var swedish = english.substring(0, english.length() - 2) + "sv";
-            return EntryListing.select(
-                            place,
-                            "substring(" + english + " from 1 for 121)",
-                            "cast('' as varchar(200))",
-                            "cast('' as varchar(64))",
-                            "0")
-                    + " from " + table + " t join entry e on e.id = t." + parent + " where e.kind = '" + kind.code()
-                    + "' and e.status = 'published' and " + english + " is not null and " + english + " <> '' and ("
-                    + swedish + " is null or " + swedish + " = '')";
+        /** Where it is kept: kinds share some of their tables. */
+        String place() {
+            return table + " t join entry e on e.id = t." + parent + " where t." + field.column();
         }
+    }
+
+    /** One query for each column, for all kinds of entry that it is kept for. */
+    private List<EntryListing.Query> untranslated() {
+        return IntStream.range(0, places.size())
+                .mapToObj(i -> {
+                    var column = places.get(i).values().iterator().next();
+                    var english = "t." + column.field.column();
+                    var swedish = english.substring(0, english.length() - 2) + "sv";
+                    return new EntryListing.Query(
+                            i,
+                            "substring(" + english + " from 1 for 121)",
+                            NOTHING,
+                            NOTHING,
+                            "0",
+                            " from " + column.place() + " <> '' and (" + swedish + " is null or " + swedish
+                                    + " = '') and e.status = 'published' and e.kind in ('"
+                                    + places.get(i).keySet().stream()
+                                            .map(EntryKind::code)
+                                            .collect(Collectors.joining("', '"))
+                                    + "')");
+                })
+                .toList();
+    }
+
+    private static List<Map<EntryKind, Column>> places(Shapes shapes) {
+        var places = new LinkedHashMap<String, Map<EntryKind, Column>>();
+        columns(shapes).forEach(column -> places.computeIfAbsent(
+                        column.place(), place -> new EnumMap<>(EntryKind.class))
+                .putIfAbsent(column.kind, column));
+        return List.copyOf(places.values());
     }
 
     private static List<Column> columns(Shapes shapes) {
@@ -133,18 +162,13 @@ class CoverageReports {
                 && fields.stream().anyMatch(other -> other.name().equals(field.base() + "_sv"));
     }
 
-    private String untranslatedRows() {
-        return IntStream.range(0, columns.size())
-                .mapToObj(i -> columns.get(i).rows(i))
-                .collect(Collectors.joining(" union all "));
-    }
-
     private String label(Column column, Language language) {
         return (column.group.isEmpty() ? "" : labels.part(column.group, language) + ": ")
                 + labels.field(column.group, column.field, language);
     }
 
-    private ReportRow untranslated(Column column, EntryListing.Row row, Language language) {
+    private ReportRow untranslated(@Nullable Column known, EntryListing.Row row, Language language) {
+        var column = Objects.requireNonNull(known);
         return row(
                 row,
                 label(column, language),
@@ -161,7 +185,7 @@ class CoverageReports {
                 new EntryListing(
                         jdbc,
                         clock,
-                        () -> UNKNOWN_REACH,
+                        UNKNOWN_REACH,
                         asked -> held.now().unknownReach(),
                         (row, asked) -> row(
                                 row,
@@ -181,8 +205,8 @@ class CoverageReports {
                 new EntryListing(
                         jdbc,
                         clock,
-                        () -> UNSEEN_LINKS,
-                        asked -> count(UNSEEN_LINKS),
+                        UNSEEN_LINKS,
+                        asked -> EntryListing.count(jdbc, UNSEEN_LINKS),
                         (row, asked) -> row(
                                         row,
                                         row.words(),

@@ -2,6 +2,7 @@ package org.luopan.statement;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,5 +30,13 @@ public class Statements {
                     });
         }
         return counts;
+    }
+
+    /** What rests on a source, each by kind and row: {@code figure-12}. */
+    public List<String> keysOf(long sourceId) {
+        return jdbc.sql("select what || '-' || cast(row_id as varchar) from statement_source where source_id = :id")
+                .param("id", sourceId)
+                .query(String.class)
+                .list();
     }
 }

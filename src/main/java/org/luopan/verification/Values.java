@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ import org.luopan.evidence.Figure;
 import org.luopan.evidence.Freshness;
 import org.luopan.evidence.LinkState;
 import org.luopan.revision.Subject;
+import org.luopan.statement.Statements;
 import org.luopan.web.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -74,10 +76,12 @@ public class Values {
 
     private static final String ENTRY = "e.id as of_id, e.kind, e.slug, e.name_en, e.name_sv, e.status, e.version";
 
+    private final Statements statements;
     private final JdbcClient jdbc;
     private final Words words;
 
-    Values(JdbcClient jdbc, Words words) {
+    Values(Statements statements, JdbcClient jdbc, Words words) {
+        this.statements = statements;
         this.jdbc = jdbc;
         this.words = words;
     }
@@ -117,22 +121,24 @@ public class Values {
 
     /** Some values, by what forms know them by: {@code figure-12}. */
     public Map<String, Value> of(Collection<String> keys, Language language) {
+        return read(keys, language).stream().collect(Collectors.toMap(Value::key, value -> value));
+    }
+
+    private List<Value> read(Collection<String> keys, Language language) {
         var ids = keys.stream()
                 .collect(Collectors.groupingBy(
                         key -> key.substring(0, key.indexOf('-')),
+                        TreeMap::new,
                         Collectors.mapping(
                                 key -> Long.parseLong(key.substring(key.indexOf('-') + 1)), Collectors.toList())));
         if (ids.isEmpty()) {
-            return Map.of();
+            return List.of();
         }
         var these = ids.keySet().stream()
                 .map(kind -> "%1$s.what = '" + ValueKind.of(kind).orElseThrow().code() + "' and %1$s.row_id in (:" + kind
                         + ")")
                 .collect(Collectors.joining(" or ", "(", ")"));
-        var values = new HashMap<String, Value>();
-        read(these.formatted("v"), these.formatted("b"), Map.copyOf(ids), language)
-                .forEach(value -> values.put(value.key(), value));
-        return values;
+        return read(these.formatted("v"), these.formatted("b"), Map.copyOf(ids), language);
     }
 
     /** The figures, claims and routes of one entry, in the order of its form. */
@@ -144,9 +150,7 @@ public class Values {
 
     /** Everything that rests on one source. */
     List<Value> restingOn(long sourceId, Language language) {
-        var these = "exists (select 1 from statement_source r where r.what = %1$s.what and r.row_id = %1$s.row_id"
-                + " and r.source_id = :source)";
-        return read(these.formatted("v"), these.formatted("b"), Map.of("source", sourceId), language);
+        return read(statements.keysOf(sourceId), language);
     }
 
     /** The entry that a value belongs to; empty where there is no such value. */

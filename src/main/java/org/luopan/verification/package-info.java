@@ -1,7 +1,17 @@
 /** Whether what the base says still holds: what rests on which source, who confirmed it when, and what a withdrawn source leaves open. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"account", "audit", "duty", "entry", "evidence", "form", "revision", "vocabulary", "web"
+        allowedDependencies = {
+            "account",
+            "audit",
+            "duty",
+            "entry",
+            "evidence",
+            "form",
+            "revision",
+            "statement",
+            "vocabulary",
+            "web"
         })
 package org.luopan.verification;
 

@@ -90,7 +90,7 @@ class RetractionTests {
     }
 
     @Test
-    void saysOfEverySourceWhatItsPageSays() {
+    void saysOfEverySourceWhatTheListOfSourcesSays() {
         var ids = jdbc.sql("select id from source order by id").query(Long.class).list();
         var counts = statements.counts(ids);
         var shown = counted();
