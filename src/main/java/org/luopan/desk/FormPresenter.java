@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.luopan.desk.FormView.Block;
 import org.luopan.desk.FormView.Choices;
 import org.luopan.desk.FormView.Group;
@@ -14,6 +15,8 @@ import org.luopan.desk.FormView.Row;
 import org.luopan.desk.FormView.Tab;
 import org.luopan.desk.FormView.Wrong;
 import org.luopan.entry.Language;
+import org.luopan.evidence.EvidenceFields;
+import org.luopan.evidence.TypedLeads;
 import org.luopan.form.Comparison;
 import org.luopan.form.Fault;
 import org.luopan.form.Field;
@@ -42,12 +45,14 @@ class FormPresenter {
     private final TypedJson json;
     private final Known known;
     private final Labels labels;
+    private final TypedLeads leads;
     private final Words words;
 
-    FormPresenter(TypedJson json, Known known, Labels labels, Words words) {
+    FormPresenter(TypedJson json, Known known, Labels labels, TypedLeads leads, Words words) {
         this.json = json;
         this.known = known;
         this.labels = labels;
+        this.leads = leads;
         this.words = words;
     }
 
@@ -145,6 +150,7 @@ class FormPresenter {
             var rows = new ArrayList<Row>();
             var typedRows = typed.rows(group.name());
             var many = typedRows.size() > MANY;
+            var remarks = remarks(group);
             for (var i = 0; i < typedRows.size(); i++) {
                 var row = typedRows.get(i);
                 var path = group.name() + "." + i;
@@ -152,16 +158,27 @@ class FormPresenter {
                         || row.has(Typed.OPEN)
                         || errors.keySet().stream().anyMatch(error -> error.startsWith(path + "."));
                 var shown = open || !many;
+                var remark = remarks.get(path);
                 rows.add(new Row(
                         i,
                         path,
                         row.get(Typed.ID),
                         Comparison.title(group, row),
+                        remark == null ? null : remark.says(),
+                        remark != null && remark.newest(),
                         open,
                         shown ? null : json.write(row),
                         shown ? blocks(path + ".", group.name(), group.fields(), row) : List.of()));
             }
             return new Group(group.name(), labels.part(group.name(), language), group.ordered(), many, rows);
+        }
+
+        /** What an editor should know of figures, by the path of their row. */
+        private Map<String, TypedLeads.Remark> remarks(Rows group) {
+            return group.name().equals(EvidenceFields.FIGURES)
+                    ? leads.of(typed, language).stream()
+                            .collect(Collectors.toMap(remark -> group.name() + "." + remark.row(), remark -> remark))
+                    : Map.of();
         }
 
         private List<Block> blocks(String prefix, String group, List<Field> fields, Typed values) {

@@ -43,12 +43,14 @@ record FormView(
     /** Rows that can be added, removed and moved. */
     record Group(String name, String label, boolean ordered, boolean many, List<Row> rows) {}
 
-    /** One row, open where something is wrong with it or it is new; {@code kept} is the whole of it where its fields are not shown. */
+    /** One row, with what an editor should know of it, open where something is wrong with it or it is new; {@code kept} is the whole of it where its fields are not shown. */
     record Row(
             int at,
             String path,
             String id,
             String title,
+            @Nullable String remark,
+            boolean newest,
             boolean open,
             @Nullable String kept,
             List<Block> blocks) {}

@@ -2,6 +2,7 @@ package org.luopan.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luopan.evidence.TypedLeads;
 import org.luopan.form.ComparisonView;
 import org.luopan.revision.Subject;
 
@@ -23,4 +24,5 @@ record ReviewPage(
         boolean outdated,
         boolean mayDecide,
         ComparisonView comparison,
+        List<TypedLeads.Remark> leads,
         List<FormView.Wrong> wrong) {}

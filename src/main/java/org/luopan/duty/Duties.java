@@ -3,6 +3,7 @@ package org.luopan.duty;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ public class Duties {
     private static final String SELECT = "select d.entry_id, d.owner_id, a.name, a.username, d.due_on from entry_duty d"
             + " left join account a on a.id = d.owner_id ";
 
+    /** More entries than this are not asked for one by one. */
+    private static final int MOST_BY_ID = 500;
+
     private final JdbcClient jdbc;
     private final AuditLog log;
     private final Words words;
@@ -36,10 +40,15 @@ public class Duties {
         this.words = words;
     }
 
-    /** Every duty there is, by entry. */
-    public Map<Long, Duty> all() {
+    /** The duties for these entries, by entry; entries without one are left out. */
+    public Map<Long, Duty> of(Collection<Long> entryIds) {
         var duties = new HashMap<Long, Duty>();
-        jdbc.sql(SELECT).query(row -> {
+        if (entryIds.isEmpty()) {
+            return duties;
+        }
+        var few = entryIds.size() <= MOST_BY_ID;
+        var query = few ? jdbc.sql(SELECT + "where d.entry_id in (:ids)").param("ids", entryIds) : jdbc.sql(SELECT);
+        query.query(row -> {
             var owner = row.getLong("owner_id");
             var ownerId = row.wasNull() ? null : owner;
             duties.put(

@@ -83,11 +83,15 @@ public class Claim {
         return state;
     }
 
-    ClaimView view(Language language, Footnotes footnotes) {
+    /** As a page shows it; its own source is cited unless the page says it anyway. */
+    ClaimView view(Language language, Footnotes footnotes, boolean cited) {
+        var founding = source.slug().equals(SeriesEvents.ARTICLE);
         return new ClaimView(
                 slug,
                 text.required(language),
                 source.slug(),
+                founding,
+                cited && !founding ? footnotes.cite(source) : null,
                 state.code(),
                 asOf == null ? null : asOf.inWords(language),
                 Localized.orNothing(note).in(language),

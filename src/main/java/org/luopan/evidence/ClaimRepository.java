@@ -14,7 +14,9 @@ interface ClaimRepository extends Repository<Claim, Long> {
             + " order by c.sortOrder, c.id")
     List<Claim> takenFrom(Long sourceId);
 
-    @Query("select distinct c from Claim c join c.better b join fetch c.source join fetch c.entry"
-            + " where b.id = :sourceId order by c.sortOrder, c.id")
+    /** Without those taken from it: each statement counts once. */
+    @Query("select c from Claim c join fetch c.source join fetch c.entry where c.source.id <> :sourceId and c.id in"
+            + " (select x.rowId from StatementSource x where x.what = 'claim' and x.sourceId = :sourceId)"
+            + " order by c.sortOrder, c.id")
     List<Claim> heldAgainst(Long sourceId);
 }

@@ -4,11 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Text;
 
-/** A claim as a page shows it, with the better evidence it is held against. */
+/** A claim as a page shows it, with the better evidence it is held against; its own source is cited but for the founding article. */
 public record ClaimView(
         String slug,
         Text text,
         String source,
+        boolean founding,
+        @Nullable Citation from,
         String state,
         @Nullable String asOf,
         @Nullable Text note,

@@ -20,7 +20,7 @@ public class Claims {
 
     public List<ClaimView> about(Long entryId, Language language, Footnotes footnotes) {
         return claims.ofEntry(entryId).stream()
-                .map(claim -> claim.view(language, footnotes))
+                .map(claim -> claim.view(language, footnotes, true))
                 .toList();
     }
 
@@ -38,9 +38,9 @@ public class Claims {
         return claims.heldAgainst(sourceId);
     }
 
-    /** One claim as pages show it. */
-    public ClaimView view(Claim claim, Language language, Footnotes footnotes) {
-        return claim.view(language, footnotes);
+    /** One claim as the page of a source shows it, which cites the claim's source where it is another. */
+    public ClaimView view(Claim claim, Source page, Language language, Footnotes footnotes) {
+        return claim.view(language, footnotes, !claim.source().slug().equals(page.slug()));
     }
 
     /** One correction as pages show it. */

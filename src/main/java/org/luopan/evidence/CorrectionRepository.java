@@ -14,7 +14,7 @@ interface CorrectionRepository extends Repository<Correction, Long> {
     @Query("select c from Correction c left join fetch c.source order by c.sortOrder, c.id")
     List<Correction> all();
 
-    @Query("select c from Correction c left join fetch c.source where c.source.id = :sourceId"
-            + " or exists (select 1 from c.otherSources o where o.id = :sourceId) order by c.sortOrder, c.id")
+    @Query("select c from Correction c left join fetch c.source where c.id in (select x.rowId from StatementSource x"
+            + " where x.what = 'correction' and x.sourceId = :sourceId) order by c.sortOrder, c.id")
     List<Correction> restingOn(Long sourceId);
 }

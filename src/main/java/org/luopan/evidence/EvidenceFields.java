@@ -181,6 +181,8 @@ public final class EvidenceFields {
                         Field.slug("slug", 64).mandatory(),
                         Field.text("publisher", 120).mandatory(),
                         Field.address("url", 400),
+                        Field.code("link_state", LinkState.values(), "form.link"),
+                        Field.day("link_seen_on"),
                         Field.span("published"),
                         Field.code("source_kind", SourceForm.KINDS, "source.kind")
                                 .mandatory(),

@@ -19,7 +19,7 @@ import org.luopan.entry.Localized;
 
 /** One number about an entry: what it measures, when it held, who says so and whether anyone has checked it since. */
 @Entity
-public class Figure {
+public class Figure implements Ranked {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -121,6 +121,7 @@ public class Figure {
         return qualifier;
     }
 
+    @Override
     public @Nullable AsOf asOf() {
         return asOf;
     }
@@ -133,14 +134,17 @@ public class Figure {
         return seenIn;
     }
 
+    @Override
     public Confidence confidence() {
         return confidence;
     }
 
+    @Override
     public Rank rank() {
         return rank;
     }
 
+    @Override
     public Checking checking() {
         return checking;
     }
@@ -153,10 +157,15 @@ public class Figure {
         return Localized.orNothing(note);
     }
 
-    /** How old the figure is by its metric; from the day somebody verified it, or else from when it held. */
+    /** The day on which somebody confirmed it against a source. */
+    @Nullable
+    LocalDate verifiedOn() {
+        return verifiedOn;
+    }
+
+    /** How old the figure is by its metric; from when it held, or was confirmed against a source. */
     public @Nullable Freshness freshness(LocalDate today) {
-        var lastHeld = verifiedOn != null ? verifiedOn : asOf == null ? null : asOf.to();
-        return Freshness.of(metric.halfLifeMonths(), lastHeld, today);
+        return Freshness.of(metric.halfLifeMonths(), Freshness.lastHeld(asOf, verifiedOn), today);
     }
 
     /** What exactly is counted: only figures that agree in all of it may stand in one line. */

@@ -24,7 +24,7 @@ interface FigureRepository extends Repository<Figure, Long> {
     @Query("select max(f.checkedOn) from Figure f where f.entry.id = :entryId")
     Optional<LocalDate> lastChecked(Long entryId);
 
-    @Query(WITH_EVIDENCE + "join fetch f.entry where f.source.id = :sourceId or f.seenIn.id = :sourceId"
-            + " order by f.entry.id, f.sortOrder, f.id")
+    @Query(WITH_EVIDENCE + "join fetch f.entry where f.id in (select x.rowId from StatementSource x"
+            + " where x.what = 'figure' and x.sourceId = :sourceId) order by f.entry.id, f.sortOrder, f.id")
     List<Figure> restingOn(Long sourceId);
 }

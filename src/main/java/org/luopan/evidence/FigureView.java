@@ -3,7 +3,7 @@ package org.luopan.evidence;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Text;
 
-/** One number as a page shows it, with everything that says what it means; codes are those of the tables. */
+/** One number as a page shows it, with everything that says what it means; codes are those of the tables; confirmed against a source on a day, in words. */
 public record FigureView(
         String metric,
         @Nullable String amountCode,
@@ -23,6 +23,7 @@ public record FigureView(
         String rank,
         String checking,
         @Nullable String freshness,
+        @Nullable String confirmed,
         @Nullable Text note) {
 
     /** The same number without what the row it stands in says already: what is counted, and where. */
@@ -46,6 +47,7 @@ public record FigureView(
                 rank,
                 checking,
                 freshness,
+                confirmed,
                 note);
     }
 }

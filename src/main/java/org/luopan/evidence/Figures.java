@@ -159,6 +159,7 @@ public class Figures {
                 figure.rank().code(),
                 figure.checking().code(),
                 freshness == null ? null : freshness.code(),
+                figure.verifiedOn() == null ? null : Days.inWords(figure.verifiedOn(), language),
                 figure.note().in(language));
     }
 

@@ -14,6 +14,14 @@ public enum Freshness implements Coded {
     /** After how many months the terms and fees of account routes are to be looked at again. */
     public static final int MONTHS_OF_TERMS = 12;
 
+    /** The last day on which something is known to have held: the end of its own time, or the day it was confirmed against a source. */
+    public static @Nullable LocalDate lastHeld(@Nullable AsOf asOf, @Nullable LocalDate confirmedOn) {
+        if (asOf == null || confirmedOn == null) {
+            return asOf == null ? confirmedOn : asOf.to();
+        }
+        return confirmedOn.isAfter(asOf.to()) ? confirmedOn : asOf.to();
+    }
+
     /** Fresh for one half-life after the day it last held, due for a second one, stale after that; null where the metric does not age. */
     public static @Nullable Freshness of(
             @Nullable Integer halfLifeMonths, @Nullable LocalDate lastHeld, LocalDate today) {

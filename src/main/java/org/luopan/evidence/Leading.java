@@ -22,22 +22,27 @@ public record Leading(Figure figure, Reason reason) {
         NEWEST
     }
 
-    private static final Comparator<Figure> NEWEST_FIRST = Comparator.comparing(
-                    Figure::asOf, Comparator.nullsFirst(Comparator.<AsOf>naturalOrder()))
+    private static final Comparator<Ranked> NEWEST_FIRST = Comparator.comparing(
+                    Ranked::asOf, Comparator.nullsFirst(Comparator.<AsOf>naturalOrder()))
             .reversed();
 
-    private static final Comparator<Figure> BEST_FIRST = Comparator.comparing(Figure::rank)
-            .thenComparing(Figure::confidence)
-            .thenComparing(Figure::checking)
+    private static final Comparator<Ranked> BEST_FIRST = Comparator.comparing(Ranked::rank)
+            .thenComparing(Ranked::confidence)
+            .thenComparing(Ranked::checking)
             .thenComparing(NEWEST_FIRST);
 
     /** Chooses among the values of one metric: preferred; else best confidence, checked before unchecked, newest. */
     public static Leading of(List<Figure> figures) {
-        var best = figures.stream().min(BEST_FIRST).orElseThrow();
+        var best = best(figures);
         return new Leading(best, reason(best, figures));
     }
 
-    static Comparator<Figure> newestFirst() {
+    /** The value that leads. */
+    static <T extends Ranked> T best(List<T> values) {
+        return values.stream().min(BEST_FIRST).orElseThrow();
+    }
+
+    static Comparator<Ranked> newestFirst() {
         return NEWEST_FIRST;
     }
 

@@ -12,7 +12,7 @@ import org.luopan.web.Words;
 /** Finds what the base knows to have happened while a series ran: other publishers, what the founding article said, and what its page adds. */
 record SeriesEvents(Words words, Language language, Footnotes footnotes) {
 
-    private static final String ARTICLE = "tenba-2021";
+    static final String ARTICLE = "tenba-2021";
 
     /** Beyond so many, publishers take turns, and the column of sources says it better. */
     private static final int MOST_CHANGES = 3;

@@ -25,7 +25,9 @@ public class Source extends Entry {
 
     private @Nullable String url;
 
-    private boolean linkOk;
+    private LinkState linkState;
+
+    private @Nullable LocalDate linkSeenOn;
 
     private @Nullable String published;
 
@@ -51,7 +53,9 @@ public class Source extends Entry {
                 name().required(Language.EN).words(),
                 titleLanguage(reader),
                 publisher,
-                linkOk ? url : null,
+                url,
+                linkState,
+                linkSeenOn == null ? null : Days.inWords(linkSeenOn, reader),
                 inWords(published, reader),
                 inWords(dataAsOf, reader),
                 sourceKind,

@@ -5,6 +5,7 @@ import org.luopan.entry.EntryKind;
 import org.luopan.form.Field;
 import org.luopan.form.Part;
 import org.luopan.form.Shape;
+import org.luopan.form.Typed;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -45,7 +46,8 @@ class SourceForm {
                                         false,
                                         Field.text("publisher", 120).mandatory(),
                                         Field.address("url", 400),
-                                        Field.flag("link_ok"),
+                                        Field.code("link_state", LinkState.values(), "form.link"),
+                                        Field.day("link_seen_on"),
                                         Field.span("published"),
                                         Field.span("data_as_of"),
                                         Field.code("source_kind", KINDS, "source.kind")
@@ -59,6 +61,13 @@ class SourceForm {
                                         Field.longText("retraction_sv", 400))),
                         EvidenceFields.links()),
                 List.of(),
-                typed -> EvidenceFields.complete(typed));
+                SourceForm::complete);
+    }
+
+    /** Earlier states of a source said only whether its address answers. */
+    private static Typed complete(Typed typed) {
+        return EvidenceFields.complete(typed)
+                .orElse("link_state", (typed.get("link_ok").isEmpty() ? LinkState.UNKNOWN : LinkState.ANSWERS).code())
+                .with("link_ok", "");
     }
 }

@@ -3,6 +3,7 @@ package org.luopan.evidence;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.luopan.entry.Entry;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,6 +21,7 @@ interface SourceRepository extends Repository<Source, Long> {
     @Query("select x from EntrySource x join fetch x.source where x.entry.id in :entryIds order by x.sortOrder, x.id")
     List<EntrySource> behind(Collection<Long> entryIds);
 
-    @Query("select x from EntrySource x join fetch x.entry where x.source.id = :sourceId order by x.entry.id, x.id")
-    List<EntrySource> restingOn(Long sourceId);
+    @Query("select e from Entry e where e.id in (select x.rowId from StatementSource x"
+            + " where x.what = 'text' and x.sourceId = :sourceId) order by e.id")
+    List<Entry> restingOn(Long sourceId);
 }

@@ -7,6 +7,7 @@ import org.luopan.entry.Text;
 /**
  * A source as pages cite and list it; {@code lang} is set where its title is not in the reader's language.
  *
+ * @param linkSeen the day on which somebody looked whether the address answers, in words
  * @param retracted the day on which its publisher withdrew it, in words; null where that did not happen
  * @param retraction why it was withdrawn
  */
@@ -16,6 +17,8 @@ public record SourceView(
         @Nullable String lang,
         String publisher,
         @Nullable String url,
+        LinkState link,
+        @Nullable String linkSeen,
         @Nullable String published,
         @Nullable String dataAsOf,
         String sourceKind,
@@ -23,4 +26,10 @@ public record SourceView(
         @Nullable String seenVia,
         Checking checking,
         @Nullable String retracted,
-        @Nullable Text retraction) {}
+        @Nullable Text retraction) {
+
+    /** Where it can be read; null where there is no address, or a dead one. */
+    public @Nullable String reachable() {
+        return link == LinkState.DEAD ? null : url;
+    }
+}

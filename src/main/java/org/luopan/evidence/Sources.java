@@ -51,8 +51,7 @@ public class Sources {
     /** The entries whose texts rest on this source, each once. */
     public List<EntryRef> entriesRestingOn(Long sourceId, Language language) {
         return sources.restingOn(sourceId).stream()
-                .map(x -> x.entry().ref(language))
-                .distinct()
+                .map(entry -> entry.ref(language))
                 .toList();
     }
 }

@@ -184,7 +184,7 @@ public class AccountRoute {
 
     @Nullable
     Freshness freshness(LocalDate today) {
-        var lastHeld = verifiedOn != null ? verifiedOn : asOf == null ? null : asOf.to();
+        var lastHeld = Freshness.lastHeld(asOf, verifiedOn);
         return lastHeld == null ? null : Freshness.of(Freshness.MONTHS_OF_TERMS, lastHeld, today);
     }
 

@@ -52,7 +52,7 @@ record PlatformProfile(
 
     /** Whether the founding article says anything about this platform. */
     public boolean hasArticle() {
-        return articleView != null || !claims.isEmpty() || !corrections.isEmpty();
+        return articleView != null || claims.stream().anyMatch(ClaimView::founding) || !corrections.isEmpty();
     }
 
     /** The figures that stand beside the text; more of them would run on far below its end. */

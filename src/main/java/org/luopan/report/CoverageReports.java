@@ -1,77 +1,160 @@
 package org.luopan.report;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.Language;
 import org.luopan.entry.Localized;
 import org.luopan.form.Field;
 import org.luopan.form.Labels;
+import org.luopan.form.Rows;
 import org.luopan.form.Shapes;
 import org.luopan.report.Report.Asked;
-import org.luopan.report.Report.Inputs;
-import org.luopan.revision.Subject;
 import org.luopan.web.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the base does not say yet: texts without Swedish, and platforms whose reach in a tier nobody knows. */
+/** What the base does not say yet: texts without Swedish, reach in a tier that nobody knows, addresses that nobody looked at. */
 @Component
 class CoverageReports {
 
-    private static final String ENTRY = "e.id, e.kind, e.slug, e.name_en, e.name_sv, e.status, e.version";
+    private static final String NOTHING = "cast('' as varchar(200))";
+
+    private static final List<EntryListing.Query> UNKNOWN_REACH = List.of(new EntryListing.Query(
+            0,
+            "t.name_en",
+            "t.name_sv",
+            NOTHING,
+            "0",
+            " from reach r join entry e on e.id = r.platform_id join entry t on t.id = r.tier_id"
+                    + " where r.strength = 'unknown' and e.status = 'published' and t.status = 'published'"));
+
+    private static final List<EntryListing.Query> UNSEEN_LINKS = List.of(new EntryListing.Query(
+            0,
+            "s.url",
+            NOTHING,
+            "e.slug",
+            "(select count(*) from statement_source b where b.source_id = s.id)",
+            " from source s join entry e on e.id = s.id"
+                    + " where s.link_state = 'unknown' and s.url is not null and e.status = 'published'"));
 
     private final JdbcClient jdbc;
-    private final Shapes shapes;
+    private final List<Map<EntryKind, Column>> places;
     private final Labels labels;
     private final Words words;
+    private final Clock clock;
 
-    CoverageReports(JdbcClient jdbc, Shapes shapes, Labels labels, Words words) {
+    CoverageReports(JdbcClient jdbc, Shapes shapes, Labels labels, Words words, Clock clock) {
         this.jdbc = jdbc;
-        this.shapes = shapes;
+        this.places = places(shapes);
         this.labels = labels;
         this.words = words;
+        this.clock = clock;
     }
 
     /** Every field with English words and no Swedish ones; the title of a source is in its own language and stays so. */
-    Report untranslated() {
-        return new Report("untranslated", false, this::untranslated);
+    Report untranslated(HeldPicks held) {
+        return new Report(
+                "untranslated",
+                false,
+                new EntryListing(
+                        jdbc,
+                        clock,
+                        untranslated(),
+                        asked -> held.now().untranslated(),
+                        (row, asked) -> untranslated(
+                                places.get(row.place()).get(row.entry().kind()), row, asked.language())) {
+                    @Override
+                    List<String> kindsSaying(String words, int place, Asked asked) {
+                        return places.get(place).values().stream()
+                                .filter(column -> label(column, asked.language())
+                                        .toLowerCase(asked.language().locale())
+                                        .contains(words))
+                                .map(column -> column.kind.code())
+                                .toList();
+                    }
+                });
     }
 
-    private List<ReportRow> untranslated(Asked asked, Inputs inputs) {
-        var rows = new ArrayList<ReportRow>();
+    long countUntranslated() {
+        return EntryListing.count(jdbc, untranslated());
+    }
+
+    long countUnknownReach() {
+        return EntryListing.count(jdbc, UNKNOWN_REACH);
+    }
+
+    /** A column that has a Swedish one beside it, and where it is edited in entries of a kind. */
+    private record Column(EntryKind kind, String part, String group, String table, String parent, Field field) {
+
+        /** Where it is kept: kinds share some of their tables. */
+        String place() {
+            return table + " t join entry e on e.id = t." + parent + " where t." + field.column();
+        }
+    }
+
+    /** One query for each column, for all kinds of entry that it is kept for. */
+    private List<EntryListing.Query> untranslated() {
+        return IntStream.range(0, places.size())
+                .mapToObj(i -> {
+                    var column = places.get(i).values().iterator().next();
+                    var english = "t." + column.field.column();
+                    var swedish = english.substring(0, english.length() - 2) + "sv";
+                    return new EntryListing.Query(
+                            i,
+                            "substring(" + english + " from 1 for 121)",
+                            NOTHING,
+                            NOTHING,
+                            "0",
+                            " from " + column.place() + " <> '' and (" + swedish + " is null or " + swedish
+                                    + " = '') and e.status = 'published' and e.kind in ('"
+                                    + places.get(i).keySet().stream()
+                                            .map(EntryKind::code)
+                                            .collect(Collectors.joining("', '"))
+                                    + "')");
+                })
+                .toList();
+    }
+
+    private static List<Map<EntryKind, Column>> places(Shapes shapes) {
+        var places = new LinkedHashMap<String, Map<EntryKind, Column>>();
+        columns(shapes).forEach(column -> places.computeIfAbsent(
+                        column.place(), place -> new EnumMap<>(EntryKind.class))
+                .putIfAbsent(column.kind, column));
+        return List.copyOf(places.values());
+    }
+
+    private static List<Column> columns(Shapes shapes) {
+        var columns = new ArrayList<Column>();
         for (var kind : EntryKind.values()) {
             var shape = shapes.of(kind);
             for (var part : shape.parts()) {
-                for (var field : part.fields()) {
-                    if (pairs(part.fields(), field)
-                            && !(kind == EntryKind.SOURCE && field.name().equals("name_en"))) {
-                        var table = field.table().isEmpty() ? shape.table() : field.table();
-                        add(rows, kind, part.name(), "", table, "id", field, asked.language());
-                    }
-                }
-                for (var group : part.groups()) {
-                    group.fields().stream()
-                            .filter(field -> group.stored() && pairs(group.fields(), field))
-                            .forEach(field -> add(
-                                    rows,
-                                    kind,
-                                    part.name(),
-                                    group.name(),
-                                    group.table(),
-                                    group.parent(),
-                                    field,
-                                    asked.language()));
-                }
+                part.fields().stream()
+                        .filter(field -> pairs(part.fields(), field))
+                        .filter(field ->
+                                !(kind == EntryKind.SOURCE && field.name().equals("name_en")))
+                        .forEach(field -> columns.add(new Column(
+                                kind,
+                                part.name(),
+                                "",
+                                field.table().isEmpty() ? shape.table() : field.table(),
+                                "id",
+                                field)));
+                part.groups().stream().filter(Rows::stored).forEach(group -> group.fields().stream()
+                        .filter(field -> pairs(group.fields(), field))
+                        .forEach(field -> columns.add(
+                                new Column(kind, part.name(), group.name(), group.table(), group.parent(), field))));
             }
         }
-        rows.sort(Comparator.comparing(row -> -inputs.reads(row.entry().id())));
-        return rows;
+        return columns;
     }
 
     private static boolean pairs(List<Field> fields, Field field) {
@@ -79,90 +162,62 @@ class CoverageReports {
                 && fields.stream().anyMatch(other -> other.name().equals(field.base() + "_sv"));
     }
 
-    private void add(
-            List<ReportRow> rows,
-            EntryKind kind,
-            String part,
-            String group,
-            String table,
-            String parent,
-            Field field,
-            Language language) {
-        var english = field.column();
-        var swedish = english.substring(0, english.length() - 2) + "sv";
-        var label = group.isEmpty() ? "" : labels.part(group, language) + ": ";
-        jdbc.sql("select " + ENTRY + ", t." + english + " as words from " + table + " t join entry e on e.id = t."
-                        + parent
-                        + " where e.kind = :kind and e.status = 'published' and t." + english + " is not null and t."
-                        + english + " <> '' and (t." + swedish + " is null or t." + swedish
-                        + " = '') order by e.sort_order, e.id")
-                .param("kind", kind.code())
-                .query(row -> {
-                    var subject = subject(row);
-                    rows.add(new ReportRow(
-                            subject,
-                            subject.nameIn(language),
-                            "",
-                            label + labels.field(group, field, language),
-                            shortened(row.getString("words")),
-                            "",
-                            "",
-                            "",
-                            subject.form() + "?part=" + part,
-                            0,
-                            "",
-                            ""));
-                });
+    private String label(Column column, Language language) {
+        return (column.group.isEmpty() ? "" : labels.part(column.group, language) + ": ")
+                + labels.field(column.group, column.field, language);
     }
 
-    private static String shortened(String text) {
-        return text.length() <= 120 ? text : text.substring(0, 119) + "…";
+    private ReportRow untranslated(@Nullable Column known, EntryListing.Row row, Language language) {
+        var column = Objects.requireNonNull(known);
+        return row(
+                row,
+                label(column, language),
+                row.words().length() <= 120 ? row.words() : row.words().substring(0, 119) + "…",
+                row.entry().form() + "?part=" + column.part,
+                language);
     }
 
     /** Platforms and tiers of which nobody knows how strong one is in the other. */
-    Report unknownReach() {
-        return new Report("unknown-reach", false, this::unknownReach);
+    Report unknownReach(HeldPicks held) {
+        return new Report(
+                "unknown-reach",
+                false,
+                new EntryListing(
+                        jdbc,
+                        clock,
+                        UNKNOWN_REACH,
+                        asked -> held.now().unknownReach(),
+                        (row, asked) -> row(
+                                row,
+                                new Localized(row.words(), row.swedish())
+                                        .required(asked.language())
+                                        .words(),
+                                words.say(asked.language(), "report.unknown"),
+                                row.entry().form() + "?part=reach",
+                                asked.language())));
     }
 
-    private List<ReportRow> unknownReach(Asked asked, Inputs inputs) {
-        var rows = new ArrayList<ReportRow>();
-        jdbc.sql("select " + ENTRY + ", t.name_en as tier_en, t.name_sv as tier_sv from reach r"
-                        + " join entry e on e.id = r.platform_id join entry t on t.id = r.tier_id"
-                        + " where r.strength = 'unknown' and e.status = 'published' and t.status = 'published'"
-                        + " order by e.sort_order, e.id, t.sort_order")
-                .query(row -> {
-                    var subject = subject(row);
-                    var tier = new Localized(row.getString("tier_en"), row.getString("tier_sv"));
-                    rows.add(new ReportRow(
-                            subject,
-                            subject.nameIn(asked.language()),
-                            "",
-                            tier.required(asked.language()).words(),
-                            words.say(asked.language(), "report.unknown"),
-                            "",
-                            "",
-                            "",
-                            subject.form() + "?part=reach",
-                            0,
-                            "",
-                            ""));
-                });
-        rows.sort(Comparator.comparing(row -> -inputs.reads(row.entry().id())));
-        return rows;
+    /** Sources whose address nobody has looked at, those that most rests on first. */
+    Report unseenLinks() {
+        return new Report(
+                "unseen-links",
+                false,
+                new EntryListing(
+                        jdbc,
+                        clock,
+                        UNSEEN_LINKS,
+                        asked -> EntryListing.count(jdbc, UNSEEN_LINKS),
+                        (row, asked) -> row(
+                                        row,
+                                        row.words(),
+                                        words.say(asked.language(), "report.unseen-links.rest", row.times()),
+                                        row.entry().form(),
+                                        asked.language())
+                                .restingOn(row.entry().slug())));
     }
 
-    /** The entry of a row that was selected with its columns. */
-    static Subject subject(ResultSet row) throws SQLException {
-        var code = Objects.requireNonNull(row.getString("kind"));
-        return new Subject(
-                row.getLong("id"),
-                Arrays.stream(EntryKind.values())
-                        .filter(kind -> kind.code().equals(code))
-                        .findFirst()
-                        .orElseThrow(),
-                row.getString("slug"),
-                new Localized(row.getString("name_en"), row.getString("name_sv")),
-                row.getString("status"),
-                row.getInt("version"));
+    private static ReportRow row(EntryListing.Row row, String what, String why, String link, Language language) {
+        return new ReportRow(
+                row.entry(), row.entry().nameIn(language), "", what, why, "", "", "", link, 0, "", "");
     }
 }

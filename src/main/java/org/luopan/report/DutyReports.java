@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.luopan.evidence.Days;
 import org.luopan.report.Report.Asked;
-import org.luopan.report.Report.Inputs;
 import org.luopan.web.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,15 +31,15 @@ class DutyReports {
 
     /** Entries whose day has come or is near. */
     Report due() {
-        return new Report("due", false, (asked, inputs) -> duties("", asked));
+        return new Report("due", false, new ShortListing(asked -> duties("", asked)));
     }
 
     /** What whoever asks has in hand: drafts of their own, and the entries they look after. */
     Report mine() {
-        return new Report("mine", false, this::mine);
+        return new Report("mine", false, new ShortListing(this::mine));
     }
 
-    private List<ReportRow> mine(Asked asked, Inputs inputs) {
+    private List<ReportRow> mine(Asked asked) {
         var rows = new ArrayList<>(drafts(asked));
         rows.addAll(duties(asked.editor().username(), asked));
         return rows;
@@ -52,7 +51,7 @@ class DutyReports {
                         + " and e.status <> 'deleted' order by r.created_at desc, r.id desc")
                 .param("author", asked.editor().name())
                 .query((row, number) -> {
-                    var subject = CoverageReports.subject(row);
+                    var subject = EntryRows.subject(row);
                     var state = row.getString("state");
                     var note = row.getString("note");
                     return new ReportRow(
@@ -82,7 +81,7 @@ class DutyReports {
                 .param("owner", owner)
                 .param("near", today.plusDays(NEAR_DAYS))
                 .query((row, number) -> {
-                    var subject = CoverageReports.subject(row);
+                    var subject = EntryRows.subject(row);
                     var due = row.getObject("due_on", LocalDate.class);
                     var past = due != null && due.isBefore(today);
                     return new ReportRow(

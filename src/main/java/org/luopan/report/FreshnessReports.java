@@ -16,8 +16,8 @@ import org.luopan.entry.Language;
 import org.luopan.evidence.Days;
 import org.luopan.evidence.Freshness;
 import org.luopan.report.Report.Asked;
-import org.luopan.report.Report.Inputs;
 import org.luopan.verification.Value;
+import org.luopan.verification.Values;
 import org.luopan.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -28,39 +28,60 @@ class FreshnessReports {
     /** Values that held this far apart may well differ. */
     private static final long COMPARABLE_MONTHS = 12;
 
+    private final Values values;
+    private final HeldPicks held;
     private final Words words;
     private final Clock clock;
 
-    FreshnessReports(Words words, Clock clock) {
+    FreshnessReports(Values values, HeldPicks held, Words words, Clock clock) {
+        this.values = values;
+        this.held = held;
         this.words = words;
         this.clock = clock;
     }
 
     /** Values past their half-life, but for those a newer value of the same count stands beside; stale before due, the most read first. */
     Report stale() {
-        return new Report("stale", true, this::stale);
+        return new Report(
+                "stale",
+                true,
+                new ValueListing(
+                        values,
+                        asked -> held.now().stale(),
+                        (value, pick, all, asked) -> row(
+                                value,
+                                words.say(
+                                        asked.language(),
+                                        "report.half-life",
+                                        Objects.requireNonNullElse(value.halfLifeMonths(), 0)),
+                                LocalDate.now(clock),
+                                asked.language())));
     }
 
-    private List<ReportRow> stale(Asked asked, Inputs inputs) {
-        var today = LocalDate.now(clock);
-        var newest = newest(inputs.values());
-        return inputs.values().stream()
+    /** A value past its half-life, and the last day on which it held. */
+    record Aged(Pick pick, LocalDate lastHeld) {}
+
+    /** What is past its half-life among all values of some entries. */
+    static List<Aged> stale(List<Value> values, LocalDate today) {
+        var newest = newest(values);
+        var aged = new ArrayList<Aged>();
+        values.stream()
                 .filter(value -> value.kind().hasStamp() && !history(value, newest))
-                .filter(value -> {
+                .forEach(value -> {
                     var freshness = value.freshness(today);
-                    return freshness == Freshness.DUE || freshness == Freshness.STALE;
-                })
-                .sorted(Comparator.comparing((Value value) -> value.freshness(today) == Freshness.STALE ? 0 : 1)
-                        .thenComparing(value -> -inputs.reads(value.entry().id()))
-                        .thenComparing(value -> Objects.requireNonNullElse(value.lastHeld(), LocalDate.MIN)))
-                .map(value -> row(
-                        value,
-                        words.say(
-                                asked.language(),
-                                "report.half-life",
-                                Objects.requireNonNullElse(value.halfLifeMonths(), 0)),
-                        today,
-                        asked.language()))
+                    if (freshness == Freshness.DUE || freshness == Freshness.STALE) {
+                        aged.add(new Aged(
+                                Pick.of(value, freshness == Freshness.STALE ? 0 : 1),
+                                Objects.requireNonNullElse(value.lastHeld(), LocalDate.MIN)));
+                    }
+                });
+        return aged;
+    }
+
+    static List<Pick> oldestFirst(List<Aged> aged) {
+        return aged.stream()
+                .sorted(Comparator.comparing(Aged::lastHeld))
+                .map(Aged::pick)
                 .toList();
     }
 
@@ -115,25 +136,12 @@ class FreshnessReports {
 
     /** Values that count the same at about the same time, and differ. */
     Report competing() {
-        return new Report("competing", true, this::competing);
-    }
-
-    private List<ReportRow> competing(Asked asked, Inputs inputs) {
-        var groups = new LinkedHashMap<List<Object>, List<Value>>();
-        inputs.values().forEach(value -> {
-            var counted = value.counted();
-            if (counted != null && counted.amount() != null && !counted.struck()) {
-                groups.computeIfAbsent(
-                                List.of(value.entry().id(), counted.definition()), definition -> new ArrayList<>())
-                        .add(value);
-            }
-        });
-        var rows = new ArrayList<ReportRow>();
-        var today = LocalDate.now(clock);
-        groups.values()
-                .forEach(group -> contested(group, asked.differ()).forEach((value, other) -> {
-                    var percent = difference(value, other).setScale(0, RoundingMode.HALF_UP);
-                    rows.add(row(
+        return new Report(
+                "competing",
+                true,
+                new ValueListing(values, this::picked, (value, pick, all, asked) -> {
+                    var other = Objects.requireNonNullElse(all.get(pick.about().get(0)), value);
+                    return row(
                             value,
                             words.say(
                                     asked.language(),
@@ -143,13 +151,45 @@ class FreshnessReports {
                                     other.sources().isEmpty()
                                             ? "–"
                                             : other.sources().get(0).title(),
-                                    percent.toPlainString()),
+                                    pick.about().get(1)),
                             value.asOf() == null ? "" : value.asOf().inWords(asked.language()),
-                            value.freshness(today),
-                            asked.language()));
+                            value.freshness(LocalDate.now(clock)),
+                            asked.language());
                 }));
-        rows.sort(Comparator.comparing(row -> -inputs.reads(row.entry().id())));
-        return rows;
+    }
+
+    /** The difference that is asked for most is held; any other is looked for. */
+    private List<Pick> picked(Asked asked) {
+        if (asked.differ() == ReportFilter.DIFFER) {
+            return held.now().competing();
+        }
+        var picks = new ArrayList<Pick>();
+        values.inParts(asked.language(), part -> picks.addAll(competing(part, asked.differ())));
+        return picks;
+    }
+
+    /** What contradicts what among all values of some entries. */
+    static List<Pick> competing(List<Value> values, int percent) {
+        var groups = new LinkedHashMap<List<Object>, List<Value>>();
+        values.forEach(value -> {
+            var counted = value.counted();
+            if (counted != null && counted.amount() != null && !counted.struck()) {
+                groups.computeIfAbsent(
+                                List.of(value.entry().id(), counted.definition()), definition -> new ArrayList<>())
+                        .add(value);
+            }
+        });
+        var picks = new ArrayList<Pick>();
+        groups.values()
+                .forEach(group -> contested(group, percent)
+                        .forEach((value, other) -> picks.add(Pick.of(
+                                value,
+                                0,
+                                other.key(),
+                                difference(value, other)
+                                        .setScale(0, RoundingMode.HALF_UP)
+                                        .toPlainString()))));
+        return picks;
     }
 
     /** Each value of one definition that another contradicts, with the one it is furthest from. */

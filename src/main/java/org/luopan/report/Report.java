@@ -1,30 +1,55 @@
 package org.luopan.report;
 
 import java.util.List;
-import java.util.function.BiFunction;
 import org.luopan.account.Editor;
 import org.luopan.entry.Language;
-import org.luopan.verification.Value;
+import org.luopan.web.Pagination;
 
 /**
  * One list of what is to be done.
  *
  * @param name what its address and its messages call it
  * @param confirms whether its rows are values that can be confirmed right there
- * @param rows what is on it, in order
+ * @param listing what is on it, in order
  */
-record Report(String name, boolean confirms, BiFunction<Asked, Inputs, List<ReportRow>> rows) {
+record Report(String name, boolean confirms, Listing listing) {
 
-    /** Who asks, in which language, and from which percentage values of one kind count as different. */
-    record Asked(Editor editor, Language language, int differ) {}
+    /** Who asks, in which language, from which percentage values of one kind count as different, and how often entries were read. */
+    record Asked(Editor editor, Language language, int differ, ReaderCounts readers) {}
 
-    /** What several reports are made from, read once. */
-    interface Inputs {
+    /** How often an entry was read lately, and who looks after it; each asked for once, and only where it is needed. */
+    interface ReaderCounts {
 
-        /** Every value of the base. */
-        List<Value> values();
-
-        /** How often an entry was read lately. */
         long reads(long entryId);
+
+        /** The rows with their reads, owners and days. */
+        List<ReportRow> dressed(List<ReportRow> rows);
+    }
+
+    /** One page of a report. */
+    record Page(List<ReportRow> rows, Pagination pagination) {
+
+        /** The part of a list that a page shows; the last one where there are fewer pages. */
+        static <T> List<T> cut(List<T> all, Pagination pagination, int size) {
+            var from = (pagination.page() - 1) * size;
+            return all.subList(from, Math.min(from + size, all.size()));
+        }
+
+        static Pagination at(int asked, int size, long total) {
+            return new Pagination(Math.min(asked, new Pagination(1, size, total).pages()), size, total);
+        }
+    }
+
+    /** What gives the rows of a report. */
+    interface Listing {
+
+        /** How many rows there are. */
+        long count(Asked asked);
+
+        /** One page of the rows that the filter takes. */
+        Page page(Asked asked, ReportFilter filter, int size);
+
+        /** All rows that the filter takes. */
+        List<ReportRow> all(Asked asked, ReportFilter filter);
     }
 }

@@ -18,6 +18,8 @@ record ReportFilter(String kind, String q, String source, int differ, int page, 
     static final List<String> KINDS =
             Arrays.stream(EntryKind.values()).map(Coded::code).toList();
 
+    static final ReportFilter NONE = new ReportFilter("", "", "", DIFFER, 1, false);
+
     private static final int LONGEST = 100;
 
     /** Reads the query; what makes no sense is passed over. */

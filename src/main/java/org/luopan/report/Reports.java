@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
 import org.luopan.duty.Duties;
@@ -11,11 +12,8 @@ import org.luopan.entry.Language;
 import org.luopan.evidence.Days;
 import org.luopan.readership.Reads;
 import org.luopan.report.Report.Asked;
-import org.luopan.verification.Value;
-import org.luopan.verification.Values;
 import org.luopan.verification.VerificationForm;
 import org.luopan.verification.Verifications;
-import org.luopan.web.Pagination;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +25,6 @@ class Reports {
     static final int PAGE_SIZE = 50;
 
     private final Map<String, Report> byName = new LinkedHashMap<>();
-    private final Values values;
     private final Verifications verifications;
     private final Reads reads;
     private final Duties duties;
@@ -36,12 +33,11 @@ class Reports {
             FreshnessReports freshness,
             SupportReports support,
             CoverageReports coverage,
+            HeldPicks held,
             DutyReports duty,
-            Values values,
             Verifications verifications,
             Reads reads,
             Duties duties) {
-        this.values = values;
         this.verifications = verifications;
         this.reads = reads;
         this.duties = duties;
@@ -50,110 +46,99 @@ class Reports {
                         freshness.competing(),
                         support.unsupported(),
                         support.retracted(),
-                        coverage.untranslated(),
-                        coverage.unknownReach(),
+                        coverage.unseenLinks(),
+                        coverage.untranslated(held),
+                        coverage.unknownReach(held),
                         duty.due(),
                         duty.mine())
                 .forEach(report -> byName.put(report.name(), report));
     }
 
     /** How much is on a report. */
-    record Count(String name, int count) {}
+    record Count(String name, long count) {}
 
     Optional<Report> find(String name) {
         return Optional.ofNullable(byName.get(name));
     }
 
     List<Count> counts(Editor editor, Language language) {
-        var inputs = new Read(language);
-        return counts(new Asked(editor, language, ReportFilter.DIFFER), inputs);
+        return counts(asked(editor, language, ReportFilter.DIFFER));
     }
 
-    private List<Count> counts(Asked asked, Read inputs) {
+    private List<Count> counts(Asked asked) {
         return byName.values().stream()
-                .map(report -> new Count(
-                        report.name(), report.rows().apply(asked, inputs).size()))
+                .map(report -> new Count(report.name(), report.listing().count(asked)))
                 .toList();
     }
 
     /** The first rows of what matters most, beside the counts of everything. */
     DeskHomePage home(ReviewQueuePage waiting, int few, Editor editor, Language language) {
-        var inputs = new Read(language);
-        var asked = new Asked(editor, language, ReportFilter.DIFFER);
-        return new DeskHomePage(
-                first("mine", few, asked, inputs), waiting, first("stale", few, asked, inputs), counts(asked, inputs));
+        var asked = asked(editor, language, ReportFilter.DIFFER);
+        return new DeskHomePage(first("mine", few, asked), waiting, first("stale", few, asked), counts(asked));
     }
 
-    private List<ReportRow> first(String name, int few, Asked asked, Read inputs) {
-        return find(name).map(report -> rows(report, asked, inputs)).orElse(List.of()).stream()
-                .limit(few)
-                .toList();
+    private List<ReportRow> first(String name, int few, Asked asked) {
+        return find(name)
+                .map(report ->
+                        report.listing().page(asked, ReportFilter.NONE, few).rows())
+                .orElse(List.of());
     }
 
     /** Everything on a report that the filter takes. */
     List<ReportRow> all(@Nullable Report report, ReportFilter filter, Editor editor, Language language) {
-        if (report == null) {
-            return List.of();
-        }
-        return rows(report, new Asked(editor, language, filter.differ()), new Read(language)).stream()
-                .filter(row -> filter.takes(row, language))
-                .toList();
+        return report == null ? List.of() : report.listing().all(asked(editor, language, filter.differ()), filter);
     }
 
     ReportPage page(
             Report report, ReportFilter filter, @Nullable VerificationForm form, Editor editor, Language language) {
-        var all = all(report, filter, editor, language);
-        var pages = new Pagination(1, PAGE_SIZE, all.size()).pages();
-        var pagination = new Pagination(Math.min(filter.page(), pages), PAGE_SIZE, all.size());
-        var from = (pagination.page() - 1) * PAGE_SIZE;
+        var page = report.listing().page(asked(editor, language, filter.differ()), filter, PAGE_SIZE);
         return new ReportPage(
                 report.name(),
                 report.confirms(),
                 filter,
                 ReportFilter.KINDS,
-                all.subList(from, Math.min(from + PAGE_SIZE, all.size())),
-                pagination,
+                page.rows(),
+                page.pagination(),
                 form == null ? verifications.blank() : form,
                 report.confirms() ? verifications.sources(language) : List.of());
     }
 
-    private List<ReportRow> rows(Report report, Asked asked, Read inputs) {
-        var all = duties.all();
-        return report.rows().apply(asked, inputs).stream()
-                .map(row -> {
-                    var duty = all.get(row.entry().id());
-                    return row.with(
-                            inputs.reads(row.entry().id()),
-                            duty == null ? "" : duty.owner(),
-                            duty == null || duty.dueOn() == null ? "" : Days.inWords(duty.dueOn(), asked.language()));
-                })
-                .toList();
+    private Asked asked(Editor editor, Language language, int differ) {
+        return new Asked(editor, language, differ, new Readers(language));
     }
 
-    /** What the reports of one request are made from. */
-    private final class Read implements Report.Inputs {
+    /** Reads and duties for the rows of one request. */
+    private final class Readers implements Report.ReaderCounts {
 
         private final Language language;
-        private final Map<Long, Long> lately = reads.lately();
-        private @Nullable List<Value> held;
+        private @Nullable Map<Long, Long> lately;
 
-        Read(Language language) {
+        Readers(Language language) {
             this.language = language;
         }
 
         @Override
-        public List<Value> values() {
-            var all = held;
-            if (all == null) {
-                all = values.all(language);
-                held = all;
+        public long reads(long entryId) {
+            var counted = lately;
+            if (counted == null) {
+                counted = reads.lately();
+                lately = counted;
             }
-            return all;
+            return counted.getOrDefault(entryId, 0L);
         }
 
         @Override
-        public long reads(long entryId) {
-            return lately.getOrDefault(entryId, 0L);
+        public List<ReportRow> dressed(List<ReportRow> rows) {
+            var held = duties.of(rows.stream().map(row -> row.entry().id()).collect(Collectors.toSet()));
+            return rows.stream()
+                    .map(row -> {
+                        var duty = held.get(row.entry().id());
+                        return row.with(
+                                reads(row.entry().id()),
+                                duty == null ? "" : duty.owner(),
+                                duty == null || duty.dueOn() == null ? "" : Days.inWords(duty.dueOn(), language));
+                    })
+                    .toList();
         }
     }
 }

@@ -38,7 +38,7 @@ class ReviewQueue {
                         + " order by r.created_at, r.id limit " + size + " offset " + (pagination.page() - 1) * size)
                 .param("kind", kind)
                 .query((row, number) -> {
-                    var subject = CoverageReports.subject(row);
+                    var subject = EntryRows.subject(row);
                     return new ReviewQueuePage.Row(
                             row.getLong("revision"),
                             row.getInt("number"),

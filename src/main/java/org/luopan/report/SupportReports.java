@@ -1,17 +1,12 @@
 package org.luopan.report;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
 import org.luopan.entry.Language;
 import org.luopan.evidence.Days;
-import org.luopan.report.Report.Asked;
-import org.luopan.report.Report.Inputs;
 import org.luopan.verification.Value;
 import org.luopan.verification.ValueKind;
+import org.luopan.verification.Values;
 import org.luopan.web.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,31 +15,42 @@ import org.springframework.stereotype.Component;
 @Component
 class SupportReports {
 
+    private static final List<String> GRAVITY = List.of("retracted", "dead", "missing");
+
+    private final Values values;
+    private final HeldPicks held;
     private final JdbcClient jdbc;
     private final Words words;
 
-    SupportReports(JdbcClient jdbc, Words words) {
+    SupportReports(Values values, HeldPicks held, JdbcClient jdbc, Words words) {
+        this.values = values;
+        this.held = held;
         this.jdbc = jdbc;
         this.words = words;
     }
 
-    /** Values all of whose sources are withdrawn or cannot be opened any more, and those that never had one. */
+    /** Values all of whose sources are withdrawn or known to be dead, and those that never had one. */
     Report unsupported() {
-        return new Report("unsupported", true, this::unsupported);
+        return new Report(
+                "unsupported",
+                true,
+                new ValueListing(
+                        values,
+                        asked -> held.now().unsupported(),
+                        (value, pick, all, asked) -> row(
+                                value,
+                                words.say(asked.language(), "report.basis." + GRAVITY.get(pick.rank())),
+                                value.verifiedOn() == null ? "" : Days.inWords(value.verifiedOn(), asked.language()),
+                                asked.language())));
     }
 
-    private List<ReportRow> unsupported(Asked asked, Inputs inputs) {
-        return inputs.values().stream()
-                .filter(value -> value.sources().stream().noneMatch(Value.Basis::alive))
+    /** What no source supports any more among some values. */
+    static List<Pick> unsupported(List<Value> values) {
+        return values.stream()
+                .filter(value -> value.sources().stream().allMatch(Value.Basis::lost))
                 .filter(value ->
                         value.kind() != ValueKind.CORRECTION || !value.sources().isEmpty())
-                .sorted(Comparator.comparing(SupportReports::gravity)
-                        .thenComparing(value -> -inputs.reads(value.entry().id())))
-                .map(value -> row(
-                        value,
-                        words.say(asked.language(), "report.basis." + basis(value)),
-                        value.verifiedOn() == null ? "" : Days.inWords(value.verifiedOn(), asked.language()),
-                        asked.language()))
+                .map(value -> Pick.of(value, GRAVITY.indexOf(basis(value))))
                 .toList();
     }
 
@@ -52,10 +58,6 @@ class SupportReports {
         return value.sources().isEmpty()
                 ? "missing"
                 : value.sources().stream().anyMatch(Value.Basis::retracted) ? "retracted" : "dead";
-    }
-
-    private static int gravity(Value value) {
-        return List.of("retracted", "dead", "missing").indexOf(basis(value));
     }
 
     private static ReportRow row(Value value, String why, String since, Language language) {
@@ -76,39 +78,35 @@ class SupportReports {
 
     /** What rested on a source when it was withdrawn, until it is verified or rests on it no longer. */
     Report retracted() {
-        return new Report("retracted", true, this::retracted);
-    }
-
-    private List<ReportRow> retracted(Asked asked, Inputs inputs) {
-        var values = new HashMap<String, Value>();
-        var open = jdbc.sql("select r.what || '-' || cast(r.row_id as varchar) as value_key, e.slug, e.name_en, r.since"
-                        + " from recheck r join source s on s.id = r.source_id join entry e on e.id = r.source_id"
-                        + " where s.retracted_on is not null order by r.since desc, r.entry_id, r.what, r.row_id")
-                .query((row, number) -> new Open(
-                        row.getString("value_key"),
-                        row.getString("slug"),
-                        row.getString("name_en"),
-                        row.getObject("since", OffsetDateTime.class)))
-                .list();
-        if (!open.isEmpty()) {
-            inputs.values().forEach(value -> values.put(value.key(), value));
-        }
-        var rows = new ArrayList<ReportRow>();
-        open.forEach(one -> Stream.ofNullable(values.get(one.key))
-                .filter(value ->
-                        value.sources().stream().anyMatch(basis -> basis.slug().equals(one.source)))
-                .map(value -> row(
+        return new Report("retracted", true, new ValueListing(values, asked -> retracted(asked.language()), (value, pick, all, asked) -> row(
                                 value,
                                 words.say(
                                         asked.language(),
-                                        value.restsOnlyOn(one.source) ? "report.withdrawn.only" : "report.withdrawn",
-                                        one.title),
-                                Days.inWords(one.since.toLocalDate(), asked.language()),
+                                        value.restsOnlyOn(pick.source()) ? "report.withdrawn.only" : "report.withdrawn",
+                                        pick.about().get(0)),
+                                pick.about().get(1),
                                 asked.language())
-                        .restingOn(one.source))
-                .forEach(rows::add));
-        return rows;
+                        .restingOn(pick.source())));
     }
 
-    private record Open(String key, String source, String title, OffsetDateTime since) {}
+    private List<Pick> retracted(Language language) {
+        return jdbc.sql("select r.what || '-' || cast(r.row_id as varchar) as value_key, r.entry_id, o.kind, e.slug, e.name_en,"
+                        + " r.since from recheck r join source s on s.id = r.source_id join entry e on e.id = r.source_id"
+                        + " join entry o on o.id = r.entry_id where s.retracted_on is not null and exists ("
+                        + "select 1 from statement_source b where b.what = r.what and b.row_id = r.row_id"
+                        + " and b.source_id = r.source_id) order by r.since desc, r.entry_id, r.what, r.row_id")
+                .query((row, number) -> new Pick(
+                        row.getString("value_key"),
+                        row.getLong("entry_id"),
+                        EntryRows.kind(row.getString("kind")),
+                        row.getString("slug"),
+                        number,
+                        List.of(
+                                row.getString("name_en"),
+                                Days.inWords(
+                                        row.getObject("since", OffsetDateTime.class)
+                                                .toLocalDate(),
+                                        language))))
+                .list();
+    }
 }

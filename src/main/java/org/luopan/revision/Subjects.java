@@ -112,24 +112,9 @@ class Subjects {
     /** The statements of other entries that rest on this one, counted by entry. */
     List<Reference> resting(Subject subject) {
         return references("""
-                select 'figure' as what, entry_id as by_id from figure where source_id = :id or seen_in_id = :id
-                union all select 'claim', entry_id from claim where source_id = :id
-                union all select 'claim', c.entry_id from claim c join claim_source s on s.claim_id = c.id where s.source_id = :id
-                union all select 'trait', platform_id from trait where source_id = :id
-                union all select 'reach', platform_id from reach
-                    where source_id = :id or tier_id = :id and strength <> 'unknown'
-                union all select 'reach', r.platform_id from reach r join reach_source s on s.reach_id = r.id where s.source_id = :id
-                union all select 'route', platform_id from account_route where source_id = :id
-                union all select 'route', r.platform_id from account_route r
-                    join account_route_source s on s.route_id = r.id where s.source_id = :id
-                union all select 'placement', city_id from tier_placement where source_id = :id or tier_id = :id
-                union all select 'coordinates', id from city where coordinates_source_id = :id
-                union all select 'list', source_id from tier_list where source_id = :id
-                union all select 'correction', ce.entry_id from correction c
-                    join correction_entry ce on ce.correction_id = c.id where c.source_id = :id
-                union all select 'correction', ce.entry_id from correction_source s
-                    join correction_entry ce on ce.correction_id = s.correction_id where s.source_id = :id
-                union all select 'text', entry_id from entry_source where source_id = :id
+                select what, entry_id as by_id from statement_source where source_id = :id
+                union all select 'reach', platform_id from reach where tier_id = :id and strength <> 'unknown'
+                union all select 'placement', city_id from tier_placement where tier_id = :id
                 """, subject);
     }
 

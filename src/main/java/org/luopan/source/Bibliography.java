@@ -12,6 +12,7 @@ import org.luopan.evidence.Sources;
 import org.luopan.search.Browsing;
 import org.luopan.search.Filter;
 import org.luopan.search.FilterShape;
+import org.luopan.statement.Statements;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
@@ -28,7 +29,7 @@ class Bibliography {
 
     private final Sources sources;
     private final SourceSearch search;
-    private final StatementCounts statements;
+    private final Statements statements;
     private final SourcePresenter presenter;
     private final SourceNames names;
     private final Browsing browsing;
@@ -36,7 +37,7 @@ class Bibliography {
     Bibliography(
             Sources sources,
             SourceSearch search,
-            StatementCounts statements,
+            Statements statements,
             SourcePresenter presenter,
             SourceNames names,
             Browsing browsing) {
@@ -55,7 +56,7 @@ class Bibliography {
         var founding = filter.everything() && filter.page() == 1
                 ? sources.find(FOUNDING).orElse(null)
                 : null;
-        var counts = statements.of(ids(result.sources(), founding));
+        var counts = statements.counts(ids(result.sources(), founding));
         return new SourcesPage(
                 browsing.browse("source", result.found(), options, PAGE_SIZE, language),
                 founding == null ? null : row(founding, counts, language),

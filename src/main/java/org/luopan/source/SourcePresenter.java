@@ -186,7 +186,7 @@ class SourcePresenter {
 
         private SourceProfile.ClaimRow claim(Claim claim) {
             var entry = claim.entry().ref(language);
-            var view = claims.view(claim, language, footnotes);
+            var view = claims.view(claim, source, language, footnotes);
             return new SourceProfile.ClaimRow(entry, place(entry, view), view);
         }
 

@@ -38,7 +38,7 @@ record CityProfile(
 
     /** Whether the founding article says anything about this city. */
     public boolean hasArticle() {
-        return articleText != null || !claims.isEmpty() || !corrections.isEmpty();
+        return articleText != null || claims.stream().anyMatch(ClaimView::founding) || !corrections.isEmpty();
     }
 
     /** The lists that put the city in another tier than the one the page leads with. */

@@ -37,7 +37,7 @@ record TierProfile(
 
     /** Whether the founding article says anything about this tier. */
     public boolean hasArticle() {
-        return !claims.isEmpty() || !corrections.isEmpty();
+        return claims.stream().anyMatch(ClaimView::founding) || !corrections.isEmpty();
     }
 
     public List<Citation> sources(String aspect) {

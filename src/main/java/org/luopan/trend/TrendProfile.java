@@ -51,7 +51,7 @@ record TrendProfile(
     }
 
     public boolean hasArticle() {
-        return !claims.isEmpty() || !corrections.isEmpty();
+        return claims.stream().anyMatch(ClaimView::founding) || !corrections.isEmpty();
     }
 
     public List<EntryRef> platforms() {

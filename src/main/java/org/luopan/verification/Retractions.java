@@ -118,8 +118,8 @@ class Retractions {
                 .param("source", id)
                 .update();
         jdbc.sql("insert into recheck (what, row_id, entry_id, source_id, since)"
-                        + " select b.what, b.row_id, b.entry_id, b.source_id, :now from " + Values.BASIS
-                        + " b where b.source_id = :source and b.entry_id is not null")
+                        + " select b.what, b.row_id, b.entry_id, b.source_id, :now from statement_source b"
+                        + " where b.source_id = :source")
                 .param("now", OffsetDateTime.now(clock))
                 .param("source", id)
                 .update();

@@ -9,6 +9,7 @@ import org.luopan.entry.Language;
 import org.luopan.evidence.AsOf;
 import org.luopan.evidence.Days;
 import org.luopan.evidence.Freshness;
+import org.luopan.evidence.LinkState;
 import org.luopan.revision.Subject;
 
 /**
@@ -28,11 +29,12 @@ public record Value(
         List<Basis> sources,
         @Nullable Counted counted) {
 
-    /** A source of a value, and whether it can still be relied on. */
-    public record Basis(String slug, String title, boolean linkOk, boolean retracted) {
+    /** A source of a value, and what is known of whether it can still be read. */
+    public record Basis(String slug, String title, LinkState link, boolean retracted) {
 
-        public boolean alive() {
-            return linkOk && !retracted;
+        /** It was withdrawn, or its address is known to be dead. */
+        public boolean lost() {
+            return retracted || link == LinkState.DEAD;
         }
     }
 
@@ -49,9 +51,9 @@ public record Value(
         return kind.code() + "-" + id;
     }
 
-    /** The last day on which it is known to have held. */
+    /** The last day on which it is known to have held, or was confirmed against a source. */
     public @Nullable LocalDate lastHeld() {
-        return verifiedOn != null ? verifiedOn : asOf == null ? null : asOf.to();
+        return Freshness.lastHeld(asOf, verifiedOn);
     }
 
     public @Nullable Freshness freshness(LocalDate today) {

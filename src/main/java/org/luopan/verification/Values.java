@@ -6,11 +6,16 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryKind;
@@ -21,7 +26,9 @@ import org.luopan.evidence.AsOf;
 import org.luopan.evidence.Confidence;
 import org.luopan.evidence.Figure;
 import org.luopan.evidence.Freshness;
+import org.luopan.evidence.LinkState;
 import org.luopan.revision.Subject;
+import org.luopan.statement.Statements;
 import org.luopan.web.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -32,70 +39,106 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Values {
 
-    /** Which value of which entry rests on which source, each once. */
-    static final String BASIS = """
-            (select 'figure' as what, id as row_id, entry_id, source_id from figure
-            union select 'figure', id, entry_id, seen_in_id from figure where seen_in_id is not null
-            union select 'claim', id, entry_id, source_id from claim
-            union select 'claim', c.id, c.entry_id, s.source_id from claim c join claim_source s on s.claim_id = c.id
-            union select 'route', id, platform_id, source_id from account_route where source_id is not null
-            union select 'route', r.id, r.platform_id, s.source_id
-                from account_route r join account_route_source s on s.route_id = r.id
-            union select 'trait', id, platform_id, source_id from trait where source_id is not null
-            union select 'reach', id, platform_id, source_id from reach where source_id is not null
-            union select 'reach', r.id, r.platform_id, s.source_id from reach r join reach_source s on s.reach_id = r.id
-            union select 'placement', id, city_id, source_id from tier_placement
-            union select 'coordinates', id, id, coordinates_source_id from city where coordinates_source_id is not null
-            union select 'list', id, source_id, source_id from tier_list
-            union select 'correction', c.id, coalesce((select min(x.entry_id) from correction_entry x
-                where x.correction_id = c.id), c.source_id), c.source_id from correction c where c.source_id is not null
-            union select 'correction', s.correction_id, coalesce((select min(x.entry_id) from correction_entry x
-                where x.correction_id = s.correction_id), s.source_id), s.source_id from correction_source s
-            union select 'text', min(x.id), x.entry_id, x.source_id from entry_source x group by x.entry_id, x.source_id)
-            """;
+    private static final Pattern KEY = Pattern.compile("[a-z]{3,12}-\\d{1,18}");
+    private static final int ENTRIES_AT_ONCE = 5000;
 
     private static final String FIGURES = """
-            select 'figure' as what, f.id as row_id, f.entry_id, f.as_of, f.verified_on, m.half_life_months,
+            select 'figure' as what, f.id as row_id, true as known, f.entry_id, f.as_of, f.verified_on, m.half_life_months,
                 m.label_en, m.label_sv, f.label_en as own_label_en, f.label_sv as own_label_sv, m.slug as metric, f.product,
                 f.basis_en, f.scope, f.amount, f.unit, f.qualifier, f.confidence, f.in_series, f.rank, s.slug as source,
                 f.sort_order
             from figure f join metric m on m.id = f.metric_id join entry s on s.id = f.source_id
             """;
 
+    /** All but figures; what nobody knows the strength of is not known, though it may name a source. */
     private static final String OTHERS = """
             (select 'claim' as what, id as row_id, entry_id, as_of, verified_on, text_en as label_en, text_sv as label_sv,
-                sort_order from claim
-            union all select 'route', id, platform_id, as_of, verified_on, name_en, name_sv, sort_order from account_route
+                sort_order, true as known from claim
+            union all select 'route', id, platform_id, as_of, verified_on, name_en, name_sv, sort_order, true
+                from account_route
             union all select 'trait', t.id, t.platform_id, cast(null as varchar), cast(null as date), v.label_en, v.label_sv,
-                t.sort_order from trait t join facet_value v on v.id = t.facet_value_id where t.strength <> 'unknown'
+                t.sort_order, t.strength <> 'unknown' from trait t join facet_value v on v.id = t.facet_value_id
             union all select 'reach', r.id, r.platform_id, cast(null as varchar), cast(null as date), t.name_en, t.name_sv,
-                t.sort_order from reach r join entry t on t.id = r.tier_id where r.strength <> 'unknown'
-            union all select 'placement', p.id, p.city_id, l.as_of, cast(null as date), l.name_en, l.name_sv, l.sort_order
+                t.sort_order, r.strength <> 'unknown' from reach r join entry t on t.id = r.tier_id
+            union all select 'placement', p.id, p.city_id, l.as_of, cast(null as date), l.name_en, l.name_sv, l.sort_order, true
                 from tier_placement p join tier_list l on l.id = p.tier_list_id
             union all select 'coordinates', id, id, cast(null as varchar), cast(null as date),
                 cast(latitude as varchar) || ', ' || cast(longitude as varchar),
-                cast(latitude as varchar) || ', ' || cast(longitude as varchar), 0 from city where latitude is not null
-            union all select 'list', id, source_id, as_of, cast(null as date), name_en, name_sv, sort_order from tier_list
+                cast(latitude as varchar) || ', ' || cast(longitude as varchar), 0, latitude is not null from city
+            union all select 'list', id, source_id, as_of, cast(null as date), name_en, name_sv, sort_order, true from tier_list
             union all select 'correction', c.id, coalesce((select min(x.entry_id) from correction_entry x
-                where x.correction_id = c.id), c.source_id), cast(null as varchar), cast(null as date), c.topic_en, c.topic_sv,
-                c.sort_order from correction c
-            union all select 'text', min(x.id), x.entry_id, cast(null as varchar), cast(null as date), min(x.aspect),
-                min(x.aspect), 0 from entry_source x group by x.entry_id)
+                where x.correction_id = c.id), c.source_id, (select min(x.source_id) from correction_source x
+                where x.correction_id = c.id)), cast(null as varchar), cast(null as date), c.topic_en, c.topic_sv,
+                c.sort_order, true from correction c
+            union all select 'text', x.entry_id, x.entry_id, cast(null as varchar), cast(null as date), min(x.aspect),
+                min(x.aspect), 0, true from entry_source x group by x.entry_id)
             """;
 
     private static final String ENTRY = "e.id as of_id, e.kind, e.slug, e.name_en, e.name_sv, e.status, e.version";
 
+    private final Statements statements;
     private final JdbcClient jdbc;
     private final Words words;
 
-    Values(JdbcClient jdbc, Words words) {
+    Values(Statements statements, JdbcClient jdbc, Words words) {
+        this.statements = statements;
         this.jdbc = jdbc;
         this.words = words;
     }
 
     /** Every value of every published entry. */
     public List<Value> all(Language language) {
-        return read("true", "true", Map.of(), language);
+        return read("v.known", "true", Map.of(), language);
+    }
+
+    /** Every value of every published entry, a bounded number of entries at a time, each entry's values together. */
+    public void inParts(Language language, Consumer<List<Value>> part) {
+        var after = 0L;
+        for (var last = lastOf(after); last.isPresent(); last = lastOf(after)) {
+            var range = Map.<String, Object>of("after", after, "last", last.get());
+            part.accept(read(
+                    "v.known and v.entry_id > :after and v.entry_id <= :last",
+                    "b.entry_id > :after and b.entry_id <= :last",
+                    range,
+                    language));
+            after = last.get();
+        }
+    }
+
+    private Optional<Long> lastOf(long after) {
+        return Optional.ofNullable(jdbc.sql("select max(p.id) as last_id from (select id from entry"
+                        + " where status = 'published' and id > :after order by id limit " + ENTRIES_AT_ONCE + ") p")
+                .param("after", after)
+                .query(Long.class)
+                .optional()
+                .orElse(null));
+    }
+
+    /** Whether this is spelt as values are known by. */
+    public static boolean isKey(String words) {
+        return KEY.matcher(words).matches();
+    }
+
+    /** Some values, by what forms know them by: {@code figure-12}. */
+    public Map<String, Value> of(Collection<String> keys, Language language) {
+        return read(keys, language).stream().collect(Collectors.toMap(Value::key, value -> value));
+    }
+
+    private List<Value> read(Collection<String> keys, Language language) {
+        var ids = keys.stream()
+                .collect(Collectors.groupingBy(
+                        key -> key.substring(0, key.indexOf('-')),
+                        TreeMap::new,
+                        Collectors.mapping(
+                                key -> Long.parseLong(key.substring(key.indexOf('-') + 1)), Collectors.toList())));
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var these = ids.keySet().stream()
+                .map(kind -> "%1$s.what = '" + ValueKind.of(kind).orElseThrow().code() + "' and %1$s.row_id in (:" + kind
+                        + ")")
+                .collect(Collectors.joining(" or ", "(", ")"));
+        return read(these.formatted("v"), these.formatted("b"), Map.copyOf(ids), language);
     }
 
     /** The figures, claims and routes of one entry, in the order of its form. */
@@ -107,9 +150,7 @@ public class Values {
 
     /** Everything that rests on one source. */
     List<Value> restingOn(long sourceId, Language language) {
-        var these = "exists (select 1 from " + BASIS + " r where r.what = %1$s.what and r.row_id = %1$s.row_id"
-                + " and r.source_id = :source)";
-        return read(these.formatted("v"), these.formatted("b"), Map.of("source", sourceId), language);
+        return read(statements.keysOf(sourceId), language);
     }
 
     /** The entry that a value belongs to; empty where there is no such value. */
@@ -142,8 +183,8 @@ public class Values {
 
     private Map<String, List<Value.Basis>> sources(String where, Map<String, Object> parameters) {
         var sources = new HashMap<String, List<Value.Basis>>();
-        jdbc.sql("select b.what, b.row_id, e.slug, e.name_en, s.link_ok, s.retracted_on from " + BASIS
-                        + " b join entry e on e.id = b.source_id join source s on s.id = b.source_id where " + where
+        jdbc.sql("select b.what, b.row_id, e.slug, e.name_en, s.link_state, s.retracted_on from statement_source b"
+                        + " join entry e on e.id = b.source_id join source s on s.id = b.source_id where " + where
                         + " order by b.row_id, e.sort_order, e.id")
                 .params(parameters)
                 .query(row -> {
@@ -152,7 +193,7 @@ public class Values {
                             .add(new Value.Basis(
                                     row.getString("slug"),
                                     row.getString("name_en"),
-                                    row.getBoolean("link_ok"),
+                                    LinkState.of(text(row, "link_state")),
                                     row.getObject("retracted_on") != null));
                 });
         return sources;

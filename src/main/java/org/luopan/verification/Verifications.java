@@ -120,7 +120,7 @@ public class Verifications {
     }
 
     private void stamp(Ticked value, @Nullable Long source, LocalDate day, String note, Editor editor) {
-        if (value.kind.hasStamp()) {
+        if (source != null && value.kind.hasStamp()) {
             jdbc.sql("update " + value.kind.stamped() + " set verified_on = :day where id = :id"
                             + " and (verified_on is null or verified_on < :day)")
                     .param("day", day)

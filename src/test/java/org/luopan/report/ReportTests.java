@@ -43,11 +43,12 @@ class ReportTests {
         jdbc.sql("delete from entry_duty").update();
         jdbc.sql("delete from entry_read").update();
         jdbc.sql("delete from recheck").update();
+        contentChanged();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"stale", "competing", "unsupported", "retracted", "untranslated", "unknown-reach", "due", "mine"
+            strings = {"stale", "competing", "unsupported", "retracted", "untranslated", "unknown-reach", "unseen-links", "due", "mine"
             })
     void areListedFilteredTurnedAndDownloaded(String name) {
         assertThat(page("/admin/reports").select("a[href=/admin/reports/" + name + "]"))
@@ -109,6 +110,7 @@ class ReportTests {
                         .uri("/admin/reports/stale")
                         .param("value", keys)
                         .param("filter-source", source)
+                        .param("source", "cnnic")
                         .param("day", "2026-11-22")
                         .with(editor())
                         .with(csrf()))
@@ -186,14 +188,66 @@ class ReportTests {
 
     @Test
     void findWhatNoLivingSourceSupports() {
-        jdbc.sql("update source set link_ok = false where id = (select id from entry where slug = 'tencent-ir')")
-                .update();
+        assertThat(page("/admin/reports/unsupported?source=tencent-ir").select("tbody tr"))
+                .isEmpty();
+        link("dead");
         try {
             assertThat(page("/admin/reports/unsupported?source=tencent-ir").text())
-                    .contains("its source can no longer be opened");
+                    .contains("the address of its source is dead");
         } finally {
-            jdbc.sql("update source set link_ok = true where id = (select id from entry where slug = 'tencent-ir')")
-                    .update();
+            link("answers");
+        }
+    }
+
+    @Test
+    void tellAnAddressThatNobodyLookedAtFromADeadOne() {
+        link("unknown");
+        try {
+            assertThat(page("/admin/reports/unsupported?source=tencent-ir").select("tbody tr"))
+                    .isEmpty();
+            assertThat(page("/admin/reports/unseen-links?source=tencent-ir").text())
+                    .contains("Quarterly and annual results announcements")
+                    .contains("https://www.tencent.com/en-us/investors.html")
+                    .containsPattern("\\d+ statements rest on it");
+        } finally {
+            link("answers");
+        }
+        assertThat(page("/admin/reports/unseen-links?source=tencent-ir").select("tbody tr"))
+                .isEmpty();
+    }
+
+    @Test
+    void areCountedOnTheOverviewAsTheyAre() {
+        var counted = page("/admin").select(".report-counts li");
+        assertThat(counted).hasSize(9);
+        for (var count : counted) {
+            var report = page(count.select("a").attr("href"));
+            var shown = report.select("p.note:has(a[href*=.csv])").text().replaceAll("\\D", "");
+            var number = count.select("b").text();
+            assertThat(shown.isEmpty() ? report.text().contains("One row") ? "1" : "0" : shown)
+                    .as(count.text())
+                    .isEqualTo(number);
+            var csv = text(count.select("a").attr("href") + ".csv");
+            assertThat(csv.lines().count() - 1).as(count.text()).isGreaterThanOrEqualTo(Long.parseLong(number));
+        }
+    }
+
+    private void link(String state) {
+        jdbc.sql("update source set link_state = :state where id = (select id from entry where slug = 'tencent-ir')")
+                .param("state", state)
+                .update();
+        contentChanged();
+    }
+
+    private void contentChanged() {
+        jdbc.sql("update content_version set version = version + 1").update();
+    }
+
+    private String text(String uri) {
+        try {
+            return mvc.get().uri(uri).with(editor()).exchange().getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -219,7 +273,7 @@ class ReportTests {
             assertThat(home.select("section:has(#waiting-heading) a[href=/admin/revisions/" + waiting.id() + "]"))
                     .hasSize(1);
             assertThat(home.select("section:has(#stale-heading) tbody tr")).isNotEmpty();
-            assertThat(home.select(".report-counts li")).hasSize(8);
+            assertThat(home.select(".report-counts li")).hasSize(9);
 
             assertThat(page("/admin/review").text()).contains("Weibo, revision").doesNotContain("WeChat, revision");
             assertThat(page("/admin/review?kind=city").text())

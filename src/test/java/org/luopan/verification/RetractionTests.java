@@ -5,14 +5,21 @@ import static org.luopan.account.EditorFixtures.editor;
 import static org.luopan.account.EditorFixtures.publisher;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.UnsupportedEncodingException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
+import org.luopan.entry.Language;
 import org.luopan.revision.Revisions;
 import org.luopan.revision.Save;
+import org.luopan.statement.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -31,6 +38,12 @@ class RetractionTests {
     @Autowired
     private Revisions revisions;
 
+    @Autowired
+    private Statements statements;
+
+    @Autowired
+    private Values values;
+
     @AfterEach
     void takeItBack() {
         revisions.numbered(source(), 1).ifPresent(delivered -> revisions.restore(delivered.id(), "", LIN));
@@ -40,7 +53,7 @@ class RetractionTests {
 
     @Test
     void showsFirstWhatRestsOnTheSource() {
-        var values = jdbc.sql("select count(distinct what || row_id) from " + Values.BASIS + " b where source_id = :id")
+        var values = jdbc.sql("select count(*) from statement_source where source_id = :id")
                 .param("id", source())
                 .query(Long.class)
                 .single();
@@ -74,6 +87,73 @@ class RetractionTests {
                         .with(editor()))
                 .bodyText()
                 .contains("rests on a withdrawn source");
+    }
+
+    @Test
+    void saysOfEverySourceWhatTheListOfSourcesSays() {
+        var ids = jdbc.sql("select id from source order by id").query(Long.class).list();
+        var counts = statements.counts(ids);
+        var shown = counted();
+        assertThat(ids).hasSizeGreaterThan(300);
+        for (var id : ids) {
+            var slug = revisions.subject(id).orElseThrow().slug();
+            assertThat(values.restingOn(id, Language.EN)).as(slug).hasSize(counts.getOrDefault(id, 0L)
+                    .intValue());
+            assertThat(shown.get(slug)).as(slug).isEqualTo(counts.getOrDefault(id, 0L));
+        }
+    }
+
+    @Test
+    void putsTheTextsThatRestOnASourceOnTheReportAsWell() {
+        var id = jdbc.sql("select t.source_id from entry_source t join statement_source b on b.source_id = t.source_id"
+                        + " where b.what = 'figure' group by t.source_id order by count(distinct t.entry_id) desc, 1 limit 1")
+                .query(Long.class)
+                .single();
+        var source = revisions.subject(id).orElseThrow();
+        var all = statements.counts(List.of(id)).get(id);
+        var page = source.form() + "/retraction";
+        assertThat(mvc.get().uri("/en/sources/" + source.slug()))
+                .bodyText()
+                .contains(all + " statements in the base rest on it");
+        assertThat(mvc.get().uri(page).with(editor())).bodyText().contains(all + " values rest on it");
+        assertThat(mvc.post()
+                        .uri(page)
+                        .param("day", "2026-11-01")
+                        .param("reasonEn", "Made up.")
+                        .with(publisher())
+                        .with(csrf()))
+                .hasStatus(303);
+        try {
+            assertThat(open()).isEqualTo(all);
+            assertThat(mvc.get()
+                            .uri("/admin/reports/retracted?source=" + source.slug())
+                            .with(editor()))
+                    .bodyText()
+                    .contains(all + " rows");
+        } finally {
+            revisions.numbered(id, 1).ifPresent(delivered -> revisions.restore(delivered.id(), "", LIN));
+        }
+    }
+
+    /** How many statements the list of sources says of each. */
+    private Map<String, Long> counted() {
+        var counted = new HashMap<String, Long>();
+        for (var page = 1; page < 20; page++) {
+            var list = Jsoup.parse(body("/en/sources?page=" + page));
+            list.select("[data-statements]")
+                    .forEach(row -> counted.put(
+                            row.attr("data-entry").substring("source/".length()),
+                            Long.parseLong(row.attr("data-statements"))));
+        }
+        return counted;
+    }
+
+    private String body(String uri) {
+        try {
+            return mvc.get().uri(uri).exchange().getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

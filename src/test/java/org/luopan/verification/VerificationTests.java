@@ -5,6 +5,7 @@ import static org.luopan.account.EditorFixtures.editor;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.UnsupportedEncodingException;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.luopan.WritingTest;
@@ -100,17 +101,75 @@ class VerificationTests {
     }
 
     @Test
-    void makesAFigureFreshAgain() {
-        var stale = jdbc.sql("select f.id from figure f join metric m on m.id = f.metric_id where f.entry_id = :id"
+    void makesAnOldFigureFreshAgainAndSaysSo() {
+        var old = old();
+        confirm("figure-" + old, "2026-11-22");
+        var row = Jsoup.parse(body(page())).selectFirst("#figure-" + old);
+        assertThat(row).isNotNull();
+        assertThat(row.select(".badge.fresh")).hasSize(1);
+        assertThat(row.text()).contains("22 November 2026");
+    }
+
+    @Test
+    void renewsNothingWithoutASource() {
+        var old = old();
+        var before = Jsoup.parse(body(page())).select("#figure-" + old).text();
+        assertThat(before).contains("stale");
+        assertThat(Jsoup.parse(body(page())).select(".stamp").text()).contains("Left empty, nothing is renewed");
+        assertThat(mvc.post()
+                        .uri(page())
+                        .param("value", "figure-" + old)
+                        .param("day", "2026-11-22")
+                        .param("note", "Surely still so")
+                        .with(editor())
+                        .with(csrf()))
+                .hasStatus(303);
+        assertThat(Jsoup.parse(body(page())).select("#figure-" + old).text()).isEqualTo(before);
+        assertThat(body(page())).contains("Surely still so").contains("no source: renews nothing");
+        assertThat(jdbc.sql("select count(*) from figure where id = :id and verified_on is not null")
+                        .param("id", old)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void saysOnThePageWhenAValueHeldAndWhenItWasConfirmed() {
+        var douban = revisions.subject(EntryKind.PLATFORM, "douban").orElseThrow();
+        var figure = jdbc.sql("select f.id from figure f join metric m on m.id = f.metric_id where f.entry_id = :id"
+                        + " and m.half_life_months is not null and f.as_of < '2020' order by f.id limit 1")
+                .param("id", douban.id())
+                .query(Long.class)
+                .single();
+        jdbc.sql("update figure set rank = 'preferred' where id = :id")
+                .param("id", figure)
+                .update();
+        try {
+            assertThat(mvc.post()
+                            .uri(douban.form() + "/verification")
+                            .param("value", "figure-" + figure)
+                            .param("source", "tencent-ir")
+                            .param("day", "2026-11-20")
+                            .with(editor())
+                            .with(csrf()))
+                    .hasStatus(303);
+            assertThat(Jsoup.parse(body("/en/platforms/douban"))
+                            .select(".figure-card .means .badge.fresh")
+                            .eachText())
+                    .contains("fresh · confirmed 20 November 2026");
+        } finally {
+            jdbc.sql("update figure set rank = 'normal' where id = :id")
+                    .param("id", figure)
+                    .update();
+        }
+    }
+
+    private long old() {
+        return jdbc.sql("select f.id from figure f join metric m on m.id = f.metric_id where f.entry_id = :id"
                         + " and m.half_life_months is not null and f.as_of < '2020' order by f.id limit 1")
                 .param("id", wechat())
                 .query(Long.class)
-                .optional();
-        stale.ifPresent(id -> {
-            confirm("figure-" + id, "2026-11-22");
-            assertThat(org.jsoup.Jsoup.parse(body(page())).select("#figure-" + id + " .badge.fresh"))
-                    .hasSize(1);
-        });
+                .single();
     }
 
     @Test
@@ -191,6 +250,7 @@ class VerificationTests {
                         .uri(page())
                         .param("value", key)
                         .param("day", day)
+                        .param("source", "tencent-ir")
                         .with(editor())
                         .with(csrf()))
                 .hasStatus(303);

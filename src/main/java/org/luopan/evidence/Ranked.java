@@ -1,0 +1,17 @@
+package org.luopan.evidence;
+
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Checking;
+
+/** What decides which of several values leads. */
+interface Ranked {
+
+    Rank rank();
+
+    Confidence confidence();
+
+    Checking checking();
+
+    @Nullable
+    AsOf asOf();
+}

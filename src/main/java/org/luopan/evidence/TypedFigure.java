@@ -1,0 +1,75 @@
+package org.luopan.evidence;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Checking;
+import org.luopan.entry.Coded;
+import org.luopan.entry.Language;
+import org.luopan.form.Check;
+import org.luopan.form.Typed;
+import org.luopan.web.Words;
+
+/** A figure as it is typed, which nobody has saved yet. */
+record TypedFigure(int row, Typed typed, Rank rank, Confidence confidence, Checking checking, @Nullable AsOf asOf)
+        implements Ranked {
+
+    /** What makes a series besides what is counted; empty fields are easily forgotten. */
+    private static final List<String> SERIES = List.of("label_en", "basis_en", "scope");
+
+    /** The figure in a row; empty where it does not say enough to be compared with others. */
+    static Optional<TypedFigure> of(int row, Typed typed) {
+        var confidence = code(Confidence.values(), typed.get("confidence"));
+        var time = time(typed.get("as_of"));
+        if (confidence.isEmpty() || !typed.has("metric") || typed.has("as_of") && time.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new TypedFigure(
+                row,
+                typed,
+                code(Rank.values(), typed.get("rank")).orElse(Rank.NORMAL),
+                confidence.get(),
+                code(Checking.values(), typed.get("checking")).orElse(Checking.UNCHECKED),
+                time.orElse(null)));
+    }
+
+    private static <T extends Coded> Optional<T> code(T[] all, String words) {
+        return Arrays.stream(all).filter(one -> one.code().equals(words)).findFirst();
+    }
+
+    private static Optional<AsOf> time(String words) {
+        try {
+            return words.isEmpty() ? Optional.empty() : Optional.of(AsOf.parse(words));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Which card of the page it stands on. */
+    List<String> card() {
+        return List.of(typed.get("metric"), typed.get("product"));
+    }
+
+    boolean newerThan(TypedFigure other) {
+        return asOf != null && (other.asOf == null || asOf.compareTo(other.asOf) > 0);
+    }
+
+    /** What this one leaves empty and the other does not, so that both cannot stand in one series. */
+    Stream<String> missing(TypedFigure other) {
+        return SERIES.stream().filter(field -> !typed.has(field) && other.typed.has(field));
+    }
+
+    boolean sameCount(TypedFigure other) {
+        return typed.get("unit").equals(other.typed.get("unit")) && confidence == other.confidence;
+    }
+
+    /** The amount and its time: 1.414 billion (Q3 2025). */
+    String inWords(Words words, Language language) {
+        var amount = Check.number(typed.get("amount"))
+                .map(number -> Amounts.write(number, typed.get("unit"), language))
+                .orElseGet(() -> words.say(language, "figure.no-number"));
+        return amount + " (" + (asOf == null ? words.say(language, "figure.undated") : asOf.inWords(language)) + ")";
+    }
+}

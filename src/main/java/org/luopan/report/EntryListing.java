@@ -1,0 +1,147 @@
+package org.luopan.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.luopan.readership.Reads;
+import org.luopan.report.Report.Asked;
+import org.luopan.report.Report.Listing;
+import org.luopan.report.Report.Page;
+import org.luopan.revision.Subject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Rows about entries that the database finds, filters, orders and cuts into pages, with one query for a page and one for their number. */
+class EntryListing implements Listing {
+
+    private static final String READS = "coalesce((select sum(d.times) from entry_read d where d.entry_id = e.id"
+            + " and d.read_on > :since), 0)";
+
+    private static final String MENTIONS = " and (lower(e.name_en) like :like escape '!'"
+            + " or lower(coalesce(e.name_sv, '')) like :like escape '!' or e.slug like :like escape '!'"
+            + " or lower(%s) like :like escape '!' or exists (select 1 from entry_duty d join account a on a.id = d.owner_id"
+            + " where d.entry_id = e.id and lower(a.name) like :like escape '!')%s)";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final List<Query> queries;
+    private final ToLongFunction<Asked> count;
+    private final BiFunction<Row, Asked, ReportRow> wording;
+
+    EntryListing(
+            JdbcClient jdbc,
+            Clock clock,
+            List<Query> queries,
+            ToLongFunction<Asked> count,
+            BiFunction<Row, Asked, ReportRow> wording) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.queries = queries;
+        this.count = count;
+        this.wording = wording;
+    }
+
+    /** One row: its entry, which query found it, and what that query says of it. */
+    record Row(Subject entry, int place, String words, String swedish, long times) {}
+
+    /**
+     * What finds rows: expressions for what they say, and from where they are taken; the entry is called {@code e} in it.
+     *
+     * @param times by how much a row comes before others
+     */
+    record Query(int place, String words, String swedish, String source, String times, String from) {
+
+        String count() {
+            return "select count(*) as n" + from;
+        }
+    }
+
+    /** How many rows these queries find. */
+    static long count(JdbcClient jdbc, List<Query> queries) {
+        return jdbc.sql(all(queries.stream().map(Query::count).toList()))
+                .query(Long.class)
+                .single();
+    }
+
+    private static String all(List<String> counts) {
+        return "select sum(n) from (" + String.join(" union all ", counts) + ") x";
+    }
+
+    /** The kinds of entry of which every row of a query says these words. */
+    List<String> kindsSaying(String words, int place, Asked asked) {
+        return List.of();
+    }
+
+    @Override
+    public long count(Asked asked) {
+        return count.applyAsLong(asked);
+    }
+
+    @Override
+    public Page page(Asked asked, ReportFilter filter, int size) {
+        var total = filter.kind().isEmpty() && filter.source().isEmpty() && filter.q().isEmpty()
+                ? count(asked)
+                : bound(
+                                all(queries.stream()
+                                        .map(query -> query.count() + taken(query, asked, filter))
+                                        .toList()),
+                                asked,
+                                filter)
+                        .query(Long.class)
+                        .single();
+        var pagination = Page.at(filter.page(), size, total);
+        return new Page(
+                read(" limit " + size + " offset " + (pagination.page() - 1) * size, asked, filter), pagination);
+    }
+
+    @Override
+    public List<ReportRow> all(Asked asked, ReportFilter filter) {
+        return read("", asked, filter);
+    }
+
+    private List<ReportRow> read(String cut, Asked asked, ReportFilter filter) {
+        var rows = queries.stream()
+                .map(query -> "select e.id, e.kind, e.slug, e.name_en, e.name_sv, e.status, e.version, e.sort_order, "
+                        + query.place + " as place, " + query.words + " as words, " + query.swedish + " as swedish, "
+                        + query.times + " as times, " + READS + " as reads" + query.from + taken(query, asked, filter))
+                .collect(Collectors.joining(" union all "));
+        return asked.readers().dressed(bound(
+                        rows + " order by times desc, reads desc, kind, sort_order, id, place, words" + cut, asked, filter)
+                .param("since", LocalDate.now(clock).minusDays(Reads.DAYS))
+                .query((row, number) -> wording.apply(
+                        new Row(
+                                EntryRows.subject(row),
+                                row.getInt("place"),
+                                Objects.requireNonNullElse(row.getString("words"), ""),
+                                Objects.requireNonNullElse(row.getString("swedish"), ""),
+                                row.getLong("times")),
+                        asked))
+                .list());
+    }
+
+    private String taken(Query query, Asked asked, ReportFilter filter) {
+        var words = words(asked, filter);
+        var saying = words.isEmpty() ? List.<String>of() : kindsSaying(words, query.place, asked);
+        return (filter.kind().isEmpty() ? "" : " and e.kind = :kind")
+                + (filter.source().isEmpty() ? "" : " and " + query.source + " = :source")
+                + (words.isEmpty()
+                        ? ""
+                        : MENTIONS.formatted(
+                                query.words,
+                                saying.isEmpty() ? "" : " or e.kind in ('" + String.join("', '", saying) + "')"));
+    }
+
+    private JdbcClient.StatementSpec bound(String sql, Asked asked, ReportFilter filter) {
+        return jdbc.sql(sql)
+                .param("kind", filter.kind())
+                .param("source", filter.source())
+                .param("like", "%" + words(asked, filter).replaceAll("[!%_]", "!$0") + "%");
+    }
+
+    private static String words(Asked asked, ReportFilter filter) {
+        return filter.q().toLowerCase(asked.language().locale());
+    }
+}

@@ -1,0 +1,33 @@
+package org.luopan.report;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.Localized;
+import org.luopan.revision.Subject;
+
+/** Reads the entry of a row that was selected with the columns of its entry. */
+final class EntryRows {
+
+    private EntryRows() {}
+
+    static Subject subject(ResultSet row) throws SQLException {
+        return new Subject(
+                row.getLong("id"),
+                kind(row.getString("kind")),
+                row.getString("slug"),
+                new Localized(row.getString("name_en"), row.getString("name_sv")),
+                row.getString("status"),
+                row.getInt("version"));
+    }
+
+    static EntryKind kind(@Nullable String code) {
+        return Arrays.stream(EntryKind.values())
+                .filter(kind -> kind.code().equals(Objects.requireNonNull(code)))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,30 @@
+package org.luopan.report;
+
+import java.util.List;
+import java.util.function.Function;
+import org.luopan.report.Report.Asked;
+import org.luopan.report.Report.Listing;
+import org.luopan.report.Report.Page;
+
+/** A list of what editors set themselves, short enough to be read whole. */
+record ShortListing(Function<Asked, List<ReportRow>> rows) implements Listing {
+
+    @Override
+    public long count(Asked asked) {
+        return rows.apply(asked).size();
+    }
+
+    @Override
+    public Page page(Asked asked, ReportFilter filter, int size) {
+        var all = all(asked, filter);
+        var pagination = Page.at(filter.page(), size, all.size());
+        return new Page(Page.cut(all, pagination, size), pagination);
+    }
+
+    @Override
+    public List<ReportRow> all(Asked asked, ReportFilter filter) {
+        return asked.readers().dressed(rows.apply(asked)).stream()
+                .filter(row -> filter.takes(row, asked.language()))
+                .toList();
+    }
+}

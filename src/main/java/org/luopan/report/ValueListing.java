@@ -1,0 +1,89 @@
+package org.luopan.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.luopan.report.Report.Asked;
+import org.luopan.report.Report.Listing;
+import org.luopan.report.Report.Page;
+import org.luopan.verification.Value;
+import org.luopan.verification.Values;
+
+/** Values that are on a report: all are known by their keys, and only those shown are read. */
+class ValueListing implements Listing {
+
+    /** So many are asked for by key; more are picked from a reading of everything. */
+    private static final int BY_KEY = 200;
+
+    private final Values values;
+    private final Function<Asked, List<Pick>> picks;
+    private final Wording wording;
+
+    ValueListing(Values values, Function<Asked, List<Pick>> picks, Wording wording) {
+        this.values = values;
+        this.picks = picks;
+        this.wording = wording;
+    }
+
+    /** Says in words why a value is on the report; the values its row speaks of are at hand by their keys. */
+    interface Wording {
+
+        ReportRow row(Value value, Pick pick, Map<String, Value> values, Asked asked);
+    }
+
+    @Override
+    public long count(Asked asked) {
+        return picks.apply(asked).size();
+    }
+
+    @Override
+    public Page page(Asked asked, ReportFilter filter, int size) {
+        if (!filter.q().isEmpty()) {
+            var all = all(asked, filter);
+            var pagination = Page.at(filter.page(), size, all.size());
+            return new Page(Page.cut(all, pagination, size), pagination);
+        }
+        var sorted = sorted(asked, filter);
+        var pagination = Page.at(filter.page(), size, sorted.size());
+        return new Page(rows(Page.cut(sorted, pagination, size), asked), pagination);
+    }
+
+    @Override
+    public List<ReportRow> all(Asked asked, ReportFilter filter) {
+        return rows(sorted(asked, filter), asked).stream()
+                .filter(row -> filter.takes(row, asked.language()))
+                .toList();
+    }
+
+    private List<Pick> sorted(Asked asked, ReportFilter filter) {
+        return picks.apply(asked).stream()
+                .filter(pick -> filter.kind().isEmpty() || pick.kind().code().equals(filter.kind()))
+                .filter(pick -> filter.source().isEmpty() || pick.source().equals(filter.source()))
+                .sorted(Comparator.comparingInt(Pick::rank)
+                        .thenComparing(pick -> -asked.readers().reads(pick.entryId())))
+                .toList();
+    }
+
+    private List<ReportRow> rows(List<Pick> some, Asked asked) {
+        var keys = new LinkedHashSet<String>();
+        some.forEach(pick -> {
+            keys.add(pick.key());
+            pick.about().stream().filter(Values::isKey).forEach(keys::add);
+        });
+        var found = keys.size() <= BY_KEY
+                ? values.of(keys, asked.language())
+                : values.all(asked.language()).stream().collect(Collectors.toMap(Value::key, value -> value));
+        var rows = new ArrayList<ReportRow>();
+        some.forEach(pick -> {
+            var value = found.get(pick.key());
+            if (value != null) {
+                rows.add(wording.row(value, pick, found, asked));
+            }
+        });
+        return asked.readers().dressed(rows);
+    }
+}
