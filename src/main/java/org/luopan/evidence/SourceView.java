@@ -9,6 +9,7 @@ import org.luopan.entry.Text;
  *
  * @param retracted the day on which its publisher withdrew it, in words; null where that did not happen
  * @param retraction why it was withdrawn
+ * @param founding whether it is the article that the base grew from
  */
 public record SourceView(
         String slug,
@@ -23,4 +24,5 @@ public record SourceView(
         @Nullable String seenVia,
         Checking checking,
         @Nullable String retracted,
-        @Nullable Text retraction) {}
+        @Nullable Text retraction,
+        boolean founding) {}

@@ -21,9 +21,6 @@ import org.springframework.util.MultiValueMap;
 @Transactional(readOnly = true)
 class Bibliography {
 
-    /** The article that the base grew from. */
-    static final String FOUNDING = "tenba-2021";
-
     private static final int PAGE_SIZE = 40;
 
     private final Sources sources;
@@ -53,7 +50,7 @@ class Bibliography {
         var result = search.find(Filter.from(query, shape(options)), PAGE_SIZE);
         var filter = result.found().filter();
         var founding = filter.everything() && filter.page() == 1
-                ? sources.find(FOUNDING).orElse(null)
+                ? sources.founding().orElse(null)
                 : null;
         var counts = statements.of(ids(result.sources(), founding));
         return new SourcesPage(

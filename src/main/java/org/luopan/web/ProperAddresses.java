@@ -46,9 +46,9 @@ class ProperAddresses extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var site = SitePath.of(request);
-        var below = request.getRequestURI().substring(request.getContextPath().length());
-        var proper = proper(below);
-        if (request.getRequestURI().equals(site + proper) || !Set.of("GET", "HEAD").contains(request.getMethod())) {
+        var asked = request.getRequestURI().replaceAll("/{2,}", "/");
+        var proper = asked.startsWith(site + "/") ? proper(asked.substring(site.length())) : "";
+        if (proper.isEmpty() || request.getRequestURI().equals(site + proper) || !Set.of("GET", "HEAD").contains(request.getMethod())) {
             chain.doFilter(request, response);
             return;
         }
@@ -65,9 +65,6 @@ class ProperAddresses extends OncePerRequestFilter {
 
     /** The spelling that the address of a page has; always one of this host. */
     static String proper(String path) {
-        if (path.isEmpty()) {
-            return path;
-        }
         var plain = NEEDLESS.matcher(path)
                 .replaceAll(sign -> Character.toString(
                         (char) Integer.parseInt(sign.group().substring(1), 16)))
