@@ -108,7 +108,7 @@ class CoverageReports {
                             "",
                             "",
                             "",
-                            subject.form() + "?part=" + part,
+                            subject.form() + "?tab=" + part,
                             0,
                             "",
                             ""));
@@ -126,7 +126,7 @@ class CoverageReports {
 
     private List<ReportRow> unknownReach(Asked asked, Inputs inputs) {
         var rows = new ArrayList<ReportRow>();
-        jdbc.sql("select " + ENTRY + ", t.name_en as tier_en, t.name_sv as tier_sv from reach r"
+        jdbc.sql("select " + ENTRY + ", r.id as reach_id, t.name_en as tier_en, t.name_sv as tier_sv from reach r"
                         + " join entry e on e.id = r.platform_id join entry t on t.id = r.tier_id"
                         + " where r.strength = 'unknown' and e.status = 'published' and t.status = 'published'"
                         + " order by e.sort_order, e.id, t.sort_order")
@@ -142,7 +142,7 @@ class CoverageReports {
                             "",
                             "",
                             "",
-                            subject.form() + "?part=reach",
+                            subject.form() + "?tab=reach#row-reach-" + row.getLong("reach_id"),
                             0,
                             "",
                             ""));
