@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** Editors may rename every entry: the program knows none of them by its slug. */
 class ContentInCodeTests {
 
-    private static final Pattern ENTRY = Pattern.compile(
-            "(?m)^\\(\\d+, '(?:platform|tier|city|trend|term|guide|source|market)', '([a-z0-9-]+)'");
+    private static final Pattern ENTRY =
+            Pattern.compile("(?m)^\\(\\d+, '(?:platform|tier|city|trend|term|guide|source|market)', '([a-z0-9-]+)'");
 
     /** Words of the vocabulary, metrics and tier lists: their slugs cannot be changed at the desk. */
     private static final Pattern WORD = Pattern.compile("(?m)^\\(\\d+, (?:'[a-z-]+', )?'([a-z0-9-]+)'");
@@ -42,7 +42,8 @@ class ContentInCodeTests {
     }
 
     private static Stream<String> named(Path file, Set<String> slugs) {
-        return IN_QUOTES.matcher(ProjectFiles.read(file))
+        return IN_QUOTES
+                .matcher(ProjectFiles.read(file))
                 .results()
                 .flatMap(quoted -> NAME.matcher(quoted.group(1)).results())
                 .filter(name -> slugs.contains(name.group()))
@@ -51,7 +52,8 @@ class ContentInCodeTests {
 
     private static Set<String> slugs(Pattern row, String... migrations) {
         return ProjectFiles.under(ProjectFiles.MIGRATIONS, ".sql").stream()
-                .filter(file -> Stream.of(migrations).anyMatch(file.getFileName().toString()::startsWith))
+                .filter(file ->
+                        Stream.of(migrations).anyMatch(file.getFileName().toString()::startsWith))
                 .flatMap(file -> row.matcher(ProjectFiles.read(file)).results())
                 .map(found -> found.group(1))
                 .collect(Collectors.toCollection(HashSet::new));

@@ -114,7 +114,8 @@ class TemplateTests {
                 }
             });
         }
-        assertThat(html(template).select("[style*=url], [srcset], [th\\:srcset]")).isEmpty();
+        assertThat(html(template).select("[style*=url], [srcset], [th\\:srcset]"))
+                .isEmpty();
     }
 
     static List<Path> scripts() {

@@ -85,7 +85,10 @@ class Examples {
     }
 
     private static Optional<String> tier(int place, BriefOptions options) {
-        return options.of(Brief.TIER).stream().skip(place - 1L).map(Option::value).findFirst();
+        return options.of(Brief.TIER).stream()
+                .skip(place - 1L)
+                .map(Option::value)
+                .findFirst();
     }
 
     private List<PlatformFacts> invented(Inquiry real) {
@@ -113,7 +116,16 @@ class Examples {
                         Strength.CORE,
                         Strength.PRESENT,
                         "mainland-company"),
-                invented("D", "丁", "olive", language, tier, Strength.CORE, Strength.CORE, Strength.WEAK, "overseas-company"));
+                invented(
+                        "D",
+                        "丁",
+                        "olive",
+                        language,
+                        tier,
+                        Strength.CORE,
+                        Strength.CORE,
+                        Strength.WEAK,
+                        "overseas-company"));
     }
 
     private PlatformFacts invented(

@@ -97,7 +97,10 @@ public class ChinaInFigures {
                 .flatMap(figure -> leads.stream()
                         .filter(lead -> lead.metric().equals(figure.metric().slug())
                                 && Objects.equals(lead.product(), figure.product())
-                                && !lead.value().source().source().equals(figure.source().slug()))
+                                && !lead.value()
+                                        .source()
+                                        .source()
+                                        .equals(figure.source().slug()))
                         .map(lead -> new Said(figures.view(figure, language, footnotes), lead)))
                 .toList();
     }

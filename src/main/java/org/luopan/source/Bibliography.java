@@ -49,9 +49,8 @@ class Bibliography {
         var options = new SourceOptions(search.values(), names, language);
         var result = search.find(Filter.from(query, shape(options)), PAGE_SIZE);
         var filter = result.found().filter();
-        var founding = filter.everything() && filter.page() == 1
-                ? sources.founding().orElse(null)
-                : null;
+        var founding =
+                filter.everything() && filter.page() == 1 ? sources.founding().orElse(null) : null;
         var counts = statements.of(ids(result.sources(), founding));
         return new SourcesPage(
                 browsing.browse("source", result.found(), options, PAGE_SIZE, language),

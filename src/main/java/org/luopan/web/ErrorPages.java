@@ -41,7 +41,9 @@ class ErrorPages {
         var folder = "/" + language.code() + "/" + missing.kind().folder() + "/";
         var asked = SitePath.below(request);
         var below = asked.startsWith(folder + missing.slug() + "/")
-                ? folder + slug + asked.substring(folder.length() + missing.slug().length())
+                ? folder
+                        + slug
+                        + asked.substring(folder.length() + missing.slug().length())
                 : "/" + language.code() + missing.kind().path(slug);
         var query = request.getQueryString();
         return SitePath.of(request) + Redirects.encoded(below) + (query == null ? "" : "?" + query);

@@ -48,7 +48,9 @@ class ProperAddresses extends OncePerRequestFilter {
         var site = SitePath.of(request);
         var asked = request.getRequestURI().replaceAll("/{2,}", "/");
         var proper = asked.startsWith(site + "/") ? proper(asked.substring(site.length())) : "";
-        if (proper.isEmpty() || request.getRequestURI().equals(site + proper) || !Set.of("GET", "HEAD").contains(request.getMethod())) {
+        if (proper.isEmpty()
+                || request.getRequestURI().equals(site + proper)
+                || !Set.of("GET", "HEAD").contains(request.getMethod())) {
             chain.doFilter(request, response);
             return;
         }
@@ -66,8 +68,8 @@ class ProperAddresses extends OncePerRequestFilter {
     /** The spelling that the address of a page has; always one of this host. */
     static String proper(String path) {
         var plain = NEEDLESS.matcher(path)
-                .replaceAll(sign -> Character.toString(
-                        (char) Integer.parseInt(sign.group().substring(1), 16)))
+                .replaceAll(sign ->
+                        Character.toString((char) Integer.parseInt(sign.group().substring(1), 16)))
                 .replaceAll("/{2,}", "/");
         var short_ = plain.length() > 1 && plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
         return SMALL.matcher(short_).matches()

@@ -41,6 +41,7 @@ class Redirects implements ViewResolver, Ordered {
         }
         var view = new RedirectView(encoded(address), true, false);
         view.setExpandUriTemplateVariables(false);
+        view.setExposeModelAttributes(false);
         view.setApplicationContext(program);
         return view;
     }

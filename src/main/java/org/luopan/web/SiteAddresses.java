@@ -111,8 +111,7 @@ class SiteAddresses {
     private static final class FromTheRoot extends StandardLinkBuilder {
 
         @Override
-        protected String computeContextPath(
-                IExpressionContext context, String base, Map<String, Object> parameters) {
+        protected String computeContextPath(IExpressionContext context, String base, Map<String, Object> parameters) {
             return "";
         }
 

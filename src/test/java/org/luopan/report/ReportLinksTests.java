@@ -63,31 +63,38 @@ class ReportLinksTests {
                 .query(Long.class)
                 .list()
                 .forEach(id -> {
-                    swedish.put(id, jdbc.sql("select summary_sv from entry where id = :id")
-                            .param("id", id)
-                            .query(String.class)
-                            .single());
+                    swedish.put(
+                            id,
+                            jdbc.sql("select summary_sv from entry where id = :id")
+                                    .param("id", id)
+                                    .query(String.class)
+                                    .single());
                     jdbc.sql("update entry set summary_sv = null where id = :id")
                             .param("id", id)
                             .update();
                 });
-        jdbc.sql("update source set link_ok = false where id in (select source_id from figure union select source_id from claim"
-                        + " union select source_id from trait union select source_id from reach"
-                        + " union select source_id from account_route union select source_id from tier_placement"
-                        + " union select source_id from entry_source union select coordinates_source_id from city)")
+        jdbc.sql(
+                        "update source set link_ok = false where id in (select source_id from figure union select source_id from claim"
+                                + " union select source_id from trait union select source_id from reach"
+                                + " union select source_id from account_route union select source_id from tier_placement"
+                                + " union select source_id from entry_source union select coordinates_source_id from city)")
                 .update();
         jdbc.sql("update source set retracted_on = date '2026-11-20' where id = (select min(source_id) from claim)")
                 .update();
-        jdbc.sql("insert into recheck (what, row_id, entry_id, source_id, since) select 'claim', id, entry_id, source_id,"
-                        + " timestamp with time zone '2026-11-20 12:00:00+00' from claim"
-                        + " where source_id = (select min(source_id) from claim)")
+        jdbc.sql(
+                        "insert into recheck (what, row_id, entry_id, source_id, since) select 'claim', id, entry_id, source_id,"
+                                + " timestamp with time zone '2026-11-20 12:00:00+00' from claim"
+                                + " where source_id = (select min(source_id) from claim)")
                 .update();
         jdbc.sql("insert into entry_duty (entry_id, owner_id, due_on)"
                         + " select e.id, a.id, date '2026-11-20' from entry e, account a"
                         + " where a.username = 'admin' and e.id in (select min(id) from entry group by kind)")
                 .update();
         var opened = revisions
-                .open(revisions.subject(EntryKind.PLATFORM, "weibo").orElseThrow().id())
+                .open(revisions
+                        .subject(EntryKind.PLATFORM, "weibo")
+                        .orElseThrow()
+                        .id())
                 .orElseThrow();
         draft = revisions.save(
                 new Save(
@@ -128,7 +135,8 @@ class ReportLinksTests {
         var followed = new HashMap<String, Integer>();
         byPage.entrySet().stream()
                 .sorted(Comparator.comparing(page -> -page.getValue().size()))
-                .filter(page -> followed.merge(NUMBER.matcher(page.getKey()).replaceAll(""), 1, Integer::sum) <= OF_A_KIND)
+                .filter(page ->
+                        followed.merge(NUMBER.matcher(page.getKey()).replaceAll(""), 1, Integer::sum) <= OF_A_KIND)
                 .forEach(page -> follow(page.getKey(), page.getValue()));
         assertThat(followed).hasSizeGreaterThan(15);
     }
@@ -169,7 +177,8 @@ class ReportLinksTests {
         text("/admin/reports/" + report + ".csv")
                 .lines()
                 .map(line -> line.substring(line.lastIndexOf(',') + 1))
-                .filter(link -> link.startsWith("/admin"))
+                .filter(link -> link.startsWith("http://localhost/admin"))
+                .map(link -> link.substring("http://localhost".length()))
                 .forEach(links::add);
         return links;
     }
@@ -179,7 +188,8 @@ class ReportLinksTests {
     }
 
     private String text(String address) {
-        var answer = mvc.get().uri(URI.create(address.split("#")[0])).with(admin()).exchange();
+        var answer =
+                mvc.get().uri(URI.create(address.split("#")[0])).with(admin()).exchange();
         assertThat(answer.getResponse().getStatus()).as(address).isEqualTo(200);
         try {
             return Objects.requireNonNull(answer.getResponse().getContentAsString());

@@ -27,8 +27,21 @@ class RenamingTests {
     private static final Editor EDITOR = new Editor(1, "admin", "Admin", Role.ADMIN);
 
     private static final List<String> OTHER_PAGES = List.of(
-            "", "/platforms", "/tiers", "/cities", "/trends", "/market", "/market/internet-users", "/guide", "/glossary",
-            "/sources", "/about", "/finder", "/finder/score", "/changes", "/search?q=renamed");
+            "",
+            "/platforms",
+            "/tiers",
+            "/cities",
+            "/trends",
+            "/market",
+            "/market/internet-users",
+            "/guide",
+            "/glossary",
+            "/sources",
+            "/about",
+            "/finder",
+            "/finder/score",
+            "/changes",
+            "/search?q=renamed");
 
     @Autowired
     private Revisions revisions;
@@ -60,7 +73,8 @@ class RenamingTests {
         for (var language : List.of("/en", "/sv")) {
             var page = language + kind.path("renamed");
             assertThat(status(page)).isEqualTo(200);
-            assertThat(status(language + "/" + kind.folder() + "/renamed/history")).isEqualTo(200);
+            assertThat(status(language + "/" + kind.folder() + "/renamed/history"))
+                    .isEqualTo(200);
             if (kind != EntryKind.MARKET) {
                 assertThat(location(language + kind.path(slug) + "?a=%20b")).isEqualTo(page + "?a=%20b");
             }
@@ -76,7 +90,8 @@ class RenamingTests {
                     .limit(12)
                     .forEach(link -> assertThat(status(link)).as(link).isEqualTo(200));
         }
-        assertThat(status(revisions.subject(kind, "renamed").orElseThrow().form())).isEqualTo(200);
+        assertThat(status(revisions.subject(kind, "renamed").orElseThrow().form()))
+                .isEqualTo(200);
     }
 
     @Test
@@ -101,7 +116,9 @@ class RenamingTests {
         var address = "a[href^='/en/sources/" + slug + "']";
         return List.of(
                 page("/en").select(".figure.beside").size(),
-                page("/en/sources").select("main [data-entry='source/" + slug + "']").size(),
+                page("/en/sources")
+                        .select("main [data-entry='source/" + slug + "']")
+                        .size(),
                 page("/en/sources/" + slug).select("h2").size(),
                 page("/en/about").select(address).size(),
                 page("/en/trends/livestreaming").select(".facts " + address).size(),
@@ -111,9 +128,8 @@ class RenamingTests {
     }
 
     private void rename(EntryKind kind, String from, String to) {
-        var opened = revisions
-                .open(revisions.subject(kind, from).orElseThrow().id())
-                .orElseThrow();
+        var opened =
+                revisions.open(revisions.subject(kind, from).orElseThrow().id()).orElseThrow();
         revisions.save(
                 new Save(
                         opened.subject().id(),
@@ -131,7 +147,12 @@ class RenamingTests {
     }
 
     private int status(String address) {
-        return mvc.get().uri(URI.create(address)).with(admin()).exchange().getResponse().getStatus();
+        return mvc.get()
+                .uri(URI.create(address))
+                .with(admin())
+                .exchange()
+                .getResponse()
+                .getStatus();
     }
 
     private String location(String address) {
@@ -142,11 +163,8 @@ class RenamingTests {
 
     private Document page(String address) {
         try {
-            return Jsoup.parse(mvc.get()
-                    .uri(URI.create(address))
-                    .exchange()
-                    .getResponse()
-                    .getContentAsString());
+            return Jsoup.parse(
+                    mvc.get().uri(URI.create(address)).exchange().getResponse().getContentAsString());
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }

@@ -106,7 +106,8 @@ class ProperAddressesTests {
 
     @Test
     void keepTheDeskToItselfHoweverItIsSpelled() {
-        for (var address : new String[] {"/%61dmin", "/%61dmin/", "//admin", "/admin//account/", "/l%6Fgin", "/login//"}) {
+        for (var address :
+                new String[] {"/%61dmin", "/%61dmin/", "//admin", "/admin//account/", "/l%6Fgin", "/login//"}) {
             var answer = RawReader.ask(port, "GET", address);
             assertThat(answer.status()).as(address).isBetween(300, 399);
             assertThat(answer.header("Cache-Control")).as(address).isEqualTo("no-store");
@@ -118,7 +119,8 @@ class ProperAddressesTests {
     void areNotReadAsPatterns(String folder) {
         var reader = new Reader(port);
         for (var language : new String[] {"en", "sv"}) {
-            for (var slug : new String[] {"%7Bfoo%7D", "%7B", "%7Bx:.*%7D", "$%7Bfoo%7D", "%23%7Bfoo%7D", "*", "%25s"}) {
+            for (var slug :
+                    new String[] {"%7Bfoo%7D", "%7B", "%7Bx:.*%7D", "$%7Bfoo%7D", "%23%7Bfoo%7D", "*", "%25s"}) {
                 for (var rest : new String[] {"/history?from=1&to=2", "/history", "", "/history/1..2"}) {
                     var address = "/" + language + "/" + folder + "/" + slug + rest;
                     assertThat(reader.get(address).status()).as(address).isEqualTo(slug.equals("%25s") ? 400 : 404);

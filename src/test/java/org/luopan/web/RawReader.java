@@ -24,7 +24,7 @@ final class RawReader {
     static Answer ask(int port, String method, String address, String... headers) {
         try (var socket = new Socket("localhost", port)) {
             var request = new StringBuilder(method + " " + address + " HTTP/1.1\r\nHost: localhost\r\n"
-                    + "Accept: text/html\r\nConnection: close\r\n");
+                    + "Accept: text/html,*/*;q=0.8\r\nConnection: close\r\n");
             for (var i = 0; i < headers.length; i += 2) {
                 request.append(headers[i]).append(": ").append(headers[i + 1]).append("\r\n");
             }

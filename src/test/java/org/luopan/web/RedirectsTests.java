@@ -49,7 +49,9 @@ class RedirectsTests {
         var request = new MockHttpServletRequest("POST", site + "/x");
         request.setContextPath(site);
         var response = new MockHttpServletResponse();
-        redirects.resolveViewName("redirect:" + named, Locale.ENGLISH).render(Map.of("y", "filled in"), request, response);
+        redirects
+                .resolveViewName("redirect:" + named, Locale.ENGLISH)
+                .render(Map.of("y", "filled in"), request, response);
         assertThat(response.getStatus()).isEqualTo(303);
         return response.getHeader("Location");
     }
