@@ -60,7 +60,7 @@
       target.className = "markdown-preview prose";
       target.setAttribute("aria-live", "polite");
       button.addEventListener("click", () => {
-        globalThis.htmx.ajax("POST", "/admin/markdown", {
+        globalThis.htmx.ajax("POST", document.documentElement.dataset.site + "admin/markdown", {
           target,
           swap: "innerHTML",
           values: { text: area.value, _csrf: area.form.elements._csrf.value },

@@ -8,8 +8,10 @@
     btoa(String.fromCharCode(...new Uint8Array(buffer))).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
   const decoded = (keys) => (keys ?? []).map((key) => ({ ...key, id: bytes(key.id) }));
 
+  const site = document.documentElement.dataset.site;
+
   const post = async (address, body) => {
-    const answer = await fetch(address, {
+    const answer = await fetch(site + address, {
       method: "POST",
       headers: { "Content-Type": "application/json", [place.dataset.header]: place.dataset.token },
       body: body && JSON.stringify(body),
@@ -27,7 +29,7 @@
 
   const ways = {
     async register() {
-      const options = await post("/webauthn/register/options");
+      const options = await post("webauthn/register/options");
       const key = await navigator.credentials.create({
         publicKey: {
           ...options,
@@ -36,7 +38,7 @@
           excludeCredentials: decoded(options.excludeCredentials),
         },
       });
-      await post("/webauthn/register", {
+      await post("webauthn/register", {
         publicKey: {
           credential: {
             ...shared(key),
@@ -53,11 +55,11 @@
       location.reload();
     },
     async "sign-in"() {
-      const options = await post("/webauthn/authenticate/options");
+      const options = await post("webauthn/authenticate/options");
       const key = await navigator.credentials.get({
         publicKey: { ...options, challenge: bytes(options.challenge), allowCredentials: decoded(options.allowCredentials) },
       });
-      const answer = await post("/login/webauthn", {
+      const answer = await post("login/webauthn", {
         ...shared(key),
         credType: key.type,
         response: {
@@ -67,8 +69,8 @@
           userHandle: key.response.userHandle ? words(key.response.userHandle) : undefined,
         },
       });
-      const wanted = new URL(answer.redirectUrl ?? "/", location.href);
-      location.assign(wanted.pathname.startsWith("/admin") ? wanted.pathname + wanted.search : "/admin");
+      const wanted = new URL(answer.redirectUrl ?? site, location.href);
+      location.assign(wanted.pathname.startsWith(site + "admin") ? wanted.pathname + wanted.search : site + "admin");
     },
   };
 

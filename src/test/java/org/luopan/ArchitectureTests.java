@@ -25,9 +25,12 @@ import jakarta.annotation.Resource;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PersistenceContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -38,6 +41,7 @@ import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** The rules of the code; each says what to use instead. */
 class ArchitectureTests {
@@ -146,6 +150,40 @@ class ArchitectureTests {
                 .dependOnClassesThat(are(assignableTo(Date.class).or(assignableTo(Calendar.class))))
                 .because("java.time has types for days and moments")
                 .check(CODE);
+    }
+
+    @Test
+    void addressesAreReadInOnePlace() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.luopan.web.SitePath")
+                .and()
+                .haveNameNotMatching("org\\.luopan\\.web\\.(ProperAddresses|ProxyPath).*")
+                .should()
+                .callMethodWhere(describe("the raw address is asked for", ArchitectureTests::readsTheRawAddress))
+                .because("it is encoded and may lie below a path: SitePath.below(request) is what controllers see")
+                .check(CODE);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.luopan.web.Redirects")
+                .and()
+                .haveNameNotMatching("org\\.luopan\\.web\\.ProperAddresses.*")
+                .should()
+                .callMethodWhere(describe("a redirect is sent by hand", ArchitectureTests::redirectsByHand))
+                .because("return \"redirect:/admin\": it is put below the path of the site and read as no pattern")
+                .check(CODE);
+    }
+
+    private static boolean readsTheRawAddress(JavaCall<?> call) {
+        return call.getTargetOwner().isAssignableTo(HttpServletRequest.class)
+                && Set.of("getRequestURI", "getRequestURL", "getServletPath", "getPathInfo", "getContextPath")
+                        .contains(call.getTarget().getName());
+    }
+
+    private static boolean redirectsByHand(JavaCall<?> call) {
+        return call.getTargetOwner().isAssignableTo(HttpServletResponse.class)
+                        && call.getTarget().getName().equals("sendRedirect")
+                || call.getTargetOwner().isAssignableTo(RedirectView.class);
     }
 
     @Test

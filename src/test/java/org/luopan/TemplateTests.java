@@ -29,6 +29,9 @@ class TemplateTests {
     private static final Set<String> MESSAGES = messages();
 
     private static final Pattern MESSAGE = Pattern.compile("#\\{\\|([^|]+)\\||#\\{([\\w.-]+)");
+    private static final Pattern ADDRESS = Pattern.compile("^/|page\\.to\\(|^[|]/|'/(?:admin|en|sv)\\b");
+    private static final String OF_ADDRESSES =
+            "(th:)?(href|src|action|formaction|attr|replace|with|value)|(th:)?data-[a-z-]+|th:if|th:unless";
     private static final Set<String> EXPRESSIONS = Set.of(
             "th:text",
             "th:utext",
@@ -98,6 +101,33 @@ class TemplateTests {
             assertThat(address(link)).as(link.outerHtml()).isNotBlank().isNotEqualTo("#");
             assertThat(address(link)).doesNotStartWithIgnoringCase("javascript:");
         });
+    }
+
+    /** The path of the site comes before every address where it is written out, but only in these attributes. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void writesItsAddressesWhereThePathOfTheSiteIsAdded(Path template) {
+        for (var element : html(template).getAllElements()) {
+            element.attributes().forEach(attribute -> {
+                if (ADDRESS.matcher(attribute.getValue()).find()) {
+                    assertThat(attribute.getKey()).as(element.outerHtml()).matches(OF_ADDRESSES);
+                }
+            });
+        }
+        assertThat(html(template).select("[style*=url], [srcset], [th\\:srcset]"))
+                .isEmpty();
+    }
+
+    static List<Path> scripts() {
+        return ProjectFiles.under(ProjectFiles.RESOURCES.resolve("static/js"), ".js");
+    }
+
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void haveScriptsThatTakeAddressesFromThePage(Path script) {
+        assertThat(ProjectFiles.read(script))
+                .as("document.documentElement.dataset.site ends with a slash and comes first")
+                .doesNotContainPattern("[\"'`]/[a-z]");
     }
 
     @ParameterizedTest

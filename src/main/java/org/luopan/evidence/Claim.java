@@ -85,7 +85,7 @@ public class Claim {
 
     /** As a page shows it; its own source is cited unless the page says it anyway. */
     ClaimView view(Language language, Footnotes footnotes, boolean cited) {
-        var founding = source.slug().equals(SeriesEvents.ARTICLE);
+        var founding = source.isFounding();
         return new ClaimView(
                 slug,
                 text.required(language),

@@ -12,8 +12,6 @@ import org.luopan.web.Words;
 /** Finds what the base knows to have happened while a series ran: other publishers, what the founding article said, and what its page adds. */
 record SeriesEvents(Words words, Language language, Footnotes footnotes) {
 
-    static final String ARTICLE = "tenba-2021";
-
     /** Beyond so many, publishers take turns, and the column of sources says it better. */
     private static final int MOST_CHANGES = 3;
 
@@ -32,7 +30,7 @@ record SeriesEvents(Words words, Language language, Footnotes footnotes) {
         var from = asOf(dated.get(0)).from().minusYears(YEARS_BEFORE);
         var events = new ArrayList<>(changes(dated));
         card.stream()
-                .filter(figure -> figure.source().slug().equals(ARTICLE) && !series.contains(figure))
+                .filter(figure -> figure.source().isFounding() && !series.contains(figure))
                 .filter(figure -> figure.asOf() != null && figure.amount() != null)
                 .forEach(figure -> events.add(said(figure)));
         if (dated.get(0).product() == null) {

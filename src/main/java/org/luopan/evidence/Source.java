@@ -37,6 +37,8 @@ public class Source extends Entry {
 
     private String language;
 
+    private boolean founding;
+
     private @Nullable String seenVia;
 
     private @Nullable LocalDate retractedOn;
@@ -63,7 +65,8 @@ public class Source extends Entry {
                 seenVia,
                 checking(),
                 retractedOn == null ? null : Days.inWords(retractedOn, reader),
-                Localized.orNothing(retraction).in(reader));
+                Localized.orNothing(retraction).in(reader),
+                founding);
     }
 
     /** A title of a Chinese publication without a Chinese character is a translation into English. */
@@ -92,5 +95,10 @@ public class Source extends Entry {
 
     public String sourceKind() {
         return sourceKind;
+    }
+
+    /** Whether this is the article that the base grew from. */
+    public boolean isFounding() {
+        return founding;
     }
 }

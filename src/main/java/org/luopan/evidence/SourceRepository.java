@@ -12,6 +12,9 @@ interface SourceRepository extends Repository<Source, Long> {
 
     Optional<Source> findBySlug(String slug);
 
+    @Query("select s from Source s where s.founding = true order by s.id limit 1")
+    Optional<Source> founding();
+
     @Query("select s from Source s order by s.sortOrder, s.id")
     List<Source> all();
 

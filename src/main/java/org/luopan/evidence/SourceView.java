@@ -10,6 +10,7 @@ import org.luopan.entry.Text;
  * @param linkSeen the day on which somebody looked whether the address answers, in words
  * @param retracted the day on which its publisher withdrew it, in words; null where that did not happen
  * @param retraction why it was withdrawn
+ * @param founding whether it is the article that the base grew from
  */
 public record SourceView(
         String slug,
@@ -26,7 +27,8 @@ public record SourceView(
         @Nullable String seenVia,
         Checking checking,
         @Nullable String retracted,
-        @Nullable Text retraction) {
+        @Nullable Text retraction,
+        boolean founding) {
 
     /** Where it can be read; null where there is no address, or a dead one. */
     public @Nullable String reachable() {

@@ -26,6 +26,11 @@ public class Sources {
         return sources.findBySlug(slug);
     }
 
+    /** The article that the base grew from, whatever its address. */
+    public Optional<Source> founding() {
+        return sources.founding();
+    }
+
     public List<Source> all() {
         return sources.all();
     }

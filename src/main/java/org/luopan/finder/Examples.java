@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
@@ -13,6 +14,7 @@ import org.luopan.finder.FinderPage.Example;
 import org.luopan.platform.PlatformFacts;
 import org.luopan.platform.PlatformFacts.Fact;
 import org.luopan.platform.PlatformFacts.Route;
+import org.luopan.search.Browsing.Option;
 import org.luopan.vocabulary.Strength;
 import org.luopan.web.Words;
 import org.springframework.stereotype.Component;
@@ -23,10 +25,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class Examples {
 
-    /** By the name that their messages have. */
+    /** By the name that their messages have; tiers stand by their place in the editors' order. */
     private static final Map<String, String> BRIEFS = examples();
 
-    private static final String EXPLAINED = "audience=young-urban&tier=tier-3&objective=conversion&entity=no"
+    private static final String EXPLAINED = "audience=young-urban&tier=4&objective=conversion&entity=no"
             + "&must=objective/conversion&weight-audience=2";
 
     private final Words words;
@@ -37,14 +39,14 @@ class Examples {
 
     /** A brief held against platforms that are invented, so that it says nothing of real ones. */
     Inquiry inventedInquiry(Inquiry real) {
-        var brief = Brief.from(query(EXPLAINED), real.options());
-        return new Inquiry(brief, real.options(), invented(real.language()), List.of(), true, real.language());
+        var brief = Brief.from(query(EXPLAINED, real.options()), real.options());
+        return new Inquiry(brief, real.options(), invented(real), List.of(), true, real.language());
     }
 
     List<Example> briefs(Inquiry inquiry) {
         return BRIEFS.entrySet().stream()
                 .map(example -> {
-                    var brief = Brief.from(query(example.getValue()), inquiry.options());
+                    var brief = Brief.from(query(example.getValue(), inquiry.options()), inquiry.options());
                     var sentences = new Sentences(words, inquiry.language(), brief, inquiry.options(), List.of());
                     return new Example(
                             words.say(inquiry.language(), "finder.example." + example.getKey()),
@@ -58,45 +60,72 @@ class Examples {
         var examples = new LinkedHashMap<String, String>();
         examples.put(
                 "beauty",
-                "audience=young-urban&audience=beauty-fashion&tier=tier-1&tier=new-tier-1&objective=seeding"
+                "audience=young-urban&audience=beauty-fashion&tier=1&tier=2&objective=seeding"
                         + "&industry=beauty&entity=no");
         examples.put("hotel", "audience=travellers&objective=local-footfall&industry=travel&feature=reviews&entity=no");
         examples.put(
                 "food",
-                "audience=lower-tier&tier=tier-3&tier=tier-4&objective=conversion&industry=food-drink"
+                "audience=lower-tier&tier=4&tier=5&objective=conversion&industry=food-drink"
                         + "&feature=live-commerce&must=feature/live-commerce");
         examples.put(
                 "machines", "audience=business-users&objective=crm&industry=b2b&entity=no&budget=1000&currency=CNY");
         return examples;
     }
 
-    private static LinkedMultiValueMap<String, String> query(String query) {
-        return new LinkedMultiValueMap<>(
+    private static LinkedMultiValueMap<String, String> query(String query, BriefOptions options) {
+        var asked = new LinkedMultiValueMap<>(
                 UriComponentsBuilder.newInstance().query(query).build().getQueryParams());
+        asked.computeIfPresent(
+                Brief.TIER,
+                (key, places) -> places.stream()
+                        .map(place -> tier(Integer.parseInt(place), options))
+                        .flatMap(Optional::stream)
+                        .toList());
+        return asked;
     }
 
-    private List<PlatformFacts> invented(Language language) {
+    private static Optional<String> tier(int place, BriefOptions options) {
+        return options.of(Brief.TIER).stream()
+                .skip(place - 1L)
+                .map(Option::value)
+                .findFirst();
+    }
+
+    private List<PlatformFacts> invented(Inquiry real) {
+        var language = real.language();
+        var tier = tier(4, real.options()).orElse("");
         return List.of(
                 invented(
                         "A",
                         "甲",
                         "cinnabar",
                         language,
+                        tier,
                         Strength.CORE,
                         Strength.UNKNOWN,
                         Strength.STRONG,
                         "overseas-company"),
-                invented("B", "乙", "teal", language, Strength.PRESENT, Strength.STRONG, Strength.CORE, ""),
+                invented("B", "乙", "teal", language, tier, Strength.PRESENT, Strength.STRONG, Strength.CORE, ""),
                 invented(
                         "C",
                         "丙",
                         "indigo",
                         language,
+                        tier,
                         Strength.UNKNOWN,
                         Strength.CORE,
                         Strength.PRESENT,
                         "mainland-company"),
-                invented("D", "丁", "olive", language, Strength.CORE, Strength.CORE, Strength.WEAK, "overseas-company"));
+                invented(
+                        "D",
+                        "丁",
+                        "olive",
+                        language,
+                        tier,
+                        Strength.CORE,
+                        Strength.CORE,
+                        Strength.WEAK,
+                        "overseas-company"));
     }
 
     private PlatformFacts invented(
@@ -104,8 +133,9 @@ class Examples {
             String seal,
             String hue,
             Language language,
+            String tier,
             Strength audience,
-            Strength tier,
+            Strength reach,
             Strength objective,
             String who) {
         var name = new Text(words.say(language, "finder.score.platform", letter), language.code(), false);
@@ -116,7 +146,7 @@ class Examples {
                 entry,
                 List.of(
                         new Fact("audience", "young-urban", audience, List.of()),
-                        new Fact(PlatformFacts.TIER, "tier-3", tier, List.of()),
+                        new Fact(PlatformFacts.TIER, tier, reach, List.of()),
                         new Fact("objective", "conversion", objective, List.of())),
                 List.of(new Route("account", account, who.isEmpty() ? Set.of() : Set.of(who), null, "", List.of())));
     }

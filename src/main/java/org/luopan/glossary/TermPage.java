@@ -16,6 +16,7 @@ record TermPage(
         EntryRef entry,
         @Nullable Text definition,
         boolean inArticle,
+        @Nullable String article,
         String checking,
         @Nullable String checkedOn,
         @Nullable Text note,

@@ -7,6 +7,7 @@ import org.luopan.entry.Language;
 import org.luopan.evidence.AsOf;
 import org.luopan.evidence.Claims;
 import org.luopan.evidence.Footnotes;
+import org.luopan.evidence.Source;
 import org.luopan.evidence.Sources;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +55,7 @@ public class Terms {
                 term.ref(language),
                 term.summary().in(language),
                 term.inArticle(),
+                sources.founding().map(Source::slug).orElse(null),
                 term.checking().code(),
                 checkedOn == null ? null : AsOf.parse(checkedOn.toString()).inWords(language),
                 term.note().in(language),

@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Text;
 
 /** What the page about the base explains, from the base itself. */
-record AboutView(Map<String, Long> counts, List<Value> strengths, List<String> confidences, List<String> states) {
+record AboutView(
+        Map<String, Long> counts,
+        List<Value> strengths,
+        List<String> confidences,
+        List<String> states,
+        @Nullable String article) {
 
     /** A facet of the vocabulary with its words. */
     record Facet(String key, boolean filtered, List<Value> values) {}

@@ -17,6 +17,7 @@ import org.luopan.evidence.FigureView;
 import org.luopan.evidence.Figures;
 import org.luopan.evidence.Footnotes;
 import org.luopan.evidence.SourceView;
+import org.luopan.market.Market;
 import org.luopan.platform.PlatformSeal;
 import org.luopan.platform.Platforms;
 import org.luopan.revision.Changes;
@@ -31,8 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class Landscape {
-
-    static final String FOUNDING = "tenba-2021";
 
     /** The metrics that say most about the market, in the order in which they stand. */
     private static final List<String> METRICS = List.of(
@@ -83,10 +82,12 @@ class Landscape {
     LandscapeView atAGlance(Language language) {
         var steps = entries.ofKind(EntryKind.GUIDE, language);
         var placements = landscape.examples(EXAMPLES);
+        var market = landscape.market();
         return new LandscapeView(
                 counts(),
                 byOpenness(platforms.landscape(language), language),
-                leadingFigures(language),
+                market.map(one -> one.ref(language).address()).orElse(null),
+                market.map(one -> leadingFigures(one, language)).orElse(List.of()),
                 tiers(placements, language),
                 placements.stream()
                         .findFirst()
@@ -128,16 +129,10 @@ class Landscape {
         return users == 0 ? 0 : (int) Math.max(SMALLEST_SEAL, Math.round(LARGEST_SEAL * Math.sqrt(users / most)));
     }
 
-    private List<LandscapeView.Leading> leadingFigures(Language language) {
+    private List<LandscapeView.Leading> leadingFigures(Market market, Language language) {
         var footnotes = new Footnotes(language);
-        var cards =
-                landscape
-                        .market()
-                        .map(market -> figures.cards(market.id(), language, footnotes))
-                        .orElse(List.of())
-                        .stream()
-                        .collect(Collectors.toMap(
-                                FigureCard::metric, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        var cards = figures.cards(market.id(), language, footnotes).stream()
+                .collect(Collectors.toMap(FigureCard::metric, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         var sources = footnotes.list().stream()
                 .map(Footnotes.Note::source)
                 .collect(Collectors.toMap(SourceView::slug, Function.identity()));
@@ -147,26 +142,27 @@ class Landscape {
             if (card != null) {
                 leading.add(leading(card, card.lead(), sources));
                 if (metric.equals(COMPETING)) {
-                    byTheArticle(card).forEach(figure -> leading.add(leading(card, figure, sources)));
+                    byTheArticle(card, sources).forEach(figure -> leading.add(leading(card, figure, sources)));
                 }
             }
         }
         return leading;
     }
 
-    private static List<FigureView> byTheArticle(FigureCard card) {
+    private static List<FigureView> byTheArticle(FigureCard card, Map<String, SourceView> sources) {
         return card.series().stream()
                 .flatMap(series -> series.values().stream())
-                .filter(figure -> figure.source().source().equals(FOUNDING))
+                .filter(figure -> source(figure, sources).founding())
                 .toList();
     }
 
     private static LandscapeView.Leading leading(FigureCard card, FigureView figure, Map<String, SourceView> sources) {
-        return new LandscapeView.Leading(
-                card.label(),
-                figure,
-                Objects.requireNonNull(sources.get(figure.source().source())),
-                figure.source().source().equals(FOUNDING));
+        var source = source(figure, sources);
+        return new LandscapeView.Leading(card.label(), figure, source, source.founding());
+    }
+
+    private static SourceView source(FigureView figure, Map<String, SourceView> sources) {
+        return Objects.requireNonNull(sources.get(figure.source().source()));
     }
 
     private List<LandscapeView.TierGlance> tiers(List<TierPlacement> placements, Language language) {

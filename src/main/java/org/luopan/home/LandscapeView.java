@@ -14,6 +14,7 @@ import org.luopan.revision.LatestChange;
 record LandscapeView(
         Map<String, Long> counts,
         List<Openness> platforms,
+        @Nullable String market,
         List<Leading> figures,
         List<TierGlance> tiers,
         @Nullable Text tierList,

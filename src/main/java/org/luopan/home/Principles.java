@@ -9,6 +9,8 @@ import org.luopan.entry.Entries;
 import org.luopan.entry.Language;
 import org.luopan.evidence.ClaimState;
 import org.luopan.evidence.Confidence;
+import org.luopan.evidence.Source;
+import org.luopan.evidence.Sources;
 import org.luopan.vocabulary.FacetValue;
 import org.luopan.vocabulary.Vocabulary;
 import org.springframework.stereotype.Service;
@@ -53,11 +55,13 @@ class Principles {
     private final MetricRepository metrics;
     private final Vocabulary vocabulary;
     private final Entries entries;
+    private final Sources sources;
 
-    Principles(MetricRepository metrics, Vocabulary vocabulary, Entries entries) {
+    Principles(MetricRepository metrics, Vocabulary vocabulary, Entries entries, Sources sources) {
         this.metrics = metrics;
         this.vocabulary = vocabulary;
         this.entries = entries;
+        this.sources = sources;
     }
 
     AboutView about(Language language) {
@@ -66,7 +70,8 @@ class Principles {
                         .collect(Collectors.toMap(count -> count.getKey().code(), count -> count.getValue())),
                 values("strength", language),
                 Stream.of(Confidence.values()).map(Coded::code).toList(),
-                Stream.of(ClaimState.values()).map(Coded::code).toList());
+                Stream.of(ClaimState.values()).map(Coded::code).toList(),
+                sources.founding().map(Source::slug).orElse(null));
     }
 
     List<AboutView.MetricRow> metrics(Language language) {

@@ -25,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ChinaInFigures {
 
-    private static final String CHINA = "china";
-    private static final String ARTICLE = "tenba-2021";
-
     private final MarketRepository markets;
     private final Figures figures;
     private final Claims claims;
@@ -76,7 +73,7 @@ public class ChinaInFigures {
     }
 
     private Market market() {
-        return markets.findBySlug(CHINA).orElseThrow(() -> new EntryNotFound(EntryKind.MARKET, CHINA));
+        return markets.market().orElseThrow(() -> new EntryNotFound(EntryKind.MARKET, ""));
     }
 
     private static List<TopicView> topics(List<FigureLead> leads) {
@@ -96,11 +93,14 @@ public class ChinaInFigures {
     /** The values of the article that do not lead. */
     private List<Said> said(List<Figure> all, List<FigureLead> leads, Language language, Footnotes footnotes) {
         return all.stream()
-                .filter(figure -> figure.source().slug().equals(ARTICLE))
+                .filter(figure -> figure.source().isFounding())
                 .flatMap(figure -> leads.stream()
                         .filter(lead -> lead.metric().equals(figure.metric().slug())
                                 && Objects.equals(lead.product(), figure.product())
-                                && !lead.value().source().source().equals(ARTICLE))
+                                && !lead.value()
+                                        .source()
+                                        .source()
+                                        .equals(figure.source().slug()))
                         .map(lead -> new Said(figures.view(figure, language, footnotes), lead)))
                 .toList();
     }

@@ -10,7 +10,9 @@ import org.springframework.data.repository.Repository;
 /** The stored market. */
 interface MarketRepository extends Repository<Market, Long> {
 
-    Optional<Market> findBySlug(String slug);
+    /** The one entry of its kind, whatever its address. */
+    @Query("select m from Market m order by m.sortOrder, m.id limit 1")
+    Optional<Market> market();
 
     /** What each figure of China counts by this metric; null where the metric says it all. */
     @Query("select f.label from Figure f join Market m on m.id = f.entry.id where f.metric.slug = :metric")

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryKind;
+import org.luopan.web.SitePath;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -34,7 +35,7 @@ class ReadCounter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         chain.doFilter(request, response);
-        var page = PAGE.matcher(request.getRequestURI());
+        var page = PAGE.matcher(SitePath.below(request));
         if (request.getMethod().equals("GET")
                 && response.getStatus() == HttpServletResponse.SC_OK
                 && page.matches()

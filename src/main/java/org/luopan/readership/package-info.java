@@ -1,6 +1,6 @@
 /** How often the public pages of entries are opened, without a word on who opens them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"entry", "storage"})
+@ApplicationModule(allowedDependencies = {"entry", "storage", "web"})
 package org.luopan.readership;
 
 import org.jspecify.annotations.NullMarked;

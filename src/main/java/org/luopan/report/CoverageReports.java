@@ -34,6 +34,7 @@ class CoverageReports {
             "t.name_sv",
             NOTHING,
             "0",
+            "r.id",
             " from reach r join entry e on e.id = r.platform_id join entry t on t.id = r.tier_id"
                     + " where r.strength = 'unknown' and e.status = 'published' and t.status = 'published'"));
 
@@ -43,6 +44,7 @@ class CoverageReports {
             NOTHING,
             "e.slug",
             "(select count(*) from statement_source b where b.source_id = s.id)",
+            "0",
             " from source s join entry e on e.id = s.id"
                     + " where s.link_state = 'unknown' and s.url is not null and e.status = 'published'"));
 
@@ -93,7 +95,7 @@ class CoverageReports {
     }
 
     /** A column that has a Swedish one beside it, and where it is edited in entries of a kind. */
-    private record Column(EntryKind kind, String part, String group, String table, String parent, Field field) {
+    private record Column(EntryKind kind, String part, String group, String table, String parent, boolean identified, Field field) {
 
         /** Where it is kept: kinds share some of their tables. */
         String place() {
@@ -114,6 +116,7 @@ class CoverageReports {
                             NOTHING,
                             NOTHING,
                             "0",
+                            column.identified ? "t.id" : "0",
                             " from " + column.place() + " <> '' and (" + swedish + " is null or " + swedish
                                     + " = '') and e.status = 'published' and e.kind in ('"
                                     + places.get(i).keySet().stream()
@@ -147,11 +150,12 @@ class CoverageReports {
                                 "",
                                 field.table().isEmpty() ? shape.table() : field.table(),
                                 "id",
+                                false,
                                 field)));
                 part.groups().stream().filter(Rows::stored).forEach(group -> group.fields().stream()
                         .filter(field -> pairs(group.fields(), field))
                         .forEach(field -> columns.add(
-                                new Column(kind, part.name(), group.name(), group.table(), group.parent(), field))));
+                                new Column(kind, part.name(), group.name(), group.table(), group.parent(), group.identified(), field))));
             }
         }
         return columns;
@@ -173,7 +177,7 @@ class CoverageReports {
                 row,
                 label(column, language),
                 row.words().length() <= 120 ? row.words() : row.words().substring(0, 119) + "…",
-                row.entry().form() + "?part=" + column.part,
+                row.entry().form() + "?tab=" + column.part + (row.rowId() == 0 ? "" : "#row-" + column.group + "-" + row.rowId()),
                 language);
     }
 
@@ -193,7 +197,7 @@ class CoverageReports {
                                         .required(asked.language())
                                         .words(),
                                 words.say(asked.language(), "report.unknown"),
-                                row.entry().form() + "?part=reach",
+                                row.entry().form() + "?tab=reach#row-reach-" + row.rowId(),
                                 asked.language())));
     }
 

@@ -44,15 +44,16 @@ class EntryListing implements Listing {
         this.wording = wording;
     }
 
-    /** One row: its entry, which query found it, and what that query says of it. */
-    record Row(Subject entry, int place, String words, String swedish, long times) {}
+    /** One row: its entry, which query found it, what that query says of it, and which row of the entry it is about. */
+    record Row(Subject entry, int place, String words, String swedish, long times, long rowId) {}
 
     /**
      * What finds rows: expressions for what they say, and from where they are taken; the entry is called {@code e} in it.
      *
      * @param times by how much a row comes before others
+     * @param rowId which row of the entry's form it is about; 0 where it is about a field of its own
      */
-    record Query(int place, String words, String swedish, String source, String times, String from) {
+    record Query(int place, String words, String swedish, String source, String times, String rowId, String from) {
 
         String count() {
             return "select count(*) as n" + from;
@@ -106,7 +107,7 @@ class EntryListing implements Listing {
         var rows = queries.stream()
                 .map(query -> "select e.id, e.kind, e.slug, e.name_en, e.name_sv, e.status, e.version, e.sort_order, "
                         + query.place + " as place, " + query.words + " as words, " + query.swedish + " as swedish, "
-                        + query.times + " as times, " + READS + " as reads" + query.from + taken(query, asked, filter))
+                        + query.times + " as times, " + query.rowId + " as row_id, " + READS + " as reads" + query.from + taken(query, asked, filter))
                 .collect(Collectors.joining(" union all "));
         return asked.readers().dressed(bound(
                         rows + " order by times desc, reads desc, kind, sort_order, id, place, words" + cut, asked, filter)
@@ -117,7 +118,8 @@ class EntryListing implements Listing {
                                 row.getInt("place"),
                                 Objects.requireNonNullElse(row.getString("words"), ""),
                                 Objects.requireNonNullElse(row.getString("swedish"), ""),
-                                row.getLong("times")),
+                                row.getLong("times"),
+                                row.getLong("row_id")),
                         asked))
                 .list());
     }

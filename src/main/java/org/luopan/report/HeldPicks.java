@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.ContentVersion;
+import org.luopan.content.ContentVersion;
 import org.luopan.entry.Language;
 import org.luopan.verification.Values;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,7 @@ package org.luopan.report;
 import java.util.Locale;
 import org.luopan.account.Editor;
 import org.luopan.entry.Language;
+import org.luopan.web.Page;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -52,9 +54,8 @@ class ReportController {
             @PathVariable String name,
             @RequestParam MultiValueMap<String, String> query,
             Editor editor,
-            Locale locale) {
-        var language = Language.of(locale);
-        var rows = reports.all(report(name), ReportFilter.from(query), editor, language);
+            @ModelAttribute("page") Page page) {
+        var rows = reports.all(report(name), ReportFilter.from(query), editor, page.language());
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                 .header(
@@ -63,7 +64,7 @@ class ReportController {
                                 .filename(name + ".csv")
                                 .build()
                                 .toString())
-                .body(csv.write(rows, language));
+                .body(csv.write(rows, page));
     }
 
     private Report report(String name) {

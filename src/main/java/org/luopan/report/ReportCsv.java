@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.luopan.entry.Language;
+import org.luopan.web.Page;
 import org.luopan.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +24,13 @@ class ReportCsv {
         this.words = words;
     }
 
-    /** The rows under a heading line, in the words of a language. */
-    String write(List<ReportRow> rows, Language language) {
+    /** The rows under a heading line, in the words of a page; a spreadsheet knows no site, so links are whole. */
+    String write(List<ReportRow> rows, Page page) {
         var csv = new StringWriter();
         csv.write('\uFEFF');
         try (var printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
             printer.printRecord(COLUMNS.stream()
-                    .map(column -> words.say(language, "report.column." + column))
+                    .map(column -> words.say(page.language(), "report.column." + column))
                     .toList());
             for (var row : rows) {
                 printer.printRecord(Stream.of(
@@ -43,7 +43,7 @@ class ReportCsv {
                                 Long.toString(row.reads()),
                                 row.owner(),
                                 row.due(),
-                                row.link())
+                                page.site() + row.link())
                         .map(ReportCsv::harmless)
                         .toList());
             }

@@ -1,8 +1,7 @@
 /** What is to be done so that the base stays true: the reports, the queue of what waits for review, and the home of the desk. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "account",
+        allowedDependencies = {"content", "account",
             "duty",
             "entry",
             "evidence",

@@ -53,6 +53,11 @@ class History {
                 ref(subject, language), subject.form(), items, count, moment(revisions.since(subject), language));
     }
 
+    /** The address of the history of an entry that exists, below the language. */
+    String path(EntryKind kind, String slug) {
+        return "/" + kind.folder() + "/" + subject(kind, slug).slug() + "/history";
+    }
+
     ComparisonPage compare(EntryKind kind, String slug, int from, int to, Language language) {
         var subject = subject(kind, slug);
         var before = published(subject, from);

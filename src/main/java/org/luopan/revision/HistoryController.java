@@ -31,7 +31,7 @@ class HistoryController {
             @RequestParam @Nullable String to,
             Model model) {
         if (from != null && to != null && from.matches("\\d{1,9}") && to.matches("\\d{1,9}")) {
-            return "redirect:/" + language.code() + "/" + folder + "/" + slug + "/history/" + from + ".." + to;
+            return "redirect:/" + language.code() + history.path(kind(folder), slug) + "/" + from + ".." + to;
         }
         model.addAttribute("history", history.of(kind(folder), slug, language));
         return "revision/history";

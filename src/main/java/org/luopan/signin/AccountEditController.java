@@ -46,7 +46,7 @@ class AccountEditController {
             HttpServletRequest request,
             HttpServletResponse response) {
         Language.of(language).ifPresent(chosen -> own.speak(editor, chosen, request, response));
-        return from.matches("/admin(/[\\w/.-]*)?(\\?\\S*)?") ? "redirect:" + from : OWN_PAGE;
+        return from.matches("/admin(/[\\w/.-]*)?(\\?[^\\s\\p{Cntrl}]*)?") ? "redirect:" + from : OWN_PAGE;
     }
 
     @PostMapping("/admin/account/password")

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Secret;
+import org.luopan.web.SitePath;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -43,7 +44,7 @@ class RememberedBrowsers extends AbstractRememberMeServices {
     /** Only the desk asks who somebody is; a public page never signs anybody in. */
     @Override
     protected @Nullable String extractRememberMeCookie(HttpServletRequest request) {
-        return request.getRequestURI().matches("/(admin(/.*)?|logout)") ? super.extractRememberMeCookie(request) : null;
+        return SitePath.below(request).matches("/(admin(/.*)?|logout)") ? super.extractRememberMeCookie(request) : null;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.luopan.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.luopan.web.SecureHeaders;
+import org.luopan.web.SitePath;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -56,7 +57,7 @@ class Security {
 
     private static boolean isPageOfTheDesk(HttpServletRequest request) {
         return request.getMethod().equals("GET")
-                && request.getRequestURI().matches("/admin(/.*)?")
+                && SitePath.below(request).matches("/admin(/.*)?")
                 && request.getHeader("HX-Request") == null;
     }
 }

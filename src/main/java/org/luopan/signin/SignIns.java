@@ -99,6 +99,7 @@ class SignIns {
             return "/admin";
         }
         places.removeRequest(request, response);
-        return saved.getRequestURI() + (saved.getQueryString() == null ? "" : "?" + saved.getQueryString());
+        return saved.getRequestURI().substring(saved.getContextPath().length())
+                + (saved.getQueryString() == null ? "" : "?" + saved.getQueryString());
     }
 }

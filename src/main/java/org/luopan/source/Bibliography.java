@@ -22,9 +22,6 @@ import org.springframework.util.MultiValueMap;
 @Transactional(readOnly = true)
 class Bibliography {
 
-    /** The article that the base grew from. */
-    static final String FOUNDING = "tenba-2021";
-
     private static final int PAGE_SIZE = 40;
 
     private final Sources sources;
@@ -53,9 +50,8 @@ class Bibliography {
         var options = new SourceOptions(search.values(), names, language);
         var result = search.find(Filter.from(query, shape(options)), PAGE_SIZE);
         var filter = result.found().filter();
-        var founding = filter.everything() && filter.page() == 1
-                ? sources.find(FOUNDING).orElse(null)
-                : null;
+        var founding =
+                filter.everything() && filter.page() == 1 ? sources.founding().orElse(null) : null;
         var counts = statements.counts(ids(result.sources(), founding));
         return new SourcesPage(
                 browsing.browse("source", result.found(), options, PAGE_SIZE, language),

@@ -152,7 +152,7 @@ class SourcePresenter {
         }
 
         boolean founding() {
-            return source.slug().equals(Bibliography.FOUNDING);
+            return source.isFounding();
         }
 
         List<Part<?>> parts(List<Claim> taken) {

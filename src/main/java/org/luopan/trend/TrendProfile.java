@@ -19,6 +19,7 @@ record TrendProfile(
         @Nullable Integer since,
         List<Integer> years,
         boolean inArticle,
+        @Nullable String article,
         String checking,
         @Nullable String checkedOn,
         @Nullable Text note,

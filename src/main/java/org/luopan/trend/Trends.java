@@ -14,6 +14,7 @@ import org.luopan.evidence.Figure;
 import org.luopan.evidence.FigureView;
 import org.luopan.evidence.Figures;
 import org.luopan.evidence.Footnotes;
+import org.luopan.evidence.Source;
 import org.luopan.evidence.Sources;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,6 +87,7 @@ public class Trends {
                 trend.firstYear(),
                 List.copyOf(trend.years()),
                 trend.inArticle(),
+                sources.founding().map(Source::slug).orElse(null),
                 trend.checking().code(),
                 checkedOn == null ? null : AsOf.parse(checkedOn.toString()).inWords(language),
                 trend.note().in(language),

@@ -60,10 +60,22 @@ public record Value(
         return kind == ValueKind.ROUTE && lastHeld() == null ? null : Freshness.of(halfLifeMonths, lastHeld(), today);
     }
 
-    /** Where it is edited. */
+    /** Where it is edited: the part of the form, and its row there; what no form has is confirmed on the page beside it. */
     public String form() {
         var part = kind.part(entry.kind());
-        return entry.form() + (part.isEmpty() ? "" : "?part=" + part);
+        if (part.isEmpty()) {
+            return kind.hasStamp() ? entry.form() + "/verification#" + key() : entry.form();
+        }
+        return entry.form() + "?tab=" + part + "#" + place(part);
+    }
+
+    /** Where it stands in its part of the form. */
+    private String place(String part) {
+        return switch (kind) {
+            case COORDINATES -> "coordinates_source";
+            case TEXT -> "rows-sources";
+            default -> "row-" + part + "-" + id;
+        };
     }
 
     /** Whether this is the only source it has. */

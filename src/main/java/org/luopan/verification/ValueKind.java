@@ -40,8 +40,8 @@ public enum ValueKind implements Coded {
         return !stamped.isEmpty();
     }
 
-    /** The part of an entry's form in which it is edited. */
+    /** The part of an entry's form in which it is edited; empty where the form has none. */
     String part(EntryKind entry) {
-        return entry == EntryKind.CITY && this == COORDINATES || this == LIST || this == CORRECTION ? "" : part;
+        return this == LIST || this == CORRECTION || hasStamp() && entry == EntryKind.SOURCE ? "" : part;
     }
 }

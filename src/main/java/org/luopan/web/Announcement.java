@@ -21,7 +21,8 @@ class Announcement {
         if (event.getApplicationContext() instanceof WebServerApplicationContext web) {
             var server = web.getWebServer();
             if (server != null) {
-                LOG.info("Luopan is open at http://localhost:{}", server.getPort());
+                var path = web.getEnvironment().getProperty("server.servlet.context-path", "");
+                LOG.info("Luopan is open at http://localhost:{}{}", server.getPort(), path);
             }
         }
     }

@@ -25,15 +25,27 @@ class ErrorPages {
     void renamedOrUnknown(EntryNotFound missing, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var language = Language.of(RequestContextUtils.getLocale(request));
-        var slug = entries.currentSlug(missing.kind(), missing.slug());
+        var slug = entries.currentSlug(missing.kind(), missing.slug()).filter(now -> !now.equals(missing.slug()));
         if (slug.isPresent()) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader(
-                    HttpHeaders.LOCATION, "/" + language.code() + missing.kind().path(slug.get()));
+            response.setHeader(HttpHeaders.LOCATION, moved(missing, slug.get(), language, request));
         } else if (entries.deleted(missing.kind(), missing.slug())) {
             response.sendError(HttpServletResponse.SC_GONE);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** The same page of the entry under its new name, its query unchanged. */
+    private static String moved(EntryNotFound missing, String slug, Language language, HttpServletRequest request) {
+        var folder = "/" + language.code() + "/" + missing.kind().folder() + "/";
+        var asked = SitePath.below(request);
+        var below = asked.startsWith(folder + missing.slug() + "/")
+                ? folder
+                        + slug
+                        + asked.substring(folder.length() + missing.slug().length())
+                : "/" + language.code() + missing.kind().path(slug);
+        var query = request.getQueryString();
+        return SitePath.of(request) + Redirects.encoded(below) + (query == null ? "" : "?" + query);
     }
 }

@@ -17,7 +17,7 @@ class FrontController {
     ResponseEntity<Void> chooseLanguage(HttpServletRequest request) {
         var language = Language.of(RequestContextUtils.getLocale(request));
         return ResponseEntity.status(HttpStatus.FOUND)
-                .header(HttpHeaders.LOCATION, "/" + language.code())
+                .header(HttpHeaders.LOCATION, SitePath.of(request) + "/" + language.code())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }

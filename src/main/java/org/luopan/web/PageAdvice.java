@@ -1,7 +1,7 @@
 package org.luopan.web;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.luopan.entry.Language;
 import org.springframework.beans.factory.annotation.Value;
@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** Gives every template its page frame. */
 @ControllerAdvice
@@ -25,33 +26,28 @@ class PageAdvice {
     @ModelAttribute("page")
     Page page(HttpServletRequest request) {
         var language = Language.of(RequestContextUtils.getLocale(request));
-        var path = path(request);
+        var path = UriUtils.encodePath(SitePath.below(request), StandardCharsets.UTF_8);
         return new Page(
                 language, below(path), query(request), site(request), styleSheet.path(), path, styleSheet.deskPath());
     }
 
-    /** The path that was asked for, also where an error page answers it. */
-    static String path(HttpServletRequest request) {
-        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return failed == null ? request.getRequestURI() : failed.toString();
-    }
-
     private static String below(String path) {
-        return Language.of(first(path)).map(l -> path.substring(3)).orElse("");
-    }
-
-    static String first(String path) {
-        var end = path.indexOf('/', 1);
-        return path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
+        return Language.of(SitePath.first(path)).map(l -> path.substring(3)).orElse("");
     }
 
     private static String query(HttpServletRequest request) {
         return Optional.ofNullable(request.getQueryString()).orElse("");
     }
 
+    /** A public address without a path of its own says where the host is; the path of the site comes behind it. */
     private String site(HttpServletRequest request) {
-        return publicUrl.isEmpty()
-                ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
-                : publicUrl;
+        if (publicUrl.isEmpty()) {
+            return ServletUriComponentsBuilder.fromRequestUri(request)
+                            .replacePath(null)
+                            .build()
+                            .toUriString()
+                    + SitePath.of(request);
+        }
+        return publicUrl.matches("https?://[^/]+") ? publicUrl + SitePath.of(request) : publicUrl;
     }
 }

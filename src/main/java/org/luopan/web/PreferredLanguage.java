@@ -11,6 +11,6 @@ public interface PreferredLanguage {
 
     /** The first folder of the address that was asked for, also where an error page answers it. */
     static String first(HttpServletRequest request) {
-        return PageAdvice.first(PageAdvice.path(request));
+        return SitePath.first(request);
     }
 }

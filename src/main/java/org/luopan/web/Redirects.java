@@ -1,13 +1,62 @@
 package org.luopan.web;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.view.RedirectView;
 
-/** Sends browsers on with 303 after a form: whatever was sent, the next page is asked for with GET. */
+/**
+ * Sends browsers on to another page of this site: {@code redirect:/admin}. With 303, since the next page is asked for with GET
+ * whatever was sent; below the path of the site; and to the very address that is named, in which nothing is read as a pattern.
+ */
 @Component
-class Redirects {
+class Redirects implements ViewResolver, Ordered {
 
-    Redirects(ThymeleafViewResolver views) {
-        views.setRedirectHttp10Compatible(false);
+    private static final String REDIRECT = "redirect:";
+
+    private final ApplicationContext program;
+
+    Redirects(ApplicationContext program) {
+        this.program = program;
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public @Nullable View resolveViewName(String name, Locale locale) {
+        if (!name.startsWith(REDIRECT)) {
+            return null;
+        }
+        var address = name.substring(REDIRECT.length());
+        if (!SiteAddresses.isOfTheSite(address)) {
+            throw new IllegalArgumentException("Not an address of this site: " + address);
+        }
+        var view = new RedirectView(encoded(address), true, false);
+        view.setExpandUriTemplateVariables(false);
+        view.setExposeModelAttributes(false);
+        view.setApplicationContext(program);
+        return view;
+    }
+
+    /** What may not stand in an address is encoded; what is encoded already stays as it is. */
+    static String encoded(String address) {
+        var written = new StringBuilder();
+        for (var octet : address.getBytes(StandardCharsets.UTF_8)) {
+            var character = (char) (octet & 0xff);
+            if (character > ' ' && character < 0x7f && "\"<>\\^`{|}".indexOf(character) < 0) {
+                written.append(character);
+            } else {
+                written.append('%').append(String.format(Locale.ROOT, "%02X", octet & 0xff));
+            }
+        }
+        return written.toString();
     }
 }

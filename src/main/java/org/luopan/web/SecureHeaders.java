@@ -19,7 +19,7 @@ public class SecureHeaders implements Customizer<HeadersConfigurer<HttpSecurity>
 
     /** What nobody keeps a copy of: the desk and the way into it. */
     static final RequestMatcher PRIVATE =
-            request -> request.getRequestURI().matches("/(admin|login|logout|invitation|webauthn|oauth2)(/.*)?");
+            request -> SitePath.below(request).matches("/(admin|login|logout|invitation|webauthn|oauth2)(/.*)?");
 
     @Override
     public void customize(HeadersConfigurer<HttpSecurity> headers) {

@@ -70,21 +70,30 @@ class StyleSheetController {
         return desk.path;
     }
 
-    @GetMapping("/assets/{digest}/luopan.css")
+    @GetMapping("/assets/{digest:[0-9a-f]{32}}/luopan.css")
     ResponseEntity<byte[]> sheet(@PathVariable String digest) {
-        return kept(site);
+        return answer(site, digest);
     }
 
-    @GetMapping("/assets/{digest}/desk.css")
+    @GetMapping("/assets/{digest:[0-9a-f]{32}}/desk.css")
     ResponseEntity<byte[]> deskSheet(@PathVariable String digest) {
-        return kept(desk);
+        return answer(desk, digest);
     }
 
-    private static ResponseEntity<byte[]> kept(Sheet sheet) {
+    /**
+     * Kept for a year under its own digest. Under another, which the page of another release asks for while several run side by
+     * side, it does for this once and is kept by nobody.
+     */
+    private static ResponseEntity<byte[]> answer(Sheet sheet, String digest) {
+        var own = sheet.path.contains("/" + digest + "/");
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "css", StandardCharsets.UTF_8))
                 .cacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                        own
+                                ? CacheControl.maxAge(Duration.ofDays(365))
+                                        .cachePublic()
+                                        .immutable()
+                                : CacheControl.noStore())
                 .body(sheet.bytes);
     }
 

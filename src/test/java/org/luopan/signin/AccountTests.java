@@ -110,6 +110,13 @@ class AccountTests {
         "//evil.example/admin, /admin/account",
         "https://evil.example, /admin/account",
         "/admin/../login, /admin/../login",
+        "/admin?x={y}, /admin?x=%7By%7D",
+        "/admin/log?q=%C3%B6, /admin/log?q=%C3%B6",
+        "/\\evil.example, /admin/account",
+        "/admin\\evil.example, /admin/account",
+        "/admin.evil.example, /admin/account",
+        "/admin?a\u0000b, /admin/account",
+        "/admin?a\u007fb, /admin/account",
         "'', /admin/account"
     })
     void changesTheLanguageAndStaysOnThisSite(String from, String destination) {

@@ -1,0 +1,129 @@
+package org.luopan.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.context.IWebContext;
+import org.thymeleaf.dialect.AbstractDialect;
+import org.thymeleaf.dialect.IPostProcessorDialect;
+import org.thymeleaf.engine.AbstractTemplateHandler;
+import org.thymeleaf.linkbuilder.StandardLinkBuilder;
+import org.thymeleaf.model.IOpenElementTag;
+import org.thymeleaf.model.IProcessableElementTag;
+import org.thymeleaf.model.IStandaloneElementTag;
+import org.thymeleaf.postprocessor.IPostProcessor;
+import org.thymeleaf.postprocessor.PostProcessor;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.util.EscapedAttributeUtils;
+import org.thymeleaf.web.servlet.IServletWebRequest;
+
+/**
+ * Puts the path of the site before every address of a page. Templates, presenters and editors' texts write addresses from the
+ * root of the site, {@code /en/platforms}; only here, where the page is written out, do they become {@code /kb/en/platforms}.
+ */
+@Component
+class SiteAddresses {
+
+    private static final int LAST = 10_000;
+
+    /** The attributes that hold addresses; those of {@code data-} count as well, since scripts and htmx read addresses there. */
+    private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "poster");
+
+    SiteAddresses(SpringTemplateEngine templates) {
+        templates.setLinkBuilder(new FromTheRoot());
+        templates.addDialect(new WrittenOut());
+    }
+
+    /** Whether an address is one of this site; {@code //} begins the name of another host. */
+    static boolean isOfTheSite(String address) {
+        return address.startsWith("/") && !address.startsWith("//") && !address.startsWith("/\\");
+    }
+
+    private static String sitePath(Object context) {
+        return context instanceof IWebContext web
+                        && web.getExchange().getRequest() instanceof IServletWebRequest request
+                        && request.getNativeRequestObject() instanceof HttpServletRequest asked
+                ? SitePath.of(asked)
+                : "";
+    }
+
+    /** Has the engine write its tags out through {@link Writing}. */
+    private static final class WrittenOut extends AbstractDialect implements IPostProcessorDialect {
+
+        WrittenOut() {
+            super("addresses of the site");
+        }
+
+        @Override
+        public int getDialectPostProcessorPrecedence() {
+            return LAST;
+        }
+
+        @Override
+        public Set<IPostProcessor> getPostProcessors() {
+            return Set.of(new PostProcessor(TemplateMode.HTML, Writing.class, LAST));
+        }
+    }
+
+    /** Writes tags out, with the path of the site in their addresses. */
+    public static final class Writing extends AbstractTemplateHandler {
+
+        private String path = "";
+
+        @Override
+        public void setContext(ITemplateContext context) {
+            super.setContext(context);
+            path = EscapedAttributeUtils.escapeAttribute(TemplateMode.HTML, sitePath(context));
+        }
+
+        @Override
+        public void handleOpenElement(IOpenElementTag tag) {
+            super.handleOpenElement(path.isEmpty() ? tag : below(tag));
+        }
+
+        @Override
+        public void handleStandaloneElement(IStandaloneElementTag tag) {
+            super.handleStandaloneElement(path.isEmpty() ? tag : below(tag));
+        }
+
+        private <T extends IProcessableElementTag> T below(T tag) {
+            var written = tag;
+            for (var attribute : tag.getAllAttributes()) {
+                var name = attribute.getAttributeCompleteName();
+                var value = attribute.getValue();
+                if (value != null && holdsAddress(name) && isOfTheSite(value)) {
+                    written = getContext().getModelFactory().setAttribute(written, name, path + value);
+                }
+            }
+            return written;
+        }
+
+        private static boolean holdsAddress(String name) {
+            return ADDRESSES.contains(name) || name.startsWith("data-");
+        }
+    }
+
+    /** Makes {@code @{/js/luopan.js}} an address from the root too, with the digest of the file in its name. */
+    private static final class FromTheRoot extends StandardLinkBuilder {
+
+        @Override
+        protected String computeContextPath(IExpressionContext context, String base, Map<String, Object> parameters) {
+            return "";
+        }
+
+        /** The names of files are looked up below the path of the site. */
+        @Override
+        protected String processLink(IExpressionContext context, String link) {
+            if (!isOfTheSite(link)) {
+                return super.processLink(context, link);
+            }
+            var path = sitePath(context);
+            var found = super.processLink(context, path + link);
+            return found.startsWith(path) ? found.substring(path.length()) : found;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.luopan.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.web.util.UrlPathHelper;
+
+/** The path that the site has on its host, and where a request goes below it; the only place that reads the raw address. */
+public final class SitePath {
+
+    private SitePath() {}
+
+    /**
+     * The path of the whole site: {@code /kb} behind {@code server.servlet.context-path} or a proxy that says so, empty where
+     * the site has its host to itself.
+     */
+    public static String of(HttpServletRequest request) {
+        // A forward inside the program forgets what the proxy said.
+        var forwarded = request.getDispatcherType() == DispatcherType.FORWARD
+                ? request.getAttribute(RequestDispatcher.FORWARD_CONTEXT_PATH)
+                : null;
+        var path = forwarded == null ? request.getContextPath() : forwarded.toString();
+        // Never two slashes: they would begin the name of another host.
+        return path.replaceAll("/+$", "").replaceAll("^/{2,}", "/");
+    }
+
+    /**
+     * The path that was asked for, below the site and decoded, as controllers and access rules see it; also where an error page
+     * answers it.
+     */
+    public static String below(HttpServletRequest request) {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        try {
+            return failed == null
+                    ? UrlPathHelper.defaultInstance.getPathWithinApplication(request)
+                    : decoded(request, failed.toString());
+        } catch (IllegalArgumentException malformed) {
+            return "/";
+        }
+    }
+
+    /** The first folder of that path, empty at the front door. */
+    public static String first(HttpServletRequest request) {
+        return first(below(request));
+    }
+
+    static String first(String path) {
+        var end = path.indexOf('/', 1);
+        return path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
+    }
+
+    /** The container names what failed without what a proxy cut off. */
+    private static String decoded(HttpServletRequest request, String uri) {
+        var own = request.getServletContext().getContextPath();
+        var path = uri.startsWith(own + "/") ? uri.substring(own.length()) : uri.equals(own) ? "/" : uri;
+        return UrlPathHelper.defaultInstance
+                .decodeRequestString(request, UrlPathHelper.defaultInstance.removeSemicolonContent(path))
+                .replaceAll("/{2,}", "/");
+    }
+}
