@@ -40,10 +40,10 @@ class RememberedBrowsers extends AbstractRememberMeServices {
         setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
     }
 
-    /** Only the desk asks who somebody is; a public page never signs anybody in. */
+    /** Only the desk and its door ask who somebody is; a public page never signs anybody in. */
     @Override
     protected @Nullable String extractRememberMeCookie(HttpServletRequest request) {
-        return request.getRequestURI().matches("/(admin(/.*)?|logout)") ? super.extractRememberMeCookie(request) : null;
+        return Site.path(request).matches("/((admin|login)(/.*)?|logout)") ? super.extractRememberMeCookie(request) : null;
     }
 
     @Override
