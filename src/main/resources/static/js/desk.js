@@ -37,11 +37,12 @@
   // Nothing typed is lost by leaving the page unawares: neither what was refused, nor rows added, moved or removed.
   const guarded = (form) => form?.matches("main form[method=post]:not([id=unsent-form])")
     && form.querySelector("textarea, select, input:not([type=hidden], [type=submit], [type=password])");
-  let dirty = [...document.querySelectorAll("main form[method=post]")].some((form) => guarded(form)
+  const unsent = document.getElementById("unsent-form");
+  let dirty = unsent !== null && document.querySelector(".unsent .typed") !== null || [...document.querySelectorAll("main form[method=post]")].some((form) => guarded(form)
     && ("unsaved" in form.dataset || form.classList.contains("entry-form") && document.getElementById("wrong")));
   document.addEventListener("input", ({ target }) => { if (guarded(target.form)) dirty = true; });
-  document.addEventListener("submit", ({ target }) => { if (guarded(target) || target.id === "unsent-form") dirty = false; });
-  document.addEventListener("htmx:afterSwap", ({ detail }) => { if (guarded(detail.target.closest?.("form"))) dirty = detail.requestConfig.verb !== "get" || dirty; });
+  document.addEventListener("submit", ({ target }) => { if (guarded(target) || target === unsent) dirty = false; });
+  document.addEventListener("htmx:beforeSwap", ({ detail }) => { if (detail.shouldSwap && detail.target.matches("section.rows")) dirty = true; });
   addEventListener("beforeunload", (event) => {
     if (dirty) event.preventDefault();
   });

@@ -84,7 +84,7 @@
         },
       });
       const unsent = document.getElementById("unsent-form");
-      if (unsent) return unsent.submit();
+      if (unsent) return unsent.requestSubmit();
       const wanted = new URL(answer.redirectUrl ?? "/", location.href);
       location.assign(wanted.pathname.startsWith("/admin") ? wanted.pathname + wanted.search : "/admin");
     },

@@ -86,7 +86,7 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
         } else if (path.equals("/login")) {
             forward(path, request, response);
         } else if (path.startsWith("/invitation/")) {
-            openAgain(path, request, response);
+            openAgain(request, response);
         } else if (path.equals("/admin/account/language")) {
             lookAgain(request, response);
         } else if (formOfTheDesk(request)) {
@@ -110,14 +110,9 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
         response.sendRedirect(request.getContextPath() + "/login?signed-out");
     }
 
-    private static void openAgain(String path, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        if (unproven(request)) {
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", request.getRequestURI());
-        } else {
-            forward(path, request, response);
-        }
+    private static void openAgain(HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", request.getRequestURI());
     }
 
     /** The page is asked for once more; over the door where it must be. */

@@ -1,11 +1,13 @@
 package org.luopan.signin;
 
 import org.luopan.web.SecureHeaders;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /** Who may ask for what; readers of public pages are asked nothing and get no session. */
 @Configuration(proxyBeanMethods = false)
@@ -33,7 +35,7 @@ class Security {
                         .hasRole("EDITOR")
                         .anyRequest()
                         .permitAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).requireCsrfProtectionMatcher(Security::needsToken))
                 .requestCache(cache -> cache.requestCache(places))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
@@ -42,5 +44,12 @@ class Security {
                 .logout(logout ->
                         logout.logoutUrl("/logout").addLogoutHandler(signOuts).logoutSuccessUrl("/login?signed-out"))
                 .build();
+    }
+
+    /** The forms of the door need no token where the browser itself says that they come from here: their pages may be old. */
+    private static boolean needsToken(HttpServletRequest request) {
+        return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
+                && !(Site.path(request).matches("/login|/logout|/invitation/[^/]+|" + UnsentForms.ADDRESS)
+                        && Site.origin(request) == Site.Origin.OWN);
     }
 }

@@ -6,6 +6,7 @@ import org.luopan.account.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Answers a form that could not be taken with a page that keeps it: over the door, and on with one press. */
@@ -22,6 +23,12 @@ class UnsentEditController {
         this.signIns = signIns;
         this.tokens = tokens;
         this.doors = doors;
+    }
+
+    /** There is nothing here for whoever brings nothing. */
+    @GetMapping(UnsentForms.ADDRESS)
+    String show() {
+        return "redirect:/admin";
     }
 
     @PostMapping(UnsentForms.ADDRESS)
