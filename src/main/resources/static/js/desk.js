@@ -35,14 +35,14 @@
   }
 
   // Nothing typed is lost by leaving the page unawares: neither what was refused, nor rows added, moved or removed.
-  const guarded = (form) => form?.matches("main form[method=post]:not([id=unsent-form])")
+  const guarded = (form) => form?.matches("main form[method=post]:not(.door form, .unsent form)")
     && form.querySelector("textarea, select, input:not([type=hidden], [type=submit], [type=password])");
   const unsent = document.getElementById("unsent-form");
   let dirty = unsent !== null && document.querySelector(".unsent .typed") !== null || [...document.querySelectorAll("main form[method=post]")].some((form) => guarded(form)
-    && ("unsaved" in form.dataset || form.classList.contains("entry-form") && document.getElementById("wrong")));
+    && ("unsaved" in form.dataset || document.querySelector("main .error-summary")));
   document.addEventListener("input", ({ target }) => { if (guarded(target.form)) dirty = true; });
   document.addEventListener("submit", ({ target }) => { if (guarded(target) || target === unsent) dirty = false; });
-  document.addEventListener("htmx:beforeSwap", ({ detail }) => { if (detail.shouldSwap && detail.target.matches("section.rows")) dirty = true; });
+  document.addEventListener("htmx:beforeSwap", ({ detail }) => { if (detail.shouldSwap && detail.target.matches("section.rows") && !detail.requestConfig.elt.value?.startsWith("open:")) dirty = true; });
   addEventListener("beforeunload", (event) => {
     if (dirty) event.preventDefault();
   });

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Answers a form that could not be taken with a page that keeps it: over the door, and on with one press. */
 @Controller
@@ -34,6 +35,9 @@ class UnsentEditController {
     @PostMapping(UnsentForms.ADDRESS)
     String keep(SignInForm typed, Model model, HttpServletRequest request, HttpServletResponse response) {
         var unsent = forms.of(request);
+        if (unsent.isEmpty() && UnsentForms.refused(request)) {
+            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
+        }
         if (unsent.isEmpty()) {
             return "redirect:/admin";
         }

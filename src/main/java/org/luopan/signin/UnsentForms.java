@@ -122,7 +122,8 @@ class UnsentForms {
     private String label(String name, Language language) {
         var parts = name.split("\\.");
         var last = parts[parts.length - 1];
-        var label = words.find(language, "field." + last)
+        var label = words.find(language, "field." + last + "-to-history")
+                .or(() -> words.find(language, "field." + last))
                 .or(() -> words.find(language, "field." + last.replace('_', '-')))
                 .orElse(last);
         return parts.length == 3 && parts[1].matches("\\d{1,5}")
