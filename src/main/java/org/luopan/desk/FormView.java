@@ -41,8 +41,7 @@ record FormView(
     }
 
     /** Rows that can be added, removed and moved, and those that were removed and can be brought back. */
-    record Group(
-            String name, String label, boolean ordered, boolean many, List<Row> rows, List<Removed> removed) {}
+    record Group(String name, String label, boolean ordered, boolean many, List<Row> rows, List<Removed> removed) {}
 
     /** A row that was removed since the form was saved; {@code kept} is the whole of it. */
     record Removed(String title, String kept) {}

@@ -46,7 +46,8 @@ class OwnAccounts {
     }
 
     AccountPage page(Editor editor) {
-        return new AccountPage(editor.username(), sessions.of(editor.username()), passkeys.of(editor.username()), site.host());
+        return new AccountPage(
+                editor.username(), sessions.of(editor.username()), passkeys.of(editor.username()), site.host());
     }
 
     FormErrors rename(Editor editor, NameForm form, HttpServletRequest request, HttpServletResponse response) {

@@ -43,7 +43,9 @@ class RememberedBrowsers extends AbstractRememberMeServices {
     /** Only the desk and its door ask who somebody is; a public page never signs anybody in. */
     @Override
     protected @Nullable String extractRememberMeCookie(HttpServletRequest request) {
-        return Site.path(request).matches("/((admin|login)(/.*)?|logout)") ? super.extractRememberMeCookie(request) : null;
+        return Site.path(request).matches("/((admin|login)(/.*)?|logout)")
+                ? super.extractRememberMeCookie(request)
+                : null;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.luopan.signin;
 
-import org.luopan.web.SecureHeaders;
 import jakarta.servlet.http.HttpServletRequest;
+import org.luopan.web.SecureHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;

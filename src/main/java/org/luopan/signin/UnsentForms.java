@@ -56,7 +56,8 @@ class UnsentForms {
     /** The form that this request is or carries; nothing where it leads elsewhere than to the desk or is too long to be kept. */
     Optional<Unsent> of(HttpServletRequest request) {
         return (refused(request) ? Optional.of(typed(request)) : carried(request.getParameter(WHOLE)))
-                .filter(unsent -> Places.own(unsent.address()) && !unsent.address().equals(ADDRESS))
+                .filter(unsent ->
+                        Places.own(unsent.address()) && !unsent.address().equals(ADDRESS))
                 .filter(unsent -> write(unsent).getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES);
     }
 
@@ -83,8 +84,8 @@ class UnsentForms {
                 ? Stream.<Unsent.Field>empty()
                 : request.getParameterMap().entrySet().stream()
                         .filter(typed -> !NEVER_KEPT.contains(typed.getKey()))
-                        .flatMap(typed -> Arrays.stream(typed.getValue())
-                                .map(value -> new Unsent.Field(typed.getKey(), value)));
+                        .flatMap(typed ->
+                                Arrays.stream(typed.getValue()).map(value -> new Unsent.Field(typed.getKey(), value)));
         return new Unsent(address, fields.toList(), files(request));
     }
 

@@ -93,8 +93,7 @@ class KeepingTypedTests {
         signIn(page.context().newPage());
         add.focus();
         page.keyboard().press("Enter");
-        page.waitForCondition(
-                () -> page.locator("#rows-figures details.row").count() > rows);
+        page.waitForCondition(() -> page.locator("#rows-figures details.row").count() > rows);
         assertThat(page.locator(".unanswered").count()).isZero();
         assertThat(page.url()).contains("/admin/entries/trends/");
     }
@@ -136,7 +135,8 @@ class KeepingTypedTests {
     void asksBeforeRowsThatWereMovedAreLost(String action) {
         var page = signedIn(true, "en-GB");
         openTab(page, "/admin/entries/platforms/of/wechat", "figures");
-        var button = page.locator("section.rows button[value^='" + action + ":']").first();
+        var button =
+                page.locator("section.rows button[value^='" + action + ":']").first();
         open(button);
         var before = page.locator("section.rows").first().innerHTML();
         button.focus();
@@ -271,8 +271,8 @@ class KeepingTypedTests {
         if (scripts) {
             assertThat(new AxeBuilder(page).analyze().getViolations())
                     .as(page.url())
-                    .extracting(violation ->
-                            violation.getId() + " " + violation.getNodes().get(0).getHtml())
+                    .extracting(violation -> violation.getId() + " "
+                            + violation.getNodes().get(0).getHtml())
                     .isEmpty();
         }
     }

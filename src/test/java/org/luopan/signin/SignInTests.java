@@ -104,9 +104,7 @@ class SignInTests {
                 .with(csrf())
                 .exchange()
                 .getResponse();
-        assertThat(signedIn.getCookies())
-                .extracting(Cookie::getName)
-                .contains(SESSION, "luopan-known");
+        assertThat(signedIn.getCookies()).extracting(Cookie::getName).contains(SESSION, "luopan-known");
         assertThat(signedIn.getCookies()).allMatch(cookie -> cookie.getSecure() && cookie.isHttpOnly());
     }
 

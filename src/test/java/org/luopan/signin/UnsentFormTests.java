@@ -71,7 +71,8 @@ class UnsentFormTests {
                 "/admin/nothing-of-that-name"
             })
     void keepsWhatWasTypedForWhoeverHasToSignIn(String address) {
-        var door = visitor.post(address, "do", "publish", "summary_en", TYPED, "_csrf", "old", "value", "a", "value", "b");
+        var door =
+                visitor.post(address, "do", "publish", "summary_en", TYPED, "_csrf", "old", "value", "a", "value", "b");
         assertThat(door.status).isEqualTo(401);
         assertThat(door.html.select(".typed").text()).contains("Ångström & \"sons\" <b>罗盘</b>");
         var onwards = visitor.signIn(door);
@@ -84,8 +85,18 @@ class UnsentFormTests {
         var old = visitor.signedIn().token("/admin/account");
         visitor.cookies.getCookieStore().removeAll();
         visitor.signedIn();
-        var refused =
-                visitor.post("/admin/entries/glossary/1", "summary_en", TYPED, "do", "publish", "value", "a", "value", "b", "_csrf", old);
+        var refused = visitor.post(
+                "/admin/entries/glossary/1",
+                "summary_en",
+                TYPED,
+                "do",
+                "publish",
+                "value",
+                "a",
+                "value",
+                "b",
+                "_csrf",
+                old);
         assertThat(refused.status).isEqualTo(403);
         assertThat(refused.html.select(".masthead .signed-in").text()).contains("Paul Publisher");
         assertKept(refused, "/admin/entries/glossary/1");
@@ -96,7 +107,17 @@ class UnsentFormTests {
         visitor.signedIn("remember", "on");
         visitor.forget("luopan-session");
         var refused = visitor.post(
-                "/admin/entries/glossary/1", "summary_en", TYPED, "do", "publish", "value", "a", "value", "b", "_csrf", "old");
+                "/admin/entries/glossary/1",
+                "summary_en",
+                TYPED,
+                "do",
+                "publish",
+                "value",
+                "a",
+                "value",
+                "b",
+                "_csrf",
+                "old");
         assertThat(refused.status).isEqualTo(403);
         assertKept(refused, "/admin/entries/glossary/1");
     }
@@ -115,7 +136,10 @@ class UnsentFormTests {
         assertThat(onwards.html.select("form button").eachText()).contains("Send it again: Save draft");
         var saved = visitor.send(onwards.html.getElementById("unsent-form"));
         assertThat(saved.status).isEqualTo(303);
-        assertThat(visitor.get("/admin/entries/glossary/" + id).html.select("#summary_en").val())
+        assertThat(visitor.get("/admin/entries/glossary/" + id)
+                        .html
+                        .select("#summary_en")
+                        .val())
                 .isEqualTo("Sent on over the door.");
     }
 
@@ -125,7 +149,8 @@ class UnsentFormTests {
         var wrong = visitor.send(door.html.getElementById("unsent-form"), "username", "paul", "password", "wrong");
         assertThat(wrong.status).isEqualTo(422);
         assertThat(wrong.html.select("#f-username").val()).isEqualTo("paul");
-        assertThat(visitor.signIn(wrong).html.select("input[name=comment]").val()).isEqualTo(TYPED);
+        assertThat(visitor.signIn(wrong).html.select("input[name=comment]").val())
+                .isEqualTo(TYPED);
     }
 
     @Test
@@ -183,7 +208,13 @@ class UnsentFormTests {
     @Test
     void carriesNoPasswords() {
         var door = visitor.post(
-                "/admin/account/password", "current", "old-secret-words", "password", "new-secret-words", "again", "new-secret-words");
+                "/admin/account/password",
+                "current",
+                "old-secret-words",
+                "password",
+                "new-secret-words",
+                "again",
+                "new-secret-words");
         assertThat(door.status).isEqualTo(401);
         assertThat(door.html.html()).doesNotContain("secret-words");
     }
@@ -287,14 +318,18 @@ class UnsentFormTests {
 
     @Test
     void givesVisitorsCookiesThatScriptsAndOtherSitesDoNotGet() {
-        assertThat(visitor.get("/login").cookies).singleElement().satisfies(cookie -> assertThat(cookie)
-                .startsWith("luopan-form=")
-                .contains("HttpOnly")
-                .contains("SameSite=Lax"));
-        assertThat(visitor.get("/admin/log").cookies).singleElement().satisfies(cookie -> assertThat(cookie)
-                .startsWith("luopan-place=")
-                .contains("HttpOnly")
-                .contains("SameSite=Lax"));
+        assertThat(visitor.get("/login").cookies)
+                .singleElement()
+                .satisfies(cookie -> assertThat(cookie)
+                        .startsWith("luopan-form=")
+                        .contains("HttpOnly")
+                        .contains("SameSite=Lax"));
+        assertThat(visitor.get("/admin/log").cookies)
+                .singleElement()
+                .satisfies(cookie -> assertThat(cookie)
+                        .startsWith("luopan-place=")
+                        .contains("HttpOnly")
+                        .contains("SameSite=Lax"));
         for (var address : new String[] {"/", "/en", "/sv/platforms", "/en/no-such-page", "/en/platforms/wechat"}) {
             assertThat(new Visitor().get(address).cookies).as(address).isEmpty();
         }
@@ -425,11 +460,7 @@ class UnsentFormTests {
 
         Answer signIn(Answer door) {
             return send(
-                    door.html.getElementById("unsent-form"),
-                    "username",
-                    "paul",
-                    "password",
-                    EditorFixtures.PASSWORD);
+                    door.html.getElementById("unsent-form"), "username", "paul", "password", EditorFixtures.PASSWORD);
         }
 
         Visitor signedIn(String... typed) {
@@ -480,7 +511,6 @@ class UnsentFormTests {
         private URI uri(String address) {
             return URI.create("http://localhost:" + port + address);
         }
-
     }
 
     private static String encoded(String words) {
