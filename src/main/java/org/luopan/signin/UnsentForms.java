@@ -123,10 +123,13 @@ class UnsentForms {
     private String label(String name, Language language) {
         var parts = name.split("\\.");
         var last = parts[parts.length - 1];
-        var label = words.find(language, "field." + last + "-to-history")
-                .or(() -> words.find(language, "field." + last))
-                .or(() -> words.find(language, "field." + last.replace('_', '-')))
-                .orElse(last);
+        var text = last.matches(".+_(en|sv)");
+        var base = text ? last.substring(0, last.length() - 3) : last;
+        var label = words.find(language, "field." + base + "-to-history")
+                        .or(() -> words.find(language, "field." + base))
+                        .or(() -> words.find(language, "field." + base.replace('_', '-')))
+                        .orElse(base)
+                + (text ? " (" + last.substring(last.length() - 2) + ")" : "");
         return parts.length == 3 && parts[1].matches("\\d{1,5}")
                 ? parts[0] + " " + (Integer.parseInt(parts[1]) + 1) + ": " + label
                 : label;
