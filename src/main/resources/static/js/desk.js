@@ -1,7 +1,5 @@
 // Small comforts of the desk; every form works without them.
 (() => {
-  const forms = () => document.querySelectorAll("form.entry-form");
-
   // How much room is left in a field.
   const count = (field) => {
     const longest = Number(field.dataset.longest);
@@ -36,14 +34,73 @@
     });
   }
 
-  // Nothing typed is lost by leaving the page unawares.
-  let dirty = false;
-  for (const form of forms()) {
-    form.addEventListener("input", () => { dirty = true; });
-    form.addEventListener("submit", () => { dirty = false; });
-  }
+  // Nothing typed is lost by leaving the page unawares: neither what was refused, nor rows added, moved or removed.
+  const guarded = (form) => form?.matches("main form[method=post]:not(.door form, .unsent form)")
+    && form.querySelector("textarea, select, input:not([type=hidden], [type=submit], [type=password])");
+  const unsent = document.getElementById("unsent-form");
+  let dirty = unsent !== null && document.querySelector(".unsent .typed") !== null || [...document.querySelectorAll("main form[method=post]")].some((form) => guarded(form)
+    && ("unsaved" in form.dataset || document.querySelector("main .error-summary")));
+  document.addEventListener("input", ({ target }) => { if (guarded(target.form)) dirty = true; });
+  document.addEventListener("submit", ({ target }) => { if (guarded(target) || target === unsent) dirty = false; });
+  document.addEventListener("htmx:beforeSwap", ({ detail }) => { if (detail.shouldSwap && detail.target.matches("section.rows") && !detail.requestConfig.elt.value?.startsWith("open:")) dirty = true; });
   addEventListener("beforeunload", (event) => {
     if (dirty) event.preventDefault();
+  });
+
+  // A button that got no answer says so beside itself. Where only the token was too old, it is pressed once more.
+  const say = (form, words, door) => {
+    let line = form.querySelector(".unanswered");
+    if (!line) {
+      line = document.createElement("p");
+      line.className = "unanswered";
+      line.setAttribute("role", "alert");
+    }
+    line.textContent = words + " ";
+    if (door) {
+      const link = Object.assign(document.createElement("a"), { href: document.body.dataset.door, target: "_blank", textContent: document.body.dataset.signIn });
+      link.rel = "noopener";
+      line.append(link);
+    }
+    return line;
+  };
+  const renew = async () => {
+    const { token, who } = await (await fetch(document.body.dataset.token)).json();
+    if (who === document.body.dataset.who) {
+      for (const field of document.querySelectorAll("input[name=_csrf]")) field.value = token;
+    }
+    return who;
+  };
+  const again = new Set();
+  const unanswered = async ({ detail: { elt, xhr, requestConfig } }) => {
+    if (requestConfig?.verb === "get") return;
+    const form = elt.form ?? elt.closest("form") ?? document.querySelector("form.entry-form");
+    if (!form) return;
+    const beside = elt.tagName === "BUTTON" ? elt : form.lastElementChild;
+    const { signedOut, somebodyElse, unanswered: failed, who: editor } = document.body.dataset;
+    let words = failed;
+    let door = false;
+    if (xhr?.status === 401 || xhr?.status === 403) {
+      const who = await renew().catch(() => null);
+      if (who === editor && elt.tagName === "BUTTON" && !again.has(elt)) {
+        again.add(elt);
+        form.querySelector(".unanswered")?.remove();
+        elt.click();
+        return;
+      }
+      if (who !== null && who !== editor) {
+        words = who ? somebodyElse.replace("{0}", who) : signedOut;
+        door = !who;
+      }
+    }
+    beside.after(say(form, words, door));
+  };
+  document.addEventListener("htmx:responseError", unanswered);
+  document.addEventListener("htmx:sendError", unanswered);
+  document.addEventListener("htmx:timeout", unanswered);
+  document.addEventListener("htmx:afterRequest", ({ detail }) => {
+    if (!detail.successful) return;
+    again.clear();
+    if (detail.requestConfig.verb !== "get") document.querySelectorAll(".unanswered").forEach((line) => line.remove());
   });
 
   // A long text as readers will see it, asked for with a button beside it.

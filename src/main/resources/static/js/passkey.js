@@ -3,6 +3,14 @@
   const place = document.querySelector("[data-passkey]");
   if (!place || !globalThis.PublicKeyCredential) return;
 
+  // A passkey belongs to a host name: there is none for an IP address, and none of this site anywhere else.
+  const host = place.dataset.host;
+  if (!host || location.hostname !== host && !location.hostname.endsWith("." + host)) {
+    const elsewhere = document.getElementById("passkey-elsewhere");
+    if (elsewhere) elsewhere.hidden = false;
+    return;
+  }
+
   const bytes = (words) => Uint8Array.from(atob(words.replace(/-/g, "+").replace(/_/g, "/")), (letter) => letter.charCodeAt(0));
   const words = (buffer) =>
     btoa(String.fromCharCode(...new Uint8Array(buffer))).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
@@ -10,12 +18,20 @@
 
   const site = document.documentElement.dataset.site;
 
+  const send = (address, body) => fetch(site + address, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", [place.dataset.header]: place.dataset.token },
+    body: body && JSON.stringify(body),
+  });
+
+  // A page that stood open asks for a token that still holds.
   const post = async (address, body) => {
-    const answer = await fetch(site + address, {
-      method: "POST",
-      headers: { "Content-Type": "application/json", [place.dataset.header]: place.dataset.token },
-      body: body && JSON.stringify(body),
-    });
+    let answer = await send(address, body);
+    if (answer.status === 403) {
+      const fresh = await fetch(document.body.dataset.token);
+      place.dataset.token = (await fresh.json()).token;
+      answer = await send(address, body);
+    }
     if (!answer.ok) throw new Error(address + ": " + answer.status);
     return answer.json();
   };
@@ -69,6 +85,8 @@
           userHandle: key.response.userHandle ? words(key.response.userHandle) : undefined,
         },
       });
+      const unsent = document.getElementById("unsent-form");
+      if (unsent) return unsent.requestSubmit();
       const wanted = new URL(answer.redirectUrl ?? site, location.href);
       location.assign(wanted.pathname.startsWith(site + "admin") ? wanted.pathname + wanted.search : site + "admin");
     },

@@ -55,6 +55,18 @@ public class Accounts {
         return account.filter(found -> hash.isPresent() && matches).map(Account::details);
     }
 
+    /**
+     * What a browser shows in which somebody has signed in before; only whoever knows what is kept of the password can make it, and
+     * another password makes another. Nothing where there is no such account or no password.
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> mark(String username) {
+        return accounts.findByUsername(normalized(username))
+                .filter(Account::enabled)
+                .flatMap(Account::passwordHash)
+                .map(hash -> Secret.mark(hash, "known browser"));
+    }
+
     /** Notes that somebody has come in. */
     @Transactional
     public void signedIn(Editor editor) {

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.revision.Revision;
 import org.luopan.revision.Subject;
 
-/** The form of an entry: what it is about, what waits, who else has it open. */
+/**
+ * The form of an entry: what it is about, what waits, who else has it open; whether something in it is not saved, and the whole
+ * record where that is so in parts that are not shown.
+ */
 record EditPage(
         Subject subject,
         String name,
@@ -16,7 +19,9 @@ record EditPage(
         boolean minor,
         List<String> others,
         boolean overruling,
-        boolean isNew) {
+        boolean isNew,
+        boolean unsaved,
+        @Nullable String record) {
 
     /** The state that waits to be published. */
     record Waiting(

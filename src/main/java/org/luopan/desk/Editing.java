@@ -42,7 +42,7 @@ class Editing {
     private final Presence presence;
     private final Labels labels;
     private final TypedJson json;
-    private final Input input;
+    private final Moves moves;
     private final Words words;
 
     Editing(
@@ -52,7 +52,7 @@ class Editing {
             Presence presence,
             Labels labels,
             TypedJson json,
-            Input input,
+            Moves moves,
             Words words) {
         this.revisions = revisions;
         this.shapes = shapes;
@@ -60,7 +60,7 @@ class Editing {
         this.presence = presence;
         this.labels = labels;
         this.json = json;
-        this.input = input;
+        this.moves = moves;
         this.words = words;
     }
 
@@ -88,13 +88,13 @@ class Editing {
 
     Outcome create(EntryKind kind, MultiValueMap<String, String> typed, Editor editor, Language language) {
         var part = part(kind, null);
-        var record = input.read(part, Typed.NOTHING, typed);
+        var record = moves.read(shapes.of(kind), part, Typed.NOTHING, typed);
         var action = first(typed, "do");
-        if (Input.movesRows(action)) {
-            return new Outcome.Again(newPage(kind, Input.moveRows(record, action), List.of(), language), false);
+        if (Moves.asked(action)) {
+            return new Outcome.Again(newPage(kind, Moves.move(record, action), List.of(), language), false);
         }
         try {
-            var id = revisions.create(kind, record, first(typed, "note"), editor);
+            var id = revisions.create(kind, Moves.saved(record), first(typed, "note"), editor);
             return new Outcome.Saved(form(kind, id), notice("created", language));
         } catch (Faulty faulty) {
             return new Outcome.Again(newPage(kind, record, faulty.faults(), language), true);
@@ -104,12 +104,13 @@ class Editing {
     Outcome save(EntryKind kind, long id, MultiValueMap<String, String> typed, Editor editor, Language language) {
         var opened = open(kind, id);
         var part = part(kind, first(typed, "tab"));
-        var record = input.read(part, opened.typed(), typed);
+        var record = moves.read(shapes.of(kind), part, opened.typed(), typed);
         var action = first(typed, "do");
-        var save = save(id, typed, record, action);
-        if (Input.movesRows(action)) {
+        var save = save(id, typed, Moves.saved(record), action);
+        if (Moves.asked(action)) {
+            var next = Moves.part(action) == null ? part : part(kind, Moves.part(action));
             return new Outcome.Again(
-                    page(opened, part, Input.moveRows(record, action), List.of(), save, editor, language), false);
+                    page(opened, next, Moves.move(record, action), List.of(), save, editor, language), false);
         }
         try {
             var revision = revisions.save(save, editor);
@@ -127,7 +128,7 @@ class Editing {
             var fault = Fault.at("slug", impossible.getMessage() == null ? "fault.taken" : impossible.getMessage());
             return new Outcome.Again(page(opened, part, record, List.of(fault), save, editor, language), true);
         } catch (Stale stale) {
-            return new Outcome.Conflict(conflict(opened, record, first(typed, "note"), language));
+            return new Outcome.Conflict(conflict(opened, Moves.saved(record), first(typed, "note"), language));
         }
     }
 
@@ -220,7 +221,9 @@ class Editing {
                 save != null && save.minor(),
                 presence.others(subject.id(), editor),
                 save != null && save.overruling(),
-                false);
+                false,
+                save != null,
+                save == null ? null : moves.elsewhere(part, typed, opened.typed()));
     }
 
     private EditPage newPage(EntryKind kind, Typed typed, List<Fault> faults, Language language) {
@@ -234,7 +237,9 @@ class Editing {
                 false,
                 List.of(),
                 false,
-                true);
+                true,
+                !typed.equals(shapes.of(kind).completing().apply(Typed.NOTHING)),
+                null);
     }
 
     private Opened open(EntryKind kind, long id) {

@@ -11,6 +11,7 @@ import org.luopan.desk.FormView.Block;
 import org.luopan.desk.FormView.Choices;
 import org.luopan.desk.FormView.Group;
 import org.luopan.desk.FormView.Input;
+import org.luopan.desk.FormView.Removed;
 import org.luopan.desk.FormView.Row;
 import org.luopan.desk.FormView.Tab;
 import org.luopan.desk.FormView.Wrong;
@@ -170,7 +171,14 @@ class FormPresenter {
                         shown ? null : json.write(row),
                         shown ? blocks(path + ".", group.name(), group.fields(), row) : List.of()));
             }
-            return new Group(group.name(), labels.part(group.name(), language), group.ordered(), many, rows);
+            return new Group(
+                    group.name(), labels.part(group.name(), language), group.ordered(), many, rows, removed(group));
+        }
+
+        private List<Removed> removed(Rows group) {
+            return Moves.removed(typed, group.name()).stream()
+                    .map(row -> new Removed(Comparison.title(group, Moves.row(row)), json.write(row)))
+                    .toList();
         }
 
         /** What an editor should know of figures, by the path of their row. */

@@ -40,8 +40,11 @@ record FormView(
         }
     }
 
-    /** Rows that can be added, removed and moved. */
-    record Group(String name, String label, boolean ordered, boolean many, List<Row> rows) {}
+    /** Rows that can be added, removed and moved, and those that were removed and can be brought back. */
+    record Group(String name, String label, boolean ordered, boolean many, List<Row> rows, List<Removed> removed) {}
+
+    /** A row that was removed since the form was saved; {@code kept} is the whole of it. */
+    record Removed(String title, String kept) {}
 
     /** One row, with what an editor should know of it, open where something is wrong with it or it is new; {@code kept} is the whole of it where its fields are not shown. */
     record Row(

@@ -37,14 +37,15 @@ class Attempts {
 
     /**
      * Counts an attempt before its password is looked at, so that many at once do not pass together. What has to wait is not
-     * counted: otherwise anybody could keep somebody out for good.
+     * counted: otherwise anybody could keep somebody out for good. Where the browser is known as one of this name's, its attempts
+     * are counted apart from those of strangers, and those of its address do not slow it.
      */
-    Attempt begin(String typed, String address) {
+    Attempt begin(String typed, String address, boolean known) {
         var now = OffsetDateTime.now(clock);
         jdbc.sql("delete from sign_in_attempt where at < :since")
                 .param("since", now.minus(REMEMBERED.multipliedBy(4)))
                 .update();
-        var name = digest(typed);
+        var name = digest(typed, known);
         var place = network(address);
         var id = new GeneratedKeyHolder();
         jdbc.sql("insert into sign_in_attempt (name_hash, address, at) values (:name, :address, :at)")
@@ -58,7 +59,7 @@ class Attempts {
         }
         var wait = longer(
                 wait("name_hash", name, own, FREE_FOR_A_NAME, now),
-                wait("address", place, own, FREE_FOR_AN_ADDRESS, now));
+                known ? Duration.ZERO : wait("address", place, own, FREE_FOR_AN_ADDRESS, now));
         if (!wait.isZero()) {
             jdbc.sql("delete from sign_in_attempt where id = :id")
                     .param("id", own)
@@ -67,10 +68,10 @@ class Attempts {
         return new Attempt(own, wait);
     }
 
-    /** Forgets the wrong passwords of somebody who has shown the right one. */
-    void succeeded(String typed) {
+    /** Forgets the wrong passwords of somebody who has shown the right one, but not those of strangers elsewhere. */
+    void succeeded(String typed, boolean known) {
         jdbc.sql("delete from sign_in_attempt where name_hash = :name")
-                .param("name", digest(typed))
+                .param("name", digest(typed, known))
                 .update();
     }
 
@@ -98,8 +99,8 @@ class Attempts {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    private static String digest(String typed) {
-        return new Secret(Accounts.normalized(typed)).digest();
+    private static String digest(String typed, boolean known) {
+        return new Secret(Accounts.normalized(typed) + (known ? " in a known browser" : "")).digest();
     }
 
     /** An IPv4 address as it is, of an IPv6 one the half that names the network: the other half is its owner's to choose. */

@@ -18,19 +18,29 @@ class Doors {
 
     private final Words words;
     private final Providers providers;
+    private final RelyingParty site;
 
-    Doors(Words words, Providers providers) {
+    Doors(Words words, Providers providers, RelyingParty site) {
+        this.site = site;
         this.providers = providers;
         this.words = words;
     }
 
-    /** The ways in; the token is made now, while a session can still begin. */
+    /** The ways in; the token is made now, while a cookie can still be set. */
     DoorsView open(CsrfToken token) {
-        return new DoorsView(token.getHeaderName(), token.getToken(), providers.doors());
+        return new DoorsView(token.getHeaderName(), token.getToken(), site.host(), providers.doors());
+    }
+
+    /** Asks once more whoever sent a page that is too old, and whose browser does not say that it was one of ours. */
+    FormErrors again(HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        var errors = errors(request);
+        errors.add("password", "signin.again");
+        return errors;
     }
 
     FormErrors refusal(SignInForm form, Duration wait, HttpServletRequest request, HttpServletResponse response) {
-        var errors = new FormErrors(words, Language.of(RequestContextUtils.getLocale(request)));
+        var errors = errors(request);
         if (!wait.isZero()) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, wait.toSeconds())));
@@ -40,5 +50,9 @@ class Doors {
             errors.add("username", form.complete() ? "signin.wrong" : "signin.incomplete");
         }
         return errors;
+    }
+
+    private FormErrors errors(HttpServletRequest request) {
+        return new FormErrors(words, Language.of(RequestContextUtils.getLocale(request)));
     }
 }

@@ -4,4 +4,4 @@ import java.util.List;
 import org.luopan.web.Choice;
 
 /** The ways in that the page to sign in at shows, and what scripts need to use them. */
-record DoorsView(String tokenHeader, String token, List<Choice> providers) {}
+record DoorsView(String tokenHeader, String token, String passkeyHost, List<Choice> providers) {}

@@ -3,32 +3,55 @@ package org.luopan.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.luopan.account.SignedIn;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.stereotype.Component;
 
-/** The tokens by which forms show that they come from this site; they lie in the session, and only a page with a form begins one. */
+/**
+ * The tokens by which forms show that they come from this site. Those of editors lie in their sessions; whoever only looks at the
+ * door has one in a cookie, so that nothing is kept of them here.
+ */
 @Component
 class FormTokens implements CsrfTokenRepository {
 
     private final HttpSessionCsrfTokenRepository session = new HttpSessionCsrfTokenRepository();
+    private final CookieCsrfTokenRepository cookie = new CookieCsrfTokenRepository();
+    private final XorCsrfTokenRequestAttributeHandler pages = new XorCsrfTokenRequestAttributeHandler();
+
+    FormTokens() {
+        cookie.setCookieName("luopan-form");
+        cookie.setHeaderName("X-CSRF-TOKEN");
+        cookie.setCookieCustomizer(made -> made.sameSite("Lax"));
+    }
 
     @Override
     public CsrfToken generateToken(HttpServletRequest request) {
         return session.generateToken(request);
     }
 
-    /** What is sent without a session is about to be refused, and leaves none behind. */
+    /** A cookie stays when somebody comes in: a second page to sign in at, opened before, still works. */
     @Override
     public void saveToken(@Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
-        if (request.getMethod().equals("GET") || request.getSession(false) != null) {
+        if (SignedIn.now().isPresent() || token == null && request.getSession(false) != null) {
             session.saveToken(token, request, response);
+        } else if (token != null) {
+            cookie.saveToken(token, request, response);
         }
     }
 
     @Override
     public @Nullable CsrfToken loadToken(HttpServletRequest request) {
-        return session.loadToken(request);
+        return SignedIn.now().isPresent() ? session.loadToken(request) : cookie.loadToken(request);
+    }
+
+    /** Gives the page under way the token of whoever has just been let in. */
+    CsrfToken renew(HttpServletRequest request, HttpServletResponse response) {
+        var token = loadDeferredToken(request, response);
+        pages.handle(request, response, token::get);
+        return token.get();
     }
 }

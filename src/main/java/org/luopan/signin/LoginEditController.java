@@ -2,12 +2,13 @@ package org.luopan.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.luopan.account.SignedIn;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Signs editors in with their passwords. */
+/** Signs editors in with their passwords; whoever is in already is led to the desk. */
 @Controller
 class LoginEditController {
 
@@ -22,13 +23,20 @@ class LoginEditController {
     @PostMapping("/login")
     String signIn(
             SignInForm form, Model model, CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
-        var refused = signIns.tryPassword(form, request, response);
-        if (refused.isEmpty()) {
+        if (SignedIn.now().isPresent()) {
+            return "redirect:" + signIns.destination(request, response);
+        }
+        var refusal = Refusals.unproven(request)
+                ? doors.again(request, response)
+                : signIns.tryPassword(form, request, response)
+                        .map(wait -> doors.refusal(form, wait, request, response))
+                        .orElse(null);
+        if (refusal == null) {
             return "redirect:" + signIns.destination(request, response);
         }
         model.addAttribute("form", form);
         model.addAttribute("doors", doors.open(token));
-        model.addAttribute("errors", doors.refusal(form, refused.get(), request, response));
+        model.addAttribute("errors", refusal);
         return "signin/login";
     }
 }

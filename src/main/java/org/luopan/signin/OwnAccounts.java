@@ -22,6 +22,7 @@ class OwnAccounts {
     private final SignIns signIns;
     private final Attempts attempts;
     private final Passkeys passkeys;
+    private final RelyingParty site;
     private final AuditLog audit;
     private final Words words;
 
@@ -31,9 +32,11 @@ class OwnAccounts {
             SignIns signIns,
             Attempts attempts,
             Passkeys passkeys,
+            RelyingParty site,
             AuditLog audit,
             Words words) {
         this.passkeys = passkeys;
+        this.site = site;
         this.accounts = accounts;
         this.sessions = sessions;
         this.signIns = signIns;
@@ -43,7 +46,8 @@ class OwnAccounts {
     }
 
     AccountPage page(Editor editor) {
-        return new AccountPage(editor.username(), sessions.of(editor.username()), passkeys.of(editor.username()));
+        return new AccountPage(
+                editor.username(), sessions.of(editor.username()), passkeys.of(editor.username()), site.host());
     }
 
     FormErrors rename(Editor editor, NameForm form, HttpServletRequest request, HttpServletResponse response) {
@@ -66,13 +70,13 @@ class OwnAccounts {
         if (!errors.none()) {
             return errors;
         }
-        var attempt = attempts.begin(editor.username(), request.getRemoteAddr());
+        var attempt = attempts.begin(editor.username(), request.getRemoteAddr(), true);
         if (attempt.mustWait()) {
             errors.add("current", "signin.wait", attempt.minutes());
         } else if (accounts.withPassword(editor.username(), form.current()).isEmpty()) {
             errors.add("current", "account.password.wrong");
         } else {
-            attempts.succeeded(editor.username());
+            attempts.succeeded(editor.username(), true);
             accounts.choosePassword(editor, form.password());
         }
         return errors;

@@ -66,6 +66,12 @@ class RelyingParty implements WebAuthnRelyingPartyOperations {
         return operations().authenticate(request);
     }
 
+    /** The host that passkeys belong to; empty where it is an IP address, for which there can be none. */
+    String host() {
+        var host = URI.create(site()).getHost();
+        return host == null || host.startsWith("[") || host.matches("[\\d.]+") ? "" : host;
+    }
+
     private WebAuthnRelyingPartyOperations operations() {
         var known = operations;
         if (known == null) {

@@ -41,10 +41,12 @@ class RememberedBrowsers extends AbstractRememberMeServices {
         setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
     }
 
-    /** Only the desk asks who somebody is; a public page never signs anybody in. */
+    /** Only the desk and its door ask who somebody is; a public page never signs anybody in. */
     @Override
     protected @Nullable String extractRememberMeCookie(HttpServletRequest request) {
-        return SitePath.below(request).matches("/(admin(/.*)?|logout)") ? super.extractRememberMeCookie(request) : null;
+        return SitePath.below(request).matches("/((admin|login)(/.*)?|logout)")
+                ? super.extractRememberMeCookie(request)
+                : null;
     }
 
     @Override

@@ -5,11 +5,10 @@ import org.luopan.web.SecureHeaders;
 import org.luopan.web.SitePath;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /** Who may ask for what; readers of public pages are asked nothing and get no session. */
 @Configuration(proxyBeanMethods = false)
@@ -19,7 +18,7 @@ class Security {
     SecurityFilterChain filterChain(
             HttpSecurity http,
             SecureHeaders headers,
-            RequestCache places,
+            Places places,
             FormTokens tokens,
             Refusals refusals,
             RememberedBrowsers remembered,
@@ -31,15 +30,16 @@ class Security {
         return http.headers(headers)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/admin/people/**", "/admin/vocabulary/**")
                         .hasRole("ADMIN")
+                        .requestMatchers(HttpMethod.POST, UnsentForms.ADDRESS)
+                        .permitAll()
                         .requestMatchers("/admin/**", "/webauthn/register/**")
                         .hasRole("EDITOR")
                         .anyRequest()
                         .permitAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).requireCsrfProtectionMatcher(Security::needsToken))
                 .requestCache(cache -> cache.requestCache(places))
                 .exceptionHandling(
-                        refused -> refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"))
-                                .accessDeniedHandler(refusals))
+                        refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .rememberMe(remember -> remember.rememberMeServices(remembered).key(RememberedBrowsers.KEY))
                 .webAuthn(passkeys::open)
                 .logout(logout ->
@@ -47,17 +47,10 @@ class Security {
                 .build();
     }
 
-    /** Where somebody was when they had to sign in first; only pages of the desk can be come back to. */
-    @Bean
-    RequestCache places() {
-        var places = new HttpSessionRequestCache();
-        places.setRequestMatcher(Security::isPageOfTheDesk);
-        return places;
-    }
-
-    private static boolean isPageOfTheDesk(HttpServletRequest request) {
-        return request.getMethod().equals("GET")
-                && SitePath.below(request).matches("/admin(/.*)?")
-                && request.getHeader("HX-Request") == null;
+    /** The forms of the door need no token where the browser itself says that they come from here: their pages may be old. */
+    private static boolean needsToken(HttpServletRequest request) {
+        return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
+                && !(SitePath.below(request).matches("/login|/logout|/invitation/[^/]+|" + UnsentForms.ADDRESS)
+                        && Site.origin(request) == Site.Origin.OWN);
     }
 }

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,14 @@ class SessionStore {
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
         return cookie;
+    }
+
+    /** What begins before somebody is let in, as the dance of a passkey or a provider, is kept for minutes only. */
+    private static final Duration BEFORE_SIGN_IN = Duration.ofMinutes(10);
+
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsOfStrangers() {
+        return sessions -> sessions.setDefaultMaxInactiveInterval(BEFORE_SIGN_IN);
     }
 
     /**

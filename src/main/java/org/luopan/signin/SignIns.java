@@ -9,12 +9,11 @@ import org.luopan.account.EditorDetails;
 import org.luopan.account.Sessions;
 import org.luopan.account.SignedIn;
 import org.luopan.audit.AuditLog;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.savedrequest.DefaultSavedRequest;
-import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Service;
 
 /** Lets editors in, notes that they came, and sends them where they wanted to go. */
@@ -25,7 +24,9 @@ class SignIns {
     private final Attempts attempts;
     private final RememberedBrowsers remembered;
     private final FormTokens tokens;
-    private final RequestCache places;
+    private final KnownBrowsers known;
+    private final Places places;
+    private final Duration kept;
     private final AuditLog audit;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
@@ -34,13 +35,17 @@ class SignIns {
             Attempts attempts,
             RememberedBrowsers remembered,
             FormTokens tokens,
-            RequestCache places,
+            KnownBrowsers known,
+            Places places,
+            @Value("${spring.session.timeout}") Duration kept,
             AuditLog audit) {
         this.accounts = accounts;
         this.attempts = attempts;
         this.remembered = remembered;
         this.tokens = tokens;
+        this.known = known;
         this.places = places;
+        this.kept = kept;
         this.audit = audit;
     }
 
@@ -49,17 +54,19 @@ class SignIns {
         if (!form.complete()) {
             return Optional.of(Duration.ZERO);
         }
-        var attempt = attempts.begin(form.username(), request.getRemoteAddr());
+        var familiar = known.know(form.username(), request);
+        var attempt = attempts.begin(form.username(), request.getRemoteAddr(), familiar);
         if (attempt.mustWait()) {
             return Optional.of(attempt.delay());
         }
         var editor = accounts.withPassword(form.username(), form.password());
         if (editor.isEmpty()) {
-            var known = accounts.enabled(form.username()).map(EditorDetails::getUsername);
-            audit.record(known.orElse("?"), "account.sign-in-failed", null, request.getRemoteAddr());
+            var account = accounts.enabled(form.username()).map(EditorDetails::getUsername);
+            audit.record(account.orElse("?"), "account.sign-in-failed", null, request.getRemoteAddr());
             return Optional.of(Duration.ZERO);
         }
-        attempts.succeeded(form.username());
+        attempts.succeeded(form.username(), familiar);
+        known.met(form.username(), request, response);
         enter(editor.get(), "password", request, response);
         return Optional.empty();
     }
@@ -84,10 +91,11 @@ class SignIns {
         return authentication;
     }
 
-    /** Notes that somebody came in, by what means, and with which browser. */
+    /** Notes that somebody came in, by what means, and with which browser; only now may the session last. */
     void entered(SignedIn signedIn, String means, HttpServletRequest request) {
         accounts.signedIn(signedIn.editor());
         var session = request.getSession();
+        session.setMaxInactiveInterval((int) kept.toSeconds());
         session.setAttribute(Sessions.BROWSER, Browser.named(request.getHeader("User-Agent")));
         session.setAttribute(Sessions.ADDRESS, request.getRemoteAddr());
         audit.record(signedIn.editor().username(), "account.sign-in", null, means + ", " + request.getRemoteAddr());
@@ -95,11 +103,8 @@ class SignIns {
 
     /** The address of the page somebody wanted before they had to sign in, or else the desk. */
     String destination(HttpServletRequest request, HttpServletResponse response) {
-        if (!(places.getRequest(request, response) instanceof DefaultSavedRequest saved)) {
-            return "/admin";
-        }
+        var place = places.getRequest(request, response);
         places.removeRequest(request, response);
-        return saved.getRequestURI().substring(saved.getContextPath().length())
-                + (saved.getQueryString() == null ? "" : "?" + saved.getQueryString());
+        return place == null ? "/admin" : place.getRedirectUrl();
     }
 }

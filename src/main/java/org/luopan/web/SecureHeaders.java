@@ -21,6 +21,10 @@ public class SecureHeaders implements Customizer<HeadersConfigurer<HttpSecurity>
     static final RequestMatcher PRIVATE =
             request -> SitePath.below(request).matches("/(admin|login|logout|invitation|webauthn|oauth2)(/.*)?");
 
+    /** The page that answers a form of the desk: the way back in the browser leads to it and what was typed, not to nothing. */
+    private static final RequestMatcher ANSWER = request ->
+            request.getMethod().equals("POST") && request.getRequestURI().matches("/admin/.*");
+
     @Override
     public void customize(HeadersConfigurer<HttpSecurity> headers) {
         headers.cacheControl(cache -> cache.disable())
@@ -30,6 +34,8 @@ public class SecureHeaders implements Customizer<HeadersConfigurer<HttpSecurity>
                 .addHeaderWriter(new StaticHeadersWriter(
                         "Permissions-Policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()"))
                 .addHeaderWriter(new StaticHeadersWriter("Cross-Origin-Opener-Policy", "same-origin"))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        ANSWER, new StaticHeadersWriter("Cache-Control", "private, no-cache")))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         PRIVATE, new StaticHeadersWriter("Cache-Control", "no-store")));
     }

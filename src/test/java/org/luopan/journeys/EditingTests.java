@@ -67,7 +67,9 @@ class EditingTests {
         press(edith, "Save draft");
         assertThat(edith.locator(".notice[role=status]").innerText()).isEqualTo("Draft saved.");
 
-        follow(edith.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Figures")));
+        follow(edith.getByRole(
+                scripts ? AriaRole.LINK : AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName("Figures").setExact(true)));
         press(edith, "Add: Figures");
         var row = edith.locator("#rows-figures details.row[open]").last();
         row.locator("[name$='.metric']").fill("mau");
@@ -236,14 +238,14 @@ class EditingTests {
         edith.locator("#pinyin").focus();
         edith.keyboard().press("Control+A");
         edith.keyboard().type("kè");
-        edith.keyboard().press("Enter");
+        press(edith, "Save draft");
         edith.locator(".notice[role=status]").waitFor();
         assertThat(edith.locator(".notice[role=status]").innerText()).isEqualTo("Draft saved.");
         edith.navigate(edith.url());
         assertThat(edith.locator("#pinyin").inputValue()).isEqualTo("kè");
         edith.locator("#slug").fill("");
         edith.locator("#slug").fill("Not An Address");
-        edith.keyboard().press("Enter");
+        press(edith, "Save draft");
         edith.locator(".error-summary").waitFor();
         assertThat(edith.evaluate("() => document.activeElement.id")).isEqualTo("wrong");
         edith.keyboard().press("Tab");

@@ -48,8 +48,9 @@ class SignInTests {
         var refused = mvc.get().uri(address).exchange();
         assertThat(refused).hasStatus(302);
         assertThat(refused.getResponse().getRedirectedUrl()).endsWith("/login");
+        assertThat(refused.getResponse().getCookie(SESSION)).isNull();
         var signedIn =
-                signIn(Admin.USERNAME, Admin.PASSWORD, refused.getResponse().getCookie(SESSION));
+                signIn(Admin.USERNAME, Admin.PASSWORD, refused.getResponse().getCookies());
         assertThat(signedIn).hasStatus(303);
         assertThat(signedIn.getResponse().getRedirectedUrl()).isEqualTo(address);
     }
@@ -74,18 +75,37 @@ class SignInTests {
     }
 
     @Test
-    void givesTheSessionANewNameWhenSomebodyComesIn() {
-        var before = mvc.get().uri("/login").exchange().getResponse().getCookie(SESSION);
+    void givesASessionThatSomebodyBroughtANewName() {
+        var before = signIn(Admin.USERNAME, Admin.PASSWORD).getResponse().getCookie(SESSION);
+        jdbc.sql("delete from spring_session_attributes where attribute_name = 'SPRING_SECURITY_CONTEXT'")
+                .update();
         var after = signIn(Admin.USERNAME, Admin.PASSWORD, before).getResponse().getCookie(SESSION);
         assertThat(after.getValue()).isNotEqualTo(before.getValue());
+        assertThat(mvc.get().uri("/admin/account").cookie(after)).hasStatusOk();
         assertThat(mvc.get().uri("/admin/account").cookie(before)).hasStatus(302);
     }
 
     @Test
-    void marksTheCookieAsSecureBehindHttps() {
-        var cookie =
-                mvc.get().uri("/login").secure(true).exchange().getResponse().getCookie(SESSION);
-        assertThat(cookie.getSecure()).isTrue();
+    void begins12HoursOnlyWhenSomebodyComesIn() {
+        signIn(Admin.USERNAME, Admin.PASSWORD);
+        assertThat(jdbc.sql("select max(max_inactive_interval) from spring_session")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(12 * 60 * 60);
+    }
+
+    @Test
+    void marksTheCookiesAsSecureBehindHttps() {
+        var signedIn = mvc.post()
+                .uri("/login")
+                .secure(true)
+                .param("username", Admin.USERNAME)
+                .param("password", Admin.PASSWORD)
+                .with(csrf())
+                .exchange()
+                .getResponse();
+        assertThat(signedIn.getCookies()).extracting(Cookie::getName).contains(SESSION, "luopan-known");
+        assertThat(signedIn.getCookies()).allMatch(cookie -> cookie.getSecure() && cookie.isHttpOnly());
     }
 
     @Test
@@ -209,9 +229,52 @@ class SignInTests {
 
     @Test
     void refusesFormsWithoutAToken() {
-        for (var path : new String[] {"/login", "/logout", "/admin/account/language", "/en/platforms"}) {
-            assertThat(mvc.post().uri(path)).as(path).hasStatus(403);
+        assertThat(mvc.post().uri("/en/platforms")).hasStatus(403);
+        for (var path : new String[] {"/admin/entries/glossary/1", "/admin/people", "/admin/account/name"}) {
+            assertThat(mvc.post().uri(path).with(admin())).as(path).hasForwardedUrl("/admin/unsent");
         }
+    }
+
+    @Test
+    void letsStrangersGuessWithoutKeepingTheOwnerOut() {
+        var known = signIn(Admin.USERNAME, Admin.PASSWORD).getResponse().getCookie("luopan-known");
+        for (var i = 0; i < Attempts.FREE_FOR_A_NAME; i++) {
+            signIn(Admin.USERNAME, "wrong");
+        }
+        assertThat(signIn(Admin.USERNAME, Admin.PASSWORD)).hasStatus(429);
+        assertThat(signIn("nobody", "wrong", new Cookie("luopan-known", "x".repeat(43))))
+                .as("the mark of nobody")
+                .hasStatus(422);
+        assertThat(signIn(Admin.USERNAME, Admin.PASSWORD, known)).hasStatus(303);
+        assertThat(signIn(Admin.USERNAME, Admin.PASSWORD))
+                .as("what strangers guessed is not forgotten")
+                .hasStatus(429);
+    }
+
+    @Test
+    void slowsWhoeverGuessesInAKnownBrowserToo() {
+        var known = signIn(Admin.USERNAME, Admin.PASSWORD).getResponse().getCookie("luopan-known");
+        for (var i = 0; i < Attempts.FREE_FOR_A_NAME; i++) {
+            assertThat(signIn(Admin.USERNAME, "wrong", known)).hasStatus(422);
+        }
+        assertThat(signIn(Admin.USERNAME, Admin.PASSWORD, known)).hasStatus(429);
+        assertThat(signIn(Admin.USERNAME, Admin.PASSWORD))
+                .as("elsewhere nobody has guessed")
+                .hasStatus(303);
+    }
+
+    @Test
+    void forgetsKnownBrowsersWithThePassword() {
+        EditorFixtures.open(context, "kim", "Kim Known", Role.EDITOR);
+        var known = signIn("kim", EditorFixtures.PASSWORD).getResponse().getCookie("luopan-known");
+        jdbc.sql("update account set password_hash = (select password_hash from account where username = 'admin')"
+                        + " where username = 'kim'")
+                .update();
+        for (var i = 0; i < Attempts.FREE_FOR_A_NAME; i++) {
+            signIn("kim", "wrong");
+        }
+        assertThat(signIn("kim", Admin.PASSWORD, known)).hasStatus(429);
+        jdbc.sql("delete from account where username = 'kim'").update();
     }
 
     @Test

@@ -1,0 +1,177 @@
+package org.luopan.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.luopan.form.Input;
+import org.luopan.form.Part;
+import org.luopan.form.Rows;
+import org.luopan.form.Shape;
+import org.luopan.form.Typed;
+import org.luopan.form.TypedJson;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What the buttons of a form ask for that save nothing: rows are added, moved, removed and brought back, another part is shown.
+ * What was typed in the other parts, and the rows that were removed, travel along in the form until it is saved.
+ */
+@Component
+class Moves {
+
+    /** The group of a record that holds the rows removed from the others; it is never stored. */
+    private static final String REMOVED = "removed";
+
+    private static final String FROM = "removed_from";
+    private static final String AT = "removed_at";
+
+    /** The parameter that holds the whole record where more than the part that is shown has changed. */
+    private static final String RECORD = "record";
+
+    private static final Pattern ROW = Pattern.compile("(remove|undo):([a-zA-Z]{1,31}):(\\d{1,5})");
+    private static final Pattern TAB = Pattern.compile("tab:([a-zA-Z-]{1,31})");
+
+    private final Input input;
+    private final TypedJson json;
+
+    Moves(Input input, TypedJson json) {
+        this.input = input;
+        this.json = json;
+    }
+
+    /** The record as it stands in the form: this part as it was typed, the others as they were opened or typed before. */
+    Typed read(Shape shape, Part part, Typed opened, MultiValueMap<String, String> parameters) {
+        var before = carried(shape, opened, Editing.first(parameters, RECORD));
+        var removed = Stream.concat(
+                        before.rows(REMOVED).stream().filter(row -> !in(part, row)),
+                        parameters.getOrDefault(REMOVED, List.of()).stream()
+                                .flatMap(words -> typed(words).stream())
+                                .filter(row -> in(part, row)))
+                .toList();
+        return input.read(part, before, parameters).with(REMOVED, removed);
+    }
+
+    static boolean asked(String action) {
+        return Input.movesRows(action)
+                || ROW.matcher(action).matches()
+                || TAB.matcher(action).matches();
+    }
+
+    /** The part to show next, where another was asked for. */
+    static @Nullable String part(String action) {
+        var tab = TAB.matcher(action);
+        return tab.matches() ? tab.group(1) : null;
+    }
+
+    static Typed move(Typed record, String action) {
+        var asked = ROW.matcher(action);
+        if (!asked.matches()) {
+            return Input.moveRows(record, action);
+        }
+        var group = asked.group(2);
+        var at = Integer.parseInt(asked.group(3));
+        return asked.group(1).equals("undo") ? undo(record, group, at) : remove(record, group, at, action);
+    }
+
+    private static Typed remove(Typed record, String group, int at, String action) {
+        var moved = Input.moveRows(record, action);
+        if (at >= record.rows(group).size() || record.rows(group).get(at).blank()) {
+            return moved;
+        }
+        var removed = new ArrayList<>(moved.rows(REMOVED));
+        removed.add(record.rows(group).get(at).with(FROM, group).with(AT, String.valueOf(at)));
+        return moved.with(REMOVED, removed);
+    }
+
+    private static Typed undo(Typed record, String group, int at) {
+        var from = removed(record, group);
+        if (at >= from.size()) {
+            return record;
+        }
+        var back = from.get(at);
+        var rows = new ArrayList<>(record.rows(group));
+        rows.add(Math.min(place(back), rows.size()), row(back));
+        var removed = new ArrayList<>(record.rows(REMOVED));
+        removed.remove(back);
+        return record.with(group, rows).with(REMOVED, removed);
+    }
+
+    /** The record as it is to be saved. */
+    static Typed saved(Typed record) {
+        return record.with(REMOVED, List.of());
+    }
+
+    /** The rows that were removed from a group. */
+    static List<Typed> removed(Typed record, String group) {
+        return record.rows(REMOVED).stream()
+                .filter(row -> row.get(FROM).equals(group))
+                .toList();
+    }
+
+    /** A row that was removed, as it was. */
+    static Typed row(Typed removed) {
+        return removed.with(FROM, "").with(AT, "");
+    }
+
+    /** The whole record, where more than this part differs from what was opened. */
+    @Nullable
+    String elsewhere(Part part, Typed record, Typed opened) {
+        var same = record.with(
+                REMOVED,
+                record.rows(REMOVED).stream().filter(row -> !in(part, row)).toList());
+        for (var field : part.fields()) {
+            same = same.with(field.name(), opened.get(field.name()));
+        }
+        for (var group : part.groups()) {
+            same = same.with(group.name(), opened.rows(group.name()));
+        }
+        return same.equals(opened) ? null : json.write(record);
+    }
+
+    /** What came back with the form, but nothing that is no field of the record. */
+    private Typed carried(Shape shape, Typed opened, String words) {
+        var carried = words.isEmpty() ? List.<Typed>of() : typed(words);
+        if (carried.isEmpty()) {
+            return opened;
+        }
+        var known = opened;
+        for (var field : shape.fields()) {
+            known = known.with(field.name(), carried.get(0).get(field.name()));
+        }
+        for (var group : shape.groups()) {
+            known = known.with(
+                    group.name(),
+                    carried.get(0).rows(group.name()).stream()
+                            .map(row -> known(group, row))
+                            .toList());
+        }
+        return known.with(REMOVED, carried.get(0).rows(REMOVED));
+    }
+
+    private static Typed known(Rows group, Typed row) {
+        var known = Typed.NOTHING.with(Typed.ID, row.get(Typed.ID)).with(Typed.OPEN, row.get(Typed.OPEN));
+        for (var field : group.fields()) {
+            known = known.with(field.name(), row.get(field.name()));
+        }
+        return known;
+    }
+
+    private List<Typed> typed(String words) {
+        try {
+            return List.of(json.read(words));
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
+    }
+
+    private static boolean in(Part part, Typed removed) {
+        return part.groups().stream().anyMatch(group -> group.name().equals(removed.get(FROM)));
+    }
+
+    private static int place(Typed removed) {
+        var at = removed.get(AT);
+        return at.matches("\\d{1,5}") ? Integer.parseInt(at) : 0;
+    }
+}

@@ -1,0 +1,77 @@
+package org.luopan.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.luopan.account.SignedIn;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Answers a form that could not be taken with a page that keeps it: over the door, and on with one press. */
+@Controller
+class UnsentEditController {
+
+    private final UnsentForms forms;
+    private final SignIns signIns;
+    private final FormTokens tokens;
+    private final Doors doors;
+
+    UnsentEditController(UnsentForms forms, SignIns signIns, FormTokens tokens, Doors doors) {
+        this.forms = forms;
+        this.signIns = signIns;
+        this.tokens = tokens;
+        this.doors = doors;
+    }
+
+    /** There is nothing here for whoever brings nothing. */
+    @GetMapping(UnsentForms.ADDRESS)
+    String show() {
+        return "redirect:/admin";
+    }
+
+    @PostMapping(UnsentForms.ADDRESS)
+    String keep(SignInForm typed, Model model, HttpServletRequest request, HttpServletResponse response) {
+        var unsent = forms.of(request);
+        if (unsent.isEmpty() && UnsentForms.refused(request)) {
+            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
+        }
+        if (unsent.isEmpty()) {
+            return "redirect:/admin";
+        }
+        model.addAttribute("unsent", forms.view(unsent.get(), request));
+        return SignedIn.now().isPresent()
+                ? onwards(model, request, response)
+                : door(UnsentForms.refused(request) ? SignInForm.EMPTY : typed, model, request, response);
+    }
+
+    /** It is never sent by itself: what it does is shown, and somebody has to press. */
+    private String onwards(Model model, HttpServletRequest request, HttpServletResponse response) {
+        if (UnsentForms.refused(request)) {
+            response.setStatus(HttpStatus.FORBIDDEN.value());
+        }
+        tokens.renew(request, response);
+        model.addAttribute("kept", true);
+        return "signin/unsent";
+    }
+
+    private String door(SignInForm form, Model model, HttpServletRequest request, HttpServletResponse response) {
+        if (UnsentForms.refused(request)) {
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        } else if (Refusals.unproven(request)) {
+            response.setStatus(HttpStatus.FORBIDDEN.value());
+        } else {
+            var refusal = signIns.tryPassword(form, request, response);
+            if (refusal.isEmpty()) {
+                return "forward:" + UnsentForms.ADDRESS;
+            }
+            model.addAttribute("errors", doors.refusal(form, refusal.get(), request, response));
+        }
+        model.addAttribute("kept", true);
+        model.addAttribute("form", form);
+        model.addAttribute("doors", doors.open(tokens.renew(request, response)));
+        return "signin/unsent";
+    }
+}

@@ -1,0 +1,145 @@
+package org.luopan.signin;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.luopan.entry.Language;
+import org.luopan.web.Words;
+import org.luopan.web.SitePath;
+import org.springframework.stereotype.Service;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps what was typed into a form that could not be taken, in the page and nowhere else. */
+@Service
+class UnsentForms {
+
+    static final String ADDRESS = "/admin/unsent";
+
+    private static final String WHOLE = "unsent";
+
+    /** Somewhat less than a form may hold at all. */
+    private static final int MOST_BYTES = 1_900_000;
+
+    private static final Set<String> NEVER_KEPT = Set.of("_csrf", "password");
+    private static final Set<String> NEVER_SHOWN = Set.of("do", "tab", "token");
+
+    private static final Map<String, String> ACTIONS = Map.of(
+            "draft", "desk.save",
+            "preview", "desk.preview",
+            "review", "desk.send",
+            "publish", "desk.publish",
+            "schedule", "desk.schedule");
+
+    private final JsonMapper mapper;
+    private final Words words;
+
+    UnsentForms(JsonMapper mapper, Words words) {
+        this.mapper = mapper;
+        this.words = words;
+    }
+
+    /** Whether this request is such a form itself, and not one that carries it over the door. */
+    static boolean refused(HttpServletRequest request) {
+        return !asked(request).equals(ADDRESS);
+    }
+
+    /** The form that this request is or carries; nothing where it leads elsewhere than to the desk or is too long to be kept. */
+    Optional<Unsent> of(HttpServletRequest request) {
+        return (refused(request) ? Optional.of(typed(request)) : carried(request.getParameter(WHOLE)))
+                .filter(unsent ->
+                        Places.own(unsent.address()) && !unsent.address().equals(ADDRESS))
+                .filter(unsent -> write(unsent).getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES);
+    }
+
+    UnsentView view(Unsent unsent, HttpServletRequest request) {
+        var language = Language.of(RequestContextUtils.getLocale(request));
+        return new UnsentView(
+                unsent.address(),
+                Optional.ofNullable(ACTIONS.get(unsent.action()))
+                        .map(key -> words.say(language, key))
+                        .orElse(""),
+                unsent.fields().stream()
+                        .filter(field -> !field.value().isEmpty() && !NEVER_SHOWN.contains(field.name()))
+                        .map(field -> new UnsentView.Shown(label(field.name(), language), field.value()))
+                        .toList(),
+                unsent.fields(),
+                unsent.files(),
+                write(unsent));
+    }
+
+    private static Unsent typed(HttpServletRequest request) {
+        var address = asked(request);
+        var secret = address.equals("/admin/account/password");
+        var fields = secret
+                ? Stream.<Unsent.Field>empty()
+                : request.getParameterMap().entrySet().stream()
+                        .filter(typed -> !NEVER_KEPT.contains(typed.getKey()))
+                        .flatMap(typed ->
+                                Arrays.stream(typed.getValue()).map(value -> new Unsent.Field(typed.getKey(), value)));
+        return new Unsent(address, fields.toList(), files(request));
+    }
+
+    private static List<String> files(HttpServletRequest request) {
+        var type = request.getContentType();
+        if (type == null || !type.startsWith("multipart/")) {
+            return List.of();
+        }
+        try {
+            return request.getParts().stream()
+                    .filter(part -> part.getSubmittedFileName() != null)
+                    .map(Part::getName)
+                    .distinct()
+                    .toList();
+        } catch (IOException | ServletException | IllegalStateException e) {
+            return List.of();
+        }
+    }
+
+    private Optional<Unsent> carried(String whole) {
+        try {
+            return whole == null || whole.isEmpty()
+                    ? Optional.empty()
+                    : Optional.ofNullable(mapper.readValue(whole, Unsent.class));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String write(Unsent unsent) {
+        return mapper.writeValueAsString(unsent);
+    }
+
+    /** A field as its form calls it, with the number of its row: {@code figures 3: Amount}. */
+    private String label(String name, Language language) {
+        var parts = name.split("\\.");
+        var last = parts[parts.length - 1];
+        var text = last.matches(".+_(en|sv)");
+        var base = text ? last.substring(0, last.length() - 3) : last;
+        var label = words.find(language, "field." + base + "-to-history")
+                        .or(() -> words.find(language, "field." + base))
+                        .or(() -> words.find(language, "field." + base.replace('_', '-')))
+                        .orElse(base)
+                + (text ? " (" + last.substring(last.length() - 2) + ")" : "");
+        return parts.length == 3 && parts[1].matches("\\d{1,5}")
+                ? parts[0] + " " + (Integer.parseInt(parts[1]) + 1) + ": " + label
+                : label;
+    }
+
+    private static String asked(HttpServletRequest request) {
+        var before = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        return before == null
+                ? SitePath.below(request)
+                : before.toString().substring(request.getContextPath().length());
+    }
+}
