@@ -1,5 +1,7 @@
 package org.luopan.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -17,9 +19,35 @@ public class SecureHeaders implements Customizer<HeadersConfigurer<HttpSecurity>
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), browsing-topics=()";
+
+    /** The same for answers that are given before Spring Security has seen the request. */
+    public static final Map<String, String> ALWAYS = Map.of(
+            "Content-Security-Policy",
+            CONTENT_SECURITY_POLICY,
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN.getPolicy(),
+            "Permissions-Policy",
+            PERMISSIONS,
+            "Cross-Origin-Opener-Policy",
+            "same-origin");
+
     /** What nobody keeps a copy of: the desk and the way into it. */
     static final RequestMatcher PRIVATE =
             request -> request.getRequestURI().matches("/(admin|login|logout|invitation|webauthn|oauth2)(/.*)?");
+
+    /** Adds what an answer lacks where Spring Security has not seen its request. */
+    static void complete(HttpServletResponse response) {
+        ALWAYS.forEach((name, value) -> {
+            if (!response.containsHeader(name)) {
+                response.setHeader(name, value);
+            }
+        });
+    }
 
     @Override
     public void customize(HeadersConfigurer<HttpSecurity> headers) {
@@ -28,7 +56,7 @@ public class SecureHeaders implements Customizer<HeadersConfigurer<HttpSecurity>
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                 .frameOptions(frame -> frame.deny())
                 .addHeaderWriter(new StaticHeadersWriter(
-                        "Permissions-Policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()"))
+                        "Permissions-Policy", PERMISSIONS))
                 .addHeaderWriter(new StaticHeadersWriter("Cross-Origin-Opener-Policy", "same-origin"))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         PRIVATE, new StaticHeadersWriter("Cache-Control", "no-store")));

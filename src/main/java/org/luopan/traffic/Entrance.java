@@ -1,0 +1,50 @@
+package org.luopan.traffic;
+
+import java.util.EnumSet;
+import jakarta.servlet.DispatcherType;
+import org.apache.catalina.core.StandardHost;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** What every request passes on its way in, from the outside: whom to believe, what to take, what to make at once. */
+@Configuration(proxyBeanMethods = false)
+class Entrance {
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> valves(
+            @Value("${luopan.trusted-proxies:}") String proxies,
+            @Value("${luopan.requests-per-address:50}") int requestsEach) {
+        return server -> {
+            server.addEngineValves(new TrustedProxies(proxies), new StrangeMethods(), new Intake(requestsEach));
+            server.addProtocolHandlerCustomizers(protocol -> {
+                if (protocol instanceof AbstractHttp11Protocol<?> http) {
+                    http.setContinueResponseTiming("onRead");
+                }
+            });
+            server.addContextCustomizers(context -> {
+                if (context.getParent() instanceof StandardHost host) {
+                    host.setErrorReportValveClass(BareErrors.class.getName());
+                }
+            });
+        };
+    }
+
+    /** The innermost of all filters: what is made is written to its reader when the place is free again. */
+    @Bean
+    FilterRegistrationBean<PagesAtOnce> pagesAtOnce(
+            @Value("${luopan.pages-at-once:0}") int places, @Value("${luopan.pages-waiting:100}") int waiting) {
+        var processors = Runtime.getRuntime().availableProcessors();
+        var filter = new FilterRegistrationBean<>(
+                new PagesAtOnce(places > 0 ? places : Math.max(4, Math.min(8, 2 * processors)), waiting));
+        filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
+        filter.setOrder(Ordered.LOWEST_PRECEDENCE);
+        return filter;
+    }
+}
