@@ -103,8 +103,7 @@ class Reports {
     ReportPage page(
             Report report, ReportFilter filter, @Nullable VerificationForm form, Editor editor, Language language) {
         var all = all(report, filter, editor, language);
-        var pages = new Pagination(1, PAGE_SIZE, all.size()).pages();
-        var pagination = new Pagination(Math.min(filter.page(), pages), PAGE_SIZE, all.size());
+        var pagination = Pagination.asked(Integer.toString(filter.page()), PAGE_SIZE, all.size());
         var from = (pagination.page() - 1) * PAGE_SIZE;
         return new ReportPage(
                 report.name(),

@@ -2,6 +2,7 @@ package org.luopan.traffic;
 
 import java.util.EnumSet;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletContext;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.springframework.beans.factory.annotation.Value;
@@ -9,6 +10,7 @@ import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -26,6 +28,8 @@ class Entrance {
             server.addProtocolHandlerCustomizers(protocol -> {
                 if (protocol instanceof AbstractHttp11Protocol<?> http) {
                     http.setContinueResponseTiming("onRead");
+                    // Answers without a body wait here, however many were asked for at once over a connection.
+                    http.setProperty("socket.txBufSize", "131072");
                 }
             });
             server.addContextCustomizers(context -> {
@@ -34,6 +38,11 @@ class Entrance {
                 }
             });
         };
+    }
+
+    @Bean
+    Outermost delivery() {
+        return new Outermost();
     }
 
     /** The innermost of all filters: what is made is written to its reader when the place is free again. */
@@ -46,5 +55,21 @@ class Entrance {
         filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
         filter.setOrder(Ordered.LOWEST_PRECEDENCE);
         return filter;
+    }
+
+    /** Puts the delivery of answers around all filters, where a server with connections of its own runs. */
+    static final class Outermost implements ServletContextInitializer, Ordered {
+
+        @Override
+        public int getOrder() {
+            return HIGHEST_PRECEDENCE;
+        }
+
+        @Override
+        public void onStartup(ServletContext context) {
+            var filter = context.addFilter("delivery", new Delivery());
+            filter.setAsyncSupported(true);
+            filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+        }
     }
 }
