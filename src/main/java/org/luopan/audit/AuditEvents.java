@@ -38,11 +38,11 @@ class AuditEvents {
                 .params(asked.parameters)
                 .query(Long.class)
                 .single();
-        var pagination = new Pagination(filter.page(), PAGE, total);
+        var pagination = Pagination.asked(Integer.toString(filter.page()), PAGE, total);
         var events = jdbc.sql("select at, who, action, subject, detail from audit_event" + asked.where
                         + " order by at desc, id desc offset :skipped rows fetch first " + PAGE + " rows only")
                 .params(asked.parameters)
-                .param("skipped", (long) (filter.page() - 1) * PAGE)
+                .param("skipped", (long) (pagination.page() - 1) * PAGE)
                 .query(Event.class)
                 .list();
         return new LogPage(

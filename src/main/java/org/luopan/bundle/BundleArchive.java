@@ -184,6 +184,9 @@ class BundleArchive {
     private static Typed clean(String file, Shape shape, Typed typed, List<BundleFault> faults) {
         var clean = words(file, "", shape.fields(), typed, faults);
         for (var name : typed.rows().keySet()) {
+            if (faults.size() >= MOST_FAULTS) {
+                return clean;
+            }
             var group = shape.group(name);
             if (group.isEmpty()) {
                 faults.add(BundleFault.at(file, name, "bundle.fault.unknown"));
@@ -191,6 +194,9 @@ class BundleArchive {
             }
             var rows = new ArrayList<Typed>();
             for (var row : typed.rows(name)) {
+                if (faults.size() >= MOST_FAULTS) {
+                    return clean;
+                }
                 var path = name + "." + rows.size() + ".";
                 if (!row.rows().isEmpty()) {
                     faults.add(BundleFault.at(file, path, "bundle.fault.nested"));
@@ -209,6 +215,9 @@ class BundleArchive {
         fields.forEach(field -> known.add(field.name()));
         var clean = Typed.NOTHING;
         for (var entry : typed.values().entrySet()) {
+            if (faults.size() >= MOST_FAULTS) {
+                return clean;
+            }
             if (known.contains(entry.getKey())) {
                 clean = clean.with(
                         entry.getKey(),
@@ -216,6 +225,7 @@ class BundleArchive {
                                 .replace("\r\n", "\n")
                                 .replace('\r', '\n')
                                 .replace("\u0000", "")
+                                .replaceAll("\\p{Cs}", "")
                                 .strip());
             } else if (prefix.isEmpty() || !entry.getKey().equals(Typed.ID)) {
                 faults.add(BundleFault.at(file, prefix + entry.getKey(), "bundle.fault.unknown"));

@@ -42,9 +42,8 @@ class EntryListController {
             Locale locale,
             Model model) {
         var text = q.strip().length() > LONGEST_SEARCH ? q.strip().substring(0, LONGEST_SEARCH) : q.strip();
-        var number = page.matches("[1-9]\\d{0,6}") ? Integer.parseInt(page) : 1;
         model.addAttribute(
-                "entries", lists.list(EntryLists.kind(folder), text, status, sort, number, Language.of(locale)));
+                "entries", lists.list(EntryLists.kind(folder), text, status, sort, page, Language.of(locale)));
         return "desk/list";
     }
 

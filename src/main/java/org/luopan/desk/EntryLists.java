@@ -75,7 +75,7 @@ class EntryLists {
                         .replace("_", "!_") + "%";
     }
 
-    EntriesPage list(EntryKind kind, String q, String status, String sort, int page, Language language) {
+    EntriesPage list(EntryKind kind, String q, String status, String sort, String page, Language language) {
         var where = " from entry e left join revision r on r.open_entry_id = e.id where e.kind = :kind and "
                 + STATUSES.getOrDefault(status, STATUSES.get("all"))
                 + " and (:q = '' or lower(e.name_en) like :like escape '!' or lower(coalesce(e.name_sv, '')) like :like escape '!'"
@@ -88,8 +88,7 @@ class EntryLists {
                 .params(parameters)
                 .query(Long.class)
                 .single();
-        var pagination = new Pagination(
-                Math.max(1, Math.min(page, new Pagination(1, PAGE_SIZE, total).pages())), PAGE_SIZE, total);
+        var pagination = Pagination.asked(page, PAGE_SIZE, total);
         var rows = new ArrayList<EntriesPage.Row>();
         jdbc.sql("select e.id, e.slug, e.name_en, e.name_sv, e.status, e.updated_at, r.state, r.author" + where
                         + " order by "

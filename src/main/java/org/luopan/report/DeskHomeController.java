@@ -26,7 +26,7 @@ class DeskHomeController {
     @GetMapping("/admin")
     String home(Editor editor, Locale locale, Model model) {
         var language = Language.of(locale);
-        model.addAttribute("home", reports.home(queue.waiting("", 1, FEW, language), FEW, editor, language));
+        model.addAttribute("home", reports.home(queue.waiting("", "1", FEW, language), FEW, editor, language));
         return "report/home";
     }
 
@@ -36,8 +36,7 @@ class DeskHomeController {
             @RequestParam(defaultValue = "1") String page,
             Locale locale,
             Model model) {
-        var number = page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
-        model.addAttribute("queue", queue.waiting(kind, number, PAGE_SIZE, Language.of(locale)));
+        model.addAttribute("queue", queue.waiting(kind, page, PAGE_SIZE, Language.of(locale)));
         return "report/review";
     }
 }

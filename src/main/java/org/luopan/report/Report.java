@@ -36,7 +36,7 @@ record Report(String name, boolean confirms, Listing listing) {
         }
 
         static Pagination at(int asked, int size, long total) {
-            return new Pagination(Math.min(asked, new Pagination(1, size, total).pages()), size, total);
+            return Pagination.asked(Integer.toString(asked), size, total);
         }
     }
 

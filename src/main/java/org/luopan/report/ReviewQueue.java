@@ -26,13 +26,13 @@ class ReviewQueue {
         this.jdbc = jdbc;
     }
 
-    ReviewQueuePage waiting(String asked, int page, int size, Language language) {
+    ReviewQueuePage waiting(String asked, String page, int size, Language language) {
         var kind = ReportFilter.KINDS.contains(asked) ? asked : "";
         var total = jdbc.sql("select count(*)" + FROM)
                 .param("kind", kind)
                 .query(Long.class)
                 .single();
-        var pagination = new Pagination(Math.min(page, new Pagination(1, size, total).pages()), size, total);
+        var pagination = Pagination.asked(page, size, total);
         var rows = jdbc.sql("select e.id, e.kind, e.slug, e.name_en, e.name_sv, e.status, e.version, r.id as revision,"
                         + " r.number, r.state, r.author, r.note, r.created_at, r.publish_at" + FROM
                         + " order by r.created_at, r.id limit " + size + " offset " + (pagination.page() - 1) * size)

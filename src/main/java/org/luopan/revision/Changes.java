@@ -41,9 +41,7 @@ public class Changes {
                 .param("kind", kind)
                 .query(Long.class)
                 .single();
-        var number = page.matches("[1-9]\\d{0,6}") ? Integer.parseInt(page) : 1;
-        var pagination =
-                new Pagination(Math.min(number, new Pagination(1, PAGE_SIZE, total).pages()), PAGE_SIZE, total);
+        var pagination = Pagination.asked(page, PAGE_SIZE, total);
         var changes = jdbc.sql(
                         "select r.id, (select coalesce(max(b.number), 0) from revision b where b.entry_id = r.entry_id"
                                 + " and b.state = 'published' and b.number < r.number) as before_number" + FROM

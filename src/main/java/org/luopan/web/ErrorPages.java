@@ -7,8 +7,11 @@ import org.luopan.entry.Entries;
 import org.luopan.entry.EntryNotFound;
 import org.luopan.entry.Language;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Turns what went wrong into a page: a renamed entry redirects, a deleted one is gone, an unknown one is a 404. */
@@ -47,5 +50,12 @@ class ErrorPages {
                 : "/" + language.code() + missing.kind().path(slug);
         var query = request.getQueryString();
         return SitePath.of(request) + Redirects.encoded(below) + (query == null ? "" : "?" + query);
+    }
+
+    /** A form with files that cannot be read. */
+    @ExceptionHandler
+    void unreadable(MultipartException broken, HttpServletResponse response) throws IOException {
+        var large = broken instanceof MaxUploadSizeExceededException;
+        response.sendError((large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST).value());
     }
 }

@@ -55,7 +55,8 @@ class Languages implements LocaleResolver {
                 : Optional.empty();
     }
 
-    private static Locale preferred(HttpServletRequest request) {
+    /** What a browser prefers, as it says itself. */
+    static Locale preferred(HttpServletRequest request) {
         var header = request.getHeader("Accept-Language");
         if (header == null) {
             return Language.EN.locale();

@@ -3,8 +3,31 @@ package org.luopan.web;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Which page of a long list is shown, and which others there are; pages count from 1. */
-public record Pagination(int page, int size, long total) {
+/**
+ * Which page of a long list is shown, and which others there are; pages count from 1.
+ *
+ * @param ignored the number that was asked for where there is no such page: the first is shown instead
+ */
+public record Pagination(int page, int size, long total, String ignored) {
+
+    private static final int MOST_DIGITS = 9;
+    private static final int MOST_SHOWN = 40;
+
+    public Pagination(int page, int size, long total) {
+        this(page, size, total, "");
+    }
+
+    /** The page of that number, or else the first, with what was asked for named. */
+    public static Pagination asked(String number, int size, long total) {
+        var first = new Pagination(1, size, total);
+        var page = number.matches("[1-9]\\d{0," + (MOST_DIGITS - 1) + "}") ? Integer.parseInt(number) : 0;
+        if (number.isBlank()) {
+            return first;
+        }
+        return page >= 1 && page <= first.pages()
+                ? new Pagination(page, size, total)
+                : new Pagination(1, size, total, number.substring(0, Math.min(MOST_SHOWN, number.length())));
+    }
 
     public int pages() {
         return (int) Math.max(1, (total + size - 1) / size);

@@ -1,5 +1,7 @@
 package org.luopan.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -17,6 +19,23 @@ public class SecureHeaders implements Customizer<HeadersConfigurer<HttpSecurity>
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), browsing-topics=()";
+
+    /** The same for answers that are given before Spring Security has seen the request. */
+    public static final Map<String, String> ALWAYS = Map.of(
+            "Content-Security-Policy",
+            CONTENT_SECURITY_POLICY,
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN.getPolicy(),
+            "Permissions-Policy",
+            PERMISSIONS,
+            "Cross-Origin-Opener-Policy",
+            "same-origin");
+
     /** What nobody keeps a copy of: the desk and the way into it. */
     static final RequestMatcher PRIVATE =
             request -> SitePath.below(request).matches("/(admin|login|logout|invitation|webauthn|oauth2)(/.*)?");
@@ -25,6 +44,15 @@ public class SecureHeaders implements Customizer<HeadersConfigurer<HttpSecurity>
     private static final RequestMatcher ANSWER = request ->
             request.getMethod().equals("POST") && request.getRequestURI().matches("/admin/.*");
 
+    /** Adds what an answer lacks where Spring Security has not seen its request. */
+    static void complete(HttpServletResponse response) {
+        ALWAYS.forEach((name, value) -> {
+            if (!response.containsHeader(name)) {
+                response.setHeader(name, value);
+            }
+        });
+    }
+
     @Override
     public void customize(HeadersConfigurer<HttpSecurity> headers) {
         headers.cacheControl(cache -> cache.disable())
@@ -32,7 +60,7 @@ public class SecureHeaders implements Customizer<HeadersConfigurer<HttpSecurity>
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                 .frameOptions(frame -> frame.deny())
                 .addHeaderWriter(new StaticHeadersWriter(
-                        "Permissions-Policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()"))
+                        "Permissions-Policy", PERMISSIONS))
                 .addHeaderWriter(new StaticHeadersWriter("Cross-Origin-Opener-Policy", "same-origin"))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         ANSWER, new StaticHeadersWriter("Cache-Control", "private, no-cache")))

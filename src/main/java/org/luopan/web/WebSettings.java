@@ -5,6 +5,7 @@ import org.luopan.entry.Language;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
@@ -37,6 +38,8 @@ class WebSettings implements WebMvcConfigurer {
         etags.setWriteWeakETag(true);
         var filter = new FilterRegistrationBean<>(etags);
         filter.addUrlPatterns("/en", "/en/*", "/sv", "/sv/*");
+        // Outside of what limits how many pages are made at once: a slow reader keeps no place.
+        filter.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
         return filter;
     }
 

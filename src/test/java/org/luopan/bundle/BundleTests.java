@@ -204,6 +204,19 @@ class BundleTests {
     }
 
     @Test
+    void nameAHundredFaultsAndNoMore() throws IOException {
+        var bundle = new StringBuilder("{\"kind\":\"platform\"");
+        for (var i = 0; i < 60_000; i++) {
+            bundle.append(",\"f").append(i).append("\":\"x\"");
+        }
+        var before = System.nanoTime();
+        var refused = send("many.json", bundle.append('}').toString().getBytes(StandardCharsets.UTF_8), editor());
+        assertThat(refused).hasStatus(422);
+        assertThat(System.nanoTime() - before).isLessThan(3_000_000_000L);
+        assertThat(refused.getResponse().getContentAsString()).contains("f99").doesNotContain("f101\"").hasSizeLessThan(100_000);
+    }
+
+    @Test
     void refuseAZipThatUnpacksToFarMoreThanItIs() throws IOException {
         var files = new LinkedHashMap<String, byte[]>();
         for (var i = 0; i < 20; i++) {

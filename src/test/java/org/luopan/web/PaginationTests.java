@@ -22,6 +22,17 @@ class PaginationTests {
     }
 
     @Test
+    void showsTheFirstPageAndNamesTheNumberWhereThereIsNoSuchPage() {
+        for (var odd : new String[] {"0", "-1", "4", "x", "99999999999", "1.5"}) {
+            var pages = Pagination.asked(odd, 10, 30);
+            assertThat(pages.page()).as(odd).isEqualTo(1);
+            assertThat(pages.ignored()).isEqualTo(odd);
+        }
+        assertThat(Pagination.asked("3", 10, 30)).isEqualTo(new Pagination(3, 10, 30));
+        assertThat(Pagination.asked("", 10, 30)).isEqualTo(new Pagination(1, 10, 30));
+    }
+
+    @Test
     void linksTheFirstTheLastAndThoseAround() {
         assertThat(new Pagination(7, 10, 200).links()).containsExactly(1, 5, 6, 7, 8, 9, 20);
         assertThat(new Pagination(1, 10, 30).links()).containsExactly(1, 2, 3);

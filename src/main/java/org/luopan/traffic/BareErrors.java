@@ -1,0 +1,33 @@
+package org.luopan.traffic;
+
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.luopan.web.BarePage;
+import org.luopan.web.SecureHeaders;
+
+/** Answers what fails before the program has a request to answer, and what fails in its own page about a fault. */
+public class BareErrors extends ErrorReportValve {
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable fault) {
+        var status = response.getStatus();
+        if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        try {
+            SecureHeaders.ALWAYS.forEach(response::setHeader);
+            response.setContentType("text/html;charset=UTF-8");
+            response.setHeader("Cache-Control", "no-store");
+            var writer = response.getReporter();
+            if (writer != null) {
+                writer.write(BarePage.html(BarePage.language(request), status, BarePage.name(status)));
+                response.finishResponse();
+            }
+        } catch (IOException | IllegalStateException gone) {
+            container.getLogger().debug("Nobody waits for the answer", gone);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.luopan.traffic;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.luopan.web.PreferredLanguage;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Hands finished answers over without a thread waiting for their readers: however slowly somebody reads, others are answered.
+ * What the desk sends may be large and goes to those who are signed in, so it is not kept in memory. Pages about faults are written
+ * by the container once this is done; they are small enough for the socket to take them at once.
+ */
+class Delivery extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+    private static final int PIECE = 16_384;
+
+    /** What may lie in memory for slow readers, in bytes. */
+    private static final long MOST_WAITING = 100_000_000;
+
+    private final transient AtomicLong waiting = new AtomicLong();
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var kept = request.isAsyncSupported()
+                && !request.isAsyncStarted()
+                && request.getAttribute(Intake.UNREAD) == null
+                && !PreferredLanguage.first(request).equals("admin");
+        if (!kept) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var answer = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, answer);
+        var size = answer.getContentSize();
+        if (size == 0 || response.isCommitted() || waiting.get() + size > MOST_WAITING) {
+            answer.copyBodyToResponse();
+            return;
+        }
+        response.setContentLength(size);
+        hand(answer.getContentAsByteArray(), request, response);
+    }
+
+    private void hand(byte[] body, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var waiter = request.startAsync(request, response);
+        waiter.setTimeout(LONGEST.toMillis());
+        waiting.addAndGet(body.length);
+        waiter.addListener(new Ending(body.length));
+        var out = response.getOutputStream();
+        out.setWriteListener(new Writing(body, out, waiter));
+    }
+
+    /** Writes as much as the reader takes, each time that there is room. */
+    private static final class Writing implements WriteListener {
+
+        private final byte[] body;
+        private final ServletOutputStream out;
+        private final AsyncContext waiter;
+        private int written;
+
+        Writing(byte[] body, ServletOutputStream out, AsyncContext waiter) {
+            this.body = body;
+            this.out = out;
+            this.waiter = waiter;
+        }
+
+        @Override
+        public void onWritePossible() throws IOException {
+            while (out.isReady()) {
+                if (written == body.length) {
+                    waiter.complete();
+                    return;
+                }
+                var piece = Math.min(PIECE, body.length - written);
+                out.write(body, written, piece);
+                written += piece;
+            }
+        }
+
+        @Override
+        public void onError(Throwable gone) {
+            waiter.complete();
+        }
+    }
+
+    /** Frees what was kept, whatever the end. */
+    private final class Ending implements AsyncListener {
+
+        private final int size;
+
+        Ending(int size) {
+            this.size = size;
+        }
+
+        @Override
+        public void onComplete(AsyncEvent event) {
+            waiting.addAndGet(-size);
+        }
+
+        @Override
+        public void onTimeout(AsyncEvent event) {
+            event.getAsyncContext().complete();
+        }
+
+        @Override
+        public void onError(AsyncEvent event) {
+            event.getAsyncContext().complete();
+        }
+
+        @Override
+        public void onStartAsync(AsyncEvent event) {}
+    }
+}

@@ -1,0 +1,249 @@
+package org.luopan.traffic;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.Set;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.InputBuffer;
+import org.apache.tomcat.util.buf.MessageBytes;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether the body of a request is read at all, and holds those who send one to a time. What is refused here is
+ * answered by {@link OddRequests}, which finds the reason in the attribute {@link #REFUSED}.
+ */
+class Intake extends ValveBase {
+
+    /** The attribute with the status of a request that is not to go further. */
+    static final String REFUSED = Intake.class.getName() + ".refused";
+
+    /** The attribute of a request whose body nobody has read: its connection ends with the answer. */
+    static final String UNREAD = Intake.class.getName() + ".unread";
+
+    private static final int BAD_REQUEST = 400;
+    private static final int TOO_LARGE = 413;
+    private static final int TOO_MANY = 429;
+    private static final int UNAVAILABLE = 503;
+
+    /** What the page to sign in at takes, and what strangers may send to the desk. */
+    private static final int MOST_AT_THE_DOOR = 32_000;
+
+    private static final int MOST_OF_A_STRANGER = 2_000_000;
+
+    /** Bodies under way in all, and of one address: a thread each, where there are no virtual ones. */
+    private static final int MOST_BODIES = 60;
+
+    private static final int MOST_BODIES_EACH = 12;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int SLOWEST_BYTES_A_SECOND = 8_000;
+
+    /** How much of a body that is refused is still taken in, so that its sender reads the answer. */
+    private static final int MOST_DRAINED = 100_000_000;
+
+    private static final Duration DRAINING = Duration.ofSeconds(5);
+
+    private static final Set<String> DOORS = Set.of("login", "logout", "invitation", "webauthn", "oauth2");
+
+    private final Share requests;
+    private final Share bodies = new Share(MOST_BODIES, MOST_BODIES_EACH);
+
+    /** @param requestsEach how many requests of one address are answered at once */
+    Intake(int requestsEach) {
+        super(true);
+        requests = new Share(Integer.MAX_VALUE, requestsEach);
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        if (response.getStatus() >= BAD_REQUEST) {
+            // Tomcat has refused it already; nothing in it can be relied on.
+            getNext().invoke(request, response);
+            return;
+        }
+        var address = String.valueOf(request.getRemoteAddr());
+        if (!requests.take(address)) {
+            request.setAttribute(REFUSED, TOO_MANY);
+            pass(request, response, null);
+            return;
+        }
+        try {
+            accept(request, response, address);
+        } finally {
+            requests.giveBack(address);
+        }
+    }
+
+    private void accept(Request request, Response response, String address) throws IOException, ServletException {
+        var most = mostTaken(request);
+        if (!hasBody(request) || most == 0) {
+            pass(request, response, null);
+        } else if (request.getContentLengthLong() > most) {
+            request.setAttribute(REFUSED, TOO_LARGE);
+            pass(request, response, null);
+        } else if (!bodies.take(address)) {
+            request.setAttribute(REFUSED, UNAVAILABLE);
+            pass(request, response, null);
+        } else {
+            try {
+                pass(request, response, new Timed(request, most));
+            } finally {
+                bodies.giveBack(address);
+            }
+        }
+    }
+
+    /** Passes a request on with its body, or as if it had none, and sees to it that nothing is waited for afterwards. */
+    private void pass(Request request, Response response, @Nullable Timed body) throws IOException, ServletException {
+        var coyote = request.getCoyoteRequest();
+        var input = coyote.getInputBuffer();
+        if (body == null) {
+            coyote.getMimeHeaders().removeHeader("Content-Type");
+            coyote.setContentType((MessageBytes) null);
+            if (hasBody(request)) {
+                request.setAttribute(UNREAD, true);
+            }
+        } else {
+            coyote.setInputBuffer(body);
+        }
+        try {
+            getNext().invoke(request, response);
+        } finally {
+            coyote.setInputBuffer(input);
+            if (body == null ? request.getAttribute(UNREAD) != null : !body.whole()) {
+                leave(request, response, input);
+            }
+        }
+    }
+
+    /** Sends the answer, takes in what comes in quickly anyway, and ends the connection. */
+    private void leave(Request request, Response response, InputBuffer input) throws IOException {
+        if (request.isAsync()) {
+            request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+            return;
+        }
+        var address = String.valueOf(request.getRemoteAddr());
+        response.finishResponse();
+        if (bodies.take(address)) {
+            try {
+                drain(request, input);
+            } catch (IOException gone) {
+                // Whoever sent it does not read the answer.
+            } finally {
+                bodies.giveBack(address);
+            }
+        }
+        request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+    }
+
+    private static void drain(Request request, InputBuffer input) throws IOException {
+        var end = System.nanoTime() + DRAINING.toNanos();
+        var left = request.getContentLengthLong() < 0
+                ? MOST_DRAINED
+                : request.getContentLengthLong() - request.getCoyoteRequest().getBytesRead();
+        var taken = 0L;
+        var nowhere = new Nowhere();
+        while (taken < left && taken < MOST_DRAINED && System.nanoTime() < end) {
+            var read = input.doRead(nowhere);
+            if (read < 0) {
+                return;
+            }
+            taken += read;
+        }
+    }
+
+    /** The most that this address takes; nothing where no form is sent to. */
+    private static long mostTaken(Request request) {
+        if (!request.getMethod().equals("POST")) {
+            return 0;
+        }
+        var first = first(request);
+        if (DOORS.contains(first)) {
+            return MOST_AT_THE_DOOR;
+        }
+        if (!first.equals("admin")) {
+            return 0;
+        }
+        var cookies = String.valueOf(request.getHeader("Cookie"));
+        return cookies.contains("luopan-session=") ? Long.MAX_VALUE : MOST_OF_A_STRANGER;
+    }
+
+    private static String first(Request request) {
+        var path = String.valueOf(request.getDecodedRequestURI());
+        var context = request.getContext() == null ? "" : request.getContext().getPath();
+        var below = path.startsWith(context) ? path.substring(context.length()) : path;
+        var end = below.indexOf('/', 1);
+        return below.isEmpty() ? "" : below.substring(1, end < 0 ? below.length() : end);
+    }
+
+    private static boolean hasBody(Request request) {
+        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+    }
+
+    /** A body that may not come slower than a bad line sends it. */
+    private static final class Timed implements InputBuffer {
+
+        private final InputBuffer input;
+        private final long length;
+        private final long most;
+        private final long began = System.nanoTime();
+        private long received;
+        private boolean ended;
+
+        Timed(Request request, long most) {
+            input = request.getCoyoteRequest().getInputBuffer();
+            length = request.getContentLengthLong();
+            this.most = most;
+        }
+
+        /** Whether nothing of it is left. */
+        boolean whole() {
+            return ended || length >= 0 && received >= length;
+        }
+
+        @Override
+        public int doRead(ApplicationBufferHandler handler) throws IOException {
+            var allowed = PATIENCE.toNanos() + received / SLOWEST_BYTES_A_SECOND * 1_000_000_000L;
+            if (System.nanoTime() - began > allowed) {
+                throw new SocketTimeoutException("A body that comes too slowly");
+            }
+            var read = input.doRead(handler);
+            ended = read < 0;
+            received += Math.max(0, read);
+            if (received > most) {
+                throw new IOException("A body without a length that is too large");
+            }
+            return read;
+        }
+
+        @Override
+        public int available() {
+            return input.available();
+        }
+    }
+
+    private static final class Nowhere implements ApplicationBufferHandler {
+
+        private ByteBuffer buffer = ByteBuffer.allocate(0);
+
+        @Override
+        public void setByteBuffer(ByteBuffer buffer) {
+            this.buffer = buffer;
+        }
+
+        @Override
+        public ByteBuffer getByteBuffer() {
+            return buffer;
+        }
+
+        @Override
+        public void expand(int size) {}
+    }
+}

@@ -1,0 +1,7 @@
+/** What comes in over the network: whom to believe, what is refused before it is read, how much at once. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"entry", "web"})
+package org.luopan.traffic;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,80 @@
+package org.luopan;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Somebody who sends a server whatever bytes they like, and reads what comes back. */
+public final class Wire {
+
+    private static final int PATIENCE = 20_000;
+
+    private final int port;
+
+    public Wire(int port) {
+        this.port = port;
+    }
+
+    /** A request without a body, its line and headers as they are given. */
+    public Answer ask(String line, String... headers) {
+        return send(line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + String.join("", Arrays.stream(headers).map(header -> header + "\r\n").toList()) + "\r\n");
+    }
+
+    public Answer post(String path, String body, String... headers) {
+        var all = Arrays.copyOf(headers, headers.length + 1);
+        all[headers.length] = "Content-Length: " + body.getBytes(StandardCharsets.UTF_8).length;
+        return send("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + String.join("", Arrays.stream(all).map(header -> header + "\r\n").toList()) + "\r\n" + body);
+    }
+
+    /** Sends these characters, and reads until the other side ends the connection. */
+    public Answer send(String request) {
+        var answer = new ByteArrayOutputStream();
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(PATIENCE);
+            try {
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+                socket.getOutputStream().flush();
+            } catch (SocketException refused) {
+                // The answer may be there all the same.
+            }
+            socket.getInputStream().transferTo(answer);
+        } catch (SocketException end) {
+            // What came before counts.
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Answer(answer.toString(StandardCharsets.UTF_8));
+    }
+
+    /** What came back, as it travelled. */
+    public record Answer(String text) {
+
+        public int status() {
+            return text.matches("(?s)HTTP/1\\.1 \\d{3}.*") ? Integer.parseInt(text.substring(9, 12)) : 0;
+        }
+
+        public String header(String name) {
+            return head().lines()
+                    .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + ":"))
+                    .map(line -> line.substring(name.length() + 1).strip())
+                    .findFirst()
+                    .orElse("");
+        }
+
+        public String head() {
+            return text.substring(0, Math.max(0, text.indexOf("\r\n\r\n")));
+        }
+
+        public String body() {
+            return text.substring(head().length());
+        }
+    }
+}
