@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.Language;
+import org.luopan.search.Chinese;
 import org.luopan.web.Pagination;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -79,11 +80,16 @@ class EntryLists {
         var where = " from entry e left join revision r on r.open_entry_id = e.id where e.kind = :kind and "
                 + STATUSES.getOrDefault(status, STATUSES.get("all"))
                 + " and (:q = '' or lower(e.name_en) like :like escape '!' or lower(coalesce(e.name_sv, '')) like :like escape '!'"
-                + " or e.slug like :like escape '!' or coalesce(e.name_zh, '') like :like escape '!')";
+                + " or e.slug like :like escape '!'"
+                + " or translate(lower(coalesce(e.name_zh, '')), :traditional, :simplified) like :chinese escape '!')";
         var parameters = new HashMap<String, Object>();
         parameters.put("kind", kind.code());
         parameters.put("q", q);
         parameters.put("like", like(q));
+        parameters.put("chinese", like(Chinese.simplified(q)));
+        var folding = Chinese.folding(q);
+        parameters.put("traditional", folding.traditional());
+        parameters.put("simplified", folding.simplified());
         var total = jdbc.sql("select count(*)" + where)
                 .params(parameters)
                 .query(Long.class)

@@ -121,7 +121,7 @@ public class FacetedSearch {
         }
         return named.should(f.simpleQueryString()
                         .field(IndexFields.TEXT)
-                        .matching(quoted(text))
+                        .matching(quoted(question.asked().get(0)))
                         .defaultOperator(BooleanOperator.AND))
                 .toPredicate();
     }

@@ -109,7 +109,7 @@ public final class IndexFields {
                 .multiValued()
                 .toReference();
         strength = schema.field(STRENGTH, f -> f.asString()).multiValued().toReference();
-        text = schema.field(TEXT, f -> f.asString().analyzer(Analysis.TEXT))
+        text = schema.field(TEXT, f -> f.asString().analyzer(Analysis.NAMES).searchAnalyzer(Analysis.ASKED))
                 .multiValued()
                 .toReference();
         position = schema.field(POSITION, f -> f.asInteger().sortable(Sortable.YES))
@@ -126,20 +126,20 @@ public final class IndexFields {
         hue = shown(schema, HUE);
         leadEn = shown(schema, LEAD + "en");
         leadSv = shown(schema, LEAD + "sv");
-        names = schema.field(NAMES, f -> f.asString().analyzer(Analysis.NAMES).projectable(Projectable.YES))
+        names = schema.field(NAMES, f -> f.asString().analyzer(Analysis.NAMES).searchAnalyzer(Analysis.ASKED).projectable(Projectable.YES))
                 .multiValued()
                 .toReference();
-        publication = schema.field(PUBLICATION, f -> f.asString().analyzer(Analysis.NAMES))
+        publication = schema.field(PUBLICATION, f -> f.asString().analyzer(Analysis.NAMES).searchAnalyzer(Analysis.ASKED))
                 .multiValued()
                 .toReference();
         spelling = schema.field(SPELLING, f -> f.asString()).multiValued().toReference();
         likeness = schema.field(LIKENESS, f -> f.asString()).multiValued().toReference();
         starts = beginnings(schema, STARTS);
         begins = beginnings(schema, BEGINS);
-        titleEn = title(schema, TITLE + "en", Analysis.ENGLISH);
-        titleSv = title(schema, TITLE + "sv", Analysis.SWEDISH);
-        proseEn = prose(schema, PROSE + "en", Analysis.ENGLISH);
-        proseSv = prose(schema, PROSE + "sv", Analysis.SWEDISH);
+        titleEn = title(schema, TITLE + "en", Analysis.ENGLISH, Analysis.ENGLISH_ASKED);
+        titleSv = title(schema, TITLE + "sv", Analysis.SWEDISH, Analysis.SWEDISH_ASKED);
+        proseEn = prose(schema, PROSE + "en", Analysis.ENGLISH, Analysis.ENGLISH_ASKED);
+        proseSv = prose(schema, PROSE + "sv", Analysis.SWEDISH, Analysis.SWEDISH_ASKED);
         numberNames.forEach(name -> numbers.put(
                 name, schema.field(name, f -> f.asLong().sortable(Sortable.YES)).toReference()));
     }
@@ -166,15 +166,19 @@ public final class IndexFields {
                 .toReference();
     }
 
-    private static IndexFieldReference<String> title(IndexSchemaElement schema, String field, String analyzer) {
-        return schema.field(field, f -> f.asString().analyzer(analyzer)).toReference();
+    private static IndexFieldReference<String> title(
+            IndexSchemaElement schema, String field, String analyzer, String asked) {
+        return schema.field(field, f -> f.asString().analyzer(analyzer).searchAnalyzer(asked))
+                .toReference();
     }
 
-    private static IndexFieldReference<String> prose(IndexSchemaElement schema, String field, String analyzer) {
+    private static IndexFieldReference<String> prose(
+            IndexSchemaElement schema, String field, String analyzer, String asked) {
         return schema.field(
                         field,
                         f -> f.asString()
                                 .analyzer(analyzer)
+                                .searchAnalyzer(asked)
                                 .projectable(Projectable.YES)
                                 .highlightable(Set.of(Highlightable.UNIFIED)))
                 .multiValued()

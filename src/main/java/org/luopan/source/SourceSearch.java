@@ -14,6 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Entry;
 import org.luopan.evidence.Source;
+import org.luopan.search.Chinese;
 import org.luopan.search.Filter;
 import org.luopan.search.Found;
 import org.luopan.web.Pagination;
@@ -108,12 +109,26 @@ class SourceSearch {
             }
         });
         if (!filter.text().isEmpty()) {
-            var pattern = "%" + escaped(filter.text().toLowerCase(Locale.ROOT)) + "%";
+            var pattern = "%" + escaped(Chinese.simplified(filter.text().toLowerCase(Locale.ROOT))) + "%";
+            var folding = Chinese.folding(filter.text());
             conditions.add(cb.or(
-                    cb.like(cb.lower(title(source)), pattern, ESCAPE),
-                    cb.like(cb.lower(source.get("publisher")), pattern, ESCAPE)));
+                    cb.like(folded(cb, title(source), folding), pattern, ESCAPE),
+                    cb.like(folded(cb, source.get("publisher"), folding), pattern, ESCAPE)));
         }
         return conditions.toArray(Predicate[]::new);
+    }
+
+    /** A column in lower case, with what folds into a character of the question in simplified characters. */
+    private static Expression<String> folded(CriteriaBuilder cb, Expression<String> column, Chinese.Folding folding) {
+        var lower = cb.lower(column);
+        return folding.traditional().isEmpty()
+                ? lower
+                : cb.function(
+                        "translate",
+                        String.class,
+                        lower,
+                        cb.literal(folding.traditional()),
+                        cb.literal(folding.simplified()));
     }
 
     private static List<Order> order(CriteriaBuilder cb, Root<Source> source, String sort) {
