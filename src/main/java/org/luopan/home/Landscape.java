@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.luopan.entry.Entries;
@@ -16,7 +15,6 @@ import org.luopan.evidence.FigureCard;
 import org.luopan.evidence.FigureView;
 import org.luopan.evidence.Figures;
 import org.luopan.evidence.Footnotes;
-import org.luopan.evidence.SourceView;
 import org.luopan.platform.PlatformSeal;
 import org.luopan.platform.Platforms;
 import org.luopan.revision.Changes;
@@ -138,16 +136,13 @@ class Landscape {
                         .stream()
                         .collect(Collectors.toMap(
                                 FigureCard::metric, Function.identity(), (a, b) -> a, LinkedHashMap::new));
-        var sources = footnotes.list().stream()
-                .map(Footnotes.Note::source)
-                .collect(Collectors.toMap(SourceView::slug, Function.identity()));
         var leading = new ArrayList<LandscapeView.Leading>();
         for (var metric : METRICS) {
             var card = cards.get(metric);
             if (card != null) {
-                leading.add(leading(card, card.lead(), sources));
+                leading.add(leading(card, card.lead()));
                 if (metric.equals(COMPETING)) {
-                    byTheArticle(card).forEach(figure -> leading.add(leading(card, figure, sources)));
+                    byTheArticle(card).forEach(figure -> leading.add(leading(card, figure)));
                 }
             }
         }
@@ -161,11 +156,11 @@ class Landscape {
                 .toList();
     }
 
-    private static LandscapeView.Leading leading(FigureCard card, FigureView figure, Map<String, SourceView> sources) {
+    private static LandscapeView.Leading leading(FigureCard card, FigureView figure) {
         return new LandscapeView.Leading(
                 card.label(),
                 figure,
-                Objects.requireNonNull(sources.get(figure.source().source())),
+                figure.source().cited(),
                 figure.source().source().equals(FOUNDING));
     }
 
