@@ -29,11 +29,13 @@ class HistoryController {
             @PathVariable String slug,
             @RequestParam @Nullable String from,
             @RequestParam @Nullable String to,
+            @RequestParam(defaultValue = "1") String page,
             Model model) {
         if (from != null && to != null && from.matches("\\d{1,9}") && to.matches("\\d{1,9}")) {
-            return "redirect:/" + language.code() + "/" + folder + "/" + slug + "/history/" + from + ".." + to;
+            return "redirect:/" + language.code() + "/" + folder + "/" + slug + "/history/"
+                    + history.nearest(kind(folder), slug, Integer.parseInt(from), Integer.parseInt(to));
         }
-        model.addAttribute("history", history.of(kind(folder), slug, language));
+        model.addAttribute("history", history.of(kind(folder), slug, page, language));
         return "revision/history";
     }
 

@@ -6,6 +6,12 @@ import java.util.stream.IntStream;
 /** Which page of a long list is shown, and which others there are; pages count from 1. */
 public record Pagination(int page, int size, long total) {
 
+    /** The page that somebody typed a number of: the first where it is none, the last where there are not so many. */
+    public static Pagination clamped(String typed, int size, long total) {
+        var number = typed.matches("[1-9]\\d{0,6}") ? Integer.parseInt(typed) : 1;
+        return new Pagination(Math.min(number, new Pagination(1, size, total).pages()), size, total);
+    }
+
     public int pages() {
         return (int) Math.max(1, (total + size - 1) / size);
     }
