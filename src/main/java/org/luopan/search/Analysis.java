@@ -14,7 +14,6 @@ class Analysis implements LuceneAnalysisConfigurer {
     /** Grows with every change of how texts become terms: an index of another version has to be built anew. */
     static final int VERSION = 2;
 
-    static final String NAME = "luopan_name";
     static final String NAMES = "luopan_names";
     static final String ENGLISH = "luopan_english";
     static final String SWEDISH = "luopan_swedish";
@@ -46,7 +45,6 @@ class Analysis implements LuceneAnalysisConfigurer {
                 .param("minGramSize", "1")
                 .param("maxGramSize", Integer.toString(LONGEST_BEGINNING));
         context.analyzer(WHOLE).custom().tokenizer("keyword");
-        context.normalizer(NAME).custom().tokenFilter("lowercase").tokenFilter("asciiFolding");
     }
 
     private static void plain(LuceneAnalysisConfigurationContext context, String name, boolean single) {

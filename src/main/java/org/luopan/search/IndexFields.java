@@ -3,6 +3,7 @@ package org.luopan.search;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +40,8 @@ public final class IndexFields {
     static final String POSITION = "position";
 
     static final String NAME = "name_";
+    /** Sorts names as a language does. */
+    static final String ORDER = "order_";
     /** What of the base it is: the code of its kind. */
     static final String KIND = "kind";
     /** Its address in words that scripts rely on: {@code platform/wechat}. */
@@ -75,6 +78,8 @@ public final class IndexFields {
     private final IndexFieldReference<Integer> position;
     private final IndexFieldReference<String> nameEn;
     private final IndexFieldReference<String> nameSv;
+    private final IndexFieldReference<String> orderEn;
+    private final IndexFieldReference<String> orderSv;
     private final IndexFieldReference<String> kind;
     private final IndexFieldReference<String> address;
     private final IndexFieldReference<String> path;
@@ -114,8 +119,10 @@ public final class IndexFields {
                 .toReference();
         position = schema.field(POSITION, f -> f.asInteger().sortable(Sortable.YES))
                 .toReference();
-        nameEn = name(schema, NAME + "en");
-        nameSv = name(schema, NAME + "sv");
+        nameEn = shown(schema, NAME + "en");
+        nameSv = shown(schema, NAME + "sv");
+        orderEn = order(schema, ORDER + "en");
+        orderSv = order(schema, ORDER + "sv");
         kind = schema.field(KIND, f -> f.asString().aggregable(Aggregable.YES).projectable(Projectable.YES))
                 .toReference();
         address = shown(schema, ADDRESS);
@@ -144,13 +151,8 @@ public final class IndexFields {
                 name, schema.field(name, f -> f.asLong().sortable(Sortable.YES)).toReference()));
     }
 
-    private static IndexFieldReference<String> name(IndexSchemaElement schema, String field) {
-        return schema.field(
-                        field,
-                        f -> f.asString()
-                                .normalizer(Analysis.NAME)
-                                .sortable(Sortable.YES)
-                                .projectable(Projectable.YES))
+    private static IndexFieldReference<String> order(IndexSchemaElement schema, String field) {
+        return schema.field(field, f -> f.asString().searchable(Searchable.NO).sortable(Sortable.YES))
                 .toReference();
     }
 
@@ -226,6 +228,8 @@ public final class IndexFields {
         target.addValue(position, order);
         target.addValue(nameEn, english);
         target.addValue(nameSv, swedish);
+        target.addValue(orderEn, order(english, Language.EN));
+        target.addValue(orderSv, order(swedish, Language.SV));
         target.addValue(leadEn, lead(summary, Language.EN));
         target.addValue(leadSv, lead(summary, Language.SV));
         if (of != EntryKind.SOURCE) {
@@ -238,6 +242,11 @@ public final class IndexFields {
         document.text(summary.sv());
         document.prose(summary);
         return document;
+    }
+
+    /** What sorts as the name does in this language when it is compared sign by sign. */
+    private static String order(String name, Language language) {
+        return HexFormat.of().formatHex(language.collator().getCollationKey(name).toByteArray());
     }
 
     private static @Nullable String lead(Localized summary, Language language) {
