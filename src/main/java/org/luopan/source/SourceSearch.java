@@ -106,7 +106,7 @@ class SourceSearch {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(Entry::id, Function.identity()));
-        return ids.stream().map(found::get).toList();
+        return ids.stream().map(id -> Objects.requireNonNull(found.get(id))).toList();
     }
 
     private static Predicate[] conditions(
