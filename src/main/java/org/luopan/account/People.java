@@ -60,11 +60,7 @@ class People {
                         from account a
                         left join invitation i on i.account_id = a.id and i.expires_at > :now
                         order by a.id
-                        """)
-                .param("now", OffsetDateTime.now(clock))
-                .query(PersonView.class)
-                .list()
-                .stream()
+                        """).param("now", OffsetDateTime.now(clock)).query(PersonView.class).list().stream()
                 .sorted(Comparator.comparing(PersonView::enabled)
                         .reversed()
                         .thenComparing(PersonView::name, language().collator()))

@@ -76,7 +76,8 @@ public class Duties {
     private List<Choice> owners(Language language) {
         var owners = new ArrayList<Choice>();
         owners.add(new Choice("", words.say(language, "duty.nobody")));
-        owners.addAll(jdbc.sql("select username, name from account where enabled order by id")
+        owners.addAll(jdbc
+                .sql("select username, name from account where enabled order by id")
                 .query((row, number) -> new Choice(row.getString("username"), row.getString("name")))
                 .list()
                 .stream()

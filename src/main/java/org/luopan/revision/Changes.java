@@ -43,7 +43,8 @@ public class Changes {
                 .query(Long.class)
                 .single();
         var pagination = Pagination.clamped(page, PAGE_SIZE, total);
-        var rows = jdbc.sql("select r.id, r.entry_id, r.number, r.published_at, r.author, r.decided_by, r.note, r.minor, (select coalesce(max(b.number), 0) from revision b where b.entry_id = r.entry_id"
+        var rows = jdbc.sql(
+                        "select r.id, r.entry_id, r.number, r.published_at, r.author, r.decided_by, r.note, r.minor, (select coalesce(max(b.number), 0) from revision b where b.entry_id = r.entry_id"
                                 + " and b.state = 'published' and b.number < r.number) as before_number" + FROM
                                 + " order by r.published_at desc, r.id desc limit " + PAGE_SIZE + " offset "
                                 + (pagination.page() - 1) * PAGE_SIZE)

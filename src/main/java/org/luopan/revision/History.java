@@ -7,7 +7,6 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.List;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryNotFound;

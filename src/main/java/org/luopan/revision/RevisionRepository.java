@@ -22,8 +22,9 @@ interface RevisionRepository extends Repository<Revision, Long> {
     @Query("select coalesce(max(r.number), 0) from Revision r where r.entryId = :entryId")
     int lastNumber(Long entryId);
 
-    @Query("select r from Revision r where r.entryId = :entryId"
-            + " and (:everything = true or r.state = org.luopan.revision.RevisionState.PUBLISHED) order by r.number desc")
+    @Query(
+            "select r from Revision r where r.entryId = :entryId"
+                    + " and (:everything = true or r.state = org.luopan.revision.RevisionState.PUBLISHED) order by r.number desc")
     List<Revision> whole(Long entryId, boolean everything);
 
     Optional<Revision> findFirstByEntryIdOrderByNumberDesc(Long entryId);
@@ -34,9 +35,10 @@ interface RevisionRepository extends Repository<Revision, Long> {
     long countByEntryIdAndState(Long entryId, RevisionState state);
 
     /** What the history tells of published states, without their content; the latest first. */
-    @Query("select new org.luopan.revision.PublishedState(r.id, r.number, coalesce(r.publishedAt, r.createdAt), r.author,"
-            + " r.decidedBy, r.note, r.minor) from Revision r"
-            + " where r.entryId = :entryId and r.state = org.luopan.revision.RevisionState.PUBLISHED order by r.number desc")
+    @Query(
+            "select new org.luopan.revision.PublishedState(r.id, r.number, coalesce(r.publishedAt, r.createdAt), r.author,"
+                    + " r.decidedBy, r.note, r.minor) from Revision r"
+                    + " where r.entryId = :entryId and r.state = org.luopan.revision.RevisionState.PUBLISHED order by r.number desc")
     List<PublishedState> published(Long entryId, Pageable page);
 
     /** The number of the last published state up to this one; of the first where there is none. */

@@ -133,10 +133,16 @@ public final class IndexFields {
         hue = shown(schema, HUE);
         leadEn = shown(schema, LEAD + "en");
         leadSv = shown(schema, LEAD + "sv");
-        names = schema.field(NAMES, f -> f.asString().analyzer(Analysis.NAMES).searchAnalyzer(Analysis.ASKED).projectable(Projectable.YES))
+        names = schema.field(
+                        NAMES,
+                        f -> f.asString()
+                                .analyzer(Analysis.NAMES)
+                                .searchAnalyzer(Analysis.ASKED)
+                                .projectable(Projectable.YES))
                 .multiValued()
                 .toReference();
-        publication = schema.field(PUBLICATION, f -> f.asString().analyzer(Analysis.NAMES).searchAnalyzer(Analysis.ASKED))
+        publication = schema.field(
+                        PUBLICATION, f -> f.asString().analyzer(Analysis.NAMES).searchAnalyzer(Analysis.ASKED))
                 .multiValued()
                 .toReference();
         spelling = schema.field(SPELLING, f -> f.asString()).multiValued().toReference();
@@ -246,7 +252,8 @@ public final class IndexFields {
 
     /** What sorts as the name does in this language when it is compared sign by sign. */
     private static String order(String name, Language language) {
-        return HexFormat.of().formatHex(language.collator().getCollationKey(name).toByteArray());
+        return HexFormat.of()
+                .formatHex(language.collator().getCollationKey(name).toByteArray());
     }
 
     private static @Nullable String lead(Localized summary, Language language) {

@@ -75,8 +75,8 @@ record Question(String text, String squeezed, List<String> words, Set<String> ru
     private static List<List<String>> stretches(List<String> words) {
         return IntStream.range(0, words.size())
                 .boxed()
-                .flatMap(from -> IntStream.rangeClosed(from + 1, longest(words, from))
-                        .mapToObj(to -> words.subList(from, to)))
+                .flatMap(from ->
+                        IntStream.rangeClosed(from + 1, longest(words, from)).mapToObj(to -> words.subList(from, to)))
                 .toList();
     }
 
@@ -101,9 +101,7 @@ record Question(String text, String squeezed, List<String> words, Set<String> ru
         var joined = String.join(" ", pieces);
         return Stream.concat(
                         Stream.of(joined),
-                        joined.length() > LONGEST_ELSEWHERE
-                                ? Stream.empty()
-                                : Chinese.elsewhere(joined).stream())
+                        joined.length() > LONGEST_ELSEWHERE ? Stream.empty() : Chinese.elsewhere(joined).stream())
                 .toList();
     }
 
@@ -134,7 +132,10 @@ record Question(String text, String squeezed, List<String> words, Set<String> ru
     /** The same, here and elsewhere. */
     Set<String> beginnings() {
         var beginnings = new LinkedHashSet<>(List.of(beginning()));
-        whole().stream().filter(whole -> !whole.equals(squeezed)).map(Question::cut).forEach(beginnings::add);
+        whole().stream()
+                .filter(whole -> !whole.equals(squeezed))
+                .map(Question::cut)
+                .forEach(beginnings::add);
         return beginnings;
     }
 

@@ -93,10 +93,10 @@ class SourceSearch {
         var cb = entities.getCriteriaBuilder();
         var query = cb.createTupleQuery();
         var source = query.from(Source.class);
-        query.multiselect(
-                        source.get("id"), title(source), source.get("publisher"), lastPublished(cb, source))
+        query.multiselect(source.get("id"), title(source), source.get("publisher"), lastPublished(cb, source))
                 .where(conditions(cb, source, filter, null));
-        var ids = entities.createQuery(query).getResultStream()
+        var ids = entities.createQuery(query)
+                .getResultStream()
                 .sorted(order(filter.sort(), language))
                 .skip((filter.page() - 1L) * size)
                 .limit(size)

@@ -59,9 +59,11 @@ class FootnotesTests {
                 .isEqualTo(IntStream.rangeClosed(1, notes.size())
                         .mapToObj(number -> "#source-" + number)
                         .toList());
-        assertThat(notes).isEqualTo(cited.stream().map(href -> href.substring(1)).toList());
+        assertThat(notes)
+                .isEqualTo(cited.stream().map(href -> href.substring(1)).toList());
         page.select(".cite a")
-                .forEach(citation -> assertThat(page.select(citation.attr("href") + " > a").attr("href"))
+                .forEach(citation -> assertThat(
+                                page.select(citation.attr("href") + " > a").attr("href"))
                         .as(uri + citation)
                         .endsWith("/sources/" + citation.attr("data-source")));
     }

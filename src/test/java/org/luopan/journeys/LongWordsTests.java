@@ -17,12 +17,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 class LongWordsTests {
 
-    private static final String WORD = "realisationsvinstbeskattningsförhandlingsunderlagsmaterialsamlingshyllorna".repeat(2)
+    private static final String WORD = "realisationsvinstbeskattningsförhandlingsunderlagsmaterialsamlingshyllorna"
+            .repeat(2)
             .substring(0, 120);
 
     /** Writes the long word wherever editors and readers decide what stands; labels of the program itself stay. */
-    private static final String STRETCH =
-            """
+    private static final String STRETCH = """
             word => {
               const text = "h1, h2, h3, h4, p, a, li, dd, td, th, summary, label .label, figcaption, caption, .note, .zh, .option, .row, blockquote, b";
               const own = "script, style, svg, nav.contents, nav.pages, .footer, header, button, select, .badge, .number, .points, sup, .visually-hidden, .strength, .freshness, .unit, .seal";
@@ -36,8 +36,7 @@ class LongWordsTests {
             }""";
 
     /** What stands out of the screen, of a page that scrolls sideways. */
-    private static final String OUTSIDE =
-            """
+    private static final String OUTSIDE = """
             () => {
               const width = document.documentElement.clientWidth;
               if (document.documentElement.scrollWidth <= width) return [];
@@ -62,7 +61,11 @@ class LongWordsTests {
                 "/en/sources?q=" + WORD + "&kind=" + WORD,
                 "/en/compare?platform=" + WORD,
                 "/en/platforms/wechat/history/1..2");
-        check(page, Stream.of(PageKinds.inEnglish(), PageKinds.someInSwedish(), asked).flatMap(pages -> pages).toList());
+        check(
+                page,
+                Stream.of(PageKinds.inEnglish(), PageKinds.someInSwedish(), asked)
+                        .flatMap(pages -> pages)
+                        .toList());
         page.context().close();
     }
 
@@ -75,8 +78,20 @@ class LongWordsTests {
         page.locator("[name=password]").fill(Admin.PASSWORD);
         page.locator("[name=password]").press("Enter");
         page.waitForURL("**/admin");
-        check(page, List.of("/admin", "/admin/entries/platforms", "/admin/entries/platforms?q=" + WORD, "/admin/review", "/admin/reports",
-                "/admin/log", "/admin/people", "/admin/account", "/admin/bundles", "/admin/vocabulary", "/admin/entries/platforms/of/wechat"));
+        check(
+                page,
+                List.of(
+                        "/admin",
+                        "/admin/entries/platforms",
+                        "/admin/entries/platforms?q=" + WORD,
+                        "/admin/review",
+                        "/admin/reports",
+                        "/admin/log",
+                        "/admin/people",
+                        "/admin/account",
+                        "/admin/bundles",
+                        "/admin/vocabulary",
+                        "/admin/entries/platforms/of/wechat"));
         page.context().close();
     }
 

@@ -113,14 +113,12 @@ class SearchingTests {
 
     /** Whether a key pressed in the box is taken by the page, or one of its options chosen by it. */
     private boolean taken(String key, int code, boolean composing) {
-        return (Boolean) page.evaluate(
-                """
+        return (Boolean) page.evaluate("""
                 ([box, key, keyCode, isComposing]) => {
                   const field = document.querySelector(box);
                   const event = new KeyboardEvent("keydown", { key, keyCode, isComposing, bubbles: true, cancelable: true });
                   return !field.dispatchEvent(event) || field.hasAttribute("aria-activedescendant");
-                }""",
-                List.of(BOX, key, code, composing));
+                }""", List.of(BOX, key, code, composing));
     }
 
     @Test

@@ -48,7 +48,12 @@ class HistoryPagesTests {
         var start = OffsetDateTime.parse("2026-01-01T00:00:00Z");
         for (var i = 0; i < STATES; i++) {
             rows.add(new Object[] {
-                term, FIRST + i, i % 3 == 0, start.plusHours(i), start.plusHours(i), "Newer wording, " + i,
+                term,
+                FIRST + i,
+                i % 3 == 0,
+                start.plusHours(i),
+                start.plusHours(i),
+                "Newer wording, " + i,
                 "{\"slug\":\"koc\",\"name_en\":\"" + content.get("name_en") + "\",\"summary_en\":\"" + i + "\"}"
             });
         }
@@ -77,8 +82,14 @@ class HistoryPagesTests {
         var pages = first.select("nav.pages a").eachAttr("href");
         assertThat(pages).endsWith("?page=20").contains("?page=2");
         assertThat(read(HISTORY + "?page=20").select(".history-state")).hasSize(50);
-        assertThat(read(HISTORY + "?page=999999").select("nav.pages a[aria-current]").text()).isEqualTo("20");
-        assertThat(read(HISTORY + "?page=-1").select("nav.pages a[aria-current]").text()).isEqualTo("1");
+        assertThat(read(HISTORY + "?page=999999")
+                        .select("nav.pages a[aria-current]")
+                        .text())
+                .isEqualTo("20");
+        assertThat(read(HISTORY + "?page=-1")
+                        .select("nav.pages a[aria-current]")
+                        .text())
+                .isEqualTo("1");
     }
 
     @Test

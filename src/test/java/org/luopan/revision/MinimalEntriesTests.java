@@ -73,16 +73,22 @@ class MinimalEntriesTests {
     }
 
     private List<String> names(String uri) {
-        return new PageReader(mvc).read(uri).select("[data-total] li[data-entry], [data-total] [data-entry]").eachAttr("data-entry").stream()
-                .filter(address -> address.startsWith("platform/"))
-                .distinct()
-                .toList();
+        return new PageReader(mvc)
+                        .read(uri)
+                        .select("[data-total] li[data-entry], [data-total] [data-entry]")
+                        .eachAttr("data-entry")
+                        .stream()
+                        .filter(address -> address.startsWith("platform/"))
+                        .distinct()
+                        .toList();
     }
 
     private void publish(EntryKind kind, Typed given) {
         var typed = Typed.NOTHING;
         for (var field : shapes.of(kind).fields()) {
-            typed = field.required() && given.get(field.name()).isEmpty() ? typed.with(field.name(), least(field)) : typed.with(field.name(), given.get(field.name()));
+            typed = field.required() && given.get(field.name()).isEmpty()
+                    ? typed.with(field.name(), least(field))
+                    : typed.with(field.name(), given.get(field.name()));
         }
         id = revisions.create(kind, typed, "new", ADA);
         var opened = revisions.open(id).orElseThrow();
@@ -94,7 +100,11 @@ class MinimalEntriesTests {
             case SLUG -> SLUG;
             case INTEGER -> "9999";
             case CODE -> field.options().get(0);
-            case WORD -> jdbc.sql("select min(slug) from facet_value where facet = :facet").param("facet", field.options().get(0)).query(String.class).single();
+            case WORD ->
+                jdbc.sql("select min(slug) from facet_value where facet = :facet")
+                        .param("facet", field.options().get(0))
+                        .query(String.class)
+                        .single();
             default -> "Hardly known";
         };
     }
@@ -119,8 +129,10 @@ class MinimalEntriesTests {
         var from = all.indexOf(heading);
         var to = next == null ? all.size() : all.indexOf(next);
         return all.subList(from + 1, to).stream()
-                .filter(element -> !heading.equals(element.parent()) && !element.parents().contains(heading))
+                .filter(element ->
+                        !heading.equals(element.parent()) && !element.parents().contains(heading))
                 .filter(element -> next == null || !element.parents().contains(next))
-                .noneMatch(element -> !element.ownText().isBlank() || element.tagName().equals("svg"));
+                .noneMatch(element ->
+                        !element.ownText().isBlank() || element.tagName().equals("svg"));
     }
 }

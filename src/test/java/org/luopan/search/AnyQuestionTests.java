@@ -71,11 +71,21 @@ class AnyQuestionTests {
         var mixed = Arbitraries.chars().with("微信小程式 網紅abc åäö 12 ").range('\u0e01', '\u0e3a');
         return Arbitraries.oneOf(
                 Arbitraries.strings().withChars("a ").ofMaxLength(120),
-                Arbitraries.strings().withChars("abcdefghijklmnop \"*~+-()|:/\\&!^[]{}?").ofMaxLength(160),
+                Arbitraries.strings()
+                        .withChars("abcdefghijklmnop \"*~+-()|:/\\&!^[]{}?")
+                        .ofMaxLength(160),
                 chinese.list().ofMaxSize(150).map(AnyQuestionTests::joined),
                 mixed.list().ofMaxSize(120).map(AnyQuestionTests::joined),
-                Arbitraries.chars().range('\uac00', '\ud7a3').list().ofMaxSize(120).map(AnyQuestionTests::joined),
-                Arbitraries.chars().range('\u3041', '\u30fe').list().ofMaxSize(120).map(AnyQuestionTests::joined),
+                Arbitraries.chars()
+                        .range('\uac00', '\ud7a3')
+                        .list()
+                        .ofMaxSize(120)
+                        .map(AnyQuestionTests::joined),
+                Arbitraries.chars()
+                        .range('\u3041', '\u30fe')
+                        .list()
+                        .ofMaxSize(120)
+                        .map(AnyQuestionTests::joined),
                 Arbitraries.of("😀🎉", "كيف أفتح حسابا", "मैं कैसे", "ฉันจะเปิดบัญชีได้อย่างไร", "Как открыть счёт ")
                         .list()
                         .ofMinSize(1)
@@ -97,9 +107,7 @@ class AnyQuestionTests {
             })
     void proposesTheSameInEitherScript(String typed) {
         var question = Question.of(typed);
-        assertThat(answers.complete(question, Language.EN))
-                .as(typed)
-                .isNotEmpty();
+        assertThat(answers.complete(question, Language.EN)).as(typed).isNotEmpty();
     }
 
     @Test
@@ -111,9 +119,13 @@ class AnyQuestionTests {
                             .eachAttr("data-entry"))
                     .contains("platform/xiaohongshu");
         }
-        assertThat(pages.read("/en/cities?q=瀋陽").select("[data-total] [data-entry^=city]").eachAttr("data-entry"))
+        assertThat(pages.read("/en/cities?q=瀋陽")
+                        .select("[data-total] [data-entry^=city]")
+                        .eachAttr("data-entry"))
                 .containsExactly("city/shenyang");
-        assertThat(pages.read("/en/sources?q=網紅").select("[data-total] [data-entry]").eachAttr("data-entry"))
+        assertThat(pages.read("/en/sources?q=網紅")
+                        .select("[data-total] [data-entry]")
+                        .eachAttr("data-entry"))
                 .isEqualTo(pages.read("/en/sources?q=网红")
                         .select("[data-total] [data-entry]")
                         .eachAttr("data-entry"))
