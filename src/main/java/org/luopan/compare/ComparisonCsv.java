@@ -39,9 +39,7 @@ class ComparisonCsv {
                 .forEach(ref -> head.add(
                         words.say(language, "compare.csv.sources", ref.name().words())));
         csv.row(head.toArray());
-        Stream.of(shown.groups(), shown.unknown())
-                .flatMap(List::stream)
-                .forEach(group -> write(group, language, csv));
+        Stream.of(shown.groups(), shown.unknown()).flatMap(List::stream).forEach(group -> write(group, language, csv));
         return out.toString();
     }
 
