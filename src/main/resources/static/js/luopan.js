@@ -1,5 +1,14 @@
 // Small comforts; every page works without them.
 (() => {
+  // Keys belong to an input method while it composes. Safari sends the Enter that ends it just after it has ended, as key 229.
+  let composing = false;
+  document.addEventListener("compositionstart", () => { composing = true; }, true);
+  for (const end of ["compositionend", "focusout"]) document.addEventListener(end, () => { composing = false; }, true);
+  const composes = (event) => event.isComposing || event.keyCode === 229 || composing;
+  addEventListener("keydown", (event) => {
+    if (composes(event)) event.stopImmediatePropagation();
+  }, true);
+
   // Empty fields of a filter do not belong in its address.
   document.addEventListener("htmx:configRequest", (event) => {
     for (const [key, value] of [...event.detail.formData.entries()]) {
@@ -44,21 +53,28 @@
       else box.setAttribute("aria-activedescendant", id + "-" + index);
     };
     const ask = async () => {
+      if (composing) return;
       const mine = ++asked;
       if (!box.value.trim()) return show(false);
       try {
         const answer = await fetch(box.dataset.suggest + "?q=" + encodeURIComponent(box.value));
         const html = answer.ok ? await answer.text() : "";
-        if (mine !== asked || document.activeElement !== box) return;
+        if (mine !== asked || composing || document.activeElement !== box) return;
         list.innerHTML = html;
         show(list.children.length > 0);
         choose(-1);
       } catch { show(false); }
     };
-    box.addEventListener("input", () => {
+    const soon = () => {
       clearTimeout(timer);
       timer = setTimeout(ask, 80);
+    };
+    box.addEventListener("input", (event) => { if (!composes(event)) soon(); });
+    box.addEventListener("compositionstart", () => {
+      clearTimeout(timer);
+      show(false);
     });
+    box.addEventListener("compositionend", soon);
     box.addEventListener("keydown", (event) => {
       const count = list.hidden ? 0 : list.children.length;
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -3,6 +3,7 @@ package org.luopan.account;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import org.luopan.audit.AuditLog;
 import org.luopan.entry.Language;
@@ -58,11 +59,12 @@ class People {
                             a.last_sign_in_at, i.expires_at as invited_until
                         from account a
                         left join invitation i on i.account_id = a.id and i.expires_at > :now
-                        order by a.enabled desc, a.name, a.id
-                        """)
-                .param("now", OffsetDateTime.now(clock))
-                .query(PersonView.class)
-                .list();
+                        order by a.id
+                        """).param("now", OffsetDateTime.now(clock)).query(PersonView.class).list().stream()
+                .sorted(Comparator.comparing(PersonView::enabled)
+                        .reversed()
+                        .thenComparing(PersonView::name, language().collator()))
+                .toList();
         var roles = Arrays.stream(Role.values())
                 .map(role -> new Choice(role.code(), words.say(language(), "role", role)))
                 .toList();

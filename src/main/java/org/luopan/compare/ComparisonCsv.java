@@ -10,6 +10,7 @@ import org.luopan.compare.SideBySide.CellView;
 import org.luopan.compare.SideBySide.Group;
 import org.luopan.compare.SideBySide.StatementView;
 import org.luopan.entry.Language;
+import org.luopan.evidence.Citation;
 import org.luopan.evidence.FigureView;
 import org.luopan.web.Csv;
 import org.luopan.web.Words;
@@ -38,20 +39,18 @@ class ComparisonCsv {
                 .forEach(ref -> head.add(
                         words.say(language, "compare.csv.sources", ref.name().words())));
         csv.row(head.toArray());
-        Stream.of(shown.groups(), shown.unknown())
-                .flatMap(List::stream)
-                .forEach(group -> write(group, shown, language, csv));
+        Stream.of(shown.groups(), shown.unknown()).flatMap(List::stream).forEach(group -> write(group, language, csv));
         return out.toString();
     }
 
-    private void write(Group group, SideBySide shown, Language language, Csv csv) {
+    private void write(Group group, Language language, Csv csv) {
         for (var row : group.rows()) {
             var cells = new ArrayList<@Nullable Object>();
             cells.add(group.label());
             cells.add(row.label());
             cells.add(row.note());
             row.cells().forEach(cell -> cells.add(text(cell, language)));
-            row.cells().forEach(cell -> cells.add(sources(cell, shown)));
+            row.cells().forEach(cell -> cells.add(sources(cell)));
             csv.row(cells.toArray());
         }
     }
@@ -88,9 +87,9 @@ class ComparisonCsv {
         return String.join(", ", parts);
     }
 
-    private static String sources(CellView cell, SideBySide shown) {
+    private static String sources(CellView cell) {
         return cell.sources().stream()
-                .map(citation -> shown.footnotes().get(citation.number() - 1).source())
+                .map(Citation::cited)
                 .map(source -> source.title() + " (" + source.publisher() + ")")
                 .collect(Collectors.joining("; "));
     }

@@ -3,12 +3,14 @@ package org.luopan.desk;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.Language;
+import org.luopan.search.Chinese;
 import org.luopan.web.Pagination;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +24,7 @@ class EntryLists {
     private static final int PAGE_SIZE = 50;
     private static final Map<String, String> ORDERS = Map.of(
             "order", "e.sort_order, e.id",
-            "name", "lower(e.name_en), e.id",
+            "name", "e.id",
             "updated", "e.updated_at desc, e.id",
             "slug", "e.slug, e.id");
     private static final Map<String, String> STATUSES = Map.of(
@@ -79,21 +81,29 @@ class EntryLists {
         var where = " from entry e left join revision r on r.open_entry_id = e.id where e.kind = :kind and "
                 + STATUSES.getOrDefault(status, STATUSES.get("all"))
                 + " and (:q = '' or lower(e.name_en) like :like escape '!' or lower(coalesce(e.name_sv, '')) like :like escape '!'"
-                + " or e.slug like :like escape '!' or coalesce(e.name_zh, '') like :like escape '!')";
+                + " or e.slug like :like escape '!'"
+                + " or translate(lower(coalesce(e.name_zh, '')), :traditional, :simplified) like :chinese escape '!')";
         var parameters = new HashMap<String, Object>();
         parameters.put("kind", kind.code());
         parameters.put("q", q);
         parameters.put("like", like(q));
+        parameters.put("chinese", like(Chinese.simplified(q)));
+        var folding = Chinese.folding(q);
+        parameters.put("traditional", folding.traditional());
+        parameters.put("simplified", folding.simplified());
         var total = jdbc.sql("select count(*)" + where)
                 .params(parameters)
                 .query(Long.class)
                 .single();
         var pagination = Pagination.asked(page, PAGE_SIZE, total);
         var rows = new ArrayList<EntriesPage.Row>();
+        var from = (pagination.page() - 1) * PAGE_SIZE;
+        var named = sort.equals("name") ? named(where, parameters, from, language) : List.<Long>of();
+        parameters.put("ids", named);
         jdbc.sql("select e.id, e.slug, e.name_en, e.name_sv, e.status, e.updated_at, r.state, r.author" + where
-                        + " order by "
+                        + (named.isEmpty() ? "" : " and e.id in (:ids)") + " order by "
                         + ORDERS.getOrDefault(sort, ORDERS.get("order")) + " limit " + PAGE_SIZE + " offset "
-                        + (pagination.page() - 1) * PAGE_SIZE)
+                        + (named.isEmpty() ? from : 0))
                 .params(parameters)
                 .query(row -> {
                     var swedish = row.getString("name_sv");
@@ -106,6 +116,7 @@ class EntryLists {
                             row.getString("author"),
                             Editing.moment(row.getObject("updated_at", OffsetDateTime.class), language)));
                 });
+        rows.sort(Comparator.comparingInt(row -> named.indexOf(row.id())));
         return new EntriesPage(
                 kind.folder(),
                 q,
@@ -114,4 +125,23 @@ class EntryLists {
                 rows,
                 pagination);
     }
+
+    /** The ids of one page by name, in an order that readers of the language expect; no database sorts words as another does. */
+    private List<Long> named(String where, Map<String, Object> parameters, int from, Language language) {
+        var name = Comparator.comparing(Named::name, language.collator()).thenComparing(Named::id);
+        return jdbc
+                .sql("select e.id, " + (language == Language.SV ? "coalesce(e.name_sv, e.name_en)" : "e.name_en")
+                        + " as name" + where)
+                .params(parameters)
+                .query(Named.class)
+                .list()
+                .stream()
+                .sorted(name)
+                .skip(from)
+                .limit(PAGE_SIZE)
+                .map(Named::id)
+                .toList();
+    }
+
+    private record Named(Long id, String name) {}
 }

@@ -74,9 +74,8 @@ class Reviewing {
 
     /** What was published before this revision. */
     private Typed earlier(Revision revision) {
-        return revisions.history(revision.entryId(), false).stream()
-                .filter(other -> other.number() < revision.number())
-                .findFirst()
+        return revisions
+                .lastPublished(revision.entryId(), revision.number())
                 .map(revisions::content)
                 .orElse(Typed.NOTHING);
     }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,9 +85,13 @@ public class Duties {
     private List<Choice> owners(Language language) {
         var owners = new ArrayList<Choice>();
         owners.add(new Choice("", words.say(language, "duty.nobody")));
-        owners.addAll(jdbc.sql("select username, name from account where enabled order by lower(name), id")
+        owners.addAll(jdbc
+                .sql("select username, name from account where enabled order by id")
                 .query((row, number) -> new Choice(row.getString("username"), row.getString("name")))
-                .list());
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Choice::label, language.collator()))
+                .toList());
         return owners;
     }
 

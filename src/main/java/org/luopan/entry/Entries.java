@@ -105,6 +105,12 @@ public class Entries {
         return entries.row(id).orElseThrow().in(language);
     }
 
+    /** Entries as others name them, by their ids, whatever their status. */
+    public Map<Long, EntryRef> refs(Collection<Long> ids, Language language) {
+        return entries.rows(ids).stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> ((EntryRow) row[1]).in(language)));
+    }
+
     /** Whether the entry that had this address was deleted. */
     public boolean deleted(EntryKind kind, String slug) {
         return entries.countBinned(kind, slug) > 0;

@@ -41,6 +41,9 @@ interface EntryRepository extends Repository<Entry, Long> {
     @Query("select new org.luopan.entry.EntryRow(''" + NAMES + "from Entry e where e.id = :id")
     Optional<EntryRow> row(Long id);
 
+    @Query("select e.id, new org.luopan.entry.EntryRow(''" + NAMES + "from Entry e where e.id in :ids")
+    List<Object[]> rows(Collection<Long> ids);
+
     @Query("select count(e) from Entry e where e.kind = :kind and e.slug = :slug and e.status = 'deleted'")
     long countBinned(EntryKind kind, String slug);
 

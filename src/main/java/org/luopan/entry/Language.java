@@ -1,5 +1,6 @@
 package org.luopan.entry;
 
+import java.text.Collator;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,11 @@ public enum Language {
 
     public Locale locale() {
         return locale;
+    }
+
+    /** The order in which readers of this language look names up: Å, Ä and Ö come after Z in Swedish, and with A and O in English. */
+    public Collator collator() {
+        return Collator.getInstance(locale);
     }
 
     public Language other() {

@@ -1,6 +1,5 @@
 package org.luopan.finder;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -51,7 +50,7 @@ final class BriefOptions implements Options {
         options.put(
                 Brief.CITY,
                 entries(entries, EntryKind.CITY, language).stream()
-                        .sorted(Comparator.comparing(Option::label, Collator.getInstance(language.locale())))
+                        .sorted(Comparator.comparing(Option::label, language.collator()))
                         .toList());
         platforms.forEach(platform ->
                 platform.routes().forEach(route -> routes.add(platform.entry().slug() + "/" + route.slug())));

@@ -1,6 +1,5 @@
 package org.luopan.glossary;
 
-import java.text.Collator;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +30,7 @@ record Glossary(List<Letter> letters) {
     record Entry(EntryRef entry, @Nullable Text definition) {}
 
     static Glossary of(List<Entry> terms, Language language) {
-        var collator = Collator.getInstance(language.locale());
+        var collator = language.collator();
         var byName =
                 Comparator.<Entry, Object>comparing(term -> term.entry().name().words(), collator::compare);
         var letters = terms.stream()

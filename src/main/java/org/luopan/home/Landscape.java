@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.luopan.entry.Entries;
@@ -16,7 +15,6 @@ import org.luopan.evidence.FigureCard;
 import org.luopan.evidence.FigureView;
 import org.luopan.evidence.Figures;
 import org.luopan.evidence.Footnotes;
-import org.luopan.evidence.SourceView;
 import org.luopan.market.Market;
 import org.luopan.platform.PlatformSeal;
 import org.luopan.platform.Platforms;
@@ -133,36 +131,29 @@ class Landscape {
         var footnotes = new Footnotes(language);
         var cards = figures.cards(market.id(), language, footnotes).stream()
                 .collect(Collectors.toMap(FigureCard::metric, Function.identity(), (a, b) -> a, LinkedHashMap::new));
-        var sources = footnotes.list().stream()
-                .map(Footnotes.Note::source)
-                .collect(Collectors.toMap(SourceView::slug, Function.identity()));
         var leading = new ArrayList<LandscapeView.Leading>();
         for (var metric : METRICS) {
             var card = cards.get(metric);
             if (card != null) {
-                leading.add(leading(card, card.lead(), sources));
+                leading.add(leading(card, card.lead()));
                 if (metric.equals(COMPETING)) {
-                    byTheArticle(card, sources).forEach(figure -> leading.add(leading(card, figure, sources)));
+                    byTheArticle(card).forEach(figure -> leading.add(leading(card, figure)));
                 }
             }
         }
         return leading;
     }
 
-    private static List<FigureView> byTheArticle(FigureCard card, Map<String, SourceView> sources) {
+    private static List<FigureView> byTheArticle(FigureCard card) {
         return card.series().stream()
                 .flatMap(series -> series.values().stream())
-                .filter(figure -> source(figure, sources).founding())
+                .filter(figure -> figure.source().cited().founding())
                 .toList();
     }
 
-    private static LandscapeView.Leading leading(FigureCard card, FigureView figure, Map<String, SourceView> sources) {
-        var source = source(figure, sources);
+    private static LandscapeView.Leading leading(FigureCard card, FigureView figure) {
+        var source = figure.source().cited();
         return new LandscapeView.Leading(card.label(), figure, source, source.founding());
-    }
-
-    private static SourceView source(FigureView figure, Map<String, SourceView> sources) {
-        return Objects.requireNonNull(sources.get(figure.source().source()));
     }
 
     private List<LandscapeView.TierGlance> tiers(List<TierPlacement> placements, Language language) {

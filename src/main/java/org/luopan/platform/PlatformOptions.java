@@ -1,5 +1,6 @@
 package org.luopan.platform;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ class PlatformOptions implements Options {
                         case "operator" ->
                             operators.stream()
                                     .map(row -> new Option((String) row[0], (String) row[1], null))
+                                    .sorted(Comparator.comparing(Option::label, language.collator()))
                                     .toList();
                         case "tier" -> entries(entries, EntryKind.TIER, language);
                         case "trend" -> entries(entries, EntryKind.TREND, language);

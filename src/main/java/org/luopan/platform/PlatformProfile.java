@@ -55,6 +55,14 @@ record PlatformProfile(
         return articleView != null || claims.stream().anyMatch(ClaimView::founding) || !corrections.isEmpty();
     }
 
+    /** Whether anything is said about what a business can do. */
+    public boolean hasBusiness() {
+        return business != null
+                || !traits("objective").isEmpty()
+                || !traits("industry").isEmpty()
+                || !sources("business").isEmpty();
+    }
+
     /** The figures that stand beside the text; more of them would run on far below its end. */
     public List<FigureCard> figuresBeside() {
         return figures.size() > BESIDE + 1 ? figures.subList(0, BESIDE) : figures;

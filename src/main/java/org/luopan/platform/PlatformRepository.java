@@ -58,7 +58,7 @@ interface PlatformRepository extends Repository<Platform, Long> {
             + " order by p.sortOrder, r.sortOrder, r.id")
     List<AccountRoute> routesOf(Collection<String> slugs);
 
-    @Query("select distinct p.operatorSlug, p.operator from Platform p order by p.operator")
+    @Query("select distinct p.operatorSlug, p.operator from Platform p")
     List<Object[]> operators();
 
     @Query("select t from Trait t join fetch t.platform join fetch t.value where t.id in (select x.rowId from"

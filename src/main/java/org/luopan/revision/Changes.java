@@ -3,11 +3,14 @@ package org.luopan.revision;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Coded;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.Language;
 import org.luopan.revision.ChangesPage.Change;
+import org.luopan.revision.HistoryPage.State;
 import org.luopan.web.Pagination;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,12 +29,10 @@ public class Changes {
             + " and (:kind = '' or e.kind = :kind)";
 
     private final JdbcClient jdbc;
-    private final RevisionRepository revisions;
     private final Entries entries;
 
-    Changes(JdbcClient jdbc, RevisionRepository revisions, Entries entries) {
+    Changes(JdbcClient jdbc, Entries entries) {
         this.jdbc = jdbc;
-        this.revisions = revisions;
         this.entries = entries;
     }
 
@@ -42,31 +43,54 @@ public class Changes {
                 .query(Long.class)
                 .single();
         var pagination = Pagination.asked(page, PAGE_SIZE, total);
-        var changes = jdbc.sql(
-                        "select r.id, (select coalesce(max(b.number), 0) from revision b where b.entry_id = r.entry_id"
+        var rows = jdbc.sql(
+                        "select r.id, r.entry_id, r.number, r.published_at, r.author, r.decided_by, r.note, r.minor, (select coalesce(max(b.number), 0) from revision b where b.entry_id = r.entry_id"
                                 + " and b.state = 'published' and b.number < r.number) as before_number" + FROM
                                 + " order by r.published_at desc, r.id desc limit " + PAGE_SIZE + " offset "
                                 + (pagination.page() - 1) * PAGE_SIZE)
                 .param("kind", kind)
-                .query((row, index) -> change(row.getLong("id"), row.getInt("before_number"), language))
+                .query((row, index) -> new Row(
+                        row.getLong("entry_id"),
+                        History.state(
+                                new PublishedState(
+                                        row.getLong("id"),
+                                        row.getInt("number"),
+                                        row.getObject("published_at", OffsetDateTime.class),
+                                        row.getString("author"),
+                                        row.getString("decided_by"),
+                                        row.getString("note"),
+                                        row.getBoolean("minor")),
+                                row.getInt("before_number"),
+                                language)))
                 .list();
-        return new ChangesPage(kind, KINDS, changes, pagination);
+        var refs = entries.refs(rows.stream().map(Row::entryId).toList(), language);
+        return new ChangesPage(
+                kind,
+                KINDS,
+                rows.stream()
+                        .map(row -> new Change(Objects.requireNonNull(refs.get(row.entryId())), row.state()))
+                        .toList(),
+                pagination);
     }
 
     /** The last so many changes. */
     public List<LatestChange> lately(int most, Language language) {
-        return jdbc.sql("select r.entry_id, r.published_at, r.note" + FROM
+        var rows = jdbc.sql("select r.entry_id, r.published_at, r.note" + FROM
                         + " order by r.published_at desc, r.id desc limit " + most)
                 .param("kind", "")
-                .query((row, index) -> new LatestChange(
-                        entries.ref(row.getLong("entry_id"), language),
+                .query((row, index) -> new Late(
+                        row.getLong("entry_id"),
                         History.moment(row.getObject("published_at", OffsetDateTime.class), language),
                         row.getString("note")))
                 .list();
+        var refs = entries.refs(rows.stream().map(Late::entryId).toList(), language);
+        return rows.stream()
+                .map(row -> new LatestChange(Objects.requireNonNull(refs.get(row.entryId())), row.when(), row.note()))
+                .toList();
     }
 
-    private Change change(long id, int before, Language language) {
-        var revision = revisions.findById(id).orElseThrow();
-        return new Change(entries.ref(revision.entryId(), language), History.state(revision, language), before);
-    }
+    /** A change, and the entry it is of. */
+    private record Row(long entryId, State state) {}
+
+    private record Late(long entryId, String when, @Nullable String note) {}
 }

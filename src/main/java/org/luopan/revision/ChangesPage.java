@@ -9,11 +9,11 @@ import org.luopan.web.Pagination;
 record ChangesPage(String kind, List<String> kinds, List<Change> changes, Pagination pagination) {
 
     /** One change: the entry, and the state it was given. */
-    record Change(EntryRef entry, State state, int before) {
+    record Change(EntryRef entry, State state) {
 
         /** The comparison with the state before; empty where there is none. */
         public String comparison() {
-            return before == 0 ? "" : entry.historyPath() + "/" + before + ".." + state.number();
+            return state.before() == 0 ? "" : entry.historyPath() + "/" + state.before() + ".." + state.number();
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryNotFound;
@@ -16,6 +17,8 @@ import org.luopan.form.Labels;
 import org.luopan.form.Shapes;
 import org.luopan.revision.HistoryPage.Item;
 import org.luopan.revision.HistoryPage.State;
+import org.luopan.web.Pagination;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,23 +27,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class History {
 
+    private static final int PAGE_SIZE = 50;
+
     private final Revisions revisions;
+    private final RevisionRepository stored;
     private final Entries entries;
     private final Shapes shapes;
     private final Labels labels;
 
-    History(Revisions revisions, Entries entries, Shapes shapes, Labels labels) {
+    History(Revisions revisions, RevisionRepository stored, Entries entries, Shapes shapes, Labels labels) {
         this.revisions = revisions;
+        this.stored = stored;
         this.entries = entries;
         this.shapes = shapes;
         this.labels = labels;
     }
 
-    HistoryPage of(EntryKind kind, String slug, Language language) {
+    HistoryPage of(EntryKind kind, String slug, String page, Language language) {
         var subject = subject(kind, slug);
+        var total = stored.countByEntryIdAndState(subject.id(), RevisionState.PUBLISHED);
+        var pagination = Pagination.asked(page, PAGE_SIZE, total);
+        var states = states(subject, pagination, language);
         var items = new ArrayList<Item>();
-        for (var revision : revisions.history(subject.id(), false)) {
-            var state = state(revision, language);
+        for (var state : states) {
             var last = items.isEmpty() ? null : items.get(items.size() - 1);
             if (last != null && state.minor() && last.first().minor()) {
                 last.states().add(state);
@@ -48,9 +57,36 @@ class History {
                 items.add(new Item(new ArrayList<>(List.of(state))));
             }
         }
-        var count = items.stream().mapToInt(item -> item.states().size()).sum();
         return new HistoryPage(
-                ref(subject, language), subject.form(), items, count, moment(revisions.since(subject), language));
+                ref(subject, language),
+                subject.form(),
+                items,
+                pagination,
+                total > 0 ? stored.lastNumber(subject.id()) : 0,
+                moment(revisions.since(subject), language));
+    }
+
+    /** The states of one page, each with the one before it, which may stand on the next page. */
+    private List<State> states(Subject subject, Pagination pagination, Language language) {
+        var published = new ArrayList<PublishedState>();
+        published.addAll(stored.published(subject.id(), PageRequest.of(pagination.page() - 1, PAGE_SIZE)));
+        if (!pagination.last()) {
+            published.addAll(stored.published(subject.id(), PageRequest.of(pagination.page() * PAGE_SIZE, 1)));
+        }
+        return IntStream.range(0, Math.min(PAGE_SIZE, published.size()))
+                .mapToObj(at -> state(
+                        published.get(at),
+                        at + 1 < published.size() ? published.get(at + 1).number() : 0,
+                        language))
+                .toList();
+    }
+
+    /** The comparison of the published states that are nearest to two numbers, as its address ends. */
+    String nearest(EntryKind kind, String slug, int from, int to) {
+        var subject = subject(kind, slug);
+        var missing = new EntryNotFound(kind, slug + "/history");
+        return stored.nearest(subject.id(), from).orElseThrow(() -> missing) + ".."
+                + stored.nearest(subject.id(), to).orElseThrow(() -> missing);
     }
 
     /** The address of the history of an entry that exists, below the language. */
@@ -88,16 +124,30 @@ class History {
         return entries.ref(subject.id(), language);
     }
 
-    static State state(Revision revision, Language language) {
+    private static State state(Revision revision, Language language) {
         var when = revision.publishedAt() == null ? revision.createdAt() : revision.publishedAt();
-        return new State(
+        var published = new PublishedState(
                 revision.id(),
                 revision.number(),
-                moment(when, language),
+                when,
                 revision.author(),
-                revision.author().equals(revision.decidedBy()) ? null : revision.decidedBy(),
+                revision.decidedBy(),
                 revision.note(),
                 revision.minor());
+        return state(published, 0, language);
+    }
+
+    /** A state as pages tell of it, with the number of the one before it; 0 where there is none. */
+    static State state(PublishedState published, int before, Language language) {
+        return new State(
+                published.id(),
+                published.number(),
+                moment(published.when(), language),
+                published.author(),
+                published.author().equals(published.decidedBy()) ? null : published.decidedBy(),
+                published.note(),
+                published.minor(),
+                before);
     }
 
     static String moment(OffsetDateTime time, Language language) {

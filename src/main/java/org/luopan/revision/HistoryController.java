@@ -29,11 +29,13 @@ class HistoryController {
             @PathVariable String slug,
             @RequestParam @Nullable String from,
             @RequestParam @Nullable String to,
+            @RequestParam(defaultValue = "1") String page,
             Model model) {
         if (from != null && to != null && from.matches("\\d{1,9}") && to.matches("\\d{1,9}")) {
-            return "redirect:/" + language.code() + history.path(kind(folder), slug) + "/" + from + ".." + to;
+            var states = history.nearest(kind(folder), slug, Integer.parseInt(from), Integer.parseInt(to));
+            return "redirect:/" + language.code() + history.path(kind(folder), slug) + "/" + states;
         }
-        model.addAttribute("history", history.of(kind(folder), slug, language));
+        model.addAttribute("history", history.of(kind(folder), slug, page, language));
         return "revision/history";
     }
 

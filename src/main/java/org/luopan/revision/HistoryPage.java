@@ -3,9 +3,28 @@ package org.luopan.revision;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryRef;
+import org.luopan.web.Pagination;
 
-/** What became of an entry over time, newest first; a run of minor edits is folded into one item. */
-record HistoryPage(EntryRef entry, String form, List<Item> items, int count, String delivered) {
+/**
+ * What became of an entry over time, newest first; a run of minor edits is folded into one item. Where it takes several pages, the two
+ * states to compare are chosen by their numbers.
+ */
+record HistoryPage(
+        EntryRef entry, String form, List<Item> items, Pagination pagination, int lastNumber, String delivered) {
+
+    public long count() {
+        return pagination.total();
+    }
+
+    /** Whether two states are chosen from the list. */
+    public boolean choose() {
+        return count() > 1 && !pagination.many();
+    }
+
+    /** The comparison of a state with the one before it. */
+    public String comparison(State state) {
+        return entry.historyPath() + "/" + state.before() + ".." + state.number();
+    }
 
     /** One state, or a run of minor ones. */
     record Item(List<State> states) {
@@ -19,7 +38,7 @@ record HistoryPage(EntryRef entry, String form, List<Item> items, int count, Str
         }
     }
 
-    /** One published state. */
+    /** One published state, and the number of the one before it; 0 where there is none. */
     record State(
             long id,
             int number,
@@ -27,5 +46,6 @@ record HistoryPage(EntryRef entry, String form, List<Item> items, int count, Str
             String author,
             @Nullable String decidedBy,
             @Nullable String note,
-            boolean minor) {}
+            boolean minor,
+            int before) {}
 }

@@ -3,6 +3,7 @@ package org.luopan.revision;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -21,13 +22,29 @@ interface RevisionRepository extends Repository<Revision, Long> {
     @Query("select coalesce(max(r.number), 0) from Revision r where r.entryId = :entryId")
     int lastNumber(Long entryId);
 
-    @Query("select r from Revision r where r.entryId = :entryId order by r.number desc")
-    List<Revision> ofEntry(Long entryId);
-
     @Query(
-            "select r from Revision r where r.entryId = :entryId and r.state = org.luopan.revision.RevisionState.PUBLISHED"
-                    + " order by r.number desc")
-    List<Revision> published(Long entryId);
+            "select r from Revision r where r.entryId = :entryId"
+                    + " and (:everything = true or r.state = org.luopan.revision.RevisionState.PUBLISHED) order by r.number desc")
+    List<Revision> whole(Long entryId, boolean everything);
+
+    Optional<Revision> findFirstByEntryIdOrderByNumberDesc(Long entryId);
+
+    Optional<Revision> findFirstByEntryIdAndStateAndNumberLessThanOrderByNumberDesc(
+            Long entryId, RevisionState state, int number);
+
+    long countByEntryIdAndState(Long entryId, RevisionState state);
+
+    /** What the history tells of published states, without their content; the latest first. */
+    @Query(
+            "select new org.luopan.revision.PublishedState(r.id, r.number, coalesce(r.publishedAt, r.createdAt), r.author,"
+                    + " r.decidedBy, r.note, r.minor) from Revision r"
+                    + " where r.entryId = :entryId and r.state = org.luopan.revision.RevisionState.PUBLISHED order by r.number desc")
+    List<PublishedState> published(Long entryId, Pageable page);
+
+    /** The number of the last published state up to this one; of the first where there is none. */
+    @Query("select coalesce(max(case when r.number <= :number then r.number end), min(r.number)) from Revision r"
+            + " where r.entryId = :entryId and r.state = org.luopan.revision.RevisionState.PUBLISHED")
+    Optional<Integer> nearest(Long entryId, int number);
 
     @Query(
             "select r from Revision r where r.state = org.luopan.revision.RevisionState.SCHEDULED and r.publishAt <= :now"

@@ -101,7 +101,7 @@ public class Revisions {
     }
 
     private Optional<Typed> last(Subject subject) {
-        return revisions.ofEntry(subject.id()).stream().findFirst().map(this::content);
+        return revisions.findFirstByEntryIdOrderByNumberDesc(subject.id()).map(this::content);
     }
 
     private static Typed blank(Subject subject) {
@@ -346,7 +346,7 @@ public class Revisions {
             demandPublisher(editor);
             var subject =
                     subjects.hold(entryId).filter(Subject::binned).orElseThrow(() -> new NotPossible("revision.gone"));
-            var published = revisions.published(entryId).stream().findFirst();
+            var published = lastPublished(entryId, Integer.MAX_VALUE);
             if (published.isPresent()) {
                 var revision = draft(
                         subject,
@@ -357,7 +357,7 @@ public class Revisions {
                 publishing.publish(revision, editor.name());
             } else {
                 subjects.mark(entryId, "draft", true, OffsetDateTime.now(clock));
-                var last = revisions.ofEntry(entryId).stream().findFirst();
+                var last = revisions.findFirstByEntryIdOrderByNumberDesc(entryId);
                 var held = subjects.hold(entryId).orElseThrow();
                 last.ifPresent(revision -> draft(held, content(revision), "↺ " + revision.number(), false, editor));
             }
@@ -413,9 +413,17 @@ public class Revisions {
         });
     }
 
+    /** All states of an entry with all they hold; no page asks for so much. */
     @Transactional(readOnly = true)
     public List<Revision> history(long entryId, boolean everything) {
-        return everything ? revisions.ofEntry(entryId) : revisions.published(entryId);
+        return revisions.whole(entryId, everything);
+    }
+
+    /** The last state of an entry that was published before the one with this number. */
+    @Transactional(readOnly = true)
+    public Optional<Revision> lastPublished(long entryId, int before) {
+        return revisions.findFirstByEntryIdAndStateAndNumberLessThanOrderByNumberDesc(
+                entryId, RevisionState.PUBLISHED, before);
     }
 
     @Transactional(readOnly = true)

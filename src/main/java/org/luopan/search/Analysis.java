@@ -4,15 +4,24 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationC
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.springframework.stereotype.Component;
 
-/** How texts become terms: letters folded to ASCII and lower case, Chinese in pairs of characters, English and Swedish by stem. */
+/**
+ * How texts become terms: letters folded to ASCII and lower case, English and Swedish by stem, Chinese simplified and in pairs of
+ * characters. The index holds the single characters too; a question looks for one only where it stands alone.
+ */
 @Component("searchAnalysis")
 class Analysis implements LuceneAnalysisConfigurer {
 
-    static final String TEXT = "luopan_text";
-    static final String NAME = "luopan_name";
+    /** Grows with every change of how texts become terms: an index of another version has to be built anew. */
+    static final int VERSION = 2;
+
     static final String NAMES = "luopan_names";
     static final String ENGLISH = "luopan_english";
     static final String SWEDISH = "luopan_swedish";
+    /** The same three for questions. */
+    static final String ASKED = "luopan_asked";
+
+    static final String ENGLISH_ASKED = "luopan_english_asked";
+    static final String SWEDISH_ASKED = "luopan_swedish_asked";
     /** Every beginning of a squeezed name. */
     static final String BEGINNINGS = "luopan_beginnings";
     /** A squeezed question, as it is. */
@@ -23,21 +32,12 @@ class Analysis implements LuceneAnalysisConfigurer {
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
-        context.analyzer(TEXT)
-                .custom()
-                .tokenizer("standard")
-                .tokenFilter("lowercase")
-                .tokenFilter("asciiFolding");
-        context.analyzer(NAMES)
-                .custom()
-                .tokenizer("standard")
-                .tokenFilter("cjkWidth")
-                .tokenFilter("lowercase")
-                .tokenFilter("asciiFolding")
-                .tokenFilter("cjkBigram")
-                .param("outputUnigrams", "true");
-        stemmed(context, ENGLISH, "English");
-        stemmed(context, SWEDISH, "Swedish");
+        plain(context, NAMES, true);
+        plain(context, ASKED, false);
+        stemmed(context, ENGLISH, "English", true);
+        stemmed(context, ENGLISH_ASKED, "English", false);
+        stemmed(context, SWEDISH, "Swedish", true);
+        stemmed(context, SWEDISH_ASKED, "Swedish", false);
         context.analyzer(BEGINNINGS)
                 .custom()
                 .tokenizer("keyword")
@@ -45,10 +45,22 @@ class Analysis implements LuceneAnalysisConfigurer {
                 .param("minGramSize", "1")
                 .param("maxGramSize", Integer.toString(LONGEST_BEGINNING));
         context.analyzer(WHOLE).custom().tokenizer("keyword");
-        context.normalizer(NAME).custom().tokenFilter("lowercase").tokenFilter("asciiFolding");
     }
 
-    private static void stemmed(LuceneAnalysisConfigurationContext context, String name, String language) {
+    private static void plain(LuceneAnalysisConfigurationContext context, String name, boolean single) {
+        context.analyzer(name)
+                .custom()
+                .tokenizer("standard")
+                .tokenFilter("cjkWidth")
+                .tokenFilter("lowercase")
+                .tokenFilter("asciiFolding")
+                .tokenFilter(SimplifiedFilterFactory.class)
+                .tokenFilter("cjkBigram")
+                .param("outputUnigrams", Boolean.toString(single));
+    }
+
+    private static void stemmed(
+            LuceneAnalysisConfigurationContext context, String name, String language, boolean single) {
         context.analyzer(name)
                 .custom()
                 .tokenizer("standard")
@@ -56,6 +68,9 @@ class Analysis implements LuceneAnalysisConfigurer {
                 .tokenFilter("lowercase")
                 .tokenFilter("snowballPorter")
                 .param("language", language)
-                .tokenFilter("asciiFolding");
+                .tokenFilter("asciiFolding")
+                .tokenFilter(SimplifiedFilterFactory.class)
+                .tokenFilter("cjkBigram")
+                .param("outputUnigrams", Boolean.toString(single));
     }
 }

@@ -125,6 +125,8 @@ class Answers {
         return has(scope, Ranking.begun(f, question))
                 ? Set.of()
                 : question.words().stream()
+                        .distinct()
+                        .filter(word -> !Character.isIdeographic(word.codePointAt(0)))
                         .filter(word -> !has(scope, Ranking.known(f, word)))
                         .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -121,7 +121,7 @@ public class FacetedSearch {
         }
         return named.should(f.simpleQueryString()
                         .field(IndexFields.TEXT)
-                        .matching(quoted(text))
+                        .matching(quoted(question.asked().get(0)))
                         .defaultOperator(BooleanOperator.AND))
                 .toPredicate();
     }
@@ -169,7 +169,7 @@ public class FacetedSearch {
 
     private static SearchSort named(SearchSortFactory f, Filter filter, Language language) {
         return switch (filter.sort()) {
-            case "name" -> f.field(IndexFields.NAME + language.code()).toSort();
+            case "name" -> f.field(IndexFields.ORDER + language.code()).toSort();
             case "launched" -> f.field("launched").asc().missing().last().toSort();
             default -> f.field(filter.sort()).desc().missing().last().toSort();
         };

@@ -3,6 +3,7 @@ package org.luopan.search;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +40,8 @@ public final class IndexFields {
     static final String POSITION = "position";
 
     static final String NAME = "name_";
+    /** Sorts names as a language does. */
+    static final String ORDER = "order_";
     /** What of the base it is: the code of its kind. */
     static final String KIND = "kind";
     /** Its address in words that scripts rely on: {@code platform/wechat}. */
@@ -75,6 +78,8 @@ public final class IndexFields {
     private final IndexFieldReference<Integer> position;
     private final IndexFieldReference<String> nameEn;
     private final IndexFieldReference<String> nameSv;
+    private final IndexFieldReference<String> orderEn;
+    private final IndexFieldReference<String> orderSv;
     private final IndexFieldReference<String> kind;
     private final IndexFieldReference<String> address;
     private final IndexFieldReference<String> path;
@@ -109,13 +114,15 @@ public final class IndexFields {
                 .multiValued()
                 .toReference();
         strength = schema.field(STRENGTH, f -> f.asString()).multiValued().toReference();
-        text = schema.field(TEXT, f -> f.asString().analyzer(Analysis.TEXT))
+        text = schema.field(TEXT, f -> f.asString().analyzer(Analysis.NAMES).searchAnalyzer(Analysis.ASKED))
                 .multiValued()
                 .toReference();
         position = schema.field(POSITION, f -> f.asInteger().sortable(Sortable.YES))
                 .toReference();
-        nameEn = name(schema, NAME + "en");
-        nameSv = name(schema, NAME + "sv");
+        nameEn = shown(schema, NAME + "en");
+        nameSv = shown(schema, NAME + "sv");
+        orderEn = order(schema, ORDER + "en");
+        orderSv = order(schema, ORDER + "sv");
         kind = schema.field(KIND, f -> f.asString().aggregable(Aggregable.YES).projectable(Projectable.YES))
                 .toReference();
         address = shown(schema, ADDRESS);
@@ -126,31 +133,32 @@ public final class IndexFields {
         hue = shown(schema, HUE);
         leadEn = shown(schema, LEAD + "en");
         leadSv = shown(schema, LEAD + "sv");
-        names = schema.field(NAMES, f -> f.asString().analyzer(Analysis.NAMES).projectable(Projectable.YES))
+        names = schema.field(
+                        NAMES,
+                        f -> f.asString()
+                                .analyzer(Analysis.NAMES)
+                                .searchAnalyzer(Analysis.ASKED)
+                                .projectable(Projectable.YES))
                 .multiValued()
                 .toReference();
-        publication = schema.field(PUBLICATION, f -> f.asString().analyzer(Analysis.NAMES))
+        publication = schema.field(
+                        PUBLICATION, f -> f.asString().analyzer(Analysis.NAMES).searchAnalyzer(Analysis.ASKED))
                 .multiValued()
                 .toReference();
         spelling = schema.field(SPELLING, f -> f.asString()).multiValued().toReference();
         likeness = schema.field(LIKENESS, f -> f.asString()).multiValued().toReference();
         starts = beginnings(schema, STARTS);
         begins = beginnings(schema, BEGINS);
-        titleEn = title(schema, TITLE + "en", Analysis.ENGLISH);
-        titleSv = title(schema, TITLE + "sv", Analysis.SWEDISH);
-        proseEn = prose(schema, PROSE + "en", Analysis.ENGLISH);
-        proseSv = prose(schema, PROSE + "sv", Analysis.SWEDISH);
+        titleEn = title(schema, TITLE + "en", Analysis.ENGLISH, Analysis.ENGLISH_ASKED);
+        titleSv = title(schema, TITLE + "sv", Analysis.SWEDISH, Analysis.SWEDISH_ASKED);
+        proseEn = prose(schema, PROSE + "en", Analysis.ENGLISH, Analysis.ENGLISH_ASKED);
+        proseSv = prose(schema, PROSE + "sv", Analysis.SWEDISH, Analysis.SWEDISH_ASKED);
         numberNames.forEach(name -> numbers.put(
                 name, schema.field(name, f -> f.asLong().sortable(Sortable.YES)).toReference()));
     }
 
-    private static IndexFieldReference<String> name(IndexSchemaElement schema, String field) {
-        return schema.field(
-                        field,
-                        f -> f.asString()
-                                .normalizer(Analysis.NAME)
-                                .sortable(Sortable.YES)
-                                .projectable(Projectable.YES))
+    private static IndexFieldReference<String> order(IndexSchemaElement schema, String field) {
+        return schema.field(field, f -> f.asString().searchable(Searchable.NO).sortable(Sortable.YES))
                 .toReference();
     }
 
@@ -166,15 +174,19 @@ public final class IndexFields {
                 .toReference();
     }
 
-    private static IndexFieldReference<String> title(IndexSchemaElement schema, String field, String analyzer) {
-        return schema.field(field, f -> f.asString().analyzer(analyzer)).toReference();
+    private static IndexFieldReference<String> title(
+            IndexSchemaElement schema, String field, String analyzer, String asked) {
+        return schema.field(field, f -> f.asString().analyzer(analyzer).searchAnalyzer(asked))
+                .toReference();
     }
 
-    private static IndexFieldReference<String> prose(IndexSchemaElement schema, String field, String analyzer) {
+    private static IndexFieldReference<String> prose(
+            IndexSchemaElement schema, String field, String analyzer, String asked) {
         return schema.field(
                         field,
                         f -> f.asString()
                                 .analyzer(analyzer)
+                                .searchAnalyzer(asked)
                                 .projectable(Projectable.YES)
                                 .highlightable(Set.of(Highlightable.UNIFIED)))
                 .multiValued()
@@ -222,6 +234,8 @@ public final class IndexFields {
         target.addValue(position, order);
         target.addValue(nameEn, english);
         target.addValue(nameSv, swedish);
+        target.addValue(orderEn, order(english, Language.EN));
+        target.addValue(orderSv, order(swedish, Language.SV));
         target.addValue(leadEn, lead(summary, Language.EN));
         target.addValue(leadSv, lead(summary, Language.SV));
         if (of != EntryKind.SOURCE) {
@@ -234,6 +248,12 @@ public final class IndexFields {
         document.text(summary.sv());
         document.prose(summary);
         return document;
+    }
+
+    /** What sorts as the name does in this language when it is compared sign by sign. */
+    private static String order(String name, Language language) {
+        return HexFormat.of()
+                .formatHex(language.collator().getCollationKey(name).toByteArray());
     }
 
     private static @Nullable String lead(Localized summary, Language language) {

@@ -195,9 +195,9 @@ public class IndexKeeper implements SmartInitializingSingleton, ContentFollower 
                 .orElse("before the journal");
     }
 
-    /** The fields that this release of the program gives the index. */
+    /** The fields that this release of the program gives the index, and the edition of how texts become terms. */
     private String fields() {
-        return Search.mapping(entities.getEntityManagerFactory()).allIndexedEntities().stream()
+        return "analysis " + Analysis.VERSION + " " + Search.mapping(entities.getEntityManagerFactory()).allIndexedEntities().stream()
                 .flatMap(type -> type.indexManager().descriptor().staticFields().stream()
                         .map(field -> type.jpaName() + "." + field.absolutePath()))
                 .sorted()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -64,7 +65,11 @@ final class Ranking {
 
     /** Whether anything begins as the question does. */
     static PredicateFinalStep begun(SearchPredicateFactory f, Question question) {
-        return f.match().fields(IndexFields.STARTS, IndexFields.BEGINS).matching(question.beginning());
+        var any = f.bool();
+        question.beginnings()
+                .forEach(beginning -> any.should(
+                        f.match().fields(IndexFields.STARTS, IndexFields.BEGINS).matching(beginning)));
+        return any;
     }
 
     /** Whether anything is called or says this word. */
@@ -75,11 +80,13 @@ final class Ranking {
     private void names() {
         question.whole()
                 .forEach(whole -> add(f.match().field(IndexFields.SPELLING).matching(whole), WHOLE_NAME));
-        question.runs()
-                .forEach(run -> add(
-                        f.match().field(IndexFields.SPELLING).matching(run), NAME_BY_LETTER * Question.weight(run)));
-        add(f.match().field(IndexFields.STARTS).matching(question.beginning()), BEGINNING);
-        add(f.match().field(IndexFields.BEGINS).matching(question.beginning()), LATER_WORD);
+        var byWeight = question.runs().stream().collect(Collectors.groupingBy(Question::weight));
+        byWeight.forEach((weight, runs) ->
+                add(f.terms().field(IndexFields.SPELLING).matchingAny(runs), NAME_BY_LETTER * weight));
+        question.beginnings().forEach(beginning -> {
+            add(f.match().field(IndexFields.STARTS).matching(beginning), BEGINNING);
+            add(f.match().field(IndexFields.BEGINS).matching(beginning), LATER_WORD);
+        });
     }
 
     private void likeness() {
@@ -111,19 +118,21 @@ final class Ranking {
     }
 
     private void words() {
-        words(IndexFields.NAMES, WORD_OF_NAME);
-        words(IndexFields.PUBLICATION, WORD_OF_SOURCE);
-        for (var language : List.of("en", "sv")) {
-            words(IndexFields.TITLE + language, WORD_OF_NAME);
-            words(IndexFields.PROSE + language, WORD_OF_TEXT);
+        for (var text : question.asked()) {
+            words(IndexFields.NAMES, WORD_OF_NAME, text);
+            words(IndexFields.PUBLICATION, WORD_OF_SOURCE, text);
+            for (var language : List.of("en", "sv")) {
+                words(IndexFields.TITLE + language, WORD_OF_NAME, text);
+                words(IndexFields.PROSE + language, WORD_OF_TEXT, text);
+            }
         }
     }
 
-    private void words(String field, float boost) {
+    private void words(String field, float boost, String text) {
         ways.add(f.match()
                 .field(field)
                 .boost(boost)
-                .matching(question.text())
+                .matching(text)
                 .minimumShouldMatch(most -> most.ifMoreThan(2).thenRequirePercent(60))
                 .toPredicate());
     }
@@ -136,15 +145,13 @@ final class Ranking {
         var any = f.bool().minimumShouldMatchNumber(1);
         ways.forEach(any::should);
         var ranked = f.bool().must(any);
-        KINDS.forEach((kind, score) -> {
-            var ofKind = f.match().field(IndexFields.KIND).matching(kind).toPredicate();
-            ranked.should(f.bool().must(ofKind).constantScore().boost(score));
-            ranked.should(f.bool()
-                    .must(ofKind)
-                    .must(f.terms().field(IndexFields.SPELLING).matchingAny(question.runs()))
-                    .constantScore()
-                    .boost(score * KIND_OF_NAME));
-        });
+        var ofKind = f.bool();
+        KINDS.forEach((kind, score) -> ofKind.should(
+                f.match().field(IndexFields.KIND).matching(kind).constantScore().boost(score)));
+        ranked.should(ofKind);
+        ranked.should(f.bool()
+                .filter(f.terms().field(IndexFields.SPELLING).matchingAny(question.runs()))
+                .must(f.bool().must(ofKind).boost(KIND_OF_NAME)));
         return ranked.toPredicate();
     }
 }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms in which a name can be typed. Squeezed, a name has neither case, accents, tones, spaces nor signs: {@code Xiǎo Hóng Shū} and
- * {@code xiaohongshu} are the same.
+ * The forms in which a name can be typed. Squeezed, a name has neither case, accents, tones, spaces nor signs, and its Chinese
+ * characters are simplified ones: {@code Xiǎo Hóng Shū} and {@code xiaohongshu} are the same, so are {@code 小紅書} and {@code 小红书}.
  */
 final class Spelling {
 
@@ -27,7 +27,7 @@ final class Spelling {
     static String squeeze(String words) {
         var decomposed = Normalizer.normalize(words, Normalizer.Form.NFKD);
         var bare = MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
-        return NEITHER_LETTER_NOR_DIGIT.matcher(bare).replaceAll("");
+        return Chinese.simplified(NEITHER_LETTER_NOR_DIGIT.matcher(bare).replaceAll(""));
     }
 
     /** A squeezed word of pinyin with a number for each tone, without its numbers: {@code wei1xin4} is {@code weixin}. */
@@ -69,7 +69,7 @@ final class Spelling {
         Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().forEach(letter -> {
             if (Character.isIdeographic(letter)) {
                 finish(word, words);
-                words.add(Character.toString(letter));
+                words.add(Chinese.simplified(Character.toString(letter)));
             } else if (Character.isLetterOrDigit(letter)
                     || Character.getType(letter) == Character.NON_SPACING_MARK
                     || letter == '\''

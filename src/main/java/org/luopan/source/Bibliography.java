@@ -48,7 +48,7 @@ class Bibliography {
 
     SourcesPage find(MultiValueMap<String, String> query, Language language) {
         var options = new SourceOptions(search.values(), names, language);
-        var result = search.find(Filter.from(query, shape(options)), PAGE_SIZE);
+        var result = search.find(Filter.from(query, shape(options)), PAGE_SIZE, language);
         var filter = result.found().filter();
         var founding =
                 filter.everything() && filter.page() == 1 ? sources.founding().orElse(null) : null;

@@ -26,7 +26,7 @@ class SourceOptions implements Browsing.Options {
     public List<Browsing.Option> of(String facet) {
         return values.getOrDefault(facet, List.of()).stream()
                 .map(value -> new Browsing.Option(value, StringUtils.capitalize(inSentence(facet, value)), null))
-                .sorted(Comparator.comparing(Browsing.Option::label))
+                .sorted(Comparator.comparing(Browsing.Option::label, language.collator()))
                 .toList();
     }
 

@@ -1,19 +1,25 @@
 package org.luopan.source;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Entry;
+import org.luopan.entry.Language;
 import org.luopan.evidence.Source;
+import org.luopan.search.Chinese;
 import org.luopan.search.Filter;
 import org.luopan.search.Found;
 import org.luopan.web.Pagination;
@@ -48,12 +54,12 @@ class SourceSearch {
         return values;
     }
 
-    Result find(Filter asked, int size) {
+    Result find(Filter asked, int size, Language language) {
         var total = total(asked);
         var filter = asked.within(new Pagination(asked.page(), size, total).pages());
         var counts = new HashMap<String, Map<String, Long>>();
         COLUMNS.keySet().forEach(facet -> counts.put(facet, counts(facet, filter)));
-        var sources = page(filter, size);
+        var sources = page(filter, size, language);
         return new Result(
                 sources, new Found(filter, sources.stream().map(Entry::id).toList(), total, counts));
     }
@@ -82,15 +88,25 @@ class SourceSearch {
         return counts;
     }
 
-    private List<Source> page(Filter filter, int size) {
+    /** One page in an order that readers of the language expect; no database sorts words as another does. */
+    private List<Source> page(Filter filter, int size, Language language) {
         var cb = entities.getCriteriaBuilder();
-        var query = cb.createQuery(Source.class);
+        var query = cb.createTupleQuery();
         var source = query.from(Source.class);
-        query.select(source).where(conditions(cb, source, filter, null)).orderBy(order(cb, source, filter.sort()));
-        return entities.createQuery(query)
-                .setFirstResult((filter.page() - 1) * size)
-                .setMaxResults(size)
-                .getResultList();
+        query.multiselect(source.get("id"), title(source), source.get("publisher"), lastPublished(cb, source))
+                .where(conditions(cb, source, filter, null));
+        var ids = entities.createQuery(query)
+                .getResultStream()
+                .sorted(order(filter.sort(), language))
+                .skip((filter.page() - 1L) * size)
+                .limit(size)
+                .map(row -> row.get(0, Long.class))
+                .toList();
+        var found = entities.createQuery("select s from Source s where s.id in :ids", Source.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Entry::id, Function.identity()));
+        return ids.stream().map(id -> Objects.requireNonNull(found.get(id))).toList();
     }
 
     private static Predicate[] conditions(
@@ -108,21 +124,42 @@ class SourceSearch {
             }
         });
         if (!filter.text().isEmpty()) {
-            var pattern = "%" + escaped(filter.text().toLowerCase(Locale.ROOT)) + "%";
+            var pattern = "%" + escaped(Chinese.simplified(filter.text().toLowerCase(Locale.ROOT))) + "%";
+            var folding = Chinese.folding(filter.text());
             conditions.add(cb.or(
-                    cb.like(cb.lower(title(source)), pattern, ESCAPE),
-                    cb.like(cb.lower(source.get("publisher")), pattern, ESCAPE)));
+                    cb.like(folded(cb, title(source), folding), pattern, ESCAPE),
+                    cb.like(folded(cb, source.get("publisher"), folding), pattern, ESCAPE)));
         }
         return conditions.toArray(Predicate[]::new);
     }
 
-    private static List<Order> order(CriteriaBuilder cb, Root<Source> source, String sort) {
-        var title = cb.asc(cb.lower(title(source)));
-        var id = cb.asc(source.get("id"));
+    /** A column in lower case, with what folds into a character of the question in simplified characters. */
+    private static Expression<String> folded(CriteriaBuilder cb, Expression<String> column, Chinese.Folding folding) {
+        var lower = cb.lower(column);
+        return folding.traditional().isEmpty()
+                ? lower
+                : cb.function(
+                        "translate",
+                        String.class,
+                        lower,
+                        cb.literal(folding.traditional()),
+                        cb.literal(folding.simplified()));
+    }
+
+    private static Comparator<Tuple> order(String sort, Language language) {
+        var words = language.collator();
+        var title = Comparator.comparing((Tuple row) -> row.get(1, String.class), words)
+                .thenComparing(row -> row.get(0, Long.class));
         return switch (sort) {
-            case "publisher" -> List.of(cb.asc(cb.lower(source.get("publisher"))), title, id);
-            case "date" -> List.of(cb.desc(cb.coalesce(lastPublished(cb, source), UNDATED)), title, id);
-            default -> List.of(title, id);
+            case "publisher" ->
+                Comparator.comparing((Tuple row) -> row.get(2, String.class), words)
+                        .thenComparing(title);
+            case "date" ->
+                Comparator.comparing(
+                                (Tuple row) -> Objects.requireNonNullElse(row.get(3, String.class), UNDATED),
+                                Comparator.reverseOrder())
+                        .thenComparing(title);
+            default -> title;
         };
     }
 

@@ -1,6 +1,5 @@
 package org.luopan.tier;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +85,7 @@ class CityOptions implements Options {
         return provinces.stream()
                 .map(province -> new Option(
                         province.slug(), province.name().required(language).words(), null))
-                .sorted(Comparator.comparing(Option::label, Collator.getInstance(language.locale())))
+                .sorted(Comparator.comparing(Option::label, language.collator()))
                 .toList();
     }
 }

@@ -3,9 +3,12 @@ package org.luopan.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class SearchingTests {
 
     private static final String BOX = "header input[name=q]";
+
+    /** Longer than the box waits before it asks. */
+    private static final double QUIET = 400;
 
     @LocalServerPort
     int port;
@@ -58,6 +64,61 @@ class SearchingTests {
         page.waitForURL(Pattern.compile(".*/en/search\\?q=livestreaming"));
         assertThat(page.locator(".hits [data-entry]").first().getAttribute("data-entry"))
                 .isEqualTo("trend/livestreaming");
+    }
+
+    @Test
+    void leavesTheKeysToAnInputMethodWhileItComposes(Browser browser) {
+        open(browser, true);
+        page.navigate("/en/trends");
+        page.locator(BOX).focus();
+        page.keyboard().type("wei");
+        page.locator("header [role=option]").first().waitFor();
+        var keyboard = page.context().newCDPSession(page);
+        compose(keyboard, "weix");
+        assertThat(page.locator("header [role=listbox]").isVisible()).isFalse();
+        for (var key : List.of("ArrowDown", "ArrowUp", "Escape", "Enter")) {
+            assertThat(taken(key, 0, true)).as(key).isFalse();
+            assertThat(taken(key, 229, false)).as(key).isFalse();
+        }
+        compose(keyboard, "weixin");
+        page.waitForTimeout(QUIET);
+        assertThat(page.locator("header [role=listbox]").isVisible()).isFalse();
+        assertThat(page.url()).endsWith("/en/trends");
+
+        keyboard.send("Input.insertText", text("微信"));
+        assertThat(taken("Enter", 229, false)).isFalse();
+        page.locator(BOX).fill("");
+        compose(keyboard, "weixin");
+        keyboard.send("Input.insertText", text("微信"));
+        page.locator("header [role=option]").first().waitFor();
+        assertThat(taken("Enter", 229, false)).isFalse();
+        assertThat(page.url()).endsWith("/en/trends");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile(".*/en/platforms/wechat"));
+    }
+
+    private static void compose(CDPSession keyboard, String letters) {
+        var composed = text(letters);
+        composed.addProperty("selectionStart", letters.length());
+        composed.addProperty("selectionEnd", letters.length());
+        keyboard.send("Input.imeSetComposition", composed);
+    }
+
+    private static JsonObject text(String text) {
+        var object = new JsonObject();
+        object.addProperty("text", text);
+        return object;
+    }
+
+    /** Whether a key pressed in the box is taken by the page, or one of its options chosen by it. */
+    private boolean taken(String key, int code, boolean composing) {
+        return (Boolean) page.evaluate("""
+                ([box, key, keyCode, isComposing]) => {
+                  const field = document.querySelector(box);
+                  const event = new KeyboardEvent("keydown", { key, keyCode, isComposing, bubbles: true, cancelable: true });
+                  return !field.dispatchEvent(event) || field.hasAttribute("aria-activedescendant");
+                }""", List.of(BOX, key, code, composing));
     }
 
     @Test

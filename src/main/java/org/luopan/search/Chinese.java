@@ -1,0 +1,105 @@
+package org.luopan.search;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Chinese in any script as one: characters folded into simplified ones, and what Taiwan calls by another word than the mainland. The tables
+ * are those of OpenCC.
+ */
+public final class Chinese {
+
+    private static final Map<Integer, Integer> SIMPLIFIED = new HashMap<>();
+    private static final Map<String, String> TAIWAN = new HashMap<>();
+    private static final Map<String, String> MAINLAND = new HashMap<>();
+    private static final int SHORTEST_WORD = 2;
+    private static final int LONGEST_WORD = 8;
+
+    static {
+        for (var line : lines("/chinese/simplified.txt")) {
+            var first = line.codePointAt(0);
+            SIMPLIFIED.put(first, line.codePointAt(Character.charCount(first)));
+        }
+        for (var line : lines("/chinese/taiwan.txt")) {
+            var words = line.split("\t");
+            if (words[0].length() >= SHORTEST_WORD && words[1].length() >= SHORTEST_WORD) {
+                TAIWAN.putIfAbsent(words[0], words[1]);
+                MAINLAND.putIfAbsent(words[1], words[0]);
+            }
+        }
+    }
+
+    private Chinese() {}
+
+    /** A text with its traditional characters folded into simplified ones, letter by letter, so that beginnings stay beginnings. */
+    public static String simplified(String text) {
+        if (text.codePoints().noneMatch(SIMPLIFIED::containsKey)) {
+            return text;
+        }
+        return text.codePoints()
+                .map(letter -> SIMPLIFIED.getOrDefault(letter, letter))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** A simplified text in the words of Taiwan and in those of the mainland, where they differ from its own. */
+    static Set<String> elsewhere(String simplified) {
+        var others = new LinkedHashSet<>(List.of(replaced(simplified, MAINLAND), replaced(simplified, TAIWAN)));
+        others.remove(simplified);
+        return others;
+    }
+
+    private static String replaced(String text, Map<String, String> words) {
+        var result = new StringBuilder();
+        var at = 0;
+        while (at < text.length()) {
+            var end = Math.min(text.length(), at + LONGEST_WORD);
+            while (end >= at + SHORTEST_WORD && !words.containsKey(text.substring(at, end))) {
+                end--;
+            }
+            var known = end < at + SHORTEST_WORD ? null : words.get(text.substring(at, end));
+            result.append(known == null ? text.substring(at, at + 1) : known);
+            at = known == null ? at + 1 : end;
+        }
+        return result.toString();
+    }
+
+    /** What the database has to replace, sign by sign, in what it stores before that can be held against a simplified text. */
+    public record Folding(String traditional, String simplified) {}
+
+    /** The replacements for everything that folds into a character of this text. */
+    public static Folding folding(String text) {
+        var letters = Chinese.simplified(text).codePoints().boxed().toList();
+        var from = new StringBuilder();
+        var to = new StringBuilder();
+        SIMPLIFIED.forEach((traditional, simplified) -> {
+            if (letters.contains(simplified)) {
+                from.appendCodePoint(traditional);
+                to.appendCodePoint(simplified);
+            }
+        });
+        return new Folding(from.toString(), to.toString());
+    }
+
+    private static List<String> lines(String resource) {
+        try (var in = Chinese.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(resource + " is missing");
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.luopan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.luopan.Admin;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** No word that a form or an address takes pushes a page out of the screen. */
+@BrowserTest
+class LongWordsTests {
+
+    private static final String WORD = "realisationsvinstbeskattningsförhandlingsunderlagsmaterialsamlingshyllorna"
+            .repeat(2)
+            .substring(0, 120);
+
+    /** Writes the long word wherever editors and readers decide what stands; labels of the program itself stay. */
+    private static final String STRETCH = """
+            word => {
+              const text = "h1, h2, h3, h4, p, a, li, dd, td, th, summary, label .label, figcaption, caption, .note, .zh, .option, .row, blockquote, b";
+              const own = "script, style, svg, nav.contents, nav.pages, .footer, header, button, select, .badge, .number, .points, sup, .visually-hidden, .strength, .freshness, .unit, .seal";
+              const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+              const nodes = [];
+              while (walker.nextNode()) nodes.push(walker.currentNode);
+              for (const node of nodes) {
+                if (node.data.trim().length > 2 && /\\p{L}/u.test(node.data) && node.parentElement.closest(text) && !node.parentElement.closest(own)) node.data = word;
+              }
+              for (const field of document.querySelectorAll("input[type=search], input[type=text]")) field.value = word;
+            }""";
+
+    /** What stands out of the screen, of a page that scrolls sideways. */
+    private static final String OUTSIDE = """
+            () => {
+              const width = document.documentElement.clientWidth;
+              if (document.documentElement.scrollWidth <= width) return [];
+              const scrolls = element => element && (getComputedStyle(element).overflowX === "auto" || getComputedStyle(element).overflowX === "hidden" || scrolls(element.parentElement));
+              return [document.documentElement.scrollWidth + " instead of " + width].concat([...document.querySelectorAll("body *")]
+                .filter(element => element.getBoundingClientRect().right > width + 1 && !scrolls(element.parentElement))
+                .slice(-4).map(element => element.tagName + "." + element.className + " in " + element.parentElement.tagName + "." + element.parentElement.className));
+            }""";
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
+    void keepReadersPagesWithinTheScreen(int width, Browser browser) {
+        var page = open(browser, width);
+        var asked = Stream.of(
+                "/en/search?q=" + WORD,
+                "/sv/search?q=" + WORD.substring(0, 80),
+                "/sv/platforms?q=" + WORD.substring(0, 80),
+                "/en/cities?q=" + WORD + "&tier=" + WORD,
+                "/en/sources?q=" + WORD + "&kind=" + WORD,
+                "/en/compare?platform=" + WORD,
+                "/en/platforms/wechat/history/1..2");
+        check(
+                page,
+                Stream.of(PageKinds.inEnglish(), PageKinds.someInSwedish(), asked)
+                        .flatMap(pages -> pages)
+                        .toList());
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
+    void keepTheDeskWithinTheScreen(int width, Browser browser) {
+        var page = open(browser, width);
+        page.navigate("/login");
+        page.locator("[name=username]").fill("admin");
+        page.locator("[name=password]").fill(Admin.PASSWORD);
+        page.locator("[name=password]").press("Enter");
+        page.waitForURL("**/admin");
+        check(
+                page,
+                List.of(
+                        "/admin",
+                        "/admin/entries/platforms",
+                        "/admin/entries/platforms?q=" + WORD,
+                        "/admin/review",
+                        "/admin/reports",
+                        "/admin/log",
+                        "/admin/people",
+                        "/admin/account",
+                        "/admin/bundles",
+                        "/admin/vocabulary",
+                        "/admin/entries/platforms/of/wechat"));
+        page.context().close();
+    }
+
+    private static void check(Page page, List<String> addresses) {
+        var outside = new ArrayList<String>();
+        for (var address : addresses) {
+            page.navigate(address);
+            note(outside, address, page);
+            page.evaluate(STRETCH, WORD);
+            note(outside, address + " with long words", page);
+        }
+        assertThat(outside).isEmpty();
+    }
+
+    private static void note(List<String> outside, String address, Page page) {
+        var what = (List<?>) page.evaluate(OUTSIDE);
+        if (!what.isEmpty()) {
+            outside.add(address + ": " + what);
+        }
+    }
+
+    private Page open(Browser browser, int width) {
+        var context = browser.newContext(
+                new NewContextOptions().setBaseURL("http://localhost:" + port).setViewportSize(width, 800));
+        context.setDefaultTimeout(10_000);
+        return context.newPage();
+    }
+}

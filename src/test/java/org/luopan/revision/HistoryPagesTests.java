@@ -1,0 +1,130 @@
+package org.luopan.revision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import org.hibernate.SessionFactory;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.luopan.PageReader;
+import org.luopan.WritingTest;
+import org.luopan.entry.EntryKind;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** A term that was published a thousand times, every third time with a minor edit. */
+@WritingTest
+class HistoryPagesTests {
+
+    private static final String HISTORY = "/en/glossary/koc/history";
+    private static final int STATES = 1_000;
+    private static final int FIRST = 5_001;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private Revisions revisions;
+
+    @Autowired
+    private EntityManagerFactory factory;
+
+    private long term;
+
+    @BeforeEach
+    void publishOften() {
+        var subject = revisions.subject(EntryKind.TERM, "koc").orElseThrow();
+        term = subject.id();
+        var content = revisions.open(term).orElseThrow().typed();
+        var rows = new ArrayList<Object[]>();
+        var start = OffsetDateTime.parse("2026-01-01T00:00:00Z");
+        for (var i = 0; i < STATES; i++) {
+            rows.add(new Object[] {
+                term,
+                FIRST + i,
+                i % 3 == 0,
+                start.plusHours(i),
+                start.plusHours(i),
+                "Newer wording, " + i,
+                "{\"slug\":\"koc\",\"name_en\":\"" + content.get("name_en") + "\",\"summary_en\":\"" + i + "\"}"
+            });
+        }
+        jdbc.batchUpdate(
+                "insert into revision (entry_id, number, state, base_version, author, decided_by, minor, created_at, published_at, note, content)"
+                        + " values (?, ?, 'published', 1, 'Wei', 'Lin', ?, ?, ?, ?, ?)",
+                rows);
+    }
+
+    @AfterEach
+    void forget() {
+        jdbc.update("delete from revision where entry_id = ? and number >= ?", term, FIRST);
+    }
+
+    private Document read(String uri) {
+        return new PageReader(mvc).read(uri);
+    }
+
+    @Test
+    void standsOnPagesOfABoundedWeight() {
+        var first = read(HISTORY);
+        assertThat(first.select(".history-state")).hasSize(50);
+        assertThat(first.select(".history-state b").first().text()).isEqualTo(Integer.toString(FIRST + STATES - 1));
+        assertThat(first.select("input[type=radio]")).isEmpty();
+        assertThat(new PageReader(mvc).weight(HISTORY)).isLessThan(PageReader.BUDGET);
+        var pages = first.select("nav.pages a").eachAttr("href");
+        assertThat(pages).endsWith("?page=20").contains("?page=2");
+        assertThat(read(HISTORY + "?page=20").select(".history-state")).hasSize(50);
+        assertThat(read(HISTORY + "?page=999999")
+                        .select("nav.pages a[aria-current]")
+                        .text())
+                .isEqualTo("20");
+        assertThat(read(HISTORY + "?page=-1")
+                        .select("nav.pages a[aria-current]")
+                        .text())
+                .isEqualTo("1");
+    }
+
+    @Test
+    void leadsFromEveryStateToWhatItChangedAlsoAcrossPages() {
+        var last = read(HISTORY).select(".history-state").last();
+        var number = Integer.parseInt(last.select("b").text());
+        assertThat(last.select("a").attr("href")).isEqualTo(HISTORY + "/" + (number - 1) + ".." + number);
+        assertThat(read(HISTORY + "?page=2").select(".history-state b").first().text())
+                .isEqualTo(Integer.toString(number - 1));
+    }
+
+    @Test
+    void comparesAnyTwoStatesByTheirNumbers() {
+        var fields = read(HISTORY).select(".history-numbers input");
+        assertThat(fields.eachAttr("name")).containsExactly("from", "to");
+        assertThat(mvc.get().uri(HISTORY + "?from=5003&to=5990"))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl(HISTORY + "/5003..5990");
+        assertThat(mvc.get().uri(HISTORY + "?from=5003&to=999999999"))
+                .hasRedirectedUrl(HISTORY + "/5003.." + (FIRST + STATES - 1));
+        assertThat(read(HISTORY + "/5003..5990").text()).contains("2", "989");
+    }
+
+    @Test
+    void loadsNoContentAndAsksABoundedNumberOfQueries() {
+        for (var uri : new String[] {HISTORY, HISTORY + "?page=7", "/en/changes", "/sv/changes?page=3"}) {
+            assertThat(new PageReader(mvc).queries(uri, factory)).as(uri).isLessThanOrEqualTo(6);
+            var loaded = factory.unwrap(SessionFactory.class)
+                    .getStatistics()
+                    .getEntityStatistics(Revision.class.getName())
+                    .getLoadCount();
+            assertThat(loaded).as(uri).isZero();
+        }
+        var changes = read("/en/changes").select(".history > li");
+        assertThat(changes).hasSize(30);
+        assertThat(changes.first().select("a").last().attr("href")).isEqualTo(HISTORY + "/5999..6000");
+    }
+}
