@@ -1,5 +1,6 @@
 package org.luopan.start;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
 import org.flywaydb.core.api.CoreErrorCode;
@@ -51,6 +52,9 @@ final class StartFaults implements FailureAnalyzer {
         }
         if (cause instanceof MVStoreException file && file.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT) {
             return damaged();
+        }
+        if (cause instanceof IOException && String.valueOf(cause.getMessage()).contains("No space left")) {
+            return new CannotStart("The disk of the data, " + folder() + ", is full.", "Make room on it.");
         }
         if (cause instanceof FlywayException flyway) {
             return ofMigrations(flyway, String.valueOf(cause.getMessage()));

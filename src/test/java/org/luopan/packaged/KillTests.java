@@ -82,10 +82,12 @@ class KillTests {
         }
         // The moment itself is what is random.
         Thread.sleep(millis);
+        work.over(true);
         program.kill();
         for (var thread : threads) {
             thread.join(TimeUnit.SECONDS.toMillis(60));
         }
+        work.over(false);
     }
 
     /** The database as the kill left it, so that looking at it changes nothing. */

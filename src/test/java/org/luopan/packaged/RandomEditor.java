@@ -57,11 +57,11 @@ final class RandomEditor {
 
     void workUntilKilled(Program program) {
         try {
-            while (program.process().isAlive()) {
+            while (program.process().isAlive() && !work.over) {
                 step();
             }
         } catch (IOException | InterruptedException e) {
-            if (program.process().isAlive()) {
+            if (!work.over) {
                 work.faults.add("Broke off while it was running: " + e);
             }
         } catch (RuntimeException e) {
@@ -216,6 +216,7 @@ final class RandomEditor {
         private final Map<String, String> ids = new LinkedHashMap<>();
         private final AtomicInteger marks = new AtomicInteger();
         private String platform = "";
+        private volatile boolean over;
 
         void choose(Desk desk) throws IOException, InterruptedException {
             desk.get("/en/glossary").page().select("[data-entry^=term/]").stream()
@@ -246,6 +247,11 @@ final class RandomEditor {
 
         int refused() {
             return edits.size() - acknowledged() - broken();
+        }
+
+        /** Whether the program is about to be killed: what breaks off from now on is no fault of it. */
+        void over(boolean over) {
+            this.over = over;
         }
 
         /** A word that nothing else is called. */
