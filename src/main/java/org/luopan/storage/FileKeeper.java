@@ -63,7 +63,8 @@ final class FileKeeper implements Keeper {
     private Connection connect(@Nullable String username, @Nullable String password) throws SQLException {
         while (true) {
             var name = file.name();
-            var url = "jdbc:h2:" + name + options + ";TRACE_LEVEL_FILE=0" + (file.readOnly() ? ";ACCESS_MODE_DATA=r" : "");
+            var url = "jdbc:h2:" + name + options + ";TRACE_LEVEL_FILE=0"
+                    + (file.readOnly() ? ";ACCESS_MODE_DATA=r" : "");
             try {
                 var connection = DriverManager.getConnection(url, username, password);
                 if (name.equals(file.name())) {

@@ -24,7 +24,9 @@ final class SavedNotes implements TransactionExecutionListener {
 
     @Override
     public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
-        if (!underWay() || transaction.isReadOnly() || transaction.getTransactionName().equals(ASIDE)) {
+        if (!underWay()
+                || transaction.isReadOnly()
+                || transaction.getTransactionName().equals(ASIDE)) {
             return;
         }
         if (failure == null) {

@@ -43,7 +43,7 @@ class StorageGuard extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI()
+        return request.getServletPath()
                 .matches("/(webjars|js|img|css|_static)/.*|/[^/]*\\.css|/favicon\\.ico|/robots\\.txt");
     }
 

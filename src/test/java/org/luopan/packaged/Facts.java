@@ -96,7 +96,9 @@ record Facts(Map<String, String> saved, Map<String, Integer> logged, List<String
                     .contains(term.name());
             assertThat(found.text()).as("search: " + slug).contains(term.name());
             if (term.published() > 0) {
-                assertThat(term.content()).as("the last published revision of " + slug).contains(term.name());
+                assertThat(term.content())
+                        .as("the last published revision of " + slug)
+                        .contains(term.name());
                 var history = reader.get("/en/glossary/" + slug + "/history").page();
                 assertThat(history.select(".history-state").first().text())
                         .as("history: " + slug)

@@ -13,7 +13,13 @@ import org.luopan.storage.SmallDisk;
 class FullDiskTests {
 
     private static final List<String> PAGES = List.of(
-            "/en", "/en/platforms", "/sv/platforms/momo", "/en/search?q=momo", "/en/glossary/koc", "/admin", "/admin/review");
+            "/en",
+            "/en/platforms",
+            "/sv/platforms/momo",
+            "/en/search?q=momo",
+            "/en/glossary/koc",
+            "/admin",
+            "/admin/review");
 
     @Test
     void goesOnShowingPagesAndSaysWhatWasSavedUntilThereIsRoomAgain() throws Exception {

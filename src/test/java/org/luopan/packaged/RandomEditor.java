@@ -36,8 +36,8 @@ final class RandomEditor {
     /** Opens an account by a link, and signs in with it. */
     static Desk invite(Program program, Desk admin, String username) throws IOException, InterruptedException {
         var people = admin.get("/admin/people").form("form.form");
-        var invited =
-                admin.send("/admin/people", people, Map.of("name", username, "username", username, "role", "publisher"));
+        var invited = admin.send(
+                "/admin/people", people, Map.of("name", username, "username", username, "role", "publisher"));
         var link = admin.get(invited.location()).page().select("#link").text();
         var path = link.substring(link.indexOf("/invitation/"));
         var guest = Desk.stranger(program);
@@ -123,9 +123,15 @@ final class RandomEditor {
         var to = form.attr("action");
         var action = to.endsWith("/approval")
                 ? "entry.publish"
-                : to.endsWith("/withdrawal") ? "entry.withdraw" : to.endsWith("/changes-request") ? "entry.ask-changes" : "";
+                : to.endsWith("/withdrawal")
+                        ? "entry.withdraw"
+                        : to.endsWith("/changes-request") ? "entry.ask-changes" : "";
         if (!action.isEmpty()) {
-            send(new Edit(action, "", ""), to, form, action.equals("entry.ask-changes") ? Map.of("comment", "Why?") : Map.of());
+            send(
+                    new Edit(action, "", ""),
+                    to,
+                    form,
+                    action.equals("entry.ask-changes") ? Map.of("comment", "Why?") : Map.of());
         }
     }
 
@@ -262,7 +268,8 @@ final class RandomEditor {
         /** Nothing was answered with an error, and the log speaks of none. */
         void check(Program program) {
             var said = List.copyOf(program.said());
-            assertThat(faults).as(() -> String.join("\n", said.subList(Math.max(0, said.size() - 60), said.size())))
+            assertThat(faults)
+                    .as(() -> String.join("\n", said.subList(Math.max(0, said.size() - 60), said.size())))
                     .isEmpty();
             assertThat(said).noneMatch(line -> line.contains(" ERROR ") || line.contains(" WARN "));
         }

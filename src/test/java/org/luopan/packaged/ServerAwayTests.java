@@ -19,9 +19,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** The program while its PostgreSQL is stopped, or frozen, and after that. */
 class ServerAwayTests {
 
-    private static final Duration AT_MOST = Duration.ofSeconds(5);
-    private static final List<String> PAGES =
-            List.of("/en", "/en/platforms/wechat", "/en/search?q=wechat", "/sv/glossary/koc", "/login", "/admin", "/admin/review");
+    /** Five seconds, and what a machine that does other things takes on top of them. */
+    private static final Duration AT_MOST = Duration.ofSeconds(8);
+
+    private static final List<String> PAGES = List.of(
+            "/en",
+            "/en/platforms/wechat",
+            "/en/search?q=wechat",
+            "/sv/glossary/koc",
+            "/login",
+            "/admin",
+            "/admin/review");
 
     @TempDir
     private Path folder;
@@ -72,9 +80,15 @@ class ServerAwayTests {
                         assertThat(answer.status()).as(page).isEqualTo(503);
                         assertThat(answer.page().select("h1").text())
                                 .as(page)
-                                .isIn("The database does not answer", "Databasen svarar inte", "Too much at once", "För mycket på en gång");
+                                .isIn(
+                                        "The database does not answer",
+                                        "Databasen svarar inte",
+                                        "Too much at once",
+                                        "För mycket på en gång");
                         assertThat(answer.header("Retry-After")).isNotEmpty();
-                        assertThat(Duration.ofNanos(System.nanoTime() - start)).as(page).isLessThan(AT_MOST.plusSeconds(1));
+                        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                                .as(page)
+                                .isLessThan(AT_MOST);
                         return null;
                     })
                     .toList();
@@ -111,9 +125,16 @@ class ServerAwayTests {
         if (System.getProperty("user.name").equals("root")) {
             command.addAll(List.of("unshare", "-U"));
         }
-        command.addAll(List.of(binaries.resolve("pg_ctl").toString(), "-D", folder.resolve("server").toString()));
-        command.addAll(List.of("-o", "-p " + port, "-l", folder.resolve("server.log").toString(), "-w", "start"));
-        var starting = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("start.log").toFile()).start();
+        command.addAll(List.of(
+                binaries.resolve("pg_ctl").toString(),
+                "-D",
+                folder.resolve("server").toString()));
+        command.addAll(
+                List.of("-o", "-p " + port, "-l", folder.resolve("server.log").toString(), "-w", "start"));
+        var starting = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("start.log").toFile())
+                .start();
         assertThat(starting.waitFor()).isZero();
     }
 
@@ -123,14 +144,19 @@ class ServerAwayTests {
         if (Files.notExists(file)) {
             return;
         }
-        var server = ProcessHandle.of(Long.parseLong(Files.readAllLines(file).get(0).strip())).orElse(null);
+        var server = ProcessHandle.of(
+                        Long.parseLong(Files.readAllLines(file).get(0).strip()))
+                .orElse(null);
         if (server == null) {
             return;
         }
         binaries = Path.of(server.info().command().orElseThrow()).getParent();
-        var all = Stream.concat(Stream.of(server), signal.equals("QUIT") ? Stream.empty() : server.descendants()).toList();
+        var all = Stream.concat(Stream.of(server), signal.equals("QUIT") ? Stream.empty() : server.descendants())
+                .toList();
         for (var process : all) {
-            new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
         }
         if (signal.equals("QUIT")) {
             await().atMost(Duration.ofSeconds(20)).until(() -> !server.isAlive());

@@ -30,15 +30,19 @@ class TroubleTests {
     @Test
     void liesDeeperThanAConnectionThatDidNotCome() {
         var refused = new SQLException("refused", "08001");
-        assertThat(Trouble.of(new SQLTransientConnectionException("timed out", refused))).isEqualTo(Trouble.AWAY);
+        assertThat(Trouble.of(new SQLTransientConnectionException("timed out", refused)))
+                .isEqualTo(Trouble.AWAY);
         assertThat(Trouble.of(new SQLTransientConnectionException("timed out"))).isEqualTo(Trouble.BUSY);
         var panic = new MVStoreException(2, "Writing failed");
-        assertThat(Trouble.of(new SQLException("General error", "HY000", 50000, panic))).isEqualTo(Trouble.CLOSED);
+        assertThat(Trouble.of(new SQLException("General error", "HY000", 50000, panic)))
+                .isEqualTo(Trouble.CLOSED);
     }
 
     @Test
     void isNoneWhereWhoAskedWasWrong() {
-        assertThat(Trouble.of(new SQLException("duplicate key", "23505", 23505))).isNull();
-        assertThat(Trouble.of(new IllegalStateException("a fault of the program"))).isNull();
+        assertThat(Trouble.of(new SQLException("duplicate key", "23505", 23505)))
+                .isNull();
+        assertThat(Trouble.of(new IllegalStateException("a fault of the program")))
+                .isNull();
     }
 }
