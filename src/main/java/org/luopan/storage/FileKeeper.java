@@ -158,8 +158,7 @@ final class FileKeeper implements Keeper {
     }
 
     private static Condition condition(IOException e) {
-        var words = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        return words.contains("space") || words.contains("too large") || words.contains("quota")
+        return Trouble.ofDisk(String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT)) == Trouble.FULL
                 ? Condition.FULL
                 : Condition.READ_ONLY;
     }

@@ -2,6 +2,7 @@ package org.luopan.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.h2.api.ErrorCode;
@@ -36,6 +37,12 @@ class TroubleTests {
         var panic = new MVStoreException(2, "Writing failed");
         assertThat(Trouble.of(new SQLException("General error", "HY000", 50000, panic)))
                 .isEqualTo(Trouble.CLOSED);
+    }
+
+    @Test
+    void isAlsoThatTheIndexHasNoRoom() {
+        assertThat(Trouble.of(new RuntimeException(new IOException("No space left on device")))).isEqualTo(Trouble.FULL);
+        assertThat(Trouble.of(new RuntimeException(new IOException("Broken pipe")))).isNull();
     }
 
     @Test
