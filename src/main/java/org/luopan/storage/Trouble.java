@@ -60,7 +60,9 @@ enum Trouble {
 
     /** What the operating system says of a disk, that of the index too; of anything else nothing. */
     static @Nullable Trouble ofDisk(String words) {
-        if (words.contains("no space left") || words.contains("not enough space") || words.contains("file too large")
+        if (words.contains("no space left")
+                || words.contains("not enough space")
+                || words.contains("file too large")
                 || words.contains("quota exceeded")) {
             return FULL;
         }

@@ -41,8 +41,10 @@ class TroubleTests {
 
     @Test
     void isAlsoThatTheIndexHasNoRoom() {
-        assertThat(Trouble.of(new RuntimeException(new IOException("No space left on device")))).isEqualTo(Trouble.FULL);
-        assertThat(Trouble.of(new RuntimeException(new IOException("Broken pipe")))).isNull();
+        assertThat(Trouble.of(new RuntimeException(new IOException("No space left on device"))))
+                .isEqualTo(Trouble.FULL);
+        assertThat(Trouble.of(new RuntimeException(new IOException("Broken pipe"))))
+                .isNull();
     }
 
     @Test
