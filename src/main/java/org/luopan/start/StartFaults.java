@@ -1,5 +1,6 @@
 package org.luopan.start;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
 import org.flywaydb.core.api.CoreErrorCode;
@@ -52,6 +53,9 @@ final class StartFaults implements FailureAnalyzer {
         if (cause instanceof MVStoreException file && file.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT) {
             return damaged();
         }
+        if (cause instanceof IOException && String.valueOf(cause.getMessage()).contains("No space left")) {
+            return new CannotStart("The disk of the data, " + folder() + ", is full.", "Make room on it.");
+        }
         if (cause instanceof FlywayException flyway) {
             return ofMigrations(flyway, String.valueOf(cause.getMessage()));
         }
@@ -72,13 +76,17 @@ final class StartFaults implements FailureAnalyzer {
 
     private @Nullable CannotStart ofDatabase(SQLException e) {
         return switch (e.getErrorCode()) {
-            case org.h2.api.ErrorCode.DATABASE_ALREADY_OPEN_1 -> new CannotStart(
-                    "Another program has the database of " + folder() + " open, most likely another Luopan.",
-                    "Stop the other one, or give this one a folder of its own with --luopan.data=FOLDER.");
-            case org.h2.api.ErrorCode.FILE_CORRUPTED_1, org.h2.api.ErrorCode.FILE_VERSION_ERROR_1, org.h2.api.ErrorCode.FILE_ENCRYPTION_ERROR_1 -> damaged();
-            case org.h2.api.ErrorCode.DATABASE_IS_READ_ONLY -> new CannotStart(
-                    "The database in " + folder() + " cannot be written.",
-                    "Let the user that runs Luopan write there, or name another folder with --luopan.data=FOLDER.");
+            case org.h2.api.ErrorCode.DATABASE_ALREADY_OPEN_1 ->
+                new CannotStart(
+                        "Another program has the database of " + folder() + " open, most likely another Luopan.",
+                        "Stop the other one, or give this one a folder of its own with --luopan.data=FOLDER.");
+            case org.h2.api.ErrorCode.FILE_CORRUPTED_1,
+                    org.h2.api.ErrorCode.FILE_VERSION_ERROR_1,
+                    org.h2.api.ErrorCode.FILE_ENCRYPTION_ERROR_1 -> damaged();
+            case org.h2.api.ErrorCode.DATABASE_IS_READ_ONLY ->
+                new CannotStart(
+                        "The database in " + folder() + " cannot be written.",
+                        "Let the user that runs Luopan write there, or name another folder with --luopan.data=FOLDER.");
             default -> ofServer(e, String.valueOf(e.getSQLState()));
         };
     }
@@ -86,8 +94,8 @@ final class StartFaults implements FailureAnalyzer {
     private @Nullable CannotStart ofServer(SQLException e, String state) {
         if (state.startsWith("28")) {
             return new CannotStart(
-                    "The database at " + setting(FILE) + " does not let \""
-                            + setting("spring.datasource.username") + "\" in: wrong user or password.",
+                    "The database at " + setting(FILE) + " does not let \"" + setting("spring.datasource.username")
+                            + "\" in: wrong user or password.",
                     "Set SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.");
         }
         if (state.equals("3D000")) {
@@ -120,8 +128,7 @@ final class StartFaults implements FailureAnalyzer {
 
     private CannotStart damaged() {
         return new CannotStart(
-                "The database file " + folder() + "/luopan.mv.db is damaged.",
-                "Keep a copy of it, and " + BACKUP);
+                "The database file " + folder() + "/luopan.mv.db is damaged.", "Keep a copy of it, and " + BACKUP);
     }
 
     private String folder() {

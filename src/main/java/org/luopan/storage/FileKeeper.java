@@ -63,7 +63,8 @@ final class FileKeeper implements Keeper {
     private Connection connect(@Nullable String username, @Nullable String password) throws SQLException {
         while (true) {
             var name = file.name();
-            var url = "jdbc:h2:" + name + options + ";TRACE_LEVEL_FILE=0" + (file.readOnly() ? ";ACCESS_MODE_DATA=r" : "");
+            var url = "jdbc:h2:" + name + options + ";TRACE_LEVEL_FILE=0"
+                    + (file.readOnly() ? ";ACCESS_MODE_DATA=r" : "");
             try {
                 var connection = DriverManager.getConnection(url, username, password);
                 if (name.equals(file.name())) {
@@ -157,8 +158,7 @@ final class FileKeeper implements Keeper {
     }
 
     private static Condition condition(IOException e) {
-        var words = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        return words.contains("space") || words.contains("too large") || words.contains("quota")
+        return Trouble.ofDisk(String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT)) == Trouble.FULL
                 ? Condition.FULL
                 : Condition.READ_ONLY;
     }

@@ -10,17 +10,34 @@ final class SavedNotes implements TransactionExecutionListener {
     /** The name of transactions that are no work of an editor. */
     static final String ASIDE = "session";
 
-    private static final ThreadLocal<Boolean> SAVED = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Saved> SAVED = new ThreadLocal<>();
+
+    /** What became of it. */
+    enum Saved {
+        NOTHING,
+
+        /** It broke off at the very end. */
+        PERHAPS,
+
+        SOMETHING
+    }
 
     @Override
     public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
-        if (failure == null && !transaction.isReadOnly() && underWay() && !transaction.getTransactionName().equals(ASIDE)) {
-            SAVED.set(true);
+        if (!underWay()
+                || transaction.isReadOnly()
+                || transaction.getTransactionName().equals(ASIDE)) {
+            return;
+        }
+        if (failure == null) {
+            SAVED.set(Saved.SOMETHING);
+        } else if (saved() == Saved.NOTHING) {
+            SAVED.set(Saved.PERHAPS);
         }
     }
 
     static void begin() {
-        SAVED.set(false);
+        SAVED.set(Saved.NOTHING);
     }
 
     static void end() {
@@ -32,7 +49,8 @@ final class SavedNotes implements TransactionExecutionListener {
         return SAVED.get() != null;
     }
 
-    static boolean saved() {
-        return Boolean.TRUE.equals(SAVED.get());
+    static Saved saved() {
+        var saved = SAVED.get();
+        return saved == null ? Saved.NOTHING : saved;
     }
 }

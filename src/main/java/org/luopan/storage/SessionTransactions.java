@@ -32,7 +32,14 @@ final class SessionTransactions implements TransactionOperations {
         if (!SavedNotes.underWay() && !storage.writable()) {
             return null;
         }
-        return transaction.execute(reading);
+        try {
+            return transaction.execute(reading);
+        } catch (RuntimeException e) {
+            if (Trouble.of(e) == Trouble.CLOSED && storage.failed(Trouble.CLOSED)) {
+                return transaction.execute(reading);
+            }
+            throw e;
+        }
     }
 
     @Override

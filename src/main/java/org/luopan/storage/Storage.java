@@ -59,7 +59,8 @@ public class Storage implements SmartLifecycle {
                 switch (seen) {
                     case OPEN -> LOG.info("The database can be read and written again");
                     case FULL -> LOG.warn("The disk of the database is full: pages are read, but nothing can be saved");
-                    case READ_ONLY -> LOG.warn("The database cannot be written: pages are read, but nothing can be saved");
+                    case READ_ONLY ->
+                        LOG.warn("The database cannot be written: pages are read, but nothing can be saved");
                     case AWAY -> LOG.warn("The database does not answer: so all pages are 503 until it does");
                 }
             }

@@ -22,7 +22,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class StorageGuard extends OncePerRequestFilter {
 
-    /** The attribute of a request that says to the error page what the matter is: full, read-only, away, busy, or saved in spite of it. */
+    /**
+     * The attribute of a request that says to the error page what the matter is: full, read-only, away, busy; saved in spite of it, or in
+     * doubt.
+     */
     static final String TROUBLE = "trouble";
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
@@ -40,7 +43,7 @@ class StorageGuard extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI()
+        return request.getServletPath()
                 .matches("/(webjars|js|img|css|_static)/.*|/[^/]*\\.css|/favicon\\.ico|/robots\\.txt");
     }
 
@@ -66,8 +69,7 @@ class StorageGuard extends OncePerRequestFilter {
                 throw e;
             }
             storage.failed(trouble);
-            var saved = !READING.contains(request.getMethod()) && SavedNotes.saved();
-            answer(saved ? "saved" : word(trouble), request, response);
+            answer(word(request, trouble), request, response);
         } finally {
             SavedNotes.end();
         }
@@ -83,7 +85,20 @@ class StorageGuard extends OncePerRequestFilter {
         };
     }
 
-    private String word(Trouble trouble) {
+    private String word(HttpServletRequest request, Trouble trouble) {
+        if (!READING.contains(request.getMethod())) {
+            switch (SavedNotes.saved()) {
+                case SOMETHING -> {
+                    return "saved";
+                }
+                case PERHAPS -> {
+                    return "doubt";
+                }
+                case NOTHING -> {
+                    // As the condition says.
+                }
+            }
+        }
         if (trouble == Trouble.BUSY) {
             return "busy";
         }

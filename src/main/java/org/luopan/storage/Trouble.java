@@ -1,7 +1,9 @@
 package org.luopan.storage;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Locale;
 import java.util.Set;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.MVStoreException;
@@ -50,9 +52,24 @@ enum Trouble {
         if (cause instanceof MVStoreException) {
             return CLOSED;
         }
-        if (!(cause instanceof SQLException sql)) {
-            return null;
+        if (cause instanceof IOException) {
+            return ofDisk(String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT));
         }
+        return cause instanceof SQLException sql ? ofDatabase(sql) : null;
+    }
+
+    /** What the operating system says of a disk, that of the index too; of anything else nothing. */
+    static @Nullable Trouble ofDisk(String words) {
+        if (words.contains("no space left")
+                || words.contains("not enough space")
+                || words.contains("file too large")
+                || words.contains("quota exceeded")) {
+            return FULL;
+        }
+        return words.contains("read-only file system") ? READ_ONLY : null;
+    }
+
+    private static @Nullable Trouble ofDatabase(SQLException sql) {
         if (sql.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY) {
             return READ_ONLY;
         }
@@ -62,7 +79,7 @@ enum Trouble {
         var state = sql.getSQLState();
         if (state == null) {
             // The pool says so of a connection that it has thrown away under way.
-            return "Connection is closed".equals(sql.getMessage()) ? CLOSED : busy(cause);
+            return "Connection is closed".equals(sql.getMessage()) ? CLOSED : busy(sql);
         }
         if (state.equals("53100")) {
             return FULL;
@@ -73,10 +90,10 @@ enum Trouble {
         if (state.startsWith("08") || state.startsWith("57P") || state.equals("58030")) {
             return AWAY;
         }
-        return state.equals("53300") ? BUSY : busy(cause);
+        return state.equals("53300") ? BUSY : busy(sql);
     }
 
-    private static @Nullable Trouble busy(Throwable cause) {
-        return cause instanceof SQLTransientConnectionException ? BUSY : null;
+    private static @Nullable Trouble busy(SQLException sql) {
+        return sql instanceof SQLTransientConnectionException ? BUSY : null;
     }
 }

@@ -13,12 +13,18 @@ import org.luopan.storage.SmallDisk;
 class FullDiskTests {
 
     private static final List<String> PAGES = List.of(
-            "/en", "/en/platforms", "/sv/platforms/momo", "/en/search?q=momo", "/en/glossary/koc", "/admin", "/admin/review");
+            "/en",
+            "/en/platforms",
+            "/sv/platforms/momo",
+            "/en/search?q=momo",
+            "/en/glossary/koc",
+            "/admin",
+            "/admin/review");
 
     @Test
     void goesOnShowingPagesAndSaysWhatWasSavedUntilThereIsRoomAgain() throws Exception {
         try (var disk = SmallDisk.of(16);
-                var program = Program.start(disk.folder().resolve("data"))) {
+                var program = Program.start(disk.folder().resolve("data"), "-XX:TieredStopAtLevel=1")) {
             var desk = Desk.of(program);
             var form = desk.formOf("platforms", "momo");
             assertThat(desk.publish(form, "Momobefore").status()).isEqualTo(303);
@@ -43,7 +49,7 @@ class FullDiskTests {
         var shown = desk.get("/en/platforms/momo").title();
         var refused = desk.publish(form, name);
         assertThat(refused.status()).isEqualTo(503);
-        assertThat(refused.title()).isEqualTo("The disk is full");
+        assertThat(refused.title()).isIn("The disk is full", "Saving broke off");
         assertThat(refused.header("Retry-After")).isNotEmpty();
         for (var page : PAGES) {
             assertThat(desk.get(page).status()).as(page).isEqualTo(200);

@@ -1,7 +1,5 @@
 package org.luopan.packaged;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,10 +80,12 @@ class KillTests {
         }
         // The moment itself is what is random.
         Thread.sleep(millis);
+        work.over(true);
         program.kill();
         for (var thread : threads) {
             thread.join(TimeUnit.SECONDS.toMillis(60));
         }
+        work.over(false);
     }
 
     /** The database as the kill left it, so that looking at it changes nothing. */

@@ -36,8 +36,8 @@ final class RandomEditor {
     /** Opens an account by a link, and signs in with it. */
     static Desk invite(Program program, Desk admin, String username) throws IOException, InterruptedException {
         var people = admin.get("/admin/people").form("form.form");
-        var invited =
-                admin.send("/admin/people", people, Map.of("name", username, "username", username, "role", "publisher"));
+        var invited = admin.send(
+                "/admin/people", people, Map.of("name", username, "username", username, "role", "publisher"));
         var link = admin.get(invited.location()).page().select("#link").text();
         var path = link.substring(link.indexOf("/invitation/"));
         var guest = Desk.stranger(program);
@@ -57,11 +57,11 @@ final class RandomEditor {
 
     void workUntilKilled(Program program) {
         try {
-            while (program.process().isAlive()) {
+            while (program.process().isAlive() && !work.over) {
                 step();
             }
         } catch (IOException | InterruptedException e) {
-            if (program.process().isAlive()) {
+            if (!work.over) {
                 work.faults.add("Broke off while it was running: " + e);
             }
         } catch (RuntimeException e) {
@@ -123,9 +123,15 @@ final class RandomEditor {
         var to = form.attr("action");
         var action = to.endsWith("/approval")
                 ? "entry.publish"
-                : to.endsWith("/withdrawal") ? "entry.withdraw" : to.endsWith("/changes-request") ? "entry.ask-changes" : "";
+                : to.endsWith("/withdrawal")
+                        ? "entry.withdraw"
+                        : to.endsWith("/changes-request") ? "entry.ask-changes" : "";
         if (!action.isEmpty()) {
-            send(new Edit(action, "", ""), to, form, action.equals("entry.ask-changes") ? Map.of("comment", "Why?") : Map.of());
+            send(
+                    new Edit(action, "", ""),
+                    to,
+                    form,
+                    action.equals("entry.ask-changes") ? Map.of("comment", "Why?") : Map.of());
         }
     }
 
@@ -216,6 +222,7 @@ final class RandomEditor {
         private final Map<String, String> ids = new LinkedHashMap<>();
         private final AtomicInteger marks = new AtomicInteger();
         private String platform = "";
+        private volatile boolean over;
 
         void choose(Desk desk) throws IOException, InterruptedException {
             desk.get("/en/glossary").page().select("[data-entry^=term/]").stream()
@@ -248,6 +255,11 @@ final class RandomEditor {
             return edits.size() - acknowledged() - broken();
         }
 
+        /** Whether the program is about to be killed: what breaks off from now on is no fault of it. */
+        void over(boolean over) {
+            this.over = over;
+        }
+
         /** A word that nothing else is called. */
         String mark() {
             return "Mark" + marks.incrementAndGet() + "q";
@@ -256,7 +268,8 @@ final class RandomEditor {
         /** Nothing was answered with an error, and the log speaks of none. */
         void check(Program program) {
             var said = List.copyOf(program.said());
-            assertThat(faults).as(() -> String.join("\n", said.subList(Math.max(0, said.size() - 60), said.size())))
+            assertThat(faults)
+                    .as(() -> String.join("\n", said.subList(Math.max(0, said.size() - 60), said.size())))
                     .isEmpty();
             assertThat(said).noneMatch(line -> line.contains(" ERROR ") || line.contains(" WARN "));
         }

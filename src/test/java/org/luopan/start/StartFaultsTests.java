@@ -45,13 +45,16 @@ class StartFaultsTests {
 
     @Test
     void tellABaseOfALaterReleaseFromOneThatSomebodyChanged() {
-        assertThat(validation("Detected applied migration not resolved locally: 900")).contains("newer than this program");
-        assertThat(validation("Migration checksum mismatch for migration version 001")).contains("not those that this program made");
+        assertThat(validation("Detected applied migration not resolved locally: 900"))
+                .contains("newer than this program");
+        assertThat(validation("Migration checksum mismatch for migration version 001"))
+                .contains("not those that this program made");
     }
 
     @Test
     void leaveOtherFailuresToTheirStackTrace() {
-        assertThat(faults.analyze(new IllegalStateException("a fault of the program"))).isNull();
+        assertThat(faults.analyze(new IllegalStateException("a fault of the program")))
+                .isNull();
     }
 
     @ParameterizedTest
@@ -61,9 +64,13 @@ class StartFaultsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"luopan.example.org", "ftp://example.org", "https://", "https://a b", "https://example.org/?x=1"})
+    @ValueSource(
+            strings = {"luopan.example.org", "ftp://example.org", "https://", "https://a b", "https://example.org/?x=1"
+            })
     void refuseWhatIsNone(String address) {
-        assertThatThrownBy(() -> StartCheck.checkAddress(address)).isInstanceOf(CannotStart.class).hasMessageContaining("luopan.public-url");
+        assertThatThrownBy(() -> StartCheck.checkAddress(address))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("luopan.public-url");
     }
 
     @Test
@@ -74,8 +81,8 @@ class StartFaultsTests {
     }
 
     private String validation(String words) {
-        var analysis = faults.analyze(new RuntimeException(
-                new FlywayException("Validate failed: " + words, CoreErrorCode.VALIDATE_ERROR)));
+        var analysis = faults.analyze(
+                new RuntimeException(new FlywayException("Validate failed: " + words, CoreErrorCode.VALIDATE_ERROR)));
         assertThat(analysis).isNotNull();
         return analysis.getDescription();
     }

@@ -51,7 +51,8 @@ class KeptFileTests {
         var file = new KeptFile(folder.resolve("base").toString(), failures::add);
         try (var connection = connect(file)) {
             run(connection, "create table word (id integer primary key)");
-            assertThatThrownBy(() -> DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("base") + OPTIONS, "sa", ""))
+            assertThatThrownBy(() ->
+                            DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("base") + OPTIONS, "sa", ""))
                     .hasMessageContaining("in use");
         }
         DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("base") + OPTIONS, "sa", "")
@@ -65,7 +66,10 @@ class KeptFileTests {
 
     private static void writeUntilItFails(Connection connection) throws SQLException {
         for (var i = 2; i < 5000; i++) {
-            run(connection, "insert into word values (" + i + ", '" + Integer.toHexString(i * 7919).repeat(300) + "')");
+            run(
+                    connection,
+                    "insert into word values (" + i + ", '"
+                            + Integer.toHexString(i * 7919).repeat(300) + "')");
         }
     }
 
