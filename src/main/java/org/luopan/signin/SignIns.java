@@ -3,6 +3,7 @@ package org.luopan.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.luopan.account.Accounts;
 import org.luopan.account.EditorDetails;
@@ -99,7 +100,10 @@ class SignIns {
             return "/admin";
         }
         places.removeRequest(request, response);
-        return saved.getRequestURI().substring(saved.getContextPath().length())
-                + (saved.getQueryString() == null ? "" : "?" + saved.getQueryString());
+        var wanted = Objects.requireNonNullElse(saved.getRequestURI(), "");
+        var site = Objects.requireNonNullElse(saved.getContextPath(), "");
+        return wanted.startsWith(site + "/admin")
+                ? wanted.substring(site.length()) + (saved.getQueryString() == null ? "" : "?" + saved.getQueryString())
+                : "/admin";
     }
 }
