@@ -71,13 +71,13 @@ class ProperAddresses extends OncePerRequestFilter {
                 .replaceAll(sign ->
                         Character.toString((char) Integer.parseInt(sign.group().substring(1), 16)))
                 .replaceAll("/{2,}", "/");
-        var short_ = plain.length() > 1 && plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
-        return SMALL.matcher(short_).matches()
-                ? CAPITALS.matcher(short_)
+        var trimmed = plain.length() > 1 && plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
+        return SMALL.matcher(trimmed).matches()
+                ? CAPITALS.matcher(trimmed)
                         .replaceAll(found -> found.group().startsWith("%")
                                 ? found.group()
                                 : found.group().toLowerCase(Locale.ROOT))
-                : short_;
+                : trimmed;
     }
 
     /** The request, as if it had come under the proper address. */
@@ -139,7 +139,7 @@ class ProperAddresses extends OncePerRequestFilter {
         void passOn() throws IOException {
             var response = (HttpServletResponse) getResponse();
             if (elsewhere != null) {
-                response.sendRedirect(elsewhere);
+                response.sendRedirect(elsewhere, status, true);
             } else if (failed || status >= SC_BAD_REQUEST) {
                 response.sendError(status);
             } else {
@@ -170,7 +170,22 @@ class ProperAddresses extends OncePerRequestFilter {
 
         @Override
         public void sendRedirect(String location) {
-            status = SC_FOUND;
+            sendRedirect(location, SC_FOUND, true);
+        }
+
+        @Override
+        public void sendRedirect(String location, int code) {
+            sendRedirect(location, code, true);
+        }
+
+        @Override
+        public void sendRedirect(String location, boolean clearBuffer) {
+            sendRedirect(location, SC_FOUND, clearBuffer);
+        }
+
+        @Override
+        public void sendRedirect(String location, int code, boolean clearBuffer) {
+            status = code;
             elsewhere = location;
         }
 

@@ -115,7 +115,7 @@ class AccountTests {
         "/\\evil.example, /admin/account",
         "/admin\\evil.example, /admin/account",
         "/admin.evil.example, /admin/account",
-        "/admin?a\u0000b, /admin/account",
+        "/admin?a\u0001b, /admin/account",
         "/admin?a\u007fb, /admin/account",
         "'', /admin/account"
     })
