@@ -1,7 +1,17 @@
 /** The editorial desk: lists, forms, review and bin of every kind of entry, and of the words, metrics and lists they use. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"account", "audit", "entry", "vocabulary", "evidence", "form", "revision", "search", "web"})
+        allowedDependencies = {
+            "account",
+            "audit",
+            "entry",
+            "vocabulary",
+            "evidence",
+            "form",
+            "revision",
+            "search",
+            "web"
+        })
 package org.luopan.desk;
 
 import org.jspecify.annotations.NullMarked;

@@ -126,9 +126,9 @@ class CoverageReports {
 
     private static List<Map<EntryKind, Column>> places(Shapes shapes) {
         var places = new LinkedHashMap<String, Map<EntryKind, Column>>();
-        columns(shapes).forEach(column -> places.computeIfAbsent(
-                        column.place(), place -> new EnumMap<>(EntryKind.class))
-                .putIfAbsent(column.kind, column));
+        columns(shapes)
+                .forEach(column -> places.computeIfAbsent(column.place(), place -> new EnumMap<>(EntryKind.class))
+                        .putIfAbsent(column.kind, column));
         return List.copyOf(places.values());
     }
 
@@ -148,10 +148,12 @@ class CoverageReports {
                                 field.table().isEmpty() ? shape.table() : field.table(),
                                 "id",
                                 field)));
-                part.groups().stream().filter(Rows::stored).forEach(group -> group.fields().stream()
-                        .filter(field -> pairs(group.fields(), field))
-                        .forEach(field -> columns.add(
-                                new Column(kind, part.name(), group.name(), group.table(), group.parent(), field))));
+                part.groups().stream()
+                        .filter(Rows::stored)
+                        .forEach(group -> group.fields().stream()
+                                .filter(field -> pairs(group.fields(), field))
+                                .forEach(field -> columns.add(new Column(
+                                        kind, part.name(), group.name(), group.table(), group.parent(), field))));
             }
         }
         return columns;
@@ -217,7 +219,6 @@ class CoverageReports {
     }
 
     private static ReportRow row(EntryListing.Row row, String what, String why, String link, Language language) {
-        return new ReportRow(
-                row.entry(), row.entry().nameIn(language), "", what, why, "", "", "", link, 0, "", "");
+        return new ReportRow(row.entry(), row.entry().nameIn(language), "", what, why, "", "", "", link, 0, "", "");
     }
 }

@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Rows about entries that the database finds, filters, orders and cuts into pages, with one query for a page and one for their number. */
 class EntryListing implements Listing {
 
-    private static final String READS = "coalesce((select sum(d.times) from entry_read d where d.entry_id = e.id"
-            + " and d.read_on > :since), 0)";
+    private static final String READS =
+            "coalesce((select sum(d.times) from entry_read d where d.entry_id = e.id" + " and d.read_on > :since), 0)";
 
     private static final String MENTIONS = " and (lower(e.name_en) like :like escape '!'"
             + " or lower(coalesce(e.name_sv, '')) like :like escape '!' or e.slug like :like escape '!'"
@@ -82,7 +82,9 @@ class EntryListing implements Listing {
 
     @Override
     public Page page(Asked asked, ReportFilter filter, int size) {
-        var total = filter.kind().isEmpty() && filter.source().isEmpty() && filter.q().isEmpty()
+        var total = filter.kind().isEmpty()
+                        && filter.source().isEmpty()
+                        && filter.q().isEmpty()
                 ? count(asked)
                 : bound(
                                 all(queries.stream()
@@ -108,18 +110,21 @@ class EntryListing implements Listing {
                         + query.place + " as place, " + query.words + " as words, " + query.swedish + " as swedish, "
                         + query.times + " as times, " + READS + " as reads" + query.from + taken(query, asked, filter))
                 .collect(Collectors.joining(" union all "));
-        return asked.readers().dressed(bound(
-                        rows + " order by times desc, reads desc, kind, sort_order, id, place, words" + cut, asked, filter)
-                .param("since", LocalDate.now(clock).minusDays(Reads.DAYS))
-                .query((row, number) -> wording.apply(
-                        new Row(
-                                EntryRows.subject(row),
-                                row.getInt("place"),
-                                Objects.requireNonNullElse(row.getString("words"), ""),
-                                Objects.requireNonNullElse(row.getString("swedish"), ""),
-                                row.getLong("times")),
-                        asked))
-                .list());
+        return asked.readers()
+                .dressed(bound(
+                                rows + " order by times desc, reads desc, kind, sort_order, id, place, words" + cut,
+                                asked,
+                                filter)
+                        .param("since", LocalDate.now(clock).minusDays(Reads.DAYS))
+                        .query((row, number) -> wording.apply(
+                                new Row(
+                                        EntryRows.subject(row),
+                                        row.getInt("place"),
+                                        Objects.requireNonNullElse(row.getString("words"), ""),
+                                        Objects.requireNonNullElse(row.getString("swedish"), ""),
+                                        row.getLong("times")),
+                                asked))
+                        .list());
     }
 
     private String taken(Query query, Asked asked, ReportFilter filter) {

@@ -56,9 +56,10 @@ class DeskQueriesTests {
     void readTheOverviewAndTheReportsWithABoundedNumberOfQueries() {
         var counted = counted();
         assertThat(counted.get("/admin")).as("/admin").isBetween(5L, (long) MOST_FOR_THE_OVERVIEW);
-        assertThat(counted).allSatisfy((uri, queries) -> assertThat(queries)
-                .as(uri)
-                .isLessThanOrEqualTo(uri.equals("/admin") ? MOST_FOR_THE_OVERVIEW : MOST_FOR_A_REPORT));
+        assertThat(counted)
+                .allSatisfy((uri, queries) -> assertThat(queries)
+                        .as(uri)
+                        .isLessThanOrEqualTo(uri.equals("/admin") ? MOST_FOR_THE_OVERVIEW : MOST_FOR_A_REPORT));
     }
 
     @Test
@@ -102,8 +103,7 @@ class DeskQueriesTests {
 
     private long queries(String uri) {
         return new QueryCount(factory)
-                .of(() ->
-                        assertThat(mvc.get().uri(uri).with(editor())).as(uri).hasStatusOk());
+                .of(() -> assertThat(mvc.get().uri(uri).with(editor())).as(uri).hasStatusOk());
     }
 
     private void contentChanged() {

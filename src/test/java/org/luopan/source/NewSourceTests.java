@@ -73,7 +73,8 @@ class NewSourceTests {
                 .hasSize(links);
         if (state.equals("dead")) {
             assertThat(source.text()).contains(ADDRESS).contains("no longer answers");
-            assertThat(page("/en/platforms/momo").select(".footnotes").text()).contains("its address no longer answers");
+            assertThat(page("/en/platforms/momo").select(".footnotes").text())
+                    .contains("its address no longer answers");
         }
     }
 
@@ -107,7 +108,10 @@ class NewSourceTests {
 
     private void publish(Typed link) {
         var opened = revisions
-                .open(revisions.subject(EntryKind.PLATFORM, "momo").orElseThrow().id())
+                .open(revisions
+                        .subject(EntryKind.PLATFORM, "momo")
+                        .orElseThrow()
+                        .id())
                 .orElseThrow();
         var source = link.with("name_en", "Results Q2 2026")
                 .with("slug", "example-2026-q2")
@@ -128,10 +132,8 @@ class NewSourceTests {
                 "text_sv", "Momo betalar sina värdar varje vecka.",
                 "source", "example-2026-q2",
                 "state", "unverified")));
-        var typed = opened.typed()
-                .with("figures", figures)
-                .with("claims", claims)
-                .with(Check.NEW_SOURCES, List.of(source));
+        var typed =
+                opened.typed().with("figures", figures).with("claims", claims).with(Check.NEW_SOURCES, List.of(source));
         revisions.save(
                 new Save(opened.subject().id(), opened.token(), typed, "Newest", false, Save.Wish.PUBLISH, null, false),
                 LIN);
