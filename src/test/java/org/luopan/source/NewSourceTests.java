@@ -28,6 +28,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class NewSourceTests {
 
     private static final Editor LIN = new Editor(2, "lin", "Lin", Role.PUBLISHER);
+    private static final Editor ADA = new Editor(3, "ada", "Ada", Role.ADMIN);
     private static final String ADDRESS = "https://ir.example.com/2026-q2";
 
     @Autowired
@@ -44,7 +45,7 @@ class NewSourceTests {
             if (!source.binned()) {
                 revisions.delete(source.id(), "", LIN);
             }
-            revisions.purge(source.id(), LIN);
+            revisions.purge(source.id(), ADA);
         });
     }
 
