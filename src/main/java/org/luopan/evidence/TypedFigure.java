@@ -13,8 +13,13 @@ import org.luopan.form.Typed;
 import org.luopan.web.Words;
 
 /** A figure as it is typed, which nobody has saved yet. */
-record TypedFigure(int row, Typed typed, Rank rank, Confidence confidence, Checking checking, @Nullable AsOf asOf)
-        implements Ranked {
+record TypedFigure(
+        int row,
+        Typed typed,
+        Rank rank,
+        Confidence confidence,
+        Checking checking,
+        @Nullable AsOf asOf) implements Ranked {
 
     /** What makes a series besides what is counted; empty fields are easily forgotten. */
     private static final List<String> SERIES = List.of("label_en", "basis_en", "scope");

@@ -61,12 +61,14 @@ interface PlatformRepository extends Repository<Platform, Long> {
     @Query("select distinct p.operatorSlug, p.operator from Platform p")
     List<Object[]> operators();
 
-    @Query("select t from Trait t join fetch t.platform join fetch t.value where t.id in (select x.rowId from"
-            + " StatementSource x where x.what = 'trait' and x.sourceId = :sourceId) order by t.platform.sortOrder, t.id")
+    @Query(
+            "select t from Trait t join fetch t.platform join fetch t.value where t.id in (select x.rowId from"
+                    + " StatementSource x where x.what = 'trait' and x.sourceId = :sourceId) order by t.platform.sortOrder, t.id")
     List<Trait> traitsRestingOn(Long sourceId);
 
-    @Query("select r from Reach r join fetch r.platform join fetch r.tier where r.id in (select x.rowId from"
-            + " StatementSource x where x.what = 'reach' and x.sourceId = :sourceId) order by r.platform.sortOrder, r.id")
+    @Query(
+            "select r from Reach r join fetch r.platform join fetch r.tier where r.id in (select x.rowId from"
+                    + " StatementSource x where x.what = 'reach' and x.sourceId = :sourceId) order by r.platform.sortOrder, r.id")
     List<Reach> reachRestingOn(Long sourceId);
 
     @Query("select r from AccountRoute r join fetch r.platform where r.id in (select x.rowId from StatementSource x"

@@ -136,26 +136,23 @@ class FreshnessReports {
 
     /** Values that count the same at about the same time, and differ. */
     Report competing() {
-        return new Report(
-                "competing",
-                true,
-                new ValueListing(values, this::picked, (value, pick, all, asked) -> {
-                    var other = Objects.requireNonNullElse(all.get(pick.about().get(0)), value);
-                    return row(
-                            value,
-                            words.say(
-                                    asked.language(),
-                                    "report.against",
-                                    Objects.requireNonNull(other.counted()).words(),
-                                    other.asOf() == null ? "–" : other.asOf().inWords(asked.language()),
-                                    other.sources().isEmpty()
-                                            ? "–"
-                                            : other.sources().get(0).title(),
-                                    pick.about().get(1)),
-                            value.asOf() == null ? "" : value.asOf().inWords(asked.language()),
-                            value.freshness(LocalDate.now(clock)),
-                            asked.language());
-                }));
+        return new Report("competing", true, new ValueListing(values, this::picked, (value, pick, all, asked) -> {
+            var other = Objects.requireNonNullElse(all.get(pick.about().get(0)), value);
+            return row(
+                    value,
+                    words.say(
+                            asked.language(),
+                            "report.against",
+                            Objects.requireNonNull(other.counted()).words(),
+                            other.asOf() == null ? "–" : other.asOf().inWords(asked.language()),
+                            other.sources().isEmpty()
+                                    ? "–"
+                                    : other.sources().get(0).title(),
+                            pick.about().get(1)),
+                    value.asOf() == null ? "" : value.asOf().inWords(asked.language()),
+                    value.freshness(LocalDate.now(clock)),
+                    asked.language());
+        }));
     }
 
     /** The difference that is asked for most is held; any other is looked for. */

@@ -48,7 +48,12 @@ class ReportEditController {
         var filter = ReportFilter.ofForm(typed);
         var done = verifications.verify(form, null, editor, language);
         if (done.errors().none()) {
-            flash.addFlashAttribute("notice", words.say(language, form.source().isEmpty() ? "verification.done.unrenewed" : "verification.done", done.count()));
+            flash.addFlashAttribute(
+                    "notice",
+                    words.say(
+                            language,
+                            form.source().isEmpty() ? "verification.done.unrenewed" : "verification.done",
+                            done.count()));
             return "redirect:/admin/reports/" + name + filter.query();
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

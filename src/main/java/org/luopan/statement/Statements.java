@@ -23,7 +23,8 @@ public class Statements {
     public Map<Long, Long> counts(Collection<Long> sourceIds) {
         var counts = new HashMap<Long, Long>();
         if (!sourceIds.isEmpty()) {
-            jdbc.sql("select source_id, count(*) as times from statement_source where source_id in (:ids) group by source_id")
+            jdbc.sql(
+                            "select source_id, count(*) as times from statement_source where source_id in (:ids) group by source_id")
                     .param("ids", sourceIds)
                     .query(row -> {
                         counts.put(row.getLong("source_id"), row.getLong("times"));

@@ -135,8 +135,8 @@ public class Values {
             return List.of();
         }
         var these = ids.keySet().stream()
-                .map(kind -> "%1$s.what = '" + ValueKind.of(kind).orElseThrow().code() + "' and %1$s.row_id in (:" + kind
-                        + ")")
+                .map(kind -> "%1$s.what = '" + ValueKind.of(kind).orElseThrow().code() + "' and %1$s.row_id in (:"
+                        + kind + ")")
                 .collect(Collectors.joining(" or ", "(", ")"));
         return read(these.formatted("v"), these.formatted("b"), Map.copyOf(ids), language);
     }

@@ -52,7 +52,12 @@ class VerificationEditController {
         var page = pages.of(folder, id, form, language);
         var done = verifications.verify(form, id, editor, language);
         if (done.errors().none()) {
-            flash.addFlashAttribute("notice", words.say(language, form.source().isEmpty() ? "verification.done.unrenewed" : "verification.done", done.count()));
+            flash.addFlashAttribute(
+                    "notice",
+                    words.say(
+                            language,
+                            form.source().isEmpty() ? "verification.done.unrenewed" : "verification.done",
+                            done.count()));
             return "redirect:" + page.subject().form() + "/verification";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -33,7 +33,10 @@ class LeadRemarkTests {
     @Test
     void isGivenAtTheRowAndOnTheReviewPageWhereANewerValueWillNotLead() {
         var opened = revisions
-                .open(revisions.subject(EntryKind.PLATFORM, "wechat").orElseThrow().id())
+                .open(revisions
+                        .subject(EntryKind.PLATFORM, "wechat")
+                        .orElseThrow()
+                        .id())
                 .orElseThrow();
         var figures = new ArrayList<>(opened.typed().rows("figures"));
         figures.add(Typed.of(Map.of(

@@ -13,7 +13,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 class TypedLeadsTests {
 
-    private static final Typed CHECKED = figure("1414000000", "2025-Q3", "official-filing").with("checking", "checked");
+    private static final Typed CHECKED =
+            figure("1414000000", "2025-Q3", "official-filing").with("checking", "checked");
     private static final Typed NEWER = figure("1418000000", "2025-Q4", "official-filing");
 
     private final TypedLeads leads = new TypedLeads(words());
@@ -26,8 +27,9 @@ class TypedLeadsTests {
             assertThat(remark.newest()).isTrue();
             assertThat(remark.value()).isEqualTo("1.418\u00a0billion (Q4 2025)");
             assertThat(remark.says())
-                    .isEqualTo("The page will still lead with 1.414\u00a0billion (Q3 2025), because it was checked in the"
-                            + " source, and this one was not.");
+                    .isEqualTo(
+                            "The page will still lead with 1.414\u00a0billion (Q3 2025), because it was checked in the"
+                                    + " source, and this one was not.");
         });
     }
 
@@ -78,8 +80,8 @@ class TypedLeadsTests {
     }
 
     private static Typed figure(String amount, String asOf, String confidence) {
-        return Typed.of(Map.of(
-                "metric", "mau", "unit", "accounts", "amount", amount, "as_of", asOf, "confidence", confidence));
+        return Typed.of(
+                Map.of("metric", "mau", "unit", "accounts", "amount", amount, "as_of", asOf, "confidence", confidence));
     }
 
     private static Words words() {

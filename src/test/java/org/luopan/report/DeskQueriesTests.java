@@ -22,6 +22,9 @@ class DeskQueriesTests {
     private static final int MOST_FOR_THE_OVERVIEW = 25;
     private static final int MOST_FOR_A_REPORT = 20;
 
+    /** An empty report asks nothing about its rows, and what is held for a second may be read again. */
+    private static final int A_FEW = 3;
+
     private static final List<String> REPORTS = List.of(
             "stale",
             "competing",
@@ -56,9 +59,10 @@ class DeskQueriesTests {
     void readTheOverviewAndTheReportsWithABoundedNumberOfQueries() {
         var counted = counted();
         assertThat(counted.get("/admin")).as("/admin").isBetween(5L, (long) MOST_FOR_THE_OVERVIEW);
-        assertThat(counted).allSatisfy((uri, queries) -> assertThat(queries)
-                .as(uri)
-                .isLessThanOrEqualTo(uri.equals("/admin") ? MOST_FOR_THE_OVERVIEW : MOST_FOR_A_REPORT));
+        assertThat(counted)
+                .allSatisfy((uri, queries) -> assertThat(queries)
+                        .as(uri)
+                        .isLessThanOrEqualTo(uri.equals("/admin") ? MOST_FOR_THE_OVERVIEW : MOST_FOR_A_REPORT));
     }
 
     @Test
@@ -75,7 +79,10 @@ class DeskQueriesTests {
                         + " where kind = 'city' order by id limit 60")
                 .update();
         contentChanged();
-        assertThat(counted()).isEqualTo(before);
+        assertThat(counted()).allSatisfy((uri, queries) -> assertThat(queries)
+                .as(uri)
+                .isLessThanOrEqualTo(Math.min(
+                        before.get(uri) + A_FEW, uri.equals("/admin") ? MOST_FOR_THE_OVERVIEW : MOST_FOR_A_REPORT)));
     }
 
     @Test
@@ -102,8 +109,7 @@ class DeskQueriesTests {
 
     private long queries(String uri) {
         return new QueryCount(factory)
-                .of(() ->
-                        assertThat(mvc.get().uri(uri).with(editor())).as(uri).hasStatusOk());
+                .of(() -> assertThat(mvc.get().uri(uri).with(editor())).as(uri).hasStatusOk());
     }
 
     private void contentChanged() {

@@ -48,7 +48,16 @@ class ReportTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"stale", "competing", "unsupported", "retracted", "untranslated", "unknown-reach", "unseen-links", "due", "mine"
+            strings = {
+                "stale",
+                "competing",
+                "unsupported",
+                "retracted",
+                "untranslated",
+                "unknown-reach",
+                "unseen-links",
+                "due",
+                "mine"
             })
     void areListedFilteredTurnedAndDownloaded(String name) {
         assertThat(page("/admin/reports").select("a[href=/admin/reports/" + name + "]"))

@@ -28,6 +28,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class NewSourceTests {
 
     private static final Editor LIN = new Editor(2, "lin", "Lin", Role.PUBLISHER);
+    private static final Editor ADA = new Editor(3, "ada", "Ada", Role.ADMIN);
     private static final String ADDRESS = "https://ir.example.com/2026-q2";
 
     @Autowired
@@ -44,7 +45,7 @@ class NewSourceTests {
             if (!source.binned()) {
                 revisions.delete(source.id(), "", LIN);
             }
-            revisions.purge(source.id(), LIN);
+            revisions.purge(source.id(), ADA);
         });
     }
 
@@ -73,7 +74,8 @@ class NewSourceTests {
                 .hasSize(links);
         if (state.equals("dead")) {
             assertThat(source.text()).contains(ADDRESS).contains("no longer answers");
-            assertThat(page("/en/platforms/momo").select(".footnotes").text()).contains("its address no longer answers");
+            assertThat(page("/en/platforms/momo").select(".footnotes").text())
+                    .contains("its address no longer answers");
         }
     }
 
@@ -107,7 +109,10 @@ class NewSourceTests {
 
     private void publish(Typed link) {
         var opened = revisions
-                .open(revisions.subject(EntryKind.PLATFORM, "momo").orElseThrow().id())
+                .open(revisions
+                        .subject(EntryKind.PLATFORM, "momo")
+                        .orElseThrow()
+                        .id())
                 .orElseThrow();
         var source = link.with("name_en", "Results Q2 2026")
                 .with("slug", "example-2026-q2")
@@ -128,10 +133,8 @@ class NewSourceTests {
                 "text_sv", "Momo betalar sina värdar varje vecka.",
                 "source", "example-2026-q2",
                 "state", "unverified")));
-        var typed = opened.typed()
-                .with("figures", figures)
-                .with("claims", claims)
-                .with(Check.NEW_SOURCES, List.of(source));
+        var typed =
+                opened.typed().with("figures", figures).with("claims", claims).with(Check.NEW_SOURCES, List.of(source));
         revisions.save(
                 new Save(opened.subject().id(), opened.token(), typed, "Newest", false, Save.Wish.PUBLISH, null, false),
                 LIN);

@@ -91,22 +91,25 @@ class RetractionTests {
 
     @Test
     void saysOfEverySourceWhatTheListOfSourcesSays() {
-        var ids = jdbc.sql("select id from source order by id").query(Long.class).list();
+        var ids =
+                jdbc.sql("select id from source order by id").query(Long.class).list();
         var counts = statements.counts(ids);
         var shown = counted();
         assertThat(ids).hasSizeGreaterThan(300);
         for (var id : ids) {
             var slug = revisions.subject(id).orElseThrow().slug();
-            assertThat(values.restingOn(id, Language.EN)).as(slug).hasSize(counts.getOrDefault(id, 0L)
-                    .intValue());
+            assertThat(values.restingOn(id, Language.EN))
+                    .as(slug)
+                    .hasSize(counts.getOrDefault(id, 0L).intValue());
             assertThat(shown.get(slug)).as(slug).isEqualTo(counts.getOrDefault(id, 0L));
         }
     }
 
     @Test
     void putsTheTextsThatRestOnASourceOnTheReportAsWell() {
-        var id = jdbc.sql("select t.source_id from entry_source t join statement_source b on b.source_id = t.source_id"
-                        + " where b.what = 'figure' group by t.source_id order by count(distinct t.entry_id) desc, 1 limit 1")
+        var id = jdbc.sql(
+                        "select t.source_id from entry_source t join statement_source b on b.source_id = t.source_id"
+                                + " where b.what = 'figure' group by t.source_id order by count(distinct t.entry_id) desc, 1 limit 1")
                 .query(Long.class)
                 .single();
         var source = revisions.subject(id).orElseThrow();
