@@ -70,8 +70,9 @@ class Intake extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         if (response.getStatus() >= BAD_REQUEST) {
-            // Tomcat has refused it already; nothing in it can be relied on.
+            // Tomcat has refused it already; nothing in it can be relied on, and nothing more of it is waited for.
             getNext().invoke(request, response);
+            request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
             return;
         }
         var address = String.valueOf(request.getRemoteAddr());
