@@ -6,6 +6,7 @@ import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -50,6 +51,11 @@ class Intake extends ValveBase {
 
     private static final Duration DRAINING = Duration.ofSeconds(5);
 
+    /** Silence after which nothing more is expected, and how often is looked. */
+    private static final Duration QUIET = Duration.ofMillis(300);
+
+    private static final Duration GLANCE = Duration.ofMillis(20);
+
     private static final Set<String> DOORS = Set.of("login", "logout", "invitation", "webauthn", "oauth2");
 
     private final Share requests;
@@ -64,8 +70,9 @@ class Intake extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         if (response.getStatus() >= BAD_REQUEST) {
-            // Tomcat has refused it already; nothing in it can be relied on.
+            // Tomcat has refused it already; nothing in it can be relied on, and nothing more of it is waited for.
             getNext().invoke(request, response);
+            request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
             return;
         }
         var address = String.valueOf(request.getRemoteAddr());
@@ -150,12 +157,21 @@ class Intake extends ValveBase {
                 : request.getContentLengthLong() - request.getCoyoteRequest().getBytesRead();
         var taken = 0L;
         var nowhere = new Nowhere();
-        while (taken < left && taken < MOST_DRAINED && System.nanoTime() < end) {
+        var quiet = Duration.ZERO;
+        while (taken < left && taken < MOST_DRAINED && quiet.compareTo(QUIET) < 0 && System.nanoTime() < end) {
+            // Never waits within Tomcat, which would wait for as long as a connection may be silent.
+            request.getCoyoteRequest().action(ActionCode.AVAILABLE, true);
+            if (request.getCoyoteRequest().getAvailable() <= 0) {
+                LockSupport.parkNanos(GLANCE.toNanos());
+                quiet = quiet.plus(GLANCE);
+                continue;
+            }
             var read = input.doRead(nowhere);
             if (read < 0) {
                 return;
             }
             taken += read;
+            quiet = Duration.ZERO;
         }
     }
 
