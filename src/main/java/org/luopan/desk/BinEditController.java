@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.luopan.entry.Visible;
 
 /** Deleting an entry, after a look at what refers to it, and getting it back. */
 @Controller
@@ -51,7 +52,7 @@ class BinEditController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         try {
-            revisions.delete(subject(folder, id).id(), note, editor);
+            revisions.delete(subject(folder, id).id(), Visible.of(note), editor);
             return done("deleted", folder, locale, flash);
         } catch (NotPossible needed) {
             response.setStatus(HttpStatus.CONFLICT.value());

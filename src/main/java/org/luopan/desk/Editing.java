@@ -31,6 +31,7 @@ import org.luopan.revision.Subject;
 import org.luopan.web.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
+import org.luopan.entry.Visible;
 
 /** Opens the form of an entry, takes what was typed into it, and says what is to be shown next. */
 @Component
@@ -263,6 +264,6 @@ class Editing {
 
     static String first(MultiValueMap<String, String> typed, String key) {
         var words = typed.getFirst(key);
-        return words == null ? "" : words.strip();
+        return words == null ? "" : Visible.of(words);
     }
 }

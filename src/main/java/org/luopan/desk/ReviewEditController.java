@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.luopan.entry.Visible;
 
 /** One revision: the comparison, the decision on it, and the page as it would be. */
 @Controller
@@ -70,7 +71,7 @@ class ReviewEditController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         return decided(
-                () -> revisions.askForChanges(id, comment, editor),
+                () -> revisions.askForChanges(id, Visible.of(comment), editor),
                 "asked",
                 id,
                 editor,
@@ -90,7 +91,7 @@ class ReviewEditController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         return decided(
-                () -> revisions.reject(id, comment, editor), "rejected", id, editor, locale, model, flash, response);
+                () -> revisions.reject(id, Visible.of(comment), editor), "rejected", id, editor, locale, model, flash, response);
     }
 
     @PostMapping("/withdrawal")
@@ -114,7 +115,7 @@ class ReviewEditController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         return decided(
-                () -> revisions.restore(id, note, editor), "restored", id, editor, locale, model, flash, response);
+                () -> revisions.restore(id, Visible.of(note), editor), "restored", id, editor, locale, model, flash, response);
     }
 
     private String decided(

@@ -4,6 +4,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.luopan.entry.ContentVersion;
 import org.luopan.search.IndexKeeper;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,6 +38,8 @@ public class Alone {
                 index.agreed();
             }
             return result;
+        } catch (DataIntegrityViolationException conflict) {
+            throw Faulty.of(conflict);
         } finally {
             lock.unlock();
         }

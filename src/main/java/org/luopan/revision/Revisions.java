@@ -186,12 +186,13 @@ public class Revisions {
         }
     }
 
-    /** Whether a doubtful row was saved as it is before, so that somebody has overruled the doubt. */
+    /** Whether a doubtful row or field was saved as it is before, so that somebody has overruled the doubt. */
     private boolean stood(Fault fault, Typed typed, Subject subject) {
         var path = fault.path().split("\\.");
-        var row = typed.rows(path[0]).get(Integer.parseInt(path[1]));
         var saved = revisions.findByOpenEntryId(subject.id()).map(this::content).orElseGet(() -> live(subject));
-        return saved.rows(path[0]).contains(row);
+        return path.length == 1
+                ? saved.get(path[0]).equals(typed.get(path[0]))
+                : saved.rows(path[0]).contains(typed.rows(path[0]).get(Integer.parseInt(path[1])));
     }
 
     private static void demandNote(Save save) {

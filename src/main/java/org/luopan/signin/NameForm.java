@@ -1,6 +1,7 @@
 package org.luopan.signin;
 
 import org.luopan.web.FormErrors;
+import org.luopan.entry.Visible;
 
 /** How an editor wants to be called. */
 record NameForm(String name) {
@@ -8,7 +9,7 @@ record NameForm(String name) {
     private static final int LONGEST = 80;
 
     NameForm {
-        name = name == null ? "" : name.strip();
+        name = name == null ? "" : Visible.of(name);
     }
 
     void check(FormErrors errors) {
