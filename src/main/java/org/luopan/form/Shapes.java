@@ -14,7 +14,7 @@ public class Shapes {
 
     private final Map<String, Shape> byName;
 
-    Shapes(List<Shape> shapes, Places places) {
+    Shapes(List<Shape> shapes, LastPlace places) {
         byName = shapes.stream()
                 .map(shape -> shape.completedBy(typed -> places.complete(shape, typed)))
                 .collect(Collectors.toMap(Shape::name, Function.identity()));

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Where a record stands in lists if nobody says so: after all others of its kind. */
 @Component
-class Places {
+class LastPlace {
 
     private static final String PLACE = "sort_order";
 
@@ -14,7 +14,7 @@ class Places {
 
     private final JdbcClient jdbc;
 
-    Places(JdbcClient jdbc) {
+    LastPlace(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
