@@ -84,21 +84,22 @@ class Editing {
     }
 
     EditPage blank(EntryKind kind, Editor editor, Language language) {
-        return newPage(kind, shapes.of(kind).completing().apply(Typed.NOTHING), List.of(), language);
+        return newPage(kind, shapes.of(kind).completing().apply(Typed.NOTHING), List.of(), "", language);
     }
 
     Outcome create(EntryKind kind, MultiValueMap<String, String> typed, Editor editor, Language language) {
         var part = part(kind, null);
         var record = input.read(part, Typed.NOTHING, typed);
         var action = first(typed, "do");
+        var note = first(typed, "note");
         if (Input.movesRows(action)) {
-            return new Outcome.Again(newPage(kind, Input.moveRows(record, action), List.of(), language), false);
+            return new Outcome.Again(newPage(kind, Input.moveRows(record, action), List.of(), note, language), false);
         }
         try {
-            var id = revisions.create(kind, record, first(typed, "note"), editor);
+            var id = revisions.create(kind, record, note, editor);
             return new Outcome.Saved(form(kind, id), notice("created", language));
         } catch (Faulty faulty) {
-            return new Outcome.Again(newPage(kind, record, faulty.faults(), language), true);
+            return new Outcome.Again(newPage(kind, record, faulty.faults(), note, language), true);
         }
     }
 
@@ -224,14 +225,14 @@ class Editing {
                 false);
     }
 
-    private EditPage newPage(EntryKind kind, Typed typed, List<Fault> faults, Language language) {
+    private EditPage newPage(EntryKind kind, Typed typed, List<Fault> faults, String note, Language language) {
         return new EditPage(
                 new Subject(0, kind, typed.get("slug"), new Localized("", ""), "draft", 0),
                 "",
                 presenter.form(shapes.of(kind), part(kind, null), typed, faults, language),
                 null,
                 "",
-                "",
+                note,
                 false,
                 List.of(),
                 false,

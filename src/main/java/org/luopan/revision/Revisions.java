@@ -124,6 +124,7 @@ public class Revisions {
         return alone.write(() -> {
             var completed = shapes.of(kind).completing().apply(typed);
             demand(kind, null, completed, false);
+            demandShort(note);
             var id = subjects.create(kind, completed.get("slug"), completed.get("name_en"));
             draft(subjects.hold(id).orElseThrow(), completed, note, false, editor);
             log.record("entry.create", kind.code() + "/" + completed.get("slug"), note);
@@ -196,12 +197,15 @@ public class Revisions {
     }
 
     private static void demandNote(Save save) {
-        if (save.note().length() > LONGEST_NOTE) {
-            throw new Faulty(List.of(
-                    Fault.at("note", "fault.long", LONGEST_NOTE, save.note().length())));
-        }
+        demandShort(save.note());
         if (save.wish() != Save.Wish.DRAFT && save.note().isBlank()) {
             throw new Faulty(List.of(Fault.at("note", "fault.note")));
+        }
+    }
+
+    private static void demandShort(String note) {
+        if (note.length() > LONGEST_NOTE) {
+            throw new Faulty(List.of(Fault.at("note", "fault.long", LONGEST_NOTE, note.length())));
         }
     }
 
