@@ -2,8 +2,8 @@ package org.luopan.account;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.luopan.web.FormErrors;
 import org.luopan.entry.Visible;
+import org.luopan.web.FormErrors;
 
 /** Whom an admin wants to invite, as it was typed. */
 record InvitationForm(String name, String username, String role) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.luopan.account.Editor;
 import org.luopan.entry.Language;
+import org.luopan.entry.Visible;
 import org.luopan.revision.NotPossible;
 import org.luopan.revision.Revisions;
 import org.luopan.revision.Subject;
@@ -17,7 +18,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.luopan.entry.Visible;
 
 /** Deleting an entry, after a look at what refers to it, and getting it back. */
 @Controller

@@ -12,6 +12,7 @@ import org.luopan.account.Editor;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.Language;
 import org.luopan.entry.Localized;
+import org.luopan.entry.Visible;
 import org.luopan.form.Comparison;
 import org.luopan.form.Fault;
 import org.luopan.form.Input;
@@ -31,7 +32,6 @@ import org.luopan.revision.Subject;
 import org.luopan.web.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
-import org.luopan.entry.Visible;
 
 /** Opens the form of an entry, takes what was typed into it, and says what is to be shown next. */
 @Component

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.luopan.account.Editor;
 import org.luopan.entry.Language;
+import org.luopan.entry.Visible;
 import org.luopan.revision.Faulty;
 import org.luopan.revision.NotPossible;
 import org.luopan.revision.Revisions;
@@ -20,7 +21,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.luopan.entry.Visible;
 
 /** One revision: the comparison, the decision on it, and the page as it would be. */
 @Controller
@@ -91,7 +91,14 @@ class ReviewEditController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         return decided(
-                () -> revisions.reject(id, Visible.of(comment), editor), "rejected", id, editor, locale, model, flash, response);
+                () -> revisions.reject(id, Visible.of(comment), editor),
+                "rejected",
+                id,
+                editor,
+                locale,
+                model,
+                flash,
+                response);
     }
 
     @PostMapping("/withdrawal")
@@ -115,7 +122,14 @@ class ReviewEditController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         return decided(
-                () -> revisions.restore(id, Visible.of(note), editor), "restored", id, editor, locale, model, flash, response);
+                () -> revisions.restore(id, Visible.of(note), editor),
+                "restored",
+                id,
+                editor,
+                locale,
+                model,
+                flash,
+                response);
     }
 
     private String decided(

@@ -63,8 +63,7 @@ public final class Visible {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.NON_SPACING_MARK,
-                    Character.ENCLOSING_MARK ->
-                false;
+                    Character.ENCLOSING_MARK -> false;
             default -> !filler(character);
         };
     }
@@ -92,13 +91,14 @@ public final class Visible {
             // Joiners shape the letters of Persian and of Indian scripts, and emoji.
             case Character.FORMAT -> character != 0x200C && character != 0x200D;
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
-            default -> (character & 0xFFFE) == 0xFFFE
-                    || character == 0x034F
-                    || character == 0x17B4
-                    || character == 0x17B5
-                    || character == 0x3164
-                    || character == 0xFFA0
-                    || character >= 0xFDD0 && character <= 0xFDEF;
+            default ->
+                (character & 0xFFFE) == 0xFFFE
+                        || character == 0x034F
+                        || character == 0x17B4
+                        || character == 0x17B5
+                        || character == 0x3164
+                        || character == 0xFFA0
+                        || character >= 0xFDD0 && character <= 0xFDEF;
         };
     }
 }

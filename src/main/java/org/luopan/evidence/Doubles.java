@@ -74,7 +74,11 @@ public class Doubles implements Rule {
                     .findFirst()
                     .orElse(null);
             // What it has in common with others already has been looked at.
-            look(source, alike.stream().filter(other -> !known(own, source, other)).toList(), "", faults);
+            look(
+                    source,
+                    alike.stream().filter(other -> !known(own, source, other)).toList(),
+                    "",
+                    faults);
         };
     }
 
@@ -93,8 +97,8 @@ public class Doubles implements Rule {
         others.stream()
                 .filter(source::sameAddress)
                 .findFirst()
-                .ifPresent(other -> faults.accept(
-                        Fault.doubtful(path + "url", "fault.same-address", other.name, other.publisher)));
+                .ifPresent(other ->
+                        faults.accept(Fault.doubtful(path + "url", "fault.same-address", other.name, other.publisher)));
         others.stream()
                 .filter(source::sameTitle)
                 .findFirst()
@@ -105,7 +109,8 @@ public class Doubles implements Rule {
     /** The published sources that may be the same: those with the title, and those whose address holds the host of this one. */
     private List<Known> stored(Known source) {
         var host = source.address.replaceFirst("[/?].*", "");
-        return jdbc.sql("select e.slug, e.name_en, s.publisher, s.url from entry e join source s on s.id = e.id"
+        return jdbc
+                .sql("select e.slug, e.name_en, s.publisher, s.url from entry e join source s on s.id = e.id"
                         + " where e.status = 'published' and (lower(e.name_en) = :name"
                         + " or :host <> '' and lower(s.url) like '%' || :host || '%')")
                 .param("name", source.name.toLowerCase(Locale.ROOT))

@@ -87,7 +87,9 @@ public final class EvidenceFields {
     /** The same words may stand in several entries, so the address of a claim comes from both. */
     private static String claimSlug(Typed entry, Typed claim) {
         var words = entry.get("slug") + "\n" + entry.get("name_en") + "\n" + claim.get("text_en");
-        return "c-" + DigestUtils.md5DigestAsHex(words.getBytes(StandardCharsets.UTF_8)).substring(0, 20);
+        return "c-"
+                + DigestUtils.md5DigestAsHex(words.getBytes(StandardCharsets.UTF_8))
+                        .substring(0, 20);
     }
 
     public static Part figures() {
@@ -165,23 +167,28 @@ public final class EvidenceFields {
                 "links",
                 List.of(),
                 Rows.of(
-                        "links",
-                        "entry_link",
-                        "from_id",
-                        List.of(
-                                Field.entry("to", "to_id").mandatory(),
-                                Field.code("relation", List.of("related", "similar", "see-also"), "form.relation")
-                                        .mandatory()))
+                                "links",
+                                "entry_link",
+                                "from_id",
+                                List.of(
+                                        Field.entry("to", "to_id").mandatory(),
+                                        Field.code(
+                                                        "relation",
+                                                        List.of("related", "similar", "see-also"),
+                                                        "form.relation")
+                                                .mandatory()))
                         .uniqueBy("relation", "to"),
                 Rows.of(
-                        "sources",
-                        "entry_source",
-                        "entry_id",
-                        List.of(
-                                Field.source("source", "source_id").mandatory(),
-                                Field.code(
-                                        "aspect", List.of("general", "launch", "business", "reach"), "form.aspect")
-                                        .otherwise("general")))
+                                "sources",
+                                "entry_source",
+                                "entry_id",
+                                List.of(
+                                        Field.source("source", "source_id").mandatory(),
+                                        Field.code(
+                                                        "aspect",
+                                                        List.of("general", "launch", "business", "reach"),
+                                                        "form.aspect")
+                                                .otherwise("general")))
                         .uniqueBy("aspect", "source"),
                 newSources());
     }
@@ -189,16 +196,17 @@ public final class EvidenceFields {
     /** Sources that are published together with the entry that needs them. */
     public static Rows newSources() {
         return Rows.carried(
-                Check.NEW_SOURCES,
-                List.of(
-                        Field.text("name_en", 200).mandatory(),
-                        Field.slug("slug", 64).mandatory(),
-                        Field.text("publisher", 120).mandatory(),
-                        Field.address("url", 400),
-                        Field.span("published"),
-                        Field.code("source_kind", SourceForm.KINDS, "source.kind")
-                                .mandatory(),
-                        Field.code("language", SourceForm.LANGUAGES, "language").mandatory()))
+                        Check.NEW_SOURCES,
+                        List.of(
+                                Field.text("name_en", 200).mandatory(),
+                                Field.slug("slug", 64).mandatory(),
+                                Field.text("publisher", 120).mandatory(),
+                                Field.address("url", 400),
+                                Field.span("published"),
+                                Field.code("source_kind", SourceForm.KINDS, "source.kind")
+                                        .mandatory(),
+                                Field.code("language", SourceForm.LANGUAGES, "language")
+                                        .mandatory()))
                 .uniqueBy("slug");
     }
 }

@@ -98,7 +98,8 @@ public class Check {
                 var before = faults.size();
                 for (var line : lines) {
                     one(field, path, line, fault -> {
-                        if (faults.size() == before || !faults.get(faults.size() - 1).equals(fault)) {
+                        if (faults.size() == before
+                                || !faults.get(faults.size() - 1).equals(fault)) {
                             faults.add(fault);
                         }
                     });
@@ -114,8 +115,8 @@ public class Check {
         private void twice(Field field, String path, List<String> lines) {
             var seen = new HashSet<String>();
             lines.stream()
-                    .filter(line -> !seen.add(
-                            field.type() == FieldType.NUMBERS ? new BigDecimal(line).toString() : line))
+                    .filter(line ->
+                            !seen.add(field.type() == FieldType.NUMBERS ? new BigDecimal(line).toString() : line))
                     .findFirst()
                     .ifPresent(line -> faults.add(Fault.at(path, "fault.twice", line)));
         }
@@ -128,7 +129,8 @@ public class Check {
                 if (key.isEmpty()) {
                     continue;
                 }
-                var path = group.name() + "." + i + "." + group.unique().get(group.unique().size() - 1);
+                var path = group.name() + "." + i + "."
+                        + group.unique().get(group.unique().size() - 1);
                 var other = first.putIfAbsent(key, i);
                 if (other != null) {
                     faults.add(Fault.at(path, "fault.double", other + 1));
@@ -233,10 +235,7 @@ public class Check {
 
     private static Fault outside(String path, Range range) {
         return Fault.at(
-                path,
-                "fault.range",
-                range.least().toPlainString(),
-                range.most().toPlainString());
+                path, "fault.range", range.least().toPlainString(), range.most().toPlainString());
     }
 
     private static void address(String path, String words, Consumer<Fault> found) {

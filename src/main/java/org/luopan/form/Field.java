@@ -111,8 +111,7 @@ public record Field(
     }
 
     public static Field decimal(String name, String least, String most, int decimals) {
-        return of(name, FieldType.DECIMAL, 24)
-                .with(new Range(new BigDecimal(least), new BigDecimal(most), decimals));
+        return of(name, FieldType.DECIMAL, 24).with(new Range(new BigDecimal(least), new BigDecimal(most), decimals));
     }
 
     public static Field flag(String name) {

@@ -175,9 +175,7 @@ public class Input {
         var lines = new ArrayList<String>();
         for (var words : typed) {
             words.lines()
-                    .flatMap(line -> field.type() == FieldType.LINES
-                            ? Stream.of(line)
-                            : BETWEEN.splitAsStream(line))
+                    .flatMap(line -> field.type() == FieldType.LINES ? Stream.of(line) : BETWEEN.splitAsStream(line))
                     .map(Visible::of)
                     .filter(line -> !line.isEmpty() && !lines.contains(line))
                     .forEach(lines::add);
@@ -186,8 +184,6 @@ public class Input {
     }
 
     private static String words(@Nullable List<String> typed) {
-        return typed == null || typed.isEmpty() || typed.get(0) == null
-                ? ""
-                : Visible.of(typed.get(0));
+        return typed == null || typed.isEmpty() || typed.get(0) == null ? "" : Visible.of(typed.get(0));
     }
 }

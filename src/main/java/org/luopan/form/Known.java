@@ -111,11 +111,9 @@ public class Known {
         for (var i = 0; i < key.size(); i++) {
             query = query.param("key" + i, key.get(i));
         }
-        var own = record.rows(group.name()).stream().map(row -> row.get(Typed.ID)).toList();
-        return query
-                .query((row, number) -> new Choice(row.getString("id"), row.getString("address")))
-                .list()
-                .stream()
+        var own =
+                record.rows(group.name()).stream().map(row -> row.get(Typed.ID)).toList();
+        return query.query((row, number) -> new Choice(row.getString("id"), row.getString("address"))).list().stream()
                 .filter(row -> !own.contains(row.code()))
                 .map(Choice::label)
                 .filter(address -> !address.equals(shape.name() + "/" + record.get("slug")))

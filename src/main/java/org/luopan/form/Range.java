@@ -10,7 +10,8 @@ import java.math.BigDecimal;
 public record Range(BigDecimal least, BigDecimal most, int decimals) {
 
     /** As many digits as the columns of amounts keep. */
-    static final Range AMOUNT = new Range(new BigDecimal("-999999999999999999"), new BigDecimal("999999999999999999"), 4);
+    static final Range AMOUNT =
+            new Range(new BigDecimal("-999999999999999999"), new BigDecimal("999999999999999999"), 4);
 
     /** The years in which anything can have held that is said here. */
     static final Range YEARS = of(1000, 2999);

@@ -114,7 +114,8 @@ public record WebAddress(String written, @Nullable String fault) {
         var query = read.getQuery() == null
                 ? ""
                 : Stream.of(read.getQuery().split("&"))
-                        .filter(part -> !part.isEmpty() && !TRACKING.matcher(part).matches())
+                        .filter(part ->
+                                !part.isEmpty() && !TRACKING.matcher(part).matches())
                         .sorted()
                         .reduce((a, b) -> a + "&" + b)
                         .orElse("");

@@ -100,17 +100,17 @@ class PlatformForm {
                 "traits",
                 List.of(),
                 Rows.of(
-                        "traits",
-                        "trait",
-                        "platform_id",
-                        List.of(
-                                Field.value("value", "facet_value_id", PlatformIndexing.TRAIT_FACETS)
-                                        .mandatory(),
-                                Field.code("strength", Strength.values(), "strength")
-                                        .mandatory(),
-                                Field.source("source", "source_id"),
-                                Field.text("note_en", 400),
-                                Field.text("note_sv", 400)))
+                                "traits",
+                                "trait",
+                                "platform_id",
+                                List.of(
+                                        Field.value("value", "facet_value_id", PlatformIndexing.TRAIT_FACETS)
+                                                .mandatory(),
+                                        Field.code("strength", Strength.values(), "strength")
+                                                .mandatory(),
+                                        Field.source("source", "source_id"),
+                                        Field.text("note_en", 400),
+                                        Field.text("note_sv", 400)))
                         .uniqueBy("value"),
                 EvidenceFields.newSources());
     }
@@ -155,10 +155,10 @@ class PlatformForm {
                                         Field.text("name_sv", 200).mandatory(),
                                         Field.slug("slug", 64).mandatory(),
                                         Field.several(
-                                                "who",
-                                                FieldType.WORDS,
-                                                new ListTable("account_route_who", "route_id", "who"),
-                                                "account")
+                                                        "who",
+                                                        FieldType.WORDS,
+                                                        new ListTable("account_route_who", "route_id", "who"),
+                                                        "account")
                                                 .upTo(24),
                                         Field.decimal("fee_amount", "0", "999999999999.99", 2),
                                         Field.code("fee_currency", CURRENCIES, "currency"),

@@ -22,10 +22,12 @@ public class Faulty extends RuntimeException {
 
     /** What the database refuses though no check did, such as a row that somebody else stored at the same moment. */
     static Faulty of(DataIntegrityViolationException conflict) {
-        var broken = CONSTRAINT.matcher(String.valueOf(conflict.getMostSpecificCause().getMessage()));
-        var faulty = new Faulty(List.of(broken.find()
-                ? Fault.at("record", "fault.conflict", broken.group(1).replace('_', ' '))
-                : Fault.at("record", "fault.unfit")));
+        var broken = CONSTRAINT.matcher(
+                String.valueOf(conflict.getMostSpecificCause().getMessage()));
+        var faulty = new Faulty(List.of(
+                broken.find()
+                        ? Fault.at("record", "fault.conflict", broken.group(1).replace('_', ' '))
+                        : Fault.at("record", "fault.unfit")));
         faulty.initCause(conflict);
         return faulty;
     }

@@ -133,7 +133,8 @@ class Publishing {
         var slug = source.get("slug");
         var taken = subjects.taken(EntryKind.SOURCE, slug);
         if (taken != null) {
-            throw new Faulty(List.of(Fault.at(path, "fault.source-taken", String.valueOf(taken.name().en()))));
+            throw new Faulty(List.of(Fault.at(
+                    path, "fault.source-taken", String.valueOf(taken.name().en()))));
         }
         var id = subjects.create(EntryKind.SOURCE, slug, source.get("name_en"));
         var typed = shapes.of(EntryKind.SOURCE).completing().apply(source);

@@ -1,7 +1,7 @@
 package org.luopan.signin;
 
-import org.luopan.web.FormErrors;
 import org.luopan.entry.Visible;
+import org.luopan.web.FormErrors;
 
 /** How an editor wants to be called. */
 record NameForm(String name) {

@@ -29,9 +29,9 @@ class TrendForm {
                                         false,
                                         Field.year("first_year", 1990, 2100),
                                         Field.several(
-                                                "years",
-                                                FieldType.NUMBERS,
-                                                new ListTable("trend_year", "trend_id", "active_year"))
+                                                        "years",
+                                                        FieldType.NUMBERS,
+                                                        new ListTable("trend_year", "trend_id", "active_year"))
                                                 .within(1990, 2100),
                                         Field.markdown("why_en", 2000),
                                         Field.markdown("why_sv", 2000),

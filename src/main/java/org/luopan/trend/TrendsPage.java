@@ -10,6 +10,7 @@ record TrendsPage(List<TrendCard> trends, List<Footnotes.Note> footnotes) {
 
     /** The years in which a trend can be active; others are typing errors, and would make the table endless. */
     private static final int FIRST = 1990;
+
     private static final int LAST = 2100;
 
     /** Every year from the first to the last in which any trend is active. */

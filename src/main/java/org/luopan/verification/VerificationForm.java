@@ -2,8 +2,8 @@ package org.luopan.verification;
 
 import java.util.List;
 import java.util.Objects;
-import org.springframework.util.MultiValueMap;
 import org.luopan.entry.Visible;
+import org.springframework.util.MultiValueMap;
 
 /** What was typed to confirm values: those that were ticked, the source they were held against, the day and a note. */
 public record VerificationForm(List<String> values, String source, String day, String note) {

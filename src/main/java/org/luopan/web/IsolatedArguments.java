@@ -16,7 +16,8 @@ class IsolatedArguments implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return name.equals(AbstractApplicationContext.MESSAGE_SOURCE_BEAN_NAME) && bean instanceof MessageSource messages
+        return name.equals(AbstractApplicationContext.MESSAGE_SOURCE_BEAN_NAME)
+                        && bean instanceof MessageSource messages
                 ? new Isolating(messages)
                 : bean;
     }

@@ -135,9 +135,11 @@ class BundleTests {
     void nameWhatCannotBePublishedMeanwhile() throws IOException {
         var bundle = bring("momo.json", changed("momo", "A summary from elsewhere."), publisher());
         try {
-            jdbc.sql("update bundle_entry set content = regexp_replace(content, '\"operator\":\"[^\"]*\"', '\"operator\":\"Nobody\"')")
+            jdbc.sql(
+                            "update bundle_entry set content = regexp_replace(content, '\"operator\":\"[^\"]*\"', '\"operator\":\"Nobody\"')")
                     .update();
-            jdbc.sql("alter table platform add constraint nobody_ck check (operator <> 'Nobody')").update();
+            jdbc.sql("alter table platform add constraint nobody_ck check (operator <> 'Nobody')")
+                    .update();
             var answer = publish(bundle);
             assertThat(answer).hasStatus(422);
             assertThat(answer).bodyText().contains("momo.json").contains("cannot be stored");

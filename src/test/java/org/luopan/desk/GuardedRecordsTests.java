@@ -110,7 +110,8 @@ class GuardedRecordsTests {
         typed.put(tab + ".0." + field, List.of(words));
         var answer = post(form, typed, editor());
         assertThat(answer).hasStatus(422);
-        assertThat(page(answer).select("#" + tab + "-0-" + at + "-error").text()).contains(reason);
+        assertThat(page(answer).select("#" + tab + "-0-" + at + "-error").text())
+                .contains(reason);
     }
 
     @ParameterizedTest
@@ -133,9 +134,12 @@ class GuardedRecordsTests {
         }
         var answer = post(form, typed, publisher());
         assertThat(answer).hasStatus(422);
-        assertThat(page(answer).select("#" + group + "-" + last + "-" + at + "-error").text())
+        assertThat(page(answer)
+                        .select("#" + group + "-" + last + "-" + at + "-error")
+                        .text())
                 .contains("same as in row 1");
-        assertThat(page(answer).select("#" + group + "-" + last + "-" + at).val()).isEqualTo(typed.get(group + ".0." + at).get(0));
+        assertThat(page(answer).select("#" + group + "-" + last + "-" + at).val())
+                .isEqualTo(typed.get(group + ".0." + at).get(0));
     }
 
     @Test
@@ -194,7 +198,8 @@ class GuardedRecordsTests {
         typed.putAll(source("guarded-source", title, "Weibo Corporation", url));
         var doubted = post(form, typed, publisher());
         assertThat(doubted).hasStatus(422);
-        assertThat(page(doubted).select("#newSources-0-" + at + "-error").text()).isNotBlank();
+        assertThat(page(doubted).select("#newSources-0-" + at + "-error").text())
+                .isNotBlank();
         typed.put("overrule", List.of("yes"));
         typed.put("note", List.of("Another one"));
         assertThat(post(form, typed, publisher())).hasStatus(303);
@@ -246,7 +251,9 @@ class GuardedRecordsTests {
         var unseen = fields(form, "");
         unseen.put("note", List.of("\u200b"));
         unseen.put("do", List.of("publish"));
-        assertThat(post(form, unseen, publisher())).as("a note that nobody sees").hasStatus(422);
+        assertThat(post(form, unseen, publisher()))
+                .as("a note that nobody sees")
+                .hasStatus(422);
     }
 
     @Test
@@ -257,7 +264,8 @@ class GuardedRecordsTests {
                 .with(editor())
                 .exchange());
         assertThat(list.select("th bdi").text()).isEqualTo("ليلى");
-        var revision = jdbc.sql("select max(id) from revision").query(Long.class).single();
+        var revision =
+                jdbc.sql("select max(id) from revision").query(Long.class).single();
         assertThat(mvc.get().uri("/admin/revisions/" + revision).with(editor()))
                 .bodyText()
                 .contains("\u2068ليلى\u2069");
@@ -268,7 +276,10 @@ class GuardedRecordsTests {
         var last = jdbc.sql("select max(sort_order) from entry where kind = 'term'")
                 .query(Integer.class)
                 .single();
-        assertThat(page(mvc.get().uri("/admin/entries/glossary/new").with(editor()).exchange())
+        assertThat(page(mvc.get()
+                                .uri("/admin/entries/glossary/new")
+                                .with(editor())
+                                .exchange())
                         .select("#sort_order")
                         .val())
                 .isEqualTo("" + (last + 1));
@@ -294,7 +305,18 @@ class GuardedRecordsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"summary_sv", "name_en", "slug", "found_by", "body_en", "sort_order", "part", "note", "checked_on"})
+    @ValueSource(
+            strings = {
+                "summary_sv",
+                "name_en",
+                "slug",
+                "found_by",
+                "body_en",
+                "sort_order",
+                "part",
+                "note",
+                "checked_on"
+            })
     void answersAnEndlessTextWithTheForm(String field) throws Exception {
         var typed = new HashMap<String, List<String>>();
         typed.put(field, List.of("a".repeat(100_000)));
@@ -306,7 +328,8 @@ class GuardedRecordsTests {
     @Test
     void answersWhatTheDatabaseRefusesWithTheForm() {
         var form = form("platforms/momo");
-        jdbc.sql("alter table platform add constraint guarded_ck check (operator <> 'Impossible')").update();
+        jdbc.sql("alter table platform add constraint guarded_ck check (operator <> 'Impossible')")
+                .update();
         try {
             var typed = fields(form, "");
             typed.put("operator", List.of("Impossible"));
@@ -399,7 +422,8 @@ class GuardedRecordsTests {
                         "tier", "characteristics_basis",
                         "entry", "sort_order")
                 .getOrDefault(table, "active_year");
-        var key = table.equals("trend_year") ? "c.trend_id = t.trend_id and c.sort_order = t.sort_order" : "c.id = t.id";
+        var key =
+                table.equals("trend_year") ? "c.trend_id = t.trend_id and c.sort_order = t.sort_order" : "c.id = t.id";
         for (var column : columns.split(", ")) {
             jdbc.sql("update " + table + " t set " + column + " = (select c." + column + " from guarded_copy c where "
                             + key + ")")
@@ -457,9 +481,10 @@ class GuardedRecordsTests {
         var fields = new LinkedHashMap<String, List<String>>();
         page.select("main form:not([action$=deletion])").stream()
                 .limit(1)
-                .forEach(element -> ((FormElement) element).formData().forEach(field -> fields.computeIfAbsent(
-                                field.key(), key -> new ArrayList<>())
-                        .add(field.value())));
+                .forEach(element -> ((FormElement) element)
+                        .formData()
+                        .forEach(field -> fields.computeIfAbsent(field.key(), key -> new ArrayList<>())
+                                .add(field.value())));
         fields.remove("do");
         fields.remove("_csrf");
         return fields;

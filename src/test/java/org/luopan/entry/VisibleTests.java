@@ -13,9 +13,9 @@ class VisibleTests {
     @ParameterizedTest
     @ValueSource(
             ints = {
-                0x20, 0x09, 0x0A, 0xA0, 0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x180E, 0x2007, 0x200B, 0x200C, 0x200D,
-                0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202E, 0x202F, 0x2060, 0x2064, 0x2066, 0x2069, 0x2800, 0x3000,
-                0x3164, 0xFE0F, 0xFEFF, 0xFFA0, 0xFFFE, 0xE0001, 0xE0041, 0x0, 0x7F, 0x85, 0x301, 0xE000
+                0x20, 0x09, 0x0A, 0xA0, 0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x180E, 0x2007, 0x200B, 0x200C,
+                0x200D, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202E, 0x202F, 0x2060, 0x2064, 0x2066, 0x2069, 0x2800,
+                0x3000, 0x3164, 0xFE0F, 0xFEFF, 0xFFA0, 0xFFFE, 0xE0001, 0xE0041, 0x0, 0x7F, 0x85, 0x301, 0xE000
             })
     void findNothingInWhatNobodySees(int character) {
         var mark = Character.toString(character);
@@ -42,7 +42,9 @@ class VisibleTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"微信", "a", "7", "-", "€", "👩‍💻", "می‌خواهم", "क्‍ष", "ﷺ", "é", "e\u0301", "a\n\nb", "❤️", "\tq"})
+    @ValueSource(
+            strings = {"微信", "a", "7", "-", "€", "👩‍💻", "می‌خواهم", "क्‍ष", "ﷺ", "é", "e\u0301", "a\n\nb", "❤️", "\tq"
+            })
     void keepsWhatShows(String words) {
         assertThat(Visible.of(words)).isEqualTo(words.strip());
         assertThat(Visible.shows(words)).isTrue();
@@ -56,12 +58,11 @@ class VisibleTests {
 
     @Test
     void leavesNothingThatItWouldTakeOutAgain() {
-        RandomCases.hold(
-                Arbitraries.strings().withCharRange('\0', '\uffff').ofMaxLength(12), 2000, typed -> {
-                    var once = Visible.of(typed);
-                    assertThat(Visible.of(once)).isEqualTo(once);
-                    assertThat(Visible.hides(once)).isFalse();
-                    assertThat(once.isEmpty() || Visible.shows(once)).isTrue();
-                });
+        RandomCases.hold(Arbitraries.strings().withCharRange('\0', '\uffff').ofMaxLength(12), 2000, typed -> {
+            var once = Visible.of(typed);
+            assertThat(Visible.of(once)).isEqualTo(once);
+            assertThat(Visible.hides(once)).isFalse();
+            assertThat(once.isEmpty() || Visible.shows(once)).isTrue();
+        });
     }
 }

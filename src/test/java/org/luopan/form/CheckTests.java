@@ -147,7 +147,8 @@ class CheckTests {
     @Test
     void findsEverythingAtOnce() {
         var faults = check.faults(
-                SHAPE, typed("name_en", "", "launched", "1", "seal", "abc").with("links", List.of(row("to", "nothing"))));
+                SHAPE,
+                typed("name_en", "", "launched", "1", "seal", "abc").with("links", List.of(row("to", "nothing"))));
         assertThat(faults)
                 .extracting(Fault::path)
                 .containsExactlyInAnyOrder("name_en", "launched", "seal", "links.0.to", "links.0.relation");
@@ -156,9 +157,12 @@ class CheckTests {
     @Test
     void takesOnlyNumbersThatTheirColumnsKeep() {
         var numbers = Combinators.combine(
-                        Arbitraries.bigDecimals().between(new BigDecimal("-1000"), new BigDecimal("1000")).ofScale(3),
+                        Arbitraries.bigDecimals()
+                                .between(new BigDecimal("-1000"), new BigDecimal("1000"))
+                                .ofScale(3),
                         Arbitraries.of("latitude", "fee", "amount", "launched", "place"))
-                .as((number, field) -> List.of(field, number.stripTrailingZeros().toPlainString()));
+                .as((number, field) ->
+                        List.of(field, number.stripTrailingZeros().toPlainString()));
         RandomCases.hold(numbers, 2000, one -> {
             var field = SHAPE.fields().stream()
                     .filter(f -> f.name().equals(one.get(0)))
@@ -166,7 +170,8 @@ class CheckTests {
                     .orElseThrow();
             var number = new BigDecimal(one.get(1));
             var right = field.range().holds(number) && field.range().keeps(number);
-            assertThat(check.faults(SHAPE, typed(one.get(0), one.get(1))).isEmpty()).isEqualTo(right);
+            assertThat(check.faults(SHAPE, typed(one.get(0), one.get(1))).isEmpty())
+                    .isEqualTo(right);
         });
     }
 
@@ -178,7 +183,8 @@ class CheckTests {
                 .ofMaxLength(30);
         RandomCases.hold(Combinators.combine(Arbitraries.of(names), anything).as(List::of), 3000, one -> {
             var typed = SHAPE.completing().apply(typed(one.get(0), one.get(1)));
-            assertThat(check.faults(SHAPE, typed)).noneMatch(fault -> fault.message().equals("fault.marks"));
+            assertThat(check.faults(SHAPE, typed))
+                    .noneMatch(fault -> fault.message().equals("fault.marks"));
         });
     }
 }

@@ -24,8 +24,8 @@ final class FormFixtures {
                     "claims", "claim", "entry_id", List.of(Field.text("text_en", 40), Field.slug("slug", 24)))
             .uniqueEverywhereBy("slug");
 
-    static final Rows NAMES =
-            Rows.of("names", "name", "entry_id", List.of(Field.text("name_en", 40))).plain();
+    static final Rows NAMES = Rows.of("names", "name", "entry_id", List.of(Field.text("name_en", 40)))
+            .plain();
 
     static final Rows SOURCES = Rows.carried(
                     Check.NEW_SOURCES, List.of(Field.text("name_en", 40).mandatory(), Field.slug("slug", 24)))

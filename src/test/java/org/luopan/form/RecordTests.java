@@ -40,7 +40,9 @@ class RecordTests {
     @Test
     void comesBackFromJsonAsItWas() {
         RandomCases.hold(
-                RECORDS, 500, record -> assertThat(json.read(json.write(record))).isEqualTo(record));
+                RECORDS,
+                500,
+                record -> assertThat(json.read(json.write(record))).isEqualTo(record));
     }
 
     @Test

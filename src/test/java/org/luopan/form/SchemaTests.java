@@ -1,7 +1,5 @@
 package org.luopan.form;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +43,11 @@ class SchemaTests {
     private JdbcClient jdbc;
 
     private record Column(
-            String type, @Nullable Integer length, @Nullable Integer precision, @Nullable Integer scale, boolean needed) {}
+            String type,
+            @Nullable Integer length,
+            @Nullable Integer precision,
+            @Nullable Integer scale,
+            boolean needed) {}
 
     /** A field where it is kept. */
     private record Kept(String where, String table, String column, Field field) {}
@@ -75,7 +77,8 @@ class SchemaTests {
                 soft.assertThat(field.longest()).as(where).isLessThanOrEqualTo(column.length);
             case CODE ->
                 field.options()
-                        .forEach(code -> soft.assertThat(code.length()).as(where).isLessThanOrEqualTo(column.length));
+                        .forEach(
+                                code -> soft.assertThat(code.length()).as(where).isLessThanOrEqualTo(column.length));
             case DECIMAL -> {
                 soft.assertThat(field.range().decimals()).as(where).isLessThanOrEqualTo(column.scale);
                 for (var bound : List.of(field.range().least(), field.range().most())) {
@@ -99,10 +102,11 @@ class SchemaTests {
         var soft = new SoftAssertions();
         kept().filter(kept -> kept.field.list() == null).forEach(kept -> {
             var needed = columns(kept.table).get(kept.column).needed;
-            var filled = kept.field.required()
-                    || !kept.field.otherwise().isEmpty()
-                    || kept.field.type() == FieldType.FLAG;
-            soft.assertThat(filled || !needed).as(kept.where + " may stay empty").isTrue();
+            var filled =
+                    kept.field.required() || !kept.field.otherwise().isEmpty() || kept.field.type() == FieldType.FLAG;
+            soft.assertThat(filled || !needed)
+                    .as(kept.where + " may stay empty")
+                    .isTrue();
         });
         soft.assertAll();
     }
@@ -124,8 +128,8 @@ class SchemaTests {
                 .collect(Collectors.groupingBy(
                         kept -> kept.table,
                         Collectors.mapping(kept -> kept.column, Collectors.toCollection(HashSet::new))));
-        groups().forEach(group -> tables.computeIfAbsent(group.table(), table -> new HashSet<>())
-                .add(group.parent()));
+        groups().forEach(group ->
+                tables.computeIfAbsent(group.table(), table -> new HashSet<>()).add(group.parent()));
         return tables.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -158,10 +162,9 @@ class SchemaTests {
             var target = references(kept.table).get(kept.column);
             soft.assertThat(TARGETS.get(kept.field.type())).as(kept.where).contains(String.valueOf(target));
         });
-        kept().filter(kept -> !TARGETS.containsKey(kept.field.type())).forEach(kept -> soft.assertThat(
-                        references(kept.table))
-                .as(kept.where)
-                .doesNotContainKey(kept.column));
+        kept().filter(kept -> !TARGETS.containsKey(kept.field.type()))
+                .forEach(kept ->
+                        soft.assertThat(references(kept.table)).as(kept.where).doesNotContainKey(kept.column));
         soft.assertAll();
     }
 
@@ -175,12 +178,12 @@ class SchemaTests {
     private Stream<Kept> kept() {
         return shapes.stream().flatMap(shape -> {
             var own = shape.fields().stream()
-                    .map(field -> kept(
-                            shape.name() + ".",
-                            field,
-                            field.table().isEmpty() ? shape.table() : field.table()));
-            var rows = shape.groups().stream().filter(Rows::stored).flatMap(group -> group.fields().stream()
-                    .map(field -> kept(shape.name() + "." + group.name() + ".", field, group.table())));
+                    .map(field ->
+                            kept(shape.name() + ".", field, field.table().isEmpty() ? shape.table() : field.table()));
+            var rows = shape.groups().stream()
+                    .filter(Rows::stored)
+                    .flatMap(group -> group.fields().stream()
+                            .map(field -> kept(shape.name() + "." + group.name() + ".", field, group.table())));
             return Stream.concat(own, rows);
         });
     }
@@ -195,22 +198,25 @@ class SchemaTests {
     private final Map<String, Map<String, Column>> columns = new java.util.HashMap<>();
 
     private Map<String, Column> columns(String table) {
-        return columns.computeIfAbsent(table, name -> jdbc
-                .sql("select column_name, data_type, character_maximum_length, numeric_precision, numeric_scale,"
-                        + " is_nullable from information_schema.columns where lower(table_name) = :table"
-                        + " and lower(table_schema) = 'public'")
-                .param("table", name)
-                .query((row, number) -> Map.entry(
-                        row.getString(1).toLowerCase(Locale.ROOT),
-                        new Column(
-                                row.getString(2).toLowerCase(Locale.ROOT),
-                                (Integer) number(row.getObject(3)),
-                                number(row.getObject(4)),
-                                number(row.getObject(5)),
-                                row.getString(6).equals("NO"))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return columns.computeIfAbsent(
+                table,
+                name -> jdbc
+                        .sql(
+                                "select column_name, data_type, character_maximum_length, numeric_precision, numeric_scale,"
+                                        + " is_nullable from information_schema.columns where lower(table_name) = :table"
+                                        + " and lower(table_schema) = 'public'")
+                        .param("table", name)
+                        .query((row, number) -> Map.entry(
+                                row.getString(1).toLowerCase(Locale.ROOT),
+                                new Column(
+                                        row.getString(2).toLowerCase(Locale.ROOT),
+                                        (Integer) number(row.getObject(3)),
+                                        number(row.getObject(4)),
+                                        number(row.getObject(5)),
+                                        row.getString(6).equals("NO"))))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private static @Nullable Integer number(@Nullable Object value) {
@@ -227,11 +233,13 @@ class SchemaTests {
                         + " and lower(c.table_schema) = 'public'")
                 .param("kind", kind)
                 .param("table", table)
-                .query((row, number) -> Map.entry(row.getString(1), row.getString(2).toLowerCase(Locale.ROOT)))
+                .query((row, number) ->
+                        Map.entry(row.getString(1), row.getString(2).toLowerCase(Locale.ROOT)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(TreeSet::new))))
+                        Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(TreeSet::new))))
                 .values()
                 .stream()
                 .toList();
@@ -247,7 +255,8 @@ class SchemaTests {
                         + " and lower(k.table_schema) = 'public'")
                 .param("table", table)
                 .query((row, number) -> Map.entry(
-                        row.getString(1).toLowerCase(Locale.ROOT), row.getString(2).toLowerCase(Locale.ROOT)))
+                        row.getString(1).toLowerCase(Locale.ROOT),
+                        row.getString(2).toLowerCase(Locale.ROOT)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));

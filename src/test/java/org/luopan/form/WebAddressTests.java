@@ -47,7 +47,8 @@ class WebAddressTests {
             assertThat(WebAddress.of(mark + "https://example.com/a" + mark).written())
                     .isEqualTo("https://example.com/a");
         }
-        assertThat(WebAddress.of("https://exam\u200bple.com/a\u00adb").written()).isEqualTo("https://example.com/ab");
+        assertThat(WebAddress.of("https://exam\u200bple.com/a\u00adb").written())
+                .isEqualTo("https://example.com/ab");
         assertThat(WebAddress.of("https://example.com/a b").written()).isEqualTo("https://example.com/a%20b");
     }
 
@@ -74,7 +75,13 @@ class WebAddressTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"https://exa mple.com/", "https://ex<ample.com/", "https://example.com:99999/", "https://[::1/", "https://999.1.1.1/"})
+    @CsvSource({
+        "https://exa mple.com/",
+        "https://ex<ample.com/",
+        "https://example.com:99999/",
+        "https://[::1/",
+        "https://999.1.1.1/"
+    })
     void refusesHostsThatCannotBe(String typed) {
         assertThat(WebAddress.of(typed).fault()).isEqualTo("fault.address");
     }
@@ -103,12 +110,17 @@ class WebAddressTests {
     @Test
     void writesOnlyWhatCanStandInALink() {
         RandomCases.hold(
-                Arbitraries.strings().withChars("aä/?#%|{}\\^`\"'<>[]@:~ 中\u200b&=+-_0").ofMaxLength(15), 3000, typed -> {
+                Arbitraries.strings()
+                        .withChars("aä/?#%|{}\\^`\"'<>[]@:~ 中\u200b&=+-_0")
+                        .ofMaxLength(15),
+                3000,
+                typed -> {
                     var address = WebAddress.of("https://example.com/" + typed);
                     if (address.fault() == null) {
                         assertThat(WebAddress.of(address.written())).isEqualTo(address);
                         assertThat(address.written()).matches("https://[!-~]+").doesNotContainPattern("[\"<>`{}^| ]");
-                        assertThat(URI.create(address.written().replaceAll("%(?![0-9A-Fa-f]{2})|[\\[\\]#]", "")).getHost())
+                        assertThat(URI.create(address.written().replaceAll("%(?![0-9A-Fa-f]{2})|[\\[\\]#]", ""))
+                                        .getHost())
                                 .isEqualTo("example.com");
                     }
                 });
