@@ -2,6 +2,7 @@ package org.luopan.account;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.luopan.entry.Visible;
 import org.luopan.web.FormErrors;
 
 /** Whom an admin wants to invite, as it was typed. */
@@ -13,7 +14,7 @@ record InvitationForm(String name, String username, String role) {
     private static final String USERNAME = "[a-z0-9][a-z0-9._+@-]{1,58}[a-z0-9]";
 
     InvitationForm {
-        name = name == null ? "" : name.strip();
+        name = name == null ? "" : Visible.of(name);
         username = username == null ? "" : Accounts.normalized(username);
         role = role == null ? "" : role;
     }

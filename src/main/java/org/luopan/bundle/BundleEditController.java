@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
 import org.luopan.entry.Language;
+import org.luopan.entry.Visible;
 import org.luopan.revision.Faulty;
 import org.luopan.revision.NotPossible;
 import org.luopan.revision.Stale;
@@ -62,9 +63,14 @@ class BundleEditController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         try {
-            var count = bundles.publish(id, note, editor);
+            var count = bundles.publish(id, Visible.of(note), editor);
             flash.addFlashAttribute("notice", words.say(Language.of(locale), "bundle.published", count));
             return "redirect:/admin/bundles";
+        } catch (BadBundle bad) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("bundle", bundles.look(id, null, editor, Language.of(locale)));
+            model.addAttribute("wrong", bundles.wrong(bad.faults(), Language.of(locale)));
+            return "bundle/show";
         } catch (Stale | NotPossible | Faulty late) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("bundle", bundles.look(id, null, editor, Language.of(locale)));

@@ -32,6 +32,7 @@ import org.luopan.form.Shape;
 import org.luopan.form.Shapes;
 import org.luopan.form.Typed;
 import org.luopan.form.TypedJson;
+import org.luopan.revision.Faulty;
 import org.luopan.revision.Opened;
 import org.luopan.revision.Revisions;
 import org.luopan.revision.Save;
@@ -151,15 +152,17 @@ class Bundles {
                         moment(row.getObject("created_at", OffsetDateTime.class), language),
                         row.getLong("entries")))
                 .list();
-        return new BundlesPage(
-                kinds(),
-                waiting,
-                faults.stream()
-                        .map(fault -> new BundlesPage.Wrong(
-                                fault.file(),
-                                where(fault, language),
-                                labels.fault(new Fault("", fault.message(), fault.arguments(), false), language)))
-                        .toList());
+        return new BundlesPage(kinds(), waiting, wrong(faults, language));
+    }
+
+    /** What is wrong, in the words of the forms. */
+    List<BundlesPage.Wrong> wrong(List<BundleFault> faults, Language language) {
+        return faults.stream()
+                .map(fault -> new BundlesPage.Wrong(
+                        fault.file(),
+                        where(fault, language),
+                        labels.fault(new Fault("", fault.message(), fault.arguments(), false), language)))
+                .toList();
     }
 
     /** The field in the words of the form: "Figures 3, Amount (amount)". */
@@ -209,8 +212,9 @@ class Bundles {
                 faults.add(BundleFault.of(
                         file.name(), "bundle.fault.open", found.open().author()));
             }
-            check.faults(shapes.of(file.kind()), file.typed()).stream()
-                    .filter(fault -> !comesAlong(shapes.of(file.kind()), fault, news))
+            var shape = shapes.of(file.kind());
+            check.faults(shape, shape.completing().apply(file.typed())).stream()
+                    .filter(fault -> !comesAlong(shape, fault, news))
                     .forEach(fault ->
                             faults.add(new BundleFault(file.name(), fault.path(), fault.message(), fault.arguments())));
         }
@@ -404,15 +408,29 @@ class Bundles {
                 var arrival = Arrival.of(one.file.typed(), live);
                 if (one.entryId == 0) {
                     count++;
-                    later.addAll(create(one, arrival));
+                    named(one, () -> later.addAll(create(one, arrival)));
                 } else if (!arrival.typed().equals(live)) {
                     count++;
-                    save(one.entryId, one.token, arrival.typed(), false);
-                    later.addAll(rest(one.entryId, arrival, arrival.typed()));
+                    named(one, () -> {
+                        save(one.entryId, one.token, arrival.typed(), false);
+                        later.addAll(rest(one, one.entryId, arrival, arrival.typed()));
+                    });
                 }
             }
             later.forEach(Runnable::run);
             return count;
+        }
+
+        /** Says in which file something is wrong. */
+        private void named(Waiting one, Runnable publishing) {
+            try {
+                publishing.run();
+            } catch (Faulty faulty) {
+                throw new BadBundle(faulty.faults().stream()
+                        .map(fault ->
+                                new BundleFault(one.file.name(), fault.path(), fault.message(), fault.arguments()))
+                        .toList());
+            }
         }
 
         private List<Runnable> create(Waiting one, Arrival arrival) {
@@ -421,17 +439,17 @@ class Bundles {
             var id = revisions.create(kind, first, note, editor);
             save(id, opened(id).token(), first, false);
             toCome.remove(one.file.address());
-            return rest(id, arrival, first);
+            return rest(one, id, arrival, first);
         }
 
         /** What could not be stored at first: references to entries that came after, and to figures without a number. */
-        private List<Runnable> rest(long id, Arrival arrival, Typed first) {
+        private List<Runnable> rest(Waiting one, long id, Arrival arrival, Typed first) {
             return first.equals(arrival.typed()) && arrival.figures().isEmpty()
                     ? List.of()
-                    : List.of(() -> {
+                    : List.of(() -> named(one, () -> {
                         var opened = opened(id);
                         save(id, opened.token(), arrival.complete(first, opened.live()), true);
-                    });
+                    }));
         }
 
         private void save(long id, String token, Typed typed, boolean minor) {

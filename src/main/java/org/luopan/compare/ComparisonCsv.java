@@ -80,7 +80,7 @@ class ComparisonCsv {
             }
         });
         if (figure.scope() != null) {
-            parts.add(words.say(language, "scope." + figure.scope()));
+            parts.add(words.find(language, "scope." + figure.scope()).orElse(figure.scope()));
         }
         var asOf = figure.asOf();
         parts.add(asOf == null ? words.say(language, "figure.undated") : asOf);

@@ -120,7 +120,7 @@ class FigureRows {
             parts.add(basis.words());
         }
         if (figure.scope() != null) {
-            parts.add(words.say(language, "scope." + figure.scope()));
+            parts.add(words.find(language, "scope." + figure.scope()).orElse(figure.scope()));
         }
         if (figure.confidence().compareTo(Confidence.THIRD_PARTY_ESTIMATE) >= 0) {
             parts.add(words.say(language, "confidence", figure.confidence()));

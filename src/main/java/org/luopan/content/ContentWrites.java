@@ -3,6 +3,8 @@ package org.luopan.content;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -22,6 +24,7 @@ public class ContentWrites {
     private final ContentVersion contentVersion;
     private final Snapshots snapshots;
     private final List<Dependants> dependants;
+    private final ObjectProvider<RefusedWrites> refused;
     private final Replay replay;
 
     ContentWrites(
@@ -29,19 +32,33 @@ public class ContentWrites {
             ContentVersion contentVersion,
             Snapshots snapshots,
             List<Dependants> dependants,
+            ObjectProvider<RefusedWrites> refused,
             Replay replay) {
         this.transaction = new TransactionTemplate(transactions);
         this.contentVersion = contentVersion;
         this.snapshots = snapshots;
         this.dependants = dependants;
+        this.refused = refused;
         this.replay = replay;
     }
 
     /**
      * Runs one piece of writing at a time, in a transaction. Within another it is part of that one. When this returns, the index and
-     * everything held in memory have followed what it touched, or will as soon as they can.
+     * everything held in memory have followed what it touched, or will as soon as they can. What the database refuses is thrown as
+     * {@link RefusedWrites} explains it.
      */
     public <T> T exclusively(Supplier<T> writing) {
+        try {
+            return inTurn(writing);
+        } catch (DataIntegrityViolationException conflict) {
+            throw refused.stream()
+                    .findFirst()
+                    .map(one -> one.explained(conflict))
+                    .orElse(conflict);
+        }
+    }
+
+    private <T> T inTurn(Supplier<T> writing) {
         if (Work.current() != null) {
             return transaction.execute(status -> writing.get());
         }

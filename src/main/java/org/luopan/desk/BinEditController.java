@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.luopan.account.Editor;
 import org.luopan.entry.Language;
+import org.luopan.entry.Visible;
 import org.luopan.revision.NotPossible;
 import org.luopan.revision.Revisions;
 import org.luopan.revision.Subject;
@@ -51,7 +52,7 @@ class BinEditController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         try {
-            revisions.delete(subject(folder, id).id(), note, editor);
+            revisions.delete(subject(folder, id).id(), Visible.of(note), editor);
             return done("deleted", folder, locale, flash);
         } catch (NotPossible needed) {
             response.setStatus(HttpStatus.CONFLICT.value());

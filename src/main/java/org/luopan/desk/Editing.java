@@ -12,6 +12,7 @@ import org.luopan.account.Editor;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.Language;
 import org.luopan.entry.Localized;
+import org.luopan.entry.Visible;
 import org.luopan.form.Comparison;
 import org.luopan.form.Fault;
 import org.luopan.form.Input;
@@ -83,21 +84,22 @@ class Editing {
     }
 
     EditPage blank(EntryKind kind, Editor editor, Language language) {
-        return newPage(kind, shapes.of(kind).completing().apply(Typed.NOTHING), List.of(), language);
+        return newPage(kind, shapes.of(kind).completing().apply(Typed.NOTHING), List.of(), "", language);
     }
 
     Outcome create(EntryKind kind, MultiValueMap<String, String> typed, Editor editor, Language language) {
         var part = part(kind, null);
         var record = moves.read(shapes.of(kind), part, Typed.NOTHING, typed);
         var action = first(typed, "do");
+        var note = first(typed, "note");
         if (Moves.asked(action)) {
-            return new Outcome.Again(newPage(kind, Moves.move(record, action), List.of(), language), false);
+            return new Outcome.Again(newPage(kind, Moves.move(record, action), List.of(), note, language), false);
         }
         try {
-            var id = revisions.create(kind, Moves.saved(record), first(typed, "note"), editor);
+            var id = revisions.create(kind, Moves.saved(record), note, editor);
             return new Outcome.Saved(form(kind, id), notice("created", language));
         } catch (Faulty faulty) {
-            return new Outcome.Again(newPage(kind, record, faulty.faults(), language), true);
+            return new Outcome.Again(newPage(kind, record, faulty.faults(), note, language), true);
         }
     }
 
@@ -226,14 +228,14 @@ class Editing {
                 save == null ? null : moves.elsewhere(part, typed, opened.typed()));
     }
 
-    private EditPage newPage(EntryKind kind, Typed typed, List<Fault> faults, Language language) {
+    private EditPage newPage(EntryKind kind, Typed typed, List<Fault> faults, String note, Language language) {
         return new EditPage(
                 new Subject(0, kind, typed.get("slug"), new Localized("", ""), "draft", 0),
                 "",
                 presenter.form(shapes.of(kind), part(kind, null), typed, faults, language),
                 null,
                 "",
-                "",
+                note,
                 false,
                 List.of(),
                 false,
@@ -268,6 +270,6 @@ class Editing {
 
     static String first(MultiValueMap<String, String> typed, String key) {
         var words = typed.getFirst(key);
-        return words == null ? "" : words.strip();
+        return words == null ? "" : Visible.of(words);
     }
 }

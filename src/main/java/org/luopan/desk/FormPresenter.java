@@ -225,7 +225,7 @@ class FormPresenter {
                 return field.options().stream()
                         .map(code -> new Choice(
                                 code,
-                                words.find(language, field.labels() + "." + code)
+                                words.find(language, field.labels() + "." + code.replace(' ', '-'))
                                         .orElse(code)))
                         .toList();
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.luopan.account.Editor;
 import org.luopan.entry.Language;
+import org.luopan.entry.Visible;
 import org.luopan.revision.Faulty;
 import org.luopan.revision.NotPossible;
 import org.luopan.revision.Revisions;
@@ -70,7 +71,7 @@ class ReviewEditController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         return decided(
-                () -> revisions.askForChanges(id, comment, editor),
+                () -> revisions.askForChanges(id, Visible.of(comment), editor),
                 "asked",
                 id,
                 editor,
@@ -90,7 +91,14 @@ class ReviewEditController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         return decided(
-                () -> revisions.reject(id, comment, editor), "rejected", id, editor, locale, model, flash, response);
+                () -> revisions.reject(id, Visible.of(comment), editor),
+                "rejected",
+                id,
+                editor,
+                locale,
+                model,
+                flash,
+                response);
     }
 
     @PostMapping("/withdrawal")
@@ -114,7 +122,14 @@ class ReviewEditController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         return decided(
-                () -> revisions.restore(id, note, editor), "restored", id, editor, locale, model, flash, response);
+                () -> revisions.restore(id, Visible.of(note), editor),
+                "restored",
+                id,
+                editor,
+                locale,
+                model,
+                flash,
+                response);
     }
 
     private String decided(

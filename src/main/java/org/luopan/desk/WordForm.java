@@ -44,7 +44,7 @@ class WordForm {
                                 Field.longText("definition_en", 600),
                                 Field.longText("definition_sv", 600),
                                 Field.text("editor_note", 300),
-                                Field.integer("sort_order").mandatory()))),
-                typed -> Slugs.complete(typed, "label_en").orElse("sort_order", "0"));
+                                Field.integer("sort_order", 0, 999_999).otherwise("0")))),
+                typed -> Slugs.complete(typed, "label_en"));
     }
 }

@@ -16,7 +16,7 @@ import org.luopan.form.Shape;
 import org.luopan.form.Shapes;
 import org.luopan.form.Typed;
 import org.luopan.form.TypedJson;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.luopan.revision.Faulty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,6 +97,14 @@ class WordRecords {
 
     /** Saves a record, or makes a new one where there is no id. */
     Saved save(String name, @Nullable Long id, String token, Typed typed) {
+        try {
+            return saved(name, id, token, typed);
+        } catch (Faulty conflict) {
+            return new Saved(0, conflict.faults(), false);
+        }
+    }
+
+    private Saved saved(String name, @Nullable Long id, String token, Typed typed) {
         var shape = shape(shapes, name);
         return writes.exclusively(() -> {
             var completed = shape.completing().apply(typed);
@@ -107,6 +115,8 @@ class WordRecords {
                     return new Saved(id, List.of(), true);
                 }
                 for (var fixed : List.of("slug", "facet")) {
+                    // What cannot be changed need not be right: units are called CNY.
+                    faults.removeIf(fault -> fault.path().equals(fixed));
                     if (!before.get(fixed).equals(completed.get(fixed))) {
                         faults.add(Fault.at(fixed, "fault.fixed"));
                     }
@@ -142,7 +152,7 @@ class WordRecords {
                 log.record(name + ".delete", name + "/" + typed.get("slug"), null);
                 return true;
             });
-        } catch (DataIntegrityViolationException used) {
+        } catch (Faulty used) {
             return false;
         }
     }

@@ -1,5 +1,6 @@
 package org.luopan.evidence;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.luopan.entry.Checking;
@@ -11,12 +12,16 @@ import org.luopan.form.Part;
 import org.luopan.form.Rows;
 import org.luopan.form.Slugs;
 import org.luopan.form.Typed;
+import org.springframework.util.DigestUtils;
 
 /** The parts that the forms of several kinds of entry share: what every entry has, and its evidence. */
 public final class EvidenceFields {
 
     public static final String FIGURES = "figures";
     public static final String CLAIMS = "claims";
+
+    /** What a figure covers where that is not the mainland. */
+    private static final List<String> SCOPES = List.of("global");
 
     private EvidenceFields() {}
 
@@ -31,7 +36,7 @@ public final class EvidenceFields {
                 Field.slug("slug", 64).mandatory());
         var seal = withSeal
                 ? Stream.of(
-                        Field.text("seal", 4),
+                        Field.seal("seal"),
                         Field.code(
                                 "hue",
                                 List.of(
@@ -58,7 +63,7 @@ public final class EvidenceFields {
                 Field.code("checking", Checking.values(), "checking").mandatory(),
                 Field.day("checked_on"),
                 Field.flag("in_article"),
-                Field.integer("sort_order").mandatory());
+                Field.integer("sort_order", 0, 999_999).otherwise("0"));
         var shared = Stream.of(before, seal, after).flatMap(fields -> fields).map(field -> field.inTable("entry"));
         return Stream.concat(shared, Stream.of(own)).toList();
     }
@@ -67,12 +72,7 @@ public final class EvidenceFields {
     public static Typed complete(Typed typed) {
         return Slugs.complete(typed, "name_en")
                 .orElse("checking", "unchecked")
-                .orElse("sort_order", "0")
-                .withEach(
-                        CLAIMS,
-                        claim -> claim.orElse(
-                                "slug",
-                                "c-" + Integer.toHexString(claim.get("text_en").hashCode())))
+                .withEach(CLAIMS, claim -> claim.orElse("slug", claimSlug(typed, claim)))
                 .withEach(
                         FIGURES,
                         figure -> figure.orElse("qualifier", "exact")
@@ -82,6 +82,14 @@ public final class EvidenceFields {
                 .withEach(
                         Check.NEW_SOURCES,
                         source -> Slugs.complete(source, "name_en").orElse("language", "en"));
+    }
+
+    /** The same words may stand in several entries, so the address of a claim comes from both. */
+    private static String claimSlug(Typed entry, Typed claim) {
+        var words = entry.get("slug") + "\n" + entry.get("name_en") + "\n" + claim.get("text_en");
+        return "c-"
+                + DigestUtils.md5DigestAsHex(words.getBytes(StandardCharsets.UTF_8))
+                        .substring(0, 20);
     }
 
     public static Part figures() {
@@ -97,27 +105,31 @@ public final class EvidenceFields {
                                                 .mandatory(),
                                         Field.decimal("amount"),
                                         Field.time("as_of"),
-                                        Field.word("unit", "unit").mandatory(),
-                                        Field.code("qualifier", Qualifier.values(), "form.qualifier"),
+                                        Field.word("unit", "unit").upTo(40).mandatory(),
+                                        Field.code("qualifier", Qualifier.values(), "form.qualifier")
+                                                .otherwise("exact"),
                                         Field.source("source", "source_id").mandatory(),
                                         Field.source("seen_in", "seen_in_id"),
                                         Field.text("locator", 200),
                                         Field.code("confidence", Confidence.values(), "confidence")
                                                 .mandatory(),
-                                        Field.code("rank", Rank.values(), "form.rank"),
+                                        Field.code("rank", Rank.values(), "form.rank")
+                                                .otherwise("normal"),
                                         Field.text("label_en", 200),
                                         Field.text("label_sv", 200),
                                         Field.text("product", 40),
                                         Field.text("basis_en", 120),
                                         Field.text("basis_sv", 120),
-                                        Field.text("scope", 24),
+                                        Field.code("scope", SCOPES, "scope"),
                                         Field.flag("in_series"),
-                                        Field.code("checking", Checking.values(), "checking"),
+                                        Field.code("checking", Checking.values(), "checking")
+                                                .otherwise("unchecked"),
                                         Field.day("checked_on"),
                                         Field.longText("note_en", 600),
                                         Field.longText("note_sv", 600),
                                         Field.longText("editor_note", 600)))
-                        .verifiable(),
+                        .verifiable()
+                        .referredToBy("claim", "figure_id"),
                 newSources());
     }
 
@@ -144,7 +156,8 @@ public final class EvidenceFields {
                                         Field.longText("note_sv", 600),
                                         Field.slug("slug", 24).mandatory(),
                                         Field.reference("figure", FieldType.FIGURE, "figure_id")))
-                        .verifiable(),
+                        .verifiable()
+                        .uniqueEverywhereBy("slug"),
                 newSources());
     }
 
@@ -154,21 +167,29 @@ public final class EvidenceFields {
                 "links",
                 List.of(),
                 Rows.of(
-                        "links",
-                        "entry_link",
-                        "from_id",
-                        List.of(
-                                Field.entry("to", "to_id").mandatory(),
-                                Field.code("relation", List.of("related", "similar", "see-also"), "form.relation")
-                                        .mandatory())),
+                                "links",
+                                "entry_link",
+                                "from_id",
+                                List.of(
+                                        Field.entry("to", "to_id").mandatory(),
+                                        Field.code(
+                                                        "relation",
+                                                        List.of("related", "similar", "see-also"),
+                                                        "form.relation")
+                                                .mandatory()))
+                        .uniqueBy("relation", "to"),
                 Rows.of(
-                        "sources",
-                        "entry_source",
-                        "entry_id",
-                        List.of(
-                                Field.source("source", "source_id").mandatory(),
-                                Field.code(
-                                        "aspect", List.of("general", "launch", "business", "reach"), "form.aspect"))),
+                                "sources",
+                                "entry_source",
+                                "entry_id",
+                                List.of(
+                                        Field.source("source", "source_id").mandatory(),
+                                        Field.code(
+                                                        "aspect",
+                                                        List.of("general", "launch", "business", "reach"),
+                                                        "form.aspect")
+                                                .otherwise("general")))
+                        .uniqueBy("aspect", "source"),
                 newSources());
     }
 
@@ -186,6 +207,7 @@ public final class EvidenceFields {
                         Field.span("published"),
                         Field.code("source_kind", SourceForm.KINDS, "source.kind")
                                 .mandatory(),
-                        Field.code("language", SourceForm.LANGUAGES, "language").mandatory()));
+                        Field.code("language", SourceForm.LANGUAGES, "language").mandatory()))
+                .uniqueBy("slug");
     }
 }

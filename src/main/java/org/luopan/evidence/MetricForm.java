@@ -27,19 +27,17 @@ class MetricForm {
                                 Field.text("label_sv", 120).mandatory(),
                                 Field.text("found_by", 600),
                                 Field.slug("slug", 64).mandatory(),
-                                Field.text("unit", 40).mandatory(),
+                                Field.word("unit", "unit").upTo(40).mandatory(),
                                 Field.longText("definition_en", 800).mandatory(),
                                 Field.longText("definition_sv", 800).mandatory(),
-                                Field.integer("half_life_months"),
+                                Field.integer("half_life_months", 1, 1200),
                                 Field.decimal("plausible_min"),
                                 Field.decimal("plausible_max"),
-                                Field.text("comparable_group", 40),
+                                Field.slug("comparable_group", 40),
                                 Field.code("higher_is", List.of("bigger", "neutral"), "form.higher")
                                         .mandatory(),
-                                Field.integer("sort_order").mandatory()))),
-                typed -> Slugs.complete(typed, "label_en")
-                        .orElse("higher_is", "neutral")
-                        .orElse("sort_order", "0"));
+                                Field.integer("sort_order", 0, 999_999).otherwise("0")))),
+                typed -> Slugs.complete(typed, "label_en").orElse("higher_is", "neutral"));
     }
 
     @Bean
@@ -72,7 +70,7 @@ class MetricForm {
                                 Field.day("checked_on"),
                                 Field.longText("note_en", 400),
                                 Field.longText("note_sv", 400),
-                                Field.integer("sort_order").mandatory()))),
-                typed -> typed.orElse("checking", "unchecked").orElse("sort_order", "0"));
+                                Field.integer("sort_order", 0, 999_999).otherwise("0")))),
+                typed -> typed.orElse("checking", "unchecked"));
     }
 }

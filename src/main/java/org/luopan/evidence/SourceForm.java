@@ -35,7 +35,7 @@ class SourceForm {
     static final List<String> LANGUAGES = List.of("en", "sv", "zh", "de", "es", "fr", "it", "ja", "ko", "pl");
 
     @Bean
-    Shape sourceShape() {
+    Shape sourceShape(Doubles doubles) {
         return Shape.ofEntry(
                 EntryKind.SOURCE,
                 "source",
@@ -60,7 +60,7 @@ class SourceForm {
                                         Field.longText("retraction_en", 400),
                                         Field.longText("retraction_sv", 400))),
                         EvidenceFields.links()),
-                List.of(),
+                List.of(doubles, doubles.ofSources()),
                 SourceForm::complete);
     }
 

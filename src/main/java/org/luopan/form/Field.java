@@ -1,5 +1,6 @@
 package org.luopan.form;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.luopan.entry.Coded;
  * @param options the codes it takes, or the facet whose words it takes, or the kind of entry
  * @param labels what the message of an option begins with
  * @param list where several are kept
+ * @param range the numbers or years it takes; null where it takes neither
+ * @param otherwise what is kept where nothing was typed; empty: nothing
  */
 public record Field(
         String name,
@@ -24,7 +27,9 @@ public record Field(
         boolean required,
         List<String> options,
         String labels,
-        @Nullable ListTable list) {
+        @Nullable ListTable list,
+        @Nullable Range range,
+        String otherwise) {
 
     /** A table that keeps several values of one field: its reference to the record, and the column of the value. */
     public record ListTable(String table, String parent, String column) {
@@ -75,24 +80,38 @@ public record Field(
         return of(name, FieldType.ADDRESS, longest);
     }
 
+    /** One or two characters on the tile that stands for an entry. */
+    public static Field seal(String name) {
+        return of(name, FieldType.SEAL, 4);
+    }
+
     public static Field time(String name) {
-        return of(name, FieldType.TIME, 10);
+        return of(name, FieldType.TIME, 10).with(Range.YEARS);
     }
 
     public static Field span(String name) {
-        return of(name, FieldType.SPAN, 10);
+        return of(name, FieldType.SPAN, 10).with(Range.YEARS);
     }
 
     public static Field day(String name) {
-        return of(name, FieldType.DAY, 10);
+        return of(name, FieldType.DAY, 10).with(Range.YEARS);
     }
 
-    public static Field integer(String name) {
-        return of(name, FieldType.INTEGER, 9);
+    public static Field year(String name, int least, int most) {
+        return integer(name, least, most);
     }
 
+    public static Field integer(String name, int least, int most) {
+        return of(name, FieldType.INTEGER, 9).within(least, most);
+    }
+
+    /** A number as large and as exact as amounts are kept. */
     public static Field decimal(String name) {
-        return of(name, FieldType.DECIMAL, 24);
+        return of(name, FieldType.DECIMAL, 24).with(Range.AMOUNT);
+    }
+
+    public static Field decimal(String name, String least, String most, int decimals) {
+        return of(name, FieldType.DECIMAL, 24).with(new Range(new BigDecimal(least), new BigDecimal(most), decimals));
     }
 
     public static Field flag(String name) {
@@ -105,48 +124,67 @@ public record Field(
     }
 
     public static Field code(String name, List<String> codes, String labels) {
-        return new Field(name, FieldType.CODE, "", name, 40, false, codes, labels, null);
+        return new Field(name, FieldType.CODE, "", name, 40, false, codes, labels, null, null, "");
     }
 
     /** A word of one facet. */
     public static Field word(String name, String facet) {
-        return new Field(name, FieldType.WORD, "", name, 64, false, List.of(facet), "", null);
+        return new Field(name, FieldType.WORD, "", name, 64, false, List.of(facet), "", null, null, "");
     }
 
     /** A word of one of several facets. */
     public static Field value(String name, String column, List<String> facets) {
-        return new Field(name, FieldType.VALUE, "", column, 100, false, facets, "", null);
+        return new Field(name, FieldType.VALUE, "", column, 100, false, facets, "", null, null, "");
     }
 
     public static Field source(String name, String column) {
-        return new Field(name, FieldType.SOURCE, "", column, 64, false, List.of(), "", null);
+        return new Field(name, FieldType.SOURCE, "", column, 64, false, List.of(), "", null, null, "");
     }
 
     /** An entry of one of these kinds; none named: of any. */
     public static Field entry(String name, String column, String... kinds) {
-        return new Field(name, FieldType.ENTRY, "", column, 100, false, List.of(kinds), "", null);
+        return new Field(name, FieldType.ENTRY, "", column, 100, false, List.of(kinds), "", null, null, "");
     }
 
     public static Field reference(String name, FieldType type, String column) {
-        return new Field(name, type, "", column, 64, false, List.of(), "", null);
+        return new Field(name, type, "", column, 64, false, List.of(), "", null, null, "");
     }
 
     /** Several values in a table of their own. */
     public static Field several(String name, FieldType type, ListTable list, String... options) {
-        return new Field(name, type, "", name, 300, false, List.of(options), "", list);
+        return new Field(name, type, "", name, 300, false, List.of(options), "", list, null, "");
     }
 
     private static Field of(String name, FieldType type, int longest) {
-        return new Field(name, type, "", name, longest, false, List.of(), "", null);
+        return new Field(name, type, "", name, longest, false, List.of(), "", null, null, "");
     }
 
     public Field mandatory() {
-        return new Field(name, type, table, column, longest, true, options, labels, list);
+        return new Field(name, type, table, column, longest, true, options, labels, list, range, otherwise);
     }
 
     /** The same field, kept in another table under the same id. */
     public Field inTable(String other) {
-        return new Field(name, type, other, column, longest, required, options, labels, list);
+        return new Field(name, type, other, column, longest, required, options, labels, list, range, otherwise);
+    }
+
+    /** The same field for words of fewer characters. */
+    public Field upTo(int most) {
+        return new Field(name, type, table, column, most, required, options, labels, list, range, otherwise);
+    }
+
+    /** The same field for whole numbers within these. */
+    public Field within(int least, int most) {
+        return with(Range.of(least, most));
+    }
+
+    /** The same field with what is kept where nothing was typed. */
+    public Field otherwise(String words) {
+        return new Field(name, type, table, column, longest, required, options, labels, list, range, words);
+    }
+
+    private Field with(Range other) {
+        return new Field(name, type, table, column, longest, required, options, labels, list, other, otherwise);
     }
 
     /** Whether it is typed as one of the choices offered. */

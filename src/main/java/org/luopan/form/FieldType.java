@@ -5,6 +5,8 @@ public enum FieldType {
     TEXT("varchar"),
     LONG("varchar"),
     MARKDOWN("varchar"),
+    /** One or two characters, of which each shows. */
+    SEAL("varchar"),
     SLUG("varchar"),
     ADDRESS("varchar"),
     /** A year, half, quarter, month or day, as {@code AsOf} spells it. */
@@ -52,7 +54,10 @@ public enum FieldType {
 
     /** Whether the words are several, one a line, each a row of its own table. */
     public boolean several() {
-        return ordinal() >= WORDS.ordinal();
+        return switch (this) {
+            case WORDS, VALUES, SOURCES, ENTRIES, NUMBERS, LINES -> true;
+            default -> false;
+        };
     }
 
     /** Whether the words name something that must exist. */

@@ -2,6 +2,7 @@ package org.luopan.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Visible;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -23,6 +25,8 @@ public class Input {
 
     private static final Pattern ROW_FIELD =
             Pattern.compile("([a-z][A-Za-z]{0,30})\\.(\\d{1,5})\\.([a-z][a-z_]{0,40})");
+
+    private static final Pattern BETWEEN = Pattern.compile("(?U)[,\\s]+");
 
     /** The parameter that holds a whole row, unchanged, where its fields are not shown. */
     private static final String KEPT = "kept";
@@ -94,16 +98,16 @@ public class Input {
         return result;
     }
 
-    /** The record with new rows in place of those whose id none of these states has: ids are given by the database alone. */
+    /** The record with new rows in place of those whose id none of these states has, or an earlier row has: ids are given by the database alone. */
     public static Typed withRowsOf(Shape shape, Typed typed, List<Typed> states) {
         var result = typed;
         for (var group : shape.groups()) {
             var known = states.stream()
                     .flatMap(state -> state.rows(group.name()).stream())
                     .map(row -> row.get(Typed.ID))
-                    .collect(Collectors.toSet());
+                    .collect(Collectors.toCollection(HashSet::new));
             result = result.withEach(
-                    group.name(), row -> known.contains(row.get(Typed.ID)) ? row : row.with(Typed.ID, ""));
+                    group.name(), row -> known.remove(row.get(Typed.ID)) ? row : row.with(Typed.ID, ""));
         }
         return result;
     }
@@ -171,10 +175,8 @@ public class Input {
         var lines = new ArrayList<String>();
         for (var words : typed) {
             words.lines()
-                    .flatMap(line -> field.type() == FieldType.LINES
-                            ? Stream.of(line)
-                            : Pattern.compile("[,\\s]+").splitAsStream(line))
-                    .map(String::strip)
+                    .flatMap(line -> field.type() == FieldType.LINES ? Stream.of(line) : BETWEEN.splitAsStream(line))
+                    .map(Visible::of)
                     .filter(line -> !line.isEmpty() && !lines.contains(line))
                     .forEach(lines::add);
         }
@@ -182,12 +184,6 @@ public class Input {
     }
 
     private static String words(@Nullable List<String> typed) {
-        return typed == null || typed.isEmpty() || typed.get(0) == null
-                ? ""
-                : typed.get(0)
-                        .replace("\r\n", "\n")
-                        .replace('\r', '\n')
-                        .replace("\u0000", "")
-                        .strip();
+        return typed == null || typed.isEmpty() || typed.get(0) == null ? "" : Visible.of(typed.get(0));
     }
 }

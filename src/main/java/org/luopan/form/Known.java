@@ -1,8 +1,10 @@
 package org.luopan.form;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.luopan.entry.Language;
 import org.luopan.vocabulary.Vocabulary;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,6 +89,35 @@ public class Known {
                         + "_en) as label from " + table + " order by sort_order, slug")
                 .query((row, number) -> new Choice(row.getString("slug"), row.getString("label")))
                 .list();
+    }
+
+    /** Whatever stands at the address of a source, in words; a draft or one in the bin too. */
+    Optional<String> source(String slug) {
+        return jdbc.sql("select e.name_en || coalesce(' (' || s.publisher || ')', '') from entry e"
+                        + " left join source s on s.id = e.id where e.kind = 'source' and e.slug = :slug")
+                .param("slug", slug)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The address of another entry that has a row with the same key; a row counts as the record's own by its number. */
+    Optional<String> elsewhere(Shape shape, Rows group, List<String> key, Typed record) {
+        var same = new ArrayList<String>();
+        for (var i = 0; i < key.size(); i++) {
+            same.add("t." + group.unique().get(i) + " = :key" + i);
+        }
+        var query = jdbc.sql("select t.id, e.kind || '/' || e.slug as address from " + group.table()
+                + " t join entry e on e.id = t." + group.parent() + " where " + String.join(" and ", same));
+        for (var i = 0; i < key.size(); i++) {
+            query = query.param("key" + i, key.get(i));
+        }
+        var own =
+                record.rows(group.name()).stream().map(row -> row.get(Typed.ID)).toList();
+        return query.query((row, number) -> new Choice(row.getString("id"), row.getString("address"))).list().stream()
+                .filter(row -> !own.contains(row.code()))
+                .map(Choice::label)
+                .filter(address -> !address.equals(shape.name() + "/" + record.get("slug")))
+                .findFirst();
     }
 
     private boolean entry(String kind, String slug) {

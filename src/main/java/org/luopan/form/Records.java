@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,14 +156,18 @@ public class Records {
                     .update();
             return;
         }
-        var kept = new HashSet<String>();
-        typed.rows(group.name()).forEach(row -> kept.add(row.get(Typed.ID)));
+        var kept = new HashMap<String, Typed>();
+        typed.rows(group.name()).forEach(row -> kept.put(row.get(Typed.ID), row));
         for (var row : rows(group, id)) {
-            if (!kept.contains(row.get(Typed.ID))) {
+            var now = kept.get(row.get(Typed.ID));
+            // A row that is to be told by other words makes room first: another may take over what it was told by.
+            if (now == null || !group.key(now).equals(group.key(row))) {
                 var rowId = Long.parseLong(row.get(Typed.ID));
                 group.fields().stream().filter(field -> field.list() != null).forEach(field -> clear(field, rowId));
-                if (group.table().equals("figure")) {
-                    jdbc.sql("update claim set figure_id = null where figure_id = :id")
+                var pointer = group.pointer();
+                if (pointer != null) {
+                    jdbc.sql("update " + pointer.table() + " set " + pointer.column() + " = null where "
+                                    + pointer.column() + " = :id")
                             .param("id", rowId)
                             .update();
                 }
@@ -277,8 +280,10 @@ public class Records {
 
     private static Map<String, @Nullable Object> parameters(List<Field> fields, Typed typed) {
         var parameters = new HashMap<String, @Nullable Object>();
-        fields.forEach(
-                field -> parameters.put("f_" + field.name(), typed.has(field.name()) ? typed.get(field.name()) : null));
+        fields.forEach(field -> {
+            var words = typed.has(field.name()) ? typed.get(field.name()) : field.otherwise();
+            parameters.put("f_" + field.name(), words.isEmpty() ? null : words);
+        });
         return parameters;
     }
 

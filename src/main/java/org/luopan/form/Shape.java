@@ -12,7 +12,7 @@ import org.luopan.entry.EntryKind;
  *
  * @param kind the kind of entry; null for words, metrics and lists, which have no page of their own
  * @param table the table of its own columns
- * @param completing fills in what follows from what was typed
+ * @param completing cleans what was typed, and fills in what follows from it
  */
 public record Shape(
         String name,
@@ -22,6 +22,14 @@ public record Shape(
         List<Rule> rules,
         UnaryOperator<Typed> completing) {
 
+    /** Whatever was typed is cleaned of what nobody sees before it is completed. */
+    public Shape {
+        var own = completing;
+        var fields = parts.stream().flatMap(part -> part.fields().stream()).toList();
+        var groups = parts.stream().flatMap(part -> part.groups().stream()).toList();
+        completing = typed -> own.apply(Cleaning.of(fields, groups, typed));
+    }
+
     public static Shape ofEntry(
             EntryKind kind, String table, List<Part> parts, List<Rule> rules, UnaryOperator<Typed> completing) {
         return new Shape(kind.code(), kind, table, parts, rules, completing);
@@ -30,6 +38,11 @@ public record Shape(
     /** The shape of records that are no entries. */
     public static Shape ofRecord(String name, String table, List<Part> parts, UnaryOperator<Typed> completing) {
         return new Shape(name, null, table, parts, List.of(), completing);
+    }
+
+    /** The same, with what is typed completed further. */
+    Shape completedBy(UnaryOperator<Typed> further) {
+        return new Shape(name, kind, table, parts, rules, typed -> further.apply(completing.apply(typed)));
     }
 
     public List<Field> fields() {

@@ -14,8 +14,10 @@ public class Shapes {
 
     private final Map<String, Shape> byName;
 
-    Shapes(List<Shape> shapes) {
-        byName = shapes.stream().collect(Collectors.toMap(Shape::name, Function.identity()));
+    Shapes(List<Shape> shapes, LastPlace places) {
+        byName = shapes.stream()
+                .map(shape -> shape.completedBy(typed -> places.complete(shape, typed)))
+                .collect(Collectors.toMap(Shape::name, Function.identity()));
     }
 
     public Shape of(EntryKind kind) {

@@ -2,6 +2,7 @@ package org.luopan.glossary;
 
 import java.util.List;
 import org.luopan.entry.EntryKind;
+import org.luopan.evidence.Doubles;
 import org.luopan.evidence.EvidenceFields;
 import org.luopan.evidence.Plausibility;
 import org.luopan.form.Field;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 class TermForm {
 
     @Bean
-    Shape termShape(Plausibility plausibility) {
+    Shape termShape(Plausibility plausibility, Doubles doubles) {
         return Shape.ofEntry(
                 EntryKind.TERM,
                 "term",
@@ -27,7 +28,7 @@ class TermForm {
                         EvidenceFields.figures(),
                         EvidenceFields.claims(),
                         EvidenceFields.links()),
-                List.of(plausibility),
+                List.of(plausibility, doubles),
                 EvidenceFields::complete);
     }
 }

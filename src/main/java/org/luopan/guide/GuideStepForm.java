@@ -2,6 +2,7 @@ package org.luopan.guide;
 
 import java.util.List;
 import org.luopan.entry.EntryKind;
+import org.luopan.evidence.Doubles;
 import org.luopan.evidence.EvidenceFields;
 import org.luopan.evidence.Plausibility;
 import org.luopan.form.Field;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 class GuideStepForm {
 
     @Bean
-    Shape guideStepShape(Plausibility plausibility) {
+    Shape guideStepShape(Plausibility plausibility, Doubles doubles) {
         return Shape.ofEntry(
                 EntryKind.GUIDE,
                 "guide_step",
@@ -31,7 +32,7 @@ class GuideStepForm {
                         EvidenceFields.figures(),
                         EvidenceFields.claims(),
                         EvidenceFields.links()),
-                List.of(plausibility),
+                List.of(plausibility, doubles),
                 typed -> EvidenceFields.complete(typed).orElse("part", "practical"));
     }
 }

@@ -2,6 +2,7 @@ package org.luopan.market;
 
 import java.util.List;
 import org.luopan.entry.EntryKind;
+import org.luopan.evidence.Doubles;
 import org.luopan.evidence.EvidenceFields;
 import org.luopan.evidence.Plausibility;
 import org.luopan.form.Part;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 class MarketForm {
 
     @Bean
-    Shape marketShape(Plausibility plausibility) {
+    Shape marketShape(Plausibility plausibility, Doubles doubles) {
         return Shape.ofEntry(
                 EntryKind.MARKET,
                 "market",
@@ -23,7 +24,7 @@ class MarketForm {
                         EvidenceFields.figures(),
                         EvidenceFields.claims(),
                         EvidenceFields.links()),
-                List.of(plausibility),
+                List.of(plausibility, doubles),
                 EvidenceFields::complete);
     }
 }

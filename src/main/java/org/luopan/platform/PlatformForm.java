@@ -6,6 +6,7 @@ import org.luopan.entry.Checking;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.Language;
+import org.luopan.evidence.Doubles;
 import org.luopan.evidence.EvidenceFields;
 import org.luopan.evidence.Plausibility;
 import org.luopan.form.Field;
@@ -26,6 +27,9 @@ class PlatformForm {
 
     private static final String REACH = "reach";
     private static final List<String> YES_NO = List.of("yes", "no", "unknown");
+    private static final List<String> CURRENCIES =
+            List.of("CNY", "EUR", "GBP", "HKD", "JPY", "KRW", "SEK", "SGD", "TWD", "USD");
+
     private static final List<String> CONFIDENCES = List.of("high", "medium", "low");
 
     private final Entries entries;
@@ -35,7 +39,7 @@ class PlatformForm {
     }
 
     @Bean
-    Shape platformShape(Plausibility plausibility) {
+    Shape platformShape(Plausibility plausibility, Doubles doubles) {
         return Shape.ofEntry(
                 EntryKind.PLATFORM,
                 "platform",
@@ -47,7 +51,7 @@ class PlatformForm {
                         EvidenceFields.figures(),
                         EvidenceFields.claims(),
                         EvidenceFields.links()),
-                List.of(plausibility),
+                List.of(plausibility, doubles),
                 this::complete);
     }
 
@@ -59,7 +63,7 @@ class PlatformForm {
                         Field.text("operator", 120).mandatory(),
                         Field.text("operator_zh", 60),
                         Field.slug("operator_slug", 120).mandatory(),
-                        Field.integer("launched"),
+                        Field.year("launched", 1990, 2100),
                         Field.text("launched_note_en", 300),
                         Field.text("launched_note_sv", 300),
                         Field.code("launched_checking", Checking.values(), "checking")
@@ -68,7 +72,7 @@ class PlatformForm {
                         Field.word("category", "category").mandatory(),
                         Field.text("category_note_en", 300),
                         Field.text("category_note_sv", 300),
-                        Field.word("openness", "openness").mandatory(),
+                        Field.word("openness", "openness").upTo(16).mandatory(),
                         Field.longText("differentiator_en", 600),
                         Field.longText("differentiator_sv", 600),
                         Field.markdown("business_en", 2000),
@@ -96,17 +100,18 @@ class PlatformForm {
                 "traits",
                 List.of(),
                 Rows.of(
-                        "traits",
-                        "trait",
-                        "platform_id",
-                        List.of(
-                                Field.value("value", "facet_value_id", PlatformIndexing.TRAIT_FACETS)
-                                        .mandatory(),
-                                Field.code("strength", Strength.values(), "strength")
-                                        .mandatory(),
-                                Field.source("source", "source_id"),
-                                Field.text("note_en", 400),
-                                Field.text("note_sv", 400))),
+                                "traits",
+                                "trait",
+                                "platform_id",
+                                List.of(
+                                        Field.value("value", "facet_value_id", PlatformIndexing.TRAIT_FACETS)
+                                                .mandatory(),
+                                        Field.code("strength", Strength.values(), "strength")
+                                                .mandatory(),
+                                        Field.source("source", "source_id"),
+                                        Field.text("note_en", 400),
+                                        Field.text("note_sv", 400)))
+                        .uniqueBy("value"),
                 EvidenceFields.newSources());
     }
 
@@ -132,7 +137,8 @@ class PlatformForm {
                                                 new ListTable("reach_source", "reach_id", "source_id")),
                                         Field.longText("note_en", 600),
                                         Field.longText("note_sv", 600)))
-                        .unordered(),
+                        .unordered()
+                        .uniqueBy("tier"),
                 EvidenceFields.newSources());
     }
 
@@ -149,13 +155,16 @@ class PlatformForm {
                                         Field.text("name_sv", 200).mandatory(),
                                         Field.slug("slug", 64).mandatory(),
                                         Field.several(
-                                                "who",
-                                                FieldType.WORDS,
-                                                new ListTable("account_route_who", "route_id", "who"),
-                                                "account"),
-                                        Field.decimal("fee_amount"),
-                                        Field.text("fee_currency", 3),
-                                        Field.word("fee_period", "fee-period").mandatory(),
+                                                        "who",
+                                                        FieldType.WORDS,
+                                                        new ListTable("account_route_who", "route_id", "who"),
+                                                        "account")
+                                                .upTo(24),
+                                        Field.decimal("fee_amount", "0", "999999999999.99", 2),
+                                        Field.code("fee_currency", CURRENCIES, "currency"),
+                                        Field.word("fee_period", "fee-period")
+                                                .upTo(12)
+                                                .mandatory(),
                                         Field.several(
                                                 "documents",
                                                 FieldType.LINES,
@@ -176,7 +185,8 @@ class PlatformForm {
                                                 .mandatory(),
                                         Field.longText("note_en", 600),
                                         Field.longText("note_sv", 600)))
-                        .verifiable(),
+                        .verifiable()
+                        .uniqueBy("slug"),
                 EvidenceFields.newSources());
     }
 

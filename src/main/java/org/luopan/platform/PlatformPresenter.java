@@ -42,6 +42,11 @@ import org.springframework.util.StringUtils;
 @Component
 class PlatformPresenter {
 
+    /** Launches beyond these years are typing errors and no events. */
+    private static final int FIRST_YEAR = 1990;
+
+    private static final int LAST_YEAR = 2100;
+
     private final PlatformRepository platforms;
     private final Figures figures;
     private final Claims claims;
@@ -300,7 +305,7 @@ class PlatformPresenter {
     /** The launch as an event beside the lines of its figures. */
     private List<SeriesEvent> launch(Platform platform, Map<String, List<Citation>> behind, Language language) {
         var launched = platform.launched();
-        return launched == null
+        return launched == null || launched < FIRST_YEAR || launched > LAST_YEAR
                 ? List.of()
                 : List.of(SeriesEvent.of(
                         AsOf.parse(launched.toString()),

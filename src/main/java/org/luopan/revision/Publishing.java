@@ -9,6 +9,7 @@ import org.luopan.audit.AuditLog;
 import org.luopan.content.ContentWrites;
 import org.luopan.entry.EntryKind;
 import org.luopan.form.Check;
+import org.luopan.form.Fault;
 import org.luopan.form.Records;
 import org.luopan.form.Shapes;
 import org.luopan.form.Typed;
@@ -61,8 +62,9 @@ class Publishing {
             throw new Stale(subject.id());
         }
         var typed = json.read(revision.content());
-        for (var source : typed.rows(Check.NEW_SOURCES)) {
-            bring(source, revision, by);
+        var sources = typed.rows(Check.NEW_SOURCES);
+        for (var i = 0; i < sources.size(); i++) {
+            bring(sources.get(i), Check.NEW_SOURCES + "." + i + ".slug", revision, by);
         }
         var stored = apply(subject, typed.with(Check.NEW_SOURCES, List.of()));
         revision.published(by, json.write(stored), OffsetDateTime.now(clock));
@@ -120,10 +122,12 @@ class Publishing {
     }
 
     /** A source that came with an entry's revision becomes an entry itself. */
-    private void bring(Typed source, Revision revision, String by) {
+    private void bring(Typed source, String path, Revision revision, String by) {
         var slug = source.get("slug");
-        if (subjects.taken(EntryKind.SOURCE, slug) != null) {
-            return;
+        var taken = subjects.taken(EntryKind.SOURCE, slug);
+        if (taken != null) {
+            throw new Faulty(List.of(Fault.at(
+                    path, "fault.source-taken", String.valueOf(taken.name().en()))));
         }
         var id = subjects.create(EntryKind.SOURCE, slug, source.get("name_en"));
         var typed = shapes.of(EntryKind.SOURCE).completing().apply(source);

@@ -125,6 +125,7 @@ public class Revisions {
         return writes.exclusively(() -> {
             var completed = shapes.of(kind).completing().apply(typed);
             demand(kind, null, completed, false);
+            demandShort(note);
             var id = subjects.create(kind, completed.get("slug"), completed.get("name_en"));
             draft(subjects.hold(id).orElseThrow(), completed, note, false, editor);
             log.record("entry.create", kind.code() + "/" + completed.get("slug"), note);
@@ -187,21 +188,25 @@ public class Revisions {
         }
     }
 
-    /** Whether a doubtful row was saved as it is before, so that somebody has overruled the doubt. */
+    /** Whether a doubtful row or field was saved as it is before, so that somebody has overruled the doubt. */
     private boolean stood(Fault fault, Typed typed, Subject subject) {
         var path = fault.path().split("\\.");
-        var row = typed.rows(path[0]).get(Integer.parseInt(path[1]));
         var saved = revisions.findByOpenEntryId(subject.id()).map(this::content).orElseGet(() -> live(subject));
-        return saved.rows(path[0]).contains(row);
+        return path.length == 1
+                ? saved.get(path[0]).equals(typed.get(path[0]))
+                : saved.rows(path[0]).contains(typed.rows(path[0]).get(Integer.parseInt(path[1])));
     }
 
     private static void demandNote(Save save) {
-        if (save.note().length() > LONGEST_NOTE) {
-            throw new Faulty(List.of(
-                    Fault.at("note", "fault.long", LONGEST_NOTE, save.note().length())));
-        }
+        demandShort(save.note());
         if (save.wish() != Save.Wish.DRAFT && save.note().isBlank()) {
             throw new Faulty(List.of(Fault.at("note", "fault.note")));
+        }
+    }
+
+    private static void demandShort(String note) {
+        if (note.length() > LONGEST_NOTE) {
+            throw new Faulty(List.of(Fault.at("note", "fault.long", LONGEST_NOTE, note.length())));
         }
     }
 

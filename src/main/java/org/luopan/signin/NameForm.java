@@ -1,5 +1,6 @@
 package org.luopan.signin;
 
+import org.luopan.entry.Visible;
 import org.luopan.web.FormErrors;
 
 /** How an editor wants to be called. */
@@ -8,7 +9,7 @@ record NameForm(String name) {
     private static final int LONGEST = 80;
 
     NameForm {
-        name = name == null ? "" : name.strip();
+        name = name == null ? "" : Visible.of(name);
     }
 
     void check(FormErrors errors) {

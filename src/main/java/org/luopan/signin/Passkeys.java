@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.audit.AuditLog;
+import org.luopan.entry.Visible;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
@@ -88,9 +89,7 @@ class Passkeys implements UserCredentialRepository {
     }
 
     private static String label(CredentialRecord passkey) {
-        var label = passkey.getLabel() == null
-                ? ""
-                : passkey.getLabel().replace('\0', ' ').strip();
+        var label = passkey.getLabel() == null ? "" : Visible.of(passkey.getLabel());
         return label.isEmpty() ? "?" : label.substring(0, Math.min(LONGEST_LABEL, label.length()));
     }
 }

@@ -25,6 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CityMaps {
 
+    /** Places beyond these degrees are typing errors and not on the map. */
+    private static final BigDecimal RIGHT_ANGLE = BigDecimal.valueOf(90);
+
+    private static final BigDecimal HALF_CIRCLE = BigDecimal.valueOf(180);
+
     /** Tiers further down share the last mark. */
     private static final int MARKS = 6;
 
@@ -224,7 +229,10 @@ class CityMaps {
         }
 
         boolean located() {
-            return latitude != null && longitude != null;
+            return latitude != null
+                    && longitude != null
+                    && latitude.abs().compareTo(RIGHT_ANGLE) <= 0
+                    && longitude.abs().compareTo(HALF_CIRCLE) <= 0;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.luopan.entry.Checking;
 import org.luopan.entry.EntryKind;
 import org.luopan.evidence.Confidence;
+import org.luopan.evidence.Doubles;
 import org.luopan.evidence.EvidenceFields;
 import org.luopan.evidence.Plausibility;
 import org.luopan.form.Field;
@@ -19,8 +20,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TierForms {
 
+    private static final List<String> BASES = List.of("tenba", "compiler", "tenba and compiler");
+
     @Bean
-    Shape tierShape(Plausibility plausibility) {
+    Shape tierShape(Plausibility plausibility, Doubles doubles) {
         return Shape.ofEntry(
                 EntryKind.TIER,
                 "tier",
@@ -31,20 +34,20 @@ class TierForms {
                                         false,
                                         Field.markdown("characteristics_en", 2000),
                                         Field.markdown("characteristics_sv", 2000),
-                                        Field.text("characteristics_basis", 24),
+                                        Field.code("characteristics_basis", BASES, "tier.basis"),
                                         Field.markdown("advice_en", 2000),
                                         Field.markdown("advice_sv", 2000),
-                                        Field.integer("city_count"),
+                                        Field.integer("city_count", 0, 9999),
                                         Field.time("city_count_as_of"))),
                         EvidenceFields.figures(),
                         EvidenceFields.claims(),
                         EvidenceFields.links()),
-                List.of(plausibility),
+                List.of(plausibility, doubles),
                 EvidenceFields::complete);
     }
 
     @Bean
-    Shape cityShape(Plausibility plausibility) {
+    Shape cityShape(Plausibility plausibility, Doubles doubles) {
         return Shape.ofEntry(
                 EntryKind.CITY,
                 "city",
@@ -56,8 +59,8 @@ class TierForms {
                                         Field.text("province_en", 60).mandatory(),
                                         Field.text("province_sv", 60).mandatory(),
                                         Field.slug("province_slug", 60).mandatory(),
-                                        Field.decimal("latitude"),
-                                        Field.decimal("longitude"),
+                                        Field.decimal("latitude", "3", "54", 4),
+                                        Field.decimal("longitude", "73", "136", 4),
                                         Field.source("coordinates_source", "coordinates_source_id"),
                                         Field.longText("article_text_en", 400),
                                         Field.longText("article_text_sv", 400))),
@@ -73,18 +76,19 @@ class TierForms {
                                                                 .mandatory(),
                                                         Field.entry("tier", "tier_id", "tier")
                                                                 .mandatory(),
-                                                        Field.integer("list_rank"),
+                                                        Field.integer("list_rank", 1, 9999),
                                                         Field.source("source", "source_id")
                                                                 .mandatory(),
                                                         Field.code("checking", Checking.values(), "checking")
                                                                 .mandatory(),
                                                         Field.day("checked_on")))
-                                        .unordered(),
+                                        .unordered()
+                                        .uniqueBy("list"),
                                 EvidenceFields.newSources()),
                         EvidenceFields.figures(),
                         EvidenceFields.claims(),
                         EvidenceFields.links()),
-                List.of(plausibility),
+                List.of(plausibility, doubles),
                 typed -> EvidenceFields.complete(typed)
                         .orElse("province_sv", typed.get("province_en"))
                         .orElse("province_slug", Slugs.from(typed.get("province_en")))
@@ -109,7 +113,7 @@ class TierForms {
                                 Field.source("source", "source_id").mandatory(),
                                 Field.code("confidence", Confidence.values(), "confidence")
                                         .mandatory(),
-                                Field.integer("sort_order").mandatory()))),
-                typed -> Slugs.complete(typed, "name_en").orElse("sort_order", "0"));
+                                Field.integer("sort_order", 0, 999_999).otherwise("0")))),
+                typed -> Slugs.complete(typed, "name_en"));
     }
 }

@@ -2,6 +2,7 @@ package org.luopan.trend;
 
 import java.util.List;
 import org.luopan.entry.EntryKind;
+import org.luopan.evidence.Doubles;
 import org.luopan.evidence.EvidenceFields;
 import org.luopan.evidence.Plausibility;
 import org.luopan.form.Field;
@@ -17,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 class TrendForm {
 
     @Bean
-    Shape trendShape(Plausibility plausibility) {
+    Shape trendShape(Plausibility plausibility, Doubles doubles) {
         return Shape.ofEntry(
                 EntryKind.TREND,
                 "trend",
@@ -26,11 +27,12 @@ class TrendForm {
                                 "about",
                                 EvidenceFields.about(
                                         false,
-                                        Field.integer("first_year"),
+                                        Field.year("first_year", 1990, 2100),
                                         Field.several(
-                                                "years",
-                                                FieldType.NUMBERS,
-                                                new ListTable("trend_year", "trend_id", "active_year")),
+                                                        "years",
+                                                        FieldType.NUMBERS,
+                                                        new ListTable("trend_year", "trend_id", "active_year"))
+                                                .within(1990, 2100),
                                         Field.markdown("why_en", 2000),
                                         Field.markdown("why_sv", 2000),
                                         Field.markdown("how_en", 2000),
@@ -38,7 +40,7 @@ class TrendForm {
                         EvidenceFields.figures(),
                         EvidenceFields.claims(),
                         EvidenceFields.links()),
-                List.of(plausibility),
+                List.of(plausibility, doubles),
                 EvidenceFields::complete);
     }
 }

@@ -8,9 +8,17 @@ import org.luopan.evidence.Footnotes;
 /** All trends, and the sources of the figures they are listed with. */
 record TrendsPage(List<TrendCard> trends, List<Footnotes.Note> footnotes) {
 
+    /** The years in which a trend can be active; others are typing errors, and would make the table endless. */
+    private static final int FIRST = 1990;
+
+    private static final int LAST = 2100;
+
     /** Every year from the first to the last in which any trend is active. */
     public List<Integer> years() {
-        var active = trends.stream().flatMap(trend -> trend.years().stream()).toList();
+        var active = trends.stream()
+                .flatMap(trend -> trend.years().stream())
+                .filter(year -> year >= FIRST && year <= LAST)
+                .toList();
         return active.isEmpty()
                 ? List.of()
                 : IntStream.rangeClosed(Collections.min(active), Collections.max(active))

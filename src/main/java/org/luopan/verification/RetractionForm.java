@@ -2,6 +2,7 @@ package org.luopan.verification;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Visible;
 
 /** What was typed about the withdrawal of a source: its day, the reason in both languages, and a note for the history. */
 public record RetractionForm(
@@ -18,6 +19,6 @@ public record RetractionForm(
     }
 
     private static String stripped(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "").strip();
+        return Visible.of(Objects.requireNonNullElse(typed, ""));
     }
 }

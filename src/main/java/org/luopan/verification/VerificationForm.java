@@ -2,6 +2,7 @@ package org.luopan.verification;
 
 import java.util.List;
 import java.util.Objects;
+import org.luopan.entry.Visible;
 import org.springframework.util.MultiValueMap;
 
 /** What was typed to confirm values: those that were ticked, the source they were held against, the day and a note. */
@@ -28,6 +29,6 @@ public record VerificationForm(List<String> values, String source, String day, S
     }
 
     private static String first(MultiValueMap<String, String> typed, String key) {
-        return Objects.requireNonNullElse(typed.getFirst(key), "").strip();
+        return Visible.of(Objects.requireNonNullElse(typed.getFirst(key), ""));
     }
 }

@@ -6,9 +6,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
@@ -24,6 +26,9 @@ import org.springframework.stereotype.Component;
 /** Turns editors' Markdown into HTML that is safe to show: raw HTML is shown as text, and a sanitizer has the last word. */
 @Component
 public class Markdown {
+
+    /** How many blocks and marks may stand within one another; deeper texts are shown as they were typed. */
+    public static final int DEEPEST = 100;
 
     private static final Parser PARSER = Parser.builder().build();
 
@@ -54,7 +59,35 @@ public class Markdown {
 
     /** The words of a text without its marks. */
     public static String plain(String markdown) {
-        return PLAIN.render(PARSER.parse(markdown));
+        var document = PARSER.parse(markdown);
+        return deeper(document) ? markdown : PLAIN.render(document);
+    }
+
+    /** Whether more than {@link #DEEPEST} blocks and marks of a text stand within one another. */
+    public static boolean tooDeep(String markdown) {
+        return deeper(PARSER.parse(markdown));
+    }
+
+    /** Walks without calling itself, since a deep text would exhaust the stack. */
+    private static boolean deeper(Node document) {
+        var depth = 0;
+        var node = document;
+        while (node != null) {
+            if (depth > DEEPEST) {
+                return true;
+            }
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth++;
+            } else {
+                while (node != null && node != document && node.getNext() == null) {
+                    node = node.getParent();
+                    depth--;
+                }
+                node = node == null || node == document ? null : node.getNext();
+            }
+        }
+        return false;
     }
 
     /** Renders without marking anything. */
@@ -65,8 +98,20 @@ public class Markdown {
     /** Renders, asking of each run of text which stretch to mark next, until there is none. */
     public String render(String markdown, Function<String, @Nullable Marked> marker) {
         var document = PARSER.parse(markdown);
+        if (deeper(document)) {
+            document = asTyped(markdown);
+        }
         document.accept(new Marking(marker));
         return POLICY.sanitize(RENDERER.render(document));
+    }
+
+    private static Node asTyped(String markdown) {
+        var text = new Text(markdown);
+        var paragraph = new Paragraph();
+        paragraph.appendChild(text);
+        var document = new Document();
+        document.appendChild(paragraph);
+        return document;
     }
 
     private static final class Marking extends AbstractVisitor {

@@ -114,6 +114,41 @@ class BundleTests {
     }
 
     @Test
+    void nameEachRowThatCannotBe() throws IOException {
+        var link = "{\"to\":\"platform/weibo\",\"relation\":\"similar\"}";
+        var content = new String(export("?entry=platform/momo"), StandardCharsets.UTF_8)
+                .replaceFirst("\"launched\" : \"\\d+\"", "\"launched\" : \"20111\"")
+                .replaceFirst("\"name_en\" : \"[^\"]+\"", "\"name_en\" : \"\u200b\"")
+                .replaceFirst("(?s)\"links\" : \\[.*?\\]", "\"links\" : [" + link + "," + link + "]");
+        assertThat(content).contains("20111").contains(link);
+        var answer = send("momo.json", content.getBytes(StandardCharsets.UTF_8), publisher());
+        assertThat(answer).hasStatus(422);
+        assertThat(Jsoup.parse(answer.getResponse().getContentAsString())
+                        .select(".error-summary li")
+                        .eachText())
+                .anyMatch(fault -> fault.contains("between 1990 and 2100"))
+                .anyMatch(fault -> fault.contains("is missing"))
+                .anyMatch(fault -> fault.contains("Links and sources 2") && fault.contains("same as in row 1"));
+    }
+
+    @Test
+    void nameWhatCannotBePublishedMeanwhile() throws IOException {
+        var bundle = bring("momo.json", changed("momo", "A summary from elsewhere."), publisher());
+        try {
+            jdbc.sql(
+                            "update bundle_entry set content = regexp_replace(content, '\"operator\":\"[^\"]*\"', '\"operator\":\"Nobody\"')")
+                    .update();
+            jdbc.sql("alter table platform add constraint nobody_ck check (operator <> 'Nobody')")
+                    .update();
+            var answer = publish(bundle);
+            assertThat(answer).hasStatus(422);
+            assertThat(answer).bodyText().contains("momo.json").contains("cannot be stored");
+        } finally {
+            jdbc.sql("alter table platform drop constraint if exists nobody_ck").update();
+        }
+    }
+
+    @Test
     void bringNewEntriesThatReferToOneAnother() throws IOException {
         var one = trend("new-trend-one", "new-trend-two");
         var two = trend("new-trend-two", "new-trend-one");

@@ -10,6 +10,8 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTests {
 
@@ -87,6 +89,21 @@ class MarkdownTests {
     void marksNothingInsideALink() {
         var html = Jsoup.parseBodyFragment(markdown.render("[a KOC](/en/sources)", once("KOC")));
         assertThat(html.select(".term")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {">", "- ", "*a ", "[", "> - ", "1. ", "![", "`", "<b>"})
+    void showsTextsThatAreNestedTooDeeplyAsTheyWereTyped(String mark) {
+        var deep = mark.repeat(3000) + "end";
+        assertThat(Jsoup.parseBodyFragment(markdown.render(deep)).text()).endsWith("end");
+        assertThat(Markdown.plain(deep)).endsWith("end");
+    }
+
+    @Test
+    void knowsHowDeepATextIsNested() {
+        assertThat(Markdown.tooDeep(">".repeat(90) + " a")).isFalse();
+        assertThat(Markdown.tooDeep(">".repeat(150) + " a")).isTrue();
+        assertThat(Markdown.tooDeep("> a\n\nb\n\n".repeat(500))).isFalse();
     }
 
     private static Function<String, Markdown.Marked> once(String word) {

@@ -1,0 +1,154 @@
+package org.luopan.evidence;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.luopan.form.Check;
+import org.luopan.form.Fault;
+import org.luopan.form.Rule;
+import org.luopan.form.Typed;
+import org.luopan.form.WebAddress;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Points out figures that are there already and sources that the base has already; a publisher may keep them all the same. */
+@Component
+public class Doubles implements Rule {
+
+    private final JdbcClient jdbc;
+
+    Doubles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What makes two sources look like one. */
+    private record Known(String slug, String name, String publisher, String address) {
+
+        static Known of(Typed typed) {
+            return new Known(
+                    typed.get("slug"),
+                    typed.get("name_en"),
+                    typed.get("publisher"),
+                    WebAddress.sameness(typed.get("url")));
+        }
+
+        boolean sameTitle(Known other) {
+            return !name.isEmpty()
+                    && plain(name).equals(plain(other.name))
+                    && plain(publisher).equals(plain(other.publisher));
+        }
+
+        boolean sameAddress(Known other) {
+            return !address.isEmpty() && address.equals(other.address);
+        }
+
+        private static String plain(String words) {
+            return words.replaceAll("(?U)[\\W_]+", "").toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Override
+    public void check(Typed typed, Consumer<Fault> faults) {
+        figures(typed.rows(EvidenceFields.FIGURES), faults);
+        var before = new ArrayList<Known>();
+        var rows = typed.rows(Check.NEW_SOURCES);
+        for (var i = 0; i < rows.size(); i++) {
+            var source = Known.of(rows.get(i));
+            look(source, Stream.concat(before.stream(), stored(source).stream()).toList(), path(i), faults);
+            before.add(source);
+        }
+    }
+
+    /** The same asked of a source itself. */
+    Rule ofSources() {
+        return (typed, faults) -> {
+            var source = Known.of(typed);
+            var alike = stored(source);
+            var own = alike.stream()
+                    .filter(other -> other.slug.equals(source.slug))
+                    .findFirst()
+                    .orElse(null);
+            // What it has in common with others already has been looked at.
+            look(
+                    source,
+                    alike.stream().filter(other -> !known(own, source, other)).toList(),
+                    "",
+                    faults);
+        };
+    }
+
+    private static boolean known(@Nullable Known own, Known now, Known other) {
+        return other.slug.equals(now.slug)
+                || own != null
+                        && (!now.sameAddress(other) || own.sameAddress(other))
+                        && (!now.sameTitle(other) || own.sameTitle(other));
+    }
+
+    private static String path(int row) {
+        return Check.NEW_SOURCES + "." + row + ".";
+    }
+
+    private static void look(Known source, List<Known> others, String path, Consumer<Fault> faults) {
+        others.stream()
+                .filter(source::sameAddress)
+                .findFirst()
+                .ifPresent(other ->
+                        faults.accept(Fault.doubtful(path + "url", "fault.same-address", other.name, other.publisher)));
+        others.stream()
+                .filter(source::sameTitle)
+                .findFirst()
+                .ifPresent(other -> faults.accept(
+                        Fault.doubtful(path + "name_en", "fault.same-title", other.publisher, other.slug)));
+    }
+
+    /** The published sources that may be the same: those with the title, and those whose address holds the host of this one. */
+    private List<Known> stored(Known source) {
+        var host = source.address.replaceFirst("[/?].*", "");
+        return jdbc
+                .sql("select e.slug, e.name_en, s.publisher, s.url from entry e join source s on s.id = e.id"
+                        + " where e.status = 'published' and (lower(e.name_en) = :name"
+                        + " or :host <> '' and lower(s.url) like '%' || :host || '%')")
+                .param("name", source.name.toLowerCase(Locale.ROOT))
+                .param("host", host)
+                .query((row, number) -> new Known(
+                        row.getString("slug"),
+                        row.getString("name_en"),
+                        row.getString("publisher"),
+                        row.getString("url") == null ? "" : WebAddress.sameness(row.getString("url"))))
+                .list()
+                .stream()
+                .filter(other -> source.sameAddress(other) || source.sameTitle(other))
+                .toList();
+    }
+
+    private static void figures(List<Typed> figures, Consumer<Fault> faults) {
+        var seen = new HashMap<List<String>, Integer>();
+        for (var i = 0; i < figures.size(); i++) {
+            var figure = figures.get(i);
+            if (figure.has("metric") && figure.has("amount")) {
+                var other = seen.putIfAbsent(told(figure), i);
+                if (other != null) {
+                    faults.accept(Fault.doubtful(
+                            EvidenceFields.FIGURES + "." + i + ".amount", "fault.same-figure", other + 1));
+                }
+            }
+        }
+    }
+
+    private static List<String> told(Typed figure) {
+        var amount = Check.number(figure.get("amount"))
+                .map(BigDecimal::stripTrailingZeros)
+                .map(BigDecimal::toPlainString)
+                .orElse(figure.get("amount"));
+        return Stream.concat(
+                        Stream.of(amount),
+                        Stream.of("metric", "unit", "as_of", "source", "scope", "basis_en", "label_en", "product")
+                                .map(figure::get))
+                .toList();
+    }
+}
