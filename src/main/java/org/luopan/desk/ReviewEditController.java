@@ -4,10 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.luopan.account.Editor;
 import org.luopan.entry.Language;
+import org.luopan.form.Fault;
 import org.luopan.revision.Faulty;
 import org.luopan.revision.NotPossible;
+import org.luopan.revision.Revision;
 import org.luopan.revision.Revisions;
 import org.luopan.revision.Stale;
 import org.luopan.web.Words;
@@ -26,6 +30,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/admin/revisions/{id:\\d{1,18}}")
 class ReviewEditController {
 
+    /** After these one goes on in the form. */
+    private static final Set<String> FORM = Set.of("taken-up", "lacking");
+
     private final Revisions revisions;
     private final Reviewing reviewing;
     private final Preview preview;
@@ -40,7 +47,7 @@ class ReviewEditController {
 
     @GetMapping
     String show(@PathVariable long id, Editor editor, Locale locale, Model model) {
-        model.addAttribute("review", reviewing.page(id, List.of(), editor, Language.of(locale)));
+        model.addAttribute("review", reviewing.page(id, editor, Language.of(locale)));
         return "desk/review";
     }
 
@@ -57,7 +64,8 @@ class ReviewEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        return decided(() -> revisions.approve(id, editor), "publish", id, editor, locale, model, flash, response);
+        var typed = new Decision(id, "", "", editor, Language.of(locale));
+        return decided(typed, () -> revisions.approve(id, editor), "publish", model, flash, response);
     }
 
     @PostMapping("/changes-request")
@@ -69,15 +77,8 @@ class ReviewEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        return decided(
-                () -> revisions.askForChanges(id, comment, editor),
-                "asked",
-                id,
-                editor,
-                locale,
-                model,
-                flash,
-                response);
+        var typed = new Decision(id, "", comment, editor, Language.of(locale));
+        return decided(typed, () -> revisions.askForChanges(id, comment, editor), "asked", model, flash, response);
     }
 
     @PostMapping("/rejection")
@@ -89,8 +90,8 @@ class ReviewEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        return decided(
-                () -> revisions.reject(id, comment, editor), "rejected", id, editor, locale, model, flash, response);
+        var typed = new Decision(id, "", comment, editor, Language.of(locale));
+        return decided(typed, () -> reject(typed), "rejected", model, flash, response);
     }
 
     @PostMapping("/withdrawal")
@@ -101,7 +102,32 @@ class ReviewEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        return decided(() -> revisions.withdraw(id, editor), "withdrawn", id, editor, locale, model, flash, response);
+        var typed = new Decision(id, "", "", editor, Language.of(locale));
+        return decided(typed, () -> revisions.withdraw(id, editor), "withdrawn", model, flash, response);
+    }
+
+    @PostMapping("/discarding")
+    String discard(
+            @PathVariable long id,
+            Editor editor,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        var typed = new Decision(id, "", "", editor, Language.of(locale));
+        return decided(typed, () -> revisions.discard(id, editor), "discarded", model, flash, response);
+    }
+
+    @PostMapping("/taking-up")
+    String takeUp(
+            @PathVariable long id,
+            Editor editor,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        var typed = new Decision(id, "", "", editor, Language.of(locale));
+        return decided(typed, () -> revisions.takeUp(id, editor), "taken-up", model, flash, response);
     }
 
     @PostMapping("/restoration")
@@ -113,31 +139,79 @@ class ReviewEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        return decided(
-                () -> revisions.restore(id, note, editor), "restored", id, editor, locale, model, flash, response);
+        var typed = new Decision(id, note, "", editor, Language.of(locale));
+        return decided(typed, () -> restore(typed), "restored", model, flash, response);
     }
 
-    private String decided(
-            Runnable decision,
-            String notice,
-            long id,
+    @PostMapping("/restoration/draft")
+    String restoreAsDraft(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String note,
             Editor editor,
             Locale locale,
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
+        var typed = new Decision(id, note, "", editor, Language.of(locale));
+        return decided(typed, () -> revisions.restoreAsDraft(id, note, editor), "lacking", model, flash, response);
+    }
+
+    /** What somebody decided about a revision, and the words they gave for it. */
+    private record Decision(long id, String note, String comment, Editor editor, Language language) {}
+
+    /** A decision that was to have a word with it. */
+    private Revision reject(Decision typed) {
+        return revisions.reject(typed.id, demanded("comment", "fault.reason", typed.comment), typed.editor);
+    }
+
+    private Revision restore(Decision typed) {
+        return revisions.restore(typed.id, demanded("note", "fault.why", typed.note), typed.editor);
+    }
+
+    private static String demanded(String field, String message, String words) {
+        if (words.isBlank()) {
+            throw Faulty.at(field, message);
+        }
+        return words.strip();
+    }
+
+    private String decided(
+            Decision typed,
+            Supplier<Revision> decision,
+            String notice,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
         try {
-            decision.run();
-            flash.addFlashAttribute("notice", words.say(Language.of(locale), "desk.notice." + notice));
-            return "redirect:/admin/revisions/" + id;
+            var after = decision.get();
+            flash.addFlashAttribute("notice", words.say(typed.language, "desk.notice." + notice));
+            return "redirect:" + (FORM.contains(notice) ? reviewing.form(after) : "/admin/revisions/" + after.id());
         } catch (Faulty faulty) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("review", reviewing.page(id, faulty.faults(), editor, Language.of(locale)));
+            model.addAttribute("review", page(typed, faulty.faults()));
+            model.addAttribute("lacking", notice.equals("restored") && lacks(faulty));
         } catch (Stale | NotPossible late) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("review", reviewing.page(id, List.of(), editor, Language.of(locale)));
-            model.addAttribute("late", true);
+            model.addAttribute("review", page(typed, List.of()));
+            model.addAttribute("late", reason(late));
         }
         return "desk/review";
+    }
+
+    private ReviewPage page(Decision typed, List<Fault> faults) {
+        return reviewing.page(typed.id, faults, typed.note, typed.comment, typed.editor, typed.language);
+    }
+
+    /** Whether it is the state itself in which something is wrong, and not what was typed beside it. */
+    private static boolean lacks(Faulty faulty) {
+        return faulty.faults().stream().noneMatch(fault -> fault.path().equals("note"));
+    }
+
+    /** The message of why it is too late. */
+    private static String reason(RuntimeException late) {
+        var key = late.getMessage();
+        return late instanceof NotPossible && key != null && !key.equals("revision.closed")
+                ? "review.late." + key.substring(key.indexOf('.') + 1)
+                : late instanceof Stale ? "review.outdated" : "review.decided";
     }
 }

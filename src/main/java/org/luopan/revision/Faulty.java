@@ -15,6 +15,11 @@ public class Faulty extends RuntimeException {
         this.faults = faults;
     }
 
+    /** One thing that is wrong. */
+    public static Faulty at(String path, String message) {
+        return new Faulty(List.of(Fault.at(path, message)));
+    }
+
     public List<Fault> faults() {
         return faults;
     }

@@ -89,8 +89,8 @@ class History {
                 revision.id(),
                 revision.number(),
                 moment(when, language),
-                revision.author(),
-                revision.author().equals(revision.decidedBy()) ? null : revision.decidedBy(),
+                revision.authors(),
+                revision.by().same(revision.decider()) ? null : revision.decidedBy(),
                 revision.note(),
                 revision.minor());
     }

@@ -61,7 +61,7 @@ class Publishing {
     }
 
     /** Publishes an open revision; {@link Stale} where the entry is no longer the one it was made on. */
-    void publish(Revision revision, String by) {
+    void publish(Revision revision, Person by) {
         var subject = subjects.hold(revision.entryId()).orElseThrow(() -> new Stale(revision.entryId()));
         if (subject.version() != revision.baseVersion()) {
             throw new Stale(subject.id());
@@ -71,7 +71,7 @@ class Publishing {
             bring(source, revision, by);
         }
         var stored = apply(subject, typed.with(Check.NEW_SOURCES, List.of()));
-        revision.published(by, json.write(stored), OffsetDateTime.now(clock));
+        revision.published(by, json.write(stored), subject.version() + 1, OffsetDateTime.now(clock));
         revisions.saveAndFlush(revision);
         log.record("entry.publish", kindAndSlug(subject.kind(), stored), revision.note());
     }
@@ -127,15 +127,17 @@ class Publishing {
     }
 
     /** A source that came with an entry's revision becomes an entry itself. */
-    private void bring(Typed source, Revision revision, String by) {
+    private void bring(Typed source, Revision revision, Person by) {
         var slug = source.get("slug");
         if (subjects.taken(EntryKind.SOURCE, slug) != null) {
             return;
         }
         var id = subjects.create(EntryKind.SOURCE, slug, source.get("name_en"));
         var typed = shapes.of(EntryKind.SOURCE).completing().apply(source);
-        var own = revisions.saveAndFlush(Revision.draft(
-                id, 1, json.write(typed), 0, revision.author(), revision.note(), false, revision.createdAt()));
+        var own = revisions.saveAndFlush(
+                Revision.draft(id, 1, json.write(typed), 0, revision.by(), revision.createdAt())
+                        .noted(revision.note(), false)
+                        .with(revision.contributors().stream()));
         publish(own, by);
     }
 

@@ -224,7 +224,7 @@ class BundleTests {
     void waitForAnOpenDraft() throws IOException {
         var draft = save("momo", "Draft.", Save.Wish.DRAFT);
         assertThat(refused("momo.json", changed("momo", "From the bundle."))).contains("open draft by Lin");
-        revisions.reject(draft, "", LIN);
+        revisions.discard(draft, LIN);
     }
 
     @Test
