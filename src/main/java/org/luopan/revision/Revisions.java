@@ -210,28 +210,26 @@ public class Revisions {
             }
             demandKnowing();
             demand(subject.kind(), subject, typed, overruling());
-            var scheduled = open != null && open.state() == RevisionState.SCHEDULED ? open : null;
-            var inReview = open != null && open.state() == RevisionState.IN_REVIEW;
-            var keeps = scheduled != null && keeps(scheduled);
-            if (!keeps || scheduled.note() == null) {
+            var waited = open == null ? null : open.state();
+            var time = open != null && waited == RevisionState.SCHEDULED ? open.publishAt() : null;
+            var kept = open != null && time != null && keeps(open, time) ? time : null;
+            if (kept == null || open == null || open.note() == null) {
                 demandNote(save);
             }
             drafts.deliver(subject, since(subject));
-            var revision = save.leavesTheDraft() ? publishedBeside(typed) : carriedOn(typed, keeps ? scheduled : null);
-            var overtaken = scheduled != null
-                    && !keeps
-                    && !save.leavesTheDraft()
-                    && save.wish() != Save.Wish.SCHEDULE;
-            if (overtaken && save.wish() != Save.Wish.PUBLISH) {
-                log.record("entry.unschedule", subject.address(), String.valueOf(scheduled.publishAt()));
+            var revision = save.leavesTheDraft() ? publishedBeside(typed) : carriedOn(typed, kept);
+            var overtaken =
+                    kept != null || save.leavesTheDraft() || save.wish() == Save.Wish.SCHEDULE ? null : time;
+            if (overtaken != null && save.wish() != Save.Wish.PUBLISH) {
+                log.record("entry.unschedule", subject.address(), overtaken.toString());
             }
             return new Submitted(
                     revision,
                     merged,
                     last,
-                    overtaken ? scheduled.publishAt() : null,
-                    keeps ? scheduled.publishAt() : null,
-                    inReview && save.wish() == Save.Wish.DRAFT);
+                    overtaken,
+                    kept,
+                    waited == RevisionState.IN_REVIEW && save.wish() == Save.Wish.DRAFT);
         }
 
         /** What is to be saved: what was typed, with what others saved in between where that does not collide. */
@@ -301,12 +299,10 @@ public class Revisions {
             return save.overruling() && editor.publishes() && !save.note().isBlank();
         }
 
-        private boolean keeps(Revision scheduled) {
-            var at = scheduled.publishAt();
+        private boolean keeps(Revision scheduled, OffsetDateTime at) {
             return save.wish() == Save.Wish.DRAFT
                     && save.keepingSchedule()
                     && Rights.may(editor, Act.SCHEDULE, scheduled)
-                    && at != null
                     && at.isAfter(OffsetDateTime.now(clock));
         }
 
@@ -316,15 +312,15 @@ public class Revisions {
             return Revisions.this.publishedBeside(subject, opened, typed, save.note(), save.minor(), editor);
         }
 
-        private Revision carriedOn(Typed typed, @Nullable Revision scheduled) {
+        private Revision carriedOn(Typed typed, @Nullable OffsetDateTime kept) {
             var revision = drafts.draft(subject, open, typed, signatures.of(editor), true);
             if (open != null && open != revision) {
                 revision.noted(open.note(), false);
             }
             revision.noted(save.note(), save.minor());
-            if (scheduled != null) {
-                revision.scheduled(Objects.requireNonNull(scheduled.publishAt()), signatures.of(editor));
-                log.record("entry.schedule", subject.address(), String.valueOf(scheduled.publishAt()));
+            if (kept != null) {
+                revision.scheduled(kept, signatures.of(editor));
+                log.record("entry.schedule", subject.address(), kept.toString());
                 return revisions.saveAndFlush(revision);
             }
             switch (save.wish()) {
