@@ -4,15 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.luopan.account.Editor;
+import org.luopan.desk.Deciding.Decision;
 import org.luopan.entry.Language;
 import org.luopan.form.Fault;
 import org.luopan.revision.Faulty;
 import org.luopan.revision.NotPossible;
-import org.luopan.revision.Revision;
-import org.luopan.revision.Revisions;
 import org.luopan.revision.Stale;
 import org.luopan.web.Words;
 import org.springframework.http.HttpStatus;
@@ -30,16 +28,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/admin/revisions/{id:\\d{1,18}}")
 class ReviewEditController {
 
-    /** After these one goes on in the form. */
-    private static final Set<String> FORM = Set.of("taken-up", "lacking");
-
-    private final Revisions revisions;
+    private final Deciding deciding;
     private final Reviewing reviewing;
     private final Preview preview;
     private final Words words;
 
-    ReviewEditController(Revisions revisions, Reviewing reviewing, Preview preview, Words words) {
-        this.revisions = revisions;
+    ReviewEditController(Deciding deciding, Reviewing reviewing, Preview preview, Words words) {
+        this.deciding = deciding;
         this.reviewing = reviewing;
         this.preview = preview;
         this.words = words;
@@ -65,7 +60,7 @@ class ReviewEditController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         var typed = new Decision(id, "", "", editor, Language.of(locale));
-        return decided(typed, () -> revisions.approve(id, editor), "publish", model, flash, response);
+        return decided(typed, () -> deciding.approve(typed), "publish", model, flash, response);
     }
 
     @PostMapping("/changes-request")
@@ -78,7 +73,7 @@ class ReviewEditController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         var typed = new Decision(id, "", comment, editor, Language.of(locale));
-        return decided(typed, () -> revisions.askForChanges(id, comment, editor), "asked", model, flash, response);
+        return decided(typed, () -> deciding.askForChanges(typed), "asked", model, flash, response);
     }
 
     @PostMapping("/rejection")
@@ -91,7 +86,7 @@ class ReviewEditController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         var typed = new Decision(id, "", comment, editor, Language.of(locale));
-        return decided(typed, () -> reject(typed), "rejected", model, flash, response);
+        return decided(typed, () -> deciding.reject(typed), "rejected", model, flash, response);
     }
 
     @PostMapping("/withdrawal")
@@ -103,7 +98,7 @@ class ReviewEditController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         var typed = new Decision(id, "", "", editor, Language.of(locale));
-        return decided(typed, () -> revisions.withdraw(id, editor), "withdrawn", model, flash, response);
+        return decided(typed, () -> deciding.withdraw(typed), "withdrawn", model, flash, response);
     }
 
     @PostMapping("/discarding")
@@ -115,7 +110,7 @@ class ReviewEditController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         var typed = new Decision(id, "", "", editor, Language.of(locale));
-        return decided(typed, () -> revisions.discard(id, editor), "discarded", model, flash, response);
+        return decided(typed, () -> deciding.discard(typed), "discarded", model, flash, response);
     }
 
     @PostMapping("/taking-up")
@@ -127,7 +122,7 @@ class ReviewEditController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         var typed = new Decision(id, "", "", editor, Language.of(locale));
-        return decided(typed, () -> revisions.takeUp(id, editor), "taken-up", model, flash, response);
+        return decided(typed, () -> deciding.takeUp(typed), "taken-up", model, flash, response);
     }
 
     @PostMapping("/restoration")
@@ -140,7 +135,7 @@ class ReviewEditController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         var typed = new Decision(id, note, "", editor, Language.of(locale));
-        return decided(typed, () -> restore(typed), "restored", model, flash, response);
+        return decided(typed, () -> deciding.restore(typed), "restored", model, flash, response);
     }
 
     @PostMapping("/restoration/draft")
@@ -153,39 +148,20 @@ class ReviewEditController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         var typed = new Decision(id, note, "", editor, Language.of(locale));
-        return decided(typed, () -> revisions.restoreAsDraft(id, note, editor), "lacking", model, flash, response);
-    }
-
-    /** What somebody decided about a revision, and the words they gave for it. */
-    private record Decision(long id, String note, String comment, Editor editor, Language language) {}
-
-    /** A decision that was to have a word with it. */
-    private Revision reject(Decision typed) {
-        return revisions.reject(typed.id, demanded("comment", "fault.reason", typed.comment), typed.editor);
-    }
-
-    private Revision restore(Decision typed) {
-        return revisions.restore(typed.id, demanded("note", "fault.why", typed.note), typed.editor);
-    }
-
-    private static String demanded(String field, String message, String words) {
-        if (words.isBlank()) {
-            throw Faulty.at(field, message);
-        }
-        return words.strip();
+        return decided(typed, () -> deciding.restoreAsDraft(typed), "lacking", model, flash, response);
     }
 
     private String decided(
             Decision typed,
-            Supplier<Revision> decision,
+            Supplier<String> decision,
             String notice,
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
         try {
-            var after = decision.get();
-            flash.addFlashAttribute("notice", words.say(typed.language, "desk.notice." + notice));
-            return "redirect:" + (FORM.contains(notice) ? reviewing.form(after) : "/admin/revisions/" + after.id());
+            var next = decision.get();
+            flash.addFlashAttribute("notice", words.say(typed.language(), "desk.notice." + notice));
+            return "redirect:" + next;
         } catch (Faulty faulty) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("review", page(typed, faulty.faults()));
@@ -199,7 +175,7 @@ class ReviewEditController {
     }
 
     private ReviewPage page(Decision typed, List<Fault> faults) {
-        return reviewing.page(typed.id, faults, typed.note, typed.comment, typed.editor, typed.language);
+        return reviewing.page(typed.id(), faults, typed.note(), typed.comment(), typed.editor(), typed.language());
     }
 
     /** Whether it is the state itself in which something is wrong, and not what was typed beside it. */

@@ -72,7 +72,7 @@ class Reviewing {
                 revision.state().open() && revision.baseVersion() != subject.version(),
                 may,
                 restoring,
-                aside.inWords(revision.setAside(), subject.kind(), language),
+                aside.inWords(revision.aside(), subject.kind(), language),
                 labels.view(comparison, language),
                 wrong(subject, faults, language),
                 missing(faults, language),
@@ -96,11 +96,6 @@ class Reviewing {
                         labels.fault(fault, language),
                         false))
                 .toList();
-    }
-
-    /** The form of the entry that a revision is of. */
-    String form(Revision revision) {
-        return revisions.subject(revision.entryId()).orElseThrow(NotAtTheDesk::new).form();
     }
 
     /** What a state lacks that lies in the bin. */

@@ -47,7 +47,7 @@ class Waitings {
                 open.decision() == null ? null : open.decidedBy(),
                 open.decision(),
                 scheduled && at != null ? Editing.moment(at, language) : null,
-                aside.inWords(open.setAside(), subject.kind(), language),
+                aside.inWords(open.aside(), subject.kind(), language),
                 open.by().is(editor),
                 Rights.may(editor, Act.DISCARD, open),
                 asked ? opened.carried() : "",

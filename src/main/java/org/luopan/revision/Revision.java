@@ -191,7 +191,7 @@ public class Revision {
     }
 
     /** Taken out of the schedule, or kept from it, for a reason. */
-    void setAside(String reason) {
+    void laidAside(String reason) {
         if (state != RevisionState.SCHEDULED && state != RevisionState.DRAFT) {
             throw new NotPossible("revision.closed");
         }
@@ -314,7 +314,7 @@ public class Revision {
         return savedAt == null ? createdAt : savedAt;
     }
 
-    public @Nullable String setAside() {
+    public @Nullable String aside() {
         return setAside;
     }
 

@@ -585,7 +585,7 @@ public class Revisions {
         var faults = faults(subject.kind(), subject, typed, true);
         var draft = drafts.draft(subject, null, typed, signatures.of(editor), true).noted(note, false);
         if (!faults.isEmpty()) {
-            draft.setAside(SetAside.kept(faults));
+            draft.laidAside(SetAside.kept(faults));
         }
         log.record("entry.save", subject.address(), note);
         return revisions.saveAndFlush(draft);
@@ -735,7 +735,7 @@ public class Revisions {
         } catch (RuntimeException impossible) {
             decide(id, waiting -> {
                 if (isDue(waiting)) {
-                    waiting.setAside(SetAside.reason(impossible));
+                    waiting.laidAside(SetAside.reason(impossible));
                     log.record("luopan", "entry.set-aside", address(waiting), impossible.getMessage());
                     LOG.warn("Revision {} of {} could not be published at its time: {}", id, address(waiting), impossible.toString());
                 }

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +56,13 @@ class DecidingTests {
 
     @Autowired
     private PlatformTransactionManager transactions;
+
+    @AfterEach
+    void leaveNothingOpen() {
+        jdbc.sql("update revision set state = 'replaced', publish_at = null, open_entry_id = null where open_entry_id in"
+                        + " (select id from entry where kind in ('term', 'source') and (slug like 'deciding-%' or slug like 'taken-%' or slug like 'own-%' or slug like 'source-%'))")
+                .update();
+    }
 
     @Test
     void areTakenOnceWhenTwoDecideAtTheSameTime() throws Exception {
@@ -134,7 +142,7 @@ class DecidingTests {
             assertThat(revision.state()).as("%s of %s", i, bad).isEqualTo(i == bad ? RevisionState.DRAFT : RevisionState.PUBLISHED);
         }
         var aside = revisions.find(waiting.get(bad).id()).orElseThrow();
-        assertThat(this.aside.inWords(aside.setAside(), EntryKind.TERM, Language.EN))
+        assertThat(this.aside.inWords(aside.aside(), EntryKind.TERM, Language.EN))
                 .singleElement()
                 .asString()
                 .contains("Claims 1, Source")
@@ -151,7 +159,7 @@ class DecidingTests {
         revisions.publishDue();
         revisions.publishDue();
 
-        assertThat(revisions.find(waiting.id()).orElseThrow().setAside()).contains("slug").contains("fault.taken");
+        assertThat(revisions.find(waiting.id()).orElseThrow().aside()).contains("slug").contains("fault.taken");
         assertThat(jdbc.sql("select count(*) from audit_event where action = 'entry.set-aside' and subject = :subject")
                         .param("subject", opened.subject().address())
                         .query(Integer.class)
@@ -320,7 +328,7 @@ class DecidingTests {
         revisions.recoverAsDraft(id, LIN);
         var draft = revisions.open(id).orElseThrow();
         assertThat(draft.subject().status()).isEqualTo("draft");
-        assertThat(draft.open().setAside()).contains("claims.0.source").contains(source.slug());
+        assertThat(draft.open().aside()).contains("claims.0.source").contains(source.slug());
     }
 
     @Test
@@ -333,7 +341,7 @@ class DecidingTests {
         revisions.delete(source.id(), "", LIN);
         assertThatThrownBy(() -> revisions.restore(rested.id(), "why", LIN)).isInstanceOf(Faulty.class);
         var lacking = revisions.restoreAsDraft(rested.id(), "why", LIN);
-        assertThat(lacking.setAside()).contains(source.slug());
+        assertThat(lacking.aside()).contains(source.slug());
         revisions.discard(lacking.id(), LIN);
 
         var draft = save(reopened(opened), "Open work.", Save.Wish.DRAFT, WEI);
