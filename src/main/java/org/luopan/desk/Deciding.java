@@ -64,6 +64,9 @@ class Deciding {
     }
 
     private String form(Revision revision) {
-        return revisions.subject(revision.entryId()).orElseThrow(NotAtTheDesk::new).form();
+        return revisions
+                .subject(revision.entryId())
+                .orElseThrow(NotAtTheDesk::new)
+                .form();
     }
 }

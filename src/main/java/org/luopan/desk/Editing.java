@@ -170,8 +170,10 @@ class Editing {
             presence.left(id, editor);
             return new Outcome.Saved(
                     switch (action) {
-                        case "preview" -> "/admin/revisions/" + submitted.revision().id() + "/preview";
-                        case "review" -> "/admin/revisions/" + submitted.revision().id();
+                        case "preview" ->
+                            "/admin/revisions/" + submitted.revision().id() + "/preview";
+                        case "review" ->
+                            "/admin/revisions/" + submitted.revision().id();
                         default -> form(kind, id) + (part.name().equals("about") ? "" : "?tab=" + part.name());
                     },
                     notices.of(action, submitted, editor, language));
@@ -181,13 +183,12 @@ class Editing {
             var fault = Fault.at("slug", impossible.getMessage() == null ? "fault.taken" : impossible.getMessage());
             return again(kind, save, part, List.of(fault), editor, language);
         } catch (Conflict conflict) {
-            return new Outcome.Conflict(conflicts.page(
-                    conflict, save, token, part.name(), action, theirs, editor, language));
+            return new Outcome.Conflict(
+                    conflicts.page(conflict, save, token, part.name(), action, theirs, editor, language));
         }
     }
 
-    private Outcome again(
-            EntryKind kind, Save save, Part part, List<Fault> faults, Editor editor, Language language) {
+    private Outcome again(EntryKind kind, Save save, Part part, List<Fault> faults, Editor editor, Language language) {
         return new Outcome.Again(
                 page(open(kind, save.entryId()), part, save.typed(), faults, save, editor, language), true);
     }
@@ -233,13 +234,7 @@ class Editing {
     }
 
     private EditPage page(
-            Opened opened,
-            Part part,
-            Typed typed,
-            List<Fault> faults,
-            Save save,
-            Editor editor,
-            Language language) {
+            Opened opened, Part part, Typed typed, List<Fault> faults, Save save, Editor editor, Language language) {
         var subject = opened.subject();
         return new EditPage(
                 subject,

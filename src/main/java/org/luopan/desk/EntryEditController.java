@@ -56,8 +56,9 @@ class EntryEditController {
             Editor editor,
             Locale locale,
             Model model) {
-        model.addAttribute("form", editing.show(
-                        EntryLists.kind(folder), id, tab, "live".equals(from), editor, Language.of(locale)));
+        model.addAttribute(
+                "form",
+                editing.show(EntryLists.kind(folder), id, tab, "live".equals(from), editor, Language.of(locale)));
         return "desk/edit";
     }
 

@@ -8,8 +8,8 @@ import org.luopan.form.Labels;
 import org.luopan.form.Shapes;
 import org.luopan.revision.Act;
 import org.luopan.revision.Opened;
-import org.luopan.revision.Rights;
 import org.luopan.revision.RevisionState;
+import org.luopan.revision.Rights;
 import org.luopan.revision.SetAside;
 import org.springframework.stereotype.Component;
 

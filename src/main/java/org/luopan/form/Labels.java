@@ -68,8 +68,8 @@ public class Labels {
                 .filter(field -> field.name().equals(path))
                 .findFirst()
                 .map(field -> field("", field, language))
-                .orElseGet(() -> words.find(language, "field." + path.replace('_', '-'))
-                        .orElse(path));
+                .orElseGet(() ->
+                        words.find(language, "field." + path.replace('_', '-')).orElse(path));
     }
 
     public static @Nullable String lang(Field field) {

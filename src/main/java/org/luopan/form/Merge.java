@@ -34,13 +34,7 @@ public record Merge(Typed typed, List<Collision> collisions) {
      * @param base what it was, or the row as it was
      */
     public record Collision(
-            String path,
-            String group,
-            @Nullable Field field,
-            String title,
-            String base,
-            String mine,
-            String theirs) {}
+            String path, String group, @Nullable Field field, String title, String base, String mine, String theirs) {}
 
     /** The record with the changes of both sides; of what collides, mine but for the paths chosen for theirs. */
     public static Merge of(Shape shape, Typed base, Typed mine, Typed theirs, Collection<String> theirsChosen) {
@@ -75,8 +69,7 @@ public record Merge(Typed typed, List<Collision> collisions) {
             this.theirsChosen = theirsChosen;
         }
 
-        String field(
-                Field field, String path, String group, String title, String base, String mine, String theirs) {
+        String field(Field field, String path, String group, String title, String base, String mine, String theirs) {
             if (mine.equals(theirs) || mine.equals(base)) {
                 return theirs;
             }
@@ -116,7 +109,9 @@ public record Merge(Typed typed, List<Collision> collisions) {
                 }
             }
             var known = new HashSet<>(inTheirs.values());
-            var ours = added.stream().filter(i -> !addedBoth(mine.get(i), theirs, known)).toList();
+            var ours = added.stream()
+                    .filter(i -> !addedBoth(mine.get(i), theirs, known))
+                    .toList();
             return ordered(new Sides(base.size(), mine, theirs, inMine, inTheirs), merged, ours);
         }
 
@@ -195,9 +190,18 @@ public record Merge(Typed typed, List<Collision> collisions) {
             var addedByMe = without(mine, base);
             var both = removedByMe.stream().anyMatch(removedByThem::contains);
             if (both && !addedByMe.isEmpty() && !without(theirs, base).isEmpty()) {
-                var title = Comparison.title(group, without(removedByMe, without(removedByMe, removedByThem)).get(0));
+                var title = Comparison.title(
+                        group,
+                        without(removedByMe, without(removedByMe, removedByThem))
+                                .get(0));
                 collisions.add(new Collision(
-                        group.name(), group.name(), null, title, all(group, base), all(group, mine), all(group, theirs)));
+                        group.name(),
+                        group.name(),
+                        null,
+                        title,
+                        all(group, base),
+                        all(group, mine),
+                        all(group, theirs)));
                 return theirsChosen.contains(group.name()) ? theirs : mine;
             }
             var merged = new ArrayList<>(theirs);
@@ -211,7 +215,10 @@ public record Merge(Typed typed, List<Collision> collisions) {
         }
 
         private static String all(Rows group, List<Typed> rows) {
-            return rows.stream().map(row -> summary(group, row)).reduce((a, b) -> a + "\n" + b).orElse("");
+            return rows.stream()
+                    .map(row -> summary(group, row))
+                    .reduce((a, b) -> a + "\n" + b)
+                    .orElse("");
         }
     }
 
@@ -227,7 +234,8 @@ public record Merge(Typed typed, List<Collision> collisions) {
     private static List<Typed> ordered(Sides sides, Map<Integer, Typed> merged, List<Integer> ours) {
         var mineFirst = moved(sides.inMine, sides.baseSize);
         var first = mineFirst ? keys(sides.mine, sides.inMine, "mine ") : keys(sides.theirs, sides.inTheirs, "theirs ");
-        var second = mineFirst ? keys(sides.theirs, sides.inTheirs, "theirs ") : keys(sides.mine, sides.inMine, "mine ");
+        var second =
+                mineFirst ? keys(sides.theirs, sides.inTheirs, "theirs ") : keys(sides.mine, sides.inMine, "mine ");
         var order = new ArrayList<>(first);
         for (var i = 0; i < second.size(); i++) {
             if (!order.contains(second.get(i))) {

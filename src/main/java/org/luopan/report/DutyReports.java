@@ -61,7 +61,8 @@ class DutyReports {
 
     /** Open drafts, and for a while what became of those that somebody else ended or took out of the schedule. */
     private List<ReportRow> drafts(Asked asked) {
-        return jdbc.sql("select " + ENTRY + ", r.id as revision, r.number, r.state, r.note, r.decided_by, r.decision, r.set_aside,"
+        return jdbc.sql("select " + ENTRY
+                        + ", r.id as revision, r.number, r.state, r.note, r.decided_by, r.decision, r.set_aside,"
                         + " (select min(n.author) from revision n where n.entry_id = r.entry_id and n.number = r.number + 1) as next_author"
                         + " from revision r join entry e on e.id = r.entry_id where e.status <> 'deleted' and ("
                         + " r.open_entry_id is not null and (r.author_id = :me or r.set_aside is not null and r.decided_by_id = :me)"
@@ -111,8 +112,7 @@ class DutyReports {
             case "rejected" -> words.say(language, "report.rejected", by, decision);
             case "discarded" -> words.say(language, "report.discarded", by);
             case "replaced" ->
-                words.say(
-                        language, "report.unscheduled", Objects.requireNonNullElse(row.getString("next_author"), ""));
+                words.say(language, "report.unscheduled", Objects.requireNonNullElse(row.getString("next_author"), ""));
             default -> {
                 var note = row.getString("note");
                 yield state.equals("draft") && !decision.isEmpty()

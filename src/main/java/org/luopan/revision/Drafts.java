@@ -32,13 +32,7 @@ class Drafts {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Drafts(
-            RevisionRepository revisions,
-            Records records,
-            Shapes shapes,
-            TypedJson json,
-            JdbcClient jdbc,
-            Clock clock) {
+    Drafts(RevisionRepository revisions, Records records, Shapes shapes, TypedJson json, JdbcClient jdbc, Clock clock) {
         this.revisions = revisions;
         this.records = records;
         this.shapes = shapes;
@@ -56,7 +50,11 @@ class Drafts {
         var open = open(subject);
         var live = live(subject);
         return new Opened(
-                subject, present(subject, open, live), live, open, Token.of(subject, open).toString());
+                subject,
+                present(subject, open, live),
+                live,
+                open,
+                Token.of(subject, open).toString());
     }
 
     private Typed present(Subject subject, @Nullable Revision open, Typed live) {
@@ -155,7 +153,8 @@ class Drafts {
         jdbc.sql("delete from revision_base where kept_at < :before")
                 .param("before", now.minus(BASES_KEPT))
                 .update();
-        jdbc.sql("insert into revision_base (revision_id, saves, content, kept_at) values (:revision, :saves, :content, :now)")
+        jdbc.sql(
+                        "insert into revision_base (revision_id, saves, content, kept_at) values (:revision, :saves, :content, :now)")
                 .param("revision", draft.id())
                 .param("saves", draft.saves())
                 .param("content", draft.content())
@@ -165,8 +164,7 @@ class Drafts {
 
     /** Puts a draft that was open while something else was published on top of that; what it changes stays changed. */
     void rebase(Revision parked, RevisionState was, Typed before, Subject subject) {
-        var merged = Merge.of(
-                        shapes.of(subject.kind()), before, content(parked), live(subject), List.of())
+        var merged = Merge.of(shapes.of(subject.kind()), before, content(parked), live(subject), List.of())
                 .typed();
         revisions.saveAndFlush(Revision.draft(
                         subject.id(),

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param who null where nobody knows
  */
-public record LastSave(
-        @Nullable Person who, OffsetDateTime when, boolean published) {}
+public record LastSave(@Nullable Person who, OffsetDateTime when, boolean published) {}

@@ -13,14 +13,15 @@ final class Named {
     static boolean in(Shape shape, Typed typed, Subject entry) {
         return names(shape.fields(), typed, entry)
                 || shape.groups().stream()
-                        .anyMatch(group -> typed.rows(group.name()).stream()
-                                .anyMatch(row -> names(group.fields(), row, entry)));
+                        .anyMatch(group ->
+                                typed.rows(group.name()).stream().anyMatch(row -> names(group.fields(), row, entry)));
     }
 
     private static boolean names(List<Field> fields, Typed typed, Subject entry) {
         return fields.stream().anyMatch(field -> switch (field.type()) {
             case SOURCE, SOURCES ->
-                entry.kind().code().equals("source") && typed.several(field.name()).contains(entry.slug());
+                entry.kind().code().equals("source")
+                        && typed.several(field.name()).contains(entry.slug());
             case ENTRY, ENTRIES -> typed.several(field.name()).contains(entry.address());
             default -> false;
         });

@@ -134,8 +134,8 @@ class Publishing {
         }
         var id = subjects.create(EntryKind.SOURCE, slug, source.get("name_en"));
         var typed = shapes.of(EntryKind.SOURCE).completing().apply(source);
-        var own = revisions.saveAndFlush(
-                Revision.draft(id, 1, json.write(typed), 0, revision.by(), revision.createdAt())
+        var own =
+                revisions.saveAndFlush(Revision.draft(id, 1, json.write(typed), 0, revision.by(), revision.createdAt())
                         .noted(revision.note(), false)
                         .with(revision.contributors().stream()));
         publish(own, by);

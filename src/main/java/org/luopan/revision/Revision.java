@@ -84,7 +84,13 @@ public class Revision {
     protected Revision() {}
 
     private Revision(
-            long entryId, int number, RevisionState state, String content, int baseVersion, Person by, OffsetDateTime now) {
+            long entryId,
+            int number,
+            RevisionState state,
+            String content,
+            int baseVersion,
+            Person by,
+            OffsetDateTime now) {
         this.entryId = entryId;
         this.number = number;
         this.state = state;
@@ -103,8 +109,7 @@ public class Revision {
 
     /** The state an entry had before anybody edited it. */
     static Revision delivered(long entryId, String content, int version, OffsetDateTime since) {
-        var revision =
-                new Revision(entryId, 1, RevisionState.PUBLISHED, content, version, Person.LUOPAN, since);
+        var revision = new Revision(entryId, 1, RevisionState.PUBLISHED, content, version, Person.LUOPAN, since);
         revision.publishedAt = since;
         revision.liveVersion = version;
         return revision;

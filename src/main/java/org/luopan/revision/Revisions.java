@@ -110,8 +110,7 @@ public class Revisions {
     /** What a form with this token was opened on; what is open now where nobody knows any more. */
     @Transactional(readOnly = true)
     public Typed base(Opened opened, String token, boolean fromLive) {
-        return base(opened.subject(), token, fromLive)
-                .orElseGet(() -> fromLive ? opened.live() : opened.typed());
+        return base(opened.subject(), token, fromLive).orElseGet(() -> fromLive ? opened.live() : opened.typed());
     }
 
     private Optional<Typed> base(Subject subject, String token, boolean fromLive) {
@@ -128,15 +127,18 @@ public class Revisions {
         return alone.write(() -> {
             var completed = shapes.of(kind).completing().apply(typed);
             var digest = Sendings.digest("create", kind.code(), json.write(completed));
-            var before = sendings.before(digest, editor, SAME_ENTRY)
-                    .flatMap(sent -> revisions.entryOf(sent.revision()));
-            if (before.flatMap(subjects::find).filter(subject -> !subject.binned()).isPresent()) {
+            var before =
+                    sendings.before(digest, editor, SAME_ENTRY).flatMap(sent -> revisions.entryOf(sent.revision()));
+            if (before.flatMap(subjects::find)
+                    .filter(subject -> !subject.binned())
+                    .isPresent()) {
                 return before.get();
             }
             demand(kind, null, completed, false);
             var id = subjects.create(kind, completed.get("slug"), completed.get("name_en"));
             var subject = subjects.hold(id).orElseThrow();
-            var revision = drafts.draft(subject, null, completed, signatures.of(editor), true).noted(note, false);
+            var revision = drafts.draft(subject, null, completed, signatures.of(editor), true)
+                    .noted(note, false);
             sendings.note(digest, editor, revision);
             log.record("entry.create", kind.code() + "/" + completed.get("slug"), note);
             return id;
@@ -156,11 +158,16 @@ public class Revisions {
                 throw new NotPossible("revision.binned");
             }
             var digest = Sendings.digest(
-                    "save", subject.id(), save.token(), save.wish(), save.note(), save.minor(), json.write(save.typed()));
+                    "save",
+                    subject.id(),
+                    save.token(),
+                    save.wish(),
+                    save.note(),
+                    save.minor(),
+                    json.write(save.typed()));
             var before = sendings.before(digest, editor)
-                    .flatMap(sent -> revisions
-                            .findById(sent.revision())
-                            .filter(revision -> revision.saves() == sent.saves()));
+                    .flatMap(sent ->
+                            revisions.findById(sent.revision()).filter(revision -> revision.saves() == sent.saves()));
             if (before.isPresent() && stands(before.get(), save.wish(), subject)) {
                 return Submitted.of(before.get());
             }
@@ -218,8 +225,7 @@ public class Revisions {
             }
             drafts.deliver(subject, since(subject));
             var revision = save.leavesTheDraft() ? publishedBeside(typed) : carriedOn(typed, kept);
-            var overtaken =
-                    kept != null || save.leavesTheDraft() || save.wish() == Save.Wish.SCHEDULE ? null : time;
+            var overtaken = kept != null || save.leavesTheDraft() || save.wish() == Save.Wish.SCHEDULE ? null : time;
             if (overtaken != null && save.wish() != Save.Wish.PUBLISH) {
                 log.record("entry.unschedule", subject.address(), overtaken.toString());
             }
@@ -254,8 +260,7 @@ public class Revisions {
             }
             merged = Comparison.of(shape, base, theirs);
             last = lastSave;
-            return shape.completing()
-                    .apply(Input.withRowsOf(shape, merge.typed(), List.of(theirs, opened.live())));
+            return shape.completing().apply(Input.withRowsOf(shape, merge.typed(), List.of(theirs, opened.live())));
         }
 
         /** What is there now. */
@@ -266,11 +271,11 @@ public class Revisions {
         /** Whether what was asked for is already so. */
         private boolean nothingToDo() {
             return switch (save.wish()) {
-                case DRAFT -> true;
-                case REVIEW -> open != null && open.state() == RevisionState.IN_REVIEW;
-                case PUBLISH -> subject.isPublished() && (open == null || save.leavesTheDraft());
-                case SCHEDULE -> false;
-            }
+                        case DRAFT -> true;
+                        case REVIEW -> open != null && open.state() == RevisionState.IN_REVIEW;
+                        case PUBLISH -> subject.isPublished() && (open == null || save.leavesTheDraft());
+                        case SCHEDULE -> false;
+                    }
                     && (open != null || !revisions.ofEntry(subject.id()).isEmpty());
         }
 
@@ -286,8 +291,7 @@ public class Revisions {
                 return;
             }
             var scheduled = open.state() == RevisionState.SCHEDULED;
-            var asked = save.wish() == Save.Wish.PUBLISH
-                    || save.wish() == Save.Wish.SCHEDULE && !scheduled;
+            var asked = save.wish() == Save.Wish.PUBLISH || save.wish() == Save.Wish.SCHEDULE && !scheduled;
             var others = open.everybody().anyMatch(who -> !who.is(editor));
             if (asked && (others || scheduled) && !content(open).equals(opened.live())) {
                 Rights.demandPublisher(editor);
@@ -353,7 +357,8 @@ public class Revisions {
             Subject subject, Opened opened, Typed typed, String note, boolean minor, Editor editor) {
         var open = opened.open();
         var was = open == null ? RevisionState.DRAFT : open.state();
-        var revision = drafts.draft(subject, open, typed, signatures.of(editor), false).noted(note, minor);
+        var revision =
+                drafts.draft(subject, open, typed, signatures.of(editor), false).noted(note, minor);
         publishing.publish(revision, signatures.of(editor));
         if (open != null && !content(open).equals(opened.live())) {
             drafts.rebase(open, was, opened.live(), subjects.find(subject.id()).orElseThrow());
@@ -562,7 +567,12 @@ public class Revisions {
             demand(subject.kind(), subject, typed, true);
             drafts.deliver(subject, since(subject));
             return publishedBeside(
-                    subject, drafts.opened(subject), typed, note.isBlank() ? "↺ " + earlier.number() : note, false, editor);
+                    subject,
+                    drafts.opened(subject),
+                    typed,
+                    note.isBlank() ? "↺ " + earlier.number() : note,
+                    false,
+                    editor);
         });
     }
 
@@ -583,7 +593,8 @@ public class Revisions {
 
     private Revision lacking(Subject subject, Typed typed, String note, Editor editor) {
         var faults = faults(subject.kind(), subject, typed, true);
-        var draft = drafts.draft(subject, null, typed, signatures.of(editor), true).noted(note, false);
+        var draft =
+                drafts.draft(subject, null, typed, signatures.of(editor), true).noted(note, false);
         if (!faults.isEmpty()) {
             draft.laidAside(SetAside.kept(faults));
         }
@@ -698,7 +709,8 @@ public class Revisions {
     private List<References.Waiting> waiting(Subject subject) {
         return revisions.openNaming("%" + subject.slug() + "%").stream()
                 .filter(open -> open.entryId() != subject.id())
-                .flatMap(open -> subjects.find(open.entryId())
+                .flatMap(open -> subjects
+                        .find(open.entryId())
                         .filter(other -> !other.binned())
                         .filter(other -> Named.in(shapes.of(other.kind()), content(open), subject))
                         .map(other -> new References.Waiting(
@@ -737,7 +749,11 @@ public class Revisions {
                 if (isDue(waiting)) {
                     waiting.laidAside(SetAside.reason(impossible));
                     log.record("luopan", "entry.set-aside", address(waiting), impossible.getMessage());
-                    LOG.warn("Revision {} of {} could not be published at its time: {}", id, address(waiting), impossible.toString());
+                    LOG.warn(
+                            "Revision {} of {} could not be published at its time: {}",
+                            id,
+                            address(waiting),
+                            impossible.toString());
                 }
                 return waiting;
             });

@@ -32,16 +32,17 @@ public final class Rights {
         return switch (act) {
             case APPROVE, SCHEDULE, ASK_FOR_CHANGES, RESTORE -> false;
             // What somebody who publishes has scheduled, they alone take back.
-            case REJECT, WITHDRAW, DISCARD ->
-                revision.by().is(editor) && revision.state() != RevisionState.SCHEDULED;
-            case TAKE_UP -> revision.by().is(editor) || revision.contributors().stream().anyMatch(who -> who.is(editor));
+            case REJECT, WITHDRAW, DISCARD -> revision.by().is(editor) && revision.state() != RevisionState.SCHEDULED;
+            case TAKE_UP ->
+                revision.by().is(editor) || revision.contributors().stream().anyMatch(who -> who.is(editor));
         };
     }
 
     /** Passes where the editor may; refused for want of a right before it is for the state. */
     static void demand(Editor editor, Act act, Revision revision) {
         if (!entitled(editor, act, revision)) {
-            throw new AccessDeniedException("Account " + editor.id() + " may not " + act + " revision " + revision.id());
+            throw new AccessDeniedException(
+                    "Account " + editor.id() + " may not " + act + " revision " + revision.id());
         }
         if (!fits(act, revision.state())) {
             throw new NotPossible("revision.closed");

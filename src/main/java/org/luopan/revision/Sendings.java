@@ -45,7 +45,8 @@ class Sendings {
 
     /** Where the same sending by the same editor ended, no longer ago than this. */
     Optional<Sent> before(String digest, Editor editor, Duration within) {
-        return jdbc.sql("select revision_id, saves from sending where digest = :digest and account_id = :account and sent_at >= :since")
+        return jdbc.sql(
+                        "select revision_id, saves from sending where digest = :digest and account_id = :account and sent_at >= :since")
                 .param("digest", digest)
                 .param("account", editor.id())
                 .param("since", OffsetDateTime.now(clock).minus(within))

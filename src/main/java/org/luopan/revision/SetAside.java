@@ -39,7 +39,9 @@ public class SetAside {
 
     static String kept(List<Fault> faults) {
         var lines = faults.stream()
-                .map(fault -> fault.path() + BETWEEN + fault.message()
+                .map(fault -> fault.path()
+                        + BETWEEN
+                        + fault.message()
                         + fault.arguments().stream()
                                 .map(argument -> BETWEEN + argument.toString().replaceAll("\\s", " "))
                                 .collect(Collectors.joining()))
@@ -57,7 +59,9 @@ public class SetAside {
     public List<String> inWords(@Nullable String kept, EntryKind kind, Language language) {
         return kept == null
                 ? List.of()
-                : kept.lines().map(line -> inWords(line.split(BETWEEN, -1), kind, language)).toList();
+                : kept.lines()
+                        .map(line -> inWords(line.split(BETWEEN, -1), kind, language))
+                        .toList();
     }
 
     private String inWords(String[] parts, EntryKind kind, Language language) {

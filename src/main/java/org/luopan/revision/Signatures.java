@@ -29,7 +29,8 @@ class Signatures {
     }
 
     private boolean signedByOthers(Editor editor) {
-        return jdbc.sql("select count(*) from (select 1 from revision where author = :name and author_id <> :id limit 1) r")
+        return jdbc.sql(
+                                "select count(*) from (select 1 from revision where author = :name and author_id <> :id limit 1) r")
                         .param("name", editor.name())
                         .param("id", editor.id())
                         .query(Long.class)

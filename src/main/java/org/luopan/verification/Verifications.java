@@ -131,8 +131,7 @@ public class Verifications {
 
     private boolean confirmed(Ticked value, @Nullable Long source, LocalDate day, String note, Editor editor) {
         if (value.kind.hasStamp()
-                && jdbc.sql("select count(*) from " + value.kind.stamped()
-                                        + " where id = :id and verified_on >= :day")
+                && jdbc.sql("select count(*) from " + value.kind.stamped() + " where id = :id and verified_on >= :day")
                                 .param("id", value.id)
                                 .param("day", day)
                                 .query(Long.class)
@@ -140,9 +139,10 @@ public class Verifications {
                         == 0) {
             return false;
         }
-        return jdbc.sql("select count(*) from verification where what = :what and row_id = :row and held_on = :day"
-                                + " and coalesce(source_id, 0) = :source and coalesce(note, '') = :note and who_id = :account"
-                                + " and at > :since and not exists (select 1 from recheck c where c.what = :what and c.row_id = :row)")
+        return jdbc.sql(
+                                "select count(*) from verification where what = :what and row_id = :row and held_on = :day"
+                                        + " and coalesce(source_id, 0) = :source and coalesce(note, '') = :note and who_id = :account"
+                                        + " and at > :since and not exists (select 1 from recheck c where c.what = :what and c.row_id = :row)")
                         .param("what", value.kind.code())
                         .param("row", value.id)
                         .param("day", day)

@@ -54,8 +54,9 @@ class WorkKeptTests {
 
     @AfterEach
     void leaveNothingOpen() {
-        jdbc.sql("update revision set state = 'replaced', publish_at = null, open_entry_id = null where open_entry_id in"
-                        + " (select id from entry where kind in ('term', 'source') and (slug like 'kept-%' or slug like 'made-twice-%'))")
+        jdbc.sql(
+                        "update revision set state = 'replaced', publish_at = null, open_entry_id = null where open_entry_id in"
+                                + " (select id from entry where kind in ('term', 'source') and (slug like 'kept-%' or slug like 'made-twice-%'))")
                 .update();
     }
 
@@ -70,7 +71,10 @@ class WorkKeptTests {
         var saved = post(form, mine, publisher());
 
         assertThat(saved).hasStatus(303);
-        assertThat(notice(saved)).startsWith("Draft saved.").contains("Edith Editor").contains("Summary");
+        assertThat(notice(saved))
+                .startsWith("Draft saved.")
+                .contains("Edith Editor")
+                .contains("Summary");
         assertThat(fields(form, publisher()))
                 .containsEntry("summary_en", "Edith's summary.")
                 .containsEntry("note_en", "Paul's note.");
@@ -160,14 +164,18 @@ class WorkKeptTests {
     @Test
     void createsOneEntryWhenTheFormIsSentTwice() throws Exception {
         var slug = "made-twice-" + COUNT.incrementAndGet();
-        var typed = Map.of("name_en", "Made twice", "slug", slug, "summary_en", "Once.", "sort_order", "9", "do", "draft");
+        var typed =
+                Map.of("name_en", "Made twice", "slug", slug, "summary_en", "Once.", "sort_order", "9", "do", "draft");
         var first = post("/admin/entries/glossary/new", typed, editor());
         var second = post("/admin/entries/glossary/new", typed, editor());
 
         assertThat(first).hasStatus(303);
         assertThat(second).hasStatus(303);
-        assertThat(second.getResponse().getHeader("Location")).isEqualTo(first.getResponse().getHeader("Location"));
-        assertThat(post("/admin/entries/glossary/new", typed, publisher())).as("somebody else").hasStatus(422);
+        assertThat(second.getResponse().getHeader("Location"))
+                .isEqualTo(first.getResponse().getHeader("Location"));
+        assertThat(post("/admin/entries/glossary/new", typed, publisher()))
+                .as("somebody else")
+                .hasStatus(422);
     }
 
     @Test
@@ -178,8 +186,10 @@ class WorkKeptTests {
         typed.put("note", "fine");
         typed.put("do", "review");
         var revision = post(form, typed, editor()).getResponse().getHeader("Location");
-        assertThat(post(revision + "/rejection", Map.of("comment", " "), publisher())).hasStatus(422);
-        assertThat(post(revision + "/rejection", Map.of("comment", "No source."), publisher())).hasStatus(303);
+        assertThat(post(revision + "/rejection", Map.of("comment", " "), publisher()))
+                .hasStatus(422);
+        assertThat(post(revision + "/rejection", Map.of("comment", "No source."), publisher()))
+                .hasStatus(303);
 
         assertThat(get("/admin", editor()).select("section:has(#mine-heading)").text())
                 .contains("Rejected by Paul Publisher")
@@ -189,7 +199,8 @@ class WorkKeptTests {
         var again = post(page.select("form:has(button:contains(Take up again))").attr("action"), Map.of(), editor());
         assertThat(again).hasStatus(303);
         assertThat(fields(form, editor())).containsEntry("summary_en", "Edith's fine work.");
-        assertThat(get("/admin/reports/mine", editor()).text()).doesNotContain("Rejected by Paul Publisher: No source.");
+        assertThat(get("/admin/reports/mine", editor()).text())
+                .doesNotContain("Rejected by Paul Publisher: No source.");
     }
 
     @Test
@@ -214,7 +225,9 @@ class WorkKeptTests {
         theirs.put("summary_en", "Edith's unfinished words.");
         post(form, theirs, editor());
         var page = get(form, publisher());
-        assertThat(page.select("#including legend").text()).contains("Edith Editor").contains("1 change");
+        assertThat(page.select("#including legend").text())
+                .contains("Edith Editor")
+                .contains("1 change");
         var typed = formOf(page, "form.entry-form");
         typed.put("note", "typo");
         typed.put("do", "publish");
@@ -226,7 +239,10 @@ class WorkKeptTests {
         typed.put("including", page.select("[name=including]").val());
         assertThat(post(form, typed, publisher())).hasStatus(303);
         var slug = revisions.subject(id(form)).orElseThrow().slug();
-        assertThat(get("/en/glossary/" + slug + "/history", publisher()).select(".history-state").first().text())
+        assertThat(get("/en/glossary/" + slug + "/history", publisher())
+                        .select(".history-state")
+                        .first()
+                        .text())
                 .contains("Paul Publisher")
                 .contains("Edith Editor");
     }
@@ -259,7 +275,9 @@ class WorkKeptTests {
         var typed = fields(form, publisher());
         typed.put("summary_en", "To come.");
         typed.put("note", "later");
-        typed.put("publish_at", LocalDateTime.now(clock.withZone(ZoneOffset.UTC)).plusDays(1).toString());
+        typed.put(
+                "publish_at",
+                LocalDateTime.now(clock.withZone(ZoneOffset.UTC)).plusDays(1).toString());
         typed.put("do", "schedule");
         assertThat(post(form, typed, publisher())).hasStatus(303);
         var page = get(form, publisher());
@@ -273,7 +291,9 @@ class WorkKeptTests {
         var over = fields(form, editor());
         over.put("note_en", "Another word.");
         assertThat(notice(post(form, over, editor()))).contains("no longer scheduled");
-        assertThat(get("/admin", publisher()).select("section:has(#mine-heading)").text())
+        assertThat(get("/admin", publisher())
+                        .select("section:has(#mine-heading)")
+                        .text())
                 .contains("No longer scheduled: Edith Editor");
     }
 
@@ -285,11 +305,14 @@ class WorkKeptTests {
         typed.put("publish_at", "2027-01-01T10:00");
         typed.put("do", "schedule");
         assertThat(post(form, typed, publisher())).hasStatus(303);
-        var revision = "/admin/revisions/" + revisions.open(id(form)).orElseThrow().open().id();
+        var revision = "/admin/revisions/"
+                + revisions.open(id(form)).orElseThrow().open().id();
 
         assertThat(post(revision + "/withdrawal", Map.of(), editor())).hasStatus(403);
         assertThat(post(revision + "/withdrawal", Map.of(), publisher())).hasStatus(303);
-        assertThat(post(revision + "/withdrawal", Map.of(), publisher())).as("twice").hasStatus(303);
+        assertThat(post(revision + "/withdrawal", Map.of(), publisher()))
+                .as("twice")
+                .hasStatus(303);
     }
 
     @Test
@@ -312,7 +335,9 @@ class WorkKeptTests {
         var restored = post(first + "/restoration", Map.of("note", "It was right"), publisher());
         assertThat(restored).hasStatus(303);
         assertThat(restored.getResponse().getHeader("Location")).isNotEqualTo(first);
-        assertThat(get(restored.getResponse().getHeader("Location"), publisher()).text()).contains("It was right");
+        assertThat(get(restored.getResponse().getHeader("Location"), publisher())
+                        .text())
+                .contains("It was right");
         assertThat(fields(form, publisher())).containsEntry("summary_en", "A summary.");
     }
 
@@ -322,7 +347,8 @@ class WorkKeptTests {
         var form = term();
         rest(form, source);
         assertThat(post(form + "/deletion", Map.of(), publisher())).hasStatus(303);
-        var sourceForm = revisions.subject(EntryKind.SOURCE, source).orElseThrow().form();
+        var sourceForm =
+                revisions.subject(EntryKind.SOURCE, source).orElseThrow().form();
         assertThat(post(sourceForm + "/deletion", Map.of(), publisher())).hasStatus(303);
 
         var refused = post(form + "/recovery", Map.of(), publisher());
@@ -342,11 +368,18 @@ class WorkKeptTests {
         var opened = revisions.open(id(form)).orElseThrow();
         var waiting = revisions.save(
                 new Save(
-                        id(form), opened.token(), restingOn(opened.typed(), source), "later", false, Save.Wish.SCHEDULE,
-                        OffsetDateTime.now(clock).plusHours(1), false),
+                        id(form),
+                        opened.token(),
+                        restingOn(opened.typed(), source),
+                        "later",
+                        false,
+                        Save.Wish.SCHEDULE,
+                        OffsetDateTime.now(clock).plusHours(1),
+                        false),
                 paul());
         var deletion = revisions.subject(EntryKind.SOURCE, source).orElseThrow().form() + "/deletion";
-        assertThat(get(deletion, publisher()).select("a[href=/admin/revisions/" + waiting.id() + "]")).hasSize(1);
+        assertThat(get(deletion, publisher()).select("a[href=/admin/revisions/" + waiting.id() + "]"))
+                .hasSize(1);
         post(deletion, Map.of(), publisher());
         jdbc.sql("update revision set publish_at = :past where id = :id")
                 .param("past", OffsetDateTime.now(clock).minusMinutes(1))
@@ -354,12 +387,22 @@ class WorkKeptTests {
                 .update();
         ScheduleFixtures.publishDue(revisions);
 
-        assertThat(get(form, editor()).select(".notice.wrong").text()).contains("could not be published").contains(source);
-        assertThat(get("/admin/review", publisher()).select("tr:has(a[href=/admin/revisions/" + waiting.id() + "])").text())
+        assertThat(get(form, editor()).select(".notice.wrong").text())
                 .contains("could not be published")
                 .contains(source);
-        assertThat(get("/admin", publisher()).select("section:has(#mine-heading)").text()).contains(source);
-        assertThat(get("/admin/revisions/" + waiting.id(), publisher()).select(".notice.wrong").text()).contains(source);
+        assertThat(get("/admin/review", publisher())
+                        .select("tr:has(a[href=/admin/revisions/" + waiting.id() + "])")
+                        .text())
+                .contains("could not be published")
+                .contains(source);
+        assertThat(get("/admin", publisher())
+                        .select("section:has(#mine-heading)")
+                        .text())
+                .contains(source);
+        assertThat(get("/admin/revisions/" + waiting.id(), publisher())
+                        .select(".notice.wrong")
+                        .text())
+                .contains(source);
     }
 
     private static RequestPostProcessor other() {
@@ -390,7 +433,10 @@ class WorkKeptTests {
         var slug = "kept-source-" + COUNT.incrementAndGet();
         publish(revisions.create(
                 EntryKind.SOURCE,
-                words(slug).with("publisher", "Somebody").with("source_kind", "media").with("language", "en"),
+                words(slug)
+                        .with("publisher", "Somebody")
+                        .with("source_kind", "media")
+                        .with("language", "en"),
                 "",
                 paul()));
         return slug;
@@ -406,7 +452,13 @@ class WorkKeptTests {
         var opened = revisions.open(id(form)).orElseThrow();
         revisions.save(
                 new Save(
-                        id(form), opened.token(), restingOn(opened.typed(), source), "rests", false, Save.Wish.PUBLISH, null,
+                        id(form),
+                        opened.token(),
+                        restingOn(opened.typed(), source),
+                        "rests",
+                        false,
+                        Save.Wish.PUBLISH,
+                        null,
                         false),
                 paul());
     }

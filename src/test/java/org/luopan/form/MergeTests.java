@@ -20,8 +20,14 @@ class MergeTests {
                             Field.text("note", 80),
                             new Field("tags", FieldType.WORDS, "", "", 40, false, List.of(), "", null)),
                     List.of(
-                            Rows.of("figures", "figure", "entry_id", List.of(
-                                    Field.text("metric", 40), Field.text("amount", 40), Field.text("locator", 40))),
+                            Rows.of(
+                                    "figures",
+                                    "figure",
+                                    "entry_id",
+                                    List.of(
+                                            Field.text("metric", 40),
+                                            Field.text("amount", 40),
+                                            Field.text("locator", 40))),
                             Rows.of("names", "name", "entry_id", List.of(Field.text("name", 40)))
                                     .plain()))),
             List.of(),
@@ -89,7 +95,8 @@ class MergeTests {
         var merge = merge(mine, theirs);
 
         assertThat(merge.collisions()).extracting(Merge.Collision::path).containsExactly("figures.0.amount");
-        assertThat(merge.typed().rows("figures").get(0)).isEqualTo(mine.rows("figures").get(0));
+        assertThat(merge.typed().rows("figures").get(0))
+                .isEqualTo(mine.rows("figures").get(0));
     }
 
     @Test
@@ -106,7 +113,8 @@ class MergeTests {
     void takesARowThatBothAddedOnce() {
         var published = NEW.with(Typed.ID, "77");
         var merge = merge(
-                BASE.with("figures", List.of(FIRST, SECOND, NEW)), BASE.with("figures", List.of(FIRST, SECOND, published)));
+                BASE.with("figures", List.of(FIRST, SECOND, NEW)),
+                BASE.with("figures", List.of(FIRST, SECOND, published)));
 
         assertThat(merge.collisions()).isEmpty();
         assertThat(merge.typed().rows("figures")).containsExactly(FIRST, SECOND, published);
@@ -144,12 +152,12 @@ class MergeTests {
     void knowsARowWithoutAnIdByItsWords() {
         var base = BASE.with("figures", List.of(FIRST, SECOND, NEW));
         var mine = base.with("figures", List.of(FIRST, SECOND, NEW.with("locator", "p. 2")));
-        var theirs = base.with("figures", List.of(FIRST, SECOND, NEW.with("amount", "8").with(Typed.ID, "77")));
+        var theirs = base.with(
+                "figures", List.of(FIRST, SECOND, NEW.with("amount", "8").with(Typed.ID, "77")));
         var merge = Merge.of(SHAPE, base, mine, theirs, List.of());
 
         assertThat(merge.collisions()).isEmpty();
-        assertThat(merge.typed().rows("figures"))
-                .containsExactly(FIRST, SECOND, row("77", "revenue", "8", "p. 2"));
+        assertThat(merge.typed().rows("figures")).containsExactly(FIRST, SECOND, row("77", "revenue", "8", "p. 2"));
     }
 
     @Test
@@ -173,11 +181,13 @@ class MergeTests {
     @Test
     void mergesRowsWithoutIdentityAsASetAndAsksForThemAsAWhole() {
         var base = BASE.with("names", names("A", "B"));
-        var added = Merge.of(SHAPE, base, base.with("names", names("A", "B", "C")), base.with("names", names("A")), List.of());
+        var added = Merge.of(
+                SHAPE, base, base.with("names", names("A", "B", "C")), base.with("names", names("A")), List.of());
         assertThat(added.collisions()).isEmpty();
         assertThat(added.typed().rows("names")).isEqualTo(names("A", "C"));
 
-        var both = Merge.of(SHAPE, base, base.with("names", names("A1", "B")), base.with("names", names("A2", "B")), List.of());
+        var both = Merge.of(
+                SHAPE, base, base.with("names", names("A1", "B")), base.with("names", names("A2", "B")), List.of());
         assertThat(both.collisions()).extracting(Merge.Collision::path).containsExactly("names");
         assertThat(both.typed().rows("names")).isEqualTo(names("A1", "B"));
     }

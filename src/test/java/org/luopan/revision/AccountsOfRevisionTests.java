@@ -26,8 +26,9 @@ class AccountsOfRevisionTests {
         revision(2, "Twin", "2026-01-02");
         revision(3, "Former", "2026-01-03");
         revision(4, "Former", "2026-03-03");
-        jdbc.sql("insert into audit_event (at, who, action, subject, detail) values"
-                        + " (timestamp with time zone '2026-02-02 00:00:00+00', 'olof', 'account.rename', 'account/olof', 'Former')")
+        jdbc.sql(
+                        "insert into audit_event (at, who, action, subject, detail) values"
+                                + " (timestamp with time zone '2026-02-02 00:00:00+00', 'olof', 'account.rename', 'account/olof', 'Former')")
                 .update();
         migrate("254");
 
@@ -52,7 +53,8 @@ class AccountsOfRevisionTests {
     }
 
     private void account(long id, String username, String name) {
-        jdbc.sql("insert into account (id, username, name, role, created_at) values (:id, :username, :name, 'editor', now())")
+        jdbc.sql(
+                        "insert into account (id, username, name, role, created_at) values (:id, :username, :name, 'editor', now())")
                 .param("id", id)
                 .param("username", username)
                 .param("name", name)

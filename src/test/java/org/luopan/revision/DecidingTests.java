@@ -59,8 +59,9 @@ class DecidingTests {
 
     @AfterEach
     void leaveNothingOpen() {
-        jdbc.sql("update revision set state = 'replaced', publish_at = null, open_entry_id = null where open_entry_id in"
-                        + " (select id from entry where kind in ('term', 'source') and (slug like 'deciding-%' or slug like 'taken-%' or slug like 'own-%' or slug like 'source-%'))")
+        jdbc.sql(
+                        "update revision set state = 'replaced', publish_at = null, open_entry_id = null where open_entry_id in"
+                                + " (select id from entry where kind in ('term', 'source') and (slug like 'deciding-%' or slug like 'taken-%' or slug like 'own-%' or slug like 'source-%'))")
                 .update();
     }
 
@@ -87,7 +88,12 @@ class DecidingTests {
         assertThat(refused).hasValue(1);
         var end = revisions.find(waiting.id()).orElseThrow();
         assertThat(end.state()).isIn(RevisionState.PUBLISHED, RevisionState.REJECTED);
-        assertThat(revisions.open(waiting.entryId()).orElseThrow().live().get("summary_en").equals("Waiting."))
+        assertThat(revisions
+                        .open(waiting.entryId())
+                        .orElseThrow()
+                        .live()
+                        .get("summary_en")
+                        .equals("Waiting."))
                 .isEqualTo(end.state() == RevisionState.PUBLISHED);
     }
 
@@ -107,9 +113,7 @@ class DecidingTests {
             return approval;
         });
 
-        assertThatThrownBy(late::join)
-                .isInstanceOf(CompletionException.class)
-                .hasCauseInstanceOf(NotPossible.class);
+        assertThatThrownBy(late::join).isInstanceOf(CompletionException.class).hasCauseInstanceOf(NotPossible.class);
         assertThat(revisions.find(waiting.id()).orElseThrow().state()).isEqualTo(RevisionState.REJECTED);
     }
 
@@ -139,7 +143,9 @@ class DecidingTests {
 
         for (var i = 0; i < 3; i++) {
             var revision = revisions.find(waiting.get(i).id()).orElseThrow();
-            assertThat(revision.state()).as("%s of %s", i, bad).isEqualTo(i == bad ? RevisionState.DRAFT : RevisionState.PUBLISHED);
+            assertThat(revision.state())
+                    .as("%s of %s", i, bad)
+                    .isEqualTo(i == bad ? RevisionState.DRAFT : RevisionState.PUBLISHED);
         }
         var aside = revisions.find(waiting.get(bad).id()).orElseThrow();
         assertThat(this.aside.inWords(aside.aside(), EntryKind.TERM, Language.EN))
@@ -159,7 +165,9 @@ class DecidingTests {
         revisions.publishDue();
         revisions.publishDue();
 
-        assertThat(revisions.find(waiting.id()).orElseThrow().aside()).contains("slug").contains("fault.taken");
+        assertThat(revisions.find(waiting.id()).orElseThrow().aside())
+                .contains("slug")
+                .contains("fault.taken");
         assertThat(jdbc.sql("select count(*) from audit_event where action = 'entry.set-aside' and subject = :subject")
                         .param("subject", opened.subject().address())
                         .query(Integer.class)
@@ -200,7 +208,9 @@ class DecidingTests {
         assertThatThrownBy(() -> revisions.reject(draft.id(), " ", LIN))
                 .isInstanceOfSatisfying(
                         Faulty.class,
-                        faulty -> assertThat(faulty.faults()).extracting(Fault::path).containsExactly("comment"));
+                        faulty -> assertThat(faulty.faults())
+                                .extracting(Fault::path)
+                                .containsExactly("comment"));
         revisions.reject(draft.id(), "No source.", LIN);
         assertThatThrownBy(() -> revisions.takeUp(draft.id(), MEI)).isInstanceOf(AccessDeniedException.class);
         var again = revisions.takeUp(draft.id(), WEI);
@@ -256,7 +266,8 @@ class DecidingTests {
                 .param("before", OffsetDateTime.now(clock).minusMinutes(11))
                 .param("id", old.open().id())
                 .update();
-        assertThat(save(old, "Six.", Save.Wish.DRAFT, MEI).id()).isNotEqualTo(old.open().id());
+        assertThat(save(old, "Six.", Save.Wish.DRAFT, MEI).id())
+                .isNotEqualTo(old.open().id());
     }
 
     @Test
@@ -269,11 +280,23 @@ class DecidingTests {
         assertThatThrownBy(() -> revisions.save(save(form, typo, Save.Wish.PUBLISH), LIN))
                 .isInstanceOfSatisfying(
                         Faulty.class,
-                        faulty -> assertThat(faulty.faults()).extracting(Fault::path).containsExactly("including"));
+                        faulty -> assertThat(faulty.faults())
+                                .extracting(Fault::path)
+                                .containsExactly("including"));
         var published = revisions.save(
                 new Save(
-                        form.subject().id(), form.token(), typo, "Both", false, Save.Wish.PUBLISH, null, false, true, false,
-                        form.carried(), false),
+                        form.subject().id(),
+                        form.token(),
+                        typo,
+                        "Both",
+                        false,
+                        Save.Wish.PUBLISH,
+                        null,
+                        false,
+                        true,
+                        false,
+                        form.carried(),
+                        false),
                 LIN);
         assertThat(published.authors()).isEqualTo("Lin Nine, Wei Nine");
     }
@@ -285,8 +308,18 @@ class DecidingTests {
         var form = reopened(opened);
         var published = revisions.save(
                 new Save(
-                        form.subject().id(), form.token(), form.live().with("note_en", "A typo."), "Typo", false,
-                        Save.Wish.PUBLISH, null, false, true, true, "", false),
+                        form.subject().id(),
+                        form.token(),
+                        form.live().with("note_en", "A typo."),
+                        "Typo",
+                        false,
+                        Save.Wish.PUBLISH,
+                        null,
+                        false,
+                        true,
+                        true,
+                        "",
+                        false),
                 LIN);
 
         assertThat(published.authors()).isEqualTo("Lin Nine");
@@ -345,7 +378,8 @@ class DecidingTests {
         revisions.discard(lacking.id(), LIN);
 
         var draft = save(reopened(opened), "Open work.", Save.Wish.DRAFT, WEI);
-        revisions.restore(revisions.numbered(opened.subject().id(), 1).orElseThrow().id(), "why", LIN);
+        revisions.restore(
+                revisions.numbered(opened.subject().id(), 1).orElseThrow().id(), "why", LIN);
         assertThat(reopened(opened).typed().get("summary_en")).isEqualTo("Open work.");
         assertThat(reopened(opened).open().by()).isEqualTo(draft.by());
     }
@@ -426,15 +460,31 @@ class DecidingTests {
 
     private static Save keeping(Opened form, String note, boolean keeping) {
         return new Save(
-                form.subject().id(), form.token(), form.typed().with("note_en", note), "", false, Save.Wish.DRAFT, null, false,
-                true, false, "", keeping);
+                form.subject().id(),
+                form.token(),
+                form.typed().with("note_en", note),
+                "",
+                false,
+                Save.Wish.DRAFT,
+                null,
+                false,
+                true,
+                false,
+                "",
+                keeping);
     }
 
     private Revision schedule(Opened opened, Typed typed, int hours) {
         return revisions.save(
                 new Save(
-                        opened.subject().id(), opened.token(), typed, "later", false, Save.Wish.SCHEDULE,
-                        OffsetDateTime.now(clock).plusHours(1 + hours), false),
+                        opened.subject().id(),
+                        opened.token(),
+                        typed,
+                        "later",
+                        false,
+                        Save.Wish.SCHEDULE,
+                        OffsetDateTime.now(clock).plusHours(1 + hours),
+                        false),
                 LIN);
     }
 
