@@ -19,6 +19,8 @@ interface AccountRepository extends Repository<Account, Long> {
 
     boolean existsByUsername(String username);
 
+    boolean existsByNameIgnoreCaseAndIdNot(String name, long id);
+
     /** The admins that can sign in, locked until the transaction ends, so that two of them cannot remove each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     List<Account> findByRoleAndEnabledTrueOrderById(Role role);

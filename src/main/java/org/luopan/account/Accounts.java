@@ -90,6 +90,12 @@ public class Accounts {
         return account.details();
     }
 
+    /** Whether somebody else is called the same. */
+    @Transactional(readOnly = true)
+    public boolean namesakes(Editor editor) {
+        return accounts.existsByNameIgnoreCaseAndIdNot(editor.name(), editor.id());
+    }
+
     /** Changes the language in which somebody is spoken to. */
     @Transactional
     public EditorDetails speak(Editor editor, Language language) {

@@ -62,6 +62,10 @@ class BundleEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
+        if (bundles.published(id, editor)) {
+            flash.addFlashAttribute("notice", words.say(Language.of(locale), "bundle.published.before"));
+            return "redirect:/admin/bundles";
+        }
         try {
             var count = bundles.publish(id, Visible.of(note), editor);
             flash.addFlashAttribute("notice", words.say(Language.of(locale), "bundle.published", count));

@@ -348,6 +348,11 @@ class Bundles {
                 : revisions.open(one.entryId).map(Opened::live).orElse(Typed.NOTHING);
     }
 
+    /** Whether the editor has published this bundle already. */
+    boolean published(long id, Editor editor) {
+        return log.holds(editor.username(), "bundle.publish", "bundle/" + id);
+    }
+
     /** Publishes everything in a bundle, or nothing where anything changed meanwhile; how many entries that were. */
     int publish(long id, String note, Editor editor) {
         if (!editor.publishes()) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.luopan.account.Editor;
 import org.luopan.entry.Language;
 import org.luopan.entry.Visible;
+import org.luopan.revision.Faulty;
 import org.luopan.revision.NotPossible;
 import org.luopan.revision.Revisions;
 import org.luopan.revision.Subject;
@@ -25,19 +26,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BinEditController {
 
     private final Revisions revisions;
+    private final Reviewing reviewing;
     private final Words words;
 
-    BinEditController(Revisions revisions, Words words) {
+    BinEditController(Revisions revisions, Reviewing reviewing, Words words) {
         this.revisions = revisions;
+        this.reviewing = reviewing;
         this.words = words;
     }
 
     @GetMapping("/deletion")
-    String ask(@PathVariable String folder, @PathVariable long id, Locale locale, Model model) {
+    String ask(@PathVariable String folder, @PathVariable long id, Editor editor, Locale locale, Model model) {
         var subject = subject(folder, id);
         model.addAttribute("subject", subject);
         model.addAttribute("name", subject.nameIn(Language.of(locale)));
         model.addAttribute("references", revisions.references(subject));
+        model.addAttribute("may", revisions.mayRemove(subject, editor));
         return "desk/deletion";
     }
 
@@ -55,8 +59,11 @@ class BinEditController {
             revisions.delete(subject(folder, id).id(), Visible.of(note), editor);
             return done("deleted", folder, locale, flash);
         } catch (NotPossible needed) {
+            if (subject(folder, id).binned()) {
+                return done("deleted", folder, locale, flash);
+            }
             response.setStatus(HttpStatus.CONFLICT.value());
-            return ask(folder, id, locale, model);
+            return ask(folder, id, editor, locale, model);
         }
     }
 
@@ -64,10 +71,27 @@ class BinEditController {
     String recover(
             @PathVariable String folder,
             @PathVariable long id,
+            @RequestParam(defaultValue = "") String as,
             Editor editor,
             Locale locale,
-            RedirectAttributes flash) {
-        revisions.recover(subject(folder, id).id(), editor);
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        var subject = subject(folder, id);
+        try {
+            if (as.equals("draft")) {
+                revisions.recoverAsDraft(id, editor);
+            } else {
+                revisions.recover(id, editor);
+            }
+        } catch (Faulty lacking) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("recovery", reviewing.recovery(subject, lacking.faults(), Language.of(locale)));
+            return "desk/recovery";
+        } catch (NotPossible gone) {
+            // Somebody was quicker: it is out of the bin already.
+            return "redirect:" + subject(folder, id).form();
+        }
         flash.addFlashAttribute("notice", words.say(Language.of(locale), "desk.notice.recovered"));
         return "redirect:" + subject(folder, id).form();
     }

@@ -2,7 +2,7 @@ package org.luopan.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luopan.revision.Revision;
+import org.luopan.form.ComparisonView;
 import org.luopan.revision.Subject;
 
 /**
@@ -20,30 +20,37 @@ record EditPage(
         List<String> others,
         boolean overruling,
         boolean isNew,
+        boolean fromLive,
+        boolean including,
+        boolean keepingSchedule,
+        boolean mayRemove,
+
         boolean unsaved,
         @Nullable String record) {
 
-    /** The state that waits to be published. */
+    /**
+     * The state that waits to be published.
+     *
+     * @param decision what somebody said about it; null where nobody did
+     * @param publishAt when it will be published by itself; null unless it is to be
+     * @param aside why it was not
+     * @param carried what publishing it along is called in the form; empty where nobody has to know
+     * @param changes how it differs from what is published; null where nobody has to know
+     */
     record Waiting(
             long id,
             int number,
             String state,
             String author,
             String when,
-            @Nullable String decision) {
-
-        static @Nullable Waiting of(@Nullable Revision revision, String when) {
-            return revision == null
-                    ? null
-                    : new Waiting(
-                            revision.id(),
-                            revision.number(),
-                            revision.state().code(),
-                            revision.author(),
-                            when,
-                            revision.decision());
-        }
-    }
+            @Nullable String decidedBy,
+            @Nullable String decision,
+            @Nullable String publishAt,
+            List<String> aside,
+            boolean own,
+            boolean mayDiscard,
+            String carried,
+            @Nullable ComparisonView changes) {}
 
     /** Whether the check raised doubts that a publisher may set aside. */
     public boolean doubted() {

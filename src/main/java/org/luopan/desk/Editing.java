@@ -13,21 +13,19 @@ import org.luopan.entry.EntryKind;
 import org.luopan.entry.Language;
 import org.luopan.entry.Localized;
 import org.luopan.entry.Visible;
-import org.luopan.form.Comparison;
 import org.luopan.form.Fault;
 import org.luopan.form.Input;
-import org.luopan.form.Labels;
 import org.luopan.form.Merge;
 import org.luopan.form.Part;
 import org.luopan.form.Shapes;
 import org.luopan.form.Typed;
 import org.luopan.form.TypedJson;
+import org.luopan.revision.Conflict;
 import org.luopan.revision.Faulty;
 import org.luopan.revision.NotPossible;
 import org.luopan.revision.Opened;
 import org.luopan.revision.Revisions;
 import org.luopan.revision.Save;
-import org.luopan.revision.Stale;
 import org.luopan.revision.Subject;
 import org.luopan.web.Words;
 import org.springframework.stereotype.Component;
@@ -37,11 +35,16 @@ import org.springframework.util.MultiValueMap;
 @Component
 class Editing {
 
+    /** What the choice between two versions of one thing is called in the form; the path follows. */
+    static final String CHOICE = "take:";
+
     private final Revisions revisions;
     private final Shapes shapes;
     private final FormPresenter presenter;
+    private final Waitings waitings;
+    private final Notices notices;
+    private final Conflicts conflicts;
     private final Presence presence;
-    private final Labels labels;
     private final TypedJson json;
     private final Moves moves;
     private final Words words;
@@ -50,16 +53,20 @@ class Editing {
             Revisions revisions,
             Shapes shapes,
             FormPresenter presenter,
+            Waitings waitings,
+            Notices notices,
+            Conflicts conflicts,
             Presence presence,
-            Labels labels,
             TypedJson json,
             Moves moves,
             Words words) {
         this.revisions = revisions;
         this.shapes = shapes;
         this.presenter = presenter;
+        this.waitings = waitings;
+        this.notices = notices;
+        this.conflicts = conflicts;
         this.presence = presence;
-        this.labels = labels;
         this.json = json;
         this.moves = moves;
         this.words = words;
@@ -78,9 +85,20 @@ class Editing {
         record Conflict(ConflictPage page) implements Outcome {}
     }
 
-    EditPage show(EntryKind kind, long id, @Nullable String part, Editor editor, Language language) {
+    EditPage show(EntryKind kind, long id, @Nullable String part, boolean live, Editor editor, Language language) {
         var opened = open(kind, id);
-        return page(opened, part(kind, part), opened.typed(), List.of(), null, editor, language);
+        var fromLive = live && opened.open() != null && opened.subject().isPublished() && editor.publishes();
+        var blank = new Save(
+                id, opened.token(), Typed.NOTHING, "", false, Save.Wish.DRAFT, null, false, true, fromLive, "", true);
+        return page(
+                opened,
+                part(kind, part),
+                fromLive ? opened.live() : opened.typed(),
+                false,
+                List.of(),
+                blank,
+                editor,
+                language);
     }
 
     EditPage blank(EntryKind kind, Editor editor, Language language) {
@@ -97,7 +115,7 @@ class Editing {
         }
         try {
             var id = revisions.create(kind, Moves.saved(record), note, editor);
-            return new Outcome.Saved(form(kind, id), notice("created", language));
+            return new Outcome.Saved(form(kind, id), words.say(language, "desk.notice.created"));
         } catch (Faulty faulty) {
             return new Outcome.Again(newPage(kind, record, faulty.faults(), note, language), true);
         }
@@ -106,56 +124,79 @@ class Editing {
     Outcome save(EntryKind kind, long id, MultiValueMap<String, String> typed, Editor editor, Language language) {
         var opened = open(kind, id);
         var part = part(kind, first(typed, "tab"));
-        var record = moves.read(shapes.of(kind), part, opened.typed(), typed);
+        var token = first(typed, "token");
+        var base = revisions.base(opened, token, fromLive(typed));
+        var record = moves.read(shapes.of(kind), part, base, typed);
         var action = first(typed, "do");
-        var save = save(id, typed, Moves.saved(record), action);
+        var save = save(id, token, typed, Moves.saved(record), fromLive(typed));
         if (Moves.asked(action)) {
             var next = Moves.part(action) == null ? part : part(kind, Moves.part(action));
             return new Outcome.Again(
-                    page(opened, next, Moves.move(record, action), List.of(), save, editor, language), false);
+                    page(opened, next, Moves.move(record, action), true, List.of(), save, editor, language), false);
         }
+        return submit(kind, save, record, part, typed, token, List.of(), editor, language);
+    }
+
+    /** Saves what was typed with the choices made where it collided with what others had saved. */
+    Outcome merge(EntryKind kind, long id, MultiValueMap<String, String> typed, Editor editor, Language language) {
+        var opened = open(kind, id);
+        var token = first(typed, "token");
+        var live = fromLive(typed) && "publish".equals(first(typed, "do"));
+        var mine = json.read(first(typed, "mine"));
+        var theirs = typed.keySet().stream()
+                .filter(key -> key.startsWith(CHOICE) && "theirs".equals(first(typed, key)))
+                .map(key -> key.substring(CHOICE.length()))
+                .toList();
+        var merged = Merge.of(
+                        shapes.of(kind),
+                        revisions.base(opened, first(typed, "opened"), fromLive(typed)),
+                        mine,
+                        revisions.base(opened, token, live),
+                        theirs)
+                .typed();
+        var part = part(kind, first(typed, "tab"));
+        return submit(kind, save(id, token, typed, merged, live), merged, part, typed, token, theirs, editor, language);
+    }
+
+    private Outcome submit(
+            EntryKind kind,
+            Save save,
+            Typed record,
+            Part part,
+            MultiValueMap<String, String> typed,
+            String token,
+            List<String> theirs,
+            Editor editor,
+            Language language) {
+        var id = save.entryId();
+        var action = first(typed, "do");
         try {
-            var revision = revisions.save(save, editor);
+            var submitted = revisions.submit(save, editor);
             presence.left(id, editor);
             return new Outcome.Saved(
                     switch (action) {
-                        case "preview" -> "/admin/revisions/" + revision.id() + "/preview";
-                        case "review" -> "/admin/revisions/" + revision.id();
+                        case "preview" ->
+                            "/admin/revisions/" + submitted.revision().id() + "/preview";
+                        case "review" ->
+                            "/admin/revisions/" + submitted.revision().id();
                         default -> form(kind, id) + (part.name().equals("about") ? "" : "?tab=" + part.name());
                     },
-                    notice(action.isEmpty() ? "draft" : action, language));
+                    notices.of(action, submitted, editor, language));
         } catch (Faulty faulty) {
-            return new Outcome.Again(page(opened, part, record, faulty.faults(), save, editor, language), true);
+            return again(kind, save, record, part, faulty.faults(), editor, language);
         } catch (NotPossible impossible) {
             var fault = Fault.at("slug", impossible.getMessage() == null ? "fault.taken" : impossible.getMessage());
-            return new Outcome.Again(page(opened, part, record, List.of(fault), save, editor, language), true);
-        } catch (Stale stale) {
-            return new Outcome.Conflict(conflict(opened, Moves.saved(record), first(typed, "note"), language));
+            return again(kind, save, record, part, List.of(fault), editor, language);
+        } catch (Conflict conflict) {
+            return new Outcome.Conflict(
+                    conflicts.page(conflict, save, token, part.name(), action, theirs, editor, language));
         }
     }
 
-    /** Saves the others' state with the differences that were carried over. */
-    Outcome merge(EntryKind kind, long id, MultiValueMap<String, String> typed, Editor editor, Language language) {
-        var opened = open(kind, id);
-        var shape = shapes.of(kind);
-        var mine = json.read(first(typed, "mine"));
-        var merged = Merge.of(shape, opened.typed(), mine, typed.getOrDefault("take", List.of()));
-        var save =
-                new Save(id, first(typed, "token"), merged, first(typed, "note"), false, Save.Wish.DRAFT, null, false);
-        try {
-            revisions.save(save, editor);
-            return new Outcome.Saved(form(kind, id), notice("merged", language));
-        } catch (Faulty faulty) {
-            return new Outcome.Again(
-                    page(opened, part(kind, null), merged, faulty.faults(), save, editor, language), true);
-        } catch (Stale stale) {
-            return new Outcome.Conflict(conflict(opened, mine, first(typed, "note"), language));
-        }
-    }
-
-    /** What the next page says was done. */
-    private String notice(String what, Language language) {
-        return words.find(language, "desk.notice." + what).orElseGet(() -> words.say(language, "desk.notice.draft"));
+    private Outcome again(
+            EntryKind kind, Save save, Typed record, Part part, List<Fault> faults, Editor editor, Language language) {
+        return new Outcome.Again(
+                page(open(kind, save.entryId()), part, record, true, faults, save, editor, language), true);
     }
 
     List<String> others(EntryKind kind, long id, Editor editor) {
@@ -163,8 +204,9 @@ class Editing {
         return presence.others(id, editor);
     }
 
-    private Save save(long id, MultiValueMap<String, String> typed, Typed record, String action) {
-        var wish = switch (action) {
+    private static Save save(
+            long id, String token, MultiValueMap<String, String> typed, Typed record, boolean fromLive) {
+        var wish = switch (first(typed, "do")) {
             case "review" -> Save.Wish.REVIEW;
             case "publish" -> Save.Wish.PUBLISH;
             case "schedule" -> Save.Wish.SCHEDULE;
@@ -172,13 +214,21 @@ class Editing {
         };
         return new Save(
                 id,
-                first(typed, "token"),
+                token,
                 record,
                 first(typed, "note"),
                 "yes".equals(first(typed, "minor")),
                 wish,
                 time(first(typed, "publish_at")),
-                "yes".equals(first(typed, "overrule")));
+                "yes".equals(first(typed, "overrule")),
+                true,
+                fromLive,
+                first(typed, "including"),
+                "yes".equals(first(typed, "keep_schedule")));
+    }
+
+    private static boolean fromLive(MultiValueMap<String, String> typed) {
+        return "live".equals(first(typed, "from"));
     }
 
     private static @Nullable OffsetDateTime time(String typed) {
@@ -189,43 +239,34 @@ class Editing {
         }
     }
 
-    private ConflictPage conflict(Opened opened, Typed mine, String note, Language language) {
-        var shape = shapes.of(opened.subject().kind());
-        var own = shape.completing().apply(Input.tidied(shape, mine));
-        var theirs = opened.typed();
-        return new ConflictPage(
-                opened.subject(),
-                opened.subject().nameIn(language),
-                opened.open() == null ? "" : opened.open().author(),
-                opened.token(),
-                json.write(own),
-                note,
-                labels.view(Comparison.of(shape, theirs, own), language));
-    }
-
     private EditPage page(
             Opened opened,
             Part part,
             Typed typed,
+            boolean unsaved,
             List<Fault> faults,
-            @Nullable Save save,
+            Save save,
             Editor editor,
             Language language) {
         var subject = opened.subject();
-        var open = opened.open();
+        var base = revisions.base(opened, save.token(), save.fromLive());
         return new EditPage(
                 subject,
                 subject.nameIn(language),
                 presenter.form(shapes.of(subject.kind()), part, typed, faults, language),
-                EditPage.Waiting.of(open, open == null ? "" : moment(open.createdAt(), language)),
-                save == null ? opened.token() : save.token(),
-                save == null ? "" : save.note(),
-                save != null && save.minor(),
+                waitings.of(opened, editor, language),
+                save.token(),
+                save.note(),
+                save.minor(),
                 presence.others(subject.id(), editor),
-                save != null && save.overruling(),
+                save.overruling(),
                 false,
-                save != null,
-                save == null ? null : moves.elsewhere(part, typed, opened.typed()));
+                save.fromLive(),
+                !save.including().isEmpty() && save.including().equals(opened.carried()),
+                save.keepingSchedule(),
+                revisions.mayRemove(subject, editor),
+                unsaved,
+                unsaved ? moves.elsewhere(part, typed, base) : null);
     }
 
     private EditPage newPage(EntryKind kind, Typed typed, List<Fault> faults, String note, Language language) {
@@ -240,6 +281,10 @@ class Editing {
                 List.of(),
                 false,
                 true,
+                false,
+                false,
+                false,
+                false,
                 !typed.equals(shapes.of(kind).completing().apply(Typed.NOTHING)),
                 null);
     }

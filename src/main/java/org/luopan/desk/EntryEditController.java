@@ -52,10 +52,13 @@ class EntryEditController {
             @PathVariable String folder,
             @PathVariable long id,
             @RequestParam @Nullable String tab,
+            @RequestParam @Nullable String from,
             Editor editor,
             Locale locale,
             Model model) {
-        model.addAttribute("form", editing.show(EntryLists.kind(folder), id, tab, editor, Language.of(locale)));
+        model.addAttribute(
+                "form",
+                editing.show(EntryLists.kind(folder), id, tab, "live".equals(from), editor, Language.of(locale)));
         return "desk/edit";
     }
 

@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.luopan.account.Editor;
+import org.luopan.desk.Deciding.Decision;
 import org.luopan.entry.Language;
 import org.luopan.entry.Visible;
+import org.luopan.form.Fault;
 import org.luopan.revision.Faulty;
 import org.luopan.revision.NotPossible;
-import org.luopan.revision.Revisions;
 import org.luopan.revision.Stale;
 import org.luopan.web.Words;
 import org.springframework.http.HttpStatus;
@@ -27,13 +29,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/admin/revisions/{id:\\d{1,18}}")
 class ReviewEditController {
 
-    private final Revisions revisions;
+    private final Deciding deciding;
     private final Reviewing reviewing;
     private final Preview preview;
     private final Words words;
 
-    ReviewEditController(Revisions revisions, Reviewing reviewing, Preview preview, Words words) {
-        this.revisions = revisions;
+    ReviewEditController(Deciding deciding, Reviewing reviewing, Preview preview, Words words) {
+        this.deciding = deciding;
         this.reviewing = reviewing;
         this.preview = preview;
         this.words = words;
@@ -41,7 +43,7 @@ class ReviewEditController {
 
     @GetMapping
     String show(@PathVariable long id, Editor editor, Locale locale, Model model) {
-        model.addAttribute("review", reviewing.page(id, List.of(), editor, Language.of(locale)));
+        model.addAttribute("review", reviewing.page(id, editor, Language.of(locale)));
         return "desk/review";
     }
 
@@ -58,7 +60,8 @@ class ReviewEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        return decided(() -> revisions.approve(id, editor), "publish", id, editor, locale, model, flash, response);
+        var typed = new Decision(id, "", "", editor, Language.of(locale));
+        return decided(typed, () -> deciding.approve(typed), "publish", model, flash, response);
     }
 
     @PostMapping("/changes-request")
@@ -70,15 +73,8 @@ class ReviewEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        return decided(
-                () -> revisions.askForChanges(id, Visible.of(comment), editor),
-                "asked",
-                id,
-                editor,
-                locale,
-                model,
-                flash,
-                response);
+        var typed = new Decision(id, "", Visible.of(comment), editor, Language.of(locale));
+        return decided(typed, () -> deciding.askForChanges(typed), "asked", model, flash, response);
     }
 
     @PostMapping("/rejection")
@@ -90,15 +86,8 @@ class ReviewEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        return decided(
-                () -> revisions.reject(id, Visible.of(comment), editor),
-                "rejected",
-                id,
-                editor,
-                locale,
-                model,
-                flash,
-                response);
+        var typed = new Decision(id, "", Visible.of(comment), editor, Language.of(locale));
+        return decided(typed, () -> deciding.reject(typed), "rejected", model, flash, response);
     }
 
     @PostMapping("/withdrawal")
@@ -109,7 +98,32 @@ class ReviewEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        return decided(() -> revisions.withdraw(id, editor), "withdrawn", id, editor, locale, model, flash, response);
+        var typed = new Decision(id, "", "", editor, Language.of(locale));
+        return decided(typed, () -> deciding.withdraw(typed), "withdrawn", model, flash, response);
+    }
+
+    @PostMapping("/discarding")
+    String discard(
+            @PathVariable long id,
+            Editor editor,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        var typed = new Decision(id, "", "", editor, Language.of(locale));
+        return decided(typed, () -> deciding.discard(typed), "discarded", model, flash, response);
+    }
+
+    @PostMapping("/taking-up")
+    String takeUp(
+            @PathVariable long id,
+            Editor editor,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        var typed = new Decision(id, "", "", editor, Language.of(locale));
+        return decided(typed, () -> deciding.takeUp(typed), "taken-up", model, flash, response);
     }
 
     @PostMapping("/restoration")
@@ -121,38 +135,60 @@ class ReviewEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        return decided(
-                () -> revisions.restore(id, Visible.of(note), editor),
-                "restored",
-                id,
-                editor,
-                locale,
-                model,
-                flash,
-                response);
+        var typed = new Decision(id, Visible.of(note), "", editor, Language.of(locale));
+        return decided(typed, () -> deciding.restore(typed), "restored", model, flash, response);
     }
 
-    private String decided(
-            Runnable decision,
-            String notice,
-            long id,
+    @PostMapping("/restoration/draft")
+    String restoreAsDraft(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String note,
             Editor editor,
             Locale locale,
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
+        var typed = new Decision(id, Visible.of(note), "", editor, Language.of(locale));
+        return decided(typed, () -> deciding.restoreAsDraft(typed), "lacking", model, flash, response);
+    }
+
+    private String decided(
+            Decision typed,
+            Supplier<String> decision,
+            String notice,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
         try {
-            decision.run();
-            flash.addFlashAttribute("notice", words.say(Language.of(locale), "desk.notice." + notice));
-            return "redirect:/admin/revisions/" + id;
+            var next = decision.get();
+            flash.addFlashAttribute("notice", words.say(typed.language(), "desk.notice." + notice));
+            return "redirect:" + next;
         } catch (Faulty faulty) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("review", reviewing.page(id, faulty.faults(), editor, Language.of(locale)));
+            model.addAttribute("review", page(typed, faulty.faults()));
+            model.addAttribute("lacking", notice.equals("restored") && lacks(faulty));
         } catch (Stale | NotPossible late) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("review", reviewing.page(id, List.of(), editor, Language.of(locale)));
-            model.addAttribute("late", true);
+            model.addAttribute("review", page(typed, List.of()));
+            model.addAttribute("late", reason(late));
         }
         return "desk/review";
+    }
+
+    private ReviewPage page(Decision typed, List<Fault> faults) {
+        return reviewing.page(typed.id(), faults, typed.note(), typed.comment(), typed.editor(), typed.language());
+    }
+
+    /** Whether it is the state itself in which something is wrong, and not what was typed beside it. */
+    private static boolean lacks(Faulty faulty) {
+        return faulty.faults().stream().noneMatch(fault -> fault.path().equals("note"));
+    }
+
+    /** The message of why it is too late. */
+    private static String reason(RuntimeException late) {
+        var key = late.getMessage();
+        return late instanceof NotPossible && key != null && !key.equals("revision.closed")
+                ? "review.late." + key.substring(key.indexOf('.') + 1)
+                : late instanceof Stale ? "review.outdated" : "review.decided";
     }
 }

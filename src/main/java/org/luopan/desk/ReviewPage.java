@@ -6,7 +6,13 @@ import org.luopan.evidence.TypedLeads;
 import org.luopan.form.ComparisonView;
 import org.luopan.revision.Subject;
 
-/** One revision held against what is published, or against another. */
+/**
+ * One revision held against what is published, or against another.
+ *
+ * @param restoring whether the comparison says what restoring it would change
+ * @param aside why it was not published by itself, or what it lacks
+ * @param back sources in the bin that it rests on
+ */
 record ReviewPage(
         Subject subject,
         String name,
@@ -22,7 +28,21 @@ record ReviewPage(
         @Nullable String decision,
         boolean open,
         boolean outdated,
-        boolean mayDecide,
+        List<String> may,
+        boolean restoring,
+        List<String> aside,
         ComparisonView comparison,
         List<TypedLeads.Remark> leads,
-        List<FormView.Wrong> wrong) {}
+        List<FormView.Wrong> wrong,
+        List<Missing> missing,
+        String noteTyped,
+        String commentTyped) {
+
+    /** Something in the bin that a state needs. */
+    record Missing(String name, String form) {}
+
+    /** Whether the editor may do this with it now. */
+    public boolean may(String act) {
+        return may.contains(act);
+    }
+}

@@ -1,7 +1,11 @@
 package org.luopan.desk;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.luopan.account.Editor;
+import org.luopan.entry.EntryKind;
 import org.luopan.entry.Language;
 import org.luopan.evidence.EvidenceFields;
 import org.luopan.evidence.TypedLeads;
@@ -10,8 +14,13 @@ import org.luopan.form.Fault;
 import org.luopan.form.Labels;
 import org.luopan.form.Shapes;
 import org.luopan.form.Typed;
+import org.luopan.revision.Act;
 import org.luopan.revision.Revision;
+import org.luopan.revision.RevisionState;
 import org.luopan.revision.Revisions;
+import org.luopan.revision.Rights;
+import org.luopan.revision.SetAside;
+import org.luopan.revision.Subject;
 import org.springframework.stereotype.Component;
 
 /** Lays out a revision for whoever decides on it. */
@@ -21,46 +30,100 @@ class Reviewing {
     private final Revisions revisions;
     private final Shapes shapes;
     private final Labels labels;
+    private final SetAside aside;
     private final TypedLeads leads;
 
-    Reviewing(Revisions revisions, Shapes shapes, Labels labels, TypedLeads leads) {
+    Reviewing(Revisions revisions, Shapes shapes, Labels labels, SetAside aside, TypedLeads leads) {
         this.revisions = revisions;
         this.shapes = shapes;
         this.labels = labels;
+        this.aside = aside;
         this.leads = leads;
     }
 
-    ReviewPage page(long id, List<Fault> faults, Editor editor, Language language) {
+    ReviewPage page(long id, Editor editor, Language language) {
+        return page(id, List.of(), "", "", editor, language);
+    }
+
+    /** The page once more, with what is wrong and what was typed. */
+    ReviewPage page(long id, List<Fault> faults, String note, String comment, Editor editor, Language language) {
         var revision = revisions.find(id).orElseThrow(NotAtTheDesk::new);
         var subject = revisions.subject(revision.entryId()).orElseThrow(NotAtTheDesk::new);
-        var before = revision.state().open() ? revisions.published(subject) : earlier(revision);
-        var after = revisions.content(revision);
-        var comparison = Comparison.of(shapes.of(subject.kind()), before, after);
+        var live = revisions.published(subject);
+        var content = revisions.content(revision);
+        var may = Arrays.stream(Act.values())
+                .filter(act -> Rights.may(editor, act, revision))
+                .map(act -> act.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+        var restoring = revision.state() == RevisionState.PUBLISHED && !subject.binned() && !content.equals(live);
+        var before = revision.state() == RevisionState.PUBLISHED && !restoring ? earlier(revision) : live;
+        var comparison = Comparison.of(shapes.of(subject.kind()), before, content);
+        var scheduled = revision.state() == RevisionState.SCHEDULED;
         return new ReviewPage(
                 subject,
                 subject.nameIn(language),
                 revision.id(),
                 revision.number(),
                 revision.state().code(),
-                revision.author(),
+                revision.authors(),
                 revision.note(),
                 revision.minor(),
-                Editing.moment(revision.createdAt(), language),
-                revision.publishAt() == null ? null : Editing.moment(revision.publishAt(), language),
+                Editing.moment(revision.savedAt(), language),
+                !scheduled || revision.publishAt() == null ? null : Editing.moment(revision.publishAt(), language),
                 revision.decidedBy(),
                 revision.decision(),
                 revision.state().open(),
                 revision.state().open() && revision.baseVersion() != subject.version(),
-                editor.publishes(),
+                may,
+                restoring,
+                aside.inWords(revision.aside(), subject.kind(), language),
                 labels.view(comparison, language),
-                revision.state().open() ? leads(before, after, language) : List.of(),
-                faults.stream()
-                        .map(fault -> new FormView.Wrong(
-                                fault.path().equals("comment") ? "#comment" : subject.form(),
-                                fault.path(),
-                                labels.fault(fault, language),
-                                false))
-                        .toList());
+                revision.state().open() ? leads(before, content, language) : List.of(),
+                wrong(subject, faults, language),
+                missing(faults, language),
+                note,
+                comment);
+    }
+
+    /** Why an entry cannot come out of the bin as it was. */
+    RecoveryPage recovery(Subject subject, List<Fault> faults, Language language) {
+        return new RecoveryPage(
+                subject, subject.nameIn(language), wrong(subject, faults, language), missing(faults, language));
+    }
+
+    private List<FormView.Wrong> wrong(Subject subject, List<Fault> faults, Language language) {
+        return faults.stream()
+                .map(fault -> new FormView.Wrong(
+                        List.of("comment", "note").contains(fault.path()) ? "#" + fault.path() : subject.form(),
+                        fault.path().isEmpty()
+                                ? subject.nameIn(language)
+                                : labels.path(shapes.of(subject.kind()), fault.path(), language),
+                        labels.fault(fault, language),
+                        false))
+                .toList();
+    }
+
+    /** What a state lacks that lies in the bin. */
+    List<ReviewPage.Missing> missing(List<Fault> faults, Language language) {
+        return faults.stream()
+                .filter(fault -> fault.message().equals("fault.unknown")
+                        && !fault.arguments().isEmpty())
+                .map(fault -> fault.arguments().get(0).toString())
+                .distinct()
+                .flatMap(named -> named(named).filter(Subject::binned).stream())
+                .map(subject -> new ReviewPage.Missing(subject.nameIn(language), subject.form()))
+                .toList();
+    }
+
+    /** The entry that a field names: a source by its slug, any by its address in words. */
+    private Optional<Subject> named(String words) {
+        var slash = words.indexOf('/');
+        return slash < 0
+                ? revisions.subject(EntryKind.SOURCE, words)
+                : Arrays.stream(EntryKind.values())
+                        .filter(kind -> kind.code().equals(words.substring(0, slash)))
+                        .findFirst()
+                        .flatMap(kind -> revisions.subject(kind, words.substring(slash + 1)));
     }
 
     /** Of the figures that this revision changes, those that the page will not lead with though they are newer. */
@@ -77,6 +140,6 @@ class Reviewing {
         return revisions
                 .lastPublished(revision.entryId(), revision.number())
                 .map(revisions::content)
-                .orElse(Typed.NOTHING);
+                .orElseGet(() -> revisions.content(revision));
     }
 }

@@ -47,6 +47,31 @@ public class Labels {
         return words.say(language, fault.message(), fault.arguments().toArray());
     }
 
+    /** What the interface says under a key, with arguments that are words. */
+    public String say(String key, Object[] arguments, Language language) {
+        return words.say(language, key, arguments);
+    }
+
+    /** What a field of a record is called by its path: {@code figures.2.amount}. */
+    public String path(Shape shape, String path, Language language) {
+        var parts = path.split("\\.");
+        if (parts.length == 3) {
+            return shape.group(parts[0])
+                    .flatMap(group -> group.fields().stream()
+                            .filter(field -> field.name().equals(parts[2]))
+                            .findFirst()
+                            .map(field -> part(group.name(), language) + " " + (Integer.parseInt(parts[1]) + 1) + ", "
+                                    + field(group.name(), field, language)))
+                    .orElse(path);
+        }
+        return shape.fields().stream()
+                .filter(field -> field.name().equals(path))
+                .findFirst()
+                .map(field -> field("", field, language))
+                .orElseGet(() ->
+                        words.find(language, "field." + path.replace('_', '-')).orElse(path));
+    }
+
     public static @Nullable String lang(Field field) {
         return field.localized() ? field.name().substring(field.name().length() - 2) : null;
     }

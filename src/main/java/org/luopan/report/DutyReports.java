@@ -1,11 +1,19 @@
 package org.luopan.report;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.luopan.entry.Language;
 import org.luopan.evidence.Days;
 import org.luopan.report.Report.Asked;
+import org.luopan.revision.SetAside;
+import org.luopan.revision.Subject;
 import org.luopan.web.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,14 +25,19 @@ class DutyReports {
     /** A duty is listed this many days before its day. */
     private static final int NEAR_DAYS = 14;
 
+    /** How long it is said what became of a draft. */
+    private static final Duration REMEMBERED = Duration.ofDays(60);
+
     private static final String ENTRY = "e.id, e.kind, e.slug, e.name_en, e.name_sv, e.status, e.version";
 
     private final JdbcClient jdbc;
+    private final SetAside aside;
     private final Words words;
     private final Clock clock;
 
-    DutyReports(JdbcClient jdbc, Words words, Clock clock) {
+    DutyReports(JdbcClient jdbc, SetAside aside, Words words, Clock clock) {
         this.jdbc = jdbc;
+        this.aside = aside;
         this.words = words;
         this.clock = clock;
     }
@@ -45,21 +58,36 @@ class DutyReports {
         return rows;
     }
 
+    /** Open drafts, and for a while what became of those that somebody else ended or took out of the schedule. */
     private List<ReportRow> drafts(Asked asked) {
-        return jdbc.sql("select " + ENTRY + ", r.id as revision, r.number, r.state, r.note from revision r"
-                        + " join entry e on e.id = r.entry_id where r.open_entry_id is not null and r.author = :author"
-                        + " and e.status <> 'deleted' order by r.created_at desc, r.id desc")
-                .param("author", asked.editor().name())
+        return jdbc.sql("select " + ENTRY
+                        + ", r.id as revision, r.number, r.state, r.note, r.decided_by, r.decision, r.set_aside,"
+                        + " (select min(n.author) from revision n where n.entry_id = r.entry_id and n.number = r.number + 1) as next_author"
+                        + " from revision r join entry e on e.id = r.entry_id where e.status <> 'deleted' and ("
+                        + " r.open_entry_id is not null and (r.author_id = :me or r.set_aside is not null and r.decided_by_id = :me)"
+                        + " or r.state in ('rejected', 'discarded') and r.created_at > :since"
+                        + " and (r.decided_by_id is null or r.decided_by_id <> :me)"
+                        + " and (r.author_id = :me or exists (select 1 from revision_contributor c"
+                        + " where c.revision_id = r.id and c.account_id = :me))"
+                        + " and not exists (select 1 from revision n where n.entry_id = r.entry_id and n.number > r.number"
+                        + " and n.author_id = :me)"
+                        + " or r.state = 'replaced' and r.publish_at is not null and r.decided_by_id = :me and r.created_at > :since"
+                        + " and not exists (select 1 from revision n where n.entry_id = r.entry_id and n.number > r.number"
+                        + " and n.state in ('published', 'scheduled'))"
+                        + " and exists (select 1 from revision n where n.entry_id = r.entry_id and n.number = r.number + 1"
+                        + " and (n.author_id is null or n.author_id <> :me)))"
+                        + " order by r.created_at desc, r.id desc")
+                .param("me", asked.editor().id())
+                .param("since", OffsetDateTime.now(clock).minus(REMEMBERED))
                 .query((row, number) -> {
                     var subject = EntryRows.subject(row);
                     var state = row.getString("state");
-                    var note = row.getString("note");
                     return new ReportRow(
                             subject,
                             subject.nameIn(asked.language()),
                             "",
                             words.say(asked.language(), "report.revision", row.getInt("number")),
-                            words.say(asked.language(), "revision." + state) + (note == null ? "" : ": " + note),
+                            why(row, subject, asked.language()),
                             "",
                             "",
                             "",
@@ -69,6 +97,28 @@ class DutyReports {
                             "");
                 })
                 .list();
+    }
+
+    private String why(ResultSet row, Subject subject, Language language) throws SQLException {
+        var by = Objects.requireNonNullElse(row.getString("decided_by"), "");
+        var decision = Objects.requireNonNullElse(row.getString("decision"), "");
+        var reasons = aside.inWords(row.getString("set_aside"), subject.kind(), language);
+        var state = row.getString("state");
+        if (!reasons.isEmpty()) {
+            return words.say(language, "report.aside", String.join("; ", reasons));
+        }
+        return switch (state) {
+            case "rejected" -> words.say(language, "report.rejected", by, decision);
+            case "discarded" -> words.say(language, "report.discarded", by);
+            case "replaced" ->
+                words.say(language, "report.unscheduled", Objects.requireNonNullElse(row.getString("next_author"), ""));
+            default -> {
+                var note = row.getString("note");
+                yield state.equals("draft") && !decision.isEmpty()
+                        ? words.say(language, "report.asked", by, decision)
+                        : words.say(language, "revision." + state) + (note == null ? "" : ": " + note);
+            }
+        };
     }
 
     /** Duties with a day that is near, of everybody; of somebody, all of them. */

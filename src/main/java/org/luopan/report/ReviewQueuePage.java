@@ -6,7 +6,7 @@ import org.luopan.web.Pagination;
 /** What waits to be approved or to be published by itself. */
 record ReviewQueuePage(String kind, List<String> kinds, List<Row> rows, Pagination pagination) {
 
-    /** One revision that waits. */
+    /** One revision that waits; {@code aside} says why it was not published at its time. */
     record Row(
             long revision,
             int number,
@@ -16,7 +16,8 @@ record ReviewQueuePage(String kind, List<String> kinds, List<Row> rows, Paginati
             String author,
             String note,
             String since,
-            String publishAt) {}
+            String publishAt,
+            List<String> aside) {}
 
     public String query(int page) {
         return "?kind=" + kind + "&page=" + page;

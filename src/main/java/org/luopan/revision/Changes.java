@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Coded;
 import org.luopan.entry.Entries;
@@ -29,10 +30,12 @@ public class Changes {
             + " and (:kind = '' or e.kind = :kind)";
 
     private final JdbcClient jdbc;
+    private final Contributors contributors;
     private final Entries entries;
 
-    Changes(JdbcClient jdbc, Entries entries) {
+    Changes(JdbcClient jdbc, Contributors contributors, Entries entries) {
         this.jdbc = jdbc;
+        this.contributors = contributors;
         this.entries = entries;
     }
 
@@ -43,32 +46,36 @@ public class Changes {
                 .query(Long.class)
                 .single();
         var pagination = Pagination.asked(page, PAGE_SIZE, total);
-        var rows = jdbc.sql(
-                        "select r.id, r.entry_id, r.number, r.published_at, r.author, r.decided_by, r.note, r.minor, (select coalesce(max(b.number), 0) from revision b where b.entry_id = r.entry_id"
-                                + " and b.state = 'published' and b.number < r.number) as before_number" + FROM
-                                + " order by r.published_at desc, r.id desc limit " + PAGE_SIZE + " offset "
-                                + (pagination.page() - 1) * PAGE_SIZE)
+        var rows = jdbc.sql("select r.id, r.entry_id, r.number, r.published_at, r.author, r.author_id, r.decided_by,"
+                        + " r.decided_by_id, r.note, r.minor, (select coalesce(max(b.number), 0) from revision b"
+                        + " where b.entry_id = r.entry_id and b.state = 'published' and b.number < r.number) as before_number"
+                        + FROM
+                        + " order by r.published_at desc, r.id desc limit " + PAGE_SIZE + " offset "
+                        + (pagination.page() - 1) * PAGE_SIZE)
                 .param("kind", kind)
                 .query((row, index) -> new Row(
                         row.getLong("entry_id"),
-                        History.state(
-                                new PublishedState(
-                                        row.getLong("id"),
-                                        row.getInt("number"),
-                                        row.getObject("published_at", OffsetDateTime.class),
-                                        row.getString("author"),
-                                        row.getString("decided_by"),
-                                        row.getString("note"),
-                                        row.getBoolean("minor")),
-                                row.getInt("before_number"),
-                                language)))
+                        new PublishedState(
+                                row.getLong("id"),
+                                row.getInt("number"),
+                                row.getObject("published_at", OffsetDateTime.class),
+                                row.getString("author"),
+                                row.getObject("author_id", Long.class),
+                                row.getString("decided_by"),
+                                row.getObject("decided_by_id", Long.class),
+                                row.getString("note"),
+                                row.getBoolean("minor")),
+                        row.getInt("before_number")))
                 .list();
         var refs = entries.refs(rows.stream().map(Row::entryId).toList(), language);
+        var states = contributors.named(rows.stream().map(Row::state).toList());
         return new ChangesPage(
                 kind,
                 KINDS,
-                rows.stream()
-                        .map(row -> new Change(Objects.requireNonNull(refs.get(row.entryId())), row.state()))
+                IntStream.range(0, rows.size())
+                        .mapToObj(at -> new Change(
+                                Objects.requireNonNull(refs.get(rows.get(at).entryId())),
+                                History.state(states.get(at), rows.get(at).before(), language)))
                         .toList(),
                 pagination);
     }
@@ -90,7 +97,7 @@ public class Changes {
     }
 
     /** A change, and the entry it is of. */
-    private record Row(long entryId, State state) {}
+    private record Row(long entryId, PublishedState state, int before) {}
 
     private record Late(long entryId, String when, @Nullable String note) {}
 }

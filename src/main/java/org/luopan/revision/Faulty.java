@@ -32,6 +32,11 @@ public class Faulty extends RuntimeException {
         return faulty;
     }
 
+    /** One thing that is wrong. */
+    public static Faulty at(String path, String message) {
+        return new Faulty(List.of(Fault.at(path, message)));
+    }
+
     public List<Fault> faults() {
         return faults;
     }

@@ -31,13 +31,21 @@ class History {
 
     private final Revisions revisions;
     private final RevisionRepository stored;
+    private final Contributors contributors;
     private final Entries entries;
     private final Shapes shapes;
     private final Labels labels;
 
-    History(Revisions revisions, RevisionRepository stored, Entries entries, Shapes shapes, Labels labels) {
+    History(
+            Revisions revisions,
+            RevisionRepository stored,
+            Contributors contributors,
+            Entries entries,
+            Shapes shapes,
+            Labels labels) {
         this.revisions = revisions;
         this.stored = stored;
+        this.contributors = contributors;
         this.entries = entries;
         this.shapes = shapes;
         this.labels = labels;
@@ -73,11 +81,10 @@ class History {
         if (!pagination.last()) {
             published.addAll(stored.published(subject.id(), PageRequest.of(pagination.page() * PAGE_SIZE, 1)));
         }
-        return IntStream.range(0, Math.min(PAGE_SIZE, published.size()))
+        var named = contributors.named(published);
+        return IntStream.range(0, Math.min(PAGE_SIZE, named.size()))
                 .mapToObj(at -> state(
-                        published.get(at),
-                        at + 1 < published.size() ? published.get(at + 1).number() : 0,
-                        language))
+                        named.get(at), at + 1 < named.size() ? named.get(at + 1).number() : 0, language))
                 .toList();
     }
 
@@ -130,8 +137,8 @@ class History {
                 revision.id(),
                 revision.number(),
                 when,
-                revision.author(),
-                revision.decidedBy(),
+                revision.authors(),
+                revision.by().same(revision.decider()) ? null : revision.decidedBy(),
                 revision.note(),
                 revision.minor());
         return state(published, 0, language);
@@ -144,7 +151,7 @@ class History {
                 published.number(),
                 moment(published.when(), language),
                 published.author(),
-                published.author().equals(published.decidedBy()) ? null : published.decidedBy(),
+                published.decidedBy(),
                 published.note(),
                 published.minor(),
                 before);

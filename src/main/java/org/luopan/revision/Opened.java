@@ -10,4 +10,10 @@ import org.luopan.form.Typed;
  * @param token what a later save must bring along: it changes with every save by anybody
  */
 public record Opened(
-        Subject subject, Typed typed, Typed live, @Nullable Revision open, String token) {}
+        Subject subject, Typed typed, Typed live, @Nullable Revision open, String token) {
+
+    /** A name for the open state as it is now; empty where none is open. */
+    public String carried() {
+        return open == null ? "" : open.id() + "-" + open.saves();
+    }
+}

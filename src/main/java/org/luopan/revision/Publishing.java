@@ -56,7 +56,7 @@ class Publishing {
     }
 
     /** Publishes an open revision; {@link Stale} where the entry is no longer the one it was made on. */
-    void publish(Revision revision, String by) {
+    void publish(Revision revision, Person by) {
         var subject = subjects.hold(revision.entryId()).orElseThrow(() -> new Stale(revision.entryId()));
         if (subject.version() != revision.baseVersion()) {
             throw new Stale(subject.id());
@@ -67,7 +67,7 @@ class Publishing {
             bring(sources.get(i), Check.NEW_SOURCES + "." + i + ".slug", revision, by);
         }
         var stored = apply(subject, typed.with(Check.NEW_SOURCES, List.of()));
-        revision.published(by, json.write(stored), OffsetDateTime.now(clock));
+        revision.published(by, json.write(stored), subject.version() + 1, OffsetDateTime.now(clock));
         revisions.saveAndFlush(revision);
         log.record("entry.publish", kindAndSlug(subject.kind(), stored), revision.note());
     }
@@ -122,7 +122,7 @@ class Publishing {
     }
 
     /** A source that came with an entry's revision becomes an entry itself. */
-    private void bring(Typed source, String path, Revision revision, String by) {
+    private void bring(Typed source, String path, Revision revision, Person by) {
         var slug = source.get("slug");
         var taken = subjects.taken(EntryKind.SOURCE, slug);
         if (taken != null) {
@@ -131,8 +131,10 @@ class Publishing {
         }
         var id = subjects.create(EntryKind.SOURCE, slug, source.get("name_en"));
         var typed = shapes.of(EntryKind.SOURCE).completing().apply(source);
-        var own = revisions.saveAndFlush(Revision.draft(
-                id, 1, json.write(typed), 0, revision.author(), revision.note(), false, revision.createdAt()));
+        var own =
+                revisions.saveAndFlush(Revision.draft(id, 1, json.write(typed), 0, revision.by(), revision.createdAt())
+                        .noted(revision.note(), false)
+                        .with(revision.contributors().stream()));
         publish(own, by);
     }
 

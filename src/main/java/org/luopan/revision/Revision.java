@@ -1,16 +1,31 @@
 package org.luopan.revision;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /** One saved state of an entry, whole: what was typed, by whom, why, and what became of it. */
 @Entity
 public class Revision {
+
+    /** Saves of one author within this time are one draft. */
+    private static final Duration ONE_DRAFT = Duration.ofMinutes(10);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -28,19 +43,40 @@ public class Revision {
 
     private String author;
 
+    private @Nullable Long authorId;
+
+    /** Whose changes it holds besides the author's. */
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "revision_contributor", joinColumns = @JoinColumn(name = "revision_id"))
+    @OrderColumn(name = "position")
+    private List<Person> contributors = new ArrayList<>();
+
     private @Nullable String note;
 
     private boolean minor;
 
     private OffsetDateTime createdAt;
 
+    private int saves;
+
+    private @Nullable OffsetDateTime savedAt;
+
     private @Nullable OffsetDateTime publishAt;
 
     private @Nullable OffsetDateTime publishedAt;
 
+    /** The version that the entry had once this was published. */
+    private @Nullable Integer liveVersion;
+
     private @Nullable String decidedBy;
 
+    private @Nullable Long decidedById;
+
     private @Nullable String decision;
+
+    /** Why it could not be published by itself, as {@link SetAside} keeps it. */
+    private @Nullable String setAside;
 
     /** The entry while this is its open state, so that there is at most one. */
     private @Nullable Long openEntryId;
@@ -53,40 +89,77 @@ public class Revision {
             RevisionState state,
             String content,
             int baseVersion,
-            String author,
-            @Nullable String note,
-            boolean minor,
-            OffsetDateTime createdAt) {
+            Person by,
+            OffsetDateTime now) {
         this.entryId = entryId;
         this.number = number;
         this.state = state;
         this.content = content;
         this.baseVersion = baseVersion;
-        this.author = author;
-        this.note = note;
-        this.minor = minor;
-        this.createdAt = createdAt;
+        this.author = by.name();
+        this.authorId = by.accountId();
+        this.createdAt = now;
         this.openEntryId = state.open() ? entryId : null;
     }
 
     /** A draft on top of the entry's state of one version. */
-    static Revision draft(
-            long entryId,
-            int number,
-            String content,
-            int baseVersion,
-            String author,
-            @Nullable String note,
-            boolean minor,
-            OffsetDateTime now) {
-        return new Revision(entryId, number, RevisionState.DRAFT, content, baseVersion, author, note, minor, now);
+    static Revision draft(long entryId, int number, String content, int baseVersion, Person by, OffsetDateTime now) {
+        return new Revision(entryId, number, RevisionState.DRAFT, content, baseVersion, by, now);
     }
 
     /** The state an entry had before anybody edited it. */
-    static Revision delivered(long entryId, String content, int version, String author, OffsetDateTime since) {
-        var revision = new Revision(entryId, 1, RevisionState.PUBLISHED, content, version, author, null, false, since);
+    static Revision delivered(long entryId, String content, int version, OffsetDateTime since) {
+        var revision = new Revision(entryId, 1, RevisionState.PUBLISHED, content, version, Person.LUOPAN, since);
         revision.publishedAt = since;
+        revision.liveVersion = version;
         return revision;
+    }
+
+    /** The same with a word on what changed, and why. */
+    Revision noted(@Nullable String words, boolean minorEdit) {
+        if (words != null && !words.isBlank()) {
+            note = words;
+        }
+        minor = minorEdit;
+        return this;
+    }
+
+    /** The same with those whose changes it holds besides its author's. */
+    Revision with(Stream<Person> others) {
+        others.filter(other -> !other.same(by()) && contributors.stream().noneMatch(other::same))
+                .forEach(contributors::add);
+        return this;
+    }
+
+    /** Stands where another draft stood: in review, scheduled or commented as that was. */
+    Revision inPlaceOf(Revision other, RevisionState was) {
+        state = was;
+        publishAt = other.publishAt;
+        decidedBy = other.decidedBy;
+        decidedById = other.decidedById;
+        decision = other.decision;
+        setAside = other.setAside;
+        noted(other.note, other.minor);
+        other.publishAt = null;
+        return this;
+    }
+
+    /** Whether another save by the editor belongs to this draft: their own, of the last minutes, and not decided on. */
+    boolean continuedBy(Person editor, int version, OffsetDateTime now) {
+        return state == RevisionState.DRAFT
+                && by().same(editor)
+                && editor.accountId() != null
+                && baseVersion == version
+                && decidedBy == null
+                && setAside == null
+                && createdAt.plus(ONE_DRAFT).isAfter(now);
+    }
+
+    /** Saved once more by its author. */
+    void continued(String newContent, OffsetDateTime now) {
+        content = newContent;
+        saves++;
+        savedAt = now;
     }
 
     void replaced() {
@@ -95,22 +168,22 @@ public class Revision {
 
     void sentForReview() {
         move(RevisionState.DRAFT, RevisionState.IN_REVIEW);
+        setAside = null;
     }
 
     /** Published by itself at a time. */
-    void scheduled(OffsetDateTime at, String by) {
-        if (!state.open()) {
-            throw new NotPossible("revision.closed");
-        }
+    void scheduled(OffsetDateTime at, Person by) {
+        demandOpen();
         state = RevisionState.SCHEDULED;
         publishAt = at;
-        decidedBy = by;
+        decidedBy(by);
+        setAside = null;
     }
 
     /** Given back to its author with a comment. */
-    void changesAsked(String by, String comment) {
+    void changesAsked(Person by, String comment) {
         move(RevisionState.IN_REVIEW, RevisionState.DRAFT);
-        decidedBy = by;
+        decidedBy(by);
         decision = comment;
     }
 
@@ -122,25 +195,50 @@ public class Revision {
         publishAt = null;
     }
 
-    void rejected(String by, @Nullable String comment) {
-        if (!state.open()) {
+    /** Taken out of the schedule, or kept from it, for a reason. */
+    void laidAside(String reason) {
+        if (state != RevisionState.SCHEDULED && state != RevisionState.DRAFT) {
             throw new NotPossible("revision.closed");
         }
+        state = RevisionState.DRAFT;
+        setAside = reason;
+    }
+
+    void rejected(Person by, String comment) {
+        demandOpen();
         close(RevisionState.REJECTED);
-        decidedBy = by;
+        decidedBy(by);
         decision = comment;
     }
 
+    /** Thrown away, by its author or somebody who publishes. */
+    void discarded(Person by) {
+        demandOpen();
+        close(RevisionState.DISCARDED);
+        decidedBy(by);
+    }
+
     /** Made the published state, whose content is now this. */
-    void published(String by, String publishedContent, OffsetDateTime now) {
+    void published(Person by, String publishedContent, int version, OffsetDateTime now) {
+        demandOpen();
+        close(RevisionState.PUBLISHED);
+        content = publishedContent;
+        decidedBy(by);
+        publishedAt = now;
+        publishAt = null;
+        liveVersion = version;
+        setAside = null;
+    }
+
+    private void demandOpen() {
         if (!state.open()) {
             throw new NotPossible("revision.closed");
         }
-        close(RevisionState.PUBLISHED);
-        content = publishedContent;
-        decidedBy = by;
-        publishedAt = now;
-        publishAt = null;
+    }
+
+    private void decidedBy(Person by) {
+        decidedBy = by.name();
+        decidedById = by.accountId();
     }
 
     private void move(RevisionState from, RevisionState to) {
@@ -181,6 +279,48 @@ public class Revision {
 
     public String author() {
         return author;
+    }
+
+    /** Who saved it last. */
+    public Person by() {
+        return new Person(authorId, author);
+    }
+
+    public List<Person> contributors() {
+        return List.copyOf(contributors);
+    }
+
+    /** Everybody whose changes it holds, its author first. */
+    Stream<Person> everybody() {
+        return Stream.concat(Stream.of(by()), contributors.stream());
+    }
+
+    /** The names of everybody whose changes it holds. */
+    public String authors() {
+        return everybody().map(Person::name).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** Who decided on it; null where nobody has. */
+    public @Nullable Person decider() {
+        return decidedBy == null ? null : new Person(decidedById, decidedBy);
+    }
+
+    /** Whether this is what made the entry's version. */
+    boolean became(int version) {
+        return liveVersion != null && liveVersion == version;
+    }
+
+    int saves() {
+        return saves;
+    }
+
+    /** When it was saved last. */
+    public OffsetDateTime savedAt() {
+        return savedAt == null ? createdAt : savedAt;
+    }
+
+    public @Nullable String aside() {
+        return setAside;
     }
 
     public @Nullable String note() {

@@ -37,7 +37,7 @@ interface RevisionRepository extends Repository<Revision, Long> {
     /** What the history tells of published states, without their content; the latest first. */
     @Query(
             "select new org.luopan.revision.PublishedState(r.id, r.number, coalesce(r.publishedAt, r.createdAt), r.author,"
-                    + " r.decidedBy, r.note, r.minor) from Revision r"
+                    + " r.authorId, r.decidedBy, r.decidedById, r.note, r.minor) from Revision r"
                     + " where r.entryId = :entryId and r.state = org.luopan.revision.RevisionState.PUBLISHED order by r.number desc")
     List<PublishedState> published(Long entryId, Pageable page);
 
@@ -47,9 +47,19 @@ interface RevisionRepository extends Repository<Revision, Long> {
     Optional<Integer> nearest(Long entryId, int number);
 
     @Query(
-            "select r from Revision r where r.state = org.luopan.revision.RevisionState.SCHEDULED and r.publishAt <= :now"
+            "select r.id from Revision r where r.state = org.luopan.revision.RevisionState.SCHEDULED and r.publishAt <= :now"
                     + " order by r.publishAt, r.id")
-    List<Revision> due(OffsetDateTime now);
+    List<Long> due(OffsetDateTime now);
+
+    @Query("select r from Revision r where r.openEntryId is not null and r.content like :pattern order by r.id")
+    List<Revision> openNaming(String pattern);
+
+    @Query("select r.entryId from Revision r where r.id = :id")
+    Optional<Long> entryOf(Long id);
+
+    @Query("select r from Revision r where r.entryId = :entryId and r.liveVersion = :version"
+            + " and r.state = org.luopan.revision.RevisionState.PUBLISHED order by r.number desc")
+    List<Revision> live(Long entryId, int version);
 
     @Query("delete from Revision r where r.entryId = :entryId")
     @Modifying

@@ -11,6 +11,8 @@ public enum RevisionState implements Coded {
     SCHEDULED,
     PUBLISHED,
     REJECTED,
+    /** A draft that its author, or somebody who publishes, threw away. */
+    DISCARDED,
     /** A draft that a later one took the place of. */
     REPLACED;
 

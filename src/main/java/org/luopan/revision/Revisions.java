@@ -1,52 +1,73 @@
 package org.luopan.revision;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
 import org.luopan.audit.AuditLog;
 import org.luopan.content.ContentWrites;
 import org.luopan.entry.EntryKind;
 import org.luopan.form.Check;
+import org.luopan.form.Comparison;
 import org.luopan.form.Fault;
 import org.luopan.form.Input;
-import org.luopan.form.Records;
+import org.luopan.form.Merge;
+import org.luopan.form.Shape;
 import org.luopan.form.Shapes;
 import org.luopan.form.Typed;
 import org.luopan.form.TypedJson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Opens entries for editing, saves what was typed, and decides what becomes of it. */
 @Service
 public class Revisions {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Revisions.class);
     private static final int LONGEST_NOTE = 500;
     private static final int LONGEST_DECISION = 1000;
 
+    /** A form for a new entry sent twice within this time was sent twice by mistake. */
+    private static final Duration SAME_ENTRY = Duration.ofMinutes(15);
+
     private final RevisionRepository revisions;
     private final Subjects subjects;
+    private final Drafts drafts;
+    private final Sendings sendings;
+    private final Signatures signatures;
     private final Publishing publishing;
     private final ContentWrites writes;
-    private final Records records;
     private final Shapes shapes;
     private final Check check;
     private final TypedJson json;
     private final AuditLog log;
     private final Clock clock;
 
+    /** Scheduled revisions that the database kept from being published; each is written into the log once. */
+    private final Set<Long> delayed = ConcurrentHashMap.newKeySet();
+
     Revisions(
             RevisionRepository revisions,
             Subjects subjects,
+            Drafts drafts,
+            Sendings sendings,
+            Signatures signatures,
             Publishing publishing,
             ContentWrites writes,
-            Records records,
             Shapes shapes,
             Check check,
             TypedJson json,
@@ -54,9 +75,11 @@ public class Revisions {
             Clock clock) {
         this.revisions = revisions;
         this.subjects = subjects;
+        this.drafts = drafts;
+        this.sendings = sendings;
+        this.signatures = signatures;
         this.publishing = publishing;
         this.writes = writes;
-        this.records = records;
         this.shapes = shapes;
         this.check = check;
         this.json = json;
@@ -82,75 +105,230 @@ public class Revisions {
     /** The entry as it stands for editing. */
     @Transactional(readOnly = true)
     public Optional<Opened> open(long entryId) {
-        return subjects.find(entryId).map(this::opened);
+        return subjects.find(entryId).map(drafts::opened);
     }
 
-    private Opened opened(Subject subject) {
-        var open = revisions.findByOpenEntryId(subject.id()).orElse(null);
-        var live = live(subject);
-        var typed = open != null
-                ? json.read(open.content())
-                : subject.isPublished() ? live : last(subject).orElseGet(() -> blank(subject));
-        return new Opened(subject, typed, live, open, token(subject, open));
+    /** What a form with this token was opened on; what is open now where nobody knows any more. */
+    @Transactional(readOnly = true)
+    public Typed base(Opened opened, String token, boolean fromLive) {
+        return base(opened.subject(), token, fromLive).orElseGet(() -> fromLive ? opened.live() : opened.typed());
     }
 
-    private Typed live(Subject subject) {
-        return subject.isPublished()
-                ? records.load(shapes.of(subject.kind()), subject.id()).orElse(Typed.NOTHING)
-                : Typed.NOTHING;
-    }
-
-    private Optional<Typed> last(Subject subject) {
-        return revisions.findFirstByEntryIdOrderByNumberDesc(subject.id()).map(this::content);
-    }
-
-    private static Typed blank(Subject subject) {
-        return Typed.NOTHING
-                .with("slug", subject.slug())
-                .with(
-                        "name_en",
-                        subject.name().en() == null ? "" : subject.name().en());
-    }
-
-    private static String token(Subject subject, @Nullable Revision open) {
-        return subject.version() + "-" + (open == null ? 0 : open.id());
+    private Optional<Typed> base(Subject subject, String token, boolean fromLive) {
+        var read = Token.read(token);
+        return fromLive ? drafts.liveAt(subject, read.version()) : drafts.base(subject, read);
     }
 
     public Typed content(Revision revision) {
         return json.read(revision.content());
     }
 
-    /** An entry of a kind that nobody sees before it is published; its id. */
+    /** An entry of a kind that nobody sees before it is published; its id. The same sent twice is one entry. */
     public long create(EntryKind kind, Typed typed, String note, Editor editor) {
         return writes.exclusively(() -> {
             var completed = shapes.of(kind).completing().apply(typed);
+            var digest = Sendings.digest("create", kind.code(), json.write(completed));
+            var before =
+                    sendings.before(digest, editor, SAME_ENTRY).flatMap(sent -> revisions.entryOf(sent.revision()));
+            if (before.flatMap(subjects::find)
+                    .filter(subject -> !subject.binned())
+                    .isPresent()) {
+                return before.get();
+            }
             demand(kind, null, completed, false);
-            demandShort(note);
+            demandLength(note);
             var id = subjects.create(kind, completed.get("slug"), completed.get("name_en"));
-            draft(subjects.hold(id).orElseThrow(), completed, note, false, editor);
+            var subject = subjects.hold(id).orElseThrow();
+            var revision = drafts.draft(subject, null, completed, signatures.of(editor), true)
+                    .noted(note, false);
+            sendings.note(digest, editor, revision);
             log.record("entry.create", kind.code() + "/" + completed.get("slug"), note);
             return id;
         });
     }
 
-    /** Saves what was typed as a new revision; {@link Faulty} where something is wrong, {@link Stale} where somebody saved before. */
+    /** Saves what was typed; {@link Faulty} where something is wrong, {@link Stale} where somebody saved before. */
     public Revision save(Save save, Editor editor) {
+        return submit(save, editor).revision();
+    }
+
+    /** Saves what was typed, and says what came of it; {@link Conflict} where it cannot be merged with what was saved before. */
+    public Submitted submit(Save save, Editor editor) {
         return writes.exclusively(() -> {
             var subject = subjects.hold(save.entryId()).orElseThrow(() -> new NotPossible("revision.gone"));
-            var open = revisions.findByOpenEntryId(subject.id()).orElse(null);
-            if (!token(subject, open).equals(save.token())) {
+            if (subject.binned()) {
+                throw new NotPossible("revision.binned");
+            }
+            var digest = Sendings.digest(
+                    "save",
+                    subject.id(),
+                    save.token(),
+                    save.wish(),
+                    save.note(),
+                    save.minor(),
+                    json.write(save.typed()));
+            var before = sendings.before(digest, editor)
+                    .flatMap(sent ->
+                            revisions.findById(sent.revision()).filter(revision -> revision.saves() == sent.saves()));
+            if (before.isPresent() && stands(before.get(), save.wish(), subject)) {
+                return Submitted.of(before.get());
+            }
+            var submitted = new Submission(save, editor, subject, drafts.opened(subject)).saved();
+            sendings.note(digest, editor, submitted.revision());
+            return submitted;
+        });
+    }
+
+    /** Whether a revision still is what somebody asked for when they sent it. */
+    private static boolean stands(Revision revision, Save.Wish wish, Subject subject) {
+        var state = revision.state();
+        var live = state == RevisionState.PUBLISHED && subject.isPublished() && revision.became(subject.version());
+        return switch (wish) {
+            case DRAFT -> state.open();
+            case REVIEW -> state == RevisionState.IN_REVIEW || live;
+            case SCHEDULE -> state == RevisionState.SCHEDULED || live;
+            case PUBLISH -> live;
+        };
+    }
+
+    /** One form on its way into the base, in the transaction of the caller. */
+    private final class Submission {
+
+        private final Save save;
+        private final Editor editor;
+        private final Subject subject;
+        private final Opened opened;
+        private final Shape shape;
+        private final @Nullable Revision open;
+        private @Nullable Comparison merged;
+        private @Nullable LastSave last;
+
+        Submission(Save save, Editor editor, Subject subject, Opened opened) {
+            this.save = save;
+            this.editor = editor;
+            this.subject = subject;
+            this.opened = opened;
+            this.shape = shapes.of(subject.kind());
+            this.open = opened.open();
+        }
+
+        Submitted saved() {
+            var typed = typed();
+            if (merged != null && typed.equals(theirs()) && nothingToDo()) {
+                return new Submitted(standing(), merged, last, null, null, false);
+            }
+            demandKnowing();
+            demand(subject.kind(), subject, typed, overruling());
+            var waited = open == null ? null : open.state();
+            var time = open != null && waited == RevisionState.SCHEDULED ? open.publishAt() : null;
+            var kept = open != null && time != null && keeps(open, time) ? time : null;
+            if (kept == null || open == null || open.note() == null) {
+                demandNote(save);
+            }
+            drafts.deliver(subject, since(subject));
+            var revision = save.leavesTheDraft() ? publishedBeside(typed) : carriedOn(typed, kept);
+            var overtaken = kept != null || save.leavesTheDraft() || save.wish() == Save.Wish.SCHEDULE ? null : time;
+            if (overtaken != null && save.wish() != Save.Wish.PUBLISH) {
+                log.record("entry.unschedule", subject.address(), overtaken.toString());
+            }
+            return new Submitted(
+                    revision,
+                    merged,
+                    last,
+                    overtaken,
+                    kept,
+                    waited == RevisionState.IN_REVIEW && save.wish() == Save.Wish.DRAFT);
+        }
+
+        /** What is to be saved: what was typed, with what others saved in between where that does not collide. */
+        private Typed typed() {
+            var stale = !opened.token().equals(Token.read(save.token()).toString());
+            var ontoDraft = save.fromLive() && open != null && !save.leavesTheDraft();
+            if (stale && !save.merging()) {
                 throw new Stale(subject.id());
             }
-            var shape = shapes.of(subject.kind());
-            var states = List.of(open == null ? Typed.NOTHING : content(open), live(subject));
-            var completed =
-                    shape.completing().apply(Input.withRowsOf(shape, Input.tidied(shape, save.typed()), states));
-            var overruling =
-                    save.overruling() && editor.publishes() && !save.note().isBlank();
-            demand(subject.kind(), subject, completed, overruling);
-            demandNote(save);
-            deliver(subject);
-            var revision = draft(subject, completed, save.note(), save.minor(), editor);
+            var base = base(subject, save.token(), save.fromLive()).orElse(opened.live());
+            var theirs = theirs();
+            var mine = shape.completing()
+                    .apply(Input.withRowsOf(
+                            shape, Input.tidied(shape, save.typed()), List.of(theirs, opened.live(), base)));
+            if (!stale && !ontoDraft) {
+                return mine;
+            }
+            var merge = Merge.of(shape, base, mine, theirs, List.of());
+            var lastSave = drafts.lastSave(subject, open);
+            if (merge.collides()) {
+                throw new Conflict(opened, mine, merge.collisions(), lastSave);
+            }
+            merged = Comparison.of(shape, base, theirs);
+            last = lastSave;
+            return shape.completing().apply(Input.withRowsOf(shape, merge.typed(), List.of(theirs, opened.live())));
+        }
+
+        /** What is there now. */
+        private Typed theirs() {
+            return save.leavesTheDraft() ? opened.live() : opened.typed();
+        }
+
+        /** Whether what was asked for is already so. */
+        private boolean nothingToDo() {
+            return switch (save.wish()) {
+                        case DRAFT -> true;
+                        case REVIEW -> open != null && open.state() == RevisionState.IN_REVIEW;
+                        case PUBLISH -> subject.isPublished() && (open == null || save.leavesTheDraft());
+                        case SCHEDULE -> false;
+                    }
+                    && (open != null || revisions.lastNumber(subject.id()) > 0);
+        }
+
+        private Revision standing() {
+            return open != null && !save.leavesTheDraft()
+                    ? open
+                    : revisions.findFirstByEntryIdOrderByNumberDesc(subject.id()).orElseThrow();
+        }
+
+        /** What others have begun, or what waits for its time, is published only by somebody who knows it. */
+        private void demandKnowing() {
+            if (open == null || save.leavesTheDraft() || save.including().equals(opened.carried())) {
+                return;
+            }
+            var scheduled = open.state() == RevisionState.SCHEDULED;
+            var asked = save.wish() == Save.Wish.PUBLISH || save.wish() == Save.Wish.SCHEDULE && !scheduled;
+            var others = open.everybody().anyMatch(who -> !who.is(editor));
+            if (asked && (others || scheduled) && !content(open).equals(opened.live())) {
+                Rights.demandPublisher(editor);
+                throw new Faulty(List.of(Fault.at("including", "fault.including", open.authors())));
+            }
+        }
+
+        private boolean overruling() {
+            return save.overruling() && editor.publishes() && !save.note().isBlank();
+        }
+
+        private boolean keeps(Revision scheduled, OffsetDateTime at) {
+            return save.wish() == Save.Wish.DRAFT
+                    && save.keepingSchedule()
+                    && Rights.may(editor, Act.SCHEDULE, scheduled)
+                    && at.isAfter(OffsetDateTime.now(clock));
+        }
+
+        /** What was typed on top of what is published becomes public; the draft that was open stays one. */
+        private Revision publishedBeside(Typed typed) {
+            Rights.demandPublisher(editor);
+            return Revisions.this.publishedBeside(subject, opened, typed, save.note(), save.minor(), editor);
+        }
+
+        private Revision carriedOn(Typed typed, @Nullable OffsetDateTime kept) {
+            var revision = drafts.draft(subject, open, typed, signatures.of(editor), true);
+            if (open != null && open != revision) {
+                revision.noted(open.note(), false);
+            }
+            revision.noted(save.note(), save.minor());
+            if (kept != null) {
+                revision.scheduled(kept, signatures.of(editor));
+                log.record("entry.schedule", subject.address(), kept.toString());
+                return revisions.saveAndFlush(revision);
+            }
             switch (save.wish()) {
                 case DRAFT -> log.record("entry.save", subject.address(), save.note());
                 case REVIEW -> {
@@ -158,24 +336,48 @@ public class Revisions {
                     log.record("entry.submit", subject.address(), save.note());
                 }
                 case PUBLISH -> {
-                    demandPublisher(editor);
-                    publishing.publish(revision, editor.name());
+                    Rights.demandPublisher(editor);
+                    publishing.publish(revision, signatures.of(editor));
+                    drafts.prune(subject);
                 }
                 case SCHEDULE -> {
-                    demandPublisher(editor);
+                    Rights.demandPublisher(editor);
                     var at = save.at();
                     if (at == null || !at.isAfter(OffsetDateTime.now(clock))) {
                         throw new Faulty(List.of(Fault.at("publish_at", "fault.future")));
                     }
-                    revision.scheduled(at, editor.name());
+                    revision.scheduled(at, signatures.of(editor));
                     log.record("entry.schedule", subject.address(), at.toString());
                 }
             }
             return revisions.saveAndFlush(revision);
-        });
+        }
+    }
+
+    /** Publishes content that is not made from the open draft, and puts that draft on top of it. */
+    private Revision publishedBeside(
+            Subject subject, Opened opened, Typed typed, String note, boolean minor, Editor editor) {
+        var open = opened.open();
+        var was = open == null ? RevisionState.DRAFT : open.state();
+        var revision =
+                drafts.draft(subject, open, typed, signatures.of(editor), false).noted(note, minor);
+        publishing.publish(revision, signatures.of(editor));
+        if (open != null && !content(open).equals(opened.live())) {
+            drafts.rebase(open, was, opened.live(), subjects.find(subject.id()).orElseThrow());
+        }
+        drafts.prune(subject);
+        return revisions.saveAndFlush(revision);
     }
 
     private void demand(EntryKind kind, @Nullable Subject subject, Typed typed, boolean overruling) {
+        var faults = faults(kind, subject, typed, overruling);
+        if (!faults.isEmpty()) {
+            throw new Faulty(faults);
+        }
+    }
+
+    /** Everything that keeps content from being published as the entry. */
+    private List<Fault> faults(EntryKind kind, @Nullable Subject subject, Typed typed, boolean overruling) {
         var faults = new ArrayList<>(check.faults(shapes.of(kind), typed));
         var taken = subjects.taken(kind, typed.get("slug"));
         if (taken != null && (subject == null || taken.id() != subject.id())) {
@@ -183,44 +385,28 @@ public class Revisions {
         }
         faults.removeIf(
                 fault -> fault.overridable() && (overruling || subject != null && stood(fault, typed, subject)));
-        if (!faults.isEmpty()) {
-            throw new Faulty(faults);
-        }
+        return faults;
     }
 
     /** Whether a doubtful row or field was saved as it is before, so that somebody has overruled the doubt. */
     private boolean stood(Fault fault, Typed typed, Subject subject) {
         var path = fault.path().split("\\.");
-        var saved = revisions.findByOpenEntryId(subject.id()).map(this::content).orElseGet(() -> live(subject));
+        var saved = revisions.findByOpenEntryId(subject.id()).map(this::content).orElseGet(() -> drafts.live(subject));
         return path.length == 1
                 ? saved.get(path[0]).equals(typed.get(path[0]))
                 : saved.rows(path[0]).contains(typed.rows(path[0]).get(Integer.parseInt(path[1])));
     }
 
-    private static void demandNote(Save save) {
-        demandShort(save.note());
-        if (save.wish() != Save.Wish.DRAFT && save.note().isBlank()) {
-            throw new Faulty(List.of(Fault.at("note", "fault.note")));
-        }
-    }
-
-    private static void demandShort(String note) {
+    private static void demandLength(String note) {
         if (note.length() > LONGEST_NOTE) {
             throw new Faulty(List.of(Fault.at("note", "fault.long", LONGEST_NOTE, note.length())));
         }
     }
 
-    private static void demandPublisher(Editor editor) {
-        if (!editor.publishes()) {
-            throw new AccessDeniedException("Only publishers publish");
-        }
-    }
-
-    /** Keeps what the entry was before anybody edited it, as its first revision. */
-    private void deliver(Subject subject) {
-        if (subject.isPublished() && revisions.lastNumber(subject.id()) == 0) {
-            revisions.saveAndFlush(Revision.delivered(
-                    subject.id(), json.write(live(subject)), subject.version(), "Luopan", since(subject)));
+    private static void demandNote(Save save) {
+        demandLength(save.note());
+        if (save.wish() != Save.Wish.DRAFT && save.note().isBlank()) {
+            throw new Faulty(List.of(Fault.at("note", "fault.note")));
         }
     }
 
@@ -229,73 +415,137 @@ public class Revisions {
         return subjects.createdAt(subject.id());
     }
 
-    private Revision draft(Subject subject, Typed typed, String note, boolean minor, Editor editor) {
-        revisions.findByOpenEntryId(subject.id()).ifPresent(open -> {
-            open.replaced();
-            revisions.saveAndFlush(open);
-        });
-        return revisions.saveAndFlush(Revision.draft(
-                subject.id(),
-                revisions.lastNumber(subject.id()) + 1,
-                json.write(typed),
-                subject.version(),
-                editor.name(),
-                note.isBlank() ? null : note,
-                minor,
-                OffsetDateTime.now(clock)));
-    }
-
     /** Publishes a revision that waits. */
     public Revision approve(long revisionId, Editor editor) {
         return decide(revisionId, revision -> {
-            demandPublisher(editor);
-            if (!revision.state().open()) {
-                throw new NotPossible("revision.closed");
+            if (revision.state() == RevisionState.PUBLISHED && decidedBy(revision, editor)) {
+                return revision;
             }
-            var subject = subjects.find(revision.entryId()).orElseThrow();
-            demand(subject.kind(), subject, content(revision), true);
-            publishing.publish(revision, editor.name());
+            Rights.demand(editor, Act.APPROVE, revision);
+            publishChecked(revision, signatures.of(editor));
+            return revision;
         });
+    }
+
+    private void publishChecked(Revision revision, Person by) {
+        var subject = subjects.find(revision.entryId()).orElseThrow();
+        demand(subject.kind(), subject, content(revision), true);
+        publishing.publish(revision, by);
+        drafts.prune(subject);
     }
 
     public Revision askForChanges(long revisionId, String comment, Editor editor) {
         return decide(revisionId, revision -> {
-            demandPublisher(editor);
-            revision.changesAsked(editor.name(), comment(comment, true));
+            if (revision.state() == RevisionState.DRAFT
+                    && decidedBy(revision, editor)
+                    && comment.equals(revision.decision())) {
+                return revision;
+            }
+            Rights.demand(editor, Act.ASK_FOR_CHANGES, revision);
+            revision.changesAsked(signatures.of(editor), comment(comment, "fault.comment"));
             log.record("entry.ask-changes", address(revision), comment);
+            return revision;
         });
     }
 
+    /** Ends a revision with a word to its author, who can take it up again. */
     public Revision reject(long revisionId, String comment, Editor editor) {
         return decide(revisionId, revision -> {
-            if (!editor.publishes() && !revision.author().equals(editor.name())) {
-                demandPublisher(editor);
+            if (revision.state() == RevisionState.REJECTED && decidedBy(revision, editor)) {
+                return revision;
             }
-            revision.rejected(editor.name(), comment(comment, false));
+            Rights.demand(editor, Act.REJECT, revision);
+            if (comment.isBlank() && revision.by().is(editor)) {
+                return discarded(revision, editor);
+            }
+            revision.rejected(signatures.of(editor), comment(comment, "fault.reason"));
             log.record("entry.reject", address(revision), comment);
+            return revision;
         });
+    }
+
+    /** Throws an open revision away; it can be taken up again. */
+    public Revision discard(long revisionId, Editor editor) {
+        return decide(revisionId, revision -> {
+            if (revision.state() == RevisionState.DISCARDED && decidedBy(revision, editor)) {
+                return revision;
+            }
+            Rights.demand(editor, Act.DISCARD, revision);
+            return discarded(revision, editor);
+        });
+    }
+
+    private Revision discarded(Revision revision, Editor editor) {
+        revision.discarded(signatures.of(editor));
+        log.record("entry.discard", address(revision), null);
+        return revision;
     }
 
     /** Takes a revision back from review, or from the time it was to be published. */
     public Revision withdraw(long revisionId, Editor editor) {
         return decide(revisionId, revision -> {
+            if (revision.state() == RevisionState.DRAFT && Rights.may(editor, Act.DISCARD, revision)) {
+                return revision;
+            }
+            Rights.demand(editor, Act.WITHDRAW, revision);
             revision.withdrawn();
             log.record("entry.withdraw", address(revision), null);
+            return revision;
         });
     }
 
-    private Revision decide(long revisionId, Consumer<Revision> decision) {
-        return writes.exclusively(() -> {
-            var revision = revisions.findById(revisionId).orElseThrow(() -> new NotPossible("revision.gone"));
-            subjects.hold(revision.entryId());
-            decision.accept(revision);
-            return revisions.saveAndFlush(revision);
+    /** A new draft with the content of a revision that came to nothing, on top of what was published since. */
+    public Revision takeUp(long revisionId, Editor editor) {
+        return decide(revisionId, ended -> {
+            var subject = subjects.find(ended.entryId()).orElseThrow();
+            var open = drafts.open(subject);
+            if (open != null && open.by().is(editor) && open.content().equals(ended.content())) {
+                return open;
+            }
+            Rights.demand(editor, Act.TAKE_UP, ended);
+            if (subject.binned()) {
+                throw new NotPossible("revision.binned");
+            }
+            if (open != null) {
+                throw new NotPossible("revision.open");
+            }
+            var live = drafts.live(subject);
+            var base = drafts.liveAt(subject, ended.baseVersion()).orElse(live);
+            var typed = subject.isPublished()
+                    ? Merge.of(shapes.of(subject.kind()), base, content(ended), live, List.of())
+                            .typed()
+                    : content(ended);
+            var draft = drafts.draft(subject, null, typed, signatures.of(editor), true)
+                    .noted(ended.note(), ended.minor())
+                    .with(ended.everybody());
+            log.record("entry.take-up", subject.address(), String.valueOf(ended.number()));
+            return draft;
         });
     }
 
-    private static String comment(String comment, boolean required) {
-        if (required && comment.isBlank()) {
-            throw new Faulty(List.of(Fault.at("comment", "fault.comment")));
+    /** Reads a revision once nobody else can change it, and lets it be decided on. */
+    private Revision decide(long revisionId, UnaryOperator<Revision> decision) {
+        try {
+            return writes.exclusively(() -> {
+                var entry = revisions.entryOf(revisionId).orElseThrow(() -> new NotPossible("revision.gone"));
+                subjects.hold(entry);
+                var revision = revisions.findById(revisionId).orElseThrow(() -> new NotPossible("revision.gone"));
+                return revisions.saveAndFlush(decision.apply(revision));
+            });
+        } catch (DataIntegrityViolationException refused) {
+            LOG.warn("The database refused revision {}", revisionId, refused);
+            throw new Faulty(List.of(Fault.at("", "fault.refused")));
+        }
+    }
+
+    private static boolean decidedBy(Revision revision, Editor editor) {
+        var decider = revision.decider();
+        return decider != null && decider.is(editor);
+    }
+
+    private static String comment(String comment, String missing) {
+        if (comment.isBlank()) {
+            throw new Faulty(List.of(Fault.at("comment", missing)));
         }
         if (comment.length() > LONGEST_DECISION) {
             throw new Faulty(List.of(Fault.at("comment", "fault.long", LONGEST_DECISION, comment.length())));
@@ -307,30 +557,68 @@ public class Revisions {
         return subjects.find(revision.entryId()).map(Subject::address).orElse("");
     }
 
-    /** Publishes the content of an earlier revision as a new one. */
+    /** Publishes the content of an earlier revision as a new one; a draft that is open stays one. The new revision. */
     public Revision restore(long revisionId, String note, Editor editor) {
         return decide(revisionId, earlier -> {
-            demandPublisher(editor);
+            Rights.demand(editor, Act.RESTORE, earlier);
             var subject = subjects.find(earlier.entryId()).orElseThrow();
+            if (subject.binned()) {
+                throw new NotPossible("revision.binned");
+            }
+            demandLength(note);
             var typed = content(earlier);
             demand(subject.kind(), subject, typed, true);
-            var revision = draft(subject, typed, note.isBlank() ? "↺ " + earlier.number() : note, false, editor);
-            publishing.publish(revision, editor.name());
+            drafts.deliver(subject, since(subject));
+            return publishedBeside(
+                    subject,
+                    drafts.opened(subject),
+                    typed,
+                    note.isBlank() ? "↺ " + earlier.number() : note,
+                    false,
+                    editor);
         });
+    }
+
+    /** A draft with the content of an earlier revision that cannot be restored as it is; it says what is missing. */
+    public Revision restoreAsDraft(long revisionId, String note, Editor editor) {
+        return decide(revisionId, earlier -> {
+            Rights.demand(editor, Act.RESTORE, earlier);
+            var subject = subjects.find(earlier.entryId()).orElseThrow();
+            if (subject.binned()) {
+                throw new NotPossible("revision.binned");
+            }
+            if (drafts.open(subject) != null) {
+                throw new NotPossible("revision.open");
+            }
+            return lacking(subject, content(earlier), note.isBlank() ? "↺ " + earlier.number() : note, editor);
+        });
+    }
+
+    private Revision lacking(Subject subject, Typed typed, String note, Editor editor) {
+        var faults = faults(subject.kind(), subject, typed, true);
+        var draft =
+                drafts.draft(subject, null, typed, signatures.of(editor), true).noted(note, false);
+        if (!faults.isEmpty()) {
+            draft.laidAside(SetAside.kept(faults));
+        }
+        log.record("entry.save", subject.address(), note);
+        return revisions.saveAndFlush(draft);
     }
 
     /** Moves an entry into the bin, with what is published of it. */
     public void delete(long entryId, String note, Editor editor) {
         writes.exclusively(() -> {
-            demandPublisher(editor);
             var subject = subjects.hold(entryId).orElseThrow(() -> new NotPossible("revision.gone"));
+            if (!mayRemove(subject, editor)) {
+                throw new AccessDeniedException("Only publishers delete");
+            }
             if (subject.binned()) {
                 throw new NotPossible("revision.gone");
             }
             if (!subjects.resting(subject).isEmpty()) {
                 throw new NotPossible("revision.needed");
             }
-            deliver(subject);
+            drafts.deliver(subject, since(subject));
             if (subject.isPublished()) {
                 publishing.remove(subject);
             } else {
@@ -345,30 +633,57 @@ public class Revisions {
         });
     }
 
+    /** Whether the editor may move an entry into the bin and out of it: whoever publishes, and of what was never published, its one author. */
+    @Transactional(readOnly = true)
+    public boolean mayRemove(Subject subject, Editor editor) {
+        if (editor.publishes()) {
+            return true;
+        }
+        if (subject.isPublished()) {
+            return false;
+        }
+        var all = revisions.whole(subject.id(), true);
+        return !all.isEmpty()
+                && all.stream()
+                        .allMatch(revision -> revision.state() != RevisionState.PUBLISHED
+                                && revision.everybody().allMatch(who -> who.is(editor)));
+    }
+
     /** Takes an entry out of the bin as it was last published; one that never was comes back as a draft. */
     public void recover(long entryId, Editor editor) {
+        recover(entryId, false, editor);
+    }
+
+    /** Takes an entry out of the bin as a draft that says what is missing. */
+    public void recoverAsDraft(long entryId, Editor editor) {
+        recover(entryId, true, editor);
+    }
+
+    private void recover(long entryId, boolean asDraft, Editor editor) {
         writes.exclusively(() -> {
-            demandPublisher(editor);
-            var subject =
-                    subjects.hold(entryId).filter(Subject::binned).orElseThrow(() -> new NotPossible("revision.gone"));
-            var published = lastPublished(entryId, Integer.MAX_VALUE);
-            if (published.isPresent()) {
-                var revision = draft(
-                        subject,
-                        content(published.get()),
-                        "↺ " + published.get().number(),
-                        false,
-                        editor);
-                publishing.publish(revision, editor.name());
-            } else {
-                subjects.mark(entryId, "draft", true, OffsetDateTime.now(clock));
-                var last = revisions.findFirstByEntryIdOrderByNumberDesc(entryId);
-                var held = subjects.hold(entryId).orElseThrow();
-                last.ifPresent(revision -> draft(held, content(revision), "↺ " + revision.number(), false, editor));
-            }
-            log.record("entry.recover", subject.address(), null);
-            return subject;
-        });
+                var subject = subjects.hold(entryId)
+                        .filter(Subject::binned)
+                        .orElseThrow(() -> new NotPossible("revision.gone"));
+                if (!mayRemove(subject, editor)) {
+                    throw new AccessDeniedException("Only publishers recover");
+                }
+                var published = lastPublished(entryId, Integer.MAX_VALUE);
+                if (published.isPresent() && !asDraft) {
+                    var typed = content(published.get());
+                    demand(subject.kind(), subject, typed, true);
+                    var revision = drafts.draft(subject, drafts.open(subject), typed, signatures.of(editor), false)
+                            .noted("↺ " + published.get().number(), false);
+                    publishing.publish(revision, signatures.of(editor));
+                } else {
+                    subjects.mark(entryId, "draft", true, OffsetDateTime.now(clock));
+                    var held = subjects.hold(entryId).orElseThrow();
+                    published
+                            .or(() -> revisions.findFirstByEntryIdOrderByNumberDesc(entryId))
+                            .ifPresent(last -> lacking(held, content(last), "↺ " + last.number(), editor));
+                }
+                log.record("entry.recover", subject.address(), null);
+                return subject;
+            });
     }
 
     /** Takes an entry out of the bin for good, with its history. */
@@ -385,27 +700,69 @@ public class Revisions {
         });
     }
 
-    /** What rests on an entry, so that it cannot be deleted, and what merely refers to it. */
+    /** What rests on an entry, so that it cannot be deleted, what merely refers to it, and the open revisions that would rest on it. */
     @Transactional(readOnly = true)
     public References references(Subject subject) {
-        return new References(subjects.resting(subject), subjects.referring(subject));
+        return new References(subjects.resting(subject), subjects.referring(subject), waiting(subject));
     }
 
-    /** Publishes everything whose time has come. */
+    private List<References.Waiting> waiting(Subject subject) {
+        return revisions.openNaming("%" + subject.slug() + "%").stream()
+                .filter(open -> open.entryId() != subject.id())
+                .flatMap(open -> subjects
+                        .find(open.entryId())
+                        .filter(other -> !other.binned())
+                        .filter(other -> Named.in(shapes.of(other.kind()), content(open), subject))
+                        .map(other -> new References.Waiting(
+                                open.id(), open.number(), open.state().code(), open.authors(), open.publishAt(), other))
+                        .stream())
+                .toList();
+    }
+
+    /** Publishes everything whose time has come, each on its own; what cannot be is set aside with the reason. */
     void publishDue() {
-        List<Revision> due = revisions.due(OffsetDateTime.now(clock));
-        for (var revision : due) {
+        for (var id : revisions.due(OffsetDateTime.now(clock))) {
             try {
-                decide(revision.id(), waiting -> {
-                    if (waiting.state() == RevisionState.SCHEDULED) {
-                        publishing.publish(waiting, Objects.requireNonNullElse(waiting.decidedBy(), "Luopan"));
-                    }
-                });
-            } catch (Stale overtaken) {
-                // The entry was published anew meanwhile: somebody looks at the draft again.
-                decide(revision.id(), Revision::withdrawn);
+                publishDue(id);
+                delayed.remove(id);
+            } catch (TransientDataAccessException | TransactionException away) {
+                // The database is away or busy, which says nothing about the revision: its turn comes again.
+                if (delayed.add(id)) {
+                    LOG.warn("Revision {} is due and has to wait for the database: {}", id, away.getMessage());
+                }
             }
         }
+    }
+
+    private void publishDue(long id) {
+        try {
+            decide(id, waiting -> {
+                if (isDue(waiting)) {
+                    publishChecked(waiting, Objects.requireNonNullElse(waiting.decider(), Person.LUOPAN));
+                }
+                return waiting;
+            });
+        } catch (TransientDataAccessException | TransactionException away) {
+            throw away;
+        } catch (RuntimeException impossible) {
+            decide(id, waiting -> {
+                if (isDue(waiting)) {
+                    waiting.laidAside(SetAside.reason(impossible));
+                    log.record("luopan", "entry.set-aside", address(waiting), impossible.getMessage());
+                    LOG.warn(
+                            "Revision {} of {} could not be published at its time: {}",
+                            id,
+                            address(waiting),
+                            impossible.toString());
+                }
+                return waiting;
+            });
+        }
+    }
+
+    private boolean isDue(Revision revision) {
+        var at = revision.publishAt();
+        return revision.state() == RevisionState.SCHEDULED && at != null && !at.isAfter(OffsetDateTime.now(clock));
     }
 
     /** Shows an entry as a revision would make it, and takes everything back. */
@@ -439,6 +796,6 @@ public class Revisions {
     /** What is published, as it would be typed. */
     @Transactional(readOnly = true)
     public Typed published(Subject subject) {
-        return live(subject);
+        return drafts.live(subject);
     }
 }

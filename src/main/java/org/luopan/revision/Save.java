@@ -10,6 +10,10 @@ import org.luopan.form.Typed;
  * @param token what {@link Opened} said when the form was opened
  * @param at when it is to be published; null unless it is to wait
  * @param overruling whether doubts of the check are set aside, for the reason in the note
+ * @param merging whether what others saved in between is kept where it does not collide; otherwise it is {@link Stale}
+ * @param fromLive whether the form began with what is published, although a draft was open
+ * @param including the open state that somebody who publishes knowingly publishes along, as {@link Opened#carried} names it
+ * @param keepingSchedule whether a draft is published when the one it replaces would have been
  */
 public record Save(
         long entryId,
@@ -19,7 +23,23 @@ public record Save(
         boolean minor,
         Wish wish,
         @Nullable OffsetDateTime at,
-        boolean overruling) {
+        boolean overruling,
+        boolean merging,
+        boolean fromLive,
+        String including,
+        boolean keepingSchedule) {
+
+    public Save(
+            long entryId,
+            String token,
+            Typed typed,
+            String note,
+            boolean minor,
+            Wish wish,
+            @Nullable OffsetDateTime at,
+            boolean overruling) {
+        this(entryId, token, typed, note, minor, wish, at, overruling, false, false, "", false);
+    }
 
     /** What is to become of it. */
     public enum Wish {
@@ -27,5 +47,10 @@ public record Save(
         REVIEW,
         PUBLISH,
         SCHEDULE
+    }
+
+    /** Whether only what is published now and what was typed here become public. */
+    boolean leavesTheDraft() {
+        return fromLive && wish == Wish.PUBLISH;
     }
 }

@@ -2,6 +2,7 @@ package org.luopan.verification;
 
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ public class Verifications {
     private static final int MOST = 500;
     private static final int LONGEST_NOTE = 500;
     private static final int LATEST = 20;
+
+    /** The same confirmation within this time was sent twice. */
+    private static final Duration SENT_TWICE = Duration.ofMinutes(10);
 
     private final Values values;
     private final Known known;
@@ -77,6 +81,10 @@ public class Verifications {
             return new Done(0, errors);
         }
         writes.exclusively(() -> {
+            // The same form sent twice confirms once.
+            if (ticked.stream().allMatch(value -> confirmed(value, source, day, form.note(), editor))) {
+                return ticked;
+            }
             ticked.forEach(value -> stamp(value, source, day, form.note(), editor));
             ticked.forEach(value -> touch(value.entryId));
             log(ticked, form);
@@ -119,6 +127,32 @@ public class Verifications {
         writes.touch(kind, entryId);
     }
 
+    private boolean confirmed(Ticked value, @Nullable Long source, LocalDate day, String note, Editor editor) {
+        if (value.kind.hasStamp()
+                && jdbc.sql("select count(*) from " + value.kind.stamped() + " where id = :id and verified_on >= :day")
+                                .param("id", value.id)
+                                .param("day", day)
+                                .query(Long.class)
+                                .single()
+                        == 0) {
+            return false;
+        }
+        return jdbc.sql(
+                                "select count(*) from verification where what = :what and row_id = :row and held_on = :day"
+                                        + " and coalesce(source_id, 0) = :source and coalesce(note, '') = :note and who_id = :account"
+                                        + " and at > :since and not exists (select 1 from recheck c where c.what = :what and c.row_id = :row)")
+                        .param("what", value.kind.code())
+                        .param("row", value.id)
+                        .param("day", day)
+                        .param("source", source == null ? 0 : source)
+                        .param("note", note)
+                        .param("account", editor.id())
+                        .param("since", OffsetDateTime.now(clock).minus(SENT_TWICE))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     private void stamp(Ticked value, @Nullable Long source, LocalDate day, String note, Editor editor) {
         if (source != null && value.kind.hasStamp()) {
             jdbc.sql("update " + value.kind.stamped() + " set verified_on = :day where id = :id"
@@ -128,8 +162,8 @@ public class Verifications {
                     .update();
         }
         jdbc.sql(
-                        "insert into verification (what, row_id, entry_id, held_on, source_id, note, who, at)"
-                                + " values (:what, :row, :entry, :day, cast(:source as bigint), cast(:note as varchar), :who, :at)")
+                        "insert into verification (what, row_id, entry_id, held_on, source_id, note, who, who_id, at)"
+                                + " values (:what, :row, :entry, :day, cast(:source as bigint), cast(:note as varchar), :who, :account, :at)")
                 .param("what", value.kind.code())
                 .param("row", value.id)
                 .param("entry", value.entryId)
@@ -137,6 +171,7 @@ public class Verifications {
                 .param("source", source)
                 .param("note", note.isEmpty() ? null : note)
                 .param("who", editor.name())
+                .param("account", editor.id())
                 .param("at", OffsetDateTime.now(clock))
                 .update();
         jdbc.sql("delete from recheck where what = :what and row_id = :row")

@@ -269,10 +269,17 @@ class BundleTests {
     }
 
     @Test
+    void endWellWhenPublishedTwice() throws IOException {
+        var bundle = bring("momo.json", changed("momo", "Published once."), publisher());
+        assertThat(publish(bundle)).hasStatus(303);
+        assertThat(publish(bundle)).hasStatus(303).hasHeader("Location", "/admin/bundles");
+    }
+
+    @Test
     void waitForAnOpenDraft() throws IOException {
         var draft = save("momo", "Draft.", Save.Wish.DRAFT);
         assertThat(refused("momo.json", changed("momo", "From the bundle."))).contains("open draft by Lin");
-        revisions.reject(draft, "", LIN);
+        revisions.discard(draft, LIN);
     }
 
     @Test

@@ -121,6 +121,7 @@ class EditingTests {
 
         assertThat(states).isGreaterThanOrEqualTo(2);
         paul.navigate(reader.locator("a[href^='/admin/revisions/']").getAttribute("href"));
+        paul.locator("#note").fill("Back to what was delivered");
         press(paul, "Restore this state");
         reader.navigate("/en/platforms/wechat");
         assertThat(reader.locator("main").innerText()).isEqualTo(before);
@@ -137,23 +138,25 @@ class EditingTests {
 
         edith.locator("#summary_en").fill("What Edith wrote.");
         press(edith, "Save draft");
-        paul.locator("#why_en").fill("What Paul wrote.");
+        paul.locator("#summary_en").fill("What Paul wrote.");
+        paul.locator("#why_en").fill("Paul's reasons.");
         paul.locator("#note").fill("Both");
         press(paul, "Save draft");
 
-        assertThat(paul.locator("h1").innerText()).contains("Somebody else saved");
+        assertThat(paul.locator("h1").innerText()).contains("Somebody else has changed");
         assertAccessible(paul, scripts);
         assertThat(paul.locator("table.conflict").innerText())
                 .contains("What Edith wrote.")
-                .contains("What Paul wrote.");
-        paul.locator("[name=take][value=why_en]").focus();
+                .contains("What Paul wrote.")
+                .doesNotContain("Paul's reasons.");
+        paul.locator("[name='take:summary_en'][value=theirs]").focus();
         paul.keyboard().press("Space");
-        press(paul, "Carry over and save the draft");
+        press(paul, "Merge and save the draft");
         assertThat(paul.locator("#summary_en").inputValue()).isEqualTo("What Edith wrote.");
-        assertThat(paul.locator("#why_en").inputValue()).isEqualTo("What Paul wrote.");
+        assertThat(paul.locator("#why_en").inputValue()).isEqualTo("Paul's reasons.");
 
         follow(paul.locator("a[href^='/admin/revisions/']").first());
-        press(paul, "Reject");
+        press(paul, "Discard the draft");
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.WritingTest;
 import org.luopan.account.Editor;
+import org.luopan.account.EditorFixtures;
 import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
 import org.luopan.revision.Revision;
@@ -21,11 +22,10 @@ import org.luopan.revision.Save;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
 
 @WritingTest
 class ReportTests {
-
-    private static final Editor EDITH = new Editor(7, "edith", "Edith Editor", Role.EDITOR);
 
     @Autowired
     private MockMvcTester mvc;
@@ -35,6 +35,9 @@ class ReportTests {
 
     @Autowired
     private Revisions revisions;
+
+    @Autowired
+    private WebApplicationContext context;
 
     @AfterEach
     void forget() {
@@ -290,8 +293,8 @@ class ReportTests {
                     .doesNotContain("Weibo");
             assertThat(page("/admin/review?kind=nonsense&page=x").text()).contains("Weibo");
         } finally {
-            revisions.reject(draft.id(), "", EDITH);
-            revisions.reject(waiting.id(), "", EDITH);
+            revisions.discard(draft.id(), edith());
+            revisions.discard(waiting.id(), edith());
         }
     }
 
@@ -309,7 +312,15 @@ class ReportTests {
                         wish,
                         null,
                         false),
-                EDITH);
+                edith());
+    }
+
+    private Editor edith() {
+        EditorFixtures.open(context, "edith", "Edith Editor", Role.EDITOR);
+        var id = jdbc.sql("select id from account where username = 'edith'")
+                .query(Long.class)
+                .single();
+        return new Editor(id, "edith", "Edith Editor", Role.EDITOR);
     }
 
     private long wechat() {

@@ -74,7 +74,7 @@ class RevisionsTests {
 
         assertThat(page("/en/platforms/momo")).doesNotContain("Only a draft.");
         assertThat(open("momo").typed().get("summary_en")).isEqualTo("Only a draft.");
-        revisions.reject(draft.id(), "", WEI);
+        revisions.discard(draft.id(), WEI);
     }
 
     @Test
@@ -128,7 +128,7 @@ class RevisionsTests {
         assertThatThrownBy(() -> revisions.save(
                         save(second, second.typed().with("summary_en", "Second."), Save.Wish.DRAFT), LIN))
                 .isInstanceOf(Stale.class);
-        revisions.reject(draft.id(), "", LIN);
+        revisions.discard(draft.id(), LIN);
     }
 
     @Test
@@ -239,7 +239,7 @@ class RevisionsTests {
         assertThat(draft).isNotNull();
         assertThat(draft.state()).isEqualTo(RevisionState.DRAFT);
         assertThat(draft.decision()).isEqualTo("Please name the year.");
-        revisions.reject(draft.id(), "", LIN);
+        revisions.discard(draft.id(), LIN);
         assertThat(open("momo").open()).isNull();
     }
 

@@ -225,7 +225,7 @@ class RetractionTests {
                         false),
                 LIN);
         assertThat(retract("2026-11-01", "Made up.")).hasStatus(409).bodyText().contains("open draft");
-        revisions.reject(draft.id(), "", LIN);
+        revisions.discard(draft.id(), LIN);
     }
 
     private org.springframework.test.web.servlet.assertj.MvcTestResult retract(String day, String reason) {

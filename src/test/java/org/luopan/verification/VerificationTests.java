@@ -93,6 +93,19 @@ class VerificationTests {
     }
 
     @Test
+    void confirmsOnceWhatIsSentTwice() {
+        var figure = first("figure", "entry_id");
+        confirm("figure-" + figure, "2026-11-20");
+        confirm("figure-" + figure, "2026-11-20");
+        assertThat(jdbc.sql("select count(*) from verification where what = 'figure' and row_id = :id"
+                                + " and who_id = (select id from account where username = 'edith')")
+                        .param("id", figure)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void keepsALaterConfirmation() {
         var figure = first("figure", "entry_id");
         confirm("figure-" + figure, "2026-11-20");

@@ -1,0 +1,72 @@
+package org.luopan.desk;
+
+import org.luopan.account.Editor;
+import org.luopan.entry.Language;
+import org.luopan.revision.Faulty;
+import org.luopan.revision.Revision;
+import org.luopan.revision.Revisions;
+import org.springframework.stereotype.Component;
+
+/** Takes the decisions on a revision, and says where the browser goes on after each. */
+@Component
+class Deciding {
+
+    private final Revisions revisions;
+
+    Deciding(Revisions revisions) {
+        this.revisions = revisions;
+    }
+
+    /** What somebody decided about a revision, and the words they gave for it. */
+    record Decision(long id, String note, String comment, Editor editor, Language language) {}
+
+    String approve(Decision typed) {
+        return page(revisions.approve(typed.id, typed.editor));
+    }
+
+    String askForChanges(Decision typed) {
+        return page(revisions.askForChanges(typed.id, typed.comment, typed.editor));
+    }
+
+    String reject(Decision typed) {
+        return page(revisions.reject(typed.id, demanded("comment", "fault.reason", typed.comment), typed.editor));
+    }
+
+    String withdraw(Decision typed) {
+        return page(revisions.withdraw(typed.id, typed.editor));
+    }
+
+    String discard(Decision typed) {
+        return page(revisions.discard(typed.id, typed.editor));
+    }
+
+    String takeUp(Decision typed) {
+        return form(revisions.takeUp(typed.id, typed.editor));
+    }
+
+    String restore(Decision typed) {
+        return page(revisions.restore(typed.id, demanded("note", "fault.why", typed.note), typed.editor));
+    }
+
+    String restoreAsDraft(Decision typed) {
+        return form(revisions.restoreAsDraft(typed.id, typed.note, typed.editor));
+    }
+
+    private static String demanded(String field, String message, String words) {
+        if (words.isBlank()) {
+            throw Faulty.at(field, message);
+        }
+        return words.strip();
+    }
+
+    private static String page(Revision revision) {
+        return "/admin/revisions/" + revision.id();
+    }
+
+    private String form(Revision revision) {
+        return revisions
+                .subject(revision.entryId())
+                .orElseThrow(NotAtTheDesk::new)
+                .form();
+    }
+}

@@ -1,0 +1,72 @@
+package org.luopan.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.luopan.account.Editor;
+import org.luopan.entry.Language;
+import org.luopan.form.Comparison;
+import org.luopan.form.Labels;
+import org.luopan.revision.LastSave;
+import org.luopan.revision.Submitted;
+import org.luopan.web.Words;
+import org.springframework.stereotype.Component;
+
+/** Says what became of a form that was sent. */
+@Component
+class Notices {
+
+    /** So many changes of somebody else are named; of more, their number. */
+    private static final int NAMED = 6;
+
+    private final Words words;
+    private final Labels labels;
+
+    Notices(Words words, Labels labels) {
+        this.words = words;
+        this.labels = labels;
+    }
+
+    String of(String action, Submitted submitted, Editor editor, Language language) {
+        var said = new ArrayList<String>();
+        said.add(words.find(language, "desk.notice." + action)
+                .orElseGet(() -> words.say(language, "desk.notice.draft")));
+        var merged = submitted.merged();
+        var last = submitted.last();
+        if (merged != null && last != null && merged.changed()) {
+            said.add(merged(merged, last, editor, language));
+        }
+        if (submitted.kept() != null) {
+            said.add(words.say(language, "desk.notice.kept", Editing.moment(submitted.kept(), language)));
+        }
+        if (submitted.unscheduled() != null) {
+            said.add(words.say(
+                    language,
+                    action.equals("publish") ? "desk.notice.earlier" : "desk.notice.unscheduled",
+                    Editing.moment(submitted.unscheduled(), language)));
+        }
+        if (submitted.unsent()) {
+            said.add(words.say(language, "desk.notice.unsent"));
+        }
+        return String.join(" ", said);
+    }
+
+    private String merged(Comparison merged, LastSave last, Editor editor, Language language) {
+        var changed = new ArrayList<String>();
+        merged.parts().forEach(part -> {
+            part.fields().stream()
+                    .filter(Comparison.ComparedField::changed)
+                    .forEach(field -> changed.add(labels.field("", field.field(), language)));
+            part.groups().stream()
+                    .filter(Comparison.ComparedRows::changed)
+                    .forEach(group -> changed.add(labels.part(group.group().name(), language)));
+        });
+        var when = Editing.moment(last.when(), language);
+        var what = changed.size() > NAMED
+                ? words.say(language, "desk.notice.changes", changed.size())
+                : words.allOf(language, List.copyOf(changed));
+        var who = last.who();
+        return who != null && who.is(editor)
+                ? words.say(language, "desk.notice.merged.own", what, when)
+                : words.say(language, "desk.notice.merged.other", what, who == null ? "Luopan" : who.name(), when);
+    }
+}

@@ -1,0 +1,7 @@
+package org.luopan.desk;
+
+import java.util.List;
+import org.luopan.revision.Subject;
+
+/** An entry that cannot come out of the bin as it was: what is missing, and what of that lies in the bin itself. */
+record RecoveryPage(Subject subject, String name, List<FormView.Wrong> wrong, List<ReviewPage.Missing> missing) {}

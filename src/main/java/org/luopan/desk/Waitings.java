@@ -1,0 +1,56 @@
+package org.luopan.desk;
+
+import org.jspecify.annotations.Nullable;
+import org.luopan.account.Editor;
+import org.luopan.entry.Language;
+import org.luopan.form.Comparison;
+import org.luopan.form.Labels;
+import org.luopan.form.Shapes;
+import org.luopan.revision.Act;
+import org.luopan.revision.Opened;
+import org.luopan.revision.RevisionState;
+import org.luopan.revision.Rights;
+import org.luopan.revision.SetAside;
+import org.springframework.stereotype.Component;
+
+/** Lays out the open state of an entry for whoever has its form open. */
+@Component
+class Waitings {
+
+    private final Shapes shapes;
+    private final Labels labels;
+    private final SetAside aside;
+
+    Waitings(Shapes shapes, Labels labels, SetAside aside) {
+        this.shapes = shapes;
+        this.labels = labels;
+        this.aside = aside;
+    }
+
+    EditPage.@Nullable Waiting of(Opened opened, Editor editor, Language language) {
+        var open = opened.open();
+        if (open == null) {
+            return null;
+        }
+        var subject = opened.subject();
+        var scheduled = open.state() == RevisionState.SCHEDULED;
+        var others = !open.by().is(editor) || open.contributors().stream().anyMatch(who -> !who.is(editor));
+        var comparison = Comparison.of(shapes.of(subject.kind()), opened.live(), opened.typed());
+        var asked = editor.publishes() && (others || scheduled) && comparison.changed();
+        var at = open.publishAt();
+        return new EditPage.Waiting(
+                open.id(),
+                open.number(),
+                open.state().code(),
+                open.authors(),
+                Editing.moment(open.savedAt(), language),
+                open.decision() == null ? null : open.decidedBy(),
+                open.decision(),
+                scheduled && at != null ? Editing.moment(at, language) : null,
+                aside.inWords(open.aside(), subject.kind(), language),
+                open.by().is(editor),
+                Rights.may(editor, Act.DISCARD, open),
+                asked ? opened.carried() : "",
+                asked ? labels.view(comparison, language) : null);
+    }
+}

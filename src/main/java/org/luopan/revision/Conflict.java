@@ -1,0 +1,42 @@
+package org.luopan.revision;
+
+import java.util.List;
+import org.luopan.form.Merge;
+import org.luopan.form.Typed;
+
+/** Somebody saved in the meantime and changed the same things: what both began with, what each made of it, and where they collide. */
+public class Conflict extends Stale {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Opened present;
+    private final transient Typed mine;
+    private final transient List<Merge.Collision> collisions;
+    private final transient LastSave last;
+
+    Conflict(Opened present, Typed mine, List<Merge.Collision> collisions, LastSave last) {
+        super(present.subject().id());
+        this.present = present;
+        this.mine = mine;
+        this.collisions = collisions;
+        this.last = last;
+    }
+
+    /** The entry as it is now, with the token of now. */
+    public Opened present() {
+        return present;
+    }
+
+    public Typed mine() {
+        return mine;
+    }
+
+    public List<Merge.Collision> collisions() {
+        return collisions;
+    }
+
+    /** Who saved last. */
+    public LastSave last() {
+        return last;
+    }
+}

@@ -1,0 +1,197 @@
+package org.luopan.revision;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.luopan.form.Merge;
+import org.luopan.form.Records;
+import org.luopan.form.Shapes;
+import org.luopan.form.Typed;
+import org.luopan.form.TypedJson;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The open state of entries: what a form begins with, what it began with once, and what a save makes of it; the caller holds the transaction. */
+@Component
+class Drafts {
+
+    /** How long a form may stand open and still be told what it was opened on, where its author saved over that. */
+    private static final Duration BASES_KEPT = Duration.ofDays(2);
+
+    /** How long a draft is kept that a later one took the place of, once the entry is published anew. */
+    private static final Duration REPLACED_KEPT = Duration.ofDays(90);
+
+    private final RevisionRepository revisions;
+    private final Records records;
+    private final Shapes shapes;
+    private final TypedJson json;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Drafts(RevisionRepository revisions, Records records, Shapes shapes, TypedJson json, JdbcClient jdbc, Clock clock) {
+        this.revisions = revisions;
+        this.records = records;
+        this.shapes = shapes;
+        this.json = json;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Nullable
+    Revision open(Subject subject) {
+        return revisions.findByOpenEntryId(subject.id()).orElse(null);
+    }
+
+    Opened opened(Subject subject) {
+        var open = open(subject);
+        var live = live(subject);
+        return new Opened(
+                subject,
+                present(subject, open, live),
+                live,
+                open,
+                Token.of(subject, open).toString());
+    }
+
+    private Typed present(Subject subject, @Nullable Revision open, Typed live) {
+        return open != null
+                ? content(open)
+                : subject.isPublished() ? live : last(subject).orElseGet(() -> blank(subject));
+    }
+
+    Typed live(Subject subject) {
+        return subject.isPublished()
+                ? records.load(shapes.of(subject.kind()), subject.id()).orElse(Typed.NOTHING)
+                : Typed.NOTHING;
+    }
+
+    Typed content(Revision revision) {
+        return json.read(revision.content());
+    }
+
+    private Optional<Typed> last(Subject subject) {
+        return revisions.findFirstByEntryIdOrderByNumberDesc(subject.id()).map(this::content);
+    }
+
+    private static Typed blank(Subject subject) {
+        var name = subject.name().en();
+        return Typed.NOTHING.with("slug", subject.slug()).with("name_en", name == null ? "" : name);
+    }
+
+    /** What was published when the entry had a version; empty where nobody knows any more. */
+    Optional<Typed> liveAt(Subject subject, int version) {
+        return version == subject.version()
+                ? Optional.of(live(subject))
+                : revisions.live(subject.id(), version).stream().findFirst().map(this::content);
+    }
+
+    /** What a form was opened on; empty where nobody knows any more. */
+    Optional<Typed> base(Subject subject, Token token) {
+        if (token.revision() == 0) {
+            return subject.version() == token.version() && !subject.isPublished()
+                    ? Optional.of(present(subject, null, Typed.NOTHING))
+                    : liveAt(subject, token.version());
+        }
+        var revision = revisions
+                .findById(token.revision())
+                .filter(found -> found.entryId() == subject.id())
+                .orElse(null);
+        if (revision == null) {
+            return liveAt(subject, token.version());
+        }
+        if (revision.saves() == token.saves()) {
+            return Optional.of(content(revision));
+        }
+        return jdbc.sql("select content from revision_base where revision_id = :revision and saves = :saves")
+                .param("revision", token.revision())
+                .param("saves", token.saves())
+                .query(String.class)
+                .optional()
+                .map(json::read)
+                .or(() -> liveAt(subject, token.version()));
+    }
+
+    /** Who saved the entry last. */
+    LastSave lastSave(Subject subject, @Nullable Revision open) {
+        if (open != null) {
+            return new LastSave(open.by(), open.savedAt(), false);
+        }
+        return revisions
+                .findFirstByEntryIdAndStateAndNumberLessThanOrderByNumberDesc(
+                        subject.id(), RevisionState.PUBLISHED, Integer.MAX_VALUE)
+                .map(last -> new LastSave(
+                        last.decider(), last.publishedAt() == null ? last.createdAt() : last.publishedAt(), true))
+                .orElseGet(() -> new LastSave(null, OffsetDateTime.now(clock), true));
+    }
+
+    /** A draft with this content in place of the open one, or the open one itself where it goes on. */
+    Revision draft(Subject subject, @Nullable Revision open, Typed typed, Person by, boolean carrying) {
+        var now = OffsetDateTime.now(clock);
+        if (open != null && carrying && open.continuedBy(by, subject.version(), now)) {
+            keepBase(open, now);
+            open.continued(json.write(typed), now);
+            return revisions.saveAndFlush(open);
+        }
+        if (open != null) {
+            open.replaced();
+            revisions.saveAndFlush(open);
+        }
+        return revisions.saveAndFlush(Revision.draft(
+                        subject.id(),
+                        revisions.lastNumber(subject.id()) + 1,
+                        json.write(typed),
+                        subject.version(),
+                        by,
+                        now)
+                .with(open == null || !carrying ? Stream.empty() : open.everybody()));
+    }
+
+    private void keepBase(Revision draft, OffsetDateTime now) {
+        jdbc.sql("delete from revision_base where kept_at < :before")
+                .param("before", now.minus(BASES_KEPT))
+                .update();
+        jdbc.sql(
+                        "insert into revision_base (revision_id, saves, content, kept_at) values (:revision, :saves, :content, :now)")
+                .param("revision", draft.id())
+                .param("saves", draft.saves())
+                .param("content", draft.content())
+                .param("now", now)
+                .update();
+    }
+
+    /** Puts a draft that was open while something else was published on top of that; what it changes stays changed. */
+    void rebase(Revision parked, RevisionState was, Typed before, Subject subject) {
+        var merged = Merge.of(shapes.of(subject.kind()), before, content(parked), live(subject), List.of())
+                .typed();
+        revisions.saveAndFlush(Revision.draft(
+                        subject.id(),
+                        revisions.lastNumber(subject.id()) + 1,
+                        json.write(merged),
+                        subject.version(),
+                        parked.by(),
+                        OffsetDateTime.now(clock))
+                .with(parked.contributors().stream())
+                .inPlaceOf(parked, was));
+        revisions.saveAndFlush(parked);
+    }
+
+    /** Keeps what the entry was before anybody edited it, as its first revision. */
+    void deliver(Subject subject, OffsetDateTime since) {
+        if (subject.isPublished() && revisions.lastNumber(subject.id()) == 0) {
+            revisions.saveAndFlush(
+                    Revision.delivered(subject.id(), json.write(live(subject)), subject.version(), since));
+        }
+    }
+
+    /** Forgets old drafts of an entry that later ones took the place of. */
+    void prune(Subject subject) {
+        jdbc.sql("delete from revision where entry_id = :entry and state = 'replaced' and created_at < :before")
+                .param("entry", subject.id())
+                .param("before", OffsetDateTime.now(clock).minus(REPLACED_KEPT))
+                .update();
+    }
+}

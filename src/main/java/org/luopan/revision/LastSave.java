@@ -1,0 +1,11 @@
+package org.luopan.revision;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last save of an entry.
+ *
+ * @param who null where nobody knows
+ */
+public record LastSave(@Nullable Person who, OffsetDateTime when, boolean published) {}

@@ -1,0 +1,29 @@
+package org.luopan.revision;
+
+import java.util.List;
+import org.luopan.form.Field;
+import org.luopan.form.Shape;
+import org.luopan.form.Typed;
+
+/** Whether a record names an entry in one of its fields. */
+final class Named {
+
+    private Named() {}
+
+    static boolean in(Shape shape, Typed typed, Subject entry) {
+        return names(shape.fields(), typed, entry)
+                || shape.groups().stream()
+                        .anyMatch(group ->
+                                typed.rows(group.name()).stream().anyMatch(row -> names(group.fields(), row, entry)));
+    }
+
+    private static boolean names(List<Field> fields, Typed typed, Subject entry) {
+        return fields.stream().anyMatch(field -> switch (field.type()) {
+            case SOURCE, SOURCES ->
+                entry.kind().code().equals("source")
+                        && typed.several(field.name()).contains(entry.slug());
+            case ENTRY, ENTRIES -> typed.several(field.name()).contains(entry.address());
+            default -> false;
+        });
+    }
+}

@@ -1,0 +1,34 @@
+package org.luopan.revision;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a form was opened on: the version of the entry, its open revision, and how often that had been saved.
+ *
+ * @param revision 0 where none was open
+ */
+record Token(int version, long revision, int saves) {
+
+    private static final Pattern SPELLING = Pattern.compile("(\\d{1,9})-(\\d{1,18})(?:-(\\d{1,9}))?");
+
+    static Token of(Subject subject, @Nullable Revision open) {
+        return new Token(subject.version(), open == null ? 0 : open.id(), open == null ? 0 : open.saves());
+    }
+
+    /** The token from a form; one that fits nothing where it is no token. */
+    static Token read(String spelled) {
+        var parts = SPELLING.matcher(spelled);
+        return parts.matches()
+                ? new Token(
+                        Integer.parseInt(parts.group(1)),
+                        Long.parseLong(parts.group(2)),
+                        parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3)))
+                : new Token(-1, 0, 0);
+    }
+
+    @Override
+    public String toString() {
+        return version + "-" + revision + "-" + saves;
+    }
+}

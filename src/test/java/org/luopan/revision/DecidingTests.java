@@ -1,0 +1,497 @@
+package org.luopan.revision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.luopan.WritingTest;
+import org.luopan.account.Editor;
+import org.luopan.account.Role;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.Language;
+import org.luopan.form.Fault;
+import org.luopan.form.Typed;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@WritingTest
+class DecidingTests {
+
+    private static final Editor WEI = new Editor(901, "wei901", "Wei Nine", Role.EDITOR);
+    private static final Editor MEI = new Editor(902, "mei902", "Mei Nine", Role.EDITOR);
+    private static final Editor LIN = new Editor(903, "lin903", "Lin Nine", Role.PUBLISHER);
+    private static final Editor ADA = new Editor(904, "ada904", "Ada Nine", Role.ADMIN);
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    @Autowired
+    private Revisions revisions;
+
+    @Autowired
+    private SetAside aside;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @AfterEach
+    void leaveNothingOpen() {
+        jdbc.sql(
+                        "update revision set state = 'replaced', publish_at = null, open_entry_id = null where open_entry_id in"
+                                + " (select id from entry where kind in ('term', 'source') and (slug like 'deciding-%' or slug like 'taken-%' or slug like 'own-%' or slug like 'source-%'))")
+                .update();
+    }
+
+    @Test
+    void areTakenOnceWhenTwoDecideAtTheSameTime() throws Exception {
+        var waiting = save(term(), "Waiting.", Save.Wish.REVIEW, WEI);
+        var start = new CyclicBarrier(2);
+        var pool = Executors.newFixedThreadPool(2);
+        var refused = new AtomicInteger();
+        List<Callable<Void>> both = List.of(
+                () -> {
+                    start.await();
+                    return counted(refused, () -> revisions.approve(waiting.id(), LIN));
+                },
+                () -> {
+                    start.await();
+                    return counted(refused, () -> revisions.reject(waiting.id(), "No.", ADA));
+                });
+        for (var done : pool.invokeAll(both)) {
+            done.get();
+        }
+        pool.shutdown();
+
+        assertThat(refused).hasValue(1);
+        var end = revisions.find(waiting.id()).orElseThrow();
+        assertThat(end.state()).isIn(RevisionState.PUBLISHED, RevisionState.REJECTED);
+        assertThat(revisions
+                        .open(waiting.entryId())
+                        .orElseThrow()
+                        .live()
+                        .get("summary_en")
+                        .equals("Waiting."))
+                .isEqualTo(end.state() == RevisionState.PUBLISHED);
+    }
+
+    @Test
+    void readTheRevisionOnceAnotherProgramIsThroughWithIt() throws Exception {
+        var waiting = save(term(), "Waiting.", Save.Wish.REVIEW, WEI);
+        var late = new TransactionTemplate(transactions).execute(status -> {
+            jdbc.sql("select id from entry where id = :id for update")
+                    .param("id", waiting.entryId())
+                    .query(Long.class)
+                    .single();
+            jdbc.sql("update revision set state = 'rejected', open_entry_id = null where id = :id")
+                    .param("id", waiting.id())
+                    .update();
+            var approval = CompletableFuture.supplyAsync(() -> revisions.approve(waiting.id(), LIN));
+            assertThatThrownBy(() -> approval.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            return approval;
+        });
+
+        assertThatThrownBy(late::join).isInstanceOf(CompletionException.class).hasCauseInstanceOf(NotPossible.class);
+        assertThat(revisions.find(waiting.id()).orElseThrow().state()).isEqualTo(RevisionState.REJECTED);
+    }
+
+    @Test
+    void endWellWhenTheSamePersonDecidesTwice() {
+        var waiting = save(term(), "Twice.", Save.Wish.REVIEW, WEI);
+        revisions.approve(waiting.id(), LIN);
+
+        assertThat(revisions.approve(waiting.id(), LIN).state()).isEqualTo(RevisionState.PUBLISHED);
+        assertThatThrownBy(() -> revisions.approve(waiting.id(), ADA)).isInstanceOf(NotPossible.class);
+        assertThatThrownBy(() -> revisions.reject(waiting.id(), "Late.", LIN)).isInstanceOf(NotPossible.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void publishWhatIsDueThoughOneOfThemRestsOnADeletedSource(int bad) {
+        var source = source();
+        var waiting = new ArrayList<Revision>();
+        for (var i = 0; i < 3; i++) {
+            var opened = term();
+            var typed = opened.typed().with("summary_en", "Scheduled.");
+            waiting.add(schedule(opened, i == bad ? restingOn(typed, source) : typed, i));
+        }
+        revisions.delete(source.id(), "", LIN);
+        due(waiting);
+        revisions.publishDue();
+
+        for (var i = 0; i < 3; i++) {
+            var revision = revisions.find(waiting.get(i).id()).orElseThrow();
+            assertThat(revision.state())
+                    .as("%s of %s", i, bad)
+                    .isEqualTo(i == bad ? RevisionState.DRAFT : RevisionState.PUBLISHED);
+        }
+        var aside = revisions.find(waiting.get(bad).id()).orElseThrow();
+        assertThat(this.aside.inWords(aside.aside(), EntryKind.TERM, Language.EN))
+                .singleElement()
+                .asString()
+                .contains("Claims 1, Source")
+                .contains(source.slug());
+    }
+
+    @Test
+    void setAsideWhatWasScheduledForAnAddressThatIsTaken() {
+        var opened = term();
+        var slug = "taken-" + COUNT.incrementAndGet();
+        var waiting = schedule(opened, opened.typed().with("slug", slug), 1);
+        revisions.create(EntryKind.TERM, fields(slug), "", WEI);
+        due(List.of(waiting));
+        revisions.publishDue();
+        revisions.publishDue();
+
+        assertThat(revisions.find(waiting.id()).orElseThrow().aside())
+                .contains("slug")
+                .contains("fault.taken");
+        assertThat(jdbc.sql("select count(*) from audit_event where action = 'entry.set-aside' and subject = :subject")
+                        .param("subject", opened.subject().address())
+                        .query(Integer.class)
+                        .single())
+                .as("noted once")
+                .isEqualTo(1);
+        var again = revisions.open(opened.subject().id()).orElseThrow();
+        revisions.save(save(again, again.typed().with("slug", opened.subject().slug()), Save.Wish.PUBLISH), LIN);
+        assertThat(revisions.find(waiting.id()).orElseThrow().state()).isEqualTo(RevisionState.REPLACED);
+    }
+
+    @Test
+    void leaveAScheduleToThoseWhoMaySchedule() {
+        var opened = term();
+        var waiting = schedule(opened, opened.typed().with("summary_en", "Later."), 1);
+
+        assertThatThrownBy(() -> revisions.withdraw(waiting.id(), WEI)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> revisions.discard(waiting.id(), WEI)).isInstanceOf(AccessDeniedException.class);
+        assertThat(revisions.withdraw(waiting.id(), ADA).state()).isEqualTo(RevisionState.DRAFT);
+    }
+
+    @Test
+    void knowAnAuthorByTheAccountAndNotByTheName() {
+        var draft = save(term(), "Wei's.", Save.Wish.DRAFT, WEI);
+        var renamed = new Editor(MEI.id(), MEI.username(), WEI.name(), Role.EDITOR);
+        var weiRenamed = new Editor(WEI.id(), WEI.username(), "Wei Newname", Role.EDITOR);
+
+        assertThatThrownBy(() -> revisions.discard(draft.id(), renamed)).isInstanceOf(AccessDeniedException.class);
+        assertThat(revisions.discard(draft.id(), weiRenamed).state()).isEqualTo(RevisionState.DISCARDED);
+        var other = save(term(), "Mei's.", Save.Wish.DRAFT, renamed);
+        assertThat(other.author()).isEqualTo("Wei Nine (mei902)");
+    }
+
+    @Test
+    void askForAWordWhereSomebodyElsesWorkIsRejected() {
+        var draft = save(term(), "Fine work.", Save.Wish.REVIEW, WEI);
+
+        assertThatThrownBy(() -> revisions.reject(draft.id(), " ", LIN))
+                .isInstanceOfSatisfying(
+                        Faulty.class,
+                        faulty -> assertThat(faulty.faults())
+                                .extracting(Fault::path)
+                                .containsExactly("comment"));
+        revisions.reject(draft.id(), "No source.", LIN);
+        assertThatThrownBy(() -> revisions.takeUp(draft.id(), MEI)).isInstanceOf(AccessDeniedException.class);
+        var again = revisions.takeUp(draft.id(), WEI);
+        assertThat(again.state()).isEqualTo(RevisionState.DRAFT);
+        assertThat(revisions.content(again).get("summary_en")).isEqualTo("Fine work.");
+        assertThat(revisions.takeUp(draft.id(), WEI).id()).as("twice").isEqualTo(again.id());
+    }
+
+    @Test
+    void takeUpWorkOnTopOfWhatWasPublishedSince() {
+        var opened = term();
+        var draft = save(opened, "Fine work.", Save.Wish.DRAFT, WEI);
+        revisions.discard(draft.id(), WEI);
+        var now = revisions.open(opened.subject().id()).orElseThrow();
+        revisions.save(save(now, now.typed().with("note_en", "Newer."), Save.Wish.PUBLISH), LIN);
+
+        var typed = revisions.content(revisions.takeUp(draft.id(), WEI));
+        assertThat(typed.get("summary_en")).isEqualTo("Fine work.");
+        assertThat(typed.get("note_en")).isEqualTo("Newer.");
+    }
+
+    @Test
+    void letAnAuthorRemoveWhatWasNeverPublished() {
+        var own = revisions.create(EntryKind.TERM, fields("own-" + COUNT.incrementAndGet()), "", WEI);
+        assertThatThrownBy(() -> revisions.delete(own, "", MEI)).isInstanceOf(AccessDeniedException.class);
+        revisions.delete(own, "", WEI);
+        assertThat(revisions.subject(own).orElseThrow().binned()).isTrue();
+        revisions.recover(own, WEI);
+        assertThat(revisions.open(own).orElseThrow().typed().get("summary_en")).isEqualTo("A summary.");
+
+        var published = term();
+        assertThatThrownBy(() -> revisions.delete(published.subject().id(), "", WEI))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void keepSavesOfOneAuthorInOneDraftUntilSomebodyDecides() {
+        var opened = term();
+        var first = save(opened, "One.", Save.Wish.DRAFT, WEI);
+        var second = save(reopened(opened), "Two.", Save.Wish.DRAFT, WEI);
+        assertThat(second.id()).isEqualTo(first.id());
+        assertThat(reopened(opened).typed().get("summary_en")).isEqualTo("Two.");
+
+        var third = save(reopened(opened), "Three.", Save.Wish.DRAFT, MEI);
+        assertThat(third.id()).isNotEqualTo(first.id());
+        assertThat(third.authors()).isEqualTo("Mei Nine, Wei Nine");
+        var sent = save(reopened(opened), "Four.", Save.Wish.REVIEW, MEI);
+        revisions.askForChanges(sent.id(), "More.", LIN);
+        assertThat(save(reopened(opened), "Five.", Save.Wish.DRAFT, MEI).id()).isNotEqualTo(sent.id());
+
+        var old = reopened(opened);
+        jdbc.sql("update revision set created_at = :before where id = :id")
+                .param("before", OffsetDateTime.now(clock).minusMinutes(11))
+                .param("id", old.open().id())
+                .update();
+        assertThat(save(old, "Six.", Save.Wish.DRAFT, MEI).id())
+                .isNotEqualTo(old.open().id());
+    }
+
+    @Test
+    void publishSomebodyElsesDraftOnlyKnowingly() {
+        var opened = term();
+        save(opened, "Wei's unfinished words.", Save.Wish.DRAFT, WEI);
+        var form = reopened(opened);
+        var typo = form.typed().with("note_en", "A typo.");
+
+        assertThatThrownBy(() -> revisions.save(save(form, typo, Save.Wish.PUBLISH), LIN))
+                .isInstanceOfSatisfying(
+                        Faulty.class,
+                        faulty -> assertThat(faulty.faults())
+                                .extracting(Fault::path)
+                                .containsExactly("including"));
+        var published = revisions.save(
+                new Save(
+                        form.subject().id(),
+                        form.token(),
+                        typo,
+                        "Both",
+                        false,
+                        Save.Wish.PUBLISH,
+                        null,
+                        false,
+                        true,
+                        false,
+                        form.carried(),
+                        false),
+                LIN);
+        assertThat(published.authors()).isEqualTo("Lin Nine, Wei Nine");
+    }
+
+    @Test
+    void publishBesideADraftThatStaysOpen() {
+        var opened = term();
+        save(opened, "Wei's unfinished words.", Save.Wish.DRAFT, WEI);
+        var form = reopened(opened);
+        var published = revisions.save(
+                new Save(
+                        form.subject().id(),
+                        form.token(),
+                        form.live().with("note_en", "A typo."),
+                        "Typo",
+                        false,
+                        Save.Wish.PUBLISH,
+                        null,
+                        false,
+                        true,
+                        true,
+                        "",
+                        false),
+                LIN);
+
+        assertThat(published.authors()).isEqualTo("Lin Nine");
+        var after = reopened(opened);
+        assertThat(after.live().get("note_en")).isEqualTo("A typo.");
+        assertThat(after.live().get("summary_en")).isEqualTo("A summary.");
+        assertThat(after.open().author()).isEqualTo("Wei Nine");
+        assertThat(after.typed().get("note_en")).isEqualTo("A typo.");
+        assertThat(after.typed().get("summary_en")).isEqualTo("Wei's unfinished words.");
+        assertThat(revisions.approve(after.open().id(), LIN).state()).isEqualTo(RevisionState.PUBLISHED);
+    }
+
+    @Test
+    void saveADraftOverAScheduleAsWasChosen() {
+        var opened = term();
+        schedule(opened, opened.typed().with("summary_en", "Later."), 1);
+        var form = reopened(opened);
+        var kept = revisions.submit(keeping(form, "A word.", true), LIN);
+        assertThat(kept.revision().state()).isEqualTo(RevisionState.SCHEDULED);
+        assertThat(kept.kept()).isNotNull();
+
+        var dropped = revisions.submit(keeping(reopened(opened), "Another word.", true), WEI);
+        assertThat(dropped.revision().state()).isEqualTo(RevisionState.DRAFT);
+        assertThat(dropped.unscheduled()).isNotNull();
+    }
+
+    @Test
+    void takeNothingOutOfTheBinThatRestsOnNothing() {
+        var source = source();
+        var opened = term();
+        var id = opened.subject().id();
+        revisions.save(save(opened, restingOn(opened.typed(), source), Save.Wish.PUBLISH), LIN);
+        revisions.delete(id, "", LIN);
+        revisions.delete(source.id(), "", LIN);
+        assertThatThrownBy(() -> revisions.recover(id, LIN)).isInstanceOf(Faulty.class);
+
+        revisions.purge(source.id(), ADA);
+        assertThatThrownBy(() -> revisions.recover(id, LIN)).isInstanceOf(Faulty.class);
+        revisions.recoverAsDraft(id, LIN);
+        var draft = revisions.open(id).orElseThrow();
+        assertThat(draft.subject().status()).isEqualTo("draft");
+        assertThat(draft.open().aside()).contains("claims.0.source").contains(source.slug());
+    }
+
+    @Test
+    void restoreNothingThatRestsOnNothingAndKeepsWhatIsOpen() {
+        var source = source();
+        var opened = term();
+        var rested = revisions.save(save(opened, restingOn(opened.typed(), source), Save.Wish.PUBLISH), LIN);
+        var now = reopened(opened);
+        revisions.save(save(now, now.typed().with("claims", List.of()), Save.Wish.PUBLISH), LIN);
+        revisions.delete(source.id(), "", LIN);
+        assertThatThrownBy(() -> revisions.restore(rested.id(), "why", LIN)).isInstanceOf(Faulty.class);
+        var lacking = revisions.restoreAsDraft(rested.id(), "why", LIN);
+        assertThat(lacking.aside()).contains(source.slug());
+        revisions.discard(lacking.id(), LIN);
+
+        var draft = save(reopened(opened), "Open work.", Save.Wish.DRAFT, WEI);
+        revisions.restore(
+                revisions.numbered(opened.subject().id(), 1).orElseThrow().id(), "why", LIN);
+        assertThat(reopened(opened).typed().get("summary_en")).isEqualTo("Open work.");
+        assertThat(reopened(opened).open().by()).isEqualTo(draft.by());
+    }
+
+    @Test
+    void nameWhatWaitsAndRestsOnWhatIsToBeDeleted() {
+        var source = source();
+        var opened = term();
+        schedule(opened, restingOn(opened.typed(), source), 1);
+
+        assertThat(revisions.references(source).waiting())
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.entry()).isEqualTo(opened.subject()));
+    }
+
+    private static Void counted(AtomicInteger refused, Runnable decision) {
+        try {
+            decision.run();
+        } catch (NotPossible late) {
+            refused.incrementAndGet();
+        }
+        return null;
+    }
+
+    /** A term that is published, as a form finds it. */
+    private Opened term() {
+        var id = revisions.create(EntryKind.TERM, fields("deciding-" + COUNT.incrementAndGet()), "", LIN);
+        var opened = revisions.open(id).orElseThrow();
+        revisions.save(save(opened, opened.typed(), Save.Wish.PUBLISH), LIN);
+        return revisions.open(id).orElseThrow();
+    }
+
+    private static Typed fields(String slug) {
+        return Typed.NOTHING
+                .with("name_en", "Term " + slug)
+                .with("slug", slug)
+                .with("summary_en", "A summary.")
+                .with("sort_order", "9");
+    }
+
+    private Subject source() {
+        var slug = "source-" + COUNT.incrementAndGet();
+        var id = revisions.create(
+                EntryKind.SOURCE,
+                fields(slug)
+                        .with("publisher", "Somebody")
+                        .with("source_kind", "media")
+                        .with("language", "en"),
+                "",
+                LIN);
+        var opened = revisions.open(id).orElseThrow();
+        revisions.save(save(opened, opened.typed(), Save.Wish.PUBLISH), LIN);
+        return revisions.subject(id).orElseThrow();
+    }
+
+    private static Typed restingOn(Typed typed, Subject source) {
+        var words = "It rests on " + source.slug() + ".";
+        return typed.with(
+                "claims",
+                List.of(Typed.NOTHING
+                        .with("text_en", words)
+                        .with("text_sv", words)
+                        .with("source", source.slug())
+                        .with("state", "unverified")));
+    }
+
+    private Opened reopened(Opened opened) {
+        return revisions.open(opened.subject().id()).orElseThrow();
+    }
+
+    private Revision save(Opened opened, String summary, Save.Wish wish, Editor editor) {
+        return revisions.save(save(opened, opened.typed().with("summary_en", summary), wish), editor);
+    }
+
+    private static Save save(Opened opened, Typed typed, Save.Wish wish) {
+        return new Save(opened.subject().id(), opened.token(), typed, "why", false, wish, null, false);
+    }
+
+    private static Save keeping(Opened form, String note, boolean keeping) {
+        return new Save(
+                form.subject().id(),
+                form.token(),
+                form.typed().with("note_en", note),
+                "",
+                false,
+                Save.Wish.DRAFT,
+                null,
+                false,
+                true,
+                false,
+                "",
+                keeping);
+    }
+
+    private Revision schedule(Opened opened, Typed typed, int hours) {
+        return revisions.save(
+                new Save(
+                        opened.subject().id(),
+                        opened.token(),
+                        typed,
+                        "later",
+                        false,
+                        Save.Wish.SCHEDULE,
+                        OffsetDateTime.now(clock).plusHours(1 + hours),
+                        false),
+                LIN);
+    }
+
+    private void due(List<Revision> waiting) {
+        waiting.forEach(revision -> jdbc.sql("update revision set publish_at = :past where id = :id")
+                .param("past", OffsetDateTime.now(clock).minusMinutes(10 - revision.number()))
+                .param("id", revision.id())
+                .update());
+    }
+}

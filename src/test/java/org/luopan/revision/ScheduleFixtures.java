@@ -1,0 +1,11 @@
+package org.luopan.revision;
+
+/** Lets the time come at which scheduled revisions are published. */
+public final class ScheduleFixtures {
+
+    private ScheduleFixtures() {}
+
+    public static void publishDue(Revisions revisions) {
+        revisions.publishDue();
+    }
+}
