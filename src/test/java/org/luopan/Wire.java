@@ -24,14 +24,17 @@ public final class Wire {
     /** A request without a body, its line and headers as they are given. */
     public Answer ask(String line, String... headers) {
         return send(line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                + String.join("", Arrays.stream(headers).map(header -> header + "\r\n").toList()) + "\r\n");
+                + String.join(
+                        "",
+                        Arrays.stream(headers).map(header -> header + "\r\n").toList()) + "\r\n");
     }
 
     public Answer post(String path, String body, String... headers) {
         var all = Arrays.copyOf(headers, headers.length + 1);
         all[headers.length] = "Content-Length: " + body.getBytes(StandardCharsets.UTF_8).length;
         return send("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                + String.join("", Arrays.stream(all).map(header -> header + "\r\n").toList()) + "\r\n" + body);
+                + String.join(
+                        "", Arrays.stream(all).map(header -> header + "\r\n").toList()) + "\r\n" + body);
     }
 
     /** Sends these characters, and reads until the other side ends the connection. */

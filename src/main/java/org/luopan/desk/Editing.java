@@ -14,7 +14,6 @@ import org.luopan.entry.Language;
 import org.luopan.entry.Localized;
 import org.luopan.entry.Visible;
 import org.luopan.form.Fault;
-import org.luopan.form.Input;
 import org.luopan.form.Merge;
 import org.luopan.form.Part;
 import org.luopan.form.Shapes;

@@ -1,6 +1,19 @@
 /** The editorial desk: lists, forms, review and bin of every kind of entry, and of the words, metrics and lists they use. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "audit", "content", "entry", "evidence", "form", "revision", "search", "storage", "vocabulary", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "audit",
+            "content",
+            "entry",
+            "evidence",
+            "form",
+            "revision",
+            "search",
+            "storage",
+            "vocabulary",
+            "web"
+        })
 package org.luopan.desk;
 
 import org.jspecify.annotations.NullMarked;

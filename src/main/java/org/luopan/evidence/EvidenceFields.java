@@ -196,18 +196,19 @@ public final class EvidenceFields {
     /** Sources that are published together with the entry that needs them. */
     public static Rows newSources() {
         return Rows.carried(
-                Check.NEW_SOURCES,
-                List.of(
-                        Field.text("name_en", 200).mandatory(),
-                        Field.slug("slug", 64).mandatory(),
-                        Field.text("publisher", 120).mandatory(),
-                        Field.address("url", 400),
-                        Field.code("link_state", LinkState.values(), "form.link"),
-                        Field.day("link_seen_on"),
-                        Field.span("published"),
-                        Field.code("source_kind", SourceForm.KINDS, "source.kind")
-                                .mandatory(),
-                        Field.code("language", SourceForm.LANGUAGES, "language").mandatory()))
+                        Check.NEW_SOURCES,
+                        List.of(
+                                Field.text("name_en", 200).mandatory(),
+                                Field.slug("slug", 64).mandatory(),
+                                Field.text("publisher", 120).mandatory(),
+                                Field.address("url", 400),
+                                Field.code("link_state", LinkState.values(), "form.link"),
+                                Field.day("link_seen_on"),
+                                Field.span("published"),
+                                Field.code("source_kind", SourceForm.KINDS, "source.kind")
+                                        .mandatory(),
+                                Field.code("language", SourceForm.LANGUAGES, "language")
+                                        .mandatory()))
                 .uniqueBy("slug");
     }
 }

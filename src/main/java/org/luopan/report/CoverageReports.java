@@ -95,7 +95,8 @@ class CoverageReports {
     }
 
     /** A column that has a Swedish one beside it, and where it is edited in entries of a kind. */
-    private record Column(EntryKind kind, String part, String group, String table, String parent, boolean identified, Field field) {
+    private record Column(
+            EntryKind kind, String part, String group, String table, String parent, boolean identified, Field field) {
 
         /** Where it is kept: kinds share some of their tables. */
         String place() {
@@ -129,9 +130,9 @@ class CoverageReports {
 
     private static List<Map<EntryKind, Column>> places(Shapes shapes) {
         var places = new LinkedHashMap<String, Map<EntryKind, Column>>();
-        columns(shapes).forEach(column -> places.computeIfAbsent(
-                        column.place(), place -> new EnumMap<>(EntryKind.class))
-                .putIfAbsent(column.kind, column));
+        columns(shapes)
+                .forEach(column -> places.computeIfAbsent(column.place(), place -> new EnumMap<>(EntryKind.class))
+                        .putIfAbsent(column.kind, column));
         return List.copyOf(places.values());
     }
 
@@ -152,10 +153,18 @@ class CoverageReports {
                                 "id",
                                 false,
                                 field)));
-                part.groups().stream().filter(Rows::stored).forEach(group -> group.fields().stream()
-                        .filter(field -> pairs(group.fields(), field))
-                        .forEach(field -> columns.add(
-                                new Column(kind, part.name(), group.name(), group.table(), group.parent(), group.identified(), field))));
+                part.groups().stream()
+                        .filter(Rows::stored)
+                        .forEach(group -> group.fields().stream()
+                                .filter(field -> pairs(group.fields(), field))
+                                .forEach(field -> columns.add(new Column(
+                                        kind,
+                                        part.name(),
+                                        group.name(),
+                                        group.table(),
+                                        group.parent(),
+                                        group.identified(),
+                                        field))));
             }
         }
         return columns;
@@ -177,7 +186,8 @@ class CoverageReports {
                 row,
                 label(column, language),
                 row.words().length() <= 120 ? row.words() : row.words().substring(0, 119) + "…",
-                row.entry().form() + "?tab=" + column.part + (row.rowId() == 0 ? "" : "#row-" + column.group + "-" + row.rowId()),
+                row.entry().form() + "?tab=" + column.part
+                        + (row.rowId() == 0 ? "" : "#row-" + column.group + "-" + row.rowId()),
                 language);
     }
 
@@ -221,7 +231,6 @@ class CoverageReports {
     }
 
     private static ReportRow row(EntryListing.Row row, String what, String why, String link, Language language) {
-        return new ReportRow(
-                row.entry(), row.entry().nameIn(language), "", what, why, "", "", "", link, 0, "", "");
+        return new ReportRow(row.entry(), row.entry().nameIn(language), "", what, why, "", "", "", link, 0, "", "");
     }
 }

@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Rows about entries that the database finds, filters, orders and cuts into pages, with one query for a page and one for their number. */
 class EntryListing implements Listing {
 
-    private static final String READS = "coalesce((select sum(d.times) from entry_read d where d.entry_id = e.id"
-            + " and d.read_on > :since), 0)";
+    private static final String READS =
+            "coalesce((select sum(d.times) from entry_read d where d.entry_id = e.id" + " and d.read_on > :since), 0)";
 
     private static final String MENTIONS = " and (lower(e.name_en) like :like escape '!'"
             + " or lower(coalesce(e.name_sv, '')) like :like escape '!' or e.slug like :like escape '!'"
@@ -83,7 +83,9 @@ class EntryListing implements Listing {
 
     @Override
     public Page page(Asked asked, ReportFilter filter, int size) {
-        var total = filter.kind().isEmpty() && filter.source().isEmpty() && filter.q().isEmpty()
+        var total = filter.kind().isEmpty()
+                        && filter.source().isEmpty()
+                        && filter.q().isEmpty()
                 ? count(asked)
                 : bound(
                                 all(queries.stream()
@@ -107,21 +109,25 @@ class EntryListing implements Listing {
         var rows = queries.stream()
                 .map(query -> "select e.id, e.kind, e.slug, e.name_en, e.name_sv, e.status, e.version, e.sort_order, "
                         + query.place + " as place, " + query.words + " as words, " + query.swedish + " as swedish, "
-                        + query.times + " as times, " + query.rowId + " as row_id, " + READS + " as reads" + query.from + taken(query, asked, filter))
+                        + query.times + " as times, " + query.rowId + " as row_id, " + READS + " as reads" + query.from
+                        + taken(query, asked, filter))
                 .collect(Collectors.joining(" union all "));
-        return asked.readers().dressed(bound(
-                        rows + " order by times desc, reads desc, kind, sort_order, id, place, words" + cut, asked, filter)
-                .param("since", LocalDate.now(clock).minusDays(Reads.DAYS))
-                .query((row, number) -> wording.apply(
-                        new Row(
-                                EntryRows.subject(row),
-                                row.getInt("place"),
-                                Objects.requireNonNullElse(row.getString("words"), ""),
-                                Objects.requireNonNullElse(row.getString("swedish"), ""),
-                                row.getLong("times"),
-                                row.getLong("row_id")),
-                        asked))
-                .list());
+        return asked.readers()
+                .dressed(bound(
+                                rows + " order by times desc, reads desc, kind, sort_order, id, place, words" + cut,
+                                asked,
+                                filter)
+                        .param("since", LocalDate.now(clock).minusDays(Reads.DAYS))
+                        .query((row, number) -> wording.apply(
+                                new Row(
+                                        EntryRows.subject(row),
+                                        row.getInt("place"),
+                                        Objects.requireNonNullElse(row.getString("words"), ""),
+                                        Objects.requireNonNullElse(row.getString("swedish"), ""),
+                                        row.getLong("times"),
+                                        row.getLong("row_id")),
+                                asked))
+                        .list());
     }
 
     private String taken(Query query, Asked asked, ReportFilter filter) {

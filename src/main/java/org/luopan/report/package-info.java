@@ -1,7 +1,9 @@
 /** What is to be done so that the base stays true: the reports, the queue of what waits for review, and the home of the desk. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"content", "account",
+        allowedDependencies = {
+            "content",
+            "account",
             "duty",
             "entry",
             "evidence",

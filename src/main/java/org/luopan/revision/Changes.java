@@ -11,7 +11,6 @@ import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.Language;
 import org.luopan.revision.ChangesPage.Change;
-import org.luopan.revision.HistoryPage.State;
 import org.luopan.web.Pagination;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

@@ -284,7 +284,9 @@ public class Revisions {
         private Revision standing() {
             return open != null && !save.leavesTheDraft()
                     ? open
-                    : revisions.findFirstByEntryIdOrderByNumberDesc(subject.id()).orElseThrow();
+                    : revisions
+                            .findFirstByEntryIdOrderByNumberDesc(subject.id())
+                            .orElseThrow();
         }
 
         /** What others have begun, or what waits for its time, is published only by somebody who knows it. */
@@ -661,29 +663,28 @@ public class Revisions {
 
     private void recover(long entryId, boolean asDraft, Editor editor) {
         writes.exclusively(() -> {
-                var subject = subjects.hold(entryId)
-                        .filter(Subject::binned)
-                        .orElseThrow(() -> new NotPossible("revision.gone"));
-                if (!mayRemove(subject, editor)) {
-                    throw new AccessDeniedException("Only publishers recover");
-                }
-                var published = lastPublished(entryId, Integer.MAX_VALUE);
-                if (published.isPresent() && !asDraft) {
-                    var typed = content(published.get());
-                    demand(subject.kind(), subject, typed, true);
-                    var revision = drafts.draft(subject, drafts.open(subject), typed, signatures.of(editor), false)
-                            .noted("↺ " + published.get().number(), false);
-                    publishing.publish(revision, signatures.of(editor));
-                } else {
-                    subjects.mark(entryId, "draft", true, OffsetDateTime.now(clock));
-                    var held = subjects.hold(entryId).orElseThrow();
-                    published
-                            .or(() -> revisions.findFirstByEntryIdOrderByNumberDesc(entryId))
-                            .ifPresent(last -> lacking(held, content(last), "↺ " + last.number(), editor));
-                }
-                log.record("entry.recover", subject.address(), null);
-                return subject;
-            });
+            var subject =
+                    subjects.hold(entryId).filter(Subject::binned).orElseThrow(() -> new NotPossible("revision.gone"));
+            if (!mayRemove(subject, editor)) {
+                throw new AccessDeniedException("Only publishers recover");
+            }
+            var published = lastPublished(entryId, Integer.MAX_VALUE);
+            if (published.isPresent() && !asDraft) {
+                var typed = content(published.get());
+                demand(subject.kind(), subject, typed, true);
+                var revision = drafts.draft(subject, drafts.open(subject), typed, signatures.of(editor), false)
+                        .noted("↺ " + published.get().number(), false);
+                publishing.publish(revision, signatures.of(editor));
+            } else {
+                subjects.mark(entryId, "draft", true, OffsetDateTime.now(clock));
+                var held = subjects.hold(entryId).orElseThrow();
+                published
+                        .or(() -> revisions.findFirstByEntryIdOrderByNumberDesc(entryId))
+                        .ifPresent(last -> lacking(held, content(last), "↺ " + last.number(), editor));
+            }
+            log.record("entry.recover", subject.address(), null);
+            return subject;
+        });
     }
 
     /** Takes an entry out of the bin for good, with its history. */

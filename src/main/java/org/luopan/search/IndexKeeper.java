@@ -197,11 +197,12 @@ public class IndexKeeper implements SmartInitializingSingleton, ContentFollower 
 
     /** The fields that this release of the program gives the index, and the edition of how texts become terms. */
     private String fields() {
-        return "analysis " + Analysis.VERSION + " " + Search.mapping(entities.getEntityManagerFactory()).allIndexedEntities().stream()
-                .flatMap(type -> type.indexManager().descriptor().staticFields().stream()
-                        .map(field -> type.jpaName() + "." + field.absolutePath()))
-                .sorted()
-                .collect(Collectors.joining(" "));
+        return "analysis " + Analysis.VERSION + " "
+                + Search.mapping(entities.getEntityManagerFactory()).allIndexedEntities().stream()
+                        .flatMap(type -> type.indexManager().descriptor().staticFields().stream()
+                                .map(field -> type.jpaName() + "." + field.absolutePath()))
+                        .sorted()
+                        .collect(Collectors.joining(" "));
     }
 
     private boolean sameNumbers() {

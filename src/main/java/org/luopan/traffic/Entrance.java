@@ -1,13 +1,12 @@
 package org.luopan.traffic;
 
-import java.util.EnumSet;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContext;
+import java.util.EnumSet;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
@@ -50,8 +49,8 @@ class Entrance {
     FilterRegistrationBean<PagesAtOnce> pagesAtOnce(
             @Value("${luopan.pages-at-once:0}") int places, @Value("${luopan.pages-waiting:100}") int waiting) {
         var processors = Runtime.getRuntime().availableProcessors();
-        var filter = new FilterRegistrationBean<>(
-                new PagesAtOnce(places > 0 ? places : Math.max(4, Math.min(8, 2 * processors)), waiting));
+        var filter = new FilterRegistrationBean<>(new PagesAtOnce(
+                places > 0 ? places : Math.max(4, Math.min(8, 2 * processors)), waiting));
         filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
         filter.setOrder(Ordered.LOWEST_PRECEDENCE);
         return filter;

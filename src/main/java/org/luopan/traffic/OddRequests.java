@@ -61,7 +61,8 @@ class OddRequests extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static void refuse(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void refuse(int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (status == HttpStatus.CONTENT_TOO_LARGE.value()) {
             response.sendError(status);
             return;

@@ -38,7 +38,8 @@ class TrustedProxies extends RemoteIpValve {
         var faults = proxies.addAll(addresses.replaceAll("\\s", ""));
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(
-                    "luopan.trusted-proxies must name addresses or networks, such as 10.0.0.7, 192.168.0.0/24: " + faults);
+                    "luopan.trusted-proxies must name addresses or networks, such as 10.0.0.7, 192.168.0.0/24: "
+                            + faults);
         }
         // What reaches this valve is one address, and of a proxy that is trusted.
         setInternalProxies(".*");
@@ -74,7 +75,9 @@ class TrustedProxies extends RemoteIpValve {
             if (!address.matches()) {
                 return client;
             }
-            client = address.group(1) != null ? address.group(1) : address.group(2) != null ? address.group(2) : address.group(3);
+            client = address.group(1) != null
+                    ? address.group(1)
+                    : address.group(2) != null ? address.group(2) : address.group(3);
             if (!trusts(client)) {
                 return client;
             }

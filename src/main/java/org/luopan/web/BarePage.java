@@ -49,8 +49,7 @@ public final class BarePage {
                 </main>
                 </body>
                 </html>
-                """
-                .formatted(
+                """.formatted(
                         language.code(),
                         HtmlUtils.htmlEscape(words.getString("error." + name + ".title")),
                         status,

@@ -59,8 +59,7 @@ public class SecureHeaders implements Customizer<HeadersConfigurer<HttpSecurity>
                 .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                 .frameOptions(frame -> frame.deny())
-                .addHeaderWriter(new StaticHeadersWriter(
-                        "Permissions-Policy", PERMISSIONS))
+                .addHeaderWriter(new StaticHeadersWriter("Permissions-Policy", PERMISSIONS))
                 .addHeaderWriter(new StaticHeadersWriter("Cross-Origin-Opener-Policy", "same-origin"))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         ANSWER, new StaticHeadersWriter("Cache-Control", "private, no-cache")))

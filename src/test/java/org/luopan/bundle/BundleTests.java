@@ -248,7 +248,10 @@ class BundleTests {
         var refused = send("many.json", bundle.append('}').toString().getBytes(StandardCharsets.UTF_8), editor());
         assertThat(refused).hasStatus(422);
         assertThat(System.nanoTime() - before).isLessThan(3_000_000_000L);
-        assertThat(refused.getResponse().getContentAsString()).contains("f99").doesNotContain("f101\"").hasSizeLessThan(100_000);
+        assertThat(refused.getResponse().getContentAsString())
+                .contains("f99")
+                .doesNotContain("f101\"")
+                .hasSizeLessThan(100_000);
     }
 
     @Test

@@ -79,10 +79,12 @@ class DeskQueriesTests {
                         + " where kind = 'city' order by id limit 60")
                 .update();
         contentChanged();
-        assertThat(counted()).allSatisfy((uri, queries) -> assertThat(queries)
-                .as(uri)
-                .isLessThanOrEqualTo(Math.min(
-                        before.get(uri) + A_FEW, uri.equals("/admin") ? MOST_FOR_THE_OVERVIEW : MOST_FOR_A_REPORT)));
+        assertThat(counted())
+                .allSatisfy((uri, queries) -> assertThat(queries)
+                        .as(uri)
+                        .isLessThanOrEqualTo(Math.min(
+                                before.get(uri) + A_FEW,
+                                uri.equals("/admin") ? MOST_FOR_THE_OVERVIEW : MOST_FOR_A_REPORT)));
     }
 
     @Test

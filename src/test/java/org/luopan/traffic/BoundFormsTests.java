@@ -37,8 +37,14 @@ class BoundFormsTests {
         bound.forEach((pattern, type) -> {
             var path = pattern.replaceAll("\\{[^/]*}", "1");
             for (var part : type.getRecordComponents()) {
-                for (var odd : new String[] {"[0]", "[x]", "[-1]", "[999999999]", ".x", "[0].x", "[", "]", "[]", "[0][0]"}) {
-                    var answer = mvc.post().uri(path).param(part.getName() + odd, "x").with(admin()).with(csrf()).exchange();
+                for (var odd :
+                        new String[] {"[0]", "[x]", "[-1]", "[999999999]", ".x", "[0].x", "[", "]", "[]", "[0][0]"}) {
+                    var answer = mvc.post()
+                            .uri(path)
+                            .param(part.getName() + odd, "x")
+                            .with(admin())
+                            .with(csrf())
+                            .exchange();
                     assertThat(answer.getResponse().getStatus())
                             .as("%s %s%s", path, part.getName(), odd)
                             .isLessThan(500);

@@ -55,23 +55,131 @@ class FuzzTests {
     private static final int DESK_PAGES = 60;
 
     private static final List<String> ODD_WORDS = List.of(
-            "", " ", "0", "-1", "99999999999999999999", "1e309", "NaN", "true", "null", "undefined", "!", "!!", "unknown", "!unknown", "%00",
-            "%ff", "%zz", "%", "%u0041", "%ed%a0%80", "%f0%9f%98%80", "%e2%80%ae", "..", "../", "..%2f", "%2e%2e", "//", "/", "\\", ";", ";a=b",
-            "'", "\"", "' or 1=1--", "<script>", "${7*7}", "#{7*7}", "__${7*7}__::.x", "{x}", "[0]", "a[0]", "*", "?", "~", "^2", "a:b",
-            "AND", "OR NOT", "(", ")", "\"\"", "+", "-", "&&", "||", "a*b?c", "微信", "xiǎo", "%E5%BE%AE%E4%BF%A1", "a".repeat(3_000),
-            "%E4%B8%AD".repeat(60), "2026-13-45", "2026-02-30", "9".repeat(18), "1.5", "\t", "%0d%0aX-Odd:1", "en", "sv", "xx", "json", "csv");
+            "",
+            " ",
+            "0",
+            "-1",
+            "99999999999999999999",
+            "1e309",
+            "NaN",
+            "true",
+            "null",
+            "undefined",
+            "!",
+            "!!",
+            "unknown",
+            "!unknown",
+            "%00",
+            "%ff",
+            "%zz",
+            "%",
+            "%u0041",
+            "%ed%a0%80",
+            "%f0%9f%98%80",
+            "%e2%80%ae",
+            "..",
+            "../",
+            "..%2f",
+            "%2e%2e",
+            "//",
+            "/",
+            "\\",
+            ";",
+            ";a=b",
+            "'",
+            "\"",
+            "' or 1=1--",
+            "<script>",
+            "${7*7}",
+            "#{7*7}",
+            "__${7*7}__::.x",
+            "{x}",
+            "[0]",
+            "a[0]",
+            "*",
+            "?",
+            "~",
+            "^2",
+            "a:b",
+            "AND",
+            "OR NOT",
+            "(",
+            ")",
+            "\"\"",
+            "+",
+            "-",
+            "&&",
+            "||",
+            "a*b?c",
+            "微信",
+            "xiǎo",
+            "%E5%BE%AE%E4%BF%A1",
+            "a".repeat(3_000),
+            "%E4%B8%AD".repeat(60),
+            "2026-13-45",
+            "2026-02-30",
+            "9".repeat(18),
+            "1.5",
+            "\t",
+            "%0d%0aX-Odd:1",
+            "en",
+            "sv",
+            "xx",
+            "json",
+            "csv");
 
     private static final List<String> HEADERS = List.of(
-            "Accept: application/json", "Accept: */*", "Accept: foo", "Accept: a/b;q=z,,", "Accept-Language: sv", "Accept-Language: %%%",
-            "Accept-Language: " + "a-".repeat(200), "Accept-Encoding: gzip;q=0, *;q=9", "Content-Type: multipart/form-data",
-            "Content-Type: multipart/form-data; boundary=", "Content-Type: application/json", "Content-Type: ;", "Content-Type: text/html; charset=none",
-            "If-None-Match: *", "If-None-Match: \"", "If-Modified-Since: never", "If-Modified-Since: Thu, 01 Jan 1970 00:00:00 GMT",
-            "If-Unmodified-Since: Thu, 01 Jan 1970 00:00:00 GMT", "If-Match: \"x\"", "Range: bytes=0-0", "Range: bytes=9-1", "Range: x=1", "Range: bytes=" + "0-1,".repeat(200),
-            "Cookie: luopan-session=x", "Cookie: luopan-session=00000000-0000-0000-0000-000000000000", "Cookie: luopan-remembered=e30=",
-            "Cookie: =;;=", "Cookie: luopan-place=%%%", "Authorization: Basic !", "X-Forwarded-For: 1.2.3.4, x", "X-Forwarded-Host: evil.example", "X-Forwarded-Proto: ftp",
-            "X-Forwarded-Port: -1", "X-Forwarded-Prefix: //x", "Forwarded: for=\"", "X-HTTP-Method-Override: DELETE", "HX-Request: true", "HX-Target: results",
-            "Expect: 100-continue", "Expect: x", "Origin: null", "Referer: \u0007", "X-Odd: " + "b".repeat(4_000), "Upgrade: websocket", "Sec-Fetch-Site: cross-site",
-            "Transfer-Encoding: chunked", "Transfer-Encoding: x", "Content-Length: 5", "Host: other", "TE: trailers", "Max-Forwards: 0");
+            "Accept: application/json",
+            "Accept: */*",
+            "Accept: foo",
+            "Accept: a/b;q=z,,",
+            "Accept-Language: sv",
+            "Accept-Language: %%%",
+            "Accept-Language: " + "a-".repeat(200),
+            "Accept-Encoding: gzip;q=0, *;q=9",
+            "Content-Type: multipart/form-data",
+            "Content-Type: multipart/form-data; boundary=",
+            "Content-Type: application/json",
+            "Content-Type: ;",
+            "Content-Type: text/html; charset=none",
+            "If-None-Match: *",
+            "If-None-Match: \"",
+            "If-Modified-Since: never",
+            "If-Modified-Since: Thu, 01 Jan 1970 00:00:00 GMT",
+            "If-Unmodified-Since: Thu, 01 Jan 1970 00:00:00 GMT",
+            "If-Match: \"x\"",
+            "Range: bytes=0-0",
+            "Range: bytes=9-1",
+            "Range: x=1",
+            "Range: bytes=" + "0-1,".repeat(200),
+            "Cookie: luopan-session=x",
+            "Cookie: luopan-session=00000000-0000-0000-0000-000000000000",
+            "Cookie: luopan-remembered=e30=",
+            "Cookie: =;;=",
+            "Cookie: luopan-place=%%%",
+            "Authorization: Basic !",
+            "X-Forwarded-For: 1.2.3.4, x",
+            "X-Forwarded-Host: evil.example",
+            "X-Forwarded-Proto: ftp",
+            "X-Forwarded-Port: -1",
+            "X-Forwarded-Prefix: //x",
+            "Forwarded: for=\"",
+            "X-HTTP-Method-Override: DELETE",
+            "HX-Request: true",
+            "HX-Target: results",
+            "Expect: 100-continue",
+            "Expect: x",
+            "Origin: null",
+            "Referer: \u0007",
+            "X-Odd: " + "b".repeat(4_000),
+            "Upgrade: websocket",
+            "Sec-Fetch-Site: cross-site",
+            "Transfer-Encoding: chunked",
+            "Transfer-Encoding: x",
+            "Content-Length: 5",
+            "Host: other",
+            "TE: trailers",
+            "Max-Forwards: 0");
 
     private static final List<String> METHODS =
             List.of("HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND", "FOO", "get", "CONNECT");
@@ -97,7 +205,8 @@ class FuzzTests {
 
     @Test
     void randomRequestsAreNoFaultOfThisSide() {
-        var paths = new LinkedHashSet<>(List.of("/", "/en", "/sv", "/login", "/admin", "/error", "/favicon.ico", "/robots.txt"));
+        var paths = new LinkedHashSet<>(
+                List.of("/", "/en", "/sv", "/login", "/admin", "/error", "/favicon.ico", "/robots.txt"));
         var names = new TreeMap<String, Set<String>>();
         crawl(paths, names);
         var all = List.copyOf(paths);
@@ -111,8 +220,10 @@ class FuzzTests {
             while (random.nextInt(100) < 35) {
                 headers.add(one(HEADERS, random));
             }
-            hold("request " + number + " of seed " + SEED + ": " + line + " " + headers, line.startsWith("HEAD"), () -> wire.ask(line, headers.toArray(String[]::new))
-                    .status());
+            hold(
+                    "request " + number + " of seed " + SEED + ": " + line + " " + headers,
+                    line.startsWith("HEAD"),
+                    () -> wire.ask(line, headers.toArray(String[]::new)).status());
         });
         assertNothing();
     }
@@ -135,9 +246,12 @@ class FuzzTests {
             var person = one(people, random);
             var form = one(person.forms, random);
             var fields = mutated(form.fields(), random);
-            var words = fields.stream().map(field -> field.name() + "=" + field.shortValue()).toList();
+            var words = fields.stream()
+                    .map(field -> field.name() + "=" + field.shortValue())
+                    .toList();
             hold(
-                    "form " + number + " of seed " + SEED + ": " + person.name + " to " + form.action() + " with " + words,
+                    "form " + number + " of seed " + SEED + ": " + person.name + " to " + form.action() + " with "
+                            + words,
                     false,
                     () -> person.post(form, fields));
         }
@@ -162,7 +276,10 @@ class FuzzTests {
     }
 
     private void assertNothing() {
-        var traces = log.all().stream().filter(line -> line.contains(" WITH TRACE ")).distinct().toList();
+        var traces = log.all().stream()
+                .filter(line -> line.contains(" WITH TRACE "))
+                .distinct()
+                .toList();
         assertThat(faults).as(faults.size() + " faults; in the log " + traces).isEmpty();
         assertThat(traces).isEmpty();
     }
@@ -189,7 +306,8 @@ class FuzzTests {
                     if (parts.length == 2 && address.contains("?")) {
                         for (var pair : parts[1].split("&")) {
                             var both = pair.split("=", 2);
-                            names.computeIfAbsent(both[0], name -> new LinkedHashSet<>()).add(both.length == 2 ? both[1] : "");
+                            names.computeIfAbsent(both[0], name -> new LinkedHashSet<>())
+                                    .add(both.length == 2 ? both[1] : "");
                         }
                     }
                 }
@@ -218,7 +336,10 @@ class FuzzTests {
             case 1 -> path.substring(0, at) + odd + path.substring(at);
             case 2 -> path.substring(0, path.lastIndexOf('/') + 1) + odd;
             case 3 -> path + one(List.of(".json", ".csv", ".xml", ".html", "/", "//", ";x=y", ".", "%20"), random);
-            case 4 -> random.nextBoolean() ? path.toUpperCase(java.util.Locale.ROOT) : path.replaceFirst("/(en|sv)", "/" + odd);
+            case 4 ->
+                random.nextBoolean()
+                        ? path.toUpperCase(java.util.Locale.ROOT)
+                        : path.replaceFirst("/(en|sv)", "/" + odd);
             default -> path.length() < 2 ? path : path.substring(0, at);
         };
     }
@@ -227,9 +348,7 @@ class FuzzTests {
         var pairs = new ArrayList<String>();
         while (random.nextInt(100) < 62 && pairs.size() < 12) {
             var key = one(keys, random);
-            var value = random.nextInt(100) < 45
-                    ? one(List.copyOf(names.get(key)), random)
-                    : one(ODD_WORDS, random);
+            var value = random.nextInt(100) < 45 ? one(List.copyOf(names.get(key)), random) : one(ODD_WORDS, random);
             pairs.add(random.nextInt(100) < 8 ? one(ODD_WORDS, random) + "=" + value : key + "=" + value);
         }
         return pairs.isEmpty() ? "" : "?" + String.join("&", pairs).replace(" ", "+");
@@ -243,19 +362,37 @@ class FuzzTests {
             if (dice < 12) {
                 changed.add(new Field(field.name(), words(random)));
             } else if (dice < 16) {
-                changed.add(new Field(field.name() + one(List.of("[0]", "[x]", ".x", ".0.x", "[]"), random), words(random)));
+                changed.add(new Field(
+                        field.name() + one(List.of("[0]", "[x]", ".x", ".0.x", "[]"), random), words(random)));
                 changed.add(field);
             } else if (dice < 20) {
                 changed.add(field);
                 changed.add(new Field(field.name(), words(random)));
             } else if (dice < 23) {
-                changed.add(new Field(field.name().replaceAll("\\.\\d+\\.", "." + one(List.of("0", "1", "99999", "-1", "x"), random) + "."), field.value()));
+                changed.add(new Field(
+                        field.name()
+                                .replaceAll(
+                                        "\\.\\d+\\.", "." + one(List.of("0", "1", "99999", "-1", "x"), random) + "."),
+                        field.value()));
             } else if (dice >= 25) {
                 changed.add(field);
             }
         }
         if (random.nextInt(100) < 25) {
-            changed.add(new Field("do", one(List.of("publish", "draft", "review", "add:figures", "remove:figures:0", "up:claims:99999", "down:x:1", "preview", "x"), random)));
+            changed.add(new Field(
+                    "do",
+                    one(
+                            List.of(
+                                    "publish",
+                                    "draft",
+                                    "review",
+                                    "add:figures",
+                                    "remove:figures:0",
+                                    "up:claims:99999",
+                                    "down:x:1",
+                                    "preview",
+                                    "x"),
+                            random)));
         }
         return changed;
     }
@@ -267,7 +404,12 @@ class FuzzTests {
             case 2 -> "a".repeat(random.nextInt(120_000));
             case 3 -> Long.toString(random.nextLong());
             case 4 -> "1e" + random.nextInt(400);
-            case 5 -> new StringBuilder().appendCodePoint(0x10000 + random.nextInt(0xFFFF)).append('\u202e').append("微").toString();
+            case 5 ->
+                new StringBuilder()
+                        .appendCodePoint(0x10000 + random.nextInt(0xFFFF))
+                        .append('\u202e')
+                        .append("微")
+                        .toString();
             case 6 -> Integer.toString(random.nextInt(2_000));
             case 7 -> ">".repeat(random.nextInt(3_000)) + " a";
             case 8 -> "wechat\nweibo, douyin";
@@ -316,10 +458,16 @@ class FuzzTests {
 
         void signIn() throws IOException, InterruptedException {
             client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-            token = Jsoup.parse(get("/login").body()).select("input[name=_csrf]").attr("value");
-            var answer = send("/login", List.of(new Field("username", name), new Field("password", password), new Field("_csrf", token)));
+            token = Jsoup.parse(get("/login").body())
+                    .select("input[name=_csrf]")
+                    .attr("value");
+            var answer = send(
+                    "/login",
+                    List.of(new Field("username", name), new Field("password", password), new Field("_csrf", token)));
             assertThat(answer.statusCode()).as(name).isEqualTo(303);
-            token = Jsoup.parse(get("/admin/account").body()).select("input[name=_csrf]").attr("value");
+            token = Jsoup.parse(get("/admin/account").body())
+                    .select("input[name=_csrf]")
+                    .attr("value");
             assertThat(token).isNotEmpty();
         }
 
@@ -333,14 +481,20 @@ class FuzzTests {
                     continue;
                 }
                 var answer = get(path);
-                if (answer.statusCode() != 200 || !answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+                if (answer.statusCode() != 200
+                        || !answer.headers()
+                                .firstValue("Content-Type")
+                                .orElse("")
+                                .startsWith("text/html")) {
                     continue;
                 }
                 var page = Jsoup.parse(answer.body());
                 for (var form : page.select("form[method=post]")) {
                     var action = form.hasAttr("action") && !form.attr("action").isEmpty() ? form.attr("action") : path;
                     // Whoever signs out or is shut out sends nothing more.
-                    if (!action.matches("/logout|/admin/account/(sign-out.*|password)|/admin/people/\\d.*") && shapes.add(action.replaceAll("\\d+", "1") + form.select("[name]").size())) {
+                    if (!action.matches("/logout|/admin/account/(sign-out.*|password)|/admin/people/\\d.*")
+                            && shapes.add(action.replaceAll("\\d+", "1")
+                                    + form.select("[name]").size())) {
                         forms.add(new Form(action, form.attr("enctype").startsWith("multipart"), fields(form)));
                     }
                 }
@@ -364,14 +518,19 @@ class FuzzTests {
 
         private HttpResponse<String> get(String path) throws IOException, InterruptedException {
             return client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + path.replace(" ", "+"))).timeout(Duration.ofSeconds(60)).build(),
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + path.replace(" ", "+")))
+                            .timeout(Duration.ofSeconds(60))
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
         }
 
         private HttpResponse<String> send(String action, List<Field> fields) throws IOException, InterruptedException {
             var body = new StringBuilder();
             for (var field : fields) {
-                body.append(body.isEmpty() ? "" : "&").append(encoded(field.name())).append('=').append(encoded(field.name().equals("_csrf") ? token : field.value()));
+                body.append(body.isEmpty() ? "" : "&")
+                        .append(encoded(field.name()))
+                        .append('=')
+                        .append(encoded(field.name().equals("_csrf") ? token : field.value()));
             }
             return client.send(
                     HttpRequest.newBuilder(URI.create("http://localhost:" + port + action.replace(" ", "+")))
@@ -387,12 +546,16 @@ class FuzzTests {
             for (var input : form.select("[name]")) {
                 var value = input.normalName().equals("textarea")
                         ? input.wholeText()
-                        : input.normalName().equals("select") ? input.select("option[selected]").attr("value") : input.attr("value");
+                        : input.normalName().equals("select")
+                                ? input.select("option[selected]").attr("value")
+                                : input.attr("value");
                 if (!input.attr("type").matches("checkbox|radio") || input.hasAttr("checked")) {
                     values.put(input.attr("name"), value);
                 }
             }
-            return values.entrySet().stream().map(entry -> new Field(entry.getKey(), entry.getValue())).toList();
+            return values.entrySet().stream()
+                    .map(entry -> new Field(entry.getKey(), entry.getValue()))
+                    .toList();
         }
     }
 }

@@ -86,30 +86,39 @@ class OddRequestsTests {
     void withHeadsThatAreTooLargeAreAnsweredWithAPage() {
         assertThat(page(wire.ask("GET /en", "X-Long: " + "a".repeat(20_000)))).isBetween(400, 431);
         assertThat(page(wire.ask("GET /en?q=" + "a".repeat(9_000)))).isBetween(400, 431);
-        assertThat(page(wire.ask("GET /sv", Stream.generate(() -> "X-Many: 1").limit(300).toArray(String[]::new))))
+        assertThat(page(wire.ask(
+                        "GET /sv", Stream.generate(() -> "X-Many: 1").limit(300).toArray(String[]::new))))
                 .isBetween(400, 431);
-        assertThat(page(wire.send("GET /en HTTP/1.1\r\nConnection: close\r\n\r\n"))).isEqualTo(400);
+        assertThat(page(wire.send("GET /en HTTP/1.1\r\nConnection: close\r\n\r\n")))
+                .isEqualTo(400);
         assertThat(page(wire.send("GET /en HTTP/3.0\r\nHost: x\r\n\r\n"))).isEqualTo(400);
-        assertThat(page(wire.ask("POST /login", FORM, "Transfer-Encoding: foo"))).isEqualTo(400);
+        assertThat(page(wire.ask("POST /login", FORM, "Transfer-Encoding: foo")))
+                .isEqualTo(400);
         assertThat(page(wire.ask("POST /login", FORM, "Content-Length: -5"))).isEqualTo(400);
         assertThat(log.all()).isEmpty();
     }
 
     @Test
     void withFilesThatEndNowhereAreAnsweredWithAPage() {
-        assertThat(wire.ask("GET /en", "Content-Type: multipart/form-data").status()).isEqualTo(200);
-        assertThat(page(wire.post("/login", "a=b", "Content-Type: multipart/form-data"))).isEqualTo(400);
+        assertThat(wire.ask("GET /en", "Content-Type: multipart/form-data").status())
+                .isEqualTo(200);
+        assertThat(page(wire.post("/login", "a=b", "Content-Type: multipart/form-data")))
+                .isEqualTo(400);
         assertThat(page(wire.post("/login", "--x\r\nContent-Dis", "Content-Type: multipart/form-data; boundary=x")))
                 .isEqualTo(400);
-        assertThat(page(wire.post("/en", "a=b", "Content-Type: multipart/form-data"))).isEqualTo(403);
+        assertThat(page(wire.post("/en", "a=b", "Content-Type: multipart/form-data")))
+                .isEqualTo(403);
         assertThat(log.all()).isEmpty();
     }
 
     @Test
     void withMoreThanAnAddressTakesAreAnsweredWithAPage() {
-        assertThat(page(wire.post("/login", "username=" + "a".repeat(100_000), FORM))).isEqualTo(413);
-        assertThat(page(wire.post("/sv/platforms", "q=" + "a".repeat(3_000_000), FORM))).isEqualTo(403);
-        assertThat(page(wire.post("/admin/bundles", "a".repeat(55_000_000), "Content-Type: multipart/form-data; boundary=x")))
+        assertThat(page(wire.post("/login", "username=" + "a".repeat(100_000), FORM)))
+                .isEqualTo(413);
+        assertThat(page(wire.post("/sv/platforms", "q=" + "a".repeat(3_000_000), FORM)))
+                .isEqualTo(403);
+        assertThat(page(wire.post(
+                        "/admin/bundles", "a".repeat(55_000_000), "Content-Type: multipart/form-data; boundary=x")))
                 .isEqualTo(413);
         assertThat(page(wire.post(
                         "/admin/bundles",
@@ -133,7 +142,8 @@ class OddRequestsTests {
 
     @Test
     void carryStrictHeadersWhereverTheyFail() {
-        for (var line : new String[] {"GET /en?p=%ff", "GET /en//platforms", "GET /en/<x>", "GET /error", "CONNECT /en"}) {
+        for (var line :
+                new String[] {"GET /en?p=%ff", "GET /en//platforms", "GET /en/<x>", "GET /error", "CONNECT /en"}) {
             var answer = wire.ask(line);
             assertThat(answer.header("Content-Security-Policy")).as(line).contains("default-src 'none'");
             assertThat(answer.header("X-Content-Type-Options")).as(line).isEqualTo("nosniff");

@@ -50,7 +50,8 @@ class SlowClientsTests {
             for (var i = 0; i < CLIENTS; i++) {
                 say(
                         server.connect(0),
-                        "POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                        "POST " + path
+                                + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
                                 + length + "\r\n\r\na=");
             }
             answersAtOnce(server);
@@ -88,7 +89,9 @@ class SlowClientsTests {
     void areGivenTimeForAWholeForm() throws Exception {
         try (var server = server(1000)) {
             var client = server.connect(0);
-            say(client, "POST /login HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 4\r\n\r\na=");
+            say(
+                    client,
+                    "POST /login HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 4\r\n\r\na=");
             answersAtOnce(server);
             say(client, "bc");
             assertThat(read(client)).startsWith("HTTP/1.1 200").contains("bc");
@@ -99,7 +102,9 @@ class SlowClientsTests {
     void ofOneAddressAreAnsweredSoManyAtOnce() throws Exception {
         try (var server = server(2)) {
             for (var i = 0; i < 2; i++) {
-                say(server.connect(0), "POST /login HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 9\r\n\r\na=");
+                say(
+                        server.connect(0),
+                        "POST /login HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 9\r\n\r\na=");
             }
             Awaitility.await().atMost(AT_ONCE).untilAsserted(() -> {
                 var answer = new Wire(server.port()).ask("GET /small");

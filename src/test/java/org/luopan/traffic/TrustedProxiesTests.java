@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 import org.luopan.Wire;
 
 class TrustedProxiesTests {
@@ -93,8 +93,9 @@ class TrustedProxiesTests {
                     .filter(name -> name.contains("forwarded"))
                     .sorted()
                     .toList();
-            response.getWriter().print(request.getRemoteAddr() + " " + request.getScheme() + " " + request.getServerName()
-                    + " " + request.getServerPort() + " " + left);
+            response.getWriter()
+                    .print(request.getRemoteAddr() + " " + request.getScheme() + " " + request.getServerName() + " "
+                            + request.getServerPort() + " " + left);
             response.setHeader("Connection", "close");
         }
     }
