@@ -11,7 +11,6 @@
             "revision",
             "search",
             "storage",
-            "vocabulary",
             "web"
         })
 package org.luopan.desk;

@@ -103,17 +103,18 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
     }
 
     /** Whoever presses the button wants to be out, in whichever session the page was made. */
-    private void signOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void signOut(HttpServletRequest request, HttpServletResponse response) {
         var somebody = SecurityContextHolder.getContext().getAuthentication();
         signOuts.logout(request, response, somebody);
         remembered.logout(request, response, somebody);
         sessions.logout(request, response, somebody);
-        response.sendRedirect(request.getContextPath() + "/login?signed-out");
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", SitePath.of(request) + "/login?signed-out");
     }
 
     private static void openAgain(HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", request.getRequestURI());
+        response.setHeader("Location", SitePath.of(request) + SitePath.below(request));
     }
 
     /** The page is asked for once more; over the door where it must be. */
@@ -125,7 +126,7 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
             places.keep(place, request, response);
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", request.getContextPath() + (known ? place : "/login"));
+        response.setHeader("Location", SitePath.of(request) + (known ? place : "/login"));
     }
 
     private static void forward(String path, HttpServletRequest request, HttpServletResponse response)

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.luopan.web.SitePath;
 
 /** What a request says of the site it was sent from, and the cookies that this site gives. */
 final class Site {
@@ -34,7 +35,7 @@ final class Site {
 
     static Cookie cookie(String name, String value, int age, HttpServletRequest request) {
         var cookie = new Cookie(name, value);
-        cookie.setPath(request.getContextPath().isEmpty() ? "/" : request.getContextPath());
+        cookie.setPath(SitePath.of(request).isEmpty() ? "/" : SitePath.of(request));
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
         cookie.setAttribute("SameSite", "Lax");

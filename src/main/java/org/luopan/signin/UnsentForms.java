@@ -140,6 +140,6 @@ class UnsentForms {
         var before = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         return before == null
                 ? SitePath.below(request)
-                : before.toString().substring(request.getContextPath().length());
+                : SitePath.below(request, before.toString());
     }
 }

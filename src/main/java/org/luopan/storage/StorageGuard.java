@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.luopan.web.SitePath;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -43,7 +44,7 @@ class StorageGuard extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getServletPath()
+        return SitePath.below(request)
                 .matches("/(webjars|js|img|css|_static)/.*|/[^/]*\\.css|/favicon\\.ico|/robots\\.txt");
     }
 

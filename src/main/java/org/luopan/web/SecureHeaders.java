@@ -42,7 +42,7 @@ public class SecureHeaders implements Customizer<HeadersConfigurer<HttpSecurity>
 
     /** The page that answers a form of the desk: the way back in the browser leads to it and what was typed, not to nothing. */
     private static final RequestMatcher ANSWER = request ->
-            request.getMethod().equals("POST") && request.getRequestURI().matches("/admin/.*");
+            request.getMethod().equals("POST") && SitePath.below(request).matches("/admin/.*");
 
     /** Adds what an answer lacks where Spring Security has not seen its request. */
     static void complete(HttpServletResponse response) {

@@ -33,7 +33,7 @@ public final class SitePath {
         try {
             return failed == null
                     ? UrlPathHelper.defaultInstance.getPathWithinApplication(request)
-                    : decoded(request, failed.toString());
+                    : below(request, failed.toString());
         } catch (IllegalArgumentException malformed) {
             return "/";
         }
@@ -49,8 +49,8 @@ public final class SitePath {
         return path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
     }
 
-    /** The container names what failed without what a proxy cut off. */
-    private static String decoded(HttpServletRequest request, String uri) {
+    /** The same of an address that the container names, as it does what failed: without what a proxy cut off. */
+    public static String below(HttpServletRequest request, String uri) {
         var own = request.getServletContext().getContextPath();
         var path = uri.startsWith(own + "/") ? uri.substring(own.length()) : uri.equals(own) ? "/" : uri;
         return UrlPathHelper.defaultInstance

@@ -39,7 +39,7 @@ class DeliveredRecordsTests {
     void passTheChecksOfTheirForms() {
         for (var subject : subjects()) {
             var shape = shapes.of(subject.kind());
-            var typed = records.load(shape, subject.id()).orElseThrow();
+            var typed = records.load(shape, subject.id()).orElseThrow(() -> new AssertionError(subject.address()));
             assertThat(check.faults(shape, shape.completing().apply(typed)))
                     .as(subject.address())
                     .isEmpty();
@@ -50,7 +50,7 @@ class DeliveredRecordsTests {
     void areTheSameAfterTheyWereWrittenBack() {
         for (var subject : subjects()) {
             var shape = shapes.of(subject.kind());
-            var typed = records.load(shape, subject.id()).orElseThrow();
+            var typed = records.load(shape, subject.id()).orElseThrow(() -> new AssertionError(subject.address()));
             records.apply(shape, subject.id(), json.read(json.write(typed)));
             assertThat(records.load(shape, subject.id())).as(subject.address()).hasValue(typed);
         }
@@ -61,7 +61,7 @@ class DeliveredRecordsTests {
         for (var subject : subjects()) {
             if (subject.kind() == EntryKind.CITY || subject.kind() == EntryKind.TREND) {
                 var shape = shapes.of(subject.kind());
-                var typed = records.load(shape, subject.id()).orElseThrow();
+                var typed = records.load(shape, subject.id()).orElseThrow(() -> new AssertionError(subject.address()));
                 records.remove(shape, subject.id());
                 assertThat(records.load(shape, subject.id()))
                         .as(subject.address())
