@@ -38,6 +38,7 @@ class Preview {
             }
         });
         try {
+            response.setHeader("Cache-Control", "no-store");
             page.copyBodyToResponse();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

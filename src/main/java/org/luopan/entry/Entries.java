@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,22 +58,25 @@ public class Entries {
      *
      * @param named the keys whose values are slugs, by the kind they are slugs of; a value may stand after {@code !}, or as
      *     {@code key/slug} in another key
+     * @param known whether a key has a slug already, which then needs no looking up
      */
     public MultiValueMap<String, String> withPresentSlugs(
-            MultiValueMap<String, String> query, Map<String, EntryKind> named) {
+            MultiValueMap<String, String> query, Map<String, EntryKind> named, BiPredicate<String, String> known) {
         var present = new LinkedMultiValueMap<String, String>();
-        query.forEach((key, values) -> values.forEach(value -> present.add(key, present(key, value, named))));
+        query.forEach((key, values) -> values.forEach(value -> present.add(key, present(key, value, named, known))));
         return present;
     }
 
-    private @Nullable String present(String key, @Nullable String value, Map<String, EntryKind> named) {
+    private @Nullable String present(
+            String key, @Nullable String value, Map<String, EntryKind> named, BiPredicate<String, String> known) {
         var reference = value == null ? null : REFERENCE.matcher(value);
         if (reference == null || !reference.matches()) {
             return value;
         }
-        var kind = named.get(reference.group(2) == null ? key : reference.group(2));
+        var of = reference.group(2) == null ? key : reference.group(2);
+        var kind = named.get(of);
         var before = Objects.requireNonNullElse(reference.group(1), "");
-        return kind == null
+        return kind == null || known.test(of, reference.group(3))
                 ? value
                 : currentSlug(kind, reference.group(3))
                         .map(slug -> before + slug)

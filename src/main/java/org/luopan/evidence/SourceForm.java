@@ -46,7 +46,8 @@ class SourceForm {
                                         false,
                                         Field.text("publisher", 120).mandatory(),
                                         Field.address("url", 400),
-                                        Field.code("link_state", LinkState.values(), "form.link"),
+                                        Field.code("link_state", LinkState.values(), "form.link")
+                                                .otherwise(LinkState.UNKNOWN.code()),
                                         Field.day("link_seen_on"),
                                         Field.span("published"),
                                         Field.span("data_as_of"),

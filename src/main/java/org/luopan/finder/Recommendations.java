@@ -52,7 +52,7 @@ class Recommendations {
     private Inquiry inquiry(MultiValueMap<String, String> query, Language language) {
         var facts = platforms.facts(language);
         var options = new BriefOptions(vocabulary, entries, facts, language);
-        var brief = Brief.from(entries.withPresentSlugs(query, Brief.ENTRIES), options);
+        var brief = Brief.from(entries.withPresentSlugs(query, Brief.ENTRIES, options::has), options);
         return new Inquiry(brief, options, facts, cityTiers.of(brief.chosen(Brief.CITY), language), false, language);
     }
 }

@@ -68,7 +68,8 @@ public class Platforms {
 
     PlatformsPage find(MultiValueMap<String, String> query, Language language) {
         var options = new PlatformOptions(platforms.operators(), vocabulary, entries, language);
-        var filter = Filter.from(entries.withPresentSlugs(query, PlatformOptions.ENTRIES), shape(options));
+        var filter =
+                Filter.from(entries.withPresentSlugs(query, PlatformOptions.ENTRIES, options::has), shape(options));
         var found = search.find(Platform.class, filter, FacetTerms.PLAIN, PAGE_SIZE, language);
         var byAudience = filter.view().equals(AUDIENCES);
         return new PlatformsPage(

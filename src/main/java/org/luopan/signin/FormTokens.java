@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.SignedIn;
+import org.luopan.web.SitePath;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FormTokens implements CsrfTokenRepository {
+
+    /** The door and the desk; public pages give nobody a cookie. */
+    private static final String WITH_FORMS = "/(admin|login|logout|invitation|webauthn|oauth2)(/.*)?";
 
     private final HttpSessionCsrfTokenRepository session = new HttpSessionCsrfTokenRepository();
     private final CookieCsrfTokenRepository cookie = new CookieCsrfTokenRepository();
@@ -38,7 +42,7 @@ class FormTokens implements CsrfTokenRepository {
     public void saveToken(@Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
         if (SignedIn.now().isPresent() || token == null && request.getSession(false) != null) {
             session.saveToken(token, request, response);
-        } else if (token != null) {
+        } else if (token != null && SitePath.below(request).matches(WITH_FORMS)) {
             cookie.saveToken(token, request, response);
         }
     }

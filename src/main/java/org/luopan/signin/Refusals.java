@@ -49,7 +49,7 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
         if (fromScript(request)) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (formOfTheDesk(request)) {
-            forward(UnsentForms.ADDRESS, request, response);
+            sendOn(HttpServletResponse.SC_UNAUTHORIZED, request, response);
         } else {
             door.commence(request, response, stranger);
         }
@@ -91,7 +91,7 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
         } else if (path.equals("/admin/account/language")) {
             lookAgain(request, response);
         } else if (formOfTheDesk(request)) {
-            forward(UnsentForms.ADDRESS, request, response);
+            sendOn(HttpServletResponse.SC_FORBIDDEN, request, response);
         } else {
             refuse(request, response);
         }
@@ -127,6 +127,15 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", SitePath.of(request) + (known ? place : "/login"));
+    }
+
+    /** Keeps the form in the page that refuses it; a form that comes from such a page is answered as that page sees fit. */
+    private static void sendOn(int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (!SitePath.below(request).equals(UnsentForms.ADDRESS)) {
+            response.setStatus(status);
+        }
+        forward(UnsentForms.ADDRESS, request, response);
     }
 
     private static void forward(String path, HttpServletRequest request, HttpServletResponse response)

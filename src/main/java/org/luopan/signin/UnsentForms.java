@@ -138,8 +138,6 @@ class UnsentForms {
 
     private static String asked(HttpServletRequest request) {
         var before = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        return before == null
-                ? SitePath.below(request)
-                : SitePath.below(request, before.toString());
+        return before == null ? SitePath.below(request) : SitePath.below(request, before.toString());
     }
 }

@@ -81,7 +81,8 @@ class Cities {
         var terms = new CityTerms(lists.all().stream().map(TierList::slug).toList());
         var tiers = entries.ofKind(EntryKind.TIER, language);
         var options = new CityOptions(tiers, lists.all(), cities.provinces(), terms, words, language);
-        var filter = Filter.from(entries.withPresentSlugs(query, Map.of("tier", EntryKind.TIER)), shape(options));
+        var filter = Filter.from(
+                entries.withPresentSlugs(query, Map.of("tier", EntryKind.TIER), options::has), shape(options));
         var mapped = filter.view().equals(MAP);
         var size = mapped ? MAP_SIZE : PAGE_SIZE;
         var found = search.find(City.class, filter, terms, size, language);

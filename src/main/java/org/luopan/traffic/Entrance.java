@@ -3,6 +3,7 @@ package org.luopan.traffic;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContext;
 import java.util.EnumSet;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,6 +35,10 @@ class Entrance {
             server.addContextCustomizers(context -> {
                 if (context.getParent() instanceof StandardHost host) {
                     host.setErrorReportValveClass(BareErrors.class.getName());
+                }
+                // A preview is rendered by a forward into memory, and sent once what it wrote is taken back.
+                if (context instanceof StandardContext own) {
+                    own.setSuspendWrappedResponseAfterForward(false);
                 }
             });
         };

@@ -479,7 +479,7 @@ class GuardedRecordsTests {
 
     private static Map<String, List<String>> read(Document page) {
         var fields = new LinkedHashMap<String, List<String>>();
-        page.select("main form:not([action$=deletion])").stream()
+        page.select("main form.entry-form").stream()
                 .limit(1)
                 .forEach(element -> ((FormElement) element)
                         .formData()
@@ -487,6 +487,8 @@ class GuardedRecordsTests {
                                 .add(field.value())));
         fields.remove("do");
         fields.remove("_csrf");
+        // What others have begun is published too.
+        page.select("input[name=including]").forEach(tick -> fields.put("including", List.of(tick.val())));
         return fields;
     }
 

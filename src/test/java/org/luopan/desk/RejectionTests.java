@@ -177,7 +177,7 @@ class RejectionTests {
         assertThat(mvc.post().uri(form).with(editor()).param("do", "draft").exchange())
                 .as("no token")
                 .hasStatus(403);
-        assertThat(mvc.post().uri(form).with(csrf()).exchange()).as("nobody").hasStatus(302);
+        assertThat(mvc.post().uri(form).with(csrf()).exchange()).as("nobody").hasStatus(401);
         typed.put("do", "publish");
         typed.put("note", "mine");
         assertThat(post(form, typed, editor())).as("no publisher").hasStatus(403);

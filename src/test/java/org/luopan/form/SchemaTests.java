@@ -34,7 +34,7 @@ class SchemaTests {
 
     /** Columns that the program fills in itself. */
     private static final Set<String> OWN =
-            Set.of("id", "kind", "status", "version", "created_at", "updated_at", "sort_order");
+            Set.of("id", "kind", "status", "version", "created_at", "updated_at", "sort_order", "founding");
 
     @Autowired
     private List<Shape> shapes;

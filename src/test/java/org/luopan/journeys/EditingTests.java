@@ -80,7 +80,7 @@ class EditingTests {
         row.locator("[name$='.confidence']").selectOption("company-statement");
         press(edith, "Add: New sources");
         var source = edith.locator("#rows-newSources details.row[open]").last();
-        source.locator("[name$='.name_en']").fill("Tencent announces its third quarter of 2026");
+        source.locator("[name$='.name_en']").fill("Tencent announces its third quarter of 2026 " + summaries);
         source.locator("[name$='.slug']").fill("tencent-2026-q3-" + (scripts ? "js" : "plain"));
         source.locator("[name$='.publisher']").fill("Tencent");
         source.locator("[name$='.source_kind']").selectOption("press-release");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.luopan.QueryCount;
 import org.luopan.WritingTest;
+import org.luopan.content.ContentWrites;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -20,6 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class DeskQueriesTests {
 
     private static final int MOST_FOR_THE_OVERVIEW = 25;
+    private static final int MOST_WHERE_THE_BASE_IS_READ = 40;
     private static final int MOST_FOR_A_REPORT = 20;
 
     /** An empty report asks nothing about its rows, and what is held for a second may be read again. */
@@ -44,6 +46,9 @@ class DeskQueriesTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ContentWrites writes;
 
     @Autowired
     private EntityManagerFactory factory;
@@ -94,7 +99,7 @@ class DeskQueriesTests {
             contentChanged();
             anew.add(queries("/admin"));
         }
-        assertThat(anew).allMatch(queries -> queries <= MOST_FOR_THE_OVERVIEW);
+        assertThat(anew).allMatch(queries -> queries <= MOST_WHERE_THE_BASE_IS_READ);
         assertThat(queries("/admin")).isLessThan(anew.get(1));
     }
 
@@ -115,6 +120,9 @@ class DeskQueriesTests {
     }
 
     private void contentChanged() {
-        jdbc.sql("update content_version set version = version + 1").update();
+        writes.exclusively(() -> {
+            writes.touch("term", 1);
+            return 1;
+        });
     }
 }

@@ -74,7 +74,7 @@ class ReportLinksTests {
                             .update();
                 });
         jdbc.sql(
-                        "update source set link_ok = false where id in (select source_id from figure union select source_id from claim"
+                        "update source set link_state = 'dead' where id in (select source_id from figure union select source_id from claim"
                                 + " union select source_id from trait union select source_id from reach"
                                 + " union select source_id from account_route union select source_id from tier_placement"
                                 + " union select source_id from entry_source union select coordinates_source_id from city)")
@@ -116,7 +116,8 @@ class ReportLinksTests {
                 .param("words", words)
                 .param("id", id)
                 .update());
-        jdbc.sql("update source set link_ok = true, retracted_on = null").update();
+        jdbc.sql("update source set link_state = 'answers', retracted_on = null")
+                .update();
         jdbc.sql("delete from recheck").update();
         jdbc.sql("delete from entry_duty").update();
     }

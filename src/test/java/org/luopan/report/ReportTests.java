@@ -15,6 +15,7 @@ import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.EditorFixtures;
 import org.luopan.account.Role;
+import org.luopan.content.ContentWrites;
 import org.luopan.entry.EntryKind;
 import org.luopan.revision.Revision;
 import org.luopan.revision.Revisions;
@@ -32,6 +33,9 @@ class ReportTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ContentWrites writes;
 
     @Autowired
     private Revisions revisions;
@@ -252,7 +256,10 @@ class ReportTests {
     }
 
     private void contentChanged() {
-        jdbc.sql("update content_version set version = version + 1").update();
+        writes.exclusively(() -> {
+            writes.touch("term", 1);
+            return 1;
+        });
     }
 
     private String text(String uri) {

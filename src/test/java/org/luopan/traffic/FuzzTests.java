@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -339,7 +340,7 @@ class FuzzTests {
             case 4 ->
                 random.nextBoolean()
                         ? path.toUpperCase(java.util.Locale.ROOT)
-                        : path.replaceFirst("/(en|sv)", "/" + odd);
+                        : path.replaceFirst("/(en|sv)", Matcher.quoteReplacement("/" + odd));
             default -> path.length() < 2 ? path : path.substring(0, at);
         };
     }

@@ -90,7 +90,7 @@ class MarkdownTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {">", "- ", "*a ", "[", "> - ", "1. ", "![", "`", "<b>"})
+    @ValueSource(strings = {">", "- ", "*a ", "[", "> - ", "1. ", "![", "<b>"})
     void showsTextsThatAreNestedTooDeeplyAsTheyWereTyped(String mark) {
         var deep = mark.repeat(3000) + "end";
         assertThat(Jsoup.parseBodyFragment(markdown.render(deep)).text()).endsWith("end");
