@@ -42,7 +42,7 @@
     && ("unsaved" in form.dataset || document.querySelector("main .error-summary")));
   document.addEventListener("input", ({ target }) => { if (guarded(target.form)) dirty = true; });
   document.addEventListener("submit", ({ target }) => { if (guarded(target) || target === unsent) dirty = false; });
-  document.addEventListener("htmx:beforeSwap", ({ detail }) => { if (detail.shouldSwap && detail.target.matches("section.rows") && !detail.requestConfig.elt.value?.startsWith("open:")) dirty = true; });
+  document.addEventListener("htmx:beforeRequest", ({ detail }) => { if (detail.target?.matches("section.rows") && !detail.elt.value?.startsWith("open:")) dirty = true; });
   addEventListener("beforeunload", (event) => {
     if (dirty) event.preventDefault();
   });
