@@ -328,7 +328,7 @@ public class Revisions {
             revision.noted(save.note(), save.minor());
             if (kept != null) {
                 revision.scheduled(kept, signatures.of(editor));
-                log.record("entry.schedule", subject.address(), kept.toString());
+                log.record("entry.save", subject.address(), save.note());
                 return revisions.saveAndFlush(revision);
             }
             switch (save.wish()) {
@@ -349,7 +349,7 @@ public class Revisions {
                         throw new Faulty(List.of(Fault.at("publish_at", "fault.future")));
                     }
                     revision.scheduled(at, signatures.of(editor));
-                    log.record("entry.schedule", subject.address(), at.toString());
+                    log.record("entry.schedule", subject.address(), at + " · " + save.note());
                 }
             }
             return revisions.saveAndFlush(revision);
