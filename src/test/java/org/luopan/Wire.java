@@ -9,9 +9,12 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Somebody who sends a server whatever bytes they like, and reads what comes back. */
 public final class Wire {
+
+    private static final Pattern NAMED = Pattern.compile("^<!doctype html>(?s).*?<p>(\\d{3})</p>");
 
     private static final int PATIENCE = 20_000;
 
@@ -61,7 +64,12 @@ public final class Wire {
     public record Answer(String text) {
 
         public int status() {
-            return text.matches("(?s)HTTP/1\\.1 \\d{3}.*") ? Integer.parseInt(text.substring(9, 12)) : 0;
+            if (text.matches("(?s)HTTP/1\\.1 \\d{3}.*")) {
+                return Integer.parseInt(text.substring(9, 12));
+            }
+            // A line without an address is one of HTTP/0.9, whose answer is the page alone.
+            var page = NAMED.matcher(text);
+            return page.find() ? Integer.parseInt(page.group(1)) : 0;
         }
 
         public String header(String name) {
