@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.SignedIn;
-import org.luopan.web.SitePath;
+import org.luopan.web.SecureHeaders;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -18,9 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FormTokens implements CsrfTokenRepository {
-
-    /** The door and the desk; public pages give nobody a cookie. */
-    private static final String WITH_FORMS = "/(admin|login|logout|invitation|webauthn|oauth2)(/.*)?";
 
     private final HttpSessionCsrfTokenRepository session = new HttpSessionCsrfTokenRepository();
     private final CookieCsrfTokenRepository cookie = new CookieCsrfTokenRepository();
@@ -37,12 +34,12 @@ class FormTokens implements CsrfTokenRepository {
         return session.generateToken(request);
     }
 
-    /** A cookie stays when somebody comes in: a second page to sign in at, opened before, still works. */
+    /** Public pages give nobody a cookie. One stays when somebody comes in: a second page to sign in at, opened before, still works. */
     @Override
     public void saveToken(@Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
         if (SignedIn.now().isPresent() || token == null && request.getSession(false) != null) {
             session.saveToken(token, request, response);
-        } else if (token != null && SitePath.below(request).matches(WITH_FORMS)) {
+        } else if (token != null && SecureHeaders.PRIVATE.matches(request)) {
             cookie.saveToken(token, request, response);
         }
     }

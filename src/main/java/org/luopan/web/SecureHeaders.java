@@ -37,7 +37,7 @@ public class SecureHeaders implements Customizer<HeadersConfigurer<HttpSecurity>
             "same-origin");
 
     /** What nobody keeps a copy of: the desk and the way into it. */
-    static final RequestMatcher PRIVATE =
+    public static final RequestMatcher PRIVATE =
             request -> SitePath.below(request).matches("/(admin|login|logout|invitation|webauthn|oauth2)(/.*)?");
 
     /** The page that answers a form of the desk: the way back in the browser leads to it and what was typed, not to nothing. */
