@@ -26,7 +26,6 @@ import org.luopan.form.Typed;
 import org.luopan.form.TypedJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -527,17 +526,12 @@ public class Revisions {
 
     /** Reads a revision once nobody else can change it, and lets it be decided on. */
     private Revision decide(long revisionId, UnaryOperator<Revision> decision) {
-        try {
-            return writes.exclusively(() -> {
-                var entry = revisions.entryOf(revisionId).orElseThrow(() -> new NotPossible("revision.gone"));
-                subjects.hold(entry);
-                var revision = revisions.findById(revisionId).orElseThrow(() -> new NotPossible("revision.gone"));
-                return revisions.saveAndFlush(decision.apply(revision));
-            });
-        } catch (DataIntegrityViolationException refused) {
-            LOG.warn("The database refused revision {}", revisionId, refused);
-            throw new Faulty(List.of(Fault.at("", "fault.refused")));
-        }
+        return writes.exclusively(() -> {
+            var entry = revisions.entryOf(revisionId).orElseThrow(() -> new NotPossible("revision.gone"));
+            subjects.hold(entry);
+            var revision = revisions.findById(revisionId).orElseThrow(() -> new NotPossible("revision.gone"));
+            return revisions.saveAndFlush(decision.apply(revision));
+        });
     }
 
     private static boolean decidedBy(Revision revision, Editor editor) {
