@@ -38,6 +38,9 @@ class BinEditController {
     @GetMapping("/deletion")
     String ask(@PathVariable String folder, @PathVariable long id, Editor editor, Locale locale, Model model) {
         var subject = subject(folder, id);
+        if (subject.binned()) {
+            return "redirect:" + subject.form();
+        }
         model.addAttribute("subject", subject);
         model.addAttribute("name", subject.nameIn(Language.of(locale)));
         model.addAttribute("references", revisions.references(subject));

@@ -342,6 +342,18 @@ class WorkKeptTests {
     }
 
     @Test
+    void asksNobodyToDeleteWhatIsInTheBin() throws Exception {
+        var form = term();
+        assertThat(post(form + "/deletion", Map.of(), publisher())).hasStatus(303);
+
+        assertThat(mvc.get().uri(form + "/deletion").with(publisher()).exchange())
+                .hasStatus(303)
+                .hasRedirectedUrl(form);
+        // Whoever was asked before that, and says yes, has what was wanted.
+        assertThat(post(form + "/deletion", Map.of(), publisher())).hasStatus(303);
+    }
+
+    @Test
     void namesWhatIsMissingWhereAnEntryCannotComeBack() throws Exception {
         var source = source();
         var form = term();
