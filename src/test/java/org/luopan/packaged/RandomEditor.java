@@ -25,6 +25,7 @@ final class RandomEditor {
     private final Desk desk;
     private final Random random;
     private final boolean administers;
+    private int looked;
 
     RandomEditor(Work work, Desk desk, long seed, boolean administers) {
         this.work = work;
@@ -106,7 +107,7 @@ final class RandomEditor {
                             .truncatedTo(ChronoUnit.MINUTES)
                             .toString());
         }
-        send(new Edit(action, "term/" + slug, mark), path, form, typed);
+        send(edit(action, "term/" + slug, mark), path, form, typed);
     }
 
     private void decide() throws IOException, InterruptedException {
@@ -128,7 +129,7 @@ final class RandomEditor {
                         : to.endsWith("/changes-request") ? "entry.ask-changes" : "";
         if (!action.isEmpty()) {
             send(
-                    new Edit(action, "", ""),
+                    edit(action, "", ""),
                     to,
                     form,
                     action.equals("entry.ask-changes") ? Map.of("comment", "Why?") : Map.of());
@@ -139,7 +140,7 @@ final class RandomEditor {
         var path = form(slug) + "/deletion";
         var form = look(path).page().select("main form[action$=/deletion]").first();
         if (form instanceof FormElement asked) {
-            send(new Edit("entry.delete", "term/" + slug, ""), path, asked, Map.of("note", work.mark()));
+            send(edit("entry.delete", "term/" + slug, ""), path, asked, Map.of("note", work.mark()));
         }
     }
 
@@ -150,7 +151,7 @@ final class RandomEditor {
                 .select("form[action$=/" + id + "/recovery]")
                 .first();
         if (form instanceof FormElement bin) {
-            send(new Edit("entry.recover", "term/" + slug, ""), bin.attr("action"), bin, Map.of());
+            send(edit("entry.recover", "term/" + slug, ""), bin.attr("action"), bin, Map.of());
         }
     }
 
@@ -162,7 +163,7 @@ final class RandomEditor {
             if (!values.isEmpty()) {
                 var mark = work.mark();
                 var typed = Map.of("value", values.get(random.nextInt(values.size())), "note", mark);
-                send(new Edit("verification", "", mark), path, stamp, typed);
+                send(edit("verification", "", mark), path, stamp, typed);
             }
         }
     }
@@ -173,7 +174,7 @@ final class RandomEditor {
         if (form instanceof FormElement word) {
             var mark = work.mark();
             var typed = Map.of("facet", "theme", "label_en", mark, "label_sv", mark, "slug", mark.toLowerCase());
-            send(new Edit("word.save", "word/" + mark.toLowerCase(), ""), path, word, typed);
+            send(edit("word.save", "word/" + mark.toLowerCase(), ""), path, word, typed);
         }
     }
 
@@ -182,14 +183,19 @@ final class RandomEditor {
     }
 
     private Desk.Answer look(String path) throws IOException, InterruptedException {
+        looked = work.moments.incrementAndGet();
         return seen("GET " + path, desk.get(path));
     }
 
     private void send(Edit edit, String path, FormElement form, Map<String, String> typed)
             throws IOException, InterruptedException {
         work.edits.add(edit);
-        var answer = seen("POST " + path + " " + edit, desk.send(path, form, typed));
-        edit.status.set(answer.status());
+        try {
+            var answer = seen("POST " + path + " " + edit, desk.send(path, form, typed));
+            edit.status.set(answer.status());
+        } finally {
+            edit.until.set(work.moments.incrementAndGet());
+        }
     }
 
     private Desk.Answer seen(String asked, Desk.Answer answer) {
@@ -199,11 +205,20 @@ final class RandomEditor {
         return answer;
     }
 
-    /** Something sent, and what came back: 303 where it was acknowledged, 0 where nothing came back any more. */
-    record Edit(String action, String subject, String mark, AtomicInteger status) {
+    private Edit edit(String action, String subject, String mark) {
+        return new Edit(action, subject, mark, looked);
+    }
 
-        Edit(String action, String subject, String mark) {
-            this(action, subject, mark, new AtomicInteger());
+    /**
+     * Something sent, and what came back: 303 where it was acknowledged, 0 where nothing came back any more.
+     *
+     * @param since when the editor opened the form, on a clock that ticks with each page asked for
+     * @param until when the answer came, or broke off
+     */
+    record Edit(String action, String subject, String mark, int since, AtomicInteger status, AtomicInteger until) {
+
+        Edit(String action, String subject, String mark, int since) {
+            this(action, subject, mark, since, new AtomicInteger(), new AtomicInteger(Integer.MAX_VALUE));
         }
 
         boolean acknowledged() {
@@ -221,6 +236,7 @@ final class RandomEditor {
         private final List<String> slugs = new ArrayList<>();
         private final Map<String, String> ids = new LinkedHashMap<>();
         private final AtomicInteger marks = new AtomicInteger();
+        private final AtomicInteger moments = new AtomicInteger();
         private String platform = "";
         private volatile boolean over;
 
