@@ -2,15 +2,11 @@ package org.luopan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,19 +23,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 @TestInstance(Lifecycle.PER_CLASS)
 class AccessibilityTests {
-
-    private static final String AXE = axe();
-    /** Everything that axe knows; and what depends on colours, since nothing else differs in the dark. */
-    private static final Map<ColorScheme, List<String>> RULES = Map.of(
-            ColorScheme.LIGHT,
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"),
-            ColorScheme.DARK,
-            List.of("color-contrast", "link-in-text-block"));
-
-    private static final String FINDINGS = """
-            (rules) => axe.run(document, {runOnly: rules, resultTypes: ['violations']}).then(results => results.violations.flatMap(violation =>
-                violation.nodes.map(node => violation.id + ': ' + node.target.join(' ') + ' ' + node.html.slice(0, 160))))
-            """;
 
     /** How wide the page is once its charts have taken the new width, or a second later. */
     private static final String WIDTH = """
@@ -117,7 +100,7 @@ class AccessibilityTests {
         var page = pages.get(ColorScheme.LIGHT);
         page.navigate("/en/platforms");
         page.evaluate("() => { document.body.innerHTML = '<img src=/img/seal.svg><p style=color:#ccc>pale</p>'; }");
-        assertThat(findings(page, ColorScheme.LIGHT)).anyMatch(finding -> finding.startsWith("image-alt"));
+        assertThat(Axe.findings(page, ColorScheme.LIGHT)).anyMatch(finding -> finding.startsWith("image-alt"));
     }
 
     @Test
@@ -125,7 +108,7 @@ class AccessibilityTests {
         var page = pages.get(ColorScheme.DARK);
         page.navigate("/en/about");
         page.evaluate("() => { document.querySelector('main').style.color = '#333'; }");
-        assertThat(findings(page, ColorScheme.DARK)).anyMatch(finding -> finding.startsWith("color-contrast"));
+        assertThat(Axe.findings(page, ColorScheme.DARK)).anyMatch(finding -> finding.startsWith("color-contrast"));
     }
 
     private List<String> findings(ColorScheme scheme, String address, String preparation) {
@@ -134,20 +117,6 @@ class AccessibilityTests {
         if (!preparation.isEmpty()) {
             page.evaluate(preparation);
         }
-        return findings(page, scheme);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> findings(Page page, ColorScheme scheme) {
-        page.evaluate(AXE);
-        return (List<String>) page.evaluate(FINDINGS, RULES.get(scheme));
-    }
-
-    private static String axe() {
-        try (var script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Axe.findings(page, scheme);
     }
 }

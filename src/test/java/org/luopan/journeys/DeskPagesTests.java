@@ -2,18 +2,14 @@ package org.luopan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.io.ByteArrayInputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import nu.validator.client.EmbeddedValidator;
-import nu.validator.client.EmbeddedValidator.OutputFormat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -27,9 +23,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 @TestInstance(Lifecycle.PER_CLASS)
 class DeskPagesTests {
-
-    private static final List<String> TAGS =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
 
     private final Map<ColorScheme, Page> pages = new EnumMap<>(ColorScheme.class);
 
@@ -79,13 +72,13 @@ class DeskPagesTests {
                 "/admin/vocabulary/metric/1"
             })
     void areAccessibleAndValid(String address) throws Exception {
-        for (var page : pages.values()) {
-            page.navigate(address);
-            assertThat(findings(page)).as(address).isEmpty();
+        for (var scheme : pages.keySet()) {
+            pages.get(scheme).navigate(address);
+            assertThat(Axe.findings(pages.get(scheme), scheme)).as(address).isEmpty();
         }
         var page = pages.get(ColorScheme.LIGHT);
-        assertThat(errors(
-                        page.request().get("http://localhost:" + port + address).body()))
+        assertThat(HtmlTests.errors(
+                        page.request().get("http://localhost:" + port + address).text()))
                 .isEmpty();
         assertThat(narrow(page, address)).isEqualTo(360);
     }
@@ -100,7 +93,7 @@ class DeskPagesTests {
                 .evaluate("field => field.value = ''");
         page.locator("form[action='" + form + "'] button").click();
         assertThat(page.locator(".error-summary").isVisible()).isTrue();
-        assertThat(findings(page)).isEmpty();
+        assertThat(Axe.findings(page)).isEmpty();
     }
 
     @ParameterizedTest
@@ -115,22 +108,14 @@ class DeskPagesTests {
                             .setColorScheme(scheme));
             var page = context.newPage();
             page.navigate(address);
-            assertThat(findings(page)).as(address).isEmpty();
+            assertThat(Axe.findings(page, scheme)).as(address).isEmpty();
             assertThat(narrow(page, address)).isEqualTo(360);
-            assertThat(errors(page.request()
+            assertThat(HtmlTests.errors(page.request()
                             .get("http://localhost:" + port + address)
-                            .body()))
+                            .text()))
                     .isEmpty();
             context.close();
         }
-    }
-
-    private static List<String> findings(Page page) {
-        return new AxeBuilder(page)
-                .withTags(TAGS).analyze().getViolations().stream()
-                        .flatMap(violation -> violation.getNodes().stream()
-                                .map(node -> violation.getId() + ": " + node.getTarget() + " " + node.getHtml()))
-                        .toList();
     }
 
     private static Object narrow(Page page, String address) {
@@ -142,16 +127,5 @@ class DeskPagesTests {
         } finally {
             page.setViewportSize(before.width, before.height);
         }
-    }
-
-    private static List<String> errors(byte[] html) throws Exception {
-        var validator = new EmbeddedValidator();
-        validator.setForceHTML(true);
-        validator.setOutputFormat(OutputFormat.GNU);
-        return validator
-                .validate(new ByteArrayInputStream(html))
-                .lines()
-                .filter(line -> line.contains("error"))
-                .toList();
     }
 }

@@ -2,13 +2,11 @@ package org.luopan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,19 +29,11 @@ class DutyTests {
             "/admin/entries/sources/2002/retraction",
             "/admin/bundles");
 
-    private static final String FINDINGS = """
-            () => axe.run(document, {
-                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
-                resultTypes: ['violations']
-            }).then(results => results.violations.flatMap(violation =>
-                violation.nodes.map(node => violation.id + ': ' + node.target.join(' ') + ' ' + node.html.slice(0, 160))))
-            """;
-
     @LocalServerPort
     int port;
 
     @Test
-    void passesTheChecksOfAxeAndFitsASmallScreen(Browser browser) throws IOException {
+    void passesTheChecksOfAxeAndFitsASmallScreen(Browser browser) {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             try (var context = browser.newContext(new NewContextOptions()
                     .setBaseURL("http://localhost:" + port)
@@ -52,8 +42,7 @@ class DutyTests {
                 var page = signedIn(context.newPage());
                 for (var address : ADDRESSES) {
                     page.navigate(address);
-                    page.evaluate(axe());
-                    assertThat((List<?>) page.evaluate(FINDINGS))
+                    assertThat(Axe.findings(page, scheme))
                             .as(scheme + " " + address)
                             .isEmpty();
                     assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
@@ -97,11 +86,5 @@ class DutyTests {
         page.waitForURL("**/admin");
         assertThat(page.url()).endsWith("/admin");
         return page;
-    }
-
-    private static String axe() throws IOException {
-        try (var script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

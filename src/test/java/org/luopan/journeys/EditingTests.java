@@ -2,7 +2,6 @@ package org.luopan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
@@ -303,15 +302,7 @@ class EditingTests {
         if (!scripts) {
             return;
         }
-        assertThat(new AxeBuilder(page)
-                        .withTags(List.of(
-                                "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations())
-                .as(page.url())
-                .extracting(violation ->
-                        violation.getId() + " " + violation.getNodes().get(0).getHtml())
-                .isEmpty();
+        assertThat(Axe.findings(page)).as(page.url()).isEmpty();
         var before = page.viewportSize();
         page.setViewportSize(360, 740);
         assertThat(page.evaluate("() => document.documentElement.scrollWidth"))

@@ -59,7 +59,7 @@ class HtmlTests {
         assertThat(new Reader(port).get(address).size()).isLessThanOrEqualTo(20_000);
     }
 
-    private static Stream<String> errors(String html) throws IOException, SAXException {
+    static Stream<String> errors(String html) throws IOException, SAXException {
         var validator = new EmbeddedValidator();
         validator.setForceHTML(true);
         validator.setOutputFormat(OutputFormat.GNU);

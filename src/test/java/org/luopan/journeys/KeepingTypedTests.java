@@ -2,7 +2,6 @@ package org.luopan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -269,11 +268,7 @@ class KeepingTypedTests {
 
     private static void assertAccessible(Page page, boolean scripts) {
         if (scripts) {
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .as(page.url())
-                    .extracting(violation -> violation.getId() + " "
-                            + violation.getNodes().get(0).getHtml())
-                    .isEmpty();
+            assertThat(Axe.findings(page)).as(page.url()).isEmpty();
         }
     }
 }

@@ -2,7 +2,6 @@ package org.luopan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -45,7 +44,7 @@ class SearchingTests {
         var active = page.locator(BOX).getAttribute("aria-activedescendant");
         assertThat(page.locator("#" + active).getAttribute("aria-selected")).isEqualTo("true");
         assertThat(page.locator("#" + active).innerText()).contains("Xiaohongshu");
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Axe.findings(page)).isEmpty();
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile(".*/en/platforms/xiaohongshu"));
     }

@@ -1,0 +1,49 @@
+package org.luopan.journeys;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** What axe finds on a page as it stands. */
+final class Axe {
+
+    private static final String SCRIPT = script();
+
+    /** Everything that axe knows; and what depends on colours, since nothing else differs in the dark. */
+    private static final Map<ColorScheme, List<String>> RULES = Map.of(
+            ColorScheme.LIGHT,
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"),
+            ColorScheme.DARK,
+            List.of("color-contrast", "link-in-text-block"));
+
+    private static final String FINDINGS = """
+            (rules) => axe.run(document, {runOnly: rules, resultTypes: ['violations']}).then(results => results.violations.flatMap(violation =>
+                violation.nodes.map(node => violation.id + ': ' + node.target.join(' ') + ' ' + node.html.slice(0, 160))))
+            """;
+
+    private Axe() {}
+
+    static List<String> findings(Page page) {
+        return findings(page, ColorScheme.LIGHT);
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<String> findings(Page page, ColorScheme scheme) {
+        page.evaluate(SCRIPT);
+        return (List<String>) page.evaluate(FINDINGS, RULES.get(scheme));
+    }
+
+    /** The script without the library's own way of running it, which looks through every page twice. */
+    private static String script() {
+        try (var script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
