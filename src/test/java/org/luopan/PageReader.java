@@ -2,7 +2,6 @@ package org.luopan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
-import org.hibernate.SessionFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -48,12 +46,9 @@ public record PageReader(MockMvcTester mvc) {
     }
 
     /** How many statements the page needs once everything that is held is held. */
-    public long queries(String uri, EntityManagerFactory factory) {
+    public long queries(String uri) {
         html(uri);
-        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.clear();
-        html(uri);
-        return statistics.getPrepareStatementCount();
+        return StatementCounter.of(() -> html(uri));
     }
 
     private String html(String uri) {

@@ -18,6 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         properties = {
             "spring.jpa.properties.hibernate.generate_statistics=true",
+            "spring.jpa.properties.hibernate.session_factory.statement_inspector=org.luopan.StatementCounter",
             "luopan.admin-password=" + Admin.PASSWORD
         })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)

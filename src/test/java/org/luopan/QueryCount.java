@@ -4,16 +4,16 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import jakarta.persistence.EntityManagerFactory;
-import org.hibernate.SessionFactory;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Counts the statements that reach the database, those of Hibernate and those that are written as SQL. */
-public record QueryCount(EntityManagerFactory factory) {
+public final class QueryCount {
+
+    private QueryCount() {}
 
     /** How many statements something takes. */
-    public long of(Runnable asking) {
+    public static long of(Runnable asking) {
         var written = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
         var before = written.getLevel();
         var additive = written.isAdditive();
@@ -22,19 +22,19 @@ public record QueryCount(EntityManagerFactory factory) {
         written.addAppender(heard);
         written.setLevel(Level.DEBUG);
         written.setAdditive(false);
-        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.clear();
         try {
-            asking.run();
+            return StatementCounter.of(asking) + heard(heard);
         } finally {
             written.setLevel(before);
             written.setAdditive(additive);
             written.detachAppender(heard);
         }
-        return statistics.getPrepareStatementCount()
-                + heard.list.stream()
-                        .filter(event -> Thread.currentThread().getName().equals(event.getThreadName()))
-                        .filter(event -> event.getFormattedMessage().startsWith("Executing prepared SQL statement"))
-                        .count();
+    }
+
+    private static long heard(ListAppender<ILoggingEvent> heard) {
+        return heard.list.stream()
+                .filter(event -> Thread.currentThread().getName().equals(event.getThreadName()))
+                .filter(event -> event.getFormattedMessage().startsWith("Executing prepared SQL statement"))
+                .count();
     }
 }

@@ -38,6 +38,6 @@ class FinderQueriesTests {
     }
 
     private long queries(String uri) {
-        return new PageReader(mvc).queries(uri, factory);
+        return new PageReader(mvc).queries(uri);
     }
 }

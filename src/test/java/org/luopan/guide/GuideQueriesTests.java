@@ -22,6 +22,6 @@ class GuideQueriesTests {
     @ParameterizedTest
     @CsvSource({"/en/guide, 6", "/sv/guide/use-the-trends, 16"})
     void readsAPageWithABoundedNumberOfQueries(String page, long most) {
-        assertThat(new PageReader(mvc).queries(page, factory)).isLessThanOrEqualTo(most);
+        assertThat(new PageReader(mvc).queries(page)).isLessThanOrEqualTo(most);
     }
 }

@@ -25,6 +25,6 @@ class HomeQueriesTests {
     }
 
     private long queries(String uri) {
-        return new PageReader(mvc).queries(uri, factory);
+        return new PageReader(mvc).queries(uri);
     }
 }

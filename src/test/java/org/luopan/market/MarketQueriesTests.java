@@ -22,6 +22,6 @@ class MarketQueriesTests {
     @ParameterizedTest
     @CsvSource({"/en/market, 14", "/en/market/internet-users, 8"})
     void readsAPageWithABoundedNumberOfQueries(String page, long most) {
-        assertThat(new PageReader(mvc).queries(page, factory)).isLessThanOrEqualTo(most);
+        assertThat(new PageReader(mvc).queries(page)).isLessThanOrEqualTo(most);
     }
 }

@@ -33,6 +33,6 @@ class PlatformQueriesTests {
     }
 
     private long queries(String uri) {
-        return new PageReader(mvc).queries(uri, factory);
+        return new PageReader(mvc).queries(uri);
     }
 }

@@ -74,8 +74,8 @@ class ReadsTests {
 
     @Test
     void costNoQuery() {
-        var queries = new PageReader(mvc).queries("/en/platforms/weibo", factory);
-        assertThat(new PageReader(mvc).queries("/en/platforms/weibo", factory)).isEqualTo(queries);
+        var queries = new PageReader(mvc).queries("/en/platforms/weibo");
+        assertThat(new PageReader(mvc).queries("/en/platforms/weibo")).isEqualTo(queries);
         assertThat(jdbc.sql("select count(*) from entry_read").query(Long.class).single())
                 .isZero();
     }

@@ -3,7 +3,6 @@ package org.luopan.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.luopan.account.EditorFixtures.editor;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,9 +48,6 @@ class DeskQueriesTests {
 
     @Autowired
     private ContentWrites writes;
-
-    @Autowired
-    private EntityManagerFactory factory;
 
     @AfterEach
     void takeThemAway() {
@@ -115,8 +111,8 @@ class DeskQueriesTests {
     }
 
     private long queries(String uri) {
-        return new QueryCount(factory)
-                .of(() -> assertThat(mvc.get().uri(uri).with(editor())).as(uri).hasStatusOk());
+        return QueryCount.of(
+                () -> assertThat(mvc.get().uri(uri).with(editor())).as(uri).hasStatusOk());
     }
 
     private void contentChanged() {

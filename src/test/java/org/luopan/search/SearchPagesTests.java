@@ -177,9 +177,8 @@ class SearchPagesTests {
 
     @Test
     void asksTheDatabaseNothing() {
-        assertThat(new PageReader(mvc).queries("/en/search?q=wechat", factory)).isZero();
-        assertThat(new PageReader(mvc).queries("/en/search/suggestions?q=we", factory))
-                .isZero();
+        assertThat(new PageReader(mvc).queries("/en/search?q=wechat")).isZero();
+        assertThat(new PageReader(mvc).queries("/en/search/suggestions?q=we")).isZero();
     }
 
     private static String body(MvcTestResult result) {

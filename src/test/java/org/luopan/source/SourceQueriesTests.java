@@ -33,6 +33,6 @@ class SourceQueriesTests {
     }
 
     private long queries(String uri) {
-        return new PageReader(mvc).queries(uri, factory);
+        return new PageReader(mvc).queries(uri);
     }
 }

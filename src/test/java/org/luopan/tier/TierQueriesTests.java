@@ -69,6 +69,6 @@ class TierQueriesTests {
     }
 
     private long queries(String uri) {
-        return new PageReader(mvc).queries(uri, factory);
+        return new PageReader(mvc).queries(uri);
     }
 }

@@ -22,6 +22,6 @@ class TrendQueriesTests {
     @ParameterizedTest
     @CsvSource({"/en/trends, 8", "/en/trends/livestreaming, 20"})
     void readsAPageWithABoundedNumberOfQueries(String page, long most) {
-        assertThat(new PageReader(mvc).queries(page, factory)).isLessThanOrEqualTo(most);
+        assertThat(new PageReader(mvc).queries(page)).isLessThanOrEqualTo(most);
     }
 }
