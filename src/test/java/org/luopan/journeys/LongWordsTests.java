@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.Admin;
@@ -49,6 +51,7 @@ class LongWordsTests {
     @LocalServerPort
     int port;
 
+    /** 320 is also a screen of 1280 at 400 %. */
     @ParameterizedTest
     @ValueSource(ints = {320, 1280})
     void keepReadersPagesWithinTheScreen(int width, Browser browser) {
@@ -92,6 +95,26 @@ class LongWordsTests {
                         "/admin/bundles",
                         "/admin/vocabulary",
                         "/admin/entries/platforms/of/wechat"));
+        page.context().close();
+    }
+
+    /** As wide as a sheet of A4 between its margins. */
+    @Test
+    void keepPrintedPagesOnTheSheet(Browser browser) {
+        var page = open(browser, 658);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        check(
+                page,
+                List.of(
+                        "/en/platforms/wechat",
+                        "/en/platforms?view=table",
+                        "/en/compare?platform=wechat&platform=weibo",
+                        "/en/cities/qingdao",
+                        "/en/glossary",
+                        "/en/sources/tenba-2021",
+                        "/sv/market",
+                        "/en/platforms/wechat/history",
+                        "/en/changes"));
         page.context().close();
     }
 
