@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,27 +32,23 @@ class AccessibilityTests {
             })
             """;
 
-    private final Map<ColorScheme, Page> pages = new EnumMap<>(ColorScheme.class);
-
     @LocalServerPort
     int port;
 
+    private Page page;
+
     @BeforeAll
     void open(Browser browser) {
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            pages.put(
-                    scheme,
-                    browser.newContext(new NewContextOptions()
-                                    .setBaseURL("http://localhost:" + port)
-                                    .setColorScheme(scheme)
-                                    .setReducedMotion(ReducedMotion.REDUCE))
-                            .newPage());
-        }
+        page = browser.newContext(new NewContextOptions()
+                        .setBaseURL("http://localhost:" + port)
+                        .setColorScheme(ColorScheme.LIGHT)
+                        .setReducedMotion(ReducedMotion.REDUCE))
+                .newPage();
     }
 
     @AfterAll
     void close() {
-        pages.values().forEach(page -> page.context().close());
+        page.context().close();
     }
 
     static Stream<String> addresses() {
@@ -62,9 +57,10 @@ class AccessibilityTests {
 
     @ParameterizedTest
     @MethodSource("addresses")
-    void findsNothingInLightNorAnythingTooWide(String address) {
-        assertThat(findings(ColorScheme.LIGHT, address, "")).isEmpty();
-        var page = pages.get(ColorScheme.LIGHT);
+    void findsNothingNorAnythingTooWide(String address) {
+        assertThat(page.navigate(address).status()).isEqualTo(PageKinds.status(address));
+        assertThat(Axe.findings(page)).isEmpty();
+        inTheDark(() -> assertThat(Axe.findings(page, ColorScheme.DARK)).isEmpty());
         var before = page.viewportSize();
         try {
             for (var width : List.of(768, 360)) {
@@ -78,45 +74,36 @@ class AccessibilityTests {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("addresses")
-    void findsNothingInDark(String address) {
-        assertThat(findings(ColorScheme.DARK, address, "")).isEmpty();
-    }
-
     @Test
     void findsNothingWhereEverythingIsUnfolded() {
         for (var address : List.of("/en/platforms", "/en/platforms/wechat")) {
-            assertThat(findings(
-                            ColorScheme.LIGHT,
-                            address,
-                            "() => document.querySelectorAll('details').forEach(details => details.open = true)"))
-                    .isEmpty();
+            page.navigate(address);
+            page.evaluate("() => document.querySelectorAll('details').forEach(details => details.open = true)");
+            assertThat(Axe.findings(page)).as(address).isEmpty();
         }
     }
 
     @Test
     void findsWhatIsWrong() {
-        var page = pages.get(ColorScheme.LIGHT);
         page.navigate("/en/platforms");
         page.evaluate("() => { document.body.innerHTML = '<img src=/img/seal.svg><p style=color:#ccc>pale</p>'; }");
-        assertThat(Axe.findings(page, ColorScheme.LIGHT)).anyMatch(finding -> finding.startsWith("image-alt"));
+        assertThat(Axe.findings(page)).anyMatch(finding -> finding.startsWith("image-alt"));
     }
 
     @Test
     void findsWhatIsTooDarkInTheDark() {
-        var page = pages.get(ColorScheme.DARK);
         page.navigate("/en/about");
         page.evaluate("() => { document.querySelector('main').style.color = '#333'; }");
-        assertThat(Axe.findings(page, ColorScheme.DARK)).anyMatch(finding -> finding.startsWith("color-contrast"));
+        inTheDark(() -> assertThat(Axe.findings(page, ColorScheme.DARK))
+                .anyMatch(finding -> finding.startsWith("color-contrast")));
     }
 
-    private List<String> findings(ColorScheme scheme, String address, String preparation) {
-        var page = pages.get(scheme);
-        assertThat(page.navigate(address).status()).isEqualTo(PageKinds.status(address));
-        if (!preparation.isEmpty()) {
-            page.evaluate(preparation);
+    private void inTheDark(Runnable looking) {
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        try {
+            looking.run();
+        } finally {
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         }
-        return Axe.findings(page, scheme);
     }
 }
