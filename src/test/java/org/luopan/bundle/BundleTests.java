@@ -9,6 +9,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -22,6 +24,7 @@ import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
 import org.luopan.form.Typed;
+import org.luopan.revision.RevisionState;
 import org.luopan.revision.Revisions;
 import org.luopan.revision.Save;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +49,9 @@ class BundleTests {
 
     @Autowired
     private Revisions revisions;
+
+    @Autowired
+    private Clock clock;
 
     @AfterEach
     void takeItBack() {
@@ -283,6 +289,33 @@ class BundleTests {
         var draft = save("momo", "Draft.", Save.Wish.DRAFT);
         assertThat(refused("momo.json", changed("momo", "From the bundle."))).contains("open draft by Lin");
         revisions.discard(draft, LIN);
+    }
+
+    @Test
+    void leaveAScheduleAsItIs() throws IOException {
+        var subject = revisions.subject(EntryKind.PLATFORM, "momo").orElseThrow();
+        var brought = bring("momo.json", changed("momo", "From the bundle."), publisher());
+        var opened = revisions.open(subject.id()).orElseThrow();
+        var scheduled = revisions.save(
+                new Save(
+                        subject.id(),
+                        opened.token(),
+                        opened.typed().with("summary_en", "In a week."),
+                        "later",
+                        false,
+                        Save.Wish.SCHEDULE,
+                        OffsetDateTime.now(clock).plusDays(7),
+                        false),
+                LIN);
+        try {
+            assertThat(refused("momo.json", changed("momo", "From the bundle.")))
+                    .contains("Lin");
+            assertThat(publish(brought)).hasStatus(409);
+            assertThat(revisions.find(scheduled.id()).orElseThrow().state()).isEqualTo(RevisionState.SCHEDULED);
+        } finally {
+            revisions.withdraw(scheduled.id(), LIN);
+            revisions.discard(scheduled.id(), LIN);
+        }
     }
 
     @Test

@@ -11,9 +11,13 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -159,6 +163,50 @@ class WorkKeptTests {
                     .isEqualTo(first.getResponse().getHeader("Location"));
             assertThat(revisions.history(id(form), true)).as(action).hasSize(count);
         }
+    }
+
+    @Test
+    void endsAlikeWhenAFormIsSentTwiceAtTheSameTime() throws Exception {
+        for (var action : new String[] {"draft", "review", "publish"}) {
+            var form = term();
+            var typed = fields(form, publisher());
+            typed.put("summary_en", "Sent twice at once.");
+            typed.put("note", "at once");
+            typed.put("do", action);
+            var count = revisions.history(id(form), true).size();
+            var answers = atOnce(() -> post(form, typed, publisher()), () -> post(form, typed, publisher()));
+
+            assertThat(answers)
+                    .as(action)
+                    .allSatisfy(answer -> assertThat(answer)
+                            .hasStatus(303)
+                            .hasHeader("Location", answers.get(0).getResponse().getHeader("Location")));
+            assertThat(revisions.history(id(form), true)).as(action).hasSize(count + 1);
+        }
+    }
+
+    @Test
+    void carriesOverOnWhatTheOtherOfTwoAtTheSameTimeSaved() throws Exception {
+        var form = term();
+        var mine = fields(form, publisher());
+        var theirs = fields(form, editor());
+        mine.put("summary_en", "Paul's summary.");
+        theirs.put("summary_en", "Edith's summary.");
+        var answers = atOnce(() -> post(form, mine, publisher()), () -> post(form, theirs, editor()));
+
+        assertThat(answers)
+                .extracting(MvcTestResult::getResponse)
+                .extracting(response -> response.getStatus())
+                .containsExactlyInAnyOrder(303, 409);
+        var paulWaits = answers.get(0).getResponse().getStatus() == 409;
+        var asked = page(answers.get(paulWaits ? 0 : 1));
+        assertThat(asked.select("[data-collision]").text()).contains("Edith's summary.", "Paul's summary.");
+        var choices = formOf(asked, "form[action$=/merge]");
+        choices.put("do", "draft");
+        assertThat(post(form + "/merge", choices, paulWaits ? publisher() : editor()))
+                .hasStatus(303);
+        assertThat(fields(form, publisher()))
+                .containsEntry("summary_en", paulWaits ? "Paul's summary." : "Edith's summary.");
     }
 
     @Test
@@ -522,6 +570,26 @@ class WorkKeptTests {
         var request = mvc.post().uri(uri).with(who).with(csrf());
         typed.forEach(request::param);
         return request.exchange();
+    }
+
+    private static List<MvcTestResult> atOnce(Callable<MvcTestResult> one, Callable<MvcTestResult> other)
+            throws Exception {
+        var start = new CyclicBarrier(2);
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            var answers = new ArrayList<MvcTestResult>();
+            for (var answer : threads.invokeAll(List.of(one, other).stream()
+                    .map(sending -> (Callable<MvcTestResult>) () -> {
+                        start.await();
+                        return sending.call();
+                    })
+                    .toList())) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     private static String notice(MvcTestResult saved) {

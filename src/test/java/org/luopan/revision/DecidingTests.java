@@ -347,6 +347,48 @@ class DecidingTests {
     }
 
     @Test
+    void sayWhatSendingForReviewTakesOutOfTheSchedule() {
+        var opened = term();
+        schedule(opened, opened.typed().with("summary_en", "Later."), 1);
+        var form = reopened(opened);
+        var sent = revisions.submit(save(form, form.typed().with("note_en", "A word."), Save.Wish.REVIEW), WEI);
+
+        assertThat(sent.revision().state()).isEqualTo(RevisionState.IN_REVIEW);
+        assertThat(sent.unscheduled()).isNotNull();
+        assertThat(jdbc.sql("select count(*) from audit_event where action = 'entry.unschedule' and subject = :subject")
+                        .param("subject", opened.subject().address())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void publishAMinorEditBesideAScheduleOrKnowinglyInsteadOfIt() {
+        var opened = term();
+        var waiting = schedule(opened, opened.typed().with("summary_en", "Later."), 1);
+        var form = reopened(opened);
+        assertThatThrownBy(() -> revisions.submit(minor(form, form.typed(), false, ""), LIN))
+                .isInstanceOfSatisfying(
+                        Faulty.class,
+                        faulty -> assertThat(faulty.faults())
+                                .extracting(Fault::path)
+                                .containsExactly("including"));
+
+        var beside = revisions.submit(minor(form, form.live(), true, ""), LIN);
+        assertThat(beside.revision().state()).isEqualTo(RevisionState.PUBLISHED);
+        assertThat(reopened(opened).live().get("summary_en")).isEqualTo("A summary.");
+        assertThat(reopened(opened).live().get("note_en")).isEqualTo("A typo.");
+        var still = reopened(opened).open();
+        assertThat(still.state()).isEqualTo(RevisionState.SCHEDULED);
+        assertThat(still.publishAt()).isEqualTo(waiting.publishAt());
+
+        var again = reopened(opened);
+        revisions.submit(minor(again, again.typed(), false, again.carried()), LIN);
+        assertThat(reopened(opened).live().get("summary_en")).isEqualTo("Later.");
+        assertThat(reopened(opened).open()).isNull();
+    }
+
+    @Test
     void takeNothingOutOfTheBinThatRestsOnNothing() {
         var source = source();
         var opened = term();
@@ -472,6 +514,22 @@ class DecidingTests {
                 false,
                 "",
                 keeping);
+    }
+
+    private static Save minor(Opened form, Typed typed, boolean fromLive, String including) {
+        return new Save(
+                form.subject().id(),
+                form.token(),
+                typed.with("note_en", "A typo."),
+                "typo",
+                true,
+                Save.Wish.PUBLISH,
+                null,
+                false,
+                true,
+                fromLive,
+                including,
+                false);
     }
 
     private Revision schedule(Opened opened, Typed typed, int hours) {

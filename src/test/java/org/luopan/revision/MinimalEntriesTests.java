@@ -15,7 +15,6 @@ import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
-import org.luopan.form.Field;
 import org.luopan.form.Shapes;
 import org.luopan.form.Typed;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,29 +83,10 @@ class MinimalEntriesTests {
     }
 
     private void publish(EntryKind kind, Typed given) {
-        var typed = Typed.NOTHING;
-        for (var field : shapes.of(kind).fields()) {
-            typed = field.required() && given.get(field.name()).isEmpty()
-                    ? typed.with(field.name(), least(field))
-                    : typed.with(field.name(), given.get(field.name()));
-        }
+        var typed = new LeastEntries(shapes, jdbc).of(kind, SLUG, given);
         id = revisions.create(kind, typed, "new", ADA);
         var opened = revisions.open(id).orElseThrow();
         revisions.save(new Save(id, opened.token(), opened.typed(), "new", false, Save.Wish.PUBLISH, null, true), ADA);
-    }
-
-    private String least(Field field) {
-        return switch (field.type()) {
-            case SLUG -> SLUG;
-            case INTEGER -> "9999";
-            case CODE -> field.options().get(0);
-            case WORD ->
-                jdbc.sql("select min(slug) from facet_value where facet = :facet")
-                        .param("facet", field.options().get(0))
-                        .query(String.class)
-                        .single();
-            default -> "Hardly known";
-        };
     }
 
     /** Headings above nothing: neither text nor a deeper heading before the next one of their rank. */
