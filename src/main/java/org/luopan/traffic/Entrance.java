@@ -49,7 +49,10 @@ class Entrance {
         return new Outermost();
     }
 
-    /** The innermost of all filters: what is made is written to its reader when the place is free again. */
+    /**
+     * Before sessions and security, so that those who are refused cost next to nothing; what is made is written to its reader when
+     * the place is free again.
+     */
     @Bean
     FilterRegistrationBean<PagesAtOnce> pagesAtOnce(
             @Value("${luopan.pages-at-once:0}") int places, @Value("${luopan.pages-waiting:100}") int waiting) {
@@ -57,7 +60,7 @@ class Entrance {
         var filter = new FilterRegistrationBean<>(new PagesAtOnce(
                 places > 0 ? places : Math.max(4, Math.min(8, 2 * processors)), waiting));
         filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
-        filter.setOrder(Ordered.LOWEST_PRECEDENCE);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 30);
         return filter;
     }
 
