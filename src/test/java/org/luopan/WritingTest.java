@@ -4,11 +4,16 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.springframework.test.context.TestPropertySource;
 
-/** As {@link PageTest}, on a base of its own that tests may change without others noticing. */
+/**
+ * As {@link PageTest}, on a base of its own that tests may change without others noticing; runs on H2 and again, as everything tagged
+ * with {@code database}, on PostgreSQL.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @PageTest
+@Tag("database")
 @TestPropertySource(properties = "luopan.test.base=written")
 public @interface WritingTest {}

@@ -90,8 +90,11 @@ class DeskPagesTests {
     @ParameterizedTest
     @ValueSource(strings = {"/login", "/login?language=sv&signed-out", "/login?refused"})
     void areAccessibleBeforeTheDoor(String address) throws Exception {
-        try (var context =
-                page.context().browser().newContext(new NewContextOptions().setBaseURL("http://localhost:" + port))) {
+        try (var context = page.context()
+                .browser()
+                .newContext(new NewContextOptions()
+                        .setBaseURL("http://localhost:" + port)
+                        .setReducedMotion(ReducedMotion.REDUCE))) {
             var door = context.newPage();
             door.navigate(address);
             assertInBothSchemes(door, address);

@@ -49,7 +49,23 @@ final class PageKinds {
             "/finder/score",
             "/no-such-page");
 
+    private static final List<String> COLOURED_LIKE_OTHERS = List.of(
+            "/en/platforms?audience=gen-z&tier=tier-3&sort=nonsense",
+            "/en/platforms/douyin",
+            "/en/sources/tencent-ir",
+            "/en/search",
+            "/en/search?q=xiaohungshu&kind=platform",
+            "/en/changes?kind=platform",
+            "/en/about/words",
+            "/en/market/internet-users",
+            "/en/guide");
+
     private PageKinds() {}
+
+    /** Whether a page shows nothing in colours that another does not show too. */
+    static boolean isColouredLikeAnother(String address) {
+        return address.startsWith("/sv") || COLOURED_LIKE_OTHERS.contains(address);
+    }
 
     /** What the address answers with. */
     static int status(String address) {

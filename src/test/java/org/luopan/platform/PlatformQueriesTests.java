@@ -3,6 +3,7 @@ package org.luopan.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.luopan.PageReader;
 import org.luopan.PageTest;
@@ -10,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @PageTest
+@Tag("database")
 class PlatformQueriesTests {
 
     @Autowired

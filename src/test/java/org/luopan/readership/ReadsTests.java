@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.luopan.PageReader;
 import org.luopan.PageTest;
@@ -19,6 +20,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
 
 @PageTest
+@Tag("database")
 class ReadsTests {
 
     @Autowired

@@ -7,6 +7,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.luopan.PageTest;
 import org.luopan.account.EditorFixtures;
@@ -24,6 +25,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 
 @PageTest
+@Tag("database")
 @TestPropertySource(
         properties = {
             "spring.security.oauth2.client.registration.house.client-id=luopan",

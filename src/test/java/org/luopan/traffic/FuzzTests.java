@@ -49,8 +49,8 @@ import org.springframework.web.context.WebApplicationContext;
 class FuzzTests {
 
     private static final long SEED = Long.getLong("luopan.fuzz.seed", 20_261_126L);
-    private static final int REQUESTS = Integer.getInteger("luopan.fuzz.requests", 1_500);
-    private static final int POSTS = Integer.getInteger("luopan.fuzz.posts", 300);
+    private static final int REQUESTS = Integer.getInteger("luopan.fuzz.requests", 800);
+    private static final int POSTS = Integer.getInteger("luopan.fuzz.posts", 150);
     private static final Duration LONGEST = Duration.ofSeconds(Integer.getInteger("luopan.fuzz.seconds", 15));
     private static final int PUBLIC_PAGES = 60;
     private static final int DESK_PAGES = 60;
