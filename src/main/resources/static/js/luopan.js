@@ -38,10 +38,17 @@
     let timer;
     const options = () => [...list.children];
     const chosen = () => options().findIndex((option) => option.ariaSelected === "true");
+    // What is asked for still changes nothing any more.
+    const settle = () => {
+      clearTimeout(timer);
+      asked++;
+    };
     const show = (open) => {
       list.hidden = !open;
       box.setAttribute("aria-expanded", open);
-      if (!open) choose(-1);
+      if (open) return;
+      settle();
+      choose(-1);
     };
     const choose = (index) => {
       options().forEach((option, i) => {
@@ -70,16 +77,14 @@
       timer = setTimeout(ask, 80);
     };
     box.addEventListener("input", (event) => { if (!composes(event)) soon(); });
-    box.addEventListener("compositionstart", () => {
-      clearTimeout(timer);
-      show(false);
-    });
+    box.addEventListener("compositionstart", () => show(false));
     box.addEventListener("compositionend", soon);
     box.addEventListener("keydown", (event) => {
       const count = list.hidden ? 0 : list.children.length;
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (step && count) {
         event.preventDefault();
+        settle();
         choose((chosen() + 1 + step + count + 1) % (count + 1) - 1);
       } else if (step) {
         ask();

@@ -159,12 +159,14 @@ class KeepingTypedTests {
             remove.focus();
             page.keyboard().press("Enter");
             page.waitForCondition(() -> page.locator(".removed").count() == 2 - at);
+            page.waitForLoadState();
         }
         assertThat(page.locator("#rows-figures summary").count()).isEqualTo(titles.size() - 2);
         for (var left : new int[] {1, 0}) {
             page.locator(".removed button").last().focus();
             page.keyboard().press("Enter");
             page.waitForCondition(() -> page.locator(".removed").count() == left);
+            page.waitForLoadState();
         }
         assertThat(page.locator("#rows-figures summary").allInnerTexts()).isEqualTo(titles);
     }

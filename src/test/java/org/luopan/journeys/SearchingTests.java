@@ -7,6 +7,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +39,7 @@ class SearchingTests {
         open(browser, true);
         page.navigate("/en/trends");
         page.locator(BOX).focus();
-        page.keyboard().type("xiao hong");
+        page.locator(BOX).fill("xiao hong");
         page.locator("header [role=option]").first().waitFor();
         assertThat(page.locator(BOX).getAttribute("aria-expanded")).isEqualTo("true");
         page.keyboard().press("ArrowDown");
@@ -47,6 +49,31 @@ class SearchingTests {
         assertThat(Axe.findings(page)).isEmpty();
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile(".*/en/platforms/xiaohongshu"));
+    }
+
+    @Test
+    void keepsWhatWasChosenWhenAnAnswerComesLate(Browser browser) {
+        open(browser, true);
+        var late = new ArrayList<Route>();
+        page.route(address -> address.contains("/suggestions?q=xiao%20"), late::add);
+        page.navigate("/en/trends");
+        page.locator(BOX).fill("xiao");
+        page.locator("header [role=option]").first().waitFor();
+        page.locator(BOX).fill("xiao hong");
+        page.waitForCondition(() -> !late.isEmpty());
+        page.keyboard().press("ArrowDown");
+        var active = page.locator(BOX).getAttribute("aria-activedescendant");
+        assertThat(active).isNotNull();
+        page.waitForResponse("**/suggestions?q=xiao%20hong", () -> late.get(0).resume());
+        page.waitForTimeout(50);
+        assertThat(page.locator(BOX).getAttribute("aria-activedescendant")).isEqualTo(active);
+
+        page.locator(BOX).fill("xiao hon");
+        page.waitForCondition(() -> late.size() == 2);
+        page.keyboard().press("Escape");
+        page.waitForResponse("**/suggestions?q=xiao%20hon", () -> late.get(1).resume());
+        page.waitForTimeout(50);
+        assertThat(page.locator("header [role=listbox]").isVisible()).isFalse();
     }
 
     @Test
