@@ -3,7 +3,7 @@ package org.luopan;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
+import ch.qos.logback.core.AppenderBase;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -17,13 +17,13 @@ public final class QueryCount {
         var written = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
         var before = written.getLevel();
         var additive = written.isAdditive();
-        var heard = new ListAppender<ILoggingEvent>();
+        var heard = new OwnStatements(Thread.currentThread().getName());
         heard.start();
         written.addAppender(heard);
         written.setLevel(Level.DEBUG);
         written.setAdditive(false);
         try {
-            return StatementCounter.of(asking) + heard(heard);
+            return StatementCounter.of(asking) + heard.count;
         } finally {
             written.setLevel(before);
             written.setAdditive(additive);
@@ -31,10 +31,22 @@ public final class QueryCount {
         }
     }
 
-    private static long heard(ListAppender<ILoggingEvent> heard) {
-        return heard.list.stream()
-                .filter(event -> Thread.currentThread().getName().equals(event.getThreadName()))
-                .filter(event -> event.getFormattedMessage().startsWith("Executing prepared SQL statement"))
-                .count();
+    /** Hears the statements that are logged in one thread; the program asks others in between. */
+    private static final class OwnStatements extends AppenderBase<ILoggingEvent> {
+
+        private final String thread;
+        private long count;
+
+        OwnStatements(String thread) {
+            this.thread = thread;
+        }
+
+        @Override
+        protected void append(ILoggingEvent event) {
+            if (event.getThreadName().equals(thread)
+                    && event.getFormattedMessage().startsWith("Executing prepared SQL statement")) {
+                count++;
+            }
+        }
     }
 }
