@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.luopan.storage.Condition;
+import org.luopan.storage.Storage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -51,14 +53,18 @@ class Entrance {
 
     /**
      * Before sessions and security, so that those who are refused cost next to nothing; what is made is written to its reader when
-     * the place is free again.
+     * the place is free again. Where nothing moves because the database is away, that is what is said.
      */
     @Bean
     FilterRegistrationBean<PagesAtOnce> pagesAtOnce(
-            @Value("${luopan.pages-at-once:0}") int places, @Value("${luopan.pages-waiting:100}") int waiting) {
+            @Value("${luopan.pages-at-once:0}") int places,
+            @Value("${luopan.pages-waiting:100}") int waiting,
+            Storage storage) {
         var processors = Runtime.getRuntime().availableProcessors();
         var filter = new FilterRegistrationBean<>(new PagesAtOnce(
-                places > 0 ? places : Math.max(4, Math.min(8, 2 * processors)), waiting));
+                places > 0 ? places : Math.max(4, Math.min(8, 2 * processors)),
+                waiting,
+                () -> storage.condition() == Condition.AWAY ? "away" : "busy"));
         filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 30);
         return filter;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.luopan.web.BarePage;
 import org.luopan.web.PreferredLanguage;
 import org.springframework.http.HttpHeaders;
@@ -28,7 +29,11 @@ class PagesAtOnce extends OncePerRequestFilter {
     private final Line readers;
     private final Line editors;
 
-    PagesAtOnce(int places, int waiting) {
+    private final Supplier<String> reason;
+
+    /** With what is said to those who are refused, as {@link BarePage} names it. */
+    PagesAtOnce(int places, int waiting, Supplier<String> reason) {
+        this.reason = reason;
         readers = new Line(places, waiting);
         editors = new Line(Math.max(2, places / 2), waiting);
     }
@@ -57,7 +62,7 @@ class PagesAtOnce extends OncePerRequestFilter {
         var line = DESK.contains(first) ? editors : readers;
         if (!line.enter()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-            BarePage.send(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "busy");
+            BarePage.send(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, reason.get());
             return;
         }
         try {

@@ -16,7 +16,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class PagesAtOnceTests {
 
-    private final PagesAtOnce pages = new PagesAtOnce(4, 6);
+    private final PagesAtOnce pages = new PagesAtOnce(4, 6, () -> "busy");
     private final CountDownLatch end = new CountDownLatch(1);
     private final AtomicInteger under = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
