@@ -80,9 +80,19 @@ record Facts(
                     }
                 });
         for (var action : List.of("entry.withdraw", "entry.ask-changes", "entry.publish")) {
-            var times = edits.stream()
-                    .filter(edit -> edit.acknowledged() && edit.action().equals(action))
+            var done =
+                    edits.stream().filter(edit -> edit.action().equals(action)).toList();
+            var saved = done.stream()
+                    .filter(edit -> edit.acknowledged() && edit.decision().isEmpty())
                     .count();
+            var times = saved
+                    + done.stream()
+                            .filter(edit -> !edit.decision().isEmpty())
+                            .collect(Collectors.groupingBy(RandomEditor.Edit::decision))
+                            .values()
+                            .stream()
+                            .mapToLong(Facts::groups)
+                            .sum();
             var found = logged.entrySet().stream()
                     .filter(entry -> entry.getKey().startsWith(action + " "))
                     .mapToInt(Map.Entry::getValue)

@@ -129,7 +129,7 @@ final class RandomEditor {
                         : to.endsWith("/changes-request") ? "entry.ask-changes" : "";
         if (!action.isEmpty()) {
             send(
-                    edit(action, "", ""),
+                    edit(action, "", "", to),
                     to,
                     form,
                     action.equals("entry.ask-changes") ? Map.of("comment", "Why?") : Map.of());
@@ -206,19 +206,31 @@ final class RandomEditor {
     }
 
     private Edit edit(String action, String subject, String mark) {
-        return new Edit(action, subject, mark, looked);
+        return edit(action, subject, mark, "");
+    }
+
+    private Edit edit(String action, String subject, String mark, String decision) {
+        return new Edit(action, subject, mark, decision, looked);
     }
 
     /**
      * Something sent, and what came back: 303 where it was acknowledged, 0 where nothing came back any more.
      *
+     * @param decision the address of a decision about a revision; empty for everything else
      * @param since when the editor opened the form, on a clock that ticks with each page asked for
      * @param until when the answer came, or broke off
      */
-    record Edit(String action, String subject, String mark, int since, AtomicInteger status, AtomicInteger until) {
+    record Edit(
+            String action,
+            String subject,
+            String mark,
+            String decision,
+            int since,
+            AtomicInteger status,
+            AtomicInteger until) {
 
-        Edit(String action, String subject, String mark, int since) {
-            this(action, subject, mark, since, new AtomicInteger(), new AtomicInteger(Integer.MAX_VALUE));
+        Edit(String action, String subject, String mark, String decision, int since) {
+            this(action, subject, mark, decision, since, new AtomicInteger(), new AtomicInteger(Integer.MAX_VALUE));
         }
 
         boolean acknowledged() {
