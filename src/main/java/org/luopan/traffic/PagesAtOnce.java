@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.luopan.web.BarePage;
 import org.luopan.web.PreferredLanguage;
+import org.luopan.web.SecureHeaders;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -23,12 +24,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class PagesAtOnce extends OncePerRequestFilter {
 
     private static final Set<String> FILES = Set.of("js", "img", "webjars", "_static", "assets");
-    private static final Set<String> DESK = Set.of("admin", "login", "logout", "invitation", "webauthn", "oauth2");
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final Line readers;
     private final Line editors;
-
     private final Supplier<String> reason;
 
     /** With what is said to those who are refused, as {@link BarePage} names it. */
@@ -54,12 +53,11 @@ class PagesAtOnce extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var first = PreferredLanguage.first(request);
-        if (FILES.contains(first)) {
+        if (FILES.contains(PreferredLanguage.first(request))) {
             chain.doFilter(request, response);
             return;
         }
-        var line = DESK.contains(first) ? editors : readers;
+        var line = SecureHeaders.PRIVATE.matches(request) ? editors : readers;
         if (!line.enter()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
             BarePage.send(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, reason.get());

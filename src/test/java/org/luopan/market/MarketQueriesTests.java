@@ -2,7 +2,6 @@ package org.luopan.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManagerFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,9 +16,6 @@ class MarketQueriesTests {
 
     @Autowired
     MockMvcTester mvc;
-
-    @Autowired
-    EntityManagerFactory factory;
 
     @ParameterizedTest
     @CsvSource({"/en/market, 14", "/en/market/internet-users, 8"})

@@ -2,7 +2,6 @@ package org.luopan.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -20,9 +19,6 @@ class AudienceMapTests {
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    EntityManagerFactory factory;
 
     @Test
     void hasACellForEveryPlatformAndAudienceAndHatchesWhatNobodyKnows() {

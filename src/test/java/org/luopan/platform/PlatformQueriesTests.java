@@ -2,7 +2,6 @@ package org.luopan.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManagerFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.luopan.PageReader;
@@ -16,9 +15,6 @@ class PlatformQueriesTests {
 
     @Autowired
     MockMvcTester mvc;
-
-    @Autowired
-    EntityManagerFactory factory;
 
     @Test
     void readsAProfileWithABoundedNumberOfQueries() {

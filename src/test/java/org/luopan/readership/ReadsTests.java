@@ -2,7 +2,6 @@ package org.luopan.readership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,9 +33,6 @@ class ReadsTests {
 
     @Autowired
     private PlatformTransactionManager transactions;
-
-    @Autowired
-    private EntityManagerFactory factory;
 
     @BeforeEach
     void beginAnew() {

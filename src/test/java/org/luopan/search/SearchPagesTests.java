@@ -2,7 +2,6 @@ package org.luopan.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -23,9 +22,6 @@ class SearchPagesTests {
 
     @Autowired
     private MockMvcTester mvc;
-
-    @Autowired
-    private EntityManagerFactory factory;
 
     private Document search(String query) {
         return new PageReader(mvc).read("/en/search" + query);

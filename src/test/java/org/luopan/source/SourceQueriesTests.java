@@ -2,7 +2,6 @@ package org.luopan.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManagerFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.luopan.PageReader;
@@ -16,9 +15,6 @@ class SourceQueriesTests {
 
     @Autowired
     MockMvcTester mvc;
-
-    @Autowired
-    EntityManagerFactory factory;
 
     @Test
     void listsSourcesWithABoundedNumberOfQueries() {

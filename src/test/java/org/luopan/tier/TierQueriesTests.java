@@ -2,7 +2,6 @@ package org.luopan.tier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManagerFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.luopan.PageReader;
@@ -17,9 +16,6 @@ class TierQueriesTests {
 
     @Autowired
     MockMvcTester mvc;
-
-    @Autowired
-    EntityManagerFactory factory;
 
     @Autowired
     JdbcClient jdbc;
