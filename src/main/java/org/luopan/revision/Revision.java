@@ -75,6 +75,9 @@ public class Revision {
 
     private @Nullable String decision;
 
+    /** Who took it back last, while it is the draft that this made of it. */
+    private @Nullable Long withdrawnById;
+
     /** Why it could not be published by itself, as {@link SetAside} keeps it. */
     private @Nullable String setAside;
 
@@ -169,6 +172,7 @@ public class Revision {
     void sentForReview() {
         move(RevisionState.DRAFT, RevisionState.IN_REVIEW);
         setAside = null;
+        withdrawnById = null;
     }
 
     /** Published by itself at a time. */
@@ -178,6 +182,7 @@ public class Revision {
         publishAt = at;
         decidedBy(by);
         setAside = null;
+        withdrawnById = null;
     }
 
     /** Given back to its author with a comment. */
@@ -187,12 +192,17 @@ public class Revision {
         decision = comment;
     }
 
-    void withdrawn() {
+    void withdrawn(Person by) {
         if (state != RevisionState.IN_REVIEW && state != RevisionState.SCHEDULED) {
             throw new NotPossible("revision.closed");
         }
         state = RevisionState.DRAFT;
         publishAt = null;
+        withdrawnById = by.accountId();
+    }
+
+    boolean withdrawnBy(Person editor) {
+        return state == RevisionState.DRAFT && withdrawnById != null && withdrawnById.equals(editor.accountId());
     }
 
     /** Taken out of the schedule, or kept from it, for a reason. */

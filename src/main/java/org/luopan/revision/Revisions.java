@@ -485,11 +485,12 @@ public class Revisions {
     /** Takes a revision back from review, or from the time it was to be published. */
     public Revision withdraw(long revisionId, Editor editor) {
         return decide(revisionId, revision -> {
-            if (revision.state() == RevisionState.DRAFT && Rights.may(editor, Act.DISCARD, revision)) {
+            var by = signatures.of(editor);
+            if (revision.withdrawnBy(by)) {
                 return revision;
             }
             Rights.demand(editor, Act.WITHDRAW, revision);
-            revision.withdrawn();
+            revision.withdrawn(by);
             log.record("entry.withdraw", address(revision), null);
             return revision;
         });

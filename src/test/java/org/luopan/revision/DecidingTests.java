@@ -127,6 +127,20 @@ class DecidingTests {
         assertThatThrownBy(() -> revisions.reject(waiting.id(), "Late.", LIN)).isInstanceOf(NotPossible.class);
     }
 
+    @Test
+    void takeBackOnceWhatSomebodyElseHasNotDecidedOn() {
+        var asked = save(term(), "Asked.", Save.Wish.REVIEW, WEI);
+        revisions.askForChanges(asked.id(), "Why?", LIN);
+        assertThatThrownBy(() -> revisions.withdraw(asked.id(), WEI)).isInstanceOf(NotPossible.class);
+
+        var waiting = save(term(), "Waiting.", Save.Wish.REVIEW, WEI);
+        assertThat(revisions.withdraw(waiting.id(), WEI).state()).isEqualTo(RevisionState.DRAFT);
+        assertThat(revisions.withdraw(waiting.id(), WEI).state()).as("twice").isEqualTo(RevisionState.DRAFT);
+        assertThatThrownBy(() -> revisions.withdraw(waiting.id(), LIN)).isInstanceOf(NotPossible.class);
+        assertThatThrownBy(() -> revisions.askForChanges(waiting.id(), "Why?", LIN))
+                .isInstanceOf(NotPossible.class);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
     void publishWhatIsDueThoughOneOfThemRestsOnADeletedSource(int bad) {
