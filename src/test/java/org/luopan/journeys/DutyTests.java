@@ -12,9 +12,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.luopan.Admin;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 /** Keeping the base true in a browser: reports, verification, withdrawal, bundles. */
 @BrowserTest
+@TestPropertySource(properties = "luopan.test.base=written")
 class DutyTests {
 
     private static final List<String> ADDRESSES = List.of(

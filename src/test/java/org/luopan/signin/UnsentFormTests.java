@@ -32,9 +32,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.context.WebApplicationContext;
 
-/** Forms whose session ended, sent as browsers send them. */
+/**
+ * Forms whose session ended, sent as browsers send them: to a program of their own, since tests without a network put a repository of
+ * theirs in the place of the tokens of forms.
+ */
 @ServerTest
-@TestPropertySource(properties = "luopan.test.base=written")
+@TestPropertySource(properties = "luopan.test.base=unsent")
 class UnsentFormTests {
 
     private static final String TYPED = "Ångström & \"sons\" <b>罗盘</b>\r\nsecond line";
