@@ -211,7 +211,7 @@ class ContentTests {
                                 + " where c.table_schema = 'public' and c.column_name like '%\\_id' escape '\\'"
                                 + " and c.table_name <> 'flyway_schema_history' and c.table_name not like 'hte\\_%' escape '\\'"
                                 + " and c.table_name not in ('spring_session', 'user_credentials', 'bundle_entry')"
-                                + " and c.column_name not in ('row_id', 'item_id', 'author_id', 'decided_by_id', 'who_id')"
+                                + " and c.column_name not in ('row_id', 'item_id', 'author_id', 'decided_by_id', 'withdrawn_by_id', 'who_id')"
                                 + " and c.table_name || '.' || c.column_name not in ('revision_contributor.account_id', 'sending.account_id')"
                                 + " and exists (select 1 from information_schema.tables t where t.table_schema = 'public'"
                                 + " and t.table_name = c.table_name and t.table_type = 'BASE TABLE')"
