@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -18,6 +19,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.luopan.WritingTest;
 import org.luopan.account.Editor;
@@ -52,6 +54,14 @@ class BundleTests {
 
     @Autowired
     private Clock clock;
+
+    /** What is taken out here is everything, and other tests of this base leave drafts. */
+    @BeforeEach
+    void closeDrafts() {
+        jdbc.sql("update revision set state = 'replaced', publish_at = null, open_entry_id = null"
+                        + " where open_entry_id is not null")
+                .update();
+    }
 
     @AfterEach
     void takeItBack() {
@@ -378,8 +388,20 @@ class BundleTests {
     /** The address of the bundle that was taken. */
     private String bring(String name, byte[] bytes, RequestPostProcessor who) {
         var result = send(name, bytes, who);
-        assertThat(result).as(name).hasStatus(303);
+        assertThat(result.getResponse().getStatus())
+                .as(() -> name + ": " + refusal(result))
+                .isEqualTo(303);
         return result.getResponse().getRedirectedUrl();
+    }
+
+    private static String refusal(MvcTestResult result) {
+        try {
+            return Jsoup.parse(result.getResponse().getContentAsString())
+                    .select("main")
+                    .text();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String refused(String name, byte[] bytes) throws IOException {

@@ -16,7 +16,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Keeping the base true in a browser: reports, verification, withdrawal, bundles. */
 @BrowserTest
-@TestPropertySource(properties = "luopan.test.base=written")
+@TestPropertySource(properties = "luopan.test.base=edited")
 class DutyTests {
 
     private static final List<String> ADDRESSES = List.of(

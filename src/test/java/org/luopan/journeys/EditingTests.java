@@ -25,7 +25,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** What editors do all day, in a browser; the base is one that may be changed. */
 @BrowserTest
-@TestPropertySource(properties = "luopan.test.base=written")
+@TestPropertySource(properties = "luopan.test.base=edited")
 class EditingTests {
 
     @LocalServerPort

@@ -26,7 +26,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** What somebody typed outlives whatever happens to the page it was typed into. */
 @BrowserTest
-@TestPropertySource(properties = "luopan.test.base=written")
+@TestPropertySource(properties = "luopan.test.base=edited")
 class KeepingTypedTests {
 
     private static final String FORM = "/admin/entries/trends/of/guochao";

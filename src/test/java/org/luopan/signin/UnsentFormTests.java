@@ -33,11 +33,11 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
- * Forms whose session ended, sent as browsers send them: to a program of their own, since tests without a network put a repository of
- * theirs in the place of the tokens of forms.
+ * Forms whose session ended, sent as browsers send them: not to the program of the writing tests, since tests without a
+ * network put a repository of theirs in the place of the tokens of forms.
  */
 @ServerTest
-@TestPropertySource(properties = "luopan.test.base=unsent")
+@TestPropertySource(properties = "luopan.test.base=edited")
 class UnsentFormTests {
 
     private static final String TYPED = "Ångström & \"sons\" <b>罗盘</b>\r\nsecond line";
