@@ -30,13 +30,6 @@ final class Axe {
                 violation.nodes.map(node => violation.id + ': ' + node.target.join(' ') + ' ' + node.html.slice(0, 160))))
             """;
 
-    /** Leaves of each list and table what comes first: what follows is coloured like it, and colours are what takes the time. */
-    private static final String SHORTEN = """
-            () => document.querySelectorAll(
-                "ul > li:nth-child(n+13), ol > li:nth-child(n+13), tbody > tr:nth-child(n+13), dl > div:nth-child(n+13)")
-                .forEach(item => item.remove())
-            """;
-
     private Axe() {}
 
     static List<String> findings(Page page) {
@@ -47,13 +40,7 @@ final class Axe {
         return findings(page, RULES.get(scheme), List.of());
     }
 
-    /** What is wrong with the colours, in light or in the dark; shortens the page. */
-    static List<String> findingsInColours(Page page) {
-        page.evaluate(SHORTEN);
-        return findings(page, RULES.get(ColorScheme.DARK), List.of());
-    }
-
-    /** But for the colours, which take most of the time. */
+    /** But for the colours, which take half of the time: for pages that are coloured like others. */
     static List<String> findingsButForColours(Page page) {
         return findings(page, RULES.get(ColorScheme.LIGHT), RULES.get(ColorScheme.DARK));
     }
