@@ -8,7 +8,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -389,27 +388,20 @@ class BundleTests {
     private String bring(String name, byte[] bytes, RequestPostProcessor who) {
         var result = send(name, bytes, who);
         assertThat(result.getResponse().getStatus())
-                .as(() -> name + ": " + refusal(result))
+                .as(() -> name + ": " + faults(result))
                 .isEqualTo(303);
         return result.getResponse().getRedirectedUrl();
     }
 
-    private static String refusal(MvcTestResult result) {
-        try {
-            return Jsoup.parse(result.getResponse().getContentAsString())
-                    .select("main")
-                    .text();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String faults(MvcTestResult result) {
+        var page = new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return Jsoup.parse(page).select(".error-summary").text();
     }
 
-    private String refused(String name, byte[] bytes) throws IOException {
+    private String refused(String name, byte[] bytes) {
         var result = send(name, bytes, editor());
         assertThat(result).as(name).hasStatus(422);
-        return Jsoup.parse(result.getResponse().getContentAsString())
-                .select(".error-summary")
-                .text();
+        return faults(result);
     }
 
     private String look(String bundle, RequestPostProcessor who) throws IOException {
