@@ -114,7 +114,7 @@ class FormPresenter {
                             && shape.fields().stream().noneMatch(f -> f.name().equals(fault.path()));
             return new Wrong(
                     here ? "#" + fault.path().replace('.', '-') : elsewhere(fault),
-                    label(fault.path()),
+                    labels.path(shape, fault.path(), language),
                     labels.fault(fault, language),
                     fault.overridable());
         }
@@ -125,26 +125,6 @@ class FormPresenter {
                     .findFirst()
                     .map(other -> "?tab=" + other.name())
                     .orElse("#");
-        }
-
-        private String label(String path) {
-            var parts = path.split("\\.");
-            if (parts.length == 3) {
-                return shape.group(parts[0])
-                        .flatMap(group -> group.fields().stream()
-                                .filter(field -> field.name().equals(parts[2]))
-                                .findFirst()
-                                .map(field -> labels.part(group.name(), language) + " "
-                                        + (Integer.parseInt(parts[1]) + 1) + ", "
-                                        + labels.field(group.name(), field, language)))
-                        .orElse(path);
-            }
-            return shape.fields().stream()
-                    .filter(field -> field.name().equals(path))
-                    .findFirst()
-                    .map(field -> labels.field("", field, language))
-                    .orElseGet(() -> words.find(language, "field." + path.replace('_', '-'))
-                            .orElse(path));
         }
 
         private Group group(Rows group) {

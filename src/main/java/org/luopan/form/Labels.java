@@ -2,6 +2,7 @@ package org.luopan.form;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Language;
 import org.luopan.form.Comparison.ComparedField;
@@ -24,19 +25,25 @@ public class Labels {
 
     /** A field by its group's word for it, or else the general one; with its language where it has two. */
     public String field(String group, Field field, Language language) {
-        var base = field.base().replace('_', '-');
-        var label = words.find(language, "field." + group + "." + base)
-                .or(() -> words.find(language, "field." + base))
-                .orElse(field.base().replace('_', ' '));
+        var label = find("field.", group, field, language).orElse(field.base().replace('_', ' '));
         return field.localized() ? label + " (" + words.say(language, "language." + lang(field)) + ")" : label;
     }
 
     /** What a field is for, where that is not plain from its name. */
     public @Nullable String hint(String group, Field field, Language language) {
+        return find("hint.", group, field, language).orElse(null);
+    }
+
+    private Optional<String> find(String kind, String group, Field field, Language language) {
+        return keys(group, field).stream()
+                .flatMap(key -> words.find(language, kind + key).stream())
+                .findFirst();
+    }
+
+    /** The keys that the words for a field may have: of its group, and of all fields of that name. */
+    static List<String> keys(String group, Field field) {
         var base = field.base().replace('_', '-');
-        return words.find(language, "hint." + group + "." + base)
-                .or(() -> words.find(language, "hint." + base))
-                .orElse(null);
+        return List.of(group + "." + base, base);
     }
 
     public String part(String name, Language language) {

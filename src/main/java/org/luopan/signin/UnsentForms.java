@@ -127,7 +127,6 @@ class UnsentForms {
         var text = last.matches(".+_(en|sv)");
         var base = text ? last.substring(0, last.length() - 3) : last;
         var label = words.find(language, "field." + base + "-to-history")
-                        .or(() -> words.find(language, "field." + base))
                         .or(() -> words.find(language, "field." + base.replace('_', '-')))
                         .orElse(base)
                 + (text ? " (" + last.substring(last.length() - 2) + ")" : "");

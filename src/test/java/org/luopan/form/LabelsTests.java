@@ -47,13 +47,8 @@ class LabelsTests {
     /** Under which keys the label of each field is looked for. */
     private static Stream<List<String>> keys(Shape shape) {
         return Stream.concat(
-                shape.fields().stream().map(field -> List.of(key(field))),
+                shape.fields().stream().map(field -> Labels.keys("", field)),
                 shape.groups().stream()
-                        .flatMap(group -> group.fields().stream()
-                                .map(field -> List.of(group.name() + "." + key(field), key(field)))));
-    }
-
-    private static String key(Field field) {
-        return field.base().replace('_', '-');
+                        .flatMap(group -> group.fields().stream().map(field -> Labels.keys(group.name(), field))));
     }
 }
