@@ -25,6 +25,7 @@ import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
 import org.luopan.form.Typed;
+import org.luopan.revision.RevisionFixtures;
 import org.luopan.revision.RevisionState;
 import org.luopan.revision.Revisions;
 import org.luopan.revision.Save;
@@ -66,8 +67,7 @@ class BundleTests {
     void takeItBack() {
         jdbc.sql("delete from bundle").update();
         for (var slug : new String[] {"momo", "kuaishou"}) {
-            var subject = revisions.subject(EntryKind.PLATFORM, slug).orElseThrow();
-            revisions.numbered(subject.id(), 1).ifPresent(delivered -> revisions.restore(delivered.id(), "", LIN));
+            RevisionFixtures.restoreDelivered(revisions, EntryKind.PLATFORM, slug, LIN);
         }
         for (var slug : new String[] {"new-trend-one", "new-trend-two"}) {
             revisions.subject(EntryKind.TREND, slug).ifPresent(subject -> {

@@ -24,6 +24,7 @@ import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
+import org.luopan.revision.RevisionFixtures;
 import org.luopan.revision.Revisions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,8 +61,7 @@ class GuardedRecordsTests {
             revisions.purge(id, ADA);
         }));
         for (var slug : new String[] {"momo", "weibo"}) {
-            var subject = revisions.subject(EntryKind.PLATFORM, slug).orElseThrow();
-            revisions.numbered(subject.id(), 1).ifPresent(delivered -> revisions.restore(delivered.id(), "", LIN));
+            RevisionFixtures.restoreDelivered(revisions, EntryKind.PLATFORM, slug, LIN);
         }
     }
 

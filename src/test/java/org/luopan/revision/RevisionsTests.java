@@ -50,8 +50,7 @@ class RevisionsTests {
     @AfterEach
     void restoreWhatWasDelivered() {
         for (var slug : List.of("momo", "douban")) {
-            var subject = revisions.subject(EntryKind.PLATFORM, slug).orElseThrow();
-            revisions.numbered(subject.id(), 1).ifPresent(delivered -> revisions.restore(delivered.id(), "", LIN));
+            RevisionFixtures.restoreDelivered(revisions, EntryKind.PLATFORM, slug, LIN);
         }
     }
 
@@ -343,7 +342,7 @@ class RevisionsTests {
 
     private static final class Pool implements AutoCloseable {
 
-        private final java.util.concurrent.ExecutorService threads = Executors.newFixedThreadPool(20);
+        private final java.util.concurrent.ExecutorService threads = Executors.newFixedThreadPool(8);
 
         @Override
         public void close() {

@@ -19,6 +19,7 @@ import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
 import org.luopan.form.Check;
 import org.luopan.form.Typed;
+import org.luopan.revision.RevisionFixtures;
 import org.luopan.revision.Revisions;
 import org.luopan.revision.Save;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,8 +40,7 @@ class NewSourceTests {
 
     @AfterEach
     void takeItBack() {
-        var momo = revisions.subject(EntryKind.PLATFORM, "momo").orElseThrow();
-        revisions.numbered(momo.id(), 1).ifPresent(delivered -> revisions.restore(delivered.id(), "Back", LIN));
+        RevisionFixtures.restoreDelivered(revisions, EntryKind.PLATFORM, "momo", LIN);
         revisions.subject(EntryKind.SOURCE, "example-2026-q2").ifPresent(source -> {
             if (!source.binned()) {
                 revisions.delete(source.id(), "", LIN);

@@ -1,0 +1,21 @@
+package org.luopan.revision;
+
+import org.luopan.account.Editor;
+import org.luopan.entry.EntryKind;
+
+/** What tests do to entries before and after. */
+public final class RevisionFixtures {
+
+    private RevisionFixtures() {}
+
+    /** Publishes what was delivered of an entry, unless it is that already and nobody has a draft of it. */
+    public static void restoreDelivered(Revisions revisions, EntryKind kind, String slug, Editor publisher) {
+        var entry =
+                revisions.open(revisions.subject(kind, slug).orElseThrow().id()).orElseThrow();
+        revisions.numbered(entry.subject().id(), 1).ifPresent(delivered -> {
+            if (entry.open() != null || !entry.live().equals(revisions.content(delivered))) {
+                revisions.restore(delivered.id(), "Back", publisher);
+            }
+        });
+    }
+}
