@@ -24,6 +24,7 @@ final class Axe {
     private static final String FINDINGS = """
             ([rules, without]) => axe.run(document, {
                 runOnly: rules,
+                preload: false,
                 rules: Object.fromEntries(without.map(rule => [rule, {enabled: false}])),
                 resultTypes: ['violations']
             }).then(results => results.violations.flatMap(violation =>
@@ -47,7 +48,9 @@ final class Axe {
 
     @SuppressWarnings("unchecked")
     private static List<String> findings(Page page, List<String> rules, List<String> without) {
-        page.evaluate(SCRIPT);
+        if (!(boolean) page.evaluate("() => 'axe' in window")) {
+            page.evaluate(SCRIPT);
+        }
         return (List<String>) page.evaluate(FINDINGS, List.of(rules, without));
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,21 +38,22 @@ class DutyTests {
 
     @Test
     void passesTheChecksOfAxeAndFitsASmallScreen(Browser browser) {
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (var context = browser.newContext(new NewContextOptions()
-                    .setBaseURL("http://localhost:" + port)
-                    .setColorScheme(scheme)
-                    .setViewportSize(360, 740))) {
-                var page = signedIn(context.newPage());
-                for (var address : ADDRESSES) {
-                    page.navigate(address);
+        try (var context = browser.newContext(new NewContextOptions()
+                .setBaseURL("http://localhost:" + port)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(360, 740))) {
+            var page = signedIn(context.newPage());
+            for (var address : ADDRESSES) {
+                page.navigate(address);
+                for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+                    page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
                     assertThat(Axe.findings(page, scheme))
                             .as(scheme + " " + address)
                             .isEmpty();
-                    assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
-                            .as(address)
-                            .isEqualTo(360);
                 }
+                assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
+                        .as(address)
+                        .isEqualTo(360);
             }
         }
     }
