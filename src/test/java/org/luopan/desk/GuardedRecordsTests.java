@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.luopan.OnOneDatabase;
 import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
@@ -83,6 +84,7 @@ class GuardedRecordsTests {
         "tiers/tier-3, characteristics_basis, my guess, knows nothing",
         "tiers/tier-3, city_count, 99999, between 0"
     })
+    @OnOneDatabase
     void refusesAValueThatWouldBreakAPage(String entry, String field, String words, String reason) throws Exception {
         var form = form(entry);
         var typed = fields(form, "");
@@ -102,6 +104,7 @@ class GuardedRecordsTests {
         "routes, fee_currency, XXX, fee_currency, knows nothing",
         "reach, strength, huge, strength, knows nothing"
     })
+    @OnOneDatabase
     void refusesAValueOfARowAtItsField(String tab, String field, String words, String at, String reason)
             throws Exception {
         var form = form("platforms/weibo");
@@ -122,6 +125,7 @@ class GuardedRecordsTests {
         "reach, reach, tier",
         "routes, routes, slug"
     })
+    @OnOneDatabase
     void refusesTheSecondOfTwoEqualRows(String tab, String group, String at) throws Exception {
         var form = form("platforms/weibo");
         var typed = fields(form, tab);
@@ -229,6 +233,7 @@ class GuardedRecordsTests {
 
     @ParameterizedTest
     @ValueSource(ints = {0x200B, 0xA0, 0x2060, 0x3164, 0xFEFF, 0x2800, 0xAD, 0x202E})
+    @OnOneDatabase
     void refusesANameThatNobodySees(int character) throws Exception {
         var typed = term(Character.toString(character), "guarded-unseen");
         assertThat(post("/admin/entries/glossary/new", typed, editor())).hasStatus(422);
@@ -289,6 +294,7 @@ class GuardedRecordsTests {
     }
 
     @Test
+    @OnOneDatabase
     void refusesTextsThatAreNestedTooDeeply() throws Exception {
         var form = form("guide/choose-the-platform");
         var typed = fields(form, "");
@@ -317,6 +323,7 @@ class GuardedRecordsTests {
                 "note",
                 "checked_on"
             })
+    @OnOneDatabase
     void answersAnEndlessTextWithTheForm(String field) throws Exception {
         var typed = new HashMap<String, List<String>>();
         typed.put(field, List.of("a".repeat(100_000)));

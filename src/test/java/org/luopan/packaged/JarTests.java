@@ -63,7 +63,7 @@ class JarTests {
 
     @Test
     void opensQuietlyWithItsPagesStylesAndScripts(@TempDir Path data) throws Exception {
-        try (var program = Program.start(data)) {
+        try (var program = Program.start(data, "-XX:TieredStopAtLevel=1")) {
             assertThat(program.said()).noneMatch(line -> line.contains(" WARN ") || line.contains(" ERROR "));
             var reader = new Reader(URI.create(program.address()).getPort());
             var page = reader.get("/en/platforms");

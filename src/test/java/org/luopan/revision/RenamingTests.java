@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.luopan.OnOneDatabase;
 import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
@@ -22,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Whatever entry is renamed, no page is lost and no mark goes with its name. */
 @WritingTest
+@OnOneDatabase
 class RenamingTests {
 
     private static final Editor EDITOR = new Editor(1, "admin", "Admin", Role.ADMIN);
