@@ -76,7 +76,8 @@ class Chromium implements ExecutionCondition, ParameterResolver {
                                     "--disable-dev-shm-usage",
                                     "--disable-backgrounding-occluded-windows",
                                     "--disable-renderer-backgrounding",
-                                    // No page lives long enough for better code to pay: a third less of the processors' time.
+                                    // No page lives long enough for better code to pay: a third less of the processors'
+                                    // time.
                                     "--js-flags=--no-opt,--no-maglev")));
         }
 
