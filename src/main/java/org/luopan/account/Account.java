@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 
 /** Somebody who may sign in at the desk. */
 @Entity

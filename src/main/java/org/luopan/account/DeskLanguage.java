@@ -2,7 +2,7 @@ package org.luopan.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.web.PreferredLanguage;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package org.luopan.account;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.luopan.entry.Visible;
+import org.luopan.language.Visible;
 import org.luopan.web.FormErrors;
 
 /** Whom an admin wants to invite, as it was typed. */

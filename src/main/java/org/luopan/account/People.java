@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import org.luopan.audit.AuditLog;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.web.Choice;
 import org.luopan.web.FormErrors;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +27,7 @@ class People {
     private final Sessions sessions;
     private final AuditLog audit;
     private final JdbcClient jdbc;
-    private final Words words;
+    private final Messages words;
     private final Clock clock;
 
     People(
@@ -37,7 +37,7 @@ class People {
             Sessions sessions,
             AuditLog audit,
             JdbcClient jdbc,
-            Words words,
+            Messages words,
             Clock clock) {
         this.accounts = accounts;
         this.own = own;

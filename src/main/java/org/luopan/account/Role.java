@@ -1,8 +1,8 @@
 package org.luopan.account;
 
 import jakarta.persistence.Converter;
-import org.luopan.entry.CodeConverter;
-import org.luopan.entry.Coded;
+import org.luopan.language.CodeConverter;
+import org.luopan.language.Coded;
 
 /** What somebody may do at the desk; each role may do what those before it may. */
 public enum Role implements Coded {

@@ -1,7 +1,7 @@
 package org.luopan.account;
 
 import java.util.Optional;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What the session knows of whoever signed in, by whatever means. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.web.Choice;
 import org.luopan.web.Csv;
 import org.luopan.web.Pagination;

@@ -1,6 +1,6 @@
 /** The log of everything that is done at the desk. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"entry", "web"})
+@ApplicationModule(allowedDependencies = {"language", "web"})
 package org.luopan.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@ package org.luopan.bundle;
 import java.util.List;
 import java.util.Locale;
 import org.luopan.account.Editor;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

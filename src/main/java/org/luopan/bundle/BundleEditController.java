@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
-import org.luopan.entry.Language;
-import org.luopan.entry.Visible;
+import org.luopan.language.Language;
+import org.luopan.language.Visible;
 import org.luopan.revision.Faulty;
 import org.luopan.revision.NotPossible;
 import org.luopan.revision.Stale;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,9 +28,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BundleEditController {
 
     private final Bundles bundles;
-    private final Words words;
+    private final Messages words;
 
-    BundleEditController(Bundles bundles, Words words) {
+    BundleEditController(Bundles bundles, Messages words) {
         this.bundles = bundles;
         this.words = words;
     }

@@ -1,7 +1,7 @@
 package org.luopan.compare;
 
 import java.nio.charset.StandardCharsets;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;

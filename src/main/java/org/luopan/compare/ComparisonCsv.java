@@ -9,20 +9,20 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.compare.SideBySide.CellView;
 import org.luopan.compare.SideBySide.Group;
 import org.luopan.compare.SideBySide.StatementView;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.evidence.Citation;
 import org.luopan.evidence.FigureView;
 import org.luopan.web.Csv;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 
 /** Writes a comparison as comma-separated values: the rows and columns of the page, followed by what each column rests on. */
 @Component
 class ComparisonCsv {
 
-    private final Words words;
+    private final Messages words;
 
-    ComparisonCsv(Words words) {
+    ComparisonCsv(Messages words) {
         this.words = words;
     }
 

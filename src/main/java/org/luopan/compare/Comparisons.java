@@ -24,14 +24,14 @@ import org.luopan.compare.SideBySide.StatementView;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
-import org.luopan.entry.Language;
-import org.luopan.evidence.AsOf;
+import org.luopan.language.Language;
+import org.luopan.language.AsOf;
 import org.luopan.evidence.Figure;
 import org.luopan.evidence.FigureView;
 import org.luopan.evidence.Figures;
 import org.luopan.evidence.Footnotes;
 import org.luopan.web.Choice;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
@@ -47,9 +47,9 @@ class Comparisons {
     private final FigureRows figureRows;
     private final Figures figures;
     private final Entries entries;
-    private final Words words;
+    private final Messages words;
 
-    Comparisons(List<KindRows> kinds, FigureRows figureRows, Figures figures, Entries entries, Words words) {
+    Comparisons(List<KindRows> kinds, FigureRows figureRows, Figures figures, Entries entries, Messages words) {
         kinds.forEach(rows -> this.kinds.put(rows.kind(), rows));
         this.figureRows = figureRows;
         this.figures = figures;

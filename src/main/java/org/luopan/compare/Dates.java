@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.luopan.evidence.AsOf;
+import org.luopan.language.AsOf;
 import org.luopan.evidence.Figure;
 
 /** When the figures of a row held, from the oldest to the newest, and whether that is near enough to hold them against each other. */

@@ -10,23 +10,23 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Language;
-import org.luopan.evidence.AsOf;
+import org.luopan.language.Language;
+import org.luopan.language.AsOf;
 import org.luopan.evidence.Confidence;
 import org.luopan.evidence.Figure;
 import org.luopan.evidence.Figures;
 import org.luopan.evidence.Leading;
 import org.luopan.evidence.Rank;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 
 /** Lays figures of several entries side by side: one row for each definition they share, one for what is counted in different ways. */
 @Component
 class FigureRows {
 
-    private final Words words;
+    private final Messages words;
 
-    FigureRows(Words words) {
+    FigureRows(Messages words) {
         this.words = words;
     }
 

@@ -2,7 +2,7 @@ package org.luopan.compare;
 
 import java.util.List;
 import org.luopan.entry.EntryKind;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 
 /** What one kind of entry is compared by; each module tells it of its own kinds. */
 public interface KindRows {

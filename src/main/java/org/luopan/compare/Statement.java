@@ -2,8 +2,8 @@ package org.luopan.compare;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Language;
-import org.luopan.entry.Text;
+import org.luopan.language.Language;
+import org.luopan.language.Text;
 import org.luopan.evidence.Source;
 import org.luopan.vocabulary.Strength;
 

@@ -3,13 +3,13 @@ package org.luopan.desk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.luopan.account.Editor;
-import org.luopan.entry.Language;
-import org.luopan.entry.Visible;
+import org.luopan.language.Language;
+import org.luopan.language.Visible;
 import org.luopan.revision.Faulty;
 import org.luopan.revision.NotPossible;
 import org.luopan.revision.Revisions;
 import org.luopan.revision.Subject;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,9 +27,9 @@ class BinEditController {
 
     private final Revisions revisions;
     private final Reviewing reviewing;
-    private final Words words;
+    private final Messages words;
 
-    BinEditController(Revisions revisions, Reviewing reviewing, Words words) {
+    BinEditController(Revisions revisions, Reviewing reviewing, Messages words) {
         this.revisions = revisions;
         this.reviewing = reviewing;
         this.words = words;

@@ -3,7 +3,7 @@ package org.luopan.desk;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.form.Field;
 import org.luopan.form.Labels;
 import org.luopan.form.Merge;

@@ -1,7 +1,7 @@
 package org.luopan.desk;
 
 import org.luopan.account.Editor;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.revision.Faulty;
 import org.luopan.revision.Revision;
 import org.luopan.revision.Revisions;

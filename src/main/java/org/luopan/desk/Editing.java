@@ -10,9 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
 import org.luopan.entry.EntryKind;
-import org.luopan.entry.Language;
-import org.luopan.entry.Localized;
-import org.luopan.entry.Visible;
+import org.luopan.language.Language;
+import org.luopan.language.Localized;
+import org.luopan.language.Visible;
 import org.luopan.form.Fault;
 import org.luopan.form.Merge;
 import org.luopan.form.Part;
@@ -26,7 +26,7 @@ import org.luopan.revision.Opened;
 import org.luopan.revision.Revisions;
 import org.luopan.revision.Save;
 import org.luopan.revision.Subject;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -46,7 +46,7 @@ class Editing {
     private final Presence presence;
     private final TypedJson json;
     private final Moves moves;
-    private final Words words;
+    private final Messages words;
 
     Editing(
             Revisions revisions,
@@ -58,7 +58,7 @@ class Editing {
             Presence presence,
             TypedJson json,
             Moves moves,
-            Words words) {
+            Messages words) {
         this.revisions = revisions;
         this.shapes = shapes;
         this.presenter = presenter;

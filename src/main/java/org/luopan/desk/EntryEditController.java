@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
 import org.luopan.desk.Editing.Outcome;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

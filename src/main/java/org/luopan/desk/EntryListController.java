@@ -2,7 +2,7 @@ package org.luopan.desk;
 
 import java.util.Locale;
 import org.luopan.entry.EntryKind;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.revision.Revisions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

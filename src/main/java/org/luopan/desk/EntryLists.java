@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.luopan.entry.EntryKind;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.search.Chinese;
 import org.luopan.web.Pagination;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -15,7 +15,7 @@ import org.luopan.desk.FormView.Removed;
 import org.luopan.desk.FormView.Row;
 import org.luopan.desk.FormView.Tab;
 import org.luopan.desk.FormView.Wrong;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.evidence.EvidenceFields;
 import org.luopan.evidence.TypedLeads;
 import org.luopan.form.Comparison;
@@ -30,7 +30,7 @@ import org.luopan.form.Rows;
 import org.luopan.form.Shape;
 import org.luopan.form.Typed;
 import org.luopan.form.TypedJson;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 
 /** Lays out a part of a record as a form, with what was typed and what is wrong with it. */
@@ -47,9 +47,9 @@ class FormPresenter {
     private final Known known;
     private final Labels labels;
     private final TypedLeads leads;
-    private final Words words;
+    private final Messages words;
 
-    FormPresenter(TypedJson json, Known known, Labels labels, TypedLeads leads, Words words) {
+    FormPresenter(TypedJson json, Known known, Labels labels, TypedLeads leads, Messages words) {
         this.json = json;
         this.known = known;
         this.labels = labels;

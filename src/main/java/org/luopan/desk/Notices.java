@@ -3,12 +3,12 @@ package org.luopan.desk;
 import java.util.ArrayList;
 import java.util.List;
 import org.luopan.account.Editor;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.form.Comparison;
 import org.luopan.form.Labels;
 import org.luopan.revision.LastSave;
 import org.luopan.revision.Submitted;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 
 /** Says what became of a form that was sent. */
@@ -18,10 +18,10 @@ class Notices {
     /** So many changes of somebody else are named; of more, their number. */
     private static final int NAMED = 6;
 
-    private final Words words;
+    private final Messages words;
     private final Labels labels;
 
-    Notices(Words words, Labels labels) {
+    Notices(Messages words, Labels labels) {
         this.words = words;
         this.labels = labels;
     }

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.luopan.account.Editor;
 import org.luopan.desk.Deciding.Decision;
-import org.luopan.entry.Language;
-import org.luopan.entry.Visible;
+import org.luopan.language.Language;
+import org.luopan.language.Visible;
 import org.luopan.form.Fault;
 import org.luopan.revision.Faulty;
 import org.luopan.revision.NotPossible;
 import org.luopan.revision.Stale;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,9 +32,9 @@ class ReviewEditController {
     private final Deciding deciding;
     private final Reviewing reviewing;
     private final Preview preview;
-    private final Words words;
+    private final Messages words;
 
-    ReviewEditController(Deciding deciding, Reviewing reviewing, Preview preview, Words words) {
+    ReviewEditController(Deciding deciding, Reviewing reviewing, Preview preview, Messages words) {
         this.deciding = deciding;
         this.reviewing = reviewing;
         this.preview = preview;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.luopan.account.Editor;
 import org.luopan.entry.EntryKind;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.evidence.EvidenceFields;
 import org.luopan.evidence.TypedLeads;
 import org.luopan.form.Comparison;

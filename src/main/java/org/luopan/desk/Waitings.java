@@ -2,7 +2,7 @@ package org.luopan.desk;
 
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.form.Comparison;
 import org.luopan.form.Labels;
 import org.luopan.form.Shapes;

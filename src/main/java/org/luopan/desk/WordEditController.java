@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.form.Fault;
 import org.luopan.form.Input;
 import org.luopan.form.Shapes;
 import org.luopan.form.Typed;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,9 +30,9 @@ class WordEditController {
     private final FormPresenter presenter;
     private final Shapes shapes;
     private final Input input;
-    private final Words words;
+    private final Messages words;
 
-    WordEditController(WordRecords records, FormPresenter presenter, Shapes shapes, Input input, Words words) {
+    WordEditController(WordRecords records, FormPresenter presenter, Shapes shapes, Input input, Messages words) {
         this.records = records;
         this.presenter = presenter;
         this.shapes = shapes;

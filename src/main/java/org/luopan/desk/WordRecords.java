@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.luopan.audit.AuditLog;
 import org.luopan.content.ContentWrites;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.form.Check;
 import org.luopan.form.Fault;
 import org.luopan.form.Records;

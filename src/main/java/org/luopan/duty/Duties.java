@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luopan.audit.AuditLog;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.revision.Subject;
 import org.luopan.web.Choice;
 import org.luopan.web.FormErrors;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,9 +33,9 @@ public class Duties {
 
     private final JdbcClient jdbc;
     private final AuditLog log;
-    private final Words words;
+    private final Messages words;
 
-    Duties(JdbcClient jdbc, AuditLog log, Words words) {
+    Duties(JdbcClient jdbc, AuditLog log, Messages words) {
         this.jdbc = jdbc;
         this.log = log;
         this.words = words;

@@ -3,10 +3,10 @@ package org.luopan.duty;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.luopan.entry.EntryKind;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.revision.Revisions;
 import org.luopan.revision.Subject;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,9 +24,9 @@ class DutyEditController {
 
     private final Duties duties;
     private final Revisions revisions;
-    private final Words words;
+    private final Messages words;
 
-    DutyEditController(Duties duties, Revisions revisions, Words words) {
+    DutyEditController(Duties duties, Revisions revisions, Messages words) {
         this.duties = duties;
         this.revisions = revisions;
         this.words = words;

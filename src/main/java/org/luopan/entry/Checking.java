@@ -1,6 +1,8 @@
 package org.luopan.entry;
 
 import jakarta.persistence.Converter;
+import org.luopan.language.CodeConverter;
+import org.luopan.language.Coded;
 
 /** Whether somebody has read the statement in its source. */
 public enum Checking implements Coded {

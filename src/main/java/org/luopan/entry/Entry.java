@@ -17,6 +17,9 @@ import java.util.List;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.luopan.language.CommaSeparated;
+import org.luopan.language.Language;
+import org.luopan.language.Localized;
 
 /** Anything with a page of its own that editors edit. */
 @Entity

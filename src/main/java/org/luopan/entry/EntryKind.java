@@ -3,6 +3,8 @@ package org.luopan.entry;
 import jakarta.persistence.Converter;
 import java.util.Arrays;
 import java.util.Optional;
+import org.luopan.language.CodeConverter;
+import org.luopan.language.Coded;
 
 /** The kinds of entry, each with the folder its pages live in. */
 public enum EntryKind implements Coded {

@@ -1,6 +1,7 @@
 package org.luopan.entry;
 
 import org.jspecify.annotations.Nullable;
+import org.luopan.language.Text;
 
 /** An entry as others name it. */
 public record EntryRef(

@@ -1,6 +1,8 @@
 package org.luopan.entry;
 
 import org.jspecify.annotations.Nullable;
+import org.luopan.language.Language;
+import org.luopan.language.Localized;
 
 /** The columns that name an entry, with how it is linked to the one asked about (empty where none was). */
 record EntryRow(

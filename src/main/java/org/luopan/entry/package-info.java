@@ -1,6 +1,6 @@
 /** What all entries share: kind, slug, names in two languages, and the links between them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "content")
+@ApplicationModule(allowedDependencies = {"content", "language"})
 package org.luopan.entry;
 
 import org.jspecify.annotations.NullMarked;

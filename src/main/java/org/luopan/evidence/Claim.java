@@ -18,8 +18,10 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Entry;
-import org.luopan.entry.Language;
-import org.luopan.entry.Localized;
+import org.luopan.language.AsOf;
+import org.luopan.language.Days;
+import org.luopan.language.Language;
+import org.luopan.language.Localized;
 
 /** One assertion in words about an entry, with what became of it. */
 @Entity

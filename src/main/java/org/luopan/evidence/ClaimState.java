@@ -1,8 +1,8 @@
 package org.luopan.evidence;
 
 import jakarta.persistence.Converter;
-import org.luopan.entry.CodeConverter;
-import org.luopan.entry.Coded;
+import org.luopan.language.CodeConverter;
+import org.luopan.language.Coded;
 
 /** What became of a claim when it was held against better evidence. */
 public enum ClaimState implements Coded {

@@ -2,7 +2,7 @@ package org.luopan.evidence;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Text;
+import org.luopan.language.Text;
 
 /** A claim as a page shows it, with the better evidence it is held against; its own source is cited but for the founding article. */
 public record ClaimView(

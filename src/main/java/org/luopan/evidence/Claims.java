@@ -1,7 +1,7 @@
 package org.luopan.evidence;
 
 import java.util.List;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -20,8 +20,8 @@ import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Checking;
 import org.luopan.entry.Entry;
-import org.luopan.entry.Language;
-import org.luopan.entry.Localized;
+import org.luopan.language.Language;
+import org.luopan.language.Localized;
 
 /** Where the founding article is wrong, outdated or imprecise, with what holds instead. */
 @Entity

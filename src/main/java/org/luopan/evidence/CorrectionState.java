@@ -1,8 +1,8 @@
 package org.luopan.evidence;
 
 import jakarta.persistence.Converter;
-import org.luopan.entry.CodeConverter;
-import org.luopan.entry.Coded;
+import org.luopan.language.CodeConverter;
+import org.luopan.language.Coded;
 
 /** How far the founding article is off. */
 public enum CorrectionState implements Coded {

@@ -2,7 +2,7 @@ package org.luopan.evidence;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Text;
+import org.luopan.language.Text;
 
 /** A correction as a page shows it. */
 public record CorrectionView(

@@ -15,7 +15,8 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Checking;
 import org.luopan.entry.Entry;
-import org.luopan.entry.Localized;
+import org.luopan.language.AsOf;
+import org.luopan.language.Localized;
 
 /** One number about an entry: what it measures, when it held, who says so and whether anyone has checked it since. */
 @Entity

@@ -3,7 +3,7 @@ package org.luopan.evidence;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Text;
+import org.luopan.language.Text;
 
 /** All values of one metric for one entry: the leading one, why it leads, and every value by definition. */
 public record FigureCard(

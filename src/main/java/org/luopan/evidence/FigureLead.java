@@ -1,7 +1,7 @@
 package org.luopan.evidence;
 
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Text;
+import org.luopan.language.Text;
 
 /** The leading value of one metric for one entry, why it leads, and how many others there are. */
 public record FigureLead(

@@ -3,7 +3,7 @@ package org.luopan.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Text;
+import org.luopan.language.Text;
 
 /** The values of one definition, newest first, and what happened while it ran, oldest first. */
 public record FigureSeries(

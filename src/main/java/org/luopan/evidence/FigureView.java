@@ -1,7 +1,7 @@
 package org.luopan.evidence;
 
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Text;
+import org.luopan.language.Text;
 
 /** One number as a page shows it, with everything that says what it means; codes are those of the tables; confirmed against a source on a day, in words. */
 public record FigureView(

@@ -15,9 +15,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Checking;
-import org.luopan.entry.Language;
+import org.luopan.language.Amounts;
+import org.luopan.language.Days;
+import org.luopan.language.Language;
 import org.luopan.vocabulary.Vocabulary;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,10 +30,10 @@ public class Figures {
 
     private final FigureRepository figures;
     private final Vocabulary vocabulary;
-    private final Words words;
+    private final Messages words;
     private final Clock clock;
 
-    Figures(FigureRepository figures, Vocabulary vocabulary, Words words, Clock clock) {
+    Figures(FigureRepository figures, Vocabulary vocabulary, Messages words, Clock clock) {
         this.figures = figures;
         this.vocabulary = vocabulary;
         this.words = words;

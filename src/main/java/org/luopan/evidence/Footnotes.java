@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 
 /**
  * The sources of one page. A source gets its number where the page first prints it, so the numbers run in the order of reading, however

@@ -3,7 +3,8 @@ package org.luopan.evidence;
 import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Coded;
+import org.luopan.language.AsOf;
+import org.luopan.language.Coded;
 
 /** Whether a figure can still be trusted to hold, by the half-life of its metric. */
 public enum Freshness implements Coded {

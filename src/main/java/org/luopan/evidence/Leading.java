@@ -3,7 +3,8 @@ package org.luopan.evidence;
 import java.util.Comparator;
 import java.util.List;
 import org.luopan.entry.Checking;
-import org.luopan.entry.Coded;
+import org.luopan.language.AsOf;
+import org.luopan.language.Coded;
 
 /** The value a card leads with, and why that one. */
 public record Leading(Figure figure, Reason reason) {

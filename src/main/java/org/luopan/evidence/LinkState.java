@@ -2,8 +2,8 @@ package org.luopan.evidence;
 
 import jakarta.persistence.Converter;
 import java.util.Arrays;
-import org.luopan.entry.CodeConverter;
-import org.luopan.entry.Coded;
+import org.luopan.language.CodeConverter;
+import org.luopan.language.Coded;
 
 /** What is known of the address of a source. */
 public enum LinkState implements Coded {

@@ -15,8 +15,8 @@ import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.CommaSeparated;
-import org.luopan.entry.Localized;
+import org.luopan.language.CommaSeparated;
+import org.luopan.language.Localized;
 
 /** What a number measures. */
 @Entity

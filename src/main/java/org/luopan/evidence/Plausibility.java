@@ -13,6 +13,7 @@ import org.luopan.form.Check;
 import org.luopan.form.Fault;
 import org.luopan.form.Rule;
 import org.luopan.form.Typed;
+import org.luopan.language.AsOf;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

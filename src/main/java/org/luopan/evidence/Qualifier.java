@@ -1,8 +1,8 @@
 package org.luopan.evidence;
 
 import jakarta.persistence.Converter;
-import org.luopan.entry.CodeConverter;
-import org.luopan.entry.Coded;
+import org.luopan.language.CodeConverter;
+import org.luopan.language.Coded;
 
 /** How exactly a source states an amount. */
 public enum Qualifier implements Coded {

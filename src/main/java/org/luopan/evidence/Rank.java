@@ -1,8 +1,8 @@
 package org.luopan.evidence;
 
 import jakarta.persistence.Converter;
-import org.luopan.entry.CodeConverter;
-import org.luopan.entry.Coded;
+import org.luopan.language.CodeConverter;
+import org.luopan.language.Coded;
 
 /** What editors decided about a figure: the page leads with a preferred one and strikes a deprecated one. */
 public enum Rank implements Coded {

@@ -2,6 +2,7 @@ package org.luopan.evidence;
 
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Checking;
+import org.luopan.language.AsOf;
 
 /** What decides which of several values leads. */
 interface Ranked {

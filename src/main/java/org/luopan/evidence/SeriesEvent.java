@@ -2,6 +2,7 @@ package org.luopan.evidence;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.luopan.language.AsOf;
 
 /** Something that happened while a series ran: the letter it is marked with, when, what, and who says so. */
 public record SeriesEvent(String letter, LocalDate at, String when, String says, List<Citation> sources) {

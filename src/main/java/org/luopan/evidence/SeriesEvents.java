@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Language;
-import org.luopan.web.Words;
+import org.luopan.language.Amounts;
+import org.luopan.language.AsOf;
+import org.luopan.language.Language;
+import org.luopan.language.Messages;
 
 /** Finds what the base knows to have happened while a series ran: other publishers, what the founding article said, and what its page adds. */
-record SeriesEvents(Words words, Language language, Footnotes footnotes) {
+record SeriesEvents(Messages words, Language language, Footnotes footnotes) {
 
     /** Beyond so many, publishers take turns, and the column of sources says it better. */
     private static final int MOST_CHANGES = 3;

@@ -11,8 +11,10 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Entry;
-import org.luopan.entry.Language;
-import org.luopan.entry.Localized;
+import org.luopan.language.AsOf;
+import org.luopan.language.Days;
+import org.luopan.language.Language;
+import org.luopan.language.Localized;
 
 /** A publication that figures and claims rest on; its name is its title, in its own language. */
 @Entity

@@ -2,7 +2,7 @@ package org.luopan.evidence;
 
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Checking;
-import org.luopan.entry.Text;
+import org.luopan.language.Text;
 
 /**
  * A source as pages cite and list it; {@code lang} is set where its title is not in the reader's language.

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Checking;
-import org.luopan.entry.Coded;
-import org.luopan.entry.Language;
+import org.luopan.language.Amounts;
+import org.luopan.language.AsOf;
+import org.luopan.language.Coded;
+import org.luopan.language.Language;
 import org.luopan.form.Check;
 import org.luopan.form.Typed;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 
 /** A figure as it is typed, which nobody has saved yet. */
 record TypedFigure(
@@ -71,7 +73,7 @@ record TypedFigure(
     }
 
     /** The amount and its time: 1.414 billion (Q3 2025). */
-    String inWords(Words words, Language language) {
+    String inWords(Messages words, Language language) {
         var amount = Check.number(typed.get("amount"))
                 .map(number -> Amounts.write(number, typed.get("unit"), language))
                 .orElseGet(() -> words.say(language, "figure.no-number"));

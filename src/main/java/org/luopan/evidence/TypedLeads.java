@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.luopan.entry.Checking;
-import org.luopan.entry.Language;
+import org.luopan.language.AsOf;
+import org.luopan.language.Language;
 import org.luopan.form.Typed;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 
 /** Says of figures as they are typed where the page will not lead with a newer one, and where one drops out of its series. */
@@ -21,9 +22,9 @@ public class TypedLeads {
                     TypedFigure::asOf, Comparator.nullsFirst(Comparator.<AsOf>naturalOrder()))
             .reversed();
 
-    private final Words words;
+    private final Messages words;
 
-    TypedLeads(Words words) {
+    TypedLeads(Messages words) {
         this.words = words;
     }
 

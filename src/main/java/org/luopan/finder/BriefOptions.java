@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.platform.PlatformFacts;
 import org.luopan.search.Browsing.Option;
 import org.luopan.search.Browsing.Options;

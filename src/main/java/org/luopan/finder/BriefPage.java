@@ -2,7 +2,7 @@ package org.luopan.finder;
 
 import java.util.List;
 import org.luopan.entry.EntryRef;
-import org.luopan.entry.Text;
+import org.luopan.language.Text;
 import org.luopan.evidence.Footnotes;
 import org.luopan.finder.Brief.Parameter;
 import org.luopan.finder.FinderPage.CityNote;

@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.luopan.entry.Language;
-import org.luopan.evidence.Amounts;
-import org.luopan.evidence.Days;
+import org.luopan.language.Language;
+import org.luopan.language.Amounts;
+import org.luopan.language.Days;
 import org.luopan.evidence.Footnotes;
 import org.luopan.finder.BriefPage.Choice;
 import org.luopan.finder.BriefPage.Paper;
@@ -24,7 +24,7 @@ import org.luopan.platform.PlatformFacts.Route;
 import org.luopan.platform.PlatformRoute;
 import org.luopan.platform.Platforms;
 import org.luopan.vocabulary.Vocabulary;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 
 /** Lays out a brief for paper. */
@@ -37,10 +37,10 @@ class BriefPresenter {
     private final Platforms platforms;
     private final FinderPresenter lists;
     private final Vocabulary vocabulary;
-    private final Words words;
+    private final Messages words;
     private final Clock clock;
 
-    BriefPresenter(Platforms platforms, FinderPresenter lists, Vocabulary vocabulary, Words words, Clock clock) {
+    BriefPresenter(Platforms platforms, FinderPresenter lists, Vocabulary vocabulary, Messages words, Clock clock) {
         this.platforms = platforms;
         this.lists = lists;
         this.vocabulary = vocabulary;

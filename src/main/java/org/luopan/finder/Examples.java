@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
-import org.luopan.entry.Language;
-import org.luopan.entry.Text;
+import org.luopan.language.Language;
+import org.luopan.language.Text;
 import org.luopan.finder.FinderPage.Example;
 import org.luopan.platform.PlatformFacts;
 import org.luopan.platform.PlatformFacts.Fact;
 import org.luopan.platform.PlatformFacts.Route;
 import org.luopan.search.Browsing.Option;
 import org.luopan.vocabulary.Strength;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -31,9 +31,9 @@ class Examples {
     private static final String EXPLAINED = "audience=young-urban&tier=4&objective=conversion&entity=no"
             + "&must=objective/conversion&weight-audience=2";
 
-    private final Words words;
+    private final Messages words;
 
-    Examples(Words words) {
+    Examples(Messages words) {
         this.words = words;
     }
 

@@ -1,6 +1,6 @@
 package org.luopan.finder;
 
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;

@@ -21,7 +21,7 @@ import org.luopan.platform.PlatformFacts.Fact;
 import org.luopan.platform.PlatformFacts.Route;
 import org.luopan.search.Browsing.Option;
 import org.luopan.vocabulary.Strength;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 
 /** Lays out the finder for readers of one language. */
@@ -37,9 +37,9 @@ class FinderPresenter {
     private static final List<String> SIGNS = List.of("yes", "no", "unknown");
 
     private final Examples examples;
-    private final Words words;
+    private final Messages words;
 
-    FinderPresenter(Examples examples, Words words) {
+    FinderPresenter(Examples examples, Messages words) {
         this.examples = examples;
         this.words = words;
     }

@@ -1,6 +1,6 @@
 package org.luopan.finder;
 
-import org.luopan.entry.Coded;
+import org.luopan.language.Coded;
 
 /** A group of wishes, which a brief weighs as one. */
 enum Group implements Coded {

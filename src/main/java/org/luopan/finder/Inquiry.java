@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.finder.Candidate.Fee;
 import org.luopan.finder.Candidate.Offer;
 import org.luopan.platform.PlatformFacts;

@@ -1,7 +1,7 @@
 package org.luopan.finder;
 
 import org.luopan.entry.Entries;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.platform.Platforms;
 import org.luopan.tier.CityTiers;
 import org.luopan.vocabulary.Vocabulary;

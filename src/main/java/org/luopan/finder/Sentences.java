@@ -6,26 +6,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.luopan.entry.Coded;
-import org.luopan.entry.Language;
-import org.luopan.evidence.Amounts;
+import org.luopan.language.Coded;
+import org.luopan.language.Language;
+import org.luopan.language.Amounts;
 import org.luopan.platform.PlatformFacts;
 import org.luopan.platform.PlatformFacts.Route;
 import org.luopan.search.Chip;
 import org.luopan.tier.CityTier;
 import org.luopan.vocabulary.Strength;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 
 /** One brief, and what is found for it, in the words of one language. */
 final class Sentences {
 
-    private final Words words;
+    private final Messages words;
     private final Language language;
     private final Brief brief;
     private final BriefOptions options;
     private final Map<String, List<String>> citiesOfTier = new TreeMap<>();
 
-    Sentences(Words words, Language language, Brief brief, BriefOptions options, List<CityTier> cities) {
+    Sentences(Messages words, Language language, Brief brief, BriefOptions options, List<CityTier> cities) {
         this.words = words;
         this.language = language;
         this.brief = brief;

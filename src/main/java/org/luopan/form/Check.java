@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.luopan.entry.Visible;
+import org.luopan.language.Visible;
 import org.luopan.web.Markdown;
 import org.springframework.stereotype.Component;
 

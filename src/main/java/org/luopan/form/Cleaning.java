@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.luopan.entry.Visible;
+import org.luopan.language.Visible;
 
 /** Takes out of a record what nobody sees, and writes its addresses on the web as browsers do. */
 final class Cleaning {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Coded;
+import org.luopan.language.Coded;
 
 /**
  * One input of a form, and the column it is kept in.

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Visible;
+import org.luopan.language.Visible;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 

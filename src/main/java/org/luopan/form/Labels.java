@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.form.Comparison.ComparedField;
 import org.luopan.form.ComparisonView.FieldView;
 import org.luopan.form.ComparisonView.PartView;
 import org.luopan.form.ComparisonView.RowView;
 import org.luopan.form.ComparisonView.RowsView;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 
 /** What fields, groups and faults are called, and comparisons in those words. */
 @Component
 public class Labels {
 
-    private final Words words;
+    private final Messages words;
 
-    Labels(Words words) {
+    Labels(Messages words) {
         this.words = words;
     }
 

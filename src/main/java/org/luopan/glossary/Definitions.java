@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.luopan.content.Held;
 import org.luopan.content.Snapshots;
 import org.luopan.entry.EntryKind;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.springframework.stereotype.Component;
 
 /** The terms to look for in texts, longest first, held in memory until a term changes. */

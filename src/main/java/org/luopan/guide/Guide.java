@@ -3,7 +3,7 @@ package org.luopan.guide;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryRef;
-import org.luopan.entry.Text;
+import org.luopan.language.Text;
 
 /** The whole guide: its parts, each with its steps. */
 record Guide(List<Part> parts) {

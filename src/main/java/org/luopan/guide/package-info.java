@@ -1,6 +1,6 @@
 /** The guide: getting started, step by step. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"entry", "form", "vocabulary", "evidence", "search", "glossary", "web"})
+@ApplicationModule(allowedDependencies = {"entry", "evidence", "form", "language", "search"})
 package org.luopan.guide;
 
 import org.jspecify.annotations.NullMarked;

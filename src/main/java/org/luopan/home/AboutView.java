@@ -3,7 +3,7 @@ package org.luopan.home;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Text;
+import org.luopan.language.Text;
 
 /** What the page about the base explains, from the base itself. */
 record AboutView(

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.evidence.FigureCard;
 import org.luopan.evidence.FigureView;
 import org.luopan.evidence.Figures;

@@ -1,17 +1,6 @@
 /** The front page and the page about the base. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {
-            "entry",
-            "vocabulary",
-            "evidence",
-            "platform",
-            "tier",
-            "trend",
-            "market",
-            "revision",
-            "web"
-        })
+@ApplicationModule(allowedDependencies = {"entry", "evidence", "language", "market", "platform", "revision", "tier", "trend", "vocabulary"})
 package org.luopan.home;
 
 import org.jspecify.annotations.NullMarked;

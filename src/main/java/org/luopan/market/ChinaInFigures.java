@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryNotFound;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.evidence.Claims;
 import org.luopan.evidence.Figure;
 import org.luopan.evidence.FigureLead;

@@ -3,7 +3,7 @@ package org.luopan.market;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Localized;
+import org.luopan.language.Localized;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 

@@ -2,7 +2,7 @@ package org.luopan.market;
 
 import java.util.Arrays;
 import java.util.List;
-import org.luopan.entry.Coded;
+import org.luopan.language.Coded;
 
 /** What the figures about China are about; the metrics of a topic stand in this order, those of no topic under the last. */
 enum Topic implements Coded {

@@ -1,6 +1,6 @@
 /** China in figures, as series. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"content", "entry", "form", "vocabulary", "evidence", "search", "web"})
+@ApplicationModule(allowedDependencies = {"content", "entry", "evidence", "form", "language", "search"})
 package org.luopan.market;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,9 +23,9 @@ import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Coded;
-import org.luopan.entry.Localized;
-import org.luopan.evidence.AsOf;
+import org.luopan.language.Coded;
+import org.luopan.language.Localized;
+import org.luopan.language.AsOf;
 import org.luopan.evidence.Freshness;
 import org.luopan.evidence.Source;
 

@@ -26,7 +26,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBindin
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Checking;
 import org.luopan.entry.Entry;
-import org.luopan.entry.Localized;
+import org.luopan.language.Localized;
 import org.luopan.vocabulary.FacetValue;
 
 /** A Chinese social-media service. */

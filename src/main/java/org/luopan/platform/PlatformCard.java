@@ -3,7 +3,7 @@ package org.luopan.platform;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryRef;
-import org.luopan.entry.Text;
+import org.luopan.language.Text;
 import org.luopan.evidence.FigureView;
 
 /** One platform as lists show it. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryRef;
-import org.luopan.entry.Text;
+import org.luopan.language.Text;
 import org.luopan.evidence.Source;
 import org.luopan.vocabulary.Strength;
 

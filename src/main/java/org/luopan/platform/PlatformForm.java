@@ -5,7 +5,7 @@ import java.util.List;
 import org.luopan.entry.Checking;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.evidence.Doubles;
 import org.luopan.evidence.EvidenceFields;
 import org.luopan.evidence.Plausibility;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.search.Browsing.Option;
 import org.luopan.search.Browsing.Options;
 import org.luopan.vocabulary.Vocabulary;

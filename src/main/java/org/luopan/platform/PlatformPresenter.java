@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Entries;
-import org.luopan.entry.Language;
-import org.luopan.entry.Text;
-import org.luopan.evidence.Amounts;
-import org.luopan.evidence.AsOf;
+import org.luopan.language.Language;
+import org.luopan.language.Text;
+import org.luopan.language.Amounts;
+import org.luopan.language.AsOf;
 import org.luopan.evidence.Citation;
 import org.luopan.evidence.Claims;
-import org.luopan.evidence.Days;
+import org.luopan.language.Days;
 import org.luopan.evidence.FigureView;
 import org.luopan.evidence.Figures;
 import org.luopan.evidence.Footnotes;
@@ -34,7 +34,7 @@ import org.luopan.platform.PlatformProfile.TraitView;
 import org.luopan.vocabulary.FacetValue;
 import org.luopan.vocabulary.Strength;
 import org.luopan.vocabulary.Vocabulary;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
@@ -53,7 +53,7 @@ class PlatformPresenter {
     private final Sources sources;
     private final Entries entries;
     private final Vocabulary vocabulary;
-    private final Words words;
+    private final Messages words;
     private final Clock clock;
 
     PlatformPresenter(
@@ -63,7 +63,7 @@ class PlatformPresenter {
             Sources sources,
             Entries entries,
             Vocabulary vocabulary,
-            Words words,
+            Messages words,
             Clock clock) {
         this.platforms = platforms;
         this.figures = figures;
@@ -198,7 +198,7 @@ class PlatformPresenter {
         var core = labels(objectives, Strength.CORE);
         var best = core.isEmpty() ? labels(objectives, Strength.STRONG) : core;
         return StringUtils.capitalize(
-                words.allOf(language, best.stream().map(Words::inSentence).toList()));
+                words.allOf(language, best.stream().map(Messages::inSentence).toList()));
     }
 
     private static List<String> labels(List<TraitView> traits, Strength strength) {

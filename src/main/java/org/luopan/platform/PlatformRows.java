@@ -17,13 +17,13 @@ import org.luopan.compare.Statement;
 import org.luopan.entry.Checking;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
-import org.luopan.entry.Language;
-import org.luopan.entry.Text;
+import org.luopan.language.Language;
+import org.luopan.language.Text;
 import org.luopan.evidence.Source;
 import org.luopan.evidence.Sources;
 import org.luopan.vocabulary.Strength;
 import org.luopan.vocabulary.Vocabulary;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 
 /** What platforms are compared by. */
@@ -38,7 +38,7 @@ class PlatformRows implements KindRows {
     private final Sources sources;
     private final Entries entries;
     private final Vocabulary vocabulary;
-    private final Words words;
+    private final Messages words;
 
     PlatformRows(
             PlatformRepository platforms,
@@ -46,7 +46,7 @@ class PlatformRows implements KindRows {
             Sources sources,
             Entries entries,
             Vocabulary vocabulary,
-            Words words) {
+            Messages words) {
         this.platforms = platforms;
         this.presenter = presenter;
         this.sources = sources;
@@ -188,7 +188,7 @@ class PlatformRows implements KindRows {
                 if (!best.isEmpty()) {
                     named.addAll(best);
                     var labels = best.stream()
-                            .map(trait -> Words.inSentence(
+                            .map(trait -> Messages.inSentence(
                                     trait.value().label().required(language).words()))
                             .toList();
                     return List.of(words.say(
@@ -237,7 +237,7 @@ class PlatformRows implements KindRows {
         private String fee(AccountRoute route) {
             var fee = presenter.fee(route, language);
             return route.feePeriod().equals("unknown")
-                    ? words.say(language, "route.cost") + ": " + Words.inSentence(fee)
+                    ? words.say(language, "route.cost") + ": " + Messages.inSentence(fee)
                     : fee;
         }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryNotFound;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.evidence.Figures;
 import org.luopan.evidence.Footnotes;
 import org.luopan.search.Browsing;

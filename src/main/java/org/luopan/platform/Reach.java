@@ -18,7 +18,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Entry;
-import org.luopan.entry.Localized;
+import org.luopan.language.Localized;
 import org.luopan.evidence.Source;
 import org.luopan.vocabulary.Strength;
 

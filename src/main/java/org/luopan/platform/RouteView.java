@@ -2,7 +2,7 @@ package org.luopan.platform;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Text;
+import org.luopan.language.Text;
 import org.luopan.evidence.Citation;
 
 /** One account route as shown. */

@@ -10,7 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Localized;
+import org.luopan.language.Localized;
 import org.luopan.evidence.Source;
 import org.luopan.vocabulary.FacetValue;
 import org.luopan.vocabulary.Strength;

@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryKind;
-import org.luopan.entry.Language;
-import org.luopan.entry.Localized;
+import org.luopan.language.Language;
+import org.luopan.language.Localized;
 import org.luopan.form.Field;
 import org.luopan.form.Labels;
 import org.luopan.form.Rows;
 import org.luopan.form.Shapes;
 import org.luopan.report.Report.Asked;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,10 +51,10 @@ class CoverageReports {
     private final JdbcClient jdbc;
     private final List<Map<EntryKind, Column>> places;
     private final Labels labels;
-    private final Words words;
+    private final Messages words;
     private final Clock clock;
 
-    CoverageReports(JdbcClient jdbc, Shapes shapes, Labels labels, Words words, Clock clock) {
+    CoverageReports(JdbcClient jdbc, Shapes shapes, Labels labels, Messages words, Clock clock) {
         this.jdbc = jdbc;
         this.places = places(shapes);
         this.labels = labels;

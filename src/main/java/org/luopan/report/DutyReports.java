@@ -9,12 +9,12 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.luopan.entry.Language;
-import org.luopan.evidence.Days;
+import org.luopan.language.Language;
+import org.luopan.language.Days;
 import org.luopan.report.Report.Asked;
 import org.luopan.revision.SetAside;
 import org.luopan.revision.Subject;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,10 +32,10 @@ class DutyReports {
 
     private final JdbcClient jdbc;
     private final SetAside aside;
-    private final Words words;
+    private final Messages words;
     private final Clock clock;
 
-    DutyReports(JdbcClient jdbc, SetAside aside, Words words, Clock clock) {
+    DutyReports(JdbcClient jdbc, SetAside aside, Messages words, Clock clock) {
         this.jdbc = jdbc;
         this.aside = aside;
         this.words = words;

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryKind;
-import org.luopan.entry.Localized;
+import org.luopan.language.Localized;
 import org.luopan.revision.Subject;
 
 /** Reads the entry of a row that was selected with the columns of its entry. */

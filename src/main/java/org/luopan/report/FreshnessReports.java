@@ -12,13 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Language;
-import org.luopan.evidence.Days;
+import org.luopan.language.Language;
+import org.luopan.language.Days;
 import org.luopan.evidence.Freshness;
 import org.luopan.report.Report.Asked;
 import org.luopan.verification.Value;
 import org.luopan.verification.Values;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 
 /** What is past its half-life, and what contradicts itself. */
@@ -30,10 +30,10 @@ class FreshnessReports {
 
     private final Values values;
     private final HeldPicks held;
-    private final Words words;
+    private final Messages words;
     private final Clock clock;
 
-    FreshnessReports(Values values, HeldPicks held, Words words, Clock clock) {
+    FreshnessReports(Values values, HeldPicks held, Messages words, Clock clock) {
         this.values = values;
         this.held = held;
         this.words = words;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.content.ContentVersion;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.verification.Values;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package org.luopan.report;
 
 import java.util.List;
 import org.luopan.account.Editor;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.web.Pagination;
 
 /**

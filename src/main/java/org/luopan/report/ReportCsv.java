@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.luopan.web.Page;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 
 /** Writes a report as comma-separated values that spreadsheets open without running anything. */
@@ -18,9 +18,9 @@ class ReportCsv {
     private static final List<String> COLUMNS =
             List.of("kind", "entry", "what", "why", "since", "source", "reads", "owner", "due", "link");
 
-    private final Words words;
+    private final Messages words;
 
-    ReportCsv(Words words) {
+    ReportCsv(Messages words) {
         this.words = words;
     }
 

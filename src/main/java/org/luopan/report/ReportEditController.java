@@ -3,10 +3,10 @@ package org.luopan.report;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.luopan.account.Editor;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.verification.VerificationForm;
 import org.luopan.verification.Verifications;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,9 +23,9 @@ class ReportEditController {
 
     private final Reports reports;
     private final Verifications verifications;
-    private final Words words;
+    private final Messages words;
 
-    ReportEditController(Reports reports, Verifications verifications, Words words) {
+    ReportEditController(Reports reports, Verifications verifications, Messages words) {
         this.reports = reports;
         this.verifications = verifications;
         this.words = words;

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.revision.SetAside;
 import org.luopan.web.Pagination;
 import org.springframework.jdbc.core.simple.JdbcClient;

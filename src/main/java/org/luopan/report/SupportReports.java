@@ -2,12 +2,12 @@ package org.luopan.report;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.luopan.entry.Language;
-import org.luopan.evidence.Days;
+import org.luopan.language.Language;
+import org.luopan.language.Days;
 import org.luopan.verification.Value;
 import org.luopan.verification.ValueKind;
 import org.luopan.verification.Values;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +20,9 @@ class SupportReports {
     private final Values values;
     private final HeldPicks held;
     private final JdbcClient jdbc;
-    private final Words words;
+    private final Messages words;
 
-    SupportReports(Values values, HeldPicks held, JdbcClient jdbc, Words words) {
+    SupportReports(Values values, HeldPicks held, JdbcClient jdbc, Messages words) {
         this.values = values;
         this.held = held;
         this.jdbc = jdbc;

@@ -11,7 +11,7 @@ import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryNotFound;
 import org.luopan.entry.EntryRef;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.form.Comparison;
 import org.luopan.form.Labels;
 import org.luopan.form.Shapes;

@@ -4,8 +4,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryKind;
-import org.luopan.entry.Language;
-import org.luopan.entry.Localized;
+import org.luopan.language.Language;
+import org.luopan.language.Localized;
 
 /**
  * The entries whose statements rest on an entry, so that it cannot be deleted, those that merely link to it, and the open revisions that

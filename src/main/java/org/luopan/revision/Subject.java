@@ -1,8 +1,8 @@
 package org.luopan.revision;
 
 import org.luopan.entry.EntryKind;
-import org.luopan.entry.Language;
-import org.luopan.entry.Localized;
+import org.luopan.language.Language;
+import org.luopan.language.Localized;
 
 /** The entry that a revision is of, whether it is published, not yet, or in the bin. */
 public record Subject(long id, EntryKind kind, String slug, Localized name, String status, int version) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryKind;
-import org.luopan.entry.Localized;
+import org.luopan.language.Localized;
 import org.luopan.revision.References.Reference;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;

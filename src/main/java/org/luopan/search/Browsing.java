@@ -5,19 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Language;
-import org.luopan.evidence.Amounts;
+import org.luopan.language.Language;
+import org.luopan.language.Amounts;
 import org.luopan.web.Pagination;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 
 /** Puts a filter and what it found into words: the heading, the chips, the facets with their counts. */
 @Component
 public class Browsing {
 
-    private final Words words;
+    private final Messages words;
 
-    Browsing(Words words) {
+    Browsing(Messages words) {
         this.words = words;
     }
 
@@ -58,7 +58,7 @@ public class Browsing {
 
         default String inSentence(String facet, String value) {
             var label = label(facet, value);
-            return named(facet) ? label : Words.inSentence(label);
+            return named(facet) ? label : Messages.inSentence(label);
         }
     }
 

@@ -15,7 +15,7 @@ import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.luopan.entry.Entry;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.vocabulary.Strength;
 import org.luopan.web.Pagination;
 import org.springframework.stereotype.Component;

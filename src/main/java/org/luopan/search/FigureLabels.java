@@ -3,7 +3,7 @@ package org.luopan.search;
 import java.util.List;
 import java.util.stream.Stream;
 import org.luopan.entry.Entry;
-import org.luopan.entry.Localized;
+import org.luopan.language.Localized;
 import org.luopan.evidence.Figures;
 import org.springframework.stereotype.Component;
 

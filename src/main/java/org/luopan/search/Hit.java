@@ -8,9 +8,9 @@ import org.hibernate.search.engine.search.projection.SearchProjection;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Language;
-import org.luopan.entry.Localized;
-import org.luopan.entry.Text;
+import org.luopan.language.Language;
+import org.luopan.language.Localized;
+import org.luopan.language.Text;
 
 /** One document of the index as a search found it. */
 record Hit(

@@ -1,7 +1,7 @@
 package org.luopan.search;
 
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Text;
+import org.luopan.language.Text;
 
 /** One result as a page lists it: what it is, by which other name it was found, and a passage that answers. */
 public record HitView(

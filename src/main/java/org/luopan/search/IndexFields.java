@@ -21,9 +21,9 @@ import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Entry;
 import org.luopan.entry.EntryKind;
-import org.luopan.entry.Language;
-import org.luopan.entry.Localized;
-import org.luopan.entry.Text;
+import org.luopan.language.Language;
+import org.luopan.language.Localized;
+import org.luopan.language.Text;
 import org.luopan.vocabulary.Strength;
 import org.luopan.web.Markdown;
 

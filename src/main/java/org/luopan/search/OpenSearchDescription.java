@@ -5,10 +5,10 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.luopan.web.Page;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 
 /** What a browser needs to know of the search (OpenSearch 1.1): its name and the addresses of answers and suggestions. */
-record OpenSearchDescription(Words words, Page page) {
+record OpenSearchDescription(Messages words, Page page) {
 
     private static final String TERMS = "?q={searchTerms}";
 

@@ -2,9 +2,9 @@ package org.luopan.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.web.Page;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -22,9 +22,9 @@ class SearchController {
 
     private final SearchPages pages;
     private final Answers answers;
-    private final Words words;
+    private final Messages words;
 
-    SearchController(SearchPages pages, Answers answers, Words words) {
+    SearchController(SearchPages pages, Answers answers, Messages words) {
         this.words = words;
         this.pages = pages;
         this.answers = answers;

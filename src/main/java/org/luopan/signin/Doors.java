@@ -3,9 +3,9 @@ package org.luopan.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.web.FormErrors;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -16,11 +16,11 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Service
 class Doors {
 
-    private final Words words;
+    private final Messages words;
     private final Providers providers;
     private final RelyingParty site;
 
-    Doors(Words words, Providers providers, RelyingParty site) {
+    Doors(Messages words, Providers providers, RelyingParty site) {
         this.site = site;
         this.providers = providers;
         this.words = words;

@@ -1,6 +1,6 @@
 package org.luopan.signin;
 
-import org.luopan.entry.Visible;
+import org.luopan.language.Visible;
 import org.luopan.web.FormErrors;
 
 /** How an editor wants to be called. */

@@ -6,9 +6,9 @@ import org.luopan.account.Accounts;
 import org.luopan.account.Editor;
 import org.luopan.account.Sessions;
 import org.luopan.audit.AuditLog;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.web.FormErrors;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +24,7 @@ class OwnAccounts {
     private final Passkeys passkeys;
     private final RelyingParty site;
     private final AuditLog audit;
-    private final Words words;
+    private final Messages words;
 
     OwnAccounts(
             Accounts accounts,
@@ -34,7 +34,7 @@ class OwnAccounts {
             Passkeys passkeys,
             RelyingParty site,
             AuditLog audit,
-            Words words) {
+            Messages words) {
         this.passkeys = passkeys;
         this.site = site;
         this.accounts = accounts;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
 import org.luopan.account.EditorDetails;
 import org.luopan.account.SignedIn;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.OidcUserInfo;

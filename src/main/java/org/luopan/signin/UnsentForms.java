@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.web.SitePath;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.stereotype.Service;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import tools.jackson.core.JacksonException;
@@ -42,9 +42,9 @@ class UnsentForms {
             "schedule", "desk.schedule");
 
     private final JsonMapper mapper;
-    private final Words words;
+    private final Messages words;
 
-    UnsentForms(JsonMapper mapper, Words words) {
+    UnsentForms(JsonMapper mapper, Messages words) {
         this.mapper = mapper;
         this.words = words;
     }

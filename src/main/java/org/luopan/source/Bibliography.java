@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryNotFound;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.evidence.Source;
 import org.luopan.evidence.Sources;
 import org.luopan.search.Browsing;

@@ -1,17 +1,17 @@
 package org.luopan.source;
 
 import java.util.Locale;
-import org.luopan.entry.Language;
-import org.luopan.web.Words;
+import org.luopan.language.Language;
+import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 
 /** What kinds of source and the languages of sources are called. */
 @Component
 class SourceNames {
 
-    private final Words words;
+    private final Messages words;
 
-    SourceNames(Words words) {
+    SourceNames(Messages words) {
         this.words = words;
     }
 

@@ -3,7 +3,7 @@ package org.luopan.source;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.search.Browsing;
 import org.springframework.util.StringUtils;
 

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
-import org.luopan.entry.Language;
-import org.luopan.entry.Text;
+import org.luopan.language.Language;
+import org.luopan.language.Text;
 import org.luopan.evidence.Claim;
 import org.luopan.evidence.ClaimState;
 import org.luopan.evidence.ClaimView;
@@ -29,7 +29,7 @@ import org.luopan.tier.City;
 import org.luopan.tier.TierList;
 import org.luopan.tier.TierPlacement;
 import org.luopan.web.Pagination;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -56,7 +56,7 @@ class SourcePresenter {
     private final Platforms platforms;
     private final SupportRepository support;
     private final SourceNames names;
-    private final Words words;
+    private final Messages words;
 
     SourcePresenter(
             Figures figures,
@@ -65,7 +65,7 @@ class SourcePresenter {
             Platforms platforms,
             SupportRepository support,
             SourceNames names,
-            Words words) {
+            Messages words) {
         this.figures = figures;
         this.claims = claims;
         this.sources = sources;

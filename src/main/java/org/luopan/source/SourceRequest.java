@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Coded;
+import org.luopan.language.Coded;
 import org.luopan.evidence.ClaimState;
 import org.luopan.search.Filter;
 import org.springframework.util.MultiValueMap;

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Entry;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.evidence.Source;
 import org.luopan.search.Chinese;
 import org.luopan.search.Filter;

@@ -1,7 +1,6 @@
 /** The pages of sources: what everything rests on, and what each source supports. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"entry", "vocabulary", "statement", "evidence", "platform", "tier", "search", "web"})
+@ApplicationModule(allowedDependencies = {"entry", "evidence", "language", "platform", "search", "statement", "tier", "web"})
 package org.luopan.source;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryNotFound;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.evidence.Figures;
 import org.luopan.evidence.Footnotes;
 import org.luopan.search.Browsing;
 import org.luopan.search.FacetedSearch;
 import org.luopan.search.Filter;
 import org.luopan.search.FilterShape;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
@@ -45,7 +45,7 @@ class Cities {
     private final Browsing browsing;
     private final Entries entries;
     private final Figures figures;
-    private final Words words;
+    private final Messages words;
     private final CityMaps maps;
 
     Cities(
@@ -57,7 +57,7 @@ class Cities {
             Browsing browsing,
             Entries entries,
             Figures figures,
-            Words words,
+            Messages words,
             CityMaps maps) {
         this.cities = cities;
         this.placements = placements;

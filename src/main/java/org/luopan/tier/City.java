@@ -19,7 +19,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Entry;
-import org.luopan.entry.Localized;
+import org.luopan.language.Localized;
 import org.luopan.evidence.Source;
 
 /** A mainland city; its tier is a fact of a tier list, not of the city. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.atlas.MapView;
 import org.luopan.entry.EntryRef;
-import org.luopan.entry.Text;
+import org.luopan.language.Text;
 import org.luopan.evidence.FigureView;
 import org.luopan.evidence.Footnotes;
 

@@ -13,12 +13,12 @@ import org.luopan.atlas.Atlas;
 import org.luopan.atlas.Frame;
 import org.luopan.atlas.Place;
 import org.luopan.entry.EntryRef;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.evidence.FigureView;
 import org.luopan.evidence.Figures;
 import org.luopan.evidence.Footnotes;
 import org.luopan.search.Filter;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 
 /** Draws cities, each as its tier by one list. */
@@ -41,7 +41,7 @@ class CityMaps {
     private final TierLists lists;
     private final Atlas atlas;
     private final Figures figures;
-    private final Words words;
+    private final Messages words;
 
     CityMaps(
             CityRepository cities,
@@ -49,7 +49,7 @@ class CityMaps {
             TierLists lists,
             Atlas atlas,
             Figures figures,
-            Words words) {
+            Messages words) {
         this.cities = cities;
         this.placements = placements;
         this.lists = lists;

@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.luopan.entry.EntryRef;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.search.Browsing.Option;
 import org.luopan.search.Browsing.Options;
 import org.luopan.search.Filter;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 
 /** The values that cities can be filtered by. */
 class CityOptions implements Options {
@@ -17,7 +17,7 @@ class CityOptions implements Options {
 
     private final Map<String, List<Option>> options;
     private final CityTerms terms;
-    private final Words words;
+    private final Messages words;
     private final Language language;
 
     CityOptions(
@@ -25,7 +25,7 @@ class CityOptions implements Options {
             List<TierList> lists,
             List<CityRepository.Province> provinces,
             CityTerms terms,
-            Words words,
+            Messages words,
             Language language) {
         this.options = Map.of(
                 "tier", tiers(tiers), "list", lists(lists, language), "province", provinces(provinces, language));

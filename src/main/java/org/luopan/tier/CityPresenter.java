@@ -9,15 +9,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryRef;
-import org.luopan.entry.Language;
-import org.luopan.evidence.Amounts;
-import org.luopan.evidence.AsOf;
+import org.luopan.language.Language;
+import org.luopan.language.Amounts;
+import org.luopan.language.AsOf;
 import org.luopan.evidence.Claims;
 import org.luopan.evidence.FigureView;
 import org.luopan.evidence.Figures;
 import org.luopan.evidence.Footnotes;
 import org.luopan.evidence.Sources;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +34,7 @@ class CityPresenter {
     private final Claims claims;
     private final Sources sources;
     private final Entries entries;
-    private final Words words;
+    private final Messages words;
 
     CityPresenter(
             CityRepository cities,
@@ -44,7 +44,7 @@ class CityPresenter {
             Claims claims,
             Sources sources,
             Entries entries,
-            Words words) {
+            Messages words) {
         this.cities = cities;
         this.placements = placements;
         this.lists = lists;

@@ -11,9 +11,9 @@ import org.luopan.compare.KindRows;
 import org.luopan.compare.Row;
 import org.luopan.compare.Statement;
 import org.luopan.entry.EntryKind;
-import org.luopan.entry.Language;
-import org.luopan.entry.Text;
-import org.luopan.web.Words;
+import org.luopan.language.Language;
+import org.luopan.language.Text;
+import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 
 /** What cities are compared by: where they lie, their tier by each list, and their figures. */
@@ -23,9 +23,9 @@ class CityRows implements KindRows {
     private final CityRepository cities;
     private final TierPlacementRepository placements;
     private final TierLists lists;
-    private final Words words;
+    private final Messages words;
 
-    CityRows(CityRepository cities, TierPlacementRepository placements, TierLists lists, Words words) {
+    CityRows(CityRepository cities, TierPlacementRepository placements, TierLists lists, Messages words) {
         this.cities = cities;
         this.placements = placements;
         this.lists = lists;

@@ -3,7 +3,7 @@ package org.luopan.tier;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.luopan.entry.Coded;
+import org.luopan.language.Coded;
 
 /** The placement that a city's page leads with, and why that one. */
 record LeadingPlacement(TierPlacement placement, Reason reason) {

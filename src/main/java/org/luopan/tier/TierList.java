@@ -11,8 +11,8 @@ import jakarta.persistence.ManyToOne;
 import java.util.Objects;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Localized;
-import org.luopan.evidence.AsOf;
+import org.luopan.language.Localized;
+import org.luopan.language.AsOf;
 import org.luopan.evidence.Confidence;
 import org.luopan.evidence.Source;
 

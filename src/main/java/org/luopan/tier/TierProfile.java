@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryLinks;
 import org.luopan.entry.EntryRef;
-import org.luopan.entry.Text;
+import org.luopan.language.Text;
 import org.luopan.evidence.Citation;
 import org.luopan.evidence.ClaimView;
 import org.luopan.evidence.CorrectionView;

@@ -15,14 +15,14 @@ import org.luopan.compare.Row;
 import org.luopan.compare.Statement;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
-import org.luopan.entry.Language;
-import org.luopan.entry.Text;
+import org.luopan.language.Language;
+import org.luopan.language.Text;
 import org.luopan.evidence.Source;
 import org.luopan.evidence.Sources;
 import org.luopan.platform.Platforms;
 import org.luopan.platform.Reach;
 import org.luopan.vocabulary.Strength;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 
 /** What tiers are compared by: how many cities, how to market there, and which platforms reach them. */
@@ -36,7 +36,7 @@ class TierRows implements KindRows {
     private final TierLists lists;
     private final Platforms platforms;
     private final Sources sources;
-    private final Words words;
+    private final Messages words;
 
     TierRows(
             TierRepository tiers,
@@ -44,7 +44,7 @@ class TierRows implements KindRows {
             TierLists lists,
             Platforms platforms,
             Sources sources,
-            Words words) {
+            Messages words) {
         this.tiers = tiers;
         this.placements = placements;
         this.lists = lists;

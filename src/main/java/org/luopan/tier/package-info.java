@@ -1,19 +1,6 @@
 /** City tiers: which city belongs where, by whose list, since when. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {
-            "content",
-            "entry",
-            "form",
-            "vocabulary",
-            "evidence",
-            "search",
-            "glossary",
-            "compare",
-            "web",
-            "platform",
-            "atlas"
-        })
+@ApplicationModule(allowedDependencies = {"atlas", "compare", "content", "entry", "evidence", "form", "language", "platform", "search", "vocabulary"})
 package org.luopan.tier;
 
 import org.jspecify.annotations.NullMarked;

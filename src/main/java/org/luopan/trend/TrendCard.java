@@ -3,7 +3,7 @@ package org.luopan.trend;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryRef;
-import org.luopan.entry.Text;
+import org.luopan.language.Text;
 import org.luopan.evidence.FigureView;
 
 /** One trend as lists show it: its years, the first sentence about it, and its best founded figure if it has one. */

@@ -13,11 +13,11 @@ import org.luopan.compare.Statement;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
-import org.luopan.entry.Language;
-import org.luopan.entry.Text;
+import org.luopan.language.Language;
+import org.luopan.language.Text;
 import org.luopan.evidence.Source;
 import org.luopan.evidence.Sources;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 
 /** What trends are compared by: since when, why they matter, and where they are seen. */
@@ -27,9 +27,9 @@ class TrendRows implements KindRows {
     private final TrendRepository trends;
     private final Sources sources;
     private final Entries entries;
-    private final Words words;
+    private final Messages words;
 
-    TrendRows(TrendRepository trends, Sources sources, Entries entries, Words words) {
+    TrendRows(TrendRepository trends, Sources sources, Entries entries, Messages words) {
         this.trends = trends;
         this.sources = sources;
         this.entries = entries;

@@ -1,7 +1,6 @@
 /** Trends: developments across platforms, with their figures. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"entry", "form", "vocabulary", "evidence", "search", "glossary", "compare", "web"})
+@ApplicationModule(allowedDependencies = {"compare", "entry", "evidence", "form", "language", "search"})
 package org.luopan.trend;
 
 import org.jspecify.annotations.NullMarked;

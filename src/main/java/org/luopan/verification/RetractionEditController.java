@@ -3,10 +3,10 @@ package org.luopan.verification;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.luopan.account.Editor;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.revision.NotPossible;
 import org.luopan.revision.Stale;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,9 +22,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RetractionEditController {
 
     private final Retractions retractions;
-    private final Words words;
+    private final Messages words;
 
-    RetractionEditController(Retractions retractions, Words words) {
+    RetractionEditController(Retractions retractions, Messages words) {
         this.retractions = retractions;
         this.words = words;
     }

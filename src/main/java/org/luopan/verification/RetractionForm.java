@@ -2,7 +2,7 @@ package org.luopan.verification;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Visible;
+import org.luopan.language.Visible;
 
 /** What was typed about the withdrawal of a source: its day, the reason in both languages, and a note for the history. */
 public record RetractionForm(

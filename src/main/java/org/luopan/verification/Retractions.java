@@ -11,13 +11,13 @@ import org.luopan.account.Editor;
 import org.luopan.audit.AuditLog;
 import org.luopan.content.ContentWrites;
 import org.luopan.entry.EntryKind;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.revision.NotPossible;
 import org.luopan.revision.Opened;
 import org.luopan.revision.Revisions;
 import org.luopan.revision.Save;
 import org.luopan.web.FormErrors;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -35,7 +35,7 @@ class Retractions {
     private final Values values;
     private final ContentWrites writes;
     private final AuditLog log;
-    private final Words words;
+    private final Messages words;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -44,7 +44,7 @@ class Retractions {
             Values values,
             ContentWrites writes,
             AuditLog log,
-            Words words,
+            Messages words,
             JdbcClient jdbc,
             Clock clock) {
         this.revisions = revisions;

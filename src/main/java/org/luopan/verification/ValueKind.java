@@ -2,7 +2,7 @@ package org.luopan.verification;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.luopan.entry.Coded;
+import org.luopan.language.Coded;
 import org.luopan.entry.EntryKind;
 
 /** What kinds of statement rest on sources, each with the part of the form it is edited in. */

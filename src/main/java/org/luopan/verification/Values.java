@@ -19,17 +19,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryKind;
-import org.luopan.entry.Language;
-import org.luopan.entry.Localized;
-import org.luopan.evidence.Amounts;
-import org.luopan.evidence.AsOf;
+import org.luopan.language.Language;
+import org.luopan.language.Localized;
+import org.luopan.language.Amounts;
+import org.luopan.language.AsOf;
 import org.luopan.evidence.Confidence;
 import org.luopan.evidence.Figure;
 import org.luopan.evidence.Freshness;
 import org.luopan.evidence.LinkState;
 import org.luopan.revision.Subject;
 import org.luopan.statement.Statements;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,9 +78,9 @@ public class Values {
 
     private final Statements statements;
     private final JdbcClient jdbc;
-    private final Words words;
+    private final Messages words;
 
-    Values(Statements statements, JdbcClient jdbc, Words words) {
+    Values(Statements statements, JdbcClient jdbc, Messages words) {
         this.statements = statements;
         this.jdbc = jdbc;
         this.words = words;

@@ -3,8 +3,8 @@ package org.luopan.verification;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.luopan.account.Editor;
-import org.luopan.entry.Language;
-import org.luopan.web.Words;
+import org.luopan.language.Language;
+import org.luopan.language.Messages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,9 +23,9 @@ class VerificationEditController {
 
     private final Verifications verifications;
     private final VerificationPages pages;
-    private final Words words;
+    private final Messages words;
 
-    VerificationEditController(Verifications verifications, VerificationPages pages, Words words) {
+    VerificationEditController(Verifications verifications, VerificationPages pages, Messages words) {
         this.verifications = verifications;
         this.pages = pages;
         this.words = words;

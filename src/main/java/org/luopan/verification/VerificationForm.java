@@ -2,7 +2,7 @@ package org.luopan.verification;
 
 import java.util.List;
 import java.util.Objects;
-import org.luopan.entry.Visible;
+import org.luopan.language.Visible;
 import org.springframework.util.MultiValueMap;
 
 /** What was typed to confirm values: those that were ticked, the source they were held against, the day and a note. */

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.luopan.duty.Duties;
 import org.luopan.entry.EntryKind;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.revision.Revisions;
 import org.luopan.revision.Subject;
 import org.springframework.http.HttpStatus;

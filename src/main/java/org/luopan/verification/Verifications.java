@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
 import org.luopan.audit.AuditLog;
 import org.luopan.content.ContentWrites;
-import org.luopan.entry.Language;
-import org.luopan.evidence.Days;
+import org.luopan.language.Language;
+import org.luopan.language.Days;
 import org.luopan.form.Field;
 import org.luopan.form.Known;
 import org.luopan.web.FormErrors;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,12 +42,12 @@ public class Verifications {
     private final Known known;
     private final ContentWrites writes;
     private final AuditLog log;
-    private final Words words;
+    private final Messages words;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     Verifications(
-            Values values, Known known, ContentWrites writes, AuditLog log, Words words, JdbcClient jdbc, Clock clock) {
+            Values values, Known known, ContentWrites writes, AuditLog log, Messages words, JdbcClient jdbc, Clock clock) {
         this.values = values;
         this.known = known;
         this.writes = writes;

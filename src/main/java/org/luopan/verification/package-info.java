@@ -1,19 +1,6 @@
 /** Whether what the base says still holds: what rests on which source, who confirmed it when, and what a withdrawn source leaves open. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {
-            "account",
-            "audit",
-            "content",
-            "duty",
-            "entry",
-            "evidence",
-            "form",
-            "revision",
-            "statement",
-            "vocabulary",
-            "web"
-        })
+@ApplicationModule(allowedDependencies = {"account", "audit", "content", "duty", "entry", "evidence", "form", "language", "revision", "statement", "web"})
 package org.luopan.verification;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Localized;
+import org.luopan.language.Localized;
 
 /** One word of the vocabulary: {@code audience} {@code gen-z}, with its label and what it means. */
 @Entity

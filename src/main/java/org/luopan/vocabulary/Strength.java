@@ -1,8 +1,8 @@
 package org.luopan.vocabulary;
 
 import jakarta.persistence.Converter;
-import org.luopan.entry.CodeConverter;
-import org.luopan.entry.Coded;
+import org.luopan.language.CodeConverter;
+import org.luopan.language.Coded;
 
 /** How strongly a platform has a trait or reaches a tier, strongest first; unknown is a legal value and never means no. */
 public enum Strength implements Coded {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.luopan.content.Held;
 import org.luopan.content.Snapshots;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.springframework.stereotype.Service;
 
 /** The whole vocabulary, held in memory until a word changes. */

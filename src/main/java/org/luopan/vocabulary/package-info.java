@@ -1,6 +1,6 @@
 /** The words that entries are described with: facet values, strengths, units, each with label and definition. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"content", "entry"})
+@ApplicationModule(allowedDependencies = {"content", "language"})
 package org.luopan.vocabulary;
 
 import org.jspecify.annotations.NullMarked;

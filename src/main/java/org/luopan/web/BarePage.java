@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ResourceBundle;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.springframework.web.util.HtmlUtils;
 
 /** The least that a reader is told: a page made without a template, a session or the database. */

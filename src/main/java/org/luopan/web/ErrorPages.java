@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryNotFound;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;

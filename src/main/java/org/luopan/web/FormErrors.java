@@ -3,16 +3,17 @@ package org.luopan.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
+import org.luopan.language.Messages;
 
 /** What is wrong with a form, each at its field, in the reader's words and in the order of the page. */
 public final class FormErrors {
 
-    private final Words words;
+    private final Messages words;
     private final Language language;
     private final List<Fault> faults = new ArrayList<>();
 
-    public FormErrors(Words words, Language language) {
+    public FormErrors(Messages words, Language language) {
         this.words = words;
         this.language = language;
     }

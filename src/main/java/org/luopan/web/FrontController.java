@@ -1,7 +1,7 @@
 package org.luopan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -1,6 +1,6 @@
 package org.luopan.web;
 
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 
 /**
  * The frame of the page being answered: its language, its address below the language and as it was asked for, the public address

@@ -2,7 +2,7 @@ package org.luopan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 
 /** What a module knows of the language to answer in where the address says none. */
 public interface PreferredLanguage {

@@ -1,7 +1,7 @@
 package org.luopan.web;
 
 import java.time.Clock;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

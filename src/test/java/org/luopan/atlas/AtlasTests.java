@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
-import org.luopan.entry.Text;
+import org.luopan.language.Text;
 
 class AtlasTests {
 

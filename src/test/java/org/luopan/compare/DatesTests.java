@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.luopan.evidence.AsOf;
+import org.luopan.language.AsOf;
 
 /** When figures are too far apart to be held against each other. */
 class DatesTests {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.luopan.entry.Language;
-import org.luopan.entry.Text;
+import org.luopan.language.Language;
+import org.luopan.language.Text;
 import org.luopan.vocabulary.Strength;
 
 /** What differs, and what nobody can tell to differ. */

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Checking;
 import org.luopan.entry.Entry;
-import org.luopan.entry.Localized;
+import org.luopan.language.AsOf;
+import org.luopan.language.Localized;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** Figures made up for tests, which no form or table has seen. */

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.form.Typed;
-import org.luopan.web.Words;
+import org.luopan.language.Messages;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -84,13 +84,13 @@ class TypedLeadsTests {
                 Map.of("metric", "mau", "unit", "accounts", "amount", amount, "as_of", asOf, "confidence", confidence));
     }
 
-    private static Words words() {
+    private static Messages words() {
         var messages = new ResourceBundleMessageSource();
         messages.setBasename("messages-evidence");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         try {
-            var constructor = Words.class.getDeclaredConstructor(MessageSource.class);
+            var constructor = Messages.class.getDeclaredConstructor(MessageSource.class);
             constructor.setAccessible(true);
             return constructor.newInstance(messages);
         } catch (ReflectiveOperationException e) {

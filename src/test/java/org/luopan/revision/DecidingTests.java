@@ -23,7 +23,7 @@ import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.form.Fault;
 import org.luopan.form.Typed;
 import org.springframework.beans.factory.annotation.Autowired;

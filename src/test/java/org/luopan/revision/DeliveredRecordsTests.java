@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.luopan.WritingTest;
 import org.luopan.entry.EntryKind;
-import org.luopan.entry.Localized;
+import org.luopan.language.Localized;
 import org.luopan.form.Check;
 import org.luopan.form.Records;
 import org.luopan.form.Shapes;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.PageReader;
 import org.luopan.PageTest;
 import org.luopan.RandomCases;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.luopan.PageTest;
 import org.luopan.RandomCases;
 import org.luopan.RandomQueries;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.LinkedMultiValueMap;

@@ -18,7 +18,7 @@ import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
-import org.luopan.entry.Language;
+import org.luopan.language.Language;
 import org.luopan.revision.Revisions;
 import org.luopan.revision.Save;
 import org.luopan.statement.Statements;

@@ -1,8 +1,7 @@
-package org.luopan.evidence;
+package org.luopan.language;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import org.luopan.entry.Language;
 
 /** Writes days as readers say them: 22 November 2026. */
 public final class Days {

@@ -1,4 +1,4 @@
-package org.luopan.entry;
+package org.luopan.language;
 
 import java.text.Collator;
 import java.util.Arrays;

@@ -1,9 +1,8 @@
-package org.luopan.web;
+package org.luopan.language;
 
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Visible;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;

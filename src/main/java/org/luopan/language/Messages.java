@@ -1,19 +1,17 @@
-package org.luopan.web;
+package org.luopan.language;
 
 import java.util.List;
 import java.util.Optional;
-import org.luopan.entry.Coded;
-import org.luopan.entry.Language;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Says what the interface says, in the language asked for. */
 @Component
-public class Words {
+public class Messages {
 
     private final MessageSource messages;
 
-    Words(MessageSource messages) {
+    Messages(MessageSource messages) {
         this.messages = messages;
     }
 

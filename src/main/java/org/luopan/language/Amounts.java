@@ -1,10 +1,9 @@
-package org.luopan.evidence;
+package org.luopan.language;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.stream.Stream;
-import org.luopan.entry.Language;
 
 /** Writes amounts as readers say them: 1.414 billion, 1,414 miljarder, 99.4 %. */
 public final class Amounts {

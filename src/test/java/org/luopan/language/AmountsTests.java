@@ -1,4 +1,4 @@
-package org.luopan.evidence;
+package org.luopan.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.luopan.entry.Language;
 
 class AmountsTests {
 

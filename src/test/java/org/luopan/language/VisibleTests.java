@@ -1,4 +1,4 @@
-package org.luopan.entry;
+package org.luopan.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

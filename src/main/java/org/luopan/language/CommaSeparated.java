@@ -1,4 +1,4 @@
-package org.luopan.entry;
+package org.luopan.language;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

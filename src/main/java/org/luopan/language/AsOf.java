@@ -1,4 +1,4 @@
-package org.luopan.evidence;
+package org.luopan.language;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Language;
 
 /** When a statement held: a year, half, quarter, month or day, spelt {@code 2025}, {@code 2025-H1}, {@code 2025-Q3}, {@code 2025-09} or {@code 2025-09-30}. */
 public record AsOf(String code, Precision precision, LocalDate from, LocalDate to) implements Comparable<AsOf> {
