@@ -1,7 +1,7 @@
 /** The pages of sources: what everything rests on, and what each source supports. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"entry", "evidence", "language", "platform", "search", "statement", "tier", "web"})
-package org.luopan.source;
+package org.luopan.bibliography;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -1,4 +1,4 @@
-package org.luopan.source;
+package org.luopan.bibliography;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;

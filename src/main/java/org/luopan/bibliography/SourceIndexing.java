@@ -1,4 +1,4 @@
-package org.luopan.source;
+package org.luopan.bibliography;
 
 import org.luopan.evidence.Source;
 import org.luopan.search.EntryIndexing;

@@ -1,4 +1,4 @@
-package org.luopan.source;
+package org.luopan.bibliography;
 
 import org.luopan.entry.EntryRef;
 import org.luopan.evidence.SourceView;

@@ -1,4 +1,4 @@
-package org.luopan.source;
+package org.luopan.bibliography;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.counting;

@@ -1,4 +1,4 @@
-package org.luopan.source;
+package org.luopan.bibliography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.luopan.account.EditorFixtures.publisher;

@@ -1,4 +1,4 @@
-package org.luopan.source;
+package org.luopan.bibliography;
 
 import java.util.Locale;
 import org.luopan.language.Language;
