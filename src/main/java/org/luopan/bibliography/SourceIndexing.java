@@ -1,6 +1,6 @@
 package org.luopan.bibliography;
 
-import org.luopan.evidence.Source;
+import org.luopan.source.Source;
 import org.luopan.search.EntryIndexing;
 import org.luopan.search.IndexFields;
 import org.springframework.stereotype.Component;

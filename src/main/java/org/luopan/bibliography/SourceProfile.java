@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
-import org.luopan.evidence.Citation;
-import org.luopan.evidence.ClaimView;
-import org.luopan.evidence.CorrectionView;
-import org.luopan.evidence.FigureView;
-import org.luopan.evidence.Footnotes;
-import org.luopan.evidence.SourceView;
+import org.luopan.source.Citation;
+import org.luopan.claim.ClaimView;
+import org.luopan.claim.CorrectionView;
+import org.luopan.figure.FigureView;
+import org.luopan.source.Footnotes;
+import org.luopan.source.SourceView;
 import org.luopan.web.Pagination;
 
 /** One source with what it supports: a little of every part, or one part page by page. */

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Coded;
-import org.luopan.evidence.ClaimState;
+import org.luopan.claim.ClaimState;
 import org.luopan.search.Filter;
 import org.springframework.util.MultiValueMap;
 

@@ -1,7 +1,7 @@
 package org.luopan.bibliography;
 
 import org.luopan.entry.EntryRef;
-import org.luopan.evidence.SourceView;
+import org.luopan.source.SourceView;
 
 /** One source as the list shows it, with how many statements rest on it. */
 record SourceRow(EntryRef entry, SourceView source, String kind, String languageName, long statements) {}

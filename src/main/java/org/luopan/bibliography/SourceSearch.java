@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Entry;
 import org.luopan.language.Language;
-import org.luopan.evidence.Source;
+import org.luopan.source.Source;
 import org.luopan.search.Chinese;
 import org.luopan.search.Filter;
 import org.luopan.search.Found;

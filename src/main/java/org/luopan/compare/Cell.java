@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.luopan.evidence.Figure;
+import org.luopan.figure.Figure;
 
 /** What one row says of one entry: statements, or a figure, or nothing, which means unknown. */
 public record Cell(List<Statement> statements, @Nullable Figure figure) {

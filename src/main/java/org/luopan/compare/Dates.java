@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.AsOf;
-import org.luopan.evidence.Figure;
+import org.luopan.figure.Figure;
 
 /** When the figures of a row held, from the oldest to the newest, and whether that is near enough to hold them against each other. */
 record Dates(AsOf oldest, AsOf newest, boolean complete) {

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Language;
 import org.luopan.language.AsOf;
-import org.luopan.evidence.Confidence;
-import org.luopan.evidence.Figure;
-import org.luopan.evidence.Figures;
-import org.luopan.evidence.Leading;
-import org.luopan.evidence.Rank;
+import org.luopan.figure.Confidence;
+import org.luopan.figure.Figure;
+import org.luopan.figure.Figures;
+import org.luopan.figure.Leading;
+import org.luopan.figure.Rank;
 import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
-import org.luopan.evidence.Citation;
-import org.luopan.evidence.FigureView;
-import org.luopan.evidence.Footnotes;
+import org.luopan.source.Citation;
+import org.luopan.figure.FigureView;
+import org.luopan.source.Footnotes;
 import org.luopan.web.Choice;
 
 /** Everything the page of a comparison shows: its columns, its rows by group, what is unknown for all, and what to choose from. */

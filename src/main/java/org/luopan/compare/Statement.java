@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Language;
 import org.luopan.language.Text;
-import org.luopan.evidence.Source;
+import org.luopan.source.Source;
 import org.luopan.vocabulary.Strength;
 
 /** One thing said of an entry, with how strongly it holds, where it leads, what is to be added, and what it rests on. */

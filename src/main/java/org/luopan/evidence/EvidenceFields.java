@@ -3,7 +3,11 @@ package org.luopan.evidence;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.luopan.claim.ClaimState;
 import org.luopan.entry.Checking;
+import org.luopan.figure.Confidence;
+import org.luopan.figure.Qualifier;
+import org.luopan.figure.Rank;
 import org.luopan.form.Check;
 import org.luopan.form.Field;
 import org.luopan.form.Field.ListTable;
@@ -12,6 +16,8 @@ import org.luopan.form.Part;
 import org.luopan.form.Rows;
 import org.luopan.form.Slugs;
 import org.luopan.form.Typed;
+import org.luopan.source.LinkState;
+import org.luopan.source.Sources;
 import org.springframework.util.DigestUtils;
 
 /** The parts that the forms of several kinds of entry share: what every entry has, and its evidence. */

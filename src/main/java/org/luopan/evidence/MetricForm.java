@@ -1,6 +1,7 @@
 package org.luopan.evidence;
 
 import java.util.List;
+import org.luopan.claim.CorrectionState;
 import org.luopan.entry.Checking;
 import org.luopan.form.Field;
 import org.luopan.form.Field.ListTable;

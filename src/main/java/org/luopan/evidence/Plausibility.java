@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.luopan.figure.Rank;
 import org.luopan.form.Check;
 import org.luopan.form.Fault;
 import org.luopan.form.Rule;

@@ -6,6 +6,7 @@ import org.luopan.form.Field;
 import org.luopan.form.Part;
 import org.luopan.form.Shape;
 import org.luopan.form.Typed;
+import org.luopan.source.LinkState;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.luopan.entry.Checking;
+import org.luopan.figure.Leading;
+import org.luopan.figure.Rank;
 import org.luopan.language.AsOf;
 import org.luopan.language.Language;
 import org.luopan.form.Typed;

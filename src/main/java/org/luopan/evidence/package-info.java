@@ -1,6 +1,6 @@
-/** What the base rests on: sources, metrics, figures and claims, how fresh they are and which value leads. */
+/** Evidence as editors type it: figures, claims, metrics and sources in forms, and what is implausible. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"content", "entry", "form", "language", "vocabulary"})
+@ApplicationModule(allowedDependencies = {"claim", "content", "entry", "figure", "form", "language", "source"})
 package org.luopan.evidence;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@ package org.luopan.finder;
 import java.util.List;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
-import org.luopan.evidence.Footnotes;
+import org.luopan.source.Footnotes;
 import org.luopan.finder.Brief.Parameter;
 import org.luopan.finder.FinderPage.CityNote;
 import org.luopan.finder.FinderPage.Match;

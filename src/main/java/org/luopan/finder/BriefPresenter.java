@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.luopan.language.Language;
 import org.luopan.language.Amounts;
 import org.luopan.language.Days;
-import org.luopan.evidence.Footnotes;
+import org.luopan.source.Footnotes;
 import org.luopan.finder.BriefPage.Choice;
 import org.luopan.finder.BriefPage.Paper;
 import org.luopan.finder.BriefPage.RouteChoice;

@@ -3,7 +3,7 @@ package org.luopan.finder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryRef;
-import org.luopan.evidence.Citation;
+import org.luopan.source.Citation;
 import org.luopan.search.Chip;
 import org.luopan.search.Filter.Ignored;
 

@@ -1,6 +1,6 @@
 /** The finder: a brief, the platforms that fit it, and why. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"entry", "evidence", "language", "platform", "search", "tier", "vocabulary"})
+@ApplicationModule(allowedDependencies = {"entry", "language", "platform", "search", "source", "tier", "vocabulary"})
 package org.luopan.finder;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** The glossary: words of the field, and their definitions wherever texts use them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"content", "entry", "evidence", "form", "language", "search", "web"})
+@ApplicationModule(allowedDependencies = {"claim", "content", "entry", "evidence", "form", "language", "search", "source", "web"})
 package org.luopan.glossary;
 
 import org.jspecify.annotations.NullMarked;

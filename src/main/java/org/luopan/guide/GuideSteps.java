@@ -9,9 +9,9 @@ import org.luopan.entry.EntryNotFound;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Language;
 import org.luopan.language.AsOf;
-import org.luopan.evidence.Claims;
-import org.luopan.evidence.Footnotes;
-import org.luopan.evidence.Sources;
+import org.luopan.claim.Claims;
+import org.luopan.source.Footnotes;
+import org.luopan.source.Sources;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

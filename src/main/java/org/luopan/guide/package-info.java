@@ -1,6 +1,6 @@
 /** The guide: getting started, step by step. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"entry", "evidence", "form", "language", "search"})
+@ApplicationModule(allowedDependencies = {"claim", "entry", "evidence", "form", "language", "search", "source"})
 package org.luopan.guide;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
-import org.luopan.evidence.FigureView;
-import org.luopan.evidence.SourceView;
+import org.luopan.figure.FigureView;
+import org.luopan.source.SourceView;
 import org.luopan.platform.PlatformCard;
 import org.luopan.revision.LatestChange;
 

@@ -1,7 +1,7 @@
 package org.luopan.home;
 
 import java.util.List;
-import org.luopan.evidence.Metric;
+import org.luopan.figure.Metric;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 

@@ -2,11 +2,11 @@ package org.luopan.market;
 
 import java.util.List;
 import org.luopan.entry.EntryRef;
-import org.luopan.evidence.ClaimView;
-import org.luopan.evidence.CorrectionView;
-import org.luopan.evidence.FigureLead;
-import org.luopan.evidence.FigureView;
-import org.luopan.evidence.Footnotes;
+import org.luopan.claim.ClaimView;
+import org.luopan.claim.CorrectionView;
+import org.luopan.figure.FigureLead;
+import org.luopan.figure.FigureView;
+import org.luopan.source.Footnotes;
 
 /** What the page about the whole market shows: one value of every metric, by topic, and what the article said instead. */
 record MarketOverview(

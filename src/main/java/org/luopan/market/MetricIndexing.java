@@ -7,7 +7,7 @@ import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import org.luopan.entry.EntryKind;
-import org.luopan.evidence.Metric;
+import org.luopan.figure.Metric;
 import org.luopan.search.IndexFields;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
-import org.luopan.evidence.FigureCard;
-import org.luopan.evidence.Footnotes;
+import org.luopan.figure.FigureCard;
+import org.luopan.source.Footnotes;
 
 /** Everything the page of one metric of the market shows. */
 record MetricPage(

@@ -1,6 +1,6 @@
 /** China in figures, as series. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"content", "entry", "evidence", "form", "language", "search"})
+@ApplicationModule(allowedDependencies = {"claim", "content", "entry", "evidence", "figure", "form", "language", "search", "source"})
 package org.luopan.market;
 
 import org.jspecify.annotations.NullMarked;

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.language.Coded;
 import org.luopan.language.Localized;
 import org.luopan.language.AsOf;
-import org.luopan.evidence.Freshness;
-import org.luopan.evidence.Source;
+import org.luopan.figure.Freshness;
+import org.luopan.source.Source;
 
 /** One way for a business to open a presence: who may, for what fee, with which documents and limits. */
 @Entity

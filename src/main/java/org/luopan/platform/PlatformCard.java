@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
-import org.luopan.evidence.FigureView;
+import org.luopan.figure.FigureView;
 
 /** One platform as lists show it. */
 public record PlatformCard(

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
-import org.luopan.evidence.Source;
+import org.luopan.source.Source;
 import org.luopan.vocabulary.Strength;
 
 /** What is known of one platform, for those who weigh platforms: its traits and reach, and its account routes. */

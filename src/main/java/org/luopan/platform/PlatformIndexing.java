@@ -12,7 +12,7 @@ import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Language;
 import org.luopan.language.Localized;
-import org.luopan.evidence.Figures;
+import org.luopan.figure.Figures;
 import org.luopan.search.EntryIndexing;
 import org.luopan.search.FigureLabels;
 import org.luopan.search.IndexFields;

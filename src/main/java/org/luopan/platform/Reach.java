@@ -19,7 +19,7 @@ import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Entry;
 import org.luopan.language.Localized;
-import org.luopan.evidence.Source;
+import org.luopan.source.Source;
 import org.luopan.vocabulary.Strength;
 
 /** How strong a platform is in a tier; unknown is a legal value. */

@@ -3,7 +3,7 @@ package org.luopan.platform;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Text;
-import org.luopan.evidence.Citation;
+import org.luopan.source.Citation;
 
 /** One account route as shown. */
 public record RouteView(

@@ -11,7 +11,7 @@ import jakarta.persistence.ManyToOne;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Localized;
-import org.luopan.evidence.Source;
+import org.luopan.source.Source;
 import org.luopan.vocabulary.FacetValue;
 import org.luopan.vocabulary.Strength;
 

@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Language;
 import org.luopan.language.Days;
-import org.luopan.evidence.Freshness;
+import org.luopan.figure.Freshness;
 import org.luopan.report.Report.Asked;
 import org.luopan.verification.Value;
 import org.luopan.verification.Values;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.luopan.entry.Entry;
 import org.luopan.language.Localized;
-import org.luopan.evidence.Figures;
+import org.luopan.figure.Figures;
 import org.springframework.stereotype.Component;
 
 /** What the figures of an entry measure, in words by which they are found. */

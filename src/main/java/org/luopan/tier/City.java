@@ -20,7 +20,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBindin
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Entry;
 import org.luopan.language.Localized;
-import org.luopan.evidence.Source;
+import org.luopan.source.Source;
 
 /** A mainland city; its tier is a fact of a tier list, not of the city. */
 @Entity

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.luopan.evidence.Figures;
+import org.luopan.figure.Figures;
 import org.luopan.search.EntryIndexing;
 import org.luopan.search.Filter;
 import org.luopan.search.IndexFields;

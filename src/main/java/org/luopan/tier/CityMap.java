@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.atlas.MapView;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
-import org.luopan.evidence.FigureView;
-import org.luopan.evidence.Footnotes;
+import org.luopan.figure.FigureView;
+import org.luopan.source.Footnotes;
 
 /** Cities on a map, each with the mark of its tier by one list, and the same cities as a table. */
 record CityMap(

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryLinks;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
-import org.luopan.evidence.Citation;
-import org.luopan.evidence.ClaimView;
-import org.luopan.evidence.CorrectionView;
-import org.luopan.evidence.FigureCard;
-import org.luopan.evidence.Footnotes;
+import org.luopan.source.Citation;
+import org.luopan.claim.ClaimView;
+import org.luopan.claim.CorrectionView;
+import org.luopan.figure.FigureCard;
+import org.luopan.source.Footnotes;
 
 /** Everything the page of one city shows. */
 record CityProfile(

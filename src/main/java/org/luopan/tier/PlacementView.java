@@ -3,7 +3,7 @@ package org.luopan.tier;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
-import org.luopan.evidence.Citation;
+import org.luopan.source.Citation;
 
 /** Where one list puts a city, as pages show it; the tier is missing where the list does not place the city. */
 record PlacementView(

@@ -3,7 +3,7 @@ package org.luopan.tier;
 import java.util.List;
 import org.luopan.entry.Checking;
 import org.luopan.entry.EntryKind;
-import org.luopan.evidence.Confidence;
+import org.luopan.figure.Confidence;
 import org.luopan.evidence.Doubles;
 import org.luopan.evidence.EvidenceFields;
 import org.luopan.evidence.Plausibility;

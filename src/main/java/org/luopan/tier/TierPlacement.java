@@ -10,7 +10,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Checking;
-import org.luopan.evidence.Source;
+import org.luopan.source.Source;
 
 /** Where one list puts one city. */
 @Entity

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
-import org.luopan.evidence.Citation;
-import org.luopan.evidence.Footnotes;
+import org.luopan.source.Citation;
+import org.luopan.source.Footnotes;
 
 /** Everything the overview of the tiers shows: whose tiers they are, the tiers, and which platform reaches which. */
 record TiersPage(

@@ -1,6 +1,6 @@
 /** City tiers: which city belongs where, by whose list, since when. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"atlas", "compare", "content", "entry", "evidence", "form", "language", "platform", "search", "vocabulary"})
+@ApplicationModule(allowedDependencies = {"atlas", "claim", "compare", "content", "entry", "evidence", "figure", "form", "language", "platform", "search", "source", "vocabulary"})
 package org.luopan.tier;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,8 +15,8 @@ import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Language;
 import org.luopan.language.Text;
-import org.luopan.evidence.Source;
-import org.luopan.evidence.Sources;
+import org.luopan.source.Source;
+import org.luopan.source.Sources;
 import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 

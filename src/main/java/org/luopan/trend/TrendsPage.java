@@ -3,7 +3,7 @@ package org.luopan.trend;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.luopan.evidence.Footnotes;
+import org.luopan.source.Footnotes;
 
 /** All trends, and the sources of the figures they are listed with. */
 record TrendsPage(List<TrendCard> trends, List<Footnotes.Note> footnotes) {

@@ -1,6 +1,6 @@
 /** Trends: developments across platforms, with their figures. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"compare", "entry", "evidence", "form", "language", "search"})
+@ApplicationModule(allowedDependencies = {"claim", "compare", "entry", "evidence", "figure", "form", "language", "search", "source"})
 package org.luopan.trend;
 
 import org.jspecify.annotations.NullMarked;

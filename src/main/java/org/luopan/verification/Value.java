@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.language.Language;
 import org.luopan.language.AsOf;
 import org.luopan.language.Days;
-import org.luopan.evidence.Freshness;
-import org.luopan.evidence.LinkState;
+import org.luopan.figure.Freshness;
+import org.luopan.source.LinkState;
 import org.luopan.revision.Subject;
 
 /**

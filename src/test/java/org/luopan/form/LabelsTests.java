@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.PageTest;
-import org.luopan.entry.Language;
-import org.luopan.web.Words;
+import org.luopan.language.Language;
+import org.luopan.language.Messages;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every field of every form has a name in words, and no words are kept for a field under a key that nothing looks for. */
@@ -21,7 +21,7 @@ class LabelsTests {
     private List<Shape> shapes;
 
     @Autowired
-    private Words words;
+    private Messages messages;
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -31,7 +31,7 @@ class LabelsTests {
                         .distinct()
                         .filter(keys -> keys.stream()
                                 .allMatch(key ->
-                                        words.find(language, "field." + key).isEmpty())))
+                                        messages.find(language, "field." + key).isEmpty())))
                 .as("fields without a label")
                 .isEmpty();
     }

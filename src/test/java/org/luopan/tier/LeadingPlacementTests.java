@@ -7,7 +7,7 @@ import static org.mockito.Mockito.when;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.luopan.language.AsOf;
-import org.luopan.evidence.Confidence;
+import org.luopan.figure.Confidence;
 import org.luopan.tier.LeadingPlacement.Reason;
 
 class LeadingPlacementTests {

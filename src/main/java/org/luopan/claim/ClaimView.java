@@ -1,0 +1,19 @@
+package org.luopan.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luopan.language.Text;
+import org.luopan.source.Citation;
+
+/** A claim as a page shows it, with the better evidence it is held against; its own source is cited but for the founding article. */
+public record ClaimView(
+        String slug,
+        Text text,
+        String source,
+        boolean founding,
+        @Nullable Citation from,
+        String state,
+        @Nullable String asOf,
+        @Nullable Text note,
+        List<Citation> better,
+        @Nullable String verified) {}

@@ -1,0 +1,60 @@
+package org.luopan.claim;
+
+import java.util.List;
+import org.luopan.language.Language;
+import org.luopan.source.Footnotes;
+import org.luopan.source.Source;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads claims and corrections. */
+@Service
+@Transactional(readOnly = true)
+public class Claims {
+
+    private final ClaimRepository claims;
+    private final CorrectionRepository corrections;
+
+    Claims(ClaimRepository claims, CorrectionRepository corrections) {
+        this.claims = claims;
+        this.corrections = corrections;
+    }
+
+    public List<ClaimView> about(Long entryId, Language language, Footnotes footnotes) {
+        return claims.ofEntry(entryId).stream()
+                .map(claim -> claim.view(language, footnotes, true))
+                .toList();
+    }
+
+    public List<CorrectionView> corrections(Long entryId, Language language, Footnotes footnotes) {
+        return corrections.ofEntry(entryId).stream()
+                .map(correction -> correction.view(language, footnotes))
+                .toList();
+    }
+
+    public List<Claim> takenFrom(Long sourceId) {
+        return claims.takenFrom(sourceId);
+    }
+
+    public List<Claim> heldAgainst(Long sourceId) {
+        return claims.heldAgainst(sourceId);
+    }
+
+    /** One claim as the page of a source shows it, which cites the claim's source where it is another. */
+    public ClaimView view(Claim claim, Source page, Language language, Footnotes footnotes) {
+        return claim.view(language, footnotes, !claim.source().slug().equals(page.slug()));
+    }
+
+    /** One correction as pages show it. */
+    public CorrectionView view(Correction correction, Language language, Footnotes footnotes) {
+        return correction.view(language, footnotes);
+    }
+
+    public List<Correction> corrections() {
+        return corrections.all();
+    }
+
+    public List<Correction> correctionsRestingOn(Long sourceId) {
+        return corrections.restingOn(sourceId);
+    }
+}

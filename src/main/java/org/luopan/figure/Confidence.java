@@ -1,0 +1,20 @@
+package org.luopan.figure;
+
+import jakarta.persistence.Converter;
+import org.luopan.language.CodeConverter;
+import org.luopan.language.Coded;
+
+/** What kind of statement a figure is, best first. */
+public enum Confidence implements Coded {
+    OFFICIAL_FILING,
+    COMPANY_STATEMENT,
+    THIRD_PARTY_ESTIMATE,
+    ARTICLE;
+
+    @Converter(autoApply = true)
+    static class CodeColumn extends CodeConverter<Confidence> {
+        CodeColumn() {
+            super(Confidence.class);
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package org.luopan.figure;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Checking;
+import org.luopan.entry.Entry;
+import org.luopan.language.AsOf;
+import org.luopan.language.Localized;
+import org.luopan.source.Source;
+
+/** One number about an entry: what it measures, when it held, who says so and whether anyone has checked it since. */
+@Entity
+public class Figure implements Ranked {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "entry_id")
+    private Entry entry;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "metric_id")
+    private Metric metric;
+
+    @Embedded
+    @EmbeddedColumnNaming("label_%s")
+    private @Nullable Localized label;
+
+    private @Nullable String product;
+
+    @Embedded
+    @EmbeddedColumnNaming("basis_%s")
+    private @Nullable Localized basis;
+
+    private @Nullable String scope;
+
+    private @Nullable BigDecimal amount;
+
+    private String unit;
+
+    private Qualifier qualifier;
+
+    private @Nullable AsOf asOf;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "source_id")
+    private Source source;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "seen_in_id")
+    private @Nullable Source seenIn;
+
+    private @Nullable String locator;
+
+    private Confidence confidence;
+
+    private Rank rank;
+
+    private Checking checking;
+
+    private @Nullable LocalDate checkedOn;
+
+    private @Nullable LocalDate verifiedOn;
+
+    private boolean inSeries;
+
+    @Embedded
+    @EmbeddedColumnNaming("note_%s")
+    private @Nullable Localized note;
+
+    private @Nullable String editorNote;
+
+    private int sortOrder;
+
+    protected Figure() {}
+
+    public Entry entry() {
+        return entry;
+    }
+
+    public Metric metric() {
+        return metric;
+    }
+
+    public Localized label() {
+        return Localized.orNothing(label);
+    }
+
+    public @Nullable String product() {
+        return product;
+    }
+
+    public Localized basis() {
+        return Localized.orNothing(basis);
+    }
+
+    public @Nullable String scope() {
+        return scope;
+    }
+
+    public @Nullable BigDecimal amount() {
+        return amount;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    public Qualifier qualifier() {
+        return qualifier;
+    }
+
+    @Override
+    public @Nullable AsOf asOf() {
+        return asOf;
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    public @Nullable Source seenIn() {
+        return seenIn;
+    }
+
+    @Override
+    public Confidence confidence() {
+        return confidence;
+    }
+
+    @Override
+    public Rank rank() {
+        return rank;
+    }
+
+    @Override
+    public Checking checking() {
+        return checking;
+    }
+
+    public @Nullable LocalDate checkedOn() {
+        return checkedOn;
+    }
+
+    public Localized note() {
+        return Localized.orNothing(note);
+    }
+
+    /** The day on which somebody confirmed it against a source. */
+    @Nullable
+    LocalDate verifiedOn() {
+        return verifiedOn;
+    }
+
+    /** How old the figure is by its metric; from when it held, or was confirmed against a source. */
+    public @Nullable Freshness freshness(LocalDate today) {
+        return Freshness.of(metric.halfLifeMonths(), Freshness.lastHeld(asOf, verifiedOn), today);
+    }
+
+    /** What exactly is counted: only figures that agree in all of it may stand in one line. */
+    Definition definition() {
+        return new Definition(metric.slug(), unit, label().en(), product, basis().en(), scope, counter());
+    }
+
+    /**
+     * What a figure of another entry has to agree in to be held against this one; empty where nobody says what exactly is counted.
+     * The product is each entry's own, and a series that editors joined is one count within its entry only.
+     */
+    public Optional<Definition> comparable() {
+        return metric.comparableGroup() == null || amount == null
+                ? Optional.empty()
+                : Optional.of(new Definition(
+                        metric.slug(),
+                        unit,
+                        label().en(),
+                        null,
+                        basis().en(),
+                        scope,
+                        counter(confidence, false, source.slug())));
+    }
+
+    /** Who counts: a company counts itself; panels and articles differ from one another unless a series joins them. */
+    private String counter() {
+        return counter(confidence, inSeries, source.slug());
+    }
+
+    /** Who counts, for a figure of that confidence and source. */
+    public static String counter(Confidence confidence, boolean inSeries, String source) {
+        return switch (confidence) {
+            case OFFICIAL_FILING, COMPANY_STATEMENT -> inSeries ? "series" : "company";
+            case THIRD_PARTY_ESTIMATE, ARTICLE -> inSeries ? "series" : source;
+        };
+    }
+
+    /** What exactly is counted, and who counts. */
+    public record Definition(
+            String metric,
+            String unit,
+            @Nullable String label,
+            @Nullable String product,
+            @Nullable String basis,
+            @Nullable String scope,
+            String counter) {
+
+        /** What must agree when entries are held against one another: each has products and a basis of its own. */
+        Definition acrossEntries() {
+            return new Definition(metric, unit, label, null, null, scope, counter);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.luopan.figure;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.luopan.language.Text;
+
+/** All values of one metric for one entry: the leading one, why it leads, and every value by definition. */
+public record FigureCard(
+        String metric,
+        Text label,
+        Text definition,
+        @Nullable String product,
+        FigureView lead,
+        String why,
+        List<FigureSeries> series) {
+
+    /** How many values stand beside the leading one. */
+    public int others() {
+        return series.stream().mapToInt(s -> s.values().size()).sum() - 1;
+    }
+
+    /** Whether the values are counted in more than one way, so that they cannot be drawn in one line. */
+    public boolean mixed() {
+        return series.size() > 1;
+    }
+
+    /** An anchor for the card on its page. */
+    public String id() {
+        return product == null ? metric : metric + "-" + product.toLowerCase(Locale.ROOT);
+    }
+}

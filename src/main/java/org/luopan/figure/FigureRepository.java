@@ -1,0 +1,30 @@
+package org.luopan.figure;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The stored figures, always with their metric and sources. */
+interface FigureRepository extends Repository<Figure, Long> {
+
+    String WITH_EVIDENCE = "select f from Figure f join fetch f.metric m join fetch f.source left join fetch f.seenIn ";
+
+    @Query(WITH_EVIDENCE + "where f.entry.id = :entryId order by f.sortOrder, f.id")
+    List<Figure> ofEntry(Long entryId);
+
+    @Query(WITH_EVIDENCE + "where f.entry.id in :entryIds order by f.sortOrder, f.id")
+    List<Figure> ofEntries(Collection<Long> entryIds);
+
+    @Query(WITH_EVIDENCE + "where f.entry.id in :entryIds and m.slug = :metric order by f.sortOrder, f.id")
+    List<Figure> ofEntries(Collection<Long> entryIds, String metric);
+
+    @Query("select max(f.checkedOn) from Figure f where f.entry.id = :entryId")
+    Optional<LocalDate> lastChecked(Long entryId);
+
+    @Query(WITH_EVIDENCE + "join fetch f.entry where f.id in (select x.rowId from StatementSource x"
+            + " where x.what = 'figure' and x.sourceId = :sourceId) order by f.entry.id, f.sortOrder, f.id")
+    List<Figure> restingOn(Long sourceId);
+}

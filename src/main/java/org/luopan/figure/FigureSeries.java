@@ -1,0 +1,64 @@
+package org.luopan.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luopan.language.Text;
+
+/** The values of one definition, newest first, and what happened while it ran, oldest first. */
+public record FigureSeries(
+        String id,
+        @Nullable Text label,
+        @Nullable Text basis,
+        @Nullable String scope,
+        String counter,
+        List<FigureView> values,
+        List<SeriesEvent> events) {
+
+    /** Three or more dated values are drawn as a line. */
+    public boolean drawn() {
+        return values.stream()
+                        .filter(value -> value.asOfCode() != null && value.amountCode() != null)
+                        .map(FigureView::asOfCode)
+                        .distinct()
+                        .count()
+                >= 3;
+    }
+
+    /** Values and events in one order, newest first: each event stands above the first value that is not newer than it. */
+    public List<Row> rows() {
+        if (!drawn()) {
+            return values.stream().map(Row::of).toList();
+        }
+        var rows = new ArrayList<Row>();
+        var waiting = new ArrayList<>(events);
+        for (var value : values) {
+            var end = value.asOfEnd();
+            while (!waiting.isEmpty()
+                    && (end == null || last(waiting).at().toString().compareTo(end) >= 0)) {
+                rows.add(Row.of(waiting.remove(waiting.size() - 1)));
+            }
+            rows.add(Row.of(value));
+        }
+        for (var i = waiting.size() - 1; i >= 0; i--) {
+            rows.add(Row.of(waiting.get(i)));
+        }
+        return rows;
+    }
+
+    private static SeriesEvent last(List<SeriesEvent> events) {
+        return events.get(events.size() - 1);
+    }
+
+    /** A row of the table: a value, or an event. */
+    public record Row(@Nullable FigureView value, @Nullable SeriesEvent event) {
+
+        static Row of(FigureView value) {
+            return new Row(value, null);
+        }
+
+        static Row of(SeriesEvent event) {
+            return new Row(null, event);
+        }
+    }
+}

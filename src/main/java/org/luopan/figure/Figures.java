@@ -1,0 +1,241 @@
+package org.luopan.figure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Checking;
+import org.luopan.language.Amounts;
+import org.luopan.language.Days;
+import org.luopan.language.Language;
+import org.luopan.source.Footnotes;
+import org.luopan.vocabulary.Vocabulary;
+import org.luopan.language.Messages;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads figures and lays them out: a card for each metric, a series for each definition. */
+@Service
+@Transactional(readOnly = true)
+public class Figures {
+
+    private final FigureRepository figures;
+    private final Vocabulary vocabulary;
+    private final Messages words;
+    private final Clock clock;
+
+    Figures(FigureRepository figures, Vocabulary vocabulary, Messages words, Clock clock) {
+        this.figures = figures;
+        this.vocabulary = vocabulary;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** The cards of one entry, in the order in which its metrics first appear; those with nothing but statements repeated last. */
+    public List<FigureCard> cards(Long entryId, Language language, Footnotes footnotes) {
+        return cards(entryId, List.of(), language, footnotes);
+    }
+
+    /** As {@link #cards(Long, Language, Footnotes)}, with events that the entry knows besides those of its figures. */
+    public List<FigureCard> cards(Long entryId, List<SeriesEvent> known, Language language, Footnotes footnotes) {
+        return cards(figures.ofEntry(entryId), known, language, footnotes);
+    }
+
+    /** The cards of these figures of one entry, in the same order. */
+    public List<FigureCard> cards(List<Figure> all, Language language, Footnotes footnotes) {
+        return cards(all, List.of(), language, footnotes);
+    }
+
+    private List<FigureCard> cards(List<Figure> all, List<SeriesEvent> known, Language language, Footnotes footnotes) {
+        return byCard(all).values().stream()
+                .sorted(Comparator.comparing(Figures::merelyRepeated))
+                .map(values -> card(values, known, language, footnotes))
+                .toList();
+    }
+
+    /** Every figure of these entries, in the editors' order. */
+    public List<Figure> of(Collection<Long> entryIds) {
+        return entryIds.isEmpty() ? List.of() : figures.ofEntries(entryIds);
+    }
+
+    /** The leading value of each metric among these figures of one entry, without citing what the others rest on. */
+    public List<FigureLead> leads(List<Figure> all, Language language, Footnotes footnotes) {
+        return byCard(all).values().stream()
+                .map(values -> lead(values, language, footnotes))
+                .toList();
+    }
+
+    /** The value that leads these figures of one entry, with the reason. */
+    public FigureLead lead(List<Figure> values, Language language, Footnotes footnotes) {
+        var leading = Leading.of(values);
+        var metric = leading.figure().metric();
+        return new FigureLead(
+                metric.slug(),
+                metric.label().required(language),
+                leading.figure().product(),
+                view(leading.figure(), language, footnotes),
+                why(leading, language),
+                values.size() - 1);
+    }
+
+    /** The leading figure of one metric for each of these entries; entries without one are left out. */
+    public Map<Long, FigureView> leading(
+            Collection<Long> entryIds, String metric, Language language, Footnotes footnotes) {
+        var leading = new LinkedHashMap<Long, FigureView>();
+        headlines(entryIds, metric).forEach((id, figure) -> leading.put(id, view(figure, language, footnotes)));
+        return leading;
+    }
+
+    /** As {@link #leading}, the figures themselves. */
+    public Map<Long, Figure> headlines(Collection<Long> entryIds, String metric) {
+        if (entryIds.isEmpty()) {
+            return Map.of();
+        }
+        return figures.ofEntries(entryIds, metric).stream()
+                .collect(Collectors.groupingBy(
+                        figure -> figure.entry().id(),
+                        LinkedHashMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), Figures::headline)));
+    }
+
+    /**
+     * The largest group of these figures that count the same in the same unit, counted alike: by the companies themselves, or by one
+     * and the same panel. Of one metric a month and an average belong together; the basis stands with each figure.
+     */
+    public static Set<Figure> comparable(Collection<Figure> all) {
+        return all.stream()
+                .filter(figure -> figure.amount() != null)
+                .collect(Collectors.groupingBy(
+                        figure -> figure.definition().acrossEntries(), LinkedHashMap::new, Collectors.toSet()))
+                .values()
+                .stream()
+                .max(Comparator.comparingInt(Set::size))
+                .orElse(Set.of());
+    }
+
+    /** The last day on which somebody checked a figure of this entry in its source. */
+    public Optional<LocalDate> lastChecked(Long entryId) {
+        return figures.lastChecked(entryId);
+    }
+
+    /** Everything that one source states, or in which a figure was seen. */
+    public List<Figure> restingOn(Long sourceId) {
+        return figures.restingOn(sourceId);
+    }
+
+    /** One figure as pages show it. */
+    public FigureView view(Figure figure, Language language, Footnotes footnotes) {
+        var amount = figure.amount();
+        var asOf = figure.asOf();
+        var freshness = figure.freshness(LocalDate.now(clock));
+        return new FigureView(
+                figure.metric().slug(),
+                amount == null ? null : amount.stripTrailingZeros().toPlainString(),
+                amount == null
+                        ? words.say(language, "figure.no-number")
+                        : words.say(
+                                language,
+                                "qualifier." + figure.qualifier().code(),
+                                Amounts.write(amount, figure.unit(), language)),
+                amount == null ? null : Amounts.exact(amount, language),
+                unitLabel(figure.unit(), language),
+                figure.label().in(language),
+                figure.basis().in(language),
+                figure.scope(),
+                figure.product(),
+                asOf == null ? null : asOf.code(),
+                asOf == null ? null : asOf.to().toString(),
+                asOf == null ? null : asOf.inWords(language),
+                footnotes.cite(figure.source()),
+                footnotes.citeIfAny(figure.seenIn()),
+                figure.confidence().code(),
+                figure.rank().code(),
+                figure.checking().code(),
+                freshness == null ? null : freshness.code(),
+                figure.verifiedOn() == null ? null : Days.inWords(figure.verifiedOn(), language),
+                figure.note().in(language));
+    }
+
+    /** The mainland product first named leads for the whole entry; worldwide counts only where there is nothing else. */
+    public static Figure headline(List<Figure> values) {
+        var mainland = values.stream().filter(f -> f.scope() == null).toList();
+        var eligible = mainland.isEmpty() ? values : mainland;
+        var product = eligible.get(0).product();
+        return Leading.of(eligible.stream()
+                        .filter(f -> Objects.equals(f.product(), product))
+                        .toList())
+                .figure();
+    }
+
+    private static Map<CardKey, List<Figure>> byCard(List<Figure> all) {
+        return all.stream()
+                .collect(Collectors.groupingBy(
+                        f -> new CardKey(f.metric().slug(), f.product()), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static boolean merelyRepeated(List<Figure> values) {
+        return values.stream().allMatch(value -> value.checking() == Checking.AS_STATED);
+    }
+
+    private FigureCard card(List<Figure> values, List<SeriesEvent> known, Language language, Footnotes footnotes) {
+        var leading = Leading.of(values);
+        var metric = leading.figure().metric();
+        return new FigureCard(
+                metric.slug(),
+                metric.label().required(language),
+                metric.definition().required(language),
+                leading.figure().product(),
+                view(leading.figure(), language, footnotes),
+                why(leading, language),
+                series(values, known, language, footnotes));
+    }
+
+    private String why(Leading leading, Language language) {
+        return words.say(
+                language,
+                "reason." + leading.reason().code(),
+                words.say(language, "confidence.one", leading.figure().confidence()),
+                words.say(language, "confidence.some", leading.figure().confidence()));
+    }
+
+    private List<FigureSeries> series(
+            List<Figure> values, List<SeriesEvent> known, Language language, Footnotes footnotes) {
+        var byDefinition = values.stream()
+                .sorted(Leading.newestFirst())
+                .collect(Collectors.groupingBy(Figure::definition, LinkedHashMap::new, Collectors.toList()));
+        var series = new ArrayList<FigureSeries>();
+        byDefinition.forEach((definition, same) -> {
+            var first = same.get(0);
+            series.add(new FigureSeries(
+                    definition.metric() + "-" + (series.size() + 1)
+                            + (first.product() == null
+                                    ? ""
+                                    : "-" + first.product().toLowerCase(Locale.ROOT)),
+                    first.label().in(language),
+                    first.basis().in(language),
+                    first.scope(),
+                    words.say(language, "confidence", first.confidence()),
+                    same.stream().map(f -> view(f, language, footnotes)).toList(),
+                    new SeriesEvents(words, language, footnotes).of(same, values, known)));
+        });
+        return series;
+    }
+
+    private String unitLabel(String unit, Language language) {
+        return unit.equals("percent") || unit.equals("year") || unit.equals("qualitative")
+                ? ""
+                : vocabulary.label("unit", unit, language);
+    }
+
+    private record CardKey(String metric, @Nullable String product) {}
+}

@@ -1,0 +1,82 @@
+package org.luopan.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.luopan.language.Amounts;
+import org.luopan.language.AsOf;
+import org.luopan.language.Language;
+import org.luopan.language.Messages;
+import org.luopan.source.Footnotes;
+
+/** Finds what the base knows to have happened while a series ran: other publishers, what the founding article said, and what its page adds. */
+record SeriesEvents(Messages words, Language language, Footnotes footnotes) {
+
+    /** Beyond so many, publishers take turns, and the column of sources says it better. */
+    private static final int MOST_CHANGES = 3;
+
+    /** What happened longer before the first value says nothing about the line. */
+    private static final int YEARS_BEFORE = 3;
+
+    /** The events of one series of a card, oldest first, each with its letter. */
+    List<SeriesEvent> of(List<Figure> series, List<Figure> card, List<SeriesEvent> known) {
+        var dated = series.stream()
+                .filter(figure -> figure.asOf() != null && figure.amount() != null)
+                .sorted(Comparator.comparing(SeriesEvents::asOf))
+                .toList();
+        if (dated.isEmpty()) {
+            return List.of();
+        }
+        var from = asOf(dated.get(0)).from().minusYears(YEARS_BEFORE);
+        var events = new ArrayList<>(changes(dated));
+        card.stream()
+                .filter(figure -> figure.source().isFounding() && !series.contains(figure))
+                .filter(figure -> figure.asOf() != null && figure.amount() != null)
+                .forEach(figure -> events.add(said(figure)));
+        if (dated.get(0).product() == null) {
+            events.addAll(known);
+        }
+        var sorted = events.stream()
+                .filter(event -> !event.at().isBefore(from))
+                .sorted(Comparator.comparing(SeriesEvent::at))
+                .toList();
+        return IntStream.range(0, sorted.size())
+                .mapToObj(i -> sorted.get(i).marked(i))
+                .toList();
+    }
+
+    private List<SeriesEvent> changes(List<Figure> dated) {
+        var changes = IntStream.range(1, dated.size())
+                .filter(i -> !publisher(dated.get(i)).equals(publisher(dated.get(i - 1))))
+                .mapToObj(i -> event(dated.get(i), words.say(language, "event.publisher", publisher(dated.get(i)))))
+                .toList();
+        return changes.size() > MOST_CHANGES ? List.of() : changes;
+    }
+
+    private SeriesEvent said(Figure figure) {
+        var amount = Amounts.write(Objects.requireNonNull(figure.amount()), figure.unit(), language);
+        return event(
+                figure,
+                words.say(
+                        language,
+                        "event.article",
+                        words.say(language, "qualifier." + figure.qualifier().code(), amount)));
+    }
+
+    private SeriesEvent event(Figure figure, String says) {
+        return SeriesEvent.of(
+                asOf(figure), asOf(figure).inWords(language), says, List.of(footnotes.cite(figure.source())));
+    }
+
+    private static String publisher(Figure figure) {
+        return figure.source().publisher();
+    }
+
+    private static AsOf asOf(Figure figure) {
+        @Nullable AsOf asOf = figure.asOf();
+        return Objects.requireNonNull(asOf);
+    }
+}

@@ -1,0 +1,15 @@
+package org.luopan.source;
+
+/** A reference from a statement to a source of its page, which numbers it. */
+public record Citation(Footnotes page, SourceView cited) {
+
+    /** Its number on the page; asked for the first time where it is printed first. */
+    public int number() {
+        return page.number(cited);
+    }
+
+    /** The address of the source. */
+    public String source() {
+        return cited.slug();
+    }
+}

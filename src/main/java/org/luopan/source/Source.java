@@ -1,0 +1,106 @@
+package org.luopan.source;
+
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.search.engine.environment.bean.BeanRetrieval;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Entry;
+import org.luopan.language.AsOf;
+import org.luopan.language.Days;
+import org.luopan.language.Language;
+import org.luopan.language.Localized;
+
+/** A publication that figures and claims rest on; its name is its title, in its own language. */
+@Entity
+@Indexed
+@TypeBinding(binder = @TypeBinderRef(name = "sourceIndexing", retrieval = BeanRetrieval.BEAN))
+@DiscriminatorValue("source")
+public class Source extends Entry {
+
+    private String publisher;
+
+    private @Nullable String url;
+
+    private LinkState linkState;
+
+    private @Nullable LocalDate linkSeenOn;
+
+    private @Nullable String published;
+
+    private @Nullable String dataAsOf;
+
+    private String sourceKind;
+
+    private String language;
+
+    private boolean founding;
+
+    private @Nullable String seenVia;
+
+    private @Nullable LocalDate retractedOn;
+
+    @Embedded
+    @EmbeddedColumnNaming("retraction_%s")
+    private @Nullable Localized retraction;
+
+    protected Source() {}
+
+    public SourceView view(Language reader) {
+        return new SourceView(
+                slug(),
+                name().required(Language.EN).words(),
+                titleLanguage(reader),
+                publisher,
+                url,
+                linkState,
+                linkSeenOn == null ? null : Days.inWords(linkSeenOn, reader),
+                inWords(published, reader),
+                inWords(dataAsOf, reader),
+                sourceKind,
+                language,
+                seenVia,
+                checking(),
+                retractedOn == null ? null : Days.inWords(retractedOn, reader),
+                Localized.orNothing(retraction).in(reader),
+                founding);
+    }
+
+    /** A title of a Chinese publication without a Chinese character is a translation into English. */
+    private @Nullable String titleLanguage(Language reader) {
+        var chinese = "zh".equals(language);
+        if (chinese && name().required(Language.EN).words().codePoints().anyMatch(Character::isIdeographic)) {
+            return "zh-Hans";
+        }
+        var spoken = chinese ? Language.EN.code() : language;
+        return spoken.equals(reader.code()) ? null : spoken;
+    }
+
+    /** A publication may also span years: {@code 2013-2025}. */
+    private static @Nullable String inWords(@Nullable String time, Language reader) {
+        if (time == null) {
+            return null;
+        }
+        return time.matches("\\d{4}-\\d{4}")
+                ? time.replace('-', '\u2013')
+                : AsOf.parse(time).inWords(reader);
+    }
+
+    public String publisher() {
+        return publisher;
+    }
+
+    public String sourceKind() {
+        return sourceKind;
+    }
+
+    /** Whether this is the article that the base grew from. */
+    public boolean isFounding() {
+        return founding;
+    }
+}

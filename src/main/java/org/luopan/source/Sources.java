@@ -1,0 +1,62 @@
+package org.luopan.source;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.luopan.entry.EntryRef;
+import org.luopan.language.Language;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads sources and what they stand behind. */
+@Service
+@Transactional(readOnly = true)
+public class Sources {
+
+    private final SourceRepository sources;
+
+    Sources(SourceRepository sources) {
+        this.sources = sources;
+    }
+
+    public Optional<Source> find(String slug) {
+        return sources.findBySlug(slug);
+    }
+
+    /** The article that the base grew from, whatever its address. */
+    public Optional<Source> founding() {
+        return sources.founding();
+    }
+
+    public List<Source> all() {
+        return sources.all();
+    }
+
+    /** The sources behind an entry's texts, cited, by the text they stand behind: general, launch, business or reach. */
+    public Map<String, List<Citation>> behind(Long entryId, Footnotes footnotes) {
+        return sources.behind(entryId).stream()
+                .collect(Collectors.groupingBy(
+                        EntrySource::aspect,
+                        LinkedHashMap::new,
+                        Collectors.mapping(x -> footnotes.cite(x.source()), Collectors.toList())));
+    }
+
+    /** The sources behind the texts of these entries, by entry and by the text they stand behind. */
+    public Map<Long, Map<String, List<Source>>> behind(Collection<Long> entryIds) {
+        return sources.behind(entryIds).stream()
+                .collect(Collectors.groupingBy(
+                        x -> x.entry().id(),
+                        Collectors.groupingBy(
+                                EntrySource::aspect, Collectors.mapping(EntrySource::source, Collectors.toList()))));
+    }
+
+    /** The entries whose texts rest on this source, each once. */
+    public List<EntryRef> entriesRestingOn(Long sourceId, Language language) {
+        return sources.restingOn(sourceId).stream()
+                .map(entry -> entry.ref(language))
+                .toList();
+    }
+}

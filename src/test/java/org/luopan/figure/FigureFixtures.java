@@ -1,0 +1,140 @@
+package org.luopan.figure;
+
+import static org.luopan.source.SourceFixtures.source;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Checking;
+import org.luopan.entry.Entry;
+import org.luopan.language.AsOf;
+import org.luopan.language.Localized;
+import org.springframework.test.util.ReflectionTestUtils;
+
+/** Figures made up for tests, which no form or table has seen. */
+public final class FigureFixtures {
+
+    private final Figure figure = new Figure();
+
+    private FigureFixtures() {
+        set("metric", metric("mau"));
+        set("unit", "accounts");
+        set("amount", BigDecimal.ONE);
+        set("qualifier", Qualifier.EXACT);
+        set("confidence", Confidence.COMPANY_STATEMENT);
+        set("rank", Rank.NORMAL);
+        set("checking", Checking.UNCHECKED);
+        set("source", source("tencent-ir"));
+    }
+
+    /** A company's unchecked count of monthly active accounts; a half-life of twelve months. */
+    static FigureFixtures figure() {
+        return new FigureFixtures();
+    }
+
+    static Leading leading(FigureFixtures... figures) {
+        return Leading.of(List.of(figures).stream().map(FigureFixtures::get).toList());
+    }
+
+    Figure get() {
+        return figure;
+    }
+
+    FigureFixtures asOf(@Nullable String code) {
+        return set("asOf", code == null ? null : AsOf.parse(code));
+    }
+
+    FigureFixtures preferred() {
+        return set("rank", Rank.PREFERRED);
+    }
+
+    FigureFixtures deprecated() {
+        return set("rank", Rank.DEPRECATED);
+    }
+
+    FigureFixtures saidBy(Confidence confidence) {
+        return set("confidence", confidence);
+    }
+
+    FigureFixtures checked() {
+        return set("checking", Checking.CHECKED);
+    }
+
+    FigureFixtures asStated() {
+        return set("checking", Checking.AS_STATED);
+    }
+
+    FigureFixtures checkedOn(String day) {
+        return checked().set("checkedOn", LocalDate.parse(day));
+    }
+
+    FigureFixtures verifiedOn(String day) {
+        return set("verifiedOn", LocalDate.parse(day));
+    }
+
+    FigureFixtures from(String source) {
+        return set("source", source(source));
+    }
+
+    FigureFixtures counting(String metric) {
+        return set("metric", metric(metric));
+    }
+
+    FigureFixtures in(String unit) {
+        return set("unit", unit);
+    }
+
+    FigureFixtures labelled(String english) {
+        return set("label", new Localized(english, null));
+    }
+
+    FigureFixtures of(String product) {
+        return set("product", product);
+    }
+
+    FigureFixtures on(String basis) {
+        return set("basis", new Localized(basis, null));
+    }
+
+    FigureFixtures within(String scope) {
+        return set("scope", scope);
+    }
+
+    FigureFixtures inSeries() {
+        return set("inSeries", true);
+    }
+
+    @Nullable
+    Freshness freshness(LocalDate today) {
+        return figure.freshness(today);
+    }
+
+    /** Of a metric that is comparable with nothing, as one that is not defined. */
+    FigureFixtures incomparable() {
+        ReflectionTestUtils.setField(figure.metric(), "comparableGroup", null);
+        return this;
+    }
+
+    Optional<Figure.Definition> comparable() {
+        return figure.comparable();
+    }
+
+    Figure.Definition definition() {
+        return figure.definition();
+    }
+
+    private FigureFixtures set(String field, @Nullable Object value) {
+        ReflectionTestUtils.setField(figure, field, value);
+        return this;
+    }
+
+    private static Metric metric(String slug) {
+        var metric = new Metric();
+        ReflectionTestUtils.setField(metric, "slug", slug);
+        ReflectionTestUtils.setField(metric, "halfLifeMonths", 12);
+        ReflectionTestUtils.setField(metric, "comparableGroup", slug);
+        return metric;
+    }
+}

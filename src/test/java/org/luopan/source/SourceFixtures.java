@@ -1,0 +1,16 @@
+package org.luopan.source;
+
+import org.luopan.entry.Entry;
+import org.springframework.test.util.ReflectionTestUtils;
+
+/** Sources that no database has. */
+public final class SourceFixtures {
+
+    private SourceFixtures() {}
+
+    public static Source source(String slug) {
+        var source = new Source();
+        ReflectionTestUtils.setField(source, Entry.class, "slug", slug, String.class);
+        return source;
+    }
+}
