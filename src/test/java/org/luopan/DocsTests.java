@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.modulith.ApplicationModule;
 
 class DocsTests {
 
@@ -15,11 +16,15 @@ class DocsTests {
     private static final Pattern TEST = Pattern.compile("`(\\w+Tests)`");
 
     @Test
-    void describeEveryModule() {
+    void describeEveryModuleAndWhatItMayUse() {
         var architecture = ProjectFiles.read(ProjectFiles.DOCS.resolve("architecture.md"));
-        assertThat(ProjectFiles.modules())
-                .isNotEmpty()
-                .allSatisfy(module -> assertThat(architecture).contains("| `" + module + "` |"));
+        assertThat(ProjectFiles.modules()).isNotEmpty().allSatisfy(module -> {
+            var uses = Class.forName("org.luopan." + module + ".package-info")
+                    .getAnnotation(ApplicationModule.class)
+                    .allowedDependencies();
+            assertThat(architecture)
+                    .containsPattern("\\| `" + module + "` \\| [^|]+ \\| " + String.join(", ", uses) + " ?\\|");
+        });
     }
 
     @Test
