@@ -1,9 +1,9 @@
 package org.luopan.bibliography;
 
 import java.util.List;
-import org.luopan.tier.City;
-import org.luopan.tier.TierList;
-import org.luopan.tier.TierPlacement;
+import org.luopan.placement.City;
+import org.luopan.placement.TierList;
+import org.luopan.placement.TierPlacement;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 

@@ -1,6 +1,6 @@
 /** The pages of sources: what everything rests on, and what each source supports. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"claim", "entry", "figure", "language", "platform", "search", "source", "statement", "tier", "web"})
+@ApplicationModule(allowedDependencies = {"claim", "entry", "figure", "language", "placement", "platform", "search", "source", "statement", "web"})
 package org.luopan.bibliography;
 
 import org.jspecify.annotations.NullMarked;

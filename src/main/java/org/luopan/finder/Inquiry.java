@@ -9,7 +9,7 @@ import org.luopan.finder.Candidate.Fee;
 import org.luopan.finder.Candidate.Offer;
 import org.luopan.platform.PlatformFacts;
 import org.luopan.platform.PlatformFacts.Route;
-import org.luopan.tier.CityTier;
+import org.luopan.placement.CityTier;
 import org.luopan.vocabulary.Strength;
 
 /** A brief with everything it is held against, real or invented, in one language. */

@@ -3,7 +3,7 @@ package org.luopan.finder;
 import org.luopan.entry.Entries;
 import org.luopan.language.Language;
 import org.luopan.platform.Platforms;
-import org.luopan.tier.CityTiers;
+import org.luopan.placement.CityTiers;
 import org.luopan.vocabulary.Vocabulary;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,5 +1,6 @@
 package org.luopan.tier;
 
+import org.luopan.placement.Tier;
 import org.luopan.search.EntryIndexing;
 import org.luopan.search.FigureLabels;
 import org.luopan.search.IndexFields;

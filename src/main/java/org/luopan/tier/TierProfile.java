@@ -3,6 +3,7 @@ package org.luopan.tier;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.luopan.city.CityMap;
 import org.luopan.entry.EntryLinks;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;

@@ -3,13 +3,14 @@ package org.luopan.tier;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryNotFound;
 import org.luopan.language.Language;
+import org.luopan.placement.TierRepository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads tiers: all of them, and one by one. */
 @Service
 @Transactional(readOnly = true)
-class Tiers {
+public class Tiers {
 
     private final TierRepository tiers;
     private final TierPresenter presenter;

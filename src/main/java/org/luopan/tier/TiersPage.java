@@ -2,8 +2,10 @@ package org.luopan.tier;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luopan.city.CityMap;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
+import org.luopan.placement.PlacementView;
 import org.luopan.source.Citation;
 import org.luopan.source.Footnotes;
 

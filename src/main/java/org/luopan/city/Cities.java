@@ -1,0 +1,126 @@
+package org.luopan.city;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.luopan.entry.Entries;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.EntryNotFound;
+import org.luopan.language.Language;
+import org.luopan.figure.Figures;
+import org.luopan.placement.City;
+import org.luopan.placement.CityRepository;
+import org.luopan.placement.TierList;
+import org.luopan.placement.TierLists;
+import org.luopan.placement.TierPlacementRepository;
+import org.luopan.source.Footnotes;
+import org.luopan.search.Browsing;
+import org.luopan.search.FacetedSearch;
+import org.luopan.search.Filter;
+import org.luopan.search.FilterShape;
+import org.luopan.language.Messages;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
+
+/** Reads cities: found by filter, and one by one. */
+@Service
+@Transactional(readOnly = true)
+public class Cities {
+
+    /** The metric of a city's size. */
+    public static final String POPULATION = "city-population";
+
+    private static final int PAGE_SIZE = 30;
+
+    /** A map has one page: all that was found, as far as a page can hold it. */
+    private static final int MAP_SIZE = 1_000;
+
+    /** The view that is a map. */
+    static final String MAP = "map";
+
+    private final CityRepository cities;
+    private final TierPlacementRepository placements;
+    private final CityPresenter presenter;
+    private final TierLists lists;
+    private final FacetedSearch search;
+    private final Browsing browsing;
+    private final Entries entries;
+    private final Figures figures;
+    private final Messages words;
+    private final CityMaps maps;
+
+    Cities(
+            CityRepository cities,
+            TierPlacementRepository placements,
+            CityPresenter presenter,
+            TierLists lists,
+            FacetedSearch search,
+            Browsing browsing,
+            Entries entries,
+            Figures figures,
+            Messages words,
+            CityMaps maps) {
+        this.cities = cities;
+        this.placements = placements;
+        this.presenter = presenter;
+        this.lists = lists;
+        this.search = search;
+        this.browsing = browsing;
+        this.entries = entries;
+        this.figures = figures;
+        this.words = words;
+        this.maps = maps;
+    }
+
+    CityProfile profile(String slug, Language language) {
+        return cities.findBySlug(slug)
+                .map(city -> presenter.profile(city, language))
+                .orElseThrow(() -> new EntryNotFound(EntryKind.CITY, slug));
+    }
+
+    CitiesPage find(MultiValueMap<String, String> query, Language language) {
+        var terms = new CityTerms(lists.all().stream().map(TierList::slug).toList());
+        var tiers = entries.ofKind(EntryKind.TIER, language);
+        var options = new CityOptions(tiers, lists.all(), cities.provinces(), terms, words, language);
+        var filter = Filter.from(
+                entries.withPresentSlugs(query, Map.of("tier", EntryKind.TIER), options::has), shape(options));
+        var mapped = filter.view().equals(MAP);
+        var size = mapped ? MAP_SIZE : PAGE_SIZE;
+        var found = search.find(City.class, filter, terms, size, language);
+        return new CitiesPage(
+                browsing.browse("city", found, options, size, language),
+                mapped ? List.of() : cards(found.ids(), language),
+                mapped ? maps.of(found.ids(), found.filter(), terms, tiers, language) : null);
+    }
+
+    private static FilterShape shape(CityOptions options) {
+        return new FilterShape(
+                CityOptions.FACETS,
+                List.of("population-min"),
+                List.of("order", "name", "population"),
+                List.of("list", MAP),
+                options::has);
+    }
+
+    private List<CityCard> cards(Collection<Long> ids, Language language) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var byId = cities.findByIdIn(ids).stream().collect(Collectors.toMap(City::id, Function.identity()));
+        var placed = placements.ofCities(ids).stream()
+                .collect(Collectors.groupingBy(placement -> placement.city().id()));
+        var populations = figures.leading(ids, POPULATION, language, new Footnotes(language));
+        var cards = new ArrayList<CityCard>();
+        for (var id : ids) {
+            var city = byId.get(id);
+            if (city != null) {
+                cards.add(presenter.card(city, placed.getOrDefault(id, List.of()), populations.get(id), language));
+            }
+        }
+        return cards;
+    }
+}

@@ -1,0 +1,9 @@
+package org.luopan.city;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luopan.search.Browse;
+
+/** One page of cities that a filter found, or all of them on a map. */
+record CitiesPage(
+        Browse browse, List<CityCard> cities, @Nullable CityMap map) {}

@@ -1,0 +1,16 @@
+package org.luopan.city;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.EntryRef;
+import org.luopan.language.Text;
+import org.luopan.figure.FigureView;
+import org.luopan.placement.PlacementView;
+
+/** One city as lists show it: the tier it leads with, and the lists that say otherwise. */
+record CityCard(
+        EntryRef entry,
+        Text province,
+        @Nullable PlacementView lead,
+        List<PlacementView> otherwise,
+        @Nullable FigureView population) {}

@@ -1,0 +1,60 @@
+package org.luopan.city;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.luopan.figure.Figures;
+import org.luopan.placement.City;
+import org.luopan.placement.TierLists;
+import org.luopan.search.EntryIndexing;
+import org.luopan.search.Filter;
+import org.luopan.search.IndexFields;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the index knows of a city: its tier by every list, its province and its size. */
+@Component("cityIndexing")
+class CityIndexing extends EntryIndexing<City> {
+
+    private final ObjectProvider<Figures> figures;
+    private final ObjectProvider<TierLists> lists;
+
+    CityIndexing(ObjectProvider<Figures> figures, ObjectProvider<TierLists> lists) {
+        super(City.class, "population");
+        this.figures = figures;
+        this.lists = lists;
+    }
+
+    @Override
+    protected void write(City city, IndexFields.Document document) {
+        document.text(city.province().en());
+        document.text(city.province().sv());
+        document.prose(city.province());
+        document.prose(city.articleText());
+        var tiers = tiers(city);
+        document.facet("list", tiers.keySet());
+        document.facet(
+                "tier",
+                lists.getObject().all().stream()
+                        .map(list -> CityTerms.placed(list.slug(), tiers.getOrDefault(list.slug(), Filter.UNKNOWN)))
+                        .toList());
+        document.facet("province", List.of(city.provinceSlug()));
+        document.number("population", population(city));
+    }
+
+    private static Map<String, String> tiers(City city) {
+        var tiers = new LinkedHashMap<String, String>();
+        city.placements()
+                .forEach(placement ->
+                        tiers.put(placement.list().slug(), placement.tier().slug()));
+        return tiers;
+    }
+
+    private @Nullable Number population(City city) {
+        var headline = figures.getObject()
+                .headlines(List.of(city.id()), Cities.POPULATION)
+                .get(city.id());
+        return headline == null ? null : headline.amount();
+    }
+}

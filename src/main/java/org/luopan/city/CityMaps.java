@@ -1,0 +1,242 @@
+package org.luopan.city;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.luopan.atlas.Atlas;
+import org.luopan.atlas.Frame;
+import org.luopan.atlas.Place;
+import org.luopan.entry.EntryRef;
+import org.luopan.language.Language;
+import org.luopan.figure.FigureView;
+import org.luopan.figure.Figures;
+import org.luopan.placement.City;
+import org.luopan.placement.CityRepository;
+import org.luopan.placement.TierLists;
+import org.luopan.placement.TierPlacementRepository;
+import org.luopan.source.Footnotes;
+import org.luopan.search.Filter;
+import org.luopan.language.Messages;
+import org.springframework.stereotype.Component;
+
+/** Draws cities, each as its tier by one list. */
+@Component
+public class CityMaps {
+
+    /** Places beyond these degrees are typing errors and not on the map. */
+    private static final BigDecimal RIGHT_ANGLE = BigDecimal.valueOf(90);
+
+    private static final BigDecimal HALF_CIRCLE = BigDecimal.valueOf(180);
+
+    /** Tiers further down share the last mark. */
+    private static final int MARKS = 6;
+
+    private static final int NAMES = 40;
+    private static final int NAMES_ON_A_SMALL_MAP = 14;
+
+    private final CityRepository cities;
+    private final TierPlacementRepository placements;
+    private final TierLists lists;
+    private final Atlas atlas;
+    private final Figures figures;
+    private final Messages words;
+
+    CityMaps(
+            CityRepository cities,
+            TierPlacementRepository placements,
+            TierLists lists,
+            Atlas atlas,
+            Figures figures,
+            Messages words) {
+        this.cities = cities;
+        this.placements = placements;
+        this.lists = lists;
+        this.atlas = atlas;
+        this.figures = figures;
+        this.words = words;
+    }
+
+    /** The cities that a filter found, by the first of the lists that its tiers are by. */
+    CityMap of(List<Long> ids, Filter filter, CityTerms terms, List<EntryRef> tiers, Language language) {
+        var list = terms.by(filter).stream().findFirst().orElse("");
+        var anyTier = without("tier", filter);
+        var footnotes = new Footnotes(language);
+        var rows = rows(ids, list, tiers, language, footnotes);
+        var places = rows.stream()
+                .filter(Found::located)
+                .map(row -> place(row, true, language))
+                .toList();
+        return new CityMap(
+                lists.all().stream()
+                        .filter(one -> one.slug().equals(list))
+                        .findFirst()
+                        .map(one -> one.name().required(language))
+                        .orElse(null),
+                choices(list, filter, language),
+                keys(rows, tiers, tier -> anyTier.with("tier", tier).toQuery()),
+                rows.stream().filter(row -> row.row().tier() == null).count(),
+                rows.size() - places.size(),
+                atlas.draw(places, frame(), NAMES),
+                rows.stream().map(Found::row).toList(),
+                footnotes.list());
+    }
+
+    /** All cities that the leading list places; only those of one tier are links, or of every tier where none is named. */
+    public CityMap.@Nullable Small small(@Nullable String tier, List<EntryRef> tiers, Language language) {
+        var placed = lists.leading().map(list -> placements.ofList(list.id())).orElse(List.of());
+        var ids = placed.stream().map(placement -> placement.city().id()).toList();
+        var populations = figures.leading(ids, Cities.POPULATION, language, new Footnotes(language));
+        var rows = placed.stream()
+                .map(placement -> found(
+                        placement.city(),
+                        placement.tier().ref(language),
+                        tiers,
+                        populations.get(placement.city().id()),
+                        language))
+                .filter(Found::located)
+                .toList();
+        if (rows.isEmpty()) {
+            return null;
+        }
+        var places = rows.stream()
+                .map(row -> place(row, tier == null || row.in(tier), language))
+                .toList();
+        return new CityMap.Small(
+                atlas.draw(places, frame(), NAMES_ON_A_SMALL_MAP),
+                keys(rows.stream().filter(row -> tier == null || row.in(tier)).toList(), tiers, CityMaps::inTier));
+    }
+
+    private List<Found> rows(
+            List<Long> ids, String list, List<EntryRef> tiers, Language language, Footnotes footnotes) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var byId = cities.findByIdIn(ids).stream().collect(Collectors.toMap(City::id, Function.identity()));
+        var placed = tiersBy(list, ids, language);
+        var populations = figures.leading(ids, Cities.POPULATION, language, footnotes);
+        var rows = new ArrayList<Found>();
+        for (var id : ids) {
+            var city = byId.get(id);
+            if (city != null) {
+                rows.add(found(city, placed.get(id), tiers, populations.get(id), language));
+            }
+        }
+        return rows;
+    }
+
+    private Map<Long, EntryRef> tiersBy(String list, Collection<Long> ids, Language language) {
+        return placements.ofCities(ids).stream()
+                .filter(placement -> placement.list().slug().equals(list))
+                .collect(Collectors.toMap(
+                        placement -> placement.city().id(),
+                        placement -> placement.tier().ref(language)));
+    }
+
+    private static Found found(
+            City city,
+            @Nullable EntryRef tier,
+            List<EntryRef> tiers,
+            @Nullable FigureView population,
+            Language language) {
+        var mark = tier == null ? 0 : mark(tier, tiers);
+        var row = new CityMap.Row(city.ref(language), city.province().required(language), tier, mark, population);
+        return new Found(row, city.latitude(), city.longitude());
+    }
+
+    private Place place(Found found, boolean link, Language language) {
+        var row = found.row();
+        var population = row.population();
+        var amount = population == null ? null : population.amountCode();
+        var tier = row.tier() == null
+                ? words.say(language, "city.not-placed")
+                : row.tier().name().words();
+        var name = row.city().name().words();
+        var says = population == null || amount == null
+                ? words.say(language, "map.says.unknown", name, tier)
+                : words.say(language, "map.says", name, tier, population.amount());
+        return new Place(
+                row.city(),
+                Objects.requireNonNull(found.latitude()).doubleValue(),
+                Objects.requireNonNull(found.longitude()).doubleValue(),
+                amount == null ? null : Double.valueOf(amount),
+                row.mark(),
+                link,
+                says);
+    }
+
+    private List<CityMap.Choice> choices(String current, Filter filter, Language language) {
+        var withoutList = without("list", filter);
+        var choices = new ArrayList<CityMap.Choice>();
+        for (var list : lists.all()) {
+            var query = choices.isEmpty() ? withoutList : withoutList.with("list", list.slug());
+            choices.add(new CityMap.Choice(
+                    list.slug(), list.name().required(language), list.slug().equals(current), query.toQuery()));
+        }
+        return choices;
+    }
+
+    private static List<CityMap.Key> keys(List<Found> rows, List<EntryRef> tiers, Function<String, String> query) {
+        var counts = rows.stream()
+                .filter(row -> row.row().tier() != null)
+                .collect(Collectors.groupingBy(row -> row.row().mark(), Collectors.counting()));
+        return tiers.stream()
+                .filter(tier -> counts.getOrDefault(mark(tier, tiers), 0L) > 0)
+                .map(tier -> new CityMap.Key(
+                        tier, mark(tier, tiers), counts.getOrDefault(mark(tier, tiers), 0L), query.apply(tier.slug())))
+                .toList();
+    }
+
+    private static String inTier(String tier) {
+        return "?tier=" + tier + "&view=" + Cities.MAP;
+    }
+
+    private static int mark(EntryRef tier, List<EntryRef> tiers) {
+        var slugs = tiers.stream().map(EntryRef::slug).toList();
+        return Math.min(MARKS, slugs.indexOf(tier.slug()) + 1);
+    }
+
+    private static Filter without(String facet, Filter filter) {
+        var rest = filter;
+        for (var value : filter.chosen(facet)) {
+            rest = rest.without(facet, value);
+        }
+        return rest;
+    }
+
+    /** The same for every filter, so that a city keeps its place on the sheet. */
+    private Frame frame() {
+        return cities.extent()
+                .filter(CityRepository.Extent::known)
+                .map(extent -> new Frame(
+                                extent.south().doubleValue(),
+                                extent.north().doubleValue(),
+                                extent.west().doubleValue(),
+                                extent.east().doubleValue())
+                        .widened())
+                .orElse(Frame.MAINLAND);
+    }
+
+    /** One city with where it lies, if anybody knows. */
+    private record Found(
+            CityMap.Row row,
+            @Nullable BigDecimal latitude,
+            @Nullable BigDecimal longitude) {
+
+        boolean in(String tier) {
+            return row.tier() != null && row.tier().slug().equals(tier);
+        }
+
+        boolean located() {
+            return latitude != null
+                    && longitude != null
+                    && latitude.abs().compareTo(RIGHT_ANGLE) <= 0
+                    && longitude.abs().compareTo(HALF_CIRCLE) <= 0;
+        }
+    }
+}

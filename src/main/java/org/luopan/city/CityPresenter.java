@@ -1,0 +1,190 @@
+package org.luopan.city;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Entries;
+import org.luopan.entry.EntryRef;
+import org.luopan.language.Language;
+import org.luopan.language.Amounts;
+import org.luopan.language.AsOf;
+import org.luopan.claim.Claims;
+import org.luopan.figure.FigureView;
+import org.luopan.figure.Figures;
+import org.luopan.placement.City;
+import org.luopan.placement.CityRepository;
+import org.luopan.placement.LeadingPlacement;
+import org.luopan.placement.PlacementView;
+import org.luopan.placement.TierList;
+import org.luopan.placement.TierLists;
+import org.luopan.placement.TierPlacement;
+import org.luopan.placement.TierPlacementRepository;
+import org.luopan.source.Footnotes;
+import org.luopan.source.Sources;
+import org.luopan.language.Messages;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Lays out a city for readers of one language. */
+@Component
+public class CityPresenter {
+
+    private static final Limit NEIGHBOURS = Limit.of(12);
+
+    private final CityRepository cities;
+    private final TierPlacementRepository placements;
+    private final TierLists lists;
+    private final Figures figures;
+    private final Claims claims;
+    private final Sources sources;
+    private final Entries entries;
+    private final Messages words;
+
+    CityPresenter(
+            CityRepository cities,
+            TierPlacementRepository placements,
+            TierLists lists,
+            Figures figures,
+            Claims claims,
+            Sources sources,
+            Entries entries,
+            Messages words) {
+        this.cities = cities;
+        this.placements = placements;
+        this.lists = lists;
+        this.figures = figures;
+        this.claims = claims;
+        this.sources = sources;
+        this.entries = entries;
+        this.words = words;
+    }
+
+    CityCard card(City city, List<TierPlacement> placed, @Nullable FigureView population, Language language) {
+        var views = views(placed, language, new Footnotes(language));
+        return new CityCard(
+                city.ref(language),
+                city.province().required(language),
+                views.stream().filter(PlacementView::leads).findFirst().orElse(null),
+                otherwise(views),
+                population);
+    }
+
+    CityProfile profile(City city, Language language) {
+        var id = city.id();
+        var footnotes = new Footnotes(language);
+        var placed = placements.ofCities(List.of(id));
+        var leading = LeadingPlacement.of(placed).orElse(null);
+        var views = new ArrayList<>(views(placed, language, footnotes));
+        lists.all().stream()
+                .filter(list -> views.stream().noneMatch(view -> view.list().equals(list.slug())))
+                .forEach(list -> views.add(notPlaced(list, language, footnotes)));
+        var cards = figures.cards(id, language, footnotes);
+        var coordinatesSource = footnotes.citeIfAny(city.coordinatesSource());
+        return new CityProfile(
+                city.ref(language),
+                city.province().required(language),
+                city.provinceSlug(),
+                views.stream().filter(PlacementView::leads).findFirst().orElse(null),
+                leading == null ? null : why(leading, language),
+                views,
+                city.summary().in(language),
+                city.note().in(language),
+                city.articleText().in(language),
+                cards,
+                degrees(city.latitude(), language),
+                degrees(city.longitude(), language),
+                coordinatesSource,
+                claims.about(id, language, footnotes),
+                claims.corrections(id, language, footnotes),
+                leading == null ? List.of() : sameTier(city, leading.placement(), language),
+                cities.inProvince(city.provinceSlug(), id, NEIGHBOURS).stream()
+                        .map(other -> other.ref(language))
+                        .toList(),
+                entries.around(id, language),
+                sources.behind(id, footnotes),
+                footnotes.list(),
+                figures.lastChecked(id).map(day -> date(day, language)).orElse(null));
+    }
+
+    /** A placement as pages show it, which does not know whether others are better founded. */
+    public PlacementView view(TierPlacement placement, boolean leads, Language language, Footnotes footnotes) {
+        var list = placement.list();
+        return new PlacementView(
+                list.slug(),
+                list.name().required(language),
+                list.publisher(),
+                list.asOf().inWords(language),
+                list.confidence().code(),
+                placement.tier().ref(language),
+                placement.listRank(),
+                placement.checking().code(),
+                placement.checkedOn() == null ? null : date(placement.checkedOn(), language),
+                leads,
+                footnotes.cite(placement.source()));
+    }
+
+    /** The placements that put the city in another tier than the leading one does. */
+    static List<PlacementView> otherwise(List<PlacementView> placements) {
+        var lead = placements.stream()
+                .filter(PlacementView::leads)
+                .map(PlacementView::tier)
+                .findFirst()
+                .orElse(null);
+        return placements.stream()
+                .filter(placement -> placement.tier() != null && !Objects.equals(placement.tier(), lead))
+                .toList();
+    }
+
+    private List<PlacementView> views(List<TierPlacement> placed, Language language, Footnotes footnotes) {
+        var leading =
+                LeadingPlacement.of(placed).map(LeadingPlacement::placement).orElse(null);
+        return placed.stream()
+                .map(placement -> view(placement, placement.equals(leading), language, footnotes))
+                .toList();
+    }
+
+    private static PlacementView notPlaced(TierList list, Language language, Footnotes footnotes) {
+        return new PlacementView(
+                list.slug(),
+                list.name().required(language),
+                list.publisher(),
+                list.asOf().inWords(language),
+                list.confidence().code(),
+                null,
+                null,
+                null,
+                null,
+                false,
+                footnotes.cite(list.source()));
+    }
+
+    /** "New tier 1 by Yicai 2025 leads: the list is newer and better founded than any other that places the city." */
+    private String why(LeadingPlacement leading, Language language) {
+        var placement = leading.placement();
+        return words.say(
+                language,
+                "city.why." + leading.reason().code(),
+                placement.tier().name().required(language).words(),
+                placement.list().name().required(language).words(),
+                words.say(language, "confidence", placement.list().confidence()));
+    }
+
+    private List<EntryRef> sameTier(City city, TierPlacement lead, Language language) {
+        return placements.near(lead.list().id(), lead.tier().id(), city.id(), city.sortOrder(), NEIGHBOURS).stream()
+                .map(placement -> placement.city().ref(language))
+                .sorted(Comparator.comparing(EntryRef::sortOrder))
+                .toList();
+    }
+
+    private static @Nullable String degrees(@Nullable BigDecimal degrees, Language language) {
+        return degrees == null ? null : Amounts.exact(degrees, language);
+    }
+
+    private static String date(LocalDate day, Language language) {
+        return AsOf.parse(day.toString()).inWords(language);
+    }
+}

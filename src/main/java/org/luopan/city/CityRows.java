@@ -1,0 +1,103 @@
+package org.luopan.city;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.luopan.compare.Cell;
+import org.luopan.compare.KindRows;
+import org.luopan.compare.Row;
+import org.luopan.compare.Statement;
+import org.luopan.entry.EntryKind;
+import org.luopan.language.Language;
+import org.luopan.language.Text;
+import org.luopan.language.Messages;
+import org.luopan.placement.City;
+import org.luopan.placement.CityRepository;
+import org.luopan.placement.TierList;
+import org.luopan.placement.TierLists;
+import org.luopan.placement.TierPlacement;
+import org.luopan.placement.TierPlacementRepository;
+import org.springframework.stereotype.Component;
+
+/** What cities are compared by: where they lie, their tier by each list, and their figures. */
+@Component
+class CityRows implements KindRows {
+
+    private final CityRepository cities;
+    private final TierPlacementRepository placements;
+    private final TierLists lists;
+    private final Messages words;
+
+    CityRows(CityRepository cities, TierPlacementRepository placements, TierLists lists, Messages words) {
+        this.cities = cities;
+        this.placements = placements;
+        this.lists = lists;
+        this.words = words;
+    }
+
+    @Override
+    public EntryKind kind() {
+        return EntryKind.CITY;
+    }
+
+    @Override
+    public List<String> groups() {
+        return List.of("tier", FIGURES, "basics");
+    }
+
+    @Override
+    public List<Row> rows(List<Long> ids, Language language) {
+        var byId = cities.findByIdIn(ids).stream().collect(Collectors.toMap(City::id, Function.identity()));
+        var columns =
+                ids.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
+        var placed = placements.ofCities(ids).stream()
+                .collect(Collectors.groupingBy(placement -> placement.city().id()));
+        var rows = new ArrayList<Row>();
+        lists.all().forEach(list -> rows.add(byList(list, columns, placed, language)));
+        rows.add(row("city.province", columns, city -> Cell.of(province(city, language)), language));
+        rows.add(row(
+                "city.note",
+                columns,
+                city -> Cell.ofAny(Statement.ofAny(city.note().in(language))),
+                language));
+        return rows;
+    }
+
+    private Row byList(TierList list, List<City> columns, Map<Long, List<TierPlacement>> placed, Language language) {
+        return Row.of(
+                "tier",
+                list.name().required(language).words(),
+                columns.stream()
+                        .map(city -> placed.getOrDefault(city.id(), List.of()).stream()
+                                .filter(placement -> placement.list().id().equals(list.id()))
+                                .findFirst()
+                                .map(placement -> Cell.of(tier(placement, language)))
+                                .orElseGet(() -> Cell.of(Statement.of(words.say(language, "city.not-placed"), language)
+                                        .restingOn(List.of(list.source())))))
+                        .toList());
+    }
+
+    private Statement tier(TierPlacement placement, Language language) {
+        var tier = placement.tier().ref(language);
+        var rank = placement.listRank();
+        return Statement.of(tier.name())
+                .leadingTo(tier.path())
+                .noting(
+                        rank == null
+                                ? null
+                                : new Text(words.say(language, "city.ranked", rank), language.code(), false))
+                .restingOn(List.of(placement.source()));
+    }
+
+    private static Statement province(City city, Language language) {
+        return Statement.of(city.province().required(language)).leadingTo("/cities?province=" + city.provinceSlug());
+    }
+
+    private Row row(String label, List<City> columns, Function<City, Cell> cell, Language language) {
+        return Row.of(
+                "basics", words.say(language, label), columns.stream().map(cell).toList());
+    }
+}

@@ -1,0 +1,102 @@
+package org.luopan.city;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToLongFunction;
+import org.luopan.search.FacetTerms;
+import org.luopan.search.Filter;
+
+/** How cities stand in the index: in a tier only ever by a list, as {@code tier:yicai-2025/tier-3}. */
+record CityTerms(List<String> lists) implements FacetTerms {
+
+    private static final String BY_NO_LIST = "list:" + Filter.UNKNOWN;
+
+    /** What files a city in a tier by a list. */
+    static String placed(String list, String tier) {
+        return list + "/" + tier;
+    }
+
+    /** The lists that the filter's tiers are by: those chosen, or else the first that is not excluded. */
+    List<String> by(Filter filter) {
+        var chosen = filter.wanted("list").stream()
+                .filter(list -> !list.equals(Filter.UNKNOWN))
+                .toList();
+        if (!chosen.isEmpty()) {
+            return chosen;
+        }
+        var excluded = filter.excluded("list");
+        var left = lists.stream().filter(list -> !excluded.contains(list)).toList();
+        return (left.isEmpty() ? lists : left).stream().limit(1).toList();
+    }
+
+    /** A tier is unknown to several lists where none of them places the city; being chosen, they place all others. */
+    @Override
+    public List<String> terms(String facet, String value, Filter filter) {
+        var by = by(filter);
+        if (!facet.equals("tier") || by.isEmpty()) {
+            return FacetTerms.super.terms(facet, value, filter);
+        }
+        if (value.equals(Filter.UNKNOWN) && by.size() > 1) {
+            return List.of(BY_NO_LIST);
+        }
+        return by.stream().map(list -> "tier:" + placed(list, value)).toList();
+    }
+
+    /** Each list puts the cities in tiers of its own, so the choice of tiers is asked anew of each. */
+    @Override
+    public Set<String> lifted(String facet) {
+        return facet.equals("list") ? Set.of("list", "tier") : Set.of(facet);
+    }
+
+    @Override
+    public Map<String, Long> counts(
+            String facet, Filter filter, Map<String, Long> counts, ToLongFunction<List<String>> anyOf) {
+        return switch (facet) {
+            case "tier" -> tiers(filter, counts, anyOf);
+            case "list" -> lists(filter, counts);
+            default -> FacetTerms.super.counts(facet, filter, counts, anyOf);
+        };
+    }
+
+    private Map<String, Long> tiers(Filter filter, Map<String, Long> counts, ToLongFunction<List<String>> anyOf) {
+        var values = new TreeSet<String>();
+        counts.keySet().stream().filter(term -> term.startsWith("tier:")).forEach(term -> values.add(tier(term)));
+        var tiers = new LinkedHashMap<String, Long>();
+        for (var value : values) {
+            var terms = terms("tier", value, filter);
+            tiers.put(value, terms.size() == 1 ? counts.getOrDefault(terms.get(0), 0L) : anyOf.applyAsLong(terms));
+        }
+        return tiers;
+    }
+
+    private Map<String, Long> lists(Filter filter, Map<String, Long> counts) {
+        var numbers = new LinkedHashMap<String, Long>();
+        for (var list : lists) {
+            var prefix = "tier:" + placed(list, "");
+            numbers.put(
+                    list,
+                    counts.entrySet().stream()
+                            .filter(count -> count.getKey().startsWith(prefix))
+                            .filter(count -> !tier(count.getKey()).equals(Filter.UNKNOWN))
+                            .filter(count -> asksFor(tier(count.getKey()), filter))
+                            .mapToLong(Map.Entry::getValue)
+                            .sum());
+        }
+        numbers.put(Filter.UNKNOWN, asksFor(Filter.UNKNOWN, filter) ? counts.getOrDefault(BY_NO_LIST, 0L) : 0L);
+        return numbers;
+    }
+
+    private static boolean asksFor(String tier, Filter filter) {
+        var wanted = filter.wanted("tier");
+        return (wanted.isEmpty() || wanted.contains(tier))
+                && !filter.excluded("tier").contains(tier);
+    }
+
+    /** The tier in {@code tier:yicai-2025/tier-3}; unknown stands alone where there is no list at all. */
+    private static String tier(String term) {
+        return term.substring(Math.max(term.indexOf('/'), term.indexOf(':')) + 1);
+    }
+}

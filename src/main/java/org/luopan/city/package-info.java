@@ -1,0 +1,7 @@
+/** The pages of cities: list, map, profile, and their part of search and comparison. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"atlas", "claim", "compare", "entry", "figure", "language", "placement", "search", "source"})
+package org.luopan.city;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

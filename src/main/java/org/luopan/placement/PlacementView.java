@@ -1,0 +1,20 @@
+package org.luopan.placement;
+
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.EntryRef;
+import org.luopan.language.Text;
+import org.luopan.source.Citation;
+
+/** Where one list puts a city, as pages show it; the tier is missing where the list does not place the city. */
+public record PlacementView(
+        String list,
+        Text listName,
+        String publisher,
+        String asOf,
+        String confidence,
+        @Nullable EntryRef tier,
+        @Nullable Integer rank,
+        @Nullable String checking,
+        @Nullable String checkedOn,
+        boolean leads,
+        Citation source) {}

@@ -1,0 +1,28 @@
+package org.luopan.placement;
+
+import java.util.List;
+import java.util.Optional;
+import org.luopan.content.Held;
+import org.luopan.content.Snapshots;
+import org.luopan.entry.EntryKind;
+import org.springframework.stereotype.Service;
+
+/** The tier lists, the leading one first, held in memory until a list or a source changes. */
+@Service
+public class TierLists {
+
+    private final Held<List<TierList>> lists;
+
+    TierLists(TierListRepository lists, Snapshots snapshots) {
+        this.lists = snapshots.of(lists::all, "tier-list", EntryKind.SOURCE.code());
+    }
+
+    public List<TierList> all() {
+        return lists.get();
+    }
+
+    /** The list that a tier is by where nobody asks for another. */
+    public Optional<TierList> leading() {
+        return all().stream().findFirst();
+    }
+}

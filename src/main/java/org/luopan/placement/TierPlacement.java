@@ -1,0 +1,74 @@
+package org.luopan.placement;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Checking;
+import org.luopan.source.Source;
+
+/** Where one list puts one city. */
+@Entity
+public class TierPlacement {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "tier_list_id")
+    private TierList list;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "city_id")
+    private City city;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "tier_id")
+    private Tier tier;
+
+    private @Nullable Integer listRank;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "source_id")
+    private Source source;
+
+    private Checking checking;
+
+    private @Nullable LocalDate checkedOn;
+
+    protected TierPlacement() {}
+
+    public TierList list() {
+        return list;
+    }
+
+    public City city() {
+        return city;
+    }
+
+    public Tier tier() {
+        return tier;
+    }
+
+    public @Nullable Integer listRank() {
+        return listRank;
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    public Checking checking() {
+        return checking;
+    }
+
+    public @Nullable LocalDate checkedOn() {
+        return checkedOn;
+    }
+}

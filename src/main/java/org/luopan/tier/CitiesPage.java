@@ -1,9 +1,0 @@
-package org.luopan.tier;
-
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.luopan.search.Browse;
-
-/** One page of cities that a filter found, or all of them on a map. */
-record CitiesPage(
-        Browse browse, List<CityCard> cities, @Nullable CityMap map) {}

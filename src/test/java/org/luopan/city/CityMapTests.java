@@ -1,0 +1,128 @@
+package org.luopan.city;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.luopan.PageReader;
+import org.luopan.PageTest;
+import org.luopan.placement.Tier;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+
+@PageTest
+class CityMapTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "&province=jiangsu",
+                "&tier=tier-1&tier=tier-2",
+                "&list=tenba-2021",
+                "&population-min=9000000"
+            })
+    void drawsAndListsEveryCityThatTheListHas(String filter) {
+        var map = read("/en/cities?view=map" + filter);
+        var list = read("/en/cities?" + filter.replaceFirst("&", ""));
+        var total = list.select("[data-total]").attr("data-total");
+        assertThat(map.select("[data-total]").attr("data-total")).isEqualTo(total);
+        assertThat(map.select("svg.map a[data-entry]")).hasSize(Integer.parseInt(total));
+        assertThat(map.select("svg.map a[data-entry]").eachAttr("data-entry"))
+                .containsExactlyInAnyOrderElementsOf(
+                        map.select("[data-total] [data-entry]").eachAttr("data-entry"))
+                .containsAll(list.select("[data-total] > [data-entry]").eachAttr("data-entry"));
+        assertThat(map.select(".map-key .count").eachText().stream()
+                        .mapToInt(Integer::parseInt)
+                        .sum())
+                .isEqualTo(Integer.parseInt(total));
+    }
+
+    @Test
+    void saysWhatEachMarkIs() {
+        var qingdao = read("/en/cities?view=map").selectFirst("svg.map a[data-entry=city/qingdao]");
+        assertThat(qingdao.attr("href")).isEqualTo("/en/cities/qingdao");
+        assertThat(qingdao.select("title").text()).matches("Qingdao, New tier 1, 10\\.07\\d million inhabitants");
+        assertThat(read("/sv/cities?view=map")
+                        .select("svg.map a[data-entry=city/qingdao] title")
+                        .text())
+                .matches("Qingdao, Nya Tier 1, 10,07\\d miljoner invånare");
+    }
+
+    @Test
+    void coloursByTheChosenList() {
+        assertThat(markOfQingdao("")).isEqualTo("mark-2");
+        assertThat(markOfQingdao("&list=tenba-2021")).isEqualTo("mark-4");
+        var lists =
+                read("/en/cities?view=map&list=tenba-2021&province=shandong").select(".map-lists a");
+        assertThat(lists.select("[aria-current]").eachAttr("data-list")).containsExactly("tenba-2021");
+        assertThat(lists.select("[data-list=yicai-2025]").attr("href"))
+                .isEqualTo("/en/cities?province=shandong&view=map");
+    }
+
+    @Test
+    void marksWhatTheListDoesNotPlaceAsNotPlaced() {
+        var map = read("/en/cities?view=map&list=!yicai-2025&list=!tenba-2021");
+        assertThat(map.select("svg.map a")).isEmpty();
+        var both = read("/en/cities?view=map&list=tenba-2021&list=yicai-2025");
+        assertThat(both.select("svg.map use.mark-0")).hasSize(114);
+        assertThat(both.select(".map-key").text()).contains("not placed 114");
+    }
+
+    @Test
+    @Transactional
+    void drawsACityOfUnknownSizeHollowAndListsOneWithoutAPlace() {
+        jdbc.sql("update figure set amount = null where entry_id = (select id from entry where slug = 'qingdao')")
+                .update();
+        jdbc.sql("update city set latitude = null where id = (select id from entry where slug = 'weihai')")
+                .update();
+        var map = read("/en/cities?view=map&province=shandong");
+        assertThat(map.select("svg.map a[data-entry=city/qingdao] use.hollow")).hasSize(1);
+        assertThat(map.select("svg.map a[data-entry=city/qingdao] title").text())
+                .isEqualTo("Qingdao, New tier 1, population unknown");
+        assertThat(map.select("svg.map a[data-entry=city/weihai]")).isEmpty();
+        assertThat(map.select("tr[data-entry=city/weihai]")).hasSize(1);
+        assertThat(map.select("figcaption").text()).contains("1 city has no known location");
+    }
+
+    @Test
+    void namesAPageThatAMapDoesNotHave() {
+        assertThat(read("/en/cities?view=map&page=2").select(".ignored").text()).contains("page=2");
+        assertThat(read("/en/cities?view=globe").select(".ignored").text()).contains("view=globe");
+    }
+
+    @Test
+    void showsTheTiersOnASmallMapAndThoseOfOneTierAsLinks() {
+        assertThat(read("/en/tiers").select("svg.map a")).hasSize(119);
+        var tier = read("/en/tiers/tier-1");
+        assertThat(tier.select("svg.map a")).hasSize(4);
+        assertThat(tier.select("svg.map use.faint")).hasSize(115);
+        assertThat(tier.select(".map-key a").attr("href")).isEqualTo("/en/cities?tier=tier-1&view=map");
+        assertThat(read("/en/tiers/tier-5").select("svg.map")).isEmpty();
+    }
+
+    @Test
+    void keepsToTheWeightOfAPage() {
+        assertThat(new PageReader(mvc).weight("/sv/cities?view=map")).isLessThan(PageReader.BUDGET);
+    }
+
+    private String markOfQingdao(String filter) {
+        return read("/en/cities?view=map" + filter)
+                .select("svg.map a[data-entry=city/qingdao] use")
+                .attr("class");
+    }
+
+    private Document read(String uri) {
+        return new PageReader(mvc).read(uri);
+    }
+}
