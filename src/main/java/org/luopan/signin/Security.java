@@ -1,6 +1,12 @@
 package org.luopan.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.luopan.browser.Places;
+import org.luopan.browser.RememberedBrowsers;
+import org.luopan.browser.Site;
+import org.luopan.passkey.PasskeySignIn;
+import org.luopan.unsent.FormTokens;
+import org.luopan.unsent.UnsentForms;
 import org.luopan.web.SecureHeaders;
 import org.luopan.web.SitePath;
 import org.springframework.context.annotation.Bean;

@@ -9,6 +9,12 @@ import org.luopan.account.EditorDetails;
 import org.luopan.account.Sessions;
 import org.luopan.account.SignedIn;
 import org.luopan.audit.AuditLog;
+import org.luopan.browser.Attempts;
+import org.luopan.browser.Browser;
+import org.luopan.browser.KnownBrowsers;
+import org.luopan.browser.Places;
+import org.luopan.browser.RememberedBrowsers;
+import org.luopan.unsent.FormTokens;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -18,7 +24,7 @@ import org.springframework.stereotype.Service;
 
 /** Lets editors in, notes that they came, and sends them where they wanted to go. */
 @Service
-class SignIns {
+public class SignIns {
 
     private final Accounts accounts;
     private final Attempts attempts;
@@ -82,7 +88,7 @@ class SignIns {
     }
 
     /** Lets the session know somebody anew, after a change of name or language. */
-    Authentication keep(EditorDetails details, HttpServletRequest request, HttpServletResponse response) {
+    public Authentication keep(EditorDetails details, HttpServletRequest request, HttpServletResponse response) {
         var context = SecurityContextHolder.createEmptyContext();
         var authentication = UsernamePasswordAuthenticationToken.authenticated(details, null, details.getAuthorities());
         context.setAuthentication(authentication);

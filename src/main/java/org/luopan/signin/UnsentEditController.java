@@ -3,6 +3,8 @@ package org.luopan.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.luopan.account.SignedIn;
+import org.luopan.unsent.FormTokens;
+import org.luopan.unsent.UnsentForms;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -18,6 +18,7 @@ import org.luopan.Admin;
 import org.luopan.PageTest;
 import org.luopan.account.EditorFixtures;
 import org.luopan.account.Role;
+import org.luopan.browser.Attempts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

@@ -1,4 +1,4 @@
-package org.luopan.signin;
+package org.luopan.browser;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
  * secret stays the same, so that two requests at once do not look like a theft.
  */
 @Component
-class RememberedBrowsers extends AbstractRememberMeServices {
+public class RememberedBrowsers extends AbstractRememberMeServices {
 
-    static final String KEY = "luopan";
+    public static final String KEY = "luopan";
 
     private static final Duration REMEMBERED = Duration.ofDays(30);
 

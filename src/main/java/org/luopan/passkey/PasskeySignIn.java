@@ -1,4 +1,4 @@
-package org.luopan.signin;
+package org.luopan.passkey;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +23,7 @@ import org.springframework.security.web.webauthn.management.WebAuthnRelyingParty
 
 /** Signs editors in with passkeys, as the same editors that passwords sign in. */
 @Configuration(proxyBeanMethods = false)
-class PasskeySignIn {
+public class PasskeySignIn {
 
     @Bean
     static PublicKeyCredentialUserEntityRepository passkeyOwners(JdbcOperations jdbc) {
@@ -36,7 +36,7 @@ class PasskeySignIn {
     }
 
     /** How the filter of passkeys lets somebody in: with a session of a new name, and back to where they were. */
-    static final class Door implements ObjectPostProcessor<WebAuthnAuthenticationFilter> {
+    public static final class Door implements ObjectPostProcessor<WebAuthnAuthenticationFilter> {
 
         private final AuthenticationProvider provider;
         private final RequestCache places;
@@ -46,7 +46,7 @@ class PasskeySignIn {
             this.places = places;
         }
 
-        void open(WebAuthnConfigurer<HttpSecurity> webAuthn) {
+        public void open(WebAuthnConfigurer<HttpSecurity> webAuthn) {
             webAuthn.disableDefaultRegistrationPage(true).withObjectPostProcessor(this);
         }
 

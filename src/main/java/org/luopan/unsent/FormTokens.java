@@ -1,4 +1,4 @@
-package org.luopan.signin;
+package org.luopan.unsent;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * door has one in a cookie, so that nothing is kept of them here.
  */
 @Component
-class FormTokens implements CsrfTokenRepository {
+public class FormTokens implements CsrfTokenRepository {
 
     private final HttpSessionCsrfTokenRepository session = new HttpSessionCsrfTokenRepository();
     private final CookieCsrfTokenRepository cookie = new CookieCsrfTokenRepository();
@@ -50,7 +50,7 @@ class FormTokens implements CsrfTokenRepository {
     }
 
     /** Gives the page under way the token of whoever has just been let in. */
-    CsrfToken renew(HttpServletRequest request, HttpServletResponse response) {
+    public CsrfToken renew(HttpServletRequest request, HttpServletResponse response) {
         var token = loadDeferredToken(request, response);
         pages.handle(request, response, token::get);
         return token.get();

@@ -1,4 +1,4 @@
-package org.luopan.signin;
+package org.luopan.unsent;
 
 import java.util.List;
 

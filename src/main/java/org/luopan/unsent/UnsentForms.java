@@ -1,4 +1,4 @@
-package org.luopan.signin;
+package org.luopan.unsent;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.luopan.browser.Places;
 import org.luopan.language.Language;
 import org.luopan.web.SitePath;
 import org.luopan.language.Messages;
@@ -22,9 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what was typed into a form that could not be taken, in the page and nowhere else. */
 @Service
-class UnsentForms {
+public class UnsentForms {
 
-    static final String ADDRESS = "/admin/unsent";
+    public static final String ADDRESS = "/admin/unsent";
 
     private static final String WHOLE = "unsent";
 
@@ -50,19 +51,19 @@ class UnsentForms {
     }
 
     /** Whether this request is such a form itself, and not one that carries it over the door. */
-    static boolean refused(HttpServletRequest request) {
+    public static boolean refused(HttpServletRequest request) {
         return !asked(request).equals(ADDRESS);
     }
 
     /** The form that this request is or carries; nothing where it leads elsewhere than to the desk or is too long to be kept. */
-    Optional<Unsent> of(HttpServletRequest request) {
+    public Optional<Unsent> of(HttpServletRequest request) {
         return (refused(request) ? Optional.of(typed(request)) : carried(request.getParameter(WHOLE)))
                 .filter(unsent ->
                         Places.own(unsent.address()) && !unsent.address().equals(ADDRESS))
                 .filter(unsent -> write(unsent).getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES);
     }
 
-    UnsentView view(Unsent unsent, HttpServletRequest request) {
+    public UnsentView view(Unsent unsent, HttpServletRequest request) {
         var language = Language.of(RequestContextUtils.getLocale(request));
         return new UnsentView(
                 unsent.address(),

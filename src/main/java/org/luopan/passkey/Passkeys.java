@@ -1,4 +1,4 @@
-package org.luopan.signin;
+package org.luopan.passkey;
 
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The passkeys of editors; what is added and removed is written down. */
 @Component
-class Passkeys implements UserCredentialRepository {
+public class Passkeys implements UserCredentialRepository {
 
     private static final int LONGEST_LABEL = 80;
 

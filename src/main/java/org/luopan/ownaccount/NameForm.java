@@ -1,4 +1,4 @@
-package org.luopan.signin;
+package org.luopan.ownaccount;
 
 import org.luopan.language.Visible;
 import org.luopan.web.FormErrors;

@@ -1,4 +1,4 @@
-package org.luopan.signin;
+package org.luopan.ownaccount;
 
 import org.luopan.account.Passwords;
 import org.luopan.web.FormErrors;

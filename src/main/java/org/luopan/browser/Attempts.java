@@ -1,4 +1,4 @@
-package org.luopan.signin;
+package org.luopan.browser;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Service;
  * guess wait, and longer each time. A name that nobody has is slowed like any other.
  */
 @Service
-class Attempts {
+public class Attempts {
 
-    static final int FREE_FOR_A_NAME = 5;
-    static final int FREE_FOR_AN_ADDRESS = 20;
+    public static final int FREE_FOR_A_NAME = 5;
+    public static final int FREE_FOR_AN_ADDRESS = 20;
 
     private static final Duration REMEMBERED = Duration.ofMinutes(15);
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
@@ -40,7 +40,7 @@ class Attempts {
      * counted: otherwise anybody could keep somebody out for good. Where the browser is known as one of this name's, its attempts
      * are counted apart from those of strangers, and those of its address do not slow it.
      */
-    Attempt begin(String typed, String address, boolean known) {
+    public Attempt begin(String typed, String address, boolean known) {
         var now = OffsetDateTime.now(clock);
         jdbc.sql("delete from sign_in_attempt where at < :since")
                 .param("since", now.minus(REMEMBERED.multipliedBy(4)))
@@ -69,7 +69,7 @@ class Attempts {
     }
 
     /** Forgets the wrong passwords of somebody who has shown the right one, but not those of strangers elsewhere. */
-    void succeeded(String typed, boolean known) {
+    public void succeeded(String typed, boolean known) {
         jdbc.sql("delete from sign_in_attempt where name_hash = :name")
                 .param("name", digest(typed, known))
                 .update();

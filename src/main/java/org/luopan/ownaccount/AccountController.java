@@ -1,4 +1,4 @@
-package org.luopan.signin;
+package org.luopan.ownaccount;
 
 import org.luopan.account.Editor;
 import org.springframework.stereotype.Controller;

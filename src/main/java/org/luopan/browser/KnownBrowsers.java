@@ -1,4 +1,4 @@
-package org.luopan.signin;
+package org.luopan.browser;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +17,7 @@ import org.springframework.web.util.WebUtils;
  * holds a mark of each account, which nobody can make and which a new password makes void.
  */
 @Component
-class KnownBrowsers {
+public class KnownBrowsers {
 
     private static final String COOKIE = "luopan-known";
     private static final int MOST = 4;
@@ -30,7 +30,7 @@ class KnownBrowsers {
     }
 
     /** Whether somebody of this name has signed in with this browser. */
-    boolean know(String username, HttpServletRequest request) {
+    public boolean know(String username, HttpServletRequest request) {
         var marks = marks(request).map(KnownBrowsers::bytes).toList();
         return !marks.isEmpty()
                 && accounts.mark(username)
@@ -39,7 +39,7 @@ class KnownBrowsers {
                         .isPresent();
     }
 
-    void met(String username, HttpServletRequest request, HttpServletResponse response) {
+    public void met(String username, HttpServletRequest request, HttpServletResponse response) {
         accounts.mark(username).ifPresent(own -> {
             var marks = Stream.concat(Stream.of(own), marks(request))
                     .distinct()

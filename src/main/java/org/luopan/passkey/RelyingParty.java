@@ -1,4 +1,4 @@
-package org.luopan.signin;
+package org.luopan.passkey;
 
 import java.net.URI;
 import java.util.Set;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * known only once it runs.
  */
 @Component
-class RelyingParty implements WebAuthnRelyingPartyOperations {
+public class RelyingParty implements WebAuthnRelyingPartyOperations {
 
     private final PublicKeyCredentialUserEntityRepository owners;
     private final UserCredentialRepository passkeys;
@@ -67,7 +67,7 @@ class RelyingParty implements WebAuthnRelyingPartyOperations {
     }
 
     /** The host that passkeys belong to; empty where it is an IP address, for which there can be none. */
-    String host() {
+    public String host() {
         var host = URI.create(site()).getHost();
         return host == null || host.startsWith("[") || host.matches("[\\d.]+") ? "" : host;
     }

@@ -1,4 +1,4 @@
-package org.luopan.signin;
+package org.luopan.ownaccount;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

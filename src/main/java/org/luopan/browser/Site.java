@@ -1,4 +1,4 @@
-package org.luopan.signin;
+package org.luopan.browser;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.web.SitePath;
 
 /** What a request says of the site it was sent from, and the cookies that this site gives. */
-final class Site {
+public final class Site {
 
     private Site() {}
 
     /** Where a request came from, as its browser vouches for it. */
-    enum Origin {
+    public enum Origin {
         OWN,
         FOREIGN,
         /** What sends neither header is no browser that somebody is signed in with, or a very old one. */
         UNKNOWN
     }
 
-    static Origin origin(HttpServletRequest request) {
+    public static Origin origin(HttpServletRequest request) {
         var fetched = request.getHeader("Sec-Fetch-Site");
         if (fetched != null) {
             return fetched.equals("same-origin") || fetched.equals("none") ? Origin.OWN : Origin.FOREIGN;

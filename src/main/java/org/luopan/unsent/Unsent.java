@@ -1,10 +1,10 @@
-package org.luopan.signin;
+package org.luopan.unsent;
 
 import java.util.List;
 import java.util.Objects;
 
 /** A form that could not be taken, with everything typed into it: it waits in the page until somebody sends it on. */
-record Unsent(String address, List<Field> fields, List<String> files) {
+public record Unsent(String address, List<Field> fields, List<String> files) {
 
     /** One thing that was typed. */
     record Field(String name, String value) {
@@ -15,7 +15,7 @@ record Unsent(String address, List<Field> fields, List<String> files) {
         }
     }
 
-    Unsent {
+    public Unsent {
         fields = List.copyOf(fields);
         files = List.copyOf(files);
     }

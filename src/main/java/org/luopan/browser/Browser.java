@@ -1,4 +1,4 @@
-package org.luopan.signin;
+package org.luopan.browser;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What browsers call themselves, made short enough to recognize one's own. */
-final class Browser {
+public final class Browser {
 
     /** Most of them name others too, so the order matters. */
     private static final List<String> PROGRAMS = List.of("Edg", "OPR", "Firefox", "Chrome", "Safari", "curl");
@@ -16,7 +16,7 @@ final class Browser {
     private Browser() {}
 
     /** {@code Firefox, Linux}; empty where nothing is known. */
-    static String named(@Nullable String userAgent) {
+    public static String named(@Nullable String userAgent) {
         if (userAgent == null) {
             return "";
         }

@@ -1,4 +1,4 @@
-package org.luopan.signin;
+package org.luopan.ownaccount;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -6,7 +6,11 @@ import org.luopan.account.Accounts;
 import org.luopan.account.Editor;
 import org.luopan.account.Sessions;
 import org.luopan.audit.AuditLog;
+import org.luopan.browser.Attempts;
 import org.luopan.language.Language;
+import org.luopan.passkey.Passkeys;
+import org.luopan.passkey.RelyingParty;
+import org.luopan.signin.SignIns;
 import org.luopan.web.FormErrors;
 import org.luopan.language.Messages;
 import org.springframework.context.i18n.LocaleContextHolder;

@@ -1,4 +1,4 @@
-package org.luopan.signin;
+package org.luopan.browser;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +16,7 @@ import org.springframework.web.util.WebUtils;
 
 /** Where somebody was when they had to sign in first: a page of the desk, which their browser keeps in a cookie. */
 @Component
-class Places implements RequestCache {
+public class Places implements RequestCache {
 
     private static final String COOKIE = "luopan-place";
 
@@ -33,7 +33,7 @@ class Places implements RequestCache {
     }
 
     /** Keeps an address of the desk; nothing where it is none. */
-    void keep(String place, HttpServletRequest request, HttpServletResponse response) {
+    public void keep(String place, HttpServletRequest request, HttpServletResponse response) {
         if (own(place)) {
             save(place, request, response);
         }
@@ -58,7 +58,7 @@ class Places implements RequestCache {
     }
 
     /** Whether this leads to a page of the desk and nowhere else. */
-    static boolean own(String place) {
+    public static boolean own(String place) {
         return place.length() <= LONGEST && place.matches("/admin(/[^\\s?#\\\\]*)?(\\?[^\\s#\\\\]*)?");
     }
 

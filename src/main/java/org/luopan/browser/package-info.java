@@ -1,0 +1,7 @@
+/** What the desk knows of a browser that signs in: its cookies, whether it was here before, how often it has tried. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"account", "web"})
+package org.luopan.browser;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Forms whose session ended before they were sent: kept in the browser, sent on after signing in. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"account", "browser", "language", "web"})
+package org.luopan.unsent;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
