@@ -11,7 +11,7 @@ import org.luopan.language.Language;
 
 /** Somebody who may sign in at the desk. */
 @Entity
-class Account {
+public class Account {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -35,33 +35,33 @@ class Account {
 
     protected Account() {}
 
-    Account(String username, String name, Role role, OffsetDateTime createdAt) {
+    public Account(String username, String name, Role role, OffsetDateTime createdAt) {
         this.username = username;
         this.name = name;
         this.role = role;
         this.createdAt = createdAt;
     }
 
-    long id() {
+    public long id() {
         if (id == null) {
             throw new IllegalStateException("Not saved yet: " + username);
         }
         return id;
     }
 
-    String username() {
+    public String username() {
         return username;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    Role role() {
+    public Role role() {
         return role;
     }
 
-    boolean enabled() {
+    public boolean enabled() {
         return enabled;
     }
 
@@ -78,7 +78,7 @@ class Account {
         return Optional.ofNullable(language).flatMap(Language::of);
     }
 
-    EditorDetails details() {
+    public EditorDetails details() {
         return new EditorDetails(
                 new Editor(id(), username, name, role), language().orElse(null));
     }
@@ -99,20 +99,20 @@ class Account {
         language = chosen.code();
     }
 
-    void became(Role newRole) {
+    public void became(Role newRole) {
         role = newRole;
     }
 
-    void disabled() {
+    public void disabled() {
         enabled = false;
     }
 
-    void enabledAgain() {
+    public void enabledAgain() {
         enabled = true;
     }
 
     /** Whether the base would lose its last admin with this account. */
-    boolean administers() {
+    public boolean administers() {
         return enabled && role == Role.ADMIN;
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 /** Accounts in the database. */
-interface AccountRepository extends Repository<Account, Long> {
+public interface AccountRepository extends Repository<Account, Long> {
 
     Account save(Account account);
 

@@ -3,14 +3,14 @@ package org.luopan.account;
 import org.luopan.web.FormErrors;
 
 /** A new password, typed twice. */
-record NewPasswordForm(String password, String again) {
+public record NewPasswordForm(String password, String again) {
 
-    NewPasswordForm {
+    public NewPasswordForm {
         password = password == null ? "" : password;
         again = again == null ? "" : again;
     }
 
-    void check(String username, FormErrors errors) {
+    public void check(String username, FormErrors errors) {
         Passwords.fault(password, username).ifPresent(fault -> errors.add("password", fault));
         if (!password.equals(again)) {
             errors.add("again", "password.differs");

@@ -1,7 +1,9 @@
-package org.luopan.account;
+package org.luopan.people;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.luopan.account.Accounts;
+import org.luopan.account.Role;
 import org.luopan.language.Visible;
 import org.luopan.web.FormErrors;
 

@@ -1,10 +1,16 @@
-package org.luopan.account;
+package org.luopan.people;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import org.luopan.account.Account;
+import org.luopan.account.AccountRepository;
+import org.luopan.account.Accounts;
+import org.luopan.account.Role;
+import org.luopan.account.Secret;
+import org.luopan.account.Sessions;
 import org.luopan.audit.AuditLog;
 import org.luopan.language.Language;
 import org.luopan.web.Choice;

@@ -1,4 +1,4 @@
-package org.luopan.account;
+package org.luopan.people;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;

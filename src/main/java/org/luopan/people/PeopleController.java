@@ -1,4 +1,4 @@
-package org.luopan.account;
+package org.luopan.people;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

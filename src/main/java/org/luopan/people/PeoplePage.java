@@ -1,4 +1,4 @@
-package org.luopan.account;
+package org.luopan.people;
 
 import java.util.List;
 import org.luopan.web.Choice;

@@ -1,4 +1,4 @@
-package org.luopan.account;
+package org.luopan.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.luopan.account.EditorFixtures.admin;
@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.luopan.Admin;
 import org.luopan.PageTest;
+import org.luopan.account.EditorFixtures;
+import org.luopan.account.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

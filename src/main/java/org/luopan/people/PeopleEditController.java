@@ -1,6 +1,7 @@
-package org.luopan.account;
+package org.luopan.people;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.luopan.account.Secret;
 import org.luopan.web.FormErrors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -1,6 +1,7 @@
-package org.luopan.account;
+package org.luopan.people;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.luopan.account.NewPasswordForm;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

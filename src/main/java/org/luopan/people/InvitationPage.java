@@ -1,4 +1,4 @@
-package org.luopan.account;
+package org.luopan.people;
 
 /** Whom a link lets set a password. */
 record InvitationPage(String username, String name) {}

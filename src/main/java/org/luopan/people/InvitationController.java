@@ -1,4 +1,4 @@
-package org.luopan.account;
+package org.luopan.people;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
