@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
 import org.luopan.language.Language;
 import org.luopan.language.Visible;
-import org.luopan.revision.Faulty;
+import org.luopan.publishing.Faulty;
 import org.luopan.revision.NotPossible;
 import org.luopan.revision.Stale;
 import org.luopan.language.Messages;

@@ -8,9 +8,9 @@ import org.luopan.form.Field;
 import org.luopan.form.Labels;
 import org.luopan.form.Merge;
 import org.luopan.form.TypedJson;
-import org.luopan.revision.Conflict;
+import org.luopan.publishing.Conflict;
 import org.luopan.revision.LastSave;
-import org.luopan.revision.Save;
+import org.luopan.publishing.Save;
 import org.springframework.stereotype.Component;
 
 /** Lays out what two editors changed in the same place, for the one who saved last. */

@@ -2,9 +2,9 @@ package org.luopan.desk;
 
 import org.luopan.account.Editor;
 import org.luopan.language.Language;
-import org.luopan.revision.Faulty;
+import org.luopan.publishing.Faulty;
 import org.luopan.revision.Revision;
-import org.luopan.revision.Revisions;
+import org.luopan.publishing.Revisions;
 import org.springframework.stereotype.Component;
 
 /** Takes the decisions on a revision, and says where the browser goes on after each. */

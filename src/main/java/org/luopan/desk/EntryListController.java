@@ -3,7 +3,7 @@ package org.luopan.desk;
 import java.util.Locale;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
-import org.luopan.revision.Revisions;
+import org.luopan.publishing.Revisions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -10,7 +10,7 @@ import org.luopan.desk.Deciding.Decision;
 import org.luopan.language.Language;
 import org.luopan.language.Visible;
 import org.luopan.form.Fault;
-import org.luopan.revision.Faulty;
+import org.luopan.publishing.Faulty;
 import org.luopan.revision.NotPossible;
 import org.luopan.revision.Stale;
 import org.luopan.language.Messages;

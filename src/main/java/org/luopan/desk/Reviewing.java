@@ -14,12 +14,12 @@ import org.luopan.form.Fault;
 import org.luopan.form.Labels;
 import org.luopan.form.Shapes;
 import org.luopan.form.Typed;
-import org.luopan.revision.Act;
+import org.luopan.publishing.Act;
 import org.luopan.revision.Revision;
 import org.luopan.revision.RevisionState;
-import org.luopan.revision.Revisions;
-import org.luopan.revision.Rights;
-import org.luopan.revision.SetAside;
+import org.luopan.publishing.Revisions;
+import org.luopan.publishing.Rights;
+import org.luopan.publishing.SetAside;
 import org.luopan.revision.Subject;
 import org.springframework.stereotype.Component;
 

@@ -6,11 +6,11 @@ import org.luopan.language.Language;
 import org.luopan.form.Comparison;
 import org.luopan.form.Labels;
 import org.luopan.form.Shapes;
-import org.luopan.revision.Act;
+import org.luopan.publishing.Act;
 import org.luopan.revision.Opened;
 import org.luopan.revision.RevisionState;
-import org.luopan.revision.Rights;
-import org.luopan.revision.SetAside;
+import org.luopan.publishing.Rights;
+import org.luopan.publishing.SetAside;
 import org.springframework.stereotype.Component;
 
 /** Lays out the open state of an entry for whoever has its form open. */

@@ -16,7 +16,7 @@ import org.luopan.form.Shape;
 import org.luopan.form.Shapes;
 import org.luopan.form.Typed;
 import org.luopan.form.TypedJson;
-import org.luopan.revision.Faulty;
+import org.luopan.publishing.Faulty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
-import org.luopan.revision.Revisions;
+import org.luopan.publishing.Revisions;
 import org.luopan.revision.Subject;
 import org.luopan.language.Messages;
 import org.springframework.http.HttpStatus;

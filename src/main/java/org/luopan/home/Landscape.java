@@ -18,7 +18,7 @@ import org.luopan.source.Footnotes;
 import org.luopan.market.Market;
 import org.luopan.platform.PlatformSeal;
 import org.luopan.platform.Platforms;
-import org.luopan.revision.Changes;
+import org.luopan.history.Changes;
 import org.luopan.placement.Tier;
 import org.luopan.placement.TierPlacement;
 import org.luopan.trend.Trend;

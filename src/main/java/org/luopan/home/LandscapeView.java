@@ -8,7 +8,7 @@ import org.luopan.language.Text;
 import org.luopan.figure.FigureView;
 import org.luopan.source.SourceView;
 import org.luopan.platform.PlatformCard;
-import org.luopan.revision.LatestChange;
+import org.luopan.history.LatestChange;
 
 /** The landscape at a glance. */
 record LandscapeView(

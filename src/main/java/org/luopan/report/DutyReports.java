@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.luopan.language.Language;
 import org.luopan.language.Days;
 import org.luopan.report.Report.Asked;
-import org.luopan.revision.SetAside;
+import org.luopan.publishing.SetAside;
 import org.luopan.revision.Subject;
 import org.luopan.language.Messages;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -7,7 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Language;
-import org.luopan.revision.SetAside;
+import org.luopan.publishing.SetAside;
 import org.luopan.web.Pagination;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

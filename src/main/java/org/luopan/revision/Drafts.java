@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The open state of entries: what a form begins with, what it began with once, and what a save makes of it; the caller holds the transaction. */
 @Component
-class Drafts {
+public class Drafts {
 
     /** How long a form may stand open and still be told what it was opened on, where its author saved over that. */
     private static final Duration BASES_KEPT = Duration.ofDays(2);
@@ -42,11 +42,11 @@ class Drafts {
     }
 
     @Nullable
-    Revision open(Subject subject) {
+    public Revision open(Subject subject) {
         return revisions.findByOpenEntryId(subject.id()).orElse(null);
     }
 
-    Opened opened(Subject subject) {
+    public Opened opened(Subject subject) {
         var open = open(subject);
         var live = live(subject);
         return new Opened(
@@ -63,7 +63,7 @@ class Drafts {
                 : subject.isPublished() ? live : last(subject).orElseGet(() -> blank(subject));
     }
 
-    Typed live(Subject subject) {
+    public Typed live(Subject subject) {
         return subject.isPublished()
                 ? records.load(shapes.of(subject.kind()), subject.id()).orElse(Typed.NOTHING)
                 : Typed.NOTHING;
@@ -83,14 +83,14 @@ class Drafts {
     }
 
     /** What was published when the entry had a version; empty where nobody knows any more. */
-    Optional<Typed> liveAt(Subject subject, int version) {
+    public Optional<Typed> liveAt(Subject subject, int version) {
         return version == subject.version()
                 ? Optional.of(live(subject))
                 : revisions.live(subject.id(), version).stream().findFirst().map(this::content);
     }
 
     /** What a form was opened on; empty where nobody knows any more. */
-    Optional<Typed> base(Subject subject, Token token) {
+    public Optional<Typed> base(Subject subject, Token token) {
         if (token.revision() == 0) {
             return subject.version() == token.version() && !subject.isPublished()
                     ? Optional.of(present(subject, null, Typed.NOTHING))
@@ -116,7 +116,7 @@ class Drafts {
     }
 
     /** Who saved the entry last. */
-    LastSave lastSave(Subject subject, @Nullable Revision open) {
+    public LastSave lastSave(Subject subject, @Nullable Revision open) {
         if (open != null) {
             return new LastSave(open.by(), open.savedAt(), false);
         }
@@ -129,7 +129,7 @@ class Drafts {
     }
 
     /** A draft with this content in place of the open one, or the open one itself where it goes on. */
-    Revision draft(Subject subject, @Nullable Revision open, Typed typed, Person by, boolean carrying) {
+    public Revision draft(Subject subject, @Nullable Revision open, Typed typed, Person by, boolean carrying) {
         var now = OffsetDateTime.now(clock);
         if (open != null && carrying && open.continuedBy(by, subject.version(), now)) {
             keepBase(open, now);
@@ -164,7 +164,7 @@ class Drafts {
     }
 
     /** Puts a draft that was open while something else was published on top of that; what it changes stays changed. */
-    void rebase(Revision parked, RevisionState was, Typed before, Subject subject) {
+    public void rebase(Revision parked, RevisionState was, Typed before, Subject subject) {
         var merged = Merge.of(shapes.of(subject.kind()), before, content(parked), live(subject), List.of())
                 .typed();
         revisions.saveAndFlush(Revision.draft(
@@ -180,7 +180,7 @@ class Drafts {
     }
 
     /** Keeps what the entry was before anybody edited it, as its first revision. */
-    void deliver(Subject subject, OffsetDateTime since) {
+    public void deliver(Subject subject, OffsetDateTime since) {
         if (subject.isPublished() && revisions.lastNumber(subject.id()) == 0) {
             revisions.saveAndFlush(
                     Revision.delivered(subject.id(), json.write(live(subject)), subject.version(), since));
@@ -188,7 +188,7 @@ class Drafts {
     }
 
     /** Forgets old drafts of an entry that later ones took the place of. */
-    void prune(Subject subject) {
+    public void prune(Subject subject) {
         jdbc.sql("delete from revision where entry_id = :entry and state = 'replaced' and created_at < :before")
                 .param("entry", subject.id())
                 .param("before", OffsetDateTime.now(clock).minus(REPLACED_KEPT))

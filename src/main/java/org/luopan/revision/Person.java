@@ -14,7 +14,7 @@ import org.luopan.account.Editor;
 public record Person(@Nullable Long accountId, String name) {
 
     /** The program itself. */
-    static final Person LUOPAN = new Person(null, "Luopan");
+    public static final Person LUOPAN = new Person(null, "Luopan");
 
     /** Whether this is the editor, whatever either is called. */
     public boolean is(Editor editor) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param author everybody whose changes it holds
  * @param decidedBy who published it; null where that was the author
  */
-record PublishedState(
+public record PublishedState(
         long id,
         int number,
         OffsetDateTime when,
@@ -22,7 +22,7 @@ record PublishedState(
         boolean minor) {
 
     /** A row of the table; whose changes it holds besides the author's is kept in another. */
-    PublishedState(
+    public PublishedState(
             long id,
             int number,
             OffsetDateTime when,
@@ -40,7 +40,7 @@ record PublishedState(
     }
 
     /** The same with the names of those whose changes it holds too. */
-    PublishedState with(List<String> contributors) {
+    public PublishedState with(List<String> contributors) {
         var names = Stream.concat(Stream.of(author), contributors.stream())
                 .distinct()
                 .collect(Collectors.joining(", "));

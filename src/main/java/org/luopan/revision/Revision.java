@@ -78,7 +78,7 @@ public class Revision {
     /** Who took it back last, while it is the draft that this made of it. */
     private @Nullable Long withdrawnById;
 
-    /** Why it could not be published by itself, as {@link SetAside} keeps it. */
+    /** Why it could not be published by itself, as {@code SetAside} keeps it. */
     private @Nullable String setAside;
 
     /** The entry while this is its open state, so that there is at most one. */
@@ -106,7 +106,7 @@ public class Revision {
     }
 
     /** A draft on top of the entry's state of one version. */
-    static Revision draft(long entryId, int number, String content, int baseVersion, Person by, OffsetDateTime now) {
+    public static Revision draft(long entryId, int number, String content, int baseVersion, Person by, OffsetDateTime now) {
         return new Revision(entryId, number, RevisionState.DRAFT, content, baseVersion, by, now);
     }
 
@@ -119,7 +119,7 @@ public class Revision {
     }
 
     /** The same with a word on what changed, and why. */
-    Revision noted(@Nullable String words, boolean minorEdit) {
+    public Revision noted(@Nullable String words, boolean minorEdit) {
         if (words != null && !words.isBlank()) {
             note = words;
         }
@@ -128,7 +128,7 @@ public class Revision {
     }
 
     /** The same with those whose changes it holds besides its author's. */
-    Revision with(Stream<Person> others) {
+    public Revision with(Stream<Person> others) {
         others.filter(other -> !other.same(by()) && contributors.stream().noneMatch(other::same))
                 .forEach(contributors::add);
         return this;
@@ -165,18 +165,18 @@ public class Revision {
         savedAt = now;
     }
 
-    void replaced() {
+    public void replaced() {
         close(RevisionState.REPLACED);
     }
 
-    void sentForReview() {
+    public void sentForReview() {
         move(RevisionState.DRAFT, RevisionState.IN_REVIEW);
         setAside = null;
         withdrawnById = null;
     }
 
     /** Published by itself at a time. */
-    void scheduled(OffsetDateTime at, Person by) {
+    public void scheduled(OffsetDateTime at, Person by) {
         demandOpen();
         state = RevisionState.SCHEDULED;
         publishAt = at;
@@ -186,13 +186,13 @@ public class Revision {
     }
 
     /** Given back to its author with a comment. */
-    void changesAsked(Person by, String comment) {
+    public void changesAsked(Person by, String comment) {
         move(RevisionState.IN_REVIEW, RevisionState.DRAFT);
         decidedBy(by);
         decision = comment;
     }
 
-    void withdrawn(Person by) {
+    public void withdrawn(Person by) {
         if (state != RevisionState.IN_REVIEW && state != RevisionState.SCHEDULED) {
             throw new NotPossible("revision.closed");
         }
@@ -201,12 +201,12 @@ public class Revision {
         withdrawnById = by.accountId();
     }
 
-    boolean withdrawnBy(Person editor) {
+    public boolean withdrawnBy(Person editor) {
         return state == RevisionState.DRAFT && withdrawnById != null && withdrawnById.equals(editor.accountId());
     }
 
     /** Taken out of the schedule, or kept from it, for a reason. */
-    void laidAside(String reason) {
+    public void laidAside(String reason) {
         if (state != RevisionState.SCHEDULED && state != RevisionState.DRAFT) {
             throw new NotPossible("revision.closed");
         }
@@ -214,7 +214,7 @@ public class Revision {
         setAside = reason;
     }
 
-    void rejected(Person by, String comment) {
+    public void rejected(Person by, String comment) {
         demandOpen();
         close(RevisionState.REJECTED);
         decidedBy(by);
@@ -222,14 +222,14 @@ public class Revision {
     }
 
     /** Thrown away, by its author or somebody who publishes. */
-    void discarded(Person by) {
+    public void discarded(Person by) {
         demandOpen();
         close(RevisionState.DISCARDED);
         decidedBy(by);
     }
 
     /** Made the published state, whose content is now this. */
-    void published(Person by, String publishedContent, int version, OffsetDateTime now) {
+    public void published(Person by, String publishedContent, int version, OffsetDateTime now) {
         demandOpen();
         close(RevisionState.PUBLISHED);
         content = publishedContent;
@@ -279,7 +279,7 @@ public class Revision {
         return state;
     }
 
-    String content() {
+    public String content() {
         return content;
     }
 
@@ -301,7 +301,7 @@ public class Revision {
     }
 
     /** Everybody whose changes it holds, its author first. */
-    Stream<Person> everybody() {
+    public Stream<Person> everybody() {
         return Stream.concat(Stream.of(by()), contributors.stream());
     }
 
@@ -316,11 +316,11 @@ public class Revision {
     }
 
     /** Whether this is what made the entry's version. */
-    boolean became(int version) {
+    public boolean became(int version) {
         return liveVersion != null && liveVersion == version;
     }
 
-    int saves() {
+    public int saves() {
         return saves;
     }
 

@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The stored revisions. */
-interface RevisionRepository extends Repository<Revision, Long> {
+public interface RevisionRepository extends Repository<Revision, Long> {
 
     Revision saveAndFlush(Revision revision);
 

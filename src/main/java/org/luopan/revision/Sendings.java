@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Knows what was sent in forms of late, so that sending one twice ends where the first time ended; the caller holds the transaction. */
 @Component
-class Sendings {
+public class Sendings {
 
     private static final Duration KEPT = Duration.ofDays(1);
 
@@ -27,7 +27,7 @@ class Sendings {
     }
 
     /** What tells one sending from another. */
-    static String digest(Object... parts) {
+    public static String digest(Object... parts) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var part : parts) {
@@ -41,10 +41,10 @@ class Sendings {
     }
 
     /** Where a form ended: in which revision, and how often that had been saved then. */
-    record Sent(long revision, int saves) {}
+    public record Sent(long revision, int saves) {}
 
     /** Where the same sending by the same editor ended, no longer ago than this. */
-    Optional<Sent> before(String digest, Editor editor, Duration within) {
+    public Optional<Sent> before(String digest, Editor editor, Duration within) {
         return jdbc.sql(
                         "select revision_id, saves from sending where digest = :digest and account_id = :account and sent_at >= :since")
                 .param("digest", digest)
@@ -54,11 +54,11 @@ class Sendings {
                 .optional();
     }
 
-    Optional<Sent> before(String digest, Editor editor) {
+    public Optional<Sent> before(String digest, Editor editor) {
         return before(digest, editor, KEPT);
     }
 
-    void note(String digest, Editor editor, Revision revision) {
+    public void note(String digest, Editor editor, Revision revision) {
         var now = OffsetDateTime.now(clock);
         jdbc.sql("delete from sending where sent_at < :before or digest = :digest and account_id = :account")
                 .param("before", now.minus(KEPT))

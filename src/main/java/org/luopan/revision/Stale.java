@@ -7,7 +7,7 @@ public class Stale extends RuntimeException {
 
     private final long entryId;
 
-    Stale(long entryId) {
+    public Stale(long entryId) {
         super("Entry " + entryId + " was changed in the meantime");
         this.entryId = entryId;
     }

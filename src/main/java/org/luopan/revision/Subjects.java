@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds and holds the rows that all entries share, whatever their status; the caller holds the transaction. */
 @Component
-class Subjects {
+public class Subjects {
 
     private static final String SELECT = "select id, kind, slug, name_en, name_sv, status, version from entry ";
 
@@ -40,11 +40,11 @@ class Subjects {
                 .orElseThrow();
     }
 
-    Optional<Subject> find(long id) {
+    public Optional<Subject> find(long id) {
         return jdbc.sql(SELECT + "where id = :id").param("id", id).query(ROW).optional();
     }
 
-    Optional<Subject> find(EntryKind kind, String slug) {
+    public Optional<Subject> find(EntryKind kind, String slug) {
         return jdbc.sql(SELECT + "where kind = :kind and slug = :slug")
                 .param("kind", kind.code())
                 .param("slug", slug)
@@ -53,7 +53,7 @@ class Subjects {
     }
 
     /** The entry, held so that nobody else changes it before the transaction ends. */
-    Optional<Subject> hold(long id) {
+    public Optional<Subject> hold(long id) {
         return jdbc.sql(SELECT + "where id = :id for update")
                 .param("id", id)
                 .query(ROW)
@@ -61,7 +61,7 @@ class Subjects {
     }
 
     /** A row for an entry that is still to be published. */
-    long create(EntryKind kind, String slug, String name) {
+    public long create(EntryKind kind, String slug, String name) {
         var keys = new GeneratedKeyHolder();
         jdbc.sql("insert into entry (kind, slug, name_en, status, sort_order) values (:kind, :slug, :name, 'draft',"
                         + " (select coalesce(max(e.sort_order), 0) + 10 from entry e where e.kind = :kind))")
@@ -73,7 +73,7 @@ class Subjects {
     }
 
     /** Notes what the entry's rows are now: published, deleted or still a draft. */
-    void mark(long id, String status, boolean newVersion, OffsetDateTime now) {
+    public void mark(long id, String status, boolean newVersion, OffsetDateTime now) {
         jdbc.sql("update entry set status = :status, version = version + :step, updated_at = :now where id = :id")
                 .param("status", status)
                 .param("step", newVersion ? 1 : 0)
@@ -83,7 +83,7 @@ class Subjects {
     }
 
     /** Lets an old slug lead to the entry, and its present one to nothing else. */
-    void redirect(Subject before, String slug) {
+    public void redirect(Subject before, String slug) {
         jdbc.sql("delete from entry_redirect where kind = :kind and slug in (:slug, :old)")
                 .param("kind", before.kind().code())
                 .param("slug", slug)
@@ -98,11 +98,11 @@ class Subjects {
 
     /** The slug of the entry in this kind that already has it, or that nobody has it. */
     @Nullable
-    Subject taken(EntryKind kind, String slug) {
+    public Subject taken(EntryKind kind, String slug) {
         return find(kind, slug).orElse(null);
     }
 
-    OffsetDateTime createdAt(long id) {
+    public OffsetDateTime createdAt(long id) {
         return jdbc.sql("select created_at from entry where id = :id")
                 .param("id", id)
                 .query(OffsetDateTime.class)
@@ -110,7 +110,7 @@ class Subjects {
     }
 
     /** The statements of other entries that rest on this one, counted by entry. */
-    List<Reference> resting(Subject subject) {
+    public List<Reference> resting(Subject subject) {
         return references("""
                 select what, entry_id as by_id from statement_source where source_id = :id
                 union all select 'reach', platform_id from reach where tier_id = :id and strength <> 'unknown'
@@ -119,7 +119,7 @@ class Subjects {
     }
 
     /** The entries that link to this one, or are linked from it. */
-    List<Reference> referring(Subject subject) {
+    public List<Reference> referring(Subject subject) {
         return references("""
                 select 'link' as what, from_id as by_id from entry_link where to_id = :id
                 union all select 'correction', :id from correction_entry where entry_id = :id
@@ -143,7 +143,7 @@ class Subjects {
     }
 
     /** Takes an entry out for good; reaches nobody knew anything of go with their tier. */
-    void purge(long id) {
+    public void purge(long id) {
         jdbc.sql("delete from reach where tier_id = :id").param("id", id).update();
         for (var table : new String[] {"entry_presence", "revision", "entry_redirect"}) {
             jdbc.sql("delete from " + table + " where entry_id = :id")

@@ -21,7 +21,7 @@ public record Submitted(
         @Nullable OffsetDateTime kept,
         boolean unsent) {
 
-    static Submitted of(Revision revision) {
+    public static Submitted of(Revision revision) {
         return new Submitted(revision, null, null, null, null, false);
     }
 }

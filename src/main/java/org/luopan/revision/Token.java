@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision 0 where none was open
  */
-record Token(int version, long revision, int saves) {
+public record Token(int version, long revision, int saves) {
 
     private static final Pattern SPELLING = Pattern.compile("(\\d{1,9})-(\\d{1,18})(?:-(\\d{1,9}))?");
 
@@ -17,7 +17,7 @@ record Token(int version, long revision, int saves) {
     }
 
     /** The token from a form; one that fits nothing where it is no token. */
-    static Token read(String spelled) {
+    public static Token read(String spelled) {
         var parts = SPELLING.matcher(spelled);
         return parts.matches()
                 ? new Token(

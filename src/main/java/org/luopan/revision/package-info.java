@@ -1,6 +1,6 @@
 /** Every saved state of an entry: drafts, the review queue, publishing, history, the bin. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "audit", "content", "entry", "form", "language", "storage", "web"})
+@ApplicationModule(allowedDependencies = {"account", "entry", "form", "language"})
 package org.luopan.revision;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.luopan.duty.Duties;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
-import org.luopan.revision.Revisions;
+import org.luopan.publishing.Revisions;
 import org.luopan.revision.Subject;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -20,8 +20,8 @@ import org.luopan.entry.EntryKind;
 import org.luopan.form.Check;
 import org.luopan.form.Typed;
 import org.luopan.revision.RevisionFixtures;
-import org.luopan.revision.Revisions;
-import org.luopan.revision.Save;
+import org.luopan.publishing.Revisions;
+import org.luopan.publishing.Save;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 

@@ -13,8 +13,8 @@ import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
 import org.luopan.revision.Revision;
-import org.luopan.revision.Revisions;
-import org.luopan.revision.Save;
+import org.luopan.publishing.Revisions;
+import org.luopan.publishing.Save;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 

@@ -16,8 +16,8 @@ import org.luopan.form.FieldType;
 import org.luopan.form.Shapes;
 import org.luopan.form.Typed;
 import org.luopan.revision.Revision;
-import org.luopan.revision.Revisions;
-import org.luopan.revision.Save;
+import org.luopan.publishing.Revisions;
+import org.luopan.publishing.Save;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.luopan.PageReader;
 import org.luopan.WritingTest;
 import org.luopan.entry.EntryKind;
+import org.luopan.publishing.Revisions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

@@ -17,6 +17,8 @@ import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
 import org.luopan.form.Shapes;
 import org.luopan.form.Typed;
+import org.luopan.publishing.Revisions;
+import org.luopan.publishing.Save;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

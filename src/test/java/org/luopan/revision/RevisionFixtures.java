@@ -2,6 +2,7 @@ package org.luopan.revision;
 
 import org.luopan.account.Editor;
 import org.luopan.entry.EntryKind;
+import org.luopan.publishing.Revisions;
 
 /** What tests do to entries before and after. */
 public final class RevisionFixtures {

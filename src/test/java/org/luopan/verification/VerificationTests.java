@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.luopan.WritingTest;
 import org.luopan.content.ContentVersion;
 import org.luopan.entry.EntryKind;
-import org.luopan.revision.Revisions;
+import org.luopan.publishing.Revisions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

@@ -1,8 +1,8 @@
-package org.luopan.revision;
+package org.luopan.history;
 
 import java.util.List;
 import org.luopan.entry.EntryRef;
-import org.luopan.revision.HistoryPage.State;
+import org.luopan.history.HistoryPage.State;
 import org.luopan.web.Pagination;
 
 /** The latest published changes of the whole base, newest first. */

@@ -1,4 +1,4 @@
-package org.luopan.revision;
+package org.luopan.history;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,8 +15,14 @@ import org.luopan.language.Language;
 import org.luopan.form.Comparison;
 import org.luopan.form.Labels;
 import org.luopan.form.Shapes;
-import org.luopan.revision.HistoryPage.Item;
-import org.luopan.revision.HistoryPage.State;
+import org.luopan.publishing.Revisions;
+import org.luopan.history.HistoryPage.Item;
+import org.luopan.history.HistoryPage.State;
+import org.luopan.revision.PublishedState;
+import org.luopan.revision.Revision;
+import org.luopan.revision.RevisionRepository;
+import org.luopan.revision.RevisionState;
+import org.luopan.revision.Subject;
 import org.luopan.web.Pagination;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;

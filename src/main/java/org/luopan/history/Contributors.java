@@ -1,9 +1,10 @@
-package org.luopan.revision;
+package org.luopan.history;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.luopan.revision.PublishedState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
-package org.luopan.revision;
+package org.luopan.history;
 
 import org.luopan.entry.EntryRef;
 import org.luopan.form.ComparisonView;
-import org.luopan.revision.HistoryPage.State;
+import org.luopan.history.HistoryPage.State;
 
 /** Any two published states of an entry, side by side. */
 record ComparisonPage(EntryRef entry, State from, State to, ComparisonView comparison) {}

@@ -1,4 +1,4 @@
-package org.luopan.revision;
+package org.luopan.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
+import org.luopan.revision.Person;
+import org.luopan.revision.Revision;
 
 class RightsTests {
 

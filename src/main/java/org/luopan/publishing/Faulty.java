@@ -1,4 +1,4 @@
-package org.luopan.revision;
+package org.luopan.publishing;
 
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.luopan.revision;
+package org.luopan.history;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

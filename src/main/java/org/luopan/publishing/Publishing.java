@@ -1,4 +1,4 @@
-package org.luopan.revision;
+package org.luopan.publishing;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -14,6 +14,13 @@ import org.luopan.form.Records;
 import org.luopan.form.Shapes;
 import org.luopan.form.Typed;
 import org.luopan.form.TypedJson;
+import org.luopan.revision.NotPossible;
+import org.luopan.revision.Person;
+import org.luopan.revision.Revision;
+import org.luopan.revision.RevisionRepository;
+import org.luopan.revision.Stale;
+import org.luopan.revision.Subject;
+import org.luopan.revision.Subjects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

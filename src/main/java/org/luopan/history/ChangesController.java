@@ -1,4 +1,4 @@
-package org.luopan.revision;
+package org.luopan.history;
 
 import org.luopan.language.Language;
 import org.springframework.stereotype.Controller;

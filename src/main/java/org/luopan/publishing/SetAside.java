@@ -1,4 +1,4 @@
-package org.luopan.revision;
+package org.luopan.publishing;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +9,8 @@ import org.luopan.language.Language;
 import org.luopan.form.Fault;
 import org.luopan.form.Labels;
 import org.luopan.form.Shapes;
+import org.luopan.revision.NotPossible;
+import org.luopan.revision.Stale;
 import org.springframework.stereotype.Component;
 
 /** Why a revision could not be published by itself, or what a draft lacks: kept as faults, said in the language of whoever reads it. */

@@ -1,4 +1,4 @@
-package org.luopan.revision;
+package org.luopan.publishing;
 
 import org.luopan.content.RefusedWrites;
 import org.springframework.dao.DataIntegrityViolationException;

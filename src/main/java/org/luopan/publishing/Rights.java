@@ -1,6 +1,9 @@
-package org.luopan.revision;
+package org.luopan.publishing;
 
 import org.luopan.account.Editor;
+import org.luopan.revision.NotPossible;
+import org.luopan.revision.Revision;
+import org.luopan.revision.RevisionState;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Says who may do what with a revision: publishers decide, authors take back what is theirs. */

@@ -1,4 +1,4 @@
-package org.luopan.revision;
+package org.luopan.publishing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -24,6 +24,21 @@ import org.luopan.form.Shape;
 import org.luopan.form.Shapes;
 import org.luopan.form.Typed;
 import org.luopan.form.TypedJson;
+import org.luopan.revision.Drafts;
+import org.luopan.revision.LastSave;
+import org.luopan.revision.NotPossible;
+import org.luopan.revision.Opened;
+import org.luopan.revision.Person;
+import org.luopan.revision.References;
+import org.luopan.revision.Revision;
+import org.luopan.revision.RevisionRepository;
+import org.luopan.revision.RevisionState;
+import org.luopan.revision.Sendings;
+import org.luopan.revision.Stale;
+import org.luopan.revision.Subject;
+import org.luopan.revision.Subjects;
+import org.luopan.revision.Submitted;
+import org.luopan.revision.Token;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.TransientDataAccessException;
@@ -412,7 +427,7 @@ public class Revisions {
     }
 
     /** Since when the entry stands in the base. */
-    OffsetDateTime since(Subject subject) {
+    public OffsetDateTime since(Subject subject) {
         return subjects.createdAt(subject.id());
     }
 
@@ -716,7 +731,7 @@ public class Revisions {
     }
 
     /** Publishes everything whose time has come, each on its own; what cannot be is set aside with the reason. */
-    void publishDue() {
+    public void publishDue() {
         for (var id : revisions.due(OffsetDateTime.now(clock))) {
             try {
                 publishDue(id);

@@ -1,4 +1,4 @@
-package org.luopan.revision;
+package org.luopan.publishing;
 
 import org.luopan.storage.Storage;
 import org.slf4j.Logger;

@@ -1,4 +1,4 @@
-package org.luopan.revision;
+package org.luopan.history;
 
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -10,7 +10,8 @@ import org.luopan.language.Coded;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
-import org.luopan.revision.ChangesPage.Change;
+import org.luopan.history.ChangesPage.Change;
+import org.luopan.revision.PublishedState;
 import org.luopan.web.Pagination;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

@@ -1,4 +1,4 @@
-package org.luopan.revision;
+package org.luopan.publishing;
 
 /** What somebody can do with a revision. */
 public enum Act {

@@ -1,8 +1,10 @@
-package org.luopan.revision;
+package org.luopan.publishing;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.luopan.form.Typed;
+import org.luopan.revision.Opened;
+import org.luopan.revision.Stale;
 
 /**
  * What an editor wants saved.

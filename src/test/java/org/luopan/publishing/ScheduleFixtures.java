@@ -1,4 +1,4 @@
-package org.luopan.revision;
+package org.luopan.publishing;
 
 /** Lets the time come at which scheduled revisions are published. */
 public final class ScheduleFixtures {

@@ -1,8 +1,11 @@
-package org.luopan.revision;
+package org.luopan.publishing;
 
 import java.util.List;
 import org.luopan.form.Merge;
 import org.luopan.form.Typed;
+import org.luopan.revision.LastSave;
+import org.luopan.revision.Opened;
+import org.luopan.revision.Stale;
 
 /** Somebody saved in the meantime and changed the same things: what both began with, what each made of it, and where they collide. */
 public class Conflict extends Stale {

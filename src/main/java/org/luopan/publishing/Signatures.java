@@ -1,7 +1,8 @@
-package org.luopan.revision;
+package org.luopan.publishing;
 
 import org.luopan.account.Accounts;
 import org.luopan.account.Editor;
+import org.luopan.revision.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

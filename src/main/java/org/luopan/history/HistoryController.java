@@ -1,4 +1,4 @@
-package org.luopan.revision;
+package org.luopan.history;
 
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryKind;

@@ -1,0 +1,7 @@
+/** Deciding on revisions: saving, review, publishing, scheduling, the bin, and who may do which. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"account", "audit", "content", "entry", "form", "language", "revision", "storage"})
+package org.luopan.publishing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
