@@ -19,7 +19,7 @@ import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
 import org.luopan.form.Check;
 import org.luopan.form.Typed;
-import org.luopan.revision.RevisionFixtures;
+import org.luopan.publishing.RevisionFixtures;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
 import org.springframework.beans.factory.annotation.Autowired;

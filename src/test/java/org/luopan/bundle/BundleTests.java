@@ -25,7 +25,7 @@ import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
 import org.luopan.form.Typed;
-import org.luopan.revision.RevisionFixtures;
+import org.luopan.publishing.RevisionFixtures;
 import org.luopan.revision.RevisionState;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;

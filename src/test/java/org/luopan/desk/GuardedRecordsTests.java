@@ -25,7 +25,7 @@ import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
-import org.luopan.revision.RevisionFixtures;
+import org.luopan.publishing.RevisionFixtures;
 import org.luopan.publishing.Revisions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;

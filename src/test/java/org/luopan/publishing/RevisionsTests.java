@@ -23,7 +23,6 @@ import org.luopan.form.Typed;
 import org.luopan.revision.NotPossible;
 import org.luopan.revision.Opened;
 import org.luopan.revision.Revision;
-import org.luopan.revision.RevisionFixtures;
 import org.luopan.revision.RevisionState;
 import org.luopan.revision.Stale;
 import org.springframework.beans.factory.annotation.Autowired;

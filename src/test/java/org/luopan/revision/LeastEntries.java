@@ -7,10 +7,10 @@ import org.luopan.form.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What has to be typed for a new entry, and no more. */
-record LeastEntries(Shapes shapes, JdbcClient jdbc) {
+public record LeastEntries(Shapes shapes, JdbcClient jdbc) {
 
     /** As little as a form takes, with what was typed. */
-    Typed of(EntryKind kind, String slug, Typed given) {
+    public Typed of(EntryKind kind, String slug, Typed given) {
         var typed = given;
         for (var field : shapes.of(kind).fields()) {
             if (field.required() && given.get(field.name()).isEmpty()) {

@@ -1,4 +1,4 @@
-package org.luopan.revision;
+package org.luopan.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,10 +26,11 @@ import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 import org.luopan.form.Fault;
 import org.luopan.form.Typed;
-import org.luopan.publishing.Faulty;
-import org.luopan.publishing.Revisions;
-import org.luopan.publishing.Save;
-import org.luopan.publishing.SetAside;
+import org.luopan.revision.NotPossible;
+import org.luopan.revision.Opened;
+import org.luopan.revision.Revision;
+import org.luopan.revision.RevisionState;
+import org.luopan.revision.Subject;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;

@@ -1,8 +1,7 @@
-package org.luopan.revision;
+package org.luopan.publishing;
 
 import org.luopan.account.Editor;
 import org.luopan.entry.EntryKind;
-import org.luopan.publishing.Revisions;
 
 /** What tests do to entries before and after. */
 public final class RevisionFixtures {

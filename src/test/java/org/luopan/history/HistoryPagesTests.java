@@ -1,4 +1,4 @@
-package org.luopan.revision;
+package org.luopan.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import org.luopan.PageReader;
 import org.luopan.WritingTest;
 import org.luopan.entry.EntryKind;
 import org.luopan.publishing.Revisions;
+import org.luopan.revision.Revision;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

@@ -1,4 +1,4 @@
-package org.luopan.revision;
+package org.luopan.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,9 +24,8 @@ import org.luopan.entry.EntryKind;
 import org.luopan.form.Fault;
 import org.luopan.form.Shapes;
 import org.luopan.form.Typed;
-import org.luopan.publishing.Faulty;
-import org.luopan.publishing.Revisions;
-import org.luopan.publishing.Save;
+import org.luopan.revision.LeastEntries;
+import org.luopan.revision.RevisionState;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

@@ -1,4 +1,4 @@
-package org.luopan.revision;
+package org.luopan.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.luopan.account.EditorFixtures.admin;
@@ -18,8 +18,6 @@ import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
-import org.luopan.publishing.Revisions;
-import org.luopan.publishing.Save;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
