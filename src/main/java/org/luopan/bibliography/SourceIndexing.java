@@ -1,8 +1,8 @@
 package org.luopan.bibliography;
 
 import org.luopan.source.Source;
-import org.luopan.search.EntryIndexing;
-import org.luopan.search.IndexFields;
+import org.luopan.index.EntryIndexing;
+import org.luopan.index.IndexFields;
 import org.springframework.stereotype.Component;
 
 /** What the index knows of a source: its title, in its own language, and who published it. */

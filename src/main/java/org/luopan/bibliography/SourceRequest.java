@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Coded;
 import org.luopan.claim.ClaimState;
-import org.luopan.search.Filter;
+import org.luopan.browse.Filter;
 import org.springframework.util.MultiValueMap;
 
 /** Which part of what a source supports the address asks for; nothing in particular means a little of each. */

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Entry;
 import org.luopan.language.Language;
 import org.luopan.source.Source;
-import org.luopan.search.Chinese;
-import org.luopan.search.Filter;
-import org.luopan.search.Found;
+import org.luopan.index.Chinese;
+import org.luopan.browse.Filter;
+import org.luopan.browse.Found;
 import org.luopan.web.Pagination;
 import org.springframework.stereotype.Component;
 

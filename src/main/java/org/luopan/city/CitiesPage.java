@@ -2,7 +2,7 @@ package org.luopan.city;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luopan.search.Browse;
+import org.luopan.browse.Browse;
 
 /** One page of cities that a filter found, or all of them on a map. */
 record CitiesPage(

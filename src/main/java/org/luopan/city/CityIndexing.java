@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.figure.Figures;
 import org.luopan.placement.City;
 import org.luopan.placement.TierLists;
-import org.luopan.search.EntryIndexing;
-import org.luopan.search.Filter;
-import org.luopan.search.IndexFields;
+import org.luopan.index.EntryIndexing;
+import org.luopan.browse.Filter;
+import org.luopan.index.IndexFields;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

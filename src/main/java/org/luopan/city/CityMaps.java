@@ -21,7 +21,7 @@ import org.luopan.placement.CityRepository;
 import org.luopan.placement.TierLists;
 import org.luopan.placement.TierPlacementRepository;
 import org.luopan.source.Footnotes;
-import org.luopan.search.Filter;
+import org.luopan.browse.Filter;
 import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 

@@ -7,9 +7,9 @@ import org.luopan.entry.EntryRef;
 import org.luopan.language.Language;
 import org.luopan.placement.CityRepository;
 import org.luopan.placement.TierList;
-import org.luopan.search.Browsing.Option;
-import org.luopan.search.Browsing.Options;
-import org.luopan.search.Filter;
+import org.luopan.browse.Browsing.Option;
+import org.luopan.browse.Browsing.Options;
+import org.luopan.browse.Filter;
 import org.luopan.language.Messages;
 
 /** The values that cities can be filtered by. */

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToLongFunction;
-import org.luopan.search.FacetTerms;
-import org.luopan.search.Filter;
+import org.luopan.browse.FacetTerms;
+import org.luopan.browse.Filter;
 
 /** How cities stand in the index: in a tier only ever by a list, as {@code tier:yicai-2025/tier-3}. */
 record CityTerms(List<String> lists) implements FacetTerms {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
-import org.luopan.search.Chinese;
+import org.luopan.index.Chinese;
 import org.luopan.web.Pagination;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryKind;
 import org.luopan.finder.Criterion.Holders;
-import org.luopan.search.Filter.Ignored;
+import org.luopan.browse.Filter.Ignored;
 import org.springframework.util.MultiValueMap;
 
 /**

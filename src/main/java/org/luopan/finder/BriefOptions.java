@@ -12,8 +12,8 @@ import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 import org.luopan.platform.PlatformFacts;
-import org.luopan.search.Browsing.Option;
-import org.luopan.search.Browsing.Options;
+import org.luopan.browse.Browsing.Option;
+import org.luopan.browse.Browsing.Options;
 import org.luopan.vocabulary.Vocabulary;
 
 /** What a brief can be made of: the values of each key in one language, and the currencies in which fees are known. */

@@ -8,7 +8,7 @@ import org.luopan.finder.Brief.Parameter;
 import org.luopan.finder.FinderPage.CityNote;
 import org.luopan.finder.FinderPage.Match;
 import org.luopan.platform.PlatformRoute;
-import org.luopan.search.Filter.Ignored;
+import org.luopan.browse.Filter.Ignored;
 
 /** A brief for paper: what is asked for, the best platforms and why, and what the chosen account routes take. */
 record BriefPage(

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryRef;
 import org.luopan.source.Citation;
-import org.luopan.search.Chip;
-import org.luopan.search.Filter.Ignored;
+import org.luopan.browse.Chip;
+import org.luopan.browse.Filter.Ignored;
 
 /** Everything the finder shows: the brief in words, the form, and the platforms with what speaks for and against each. */
 record FinderPage(

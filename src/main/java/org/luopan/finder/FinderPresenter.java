@@ -19,7 +19,7 @@ import org.luopan.finder.ScorePage.Worth;
 import org.luopan.platform.PlatformFacts;
 import org.luopan.platform.PlatformFacts.Fact;
 import org.luopan.platform.PlatformFacts.Route;
-import org.luopan.search.Browsing.Option;
+import org.luopan.browse.Browsing.Option;
 import org.luopan.vocabulary.Strength;
 import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;

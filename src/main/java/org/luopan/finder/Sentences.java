@@ -11,7 +11,7 @@ import org.luopan.language.Language;
 import org.luopan.language.Amounts;
 import org.luopan.platform.PlatformFacts;
 import org.luopan.platform.PlatformFacts.Route;
-import org.luopan.search.Chip;
+import org.luopan.browse.Chip;
 import org.luopan.placement.CityTier;
 import org.luopan.vocabulary.Strength;
 import org.luopan.language.Messages;

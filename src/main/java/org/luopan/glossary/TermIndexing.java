@@ -2,8 +2,8 @@ package org.luopan.glossary;
 
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.luopan.search.EntryIndexing;
-import org.luopan.search.IndexFields;
+import org.luopan.index.EntryIndexing;
+import org.luopan.index.IndexFields;
 import org.springframework.stereotype.Component;
 
 /** What the index knows of a term: also the forms by which texts name it. */

@@ -1,7 +1,7 @@
 package org.luopan.guide;
 
-import org.luopan.search.EntryIndexing;
-import org.luopan.search.IndexFields;
+import org.luopan.index.EntryIndexing;
+import org.luopan.index.IndexFields;
 import org.springframework.stereotype.Component;
 
 /** What the index knows of a step of the guide. */

@@ -8,7 +8,7 @@ import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import org.luopan.entry.EntryKind;
 import org.luopan.figure.Metric;
-import org.luopan.search.IndexFields;
+import org.luopan.index.IndexFields;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

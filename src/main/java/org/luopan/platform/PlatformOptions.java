@@ -8,8 +8,8 @@ import java.util.Set;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
-import org.luopan.search.Browsing.Option;
-import org.luopan.search.Browsing.Options;
+import org.luopan.browse.Browsing.Option;
+import org.luopan.browse.Browsing.Options;
 import org.luopan.vocabulary.Vocabulary;
 
 /** The values that platforms can be filtered by. */

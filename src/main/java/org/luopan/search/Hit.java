@@ -8,6 +8,8 @@ import org.hibernate.search.engine.search.projection.SearchProjection;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.jspecify.annotations.Nullable;
+import org.luopan.index.IndexFields;
+import org.luopan.index.Spelling;
 import org.luopan.language.Language;
 import org.luopan.language.Localized;
 import org.luopan.language.Text;

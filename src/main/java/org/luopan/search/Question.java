@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.luopan.index.Analysis;
+import org.luopan.index.Chinese;
+import org.luopan.index.Spelling;
 
 /**
  * What a reader typed to search for: as it stands, squeezed (see {@link Spelling}), and every run of its words squeezed, since a

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.luopan.index.IndexFields;
 import org.luopan.vocabulary.Strength;
 
 /**

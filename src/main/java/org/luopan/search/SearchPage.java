@@ -2,6 +2,7 @@ package org.luopan.search;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luopan.browse.Filter;
 import org.luopan.web.Pagination;
 
 /** What the search page shows: answers by kind, the kind of the best one first, or one long list of the kinds that were chosen. */

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.luopan.browse.Filter;
+import org.luopan.browse.FilterShape;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 import org.luopan.web.Pagination;

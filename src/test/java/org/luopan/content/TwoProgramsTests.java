@@ -33,7 +33,7 @@ import org.luopan.revision.Revision;
 import org.luopan.revision.RevisionState;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
-import org.luopan.search.IndexKeeper;
+import org.luopan.index.IndexKeeper;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;

@@ -1,4 +1,4 @@
-package org.luopan.search;
+package org.luopan.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.luopan.search;
+package org.luopan.browse;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.luopan.search;
+package org.luopan.index;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The forms in which a name can be typed. Squeezed, a name has neither case, accents, tones, spaces nor signs, and its Chinese
  * characters are simplified ones: {@code Xiǎo Hóng Shū} and {@code xiaohongshu} are the same, so are {@code 小紅書} and {@code 小红书}.
  */
-final class Spelling {
+public final class Spelling {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{Nd}]+");
@@ -24,14 +24,14 @@ final class Spelling {
 
     private Spelling() {}
 
-    static String squeeze(String words) {
+    public static String squeeze(String words) {
         var decomposed = Normalizer.normalize(words, Normalizer.Form.NFKD);
         var bare = MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
         return Chinese.simplified(NEITHER_LETTER_NOR_DIGIT.matcher(bare).replaceAll(""));
     }
 
     /** A squeezed word of pinyin with a number for each tone, without its numbers: {@code wei1xin4} is {@code weixin}. */
-    static String withoutToneNumbers(String squeezed) {
+    public static String withoutToneNumbers(String squeezed) {
         return TONE_NUMBERS.matcher(squeezed).matches() ? squeezed.replaceAll("[1-5]", "") : squeezed;
     }
 
@@ -63,7 +63,7 @@ final class Spelling {
     }
 
     /** The squeezed words of a text; a Chinese character is a word. */
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         var words = new ArrayList<String>();
         var word = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().forEach(letter -> {

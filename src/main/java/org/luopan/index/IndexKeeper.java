@@ -1,4 +1,4 @@
-package org.luopan.search;
+package org.luopan.index;
 
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.EntityManager;
@@ -219,7 +219,7 @@ public class IndexKeeper implements SmartInitializingSingleton, ContentFollower 
     }
 
     /** Every type that the index holds. */
-    static List<Class<?>> indexed(EntityManager entities) {
+    public static List<Class<?>> indexed(EntityManager entities) {
         return Search.mapping(entities.getEntityManagerFactory()).allIndexedEntities().stream()
                 .<Class<?>>map(SearchIndexedEntity::javaClass)
                 .toList();

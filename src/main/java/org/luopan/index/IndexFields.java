@@ -1,4 +1,4 @@
-package org.luopan.search;
+package org.luopan.index;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +19,7 @@ import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.jspecify.annotations.Nullable;
+import org.luopan.browse.Filter;
 import org.luopan.entry.Entry;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
@@ -31,46 +32,46 @@ import org.luopan.web.Markdown;
 public final class IndexFields {
 
     /** Every facet value the entry is found under, as {@code facet:value}. */
-    static final String FACET = "facet";
+    public static final String FACET = "facet";
     /** How strongly, as {@code facet:value:strength}. */
-    static final String STRENGTH = "strength";
+    public static final String STRENGTH = "strength";
     /** Names and texts to search in. */
-    static final String TEXT = "text";
+    public static final String TEXT = "text";
     /** The order that editors gave. */
-    static final String POSITION = "position";
+    public static final String POSITION = "position";
 
-    static final String NAME = "name_";
+    public static final String NAME = "name_";
     /** Sorts names as a language does. */
-    static final String ORDER = "order_";
+    public static final String ORDER = "order_";
     /** What of the base it is: the code of its kind. */
-    static final String KIND = "kind";
+    public static final String KIND = "kind";
     /** Its address in words that scripts rely on: {@code platform/wechat}. */
-    static final String ADDRESS = "address";
+    public static final String ADDRESS = "address";
     /** Its page, below the language. */
-    static final String PATH = "path";
+    public static final String PATH = "path";
 
-    static final String ZH = "zh";
+    public static final String ZH = "zh";
     static final String PINYIN = "pinyin";
-    static final String SEAL = "seal";
-    static final String HUE = "hue";
+    public static final String SEAL = "seal";
+    public static final String HUE = "hue";
     /** Every name it goes by, as readers know it. */
-    static final String NAMES = "names";
+    public static final String NAMES = "names";
     /** Every name, squeezed: see {@link Spelling}. */
-    static final String SPELLING = "spelling";
+    public static final String SPELLING = "spelling";
     /** The beginnings of every squeezed name. */
-    static final String STARTS = "starts";
+    public static final String STARTS = "starts";
     /** The beginnings of every squeezed name and of its later words. */
-    static final String BEGINS = "begins";
+    public static final String BEGINS = "begins";
     /** What abroad it is compared with, squeezed, as {@code instagram:strong}. */
-    static final String LIKENESS = "likeness";
+    public static final String LIKENESS = "likeness";
     /** The title of a source and who published it. */
-    static final String PUBLICATION = "publication";
+    public static final String PUBLICATION = "publication";
     /** Its names by the stems of their words. */
-    static final String TITLE = "title_";
+    public static final String TITLE = "title_";
     /** How its text begins, to be shown. */
-    static final String LEAD = "lead_";
+    public static final String LEAD = "lead_";
     /** Its texts, to be searched and quoted. */
-    static final String PROSE = "prose_";
+    public static final String PROSE = "prose_";
 
     private final IndexFieldReference<String> facet;
     private final IndexFieldReference<String> strength;

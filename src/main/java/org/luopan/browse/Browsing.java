@@ -1,4 +1,4 @@
-package org.luopan.search;
+package org.luopan.browse;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.luopan.search;
+package org.luopan.browse;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.luopan.search;
+package org.luopan.index;
 
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
  * characters. The index holds the single characters too; a question looks for one only where it stands alone.
  */
 @Component("searchAnalysis")
-class Analysis implements LuceneAnalysisConfigurer {
+public class Analysis implements LuceneAnalysisConfigurer {
 
     /** Grows with every change of how texts become terms: an index of another version has to be built anew. */
     static final int VERSION = 2;
@@ -28,7 +28,7 @@ class Analysis implements LuceneAnalysisConfigurer {
     static final String WHOLE = "luopan_whole";
 
     /** The longest beginning that is kept. */
-    static final int LONGEST_BEGINNING = 24;
+    public static final int LONGEST_BEGINNING = 24;
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {

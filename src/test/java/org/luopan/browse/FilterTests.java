@@ -1,4 +1,4 @@
-package org.luopan.search;
+package org.luopan.browse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

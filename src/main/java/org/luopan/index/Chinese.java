@@ -1,4 +1,4 @@
-package org.luopan.search;
+package org.luopan.index;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -51,7 +51,7 @@ public final class Chinese {
     }
 
     /** A simplified text in the words of Taiwan and in those of the mainland, where they differ from its own. */
-    static Set<String> elsewhere(String simplified) {
+    public static Set<String> elsewhere(String simplified) {
         var others = new LinkedHashSet<>(List.of(replaced(simplified, MAINLAND), replaced(simplified, TAIWAN)));
         others.remove(simplified);
         return others;
