@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.luopan.form.Field;
-import org.luopan.form.Shape;
-import org.luopan.form.Typed;
+import org.luopan.record.Field;
+import org.luopan.record.Shape;
+import org.luopan.record.Typed;
 
 /**
  * What came for one entry, made ready to be stored: rows keep their number only where the entry already has it.

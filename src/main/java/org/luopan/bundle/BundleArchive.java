@@ -22,11 +22,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.luopan.entry.EntryKind;
-import org.luopan.form.Field;
-import org.luopan.form.Shape;
-import org.luopan.form.Shapes;
-import org.luopan.form.Typed;
-import org.luopan.form.TypedJson;
+import org.luopan.record.Field;
+import org.luopan.record.Shape;
+import org.luopan.record.Shapes;
+import org.luopan.record.Typed;
+import org.luopan.record.TypedJson;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

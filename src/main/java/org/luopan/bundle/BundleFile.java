@@ -1,7 +1,7 @@
 package org.luopan.bundle;
 
 import org.luopan.entry.EntryKind;
-import org.luopan.form.Typed;
+import org.luopan.record.Typed;
 
 /** One file of a bundle: what a form would hold for one entry. */
 record BundleFile(String name, EntryKind kind, Typed typed) {

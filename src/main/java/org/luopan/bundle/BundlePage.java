@@ -2,7 +2,7 @@ package org.luopan.bundle;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luopan.form.ComparisonView;
+import org.luopan.comparing.ComparisonView;
 
 /**
  * What a bundle would change.

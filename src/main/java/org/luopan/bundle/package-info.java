@@ -1,6 +1,6 @@
 /** Entries as files: taken out one, a kind or all at once, and brought in after a look at what they would change. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "audit", "content", "entry", "form", "language", "publishing", "revision"})
+@ApplicationModule(allowedDependencies = {"account", "audit", "comparing", "content", "entry", "language", "publishing", "record", "recordstore", "revision"})
 package org.luopan.bundle;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@ package org.luopan.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luopan.form.ComparisonView;
+import org.luopan.comparing.ComparisonView;
 import org.luopan.revision.Subject;
 
 /**

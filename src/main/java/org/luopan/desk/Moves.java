@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.luopan.form.Input;
-import org.luopan.form.Part;
-import org.luopan.form.Rows;
-import org.luopan.form.Shape;
-import org.luopan.form.Typed;
-import org.luopan.form.TypedJson;
+import org.luopan.record.Input;
+import org.luopan.record.Part;
+import org.luopan.record.Rows;
+import org.luopan.record.Shape;
+import org.luopan.record.Typed;
+import org.luopan.record.TypedJson;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 

@@ -9,7 +9,7 @@ import org.luopan.account.Editor;
 import org.luopan.desk.Deciding.Decision;
 import org.luopan.language.Language;
 import org.luopan.language.Visible;
-import org.luopan.form.Fault;
+import org.luopan.record.Fault;
 import org.luopan.publishing.Faulty;
 import org.luopan.revision.NotPossible;
 import org.luopan.revision.Stale;

@@ -3,7 +3,7 @@ package org.luopan.desk;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.evidence.TypedLeads;
-import org.luopan.form.ComparisonView;
+import org.luopan.comparing.ComparisonView;
 import org.luopan.revision.Subject;
 
 /**

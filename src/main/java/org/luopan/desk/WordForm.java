@@ -1,10 +1,10 @@
 package org.luopan.desk;
 
 import java.util.List;
-import org.luopan.form.Field;
-import org.luopan.form.Part;
-import org.luopan.form.Shape;
-import org.luopan.form.Slugs;
+import org.luopan.record.Field;
+import org.luopan.record.Part;
+import org.luopan.record.Shape;
+import org.luopan.record.Slugs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -3,12 +3,12 @@ package org.luopan.evidence;
 import java.util.List;
 import org.luopan.claim.CorrectionState;
 import org.luopan.entry.Checking;
-import org.luopan.form.Field;
-import org.luopan.form.Field.ListTable;
-import org.luopan.form.FieldType;
-import org.luopan.form.Part;
-import org.luopan.form.Shape;
-import org.luopan.form.Slugs;
+import org.luopan.record.Field;
+import org.luopan.record.Field.ListTable;
+import org.luopan.record.FieldType;
+import org.luopan.record.Part;
+import org.luopan.record.Shape;
+import org.luopan.record.Slugs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

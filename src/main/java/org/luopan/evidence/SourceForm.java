@@ -2,10 +2,10 @@ package org.luopan.evidence;
 
 import java.util.List;
 import org.luopan.entry.EntryKind;
-import org.luopan.form.Field;
-import org.luopan.form.Part;
-import org.luopan.form.Shape;
-import org.luopan.form.Typed;
+import org.luopan.record.Field;
+import org.luopan.record.Part;
+import org.luopan.record.Shape;
+import org.luopan.record.Typed;
 import org.luopan.source.LinkState;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -13,8 +13,8 @@ import org.luopan.language.Amounts;
 import org.luopan.language.AsOf;
 import org.luopan.language.Coded;
 import org.luopan.language.Language;
-import org.luopan.form.Check;
-import org.luopan.form.Typed;
+import org.luopan.recordstore.Check;
+import org.luopan.record.Typed;
 import org.luopan.language.Messages;
 
 /** A figure as it is typed, which nobody has saved yet. */

@@ -12,7 +12,7 @@ import org.luopan.figure.Leading;
 import org.luopan.figure.Rank;
 import org.luopan.language.AsOf;
 import org.luopan.language.Language;
-import org.luopan.form.Typed;
+import org.luopan.record.Typed;
 import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package org.luopan.publishing;
 
 import java.util.List;
-import org.luopan.form.Merge;
-import org.luopan.form.Typed;
+import org.luopan.comparing.Merge;
+import org.luopan.record.Typed;
 import org.luopan.revision.LastSave;
 import org.luopan.revision.Opened;
 import org.luopan.revision.Stale;

@@ -2,7 +2,7 @@ package org.luopan.publishing;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.luopan.form.Fault;
+import org.luopan.record.Fault;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /** What was typed cannot be saved; nothing was. */

@@ -1,9 +1,9 @@
 package org.luopan.publishing;
 
 import java.util.List;
-import org.luopan.form.Field;
-import org.luopan.form.Shape;
-import org.luopan.form.Typed;
+import org.luopan.record.Field;
+import org.luopan.record.Shape;
+import org.luopan.record.Typed;
 import org.luopan.revision.Subject;
 
 /** Whether a record names an entry in one of its fields. */

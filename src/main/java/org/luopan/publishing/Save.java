@@ -2,7 +2,7 @@ package org.luopan.publishing;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import org.luopan.form.Typed;
+import org.luopan.record.Typed;
 import org.luopan.revision.Opened;
 import org.luopan.revision.Stale;
 

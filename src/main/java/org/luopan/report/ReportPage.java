@@ -1,7 +1,7 @@
 package org.luopan.report;
 
 import java.util.List;
-import org.luopan.form.Known;
+import org.luopan.recordstore.Known;
 import org.luopan.verification.VerificationForm;
 import org.luopan.web.Pagination;
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.luopan.form.Merge;
-import org.luopan.form.Records;
-import org.luopan.form.Shapes;
-import org.luopan.form.Typed;
-import org.luopan.form.TypedJson;
+import org.luopan.comparing.Merge;
+import org.luopan.recordstore.Records;
+import org.luopan.record.Shapes;
+import org.luopan.record.Typed;
+import org.luopan.record.TypedJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

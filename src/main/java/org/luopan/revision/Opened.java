@@ -1,7 +1,7 @@
 package org.luopan.revision;
 
 import org.jspecify.annotations.Nullable;
-import org.luopan.form.Typed;
+import org.luopan.record.Typed;
 
 /**
  * An entry as an editor finds it: its open draft, or else what is published.

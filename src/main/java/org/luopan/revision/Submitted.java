@@ -2,7 +2,7 @@ package org.luopan.revision;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import org.luopan.form.Comparison;
+import org.luopan.comparing.Comparison;
 
 /**
  * What became of a form.

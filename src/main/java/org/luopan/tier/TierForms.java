@@ -7,12 +7,12 @@ import org.luopan.figure.Confidence;
 import org.luopan.evidence.Doubles;
 import org.luopan.evidence.EvidenceFields;
 import org.luopan.evidence.Plausibility;
-import org.luopan.form.Field;
-import org.luopan.form.FieldType;
-import org.luopan.form.Part;
-import org.luopan.form.Rows;
-import org.luopan.form.Shape;
-import org.luopan.form.Slugs;
+import org.luopan.record.Field;
+import org.luopan.record.FieldType;
+import org.luopan.record.Part;
+import org.luopan.record.Rows;
+import org.luopan.record.Shape;
+import org.luopan.record.Slugs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

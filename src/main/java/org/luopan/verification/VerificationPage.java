@@ -2,7 +2,7 @@ package org.luopan.verification;
 
 import java.util.List;
 import org.luopan.duty.DutyView;
-import org.luopan.form.Known;
+import org.luopan.recordstore.Known;
 import org.luopan.revision.Subject;
 
 /** What of an entry can be confirmed, the form that does, and what was confirmed before. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.luopan.form.Typed;
+import org.luopan.record.Typed;
 
 class ArrivalTests {
 

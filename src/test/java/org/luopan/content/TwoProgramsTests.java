@@ -27,7 +27,7 @@ import org.luopan.LuopanApplication;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
-import org.luopan.form.Typed;
+import org.luopan.record.Typed;
 import org.luopan.revision.NotPossible;
 import org.luopan.revision.Revision;
 import org.luopan.revision.RevisionState;

@@ -28,7 +28,7 @@ import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
-import org.luopan.form.Typed;
+import org.luopan.record.Typed;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
 import org.luopan.publishing.ScheduleFixtures;

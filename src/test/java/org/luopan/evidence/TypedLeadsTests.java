@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.luopan.language.Language;
-import org.luopan.form.Typed;
+import org.luopan.record.Typed;
 import org.luopan.language.Messages;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;

@@ -1,9 +1,9 @@
 package org.luopan.revision;
 
 import org.luopan.entry.EntryKind;
-import org.luopan.form.Field;
-import org.luopan.form.Shapes;
-import org.luopan.form.Typed;
+import org.luopan.record.Field;
+import org.luopan.record.Shapes;
+import org.luopan.record.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What has to be typed for a new entry, and no more. */

@@ -1,0 +1,342 @@
+package org.luopan.comparing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.luopan.record.Field;
+import org.luopan.record.FieldType;
+import org.luopan.record.Rows;
+import org.luopan.record.Shape;
+import org.luopan.record.Typed;
+
+/**
+ * Two states of a record that began as the same third one, made into one: what only one side changed is taken from it, field by field and
+ * row by row; where both changed the same thing differently they collide.
+ *
+ * @param typed the merged record; where the sides collide it holds mine, unless theirs was chosen
+ * @param collisions what both sides changed differently
+ */
+public record Merge(Typed typed, List<Collision> collisions) {
+
+    /** How much of two rows without an id must agree so that one is taken for the other, changed. */
+    private static final double ALIKE = 0.5;
+
+    /**
+     * One thing that both sides changed differently: a field, a field of a row, or a row that one side changed and the other removed.
+     *
+     * @param path what a choice is named by; it stays the same as long as the three states do
+     * @param group the group of the row; empty for a field of the record
+     * @param field the field; null for a row as a whole
+     * @param title what tells the row from others; empty for a field of the record
+     * @param base what it was, or the row as it was
+     */
+    public record Collision(
+            String path, String group, @Nullable Field field, String title, String base, String mine, String theirs) {}
+
+    /** The record with the changes of both sides; of what collides, mine but for the paths chosen for theirs. */
+    public static Merge of(Shape shape, Typed base, Typed mine, Typed theirs, Collection<String> theirsChosen) {
+        var pass = new Pass(Set.copyOf(theirsChosen));
+        var merged = theirs;
+        for (var field : shape.fields()) {
+            var name = field.name();
+            merged = merged.with(
+                    name, pass.field(field, name, "", "", base.get(name), mine.get(name), theirs.get(name)));
+        }
+        for (var group : shape.groups()) {
+            var name = group.name();
+            var rows = group.identified()
+                    ? pass.rows(group, base.rows(name), mine.rows(name), theirs.rows(name))
+                    : pass.plainRows(group, base.rows(name), mine.rows(name), theirs.rows(name));
+            merged = merged.with(name, rows);
+        }
+        return new Merge(merged, List.copyOf(pass.collisions));
+    }
+
+    public boolean collides() {
+        return !collisions.isEmpty();
+    }
+
+    /** One merging of one record. */
+    private static final class Pass {
+
+        private final Set<String> theirsChosen;
+        private final List<Collision> collisions = new ArrayList<>();
+
+        Pass(Set<String> theirsChosen) {
+            this.theirsChosen = theirsChosen;
+        }
+
+        String field(Field field, String path, String group, String title, String base, String mine, String theirs) {
+            if (mine.equals(theirs) || mine.equals(base)) {
+                return theirs;
+            }
+            if (theirs.equals(base)) {
+                return mine;
+            }
+            if (field.type().several() && field.type() != FieldType.LINES) {
+                return lines(base, mine, theirs);
+            }
+            collisions.add(new Collision(path, group, field, title, base, mine, theirs));
+            return theirsChosen.contains(path) ? theirs : mine;
+        }
+
+        private static String lines(String base, String mine, String theirs) {
+            var before = base.lines().toList();
+            var kept = mine.lines().toList();
+            var merged = new LinkedHashSet<>(theirs.lines().toList());
+            before.stream().filter(line -> !kept.contains(line)).forEach(merged::remove);
+            kept.stream().filter(line -> !before.contains(line)).forEach(merged::add);
+            return String.join("\n", merged);
+        }
+
+        List<Typed> rows(Rows group, List<Typed> base, List<Typed> mine, List<Typed> theirs) {
+            var inMine = aligned(base, mine);
+            var inTheirs = aligned(base, theirs);
+            var added = new ArrayList<Integer>();
+            for (var i = 0; i < mine.size(); i++) {
+                if (!inMine.containsValue(i)) {
+                    added.add(i);
+                }
+            }
+            var merged = new HashMap<Integer, Typed>();
+            for (var i = 0; i < base.size(); i++) {
+                var row = row(group, i, base.get(i), at(mine, inMine.get(i)), at(theirs, inTheirs.get(i)));
+                if (row != null) {
+                    merged.put(i, row);
+                }
+            }
+            var known = new HashSet<>(inTheirs.values());
+            var ours = added.stream()
+                    .filter(i -> !addedBoth(mine.get(i), theirs, known))
+                    .toList();
+            return ordered(new Sides(base.size(), mine, theirs, inMine, inTheirs), merged, ours);
+        }
+
+        private static @Nullable Typed at(List<Typed> rows, @Nullable Integer at) {
+            return at == null ? null : rows.get(at);
+        }
+
+        /** Whether the other side has added the same row. */
+        private static boolean addedBoth(Typed row, List<Typed> theirs, Set<Integer> known) {
+            for (var i = 0; i < theirs.size(); i++) {
+                if (!known.contains(i) && words(theirs.get(i)).equals(words(row))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private @Nullable Typed row(Rows group, int at, Typed base, @Nullable Typed mine, @Nullable Typed theirs) {
+            var path = group.name() + "." + at;
+            if (mine == null && theirs == null) {
+                return null;
+            }
+            if (mine == null || theirs == null) {
+                var left = Objects.requireNonNull(mine == null ? theirs : mine);
+                if (words(left).equals(words(base))) {
+                    return null;
+                }
+                collisions.add(new Collision(
+                        path,
+                        group.name(),
+                        null,
+                        Comparison.title(group, base),
+                        summary(group, base),
+                        mine == null ? "" : summary(group, mine),
+                        theirs == null ? "" : summary(group, theirs)));
+                return theirsChosen.contains(path) ? theirs : mine;
+            }
+            var merged = theirs;
+            if (!theirs.has(Typed.ID) && mine.has(Typed.ID)) {
+                merged = merged.with(Typed.ID, mine.get(Typed.ID));
+            }
+            for (var field : group.fields()) {
+                var name = field.name();
+                merged = merged.with(
+                        name,
+                        field(
+                                field,
+                                path + "." + name,
+                                group.name(),
+                                Comparison.title(group, base),
+                                base.get(name),
+                                mine.get(name),
+                                theirs.get(name)));
+            }
+            return merged;
+        }
+
+        private static String summary(Rows group, Typed row) {
+            return group.fields().stream()
+                    .filter(field -> row.has(field.name()) && field.type() != FieldType.FIGURE)
+                    .map(field -> row.get(field.name()))
+                    .reduce((a, b) -> a + " · " + b)
+                    .orElse("");
+        }
+
+        /** Rows that are written anew each time have no identity: they are merged as a set, and collide as a whole. */
+        List<Typed> plainRows(Rows group, List<Typed> base, List<Typed> mine, List<Typed> theirs) {
+            if (mine.equals(theirs) || mine.equals(base)) {
+                return theirs;
+            }
+            if (theirs.equals(base)) {
+                return mine;
+            }
+            var removedByMe = without(base, mine);
+            var removedByThem = without(base, theirs);
+            var addedByMe = without(mine, base);
+            var both = removedByMe.stream().anyMatch(removedByThem::contains);
+            if (both && !addedByMe.isEmpty() && !without(theirs, base).isEmpty()) {
+                var title = Comparison.title(
+                        group,
+                        without(removedByMe, without(removedByMe, removedByThem))
+                                .get(0));
+                collisions.add(new Collision(
+                        group.name(),
+                        group.name(),
+                        null,
+                        title,
+                        all(group, base),
+                        all(group, mine),
+                        all(group, theirs)));
+                return theirsChosen.contains(group.name()) ? theirs : mine;
+            }
+            var merged = new ArrayList<>(theirs);
+            merged.removeAll(removedByMe);
+            addedByMe.stream().filter(row -> !merged.contains(row)).forEach(merged::add);
+            return merged;
+        }
+
+        private static List<Typed> without(List<Typed> rows, List<Typed> others) {
+            return rows.stream().filter(row -> !others.contains(row)).toList();
+        }
+
+        private static String all(Rows group, List<Typed> rows) {
+            return rows.stream()
+                    .map(row -> summary(group, row))
+                    .reduce((a, b) -> a + "\n" + b)
+                    .orElse("");
+        }
+    }
+
+    /** The rows of both sides, and which of each is which of the base. */
+    private record Sides(
+            int baseSize,
+            List<Typed> mine,
+            List<Typed> theirs,
+            Map<Integer, Integer> inMine,
+            Map<Integer, Integer> inTheirs) {}
+
+    /** The merged rows in the order of whoever changed it; what the other side added follows what it followed there. */
+    private static List<Typed> ordered(Sides sides, Map<Integer, Typed> merged, List<Integer> ours) {
+        var mineFirst = moved(sides.inMine, sides.baseSize);
+        var first = mineFirst ? keys(sides.mine, sides.inMine, "mine ") : keys(sides.theirs, sides.inTheirs, "theirs ");
+        var second =
+                mineFirst ? keys(sides.theirs, sides.inTheirs, "theirs ") : keys(sides.mine, sides.inMine, "mine ");
+        var order = new ArrayList<>(first);
+        for (var i = 0; i < second.size(); i++) {
+            if (!order.contains(second.get(i))) {
+                order.add(i == 0 ? 0 : order.indexOf(second.get(i - 1)) + 1, second.get(i));
+            }
+        }
+        var rows = new LinkedHashMap<String, Typed>();
+        merged.forEach((at, row) -> rows.put("base " + at, row));
+        ours.forEach(at -> rows.put("mine " + at, sides.mine.get(at)));
+        for (var i = 0; i < sides.theirs.size(); i++) {
+            if (!sides.inTheirs.containsValue(i)) {
+                rows.put("theirs " + i, sides.theirs.get(i));
+            }
+        }
+        return order.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    private static boolean moved(Map<Integer, Integer> aligned, int size) {
+        var last = -1;
+        for (var i = 0; i < size; i++) {
+            var at = aligned.get(i);
+            if (at != null) {
+                if (at < last) {
+                    return true;
+                }
+                last = at;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> keys(List<Typed> rows, Map<Integer, Integer> aligned, String added) {
+        var keys = new ArrayList<String>();
+        for (var i = 0; i < rows.size(); i++) {
+            keys.add(added + i);
+        }
+        aligned.forEach((base, at) -> keys.set(at, "base " + base));
+        return keys;
+    }
+
+    /** Which row of a later state is which of the base: by id, or, without one, by its words, or by most of them. */
+    private static Map<Integer, Integer> aligned(List<Typed> base, List<Typed> later) {
+        var aligned = new HashMap<Integer, Integer>();
+        var free = new LinkedHashSet<Integer>();
+        for (var i = 0; i < later.size(); i++) {
+            free.add(i);
+        }
+        var ids = new HashMap<String, Integer>();
+        for (var i = 0; i < later.size(); i++) {
+            if (later.get(i).has(Typed.ID)) {
+                ids.putIfAbsent(later.get(i).get(Typed.ID), i);
+            }
+        }
+        for (var i = 0; i < base.size(); i++) {
+            var at = ids.get(base.get(i).get(Typed.ID));
+            if (at != null && free.remove(at)) {
+                aligned.put(i, at);
+            }
+        }
+        for (var least : new double[] {1, ALIKE}) {
+            for (var i = 0; i < base.size(); i++) {
+                if (!aligned.containsKey(i) && !base.get(i).has(Typed.ID)) {
+                    var at = mostAlike(base.get(i), later, free, least);
+                    if (at >= 0) {
+                        free.remove(at);
+                        aligned.put(i, at);
+                    }
+                }
+            }
+        }
+        return aligned;
+    }
+
+    private static int mostAlike(Typed row, List<Typed> later, Set<Integer> free, double least) {
+        var best = -1;
+        var most = least;
+        for (var at : free) {
+            var alike = alike(words(row), words(later.get(at)));
+            if (alike > most || best < 0 && alike >= most) {
+                best = at;
+                most = alike;
+            }
+        }
+        return best;
+    }
+
+    private static double alike(Map<String, String> a, Map<String, String> b) {
+        var fields = new HashSet<>(a.keySet());
+        fields.addAll(b.keySet());
+        var same = fields.stream()
+                .filter(field -> Objects.equals(a.get(field), b.get(field)))
+                .count();
+        return fields.isEmpty() ? 1 : (double) same / fields.size();
+    }
+
+    private static Map<String, String> words(Typed row) {
+        return row.with(Typed.ID, "").with(Typed.OPEN, "").values();
+    }
+}

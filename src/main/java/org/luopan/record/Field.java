@@ -1,0 +1,204 @@
+package org.luopan.record;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.luopan.language.Coded;
+
+/**
+ * One input of a form, and the column it is kept in.
+ *
+ * @param table the table of its column; empty: that of the record or row it stands in
+ * @param longest the most characters it takes; for several, each of them
+ * @param options the codes it takes, or the facet whose words it takes, or the kind of entry
+ * @param labels what the message of an option begins with
+ * @param list where several are kept
+ * @param range the numbers or years it takes; null where it takes neither
+ * @param otherwise what is kept where nothing was typed; empty: nothing
+ */
+public record Field(
+        String name,
+        FieldType type,
+        String table,
+        String column,
+        int longest,
+        boolean required,
+        List<String> options,
+        String labels,
+        @Nullable ListTable list,
+        @Nullable Range range,
+        String otherwise) {
+
+    /** A table that keeps several values of one field: its reference to the record, and the column of the value. */
+    public record ListTable(String table, String parent, String column) {
+
+        /** What stands between the two languages of one text. */
+        public static final String BETWEEN = " | ";
+
+        public String columns(Field field) {
+            return field.type == FieldType.LINES ? column + "_en, " + column + "_sv" : column;
+        }
+
+        public String read(Field field) {
+            return field.type == FieldType.LINES
+                    ? column + "_en || '" + BETWEEN + "' || " + column + "_sv"
+                    : field.type.read(column);
+        }
+
+        public String values(Field field) {
+            return field.type == FieldType.LINES ? ":words, :swedish" : field.type.write("words");
+        }
+
+        public Map<String, String> parameters(Field field, String words) {
+            if (field.type != FieldType.LINES) {
+                return Map.of("words", words);
+            }
+            var between = words.indexOf(BETWEEN);
+            return Map.of("words", words.substring(0, between), "swedish", words.substring(between + BETWEEN.length()));
+        }
+    }
+
+    public static Field text(String name, int longest) {
+        return of(name, FieldType.TEXT, longest);
+    }
+
+    public static Field longText(String name, int longest) {
+        return of(name, FieldType.LONG, longest);
+    }
+
+    public static Field markdown(String name, int longest) {
+        return of(name, FieldType.MARKDOWN, longest);
+    }
+
+    public static Field slug(String name, int longest) {
+        return of(name, FieldType.SLUG, longest);
+    }
+
+    public static Field address(String name, int longest) {
+        return of(name, FieldType.ADDRESS, longest);
+    }
+
+    /** One or two characters on the tile that stands for an entry. */
+    public static Field seal(String name) {
+        return of(name, FieldType.SEAL, 4);
+    }
+
+    public static Field time(String name) {
+        return of(name, FieldType.TIME, 10).with(Range.YEARS);
+    }
+
+    public static Field span(String name) {
+        return of(name, FieldType.SPAN, 10).with(Range.YEARS);
+    }
+
+    public static Field day(String name) {
+        return of(name, FieldType.DAY, 10).with(Range.YEARS);
+    }
+
+    public static Field year(String name, int least, int most) {
+        return integer(name, least, most);
+    }
+
+    public static Field integer(String name, int least, int most) {
+        return of(name, FieldType.INTEGER, 9).within(least, most);
+    }
+
+    /** A number as large and as exact as amounts are kept. */
+    public static Field decimal(String name) {
+        return of(name, FieldType.DECIMAL, 24).with(Range.AMOUNT);
+    }
+
+    public static Field decimal(String name, String least, String most, int decimals) {
+        return of(name, FieldType.DECIMAL, 24).with(new Range(new BigDecimal(least), new BigDecimal(most), decimals));
+    }
+
+    public static Field flag(String name) {
+        return of(name, FieldType.FLAG, 3);
+    }
+
+    /** One of the codes of an enum, whose labels are the messages {@code labels.code}. */
+    public static Field code(String name, Coded[] codes, String labels) {
+        return code(name, Arrays.stream(codes).map(Coded::code).toList(), labels);
+    }
+
+    public static Field code(String name, List<String> codes, String labels) {
+        return new Field(name, FieldType.CODE, "", name, 40, false, codes, labels, null, null, "");
+    }
+
+    /** A word of one facet. */
+    public static Field word(String name, String facet) {
+        return new Field(name, FieldType.WORD, "", name, 64, false, List.of(facet), "", null, null, "");
+    }
+
+    /** A word of one of several facets. */
+    public static Field value(String name, String column, List<String> facets) {
+        return new Field(name, FieldType.VALUE, "", column, 100, false, facets, "", null, null, "");
+    }
+
+    public static Field source(String name, String column) {
+        return new Field(name, FieldType.SOURCE, "", column, 64, false, List.of(), "", null, null, "");
+    }
+
+    /** An entry of one of these kinds; none named: of any. */
+    public static Field entry(String name, String column, String... kinds) {
+        return new Field(name, FieldType.ENTRY, "", column, 100, false, List.of(kinds), "", null, null, "");
+    }
+
+    public static Field reference(String name, FieldType type, String column) {
+        return new Field(name, type, "", column, 64, false, List.of(), "", null, null, "");
+    }
+
+    /** Several values in a table of their own. */
+    public static Field several(String name, FieldType type, ListTable list, String... options) {
+        return new Field(name, type, "", name, 300, false, List.of(options), "", list, null, "");
+    }
+
+    private static Field of(String name, FieldType type, int longest) {
+        return new Field(name, type, "", name, longest, false, List.of(), "", null, null, "");
+    }
+
+    public Field mandatory() {
+        return new Field(name, type, table, column, longest, true, options, labels, list, range, otherwise);
+    }
+
+    /** The same field, kept in another table under the same id. */
+    public Field inTable(String other) {
+        return new Field(name, type, other, column, longest, required, options, labels, list, range, otherwise);
+    }
+
+    /** The same field for words of fewer characters. */
+    public Field upTo(int most) {
+        return new Field(name, type, table, column, most, required, options, labels, list, range, otherwise);
+    }
+
+    /** The same field for whole numbers within these. */
+    public Field within(int least, int most) {
+        return with(Range.of(least, most));
+    }
+
+    /** The same field with what is kept where nothing was typed. */
+    public Field otherwise(String words) {
+        return new Field(name, type, table, column, longest, required, options, labels, list, range, words);
+    }
+
+    private Field with(Range other) {
+        return new Field(name, type, table, column, longest, required, options, labels, list, other, otherwise);
+    }
+
+    /** Whether it is typed as one of the choices offered. */
+    boolean chosen() {
+        return type == FieldType.CODE || type == FieldType.WORD;
+    }
+
+    /** Whether it stands beside its other language. */
+    public boolean localized() {
+        return name.endsWith("_en") || name.endsWith("_sv");
+    }
+
+    /** Its name without the language. */
+    public String base() {
+        return localized() ? name.substring(0, name.length() - 3) : name;
+    }
+}

@@ -1,0 +1,57 @@
+package org.luopan.record;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Where a record stands in lists if nobody says so: after all others of its kind. */
+@Component
+class LastPlace {
+
+    private static final String PLACE = "sort_order";
+
+    /** The group within which words are ordered. */
+    private static final String FACET = "facet";
+
+    private final JdbcClient jdbc;
+
+    LastPlace(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Typed complete(Shape shape, Typed typed) {
+        if (typed.has(PLACE) || has(shape, FACET) && !typed.has(FACET)) {
+            return typed;
+        }
+        return shape.fields().stream()
+                .filter(field -> field.name().equals(PLACE))
+                .findFirst()
+                .map(field -> typed.with(PLACE, Long.toString(Math.min(last(shape, typed) + 1, most(field)))))
+                .orElse(typed);
+    }
+
+    private long last(Shape shape, Typed typed) {
+        var kind = shape.kind();
+        if (kind != null) {
+            return jdbc.sql("select coalesce(max(sort_order), 0) from entry where kind = :kind and status <> 'deleted'")
+                    .param("kind", kind.code())
+                    .query(Long.class)
+                    .single();
+        }
+        var all = "select coalesce(max(sort_order), 0) from " + shape.table();
+        return has(shape, FACET)
+                ? jdbc.sql(all + " where facet = :facet")
+                        .param(FACET, typed.get(FACET))
+                        .query(Long.class)
+                        .single()
+                : jdbc.sql(all).query(Long.class).single();
+    }
+
+    private static long most(Field place) {
+        var range = place.range();
+        return range == null ? Long.MAX_VALUE : range.most().longValue();
+    }
+
+    private static boolean has(Shape shape, String name) {
+        return shape.fields().stream().anyMatch(field -> field.name().equals(name));
+    }
+}

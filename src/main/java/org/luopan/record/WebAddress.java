@@ -1,0 +1,124 @@
+package org.luopan.record;
+
+import java.net.IDN;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.luopan.language.Visible;
+import org.springframework.web.util.InvalidUrlException;
+import org.springframework.web.util.UriComponents;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder.ParserType;
+
+/**
+ * An address on the web, read as browsers read it.
+ *
+ * @param written as a browser writes it; as it was typed where it is none
+ * @param fault the message of what is wrong with it; null where browsers open it
+ */
+public record WebAddress(String written, @Nullable String fault) {
+
+    private static final Pattern BEGINNING = Pattern.compile("(?i)(https?)://([^/?#\\\\]*)(.*)", Pattern.DOTALL);
+
+    /** Letters that browsers keep in a host though the Internationalizing of 2003 rewrote them. */
+    private static final Pattern KEPT_LETTERS = Pattern.compile("[ßẞς]");
+
+    private static final Pattern TRACKING = Pattern.compile(
+            "(?i)(?:utm_[^=]*|fbclid|gclid|dclid|msclkid|yclid|mc_cid|mc_eid|igshid|spm|_hsenc|_hsmi|ref_src|share_token)(?:=.*)?");
+
+    private static final int LONGEST_LABEL = 63;
+
+    /** Reads an address; marks that nobody sees are no part of it. */
+    public static WebAddress of(String typed) {
+        var words = Visible.of(typed).replaceAll("[\\t\\n]", "");
+        var parts = BEGINNING.matcher(words);
+        if (!parts.matches()) {
+            return new WebAddress(words, "fault.address.scheme");
+        }
+        if (parts.group(2).contains("@")) {
+            return new WebAddress(words, "fault.address.user");
+        }
+        if (parts.group(2).isEmpty()) {
+            return new WebAddress(words, "fault.address.host");
+        }
+        try {
+            var kept = KEPT_LETTERS.matcher(parts.group(2)).find();
+            var read = read(words, parts.group(1), parts.group(2), parts.group(3));
+            var host = read.getHost();
+            if (host == null || !possible(host)) {
+                return new WebAddress(words, "fault.address.host");
+            }
+            var authority = kept
+                    ? parts.group(2).toLowerCase(Locale.ROOT)
+                    : host + (read.getPort() < 0 ? "" : ":" + read.getPort());
+            return new WebAddress(read.getScheme() + "://" + authority + rest(read), null);
+        } catch (IllegalArgumentException e) {
+            return new WebAddress(words, "fault.address");
+        }
+    }
+
+    private static UriComponents read(String words, String scheme, String host, String rest) {
+        try {
+            return parse(words);
+        } catch (InvalidUrlException e) {
+            // Characters younger than Java's table of them, such as emoji.
+            return parse(scheme + "://" + IDN.toASCII(host, IDN.ALLOW_UNASSIGNED) + rest);
+        }
+    }
+
+    private static UriComponents parse(String words) {
+        return UriComponentsBuilder.fromUriString(words, ParserType.WHAT_WG).build();
+    }
+
+    private static boolean possible(String host) {
+        return host.startsWith("[")
+                || Stream.of((host.endsWith(".") ? host.substring(0, host.length() - 1) : host).split("\\.", -1))
+                        .allMatch(label -> !label.isEmpty() && label.length() <= LONGEST_LABEL);
+    }
+
+    private static String rest(UriComponents read) {
+        var path = read.getPath() == null ? "" : read.getPath();
+        return escaped(path, "\"<>`{}^|?#")
+                + (read.getQuery() == null ? "" : "?" + escaped(read.getQuery(), "\"<>'`{}^|\\#"))
+                + (read.getFragment() == null ? "" : "#" + escaped(read.getFragment(), "\"<>`{}^|\\"));
+    }
+
+    private static String escaped(String words, String further) {
+        var written = new StringBuilder();
+        words.codePoints().forEach(character -> {
+            if (character > ' ' && character < 0x7F && further.indexOf(character) < 0) {
+                written.append((char) character);
+            } else {
+                for (var one : Character.toString(character).getBytes(StandardCharsets.UTF_8)) {
+                    written.append('%').append("%02X".formatted(one & 0xFF));
+                }
+            }
+        });
+        return written.toString();
+    }
+
+    /**
+     * What two spellings of one address have in common: the host without {@code www.} and port, the path without a slash at its end, and
+     * the query without what only tracks readers, in order of its names; neither scheme nor fragment. Empty where it is no address.
+     */
+    public static String sameness(String typed) {
+        var address = of(typed);
+        if (address.fault != null) {
+            return "";
+        }
+        var read = parse(address.written);
+        var host = String.valueOf(read.getHost()).replaceFirst("^www\\.", "").replaceFirst("\\.$", "");
+        var path = String.valueOf(read.getPath()).replaceFirst("(?:/index\\.html?)?/*$", "");
+        var query = read.getQuery() == null
+                ? ""
+                : Stream.of(read.getQuery().split("&"))
+                        .filter(part ->
+                                !part.isEmpty() && !TRACKING.matcher(part).matches())
+                        .sorted()
+                        .reduce((a, b) -> a + "&" + b)
+                        .orElse("");
+        return host + path + (query.isEmpty() ? "" : "?" + query);
+    }
+}

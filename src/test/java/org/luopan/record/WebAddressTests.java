@@ -1,0 +1,128 @@
+package org.luopan.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import net.jqwik.api.Arbitraries;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.luopan.RandomCases;
+
+class WebAddressTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "https://räksmörgås.se/ https://xn--rksmrgs-5wao1o.se/",
+                "https://www.新华网.中国/a https://www.xn--xkrr14bows.xn--fiqs8s/a",
+                "https://my_site.example.com/x https://my_site.example.com/x",
+                "https://example.com/a|b https://example.com/a%7Cb",
+                "https://data.stats.gov.cn/easyquery.htm?cn=C01&sj=2024|2025 https://data.stats.gov.cn/easyquery.htm?cn=C01&sj=2024%7C2025",
+                "HTTPS://EXAMPLE.COM/A https://example.com/A",
+                "https://example.com https://example.com",
+                "https://example.com/C# https://example.com/C",
+                "https://example.com/C%23 https://example.com/C%23",
+                "https://example.com/C#/++ https://example.com/C#/++",
+                "https://example.com/é?ö=ä#ü https://example.com/%C3%A9?%C3%B6=%C3%A4#%C3%BC",
+                "https://example.com/{x}?y={z} https://example.com/%7Bx%7D?y=%7Bz%7D",
+                "https://example.com\\a https://example.com/a",
+                "https://example.com:443/ https://example.com/",
+                "https://example.com:8080/ https://example.com:8080/",
+                "https://faß.de/ https://faß.de/",
+                "https://☕.example/x https://xn--53h.example/x",
+                "https://[::1]/ https://[::1]/",
+                "https://example.com/%E4%BD%A0?a=100% https://example.com/%E4%BD%A0?a=100%",
+                "http://www.example.com/index.html http://www.example.com/index.html"
+            })
+    void takesWhatBrowsersOpenAndWritesItAsTheyDo(String typed, String written) {
+        assertThat(WebAddress.of(typed)).isEqualTo(new WebAddress(written, null));
+        assertThat(WebAddress.of(written).written()).isEqualTo(written);
+    }
+
+    @Test
+    void dropsMarksThatNobodySees() {
+        for (var mark : new String[] {"\u00a0", "\u200b", " ", "\ufeff", "\u3000", "\u202e", "\n"}) {
+            assertThat(WebAddress.of(mark + "https://example.com/a" + mark).written())
+                    .isEqualTo("https://example.com/a");
+        }
+        assertThat(WebAddress.of("https://exam\u200bple.com/a\u00adb").written())
+                .isEqualTo("https://example.com/ab");
+        assertThat(WebAddress.of("https://example.com/a b").written()).isEqualTo("https://example.com/a%20b");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "javascript:alert(1), scheme",
+        "ftp://example.com/, scheme",
+        "data:text/html;base64, scheme",
+        "mailto:a@example.com, scheme",
+        "www.example.com, scheme",
+        "//example.com/x, scheme",
+        "https:example.com, scheme",
+        "C#, scheme",
+        "https://, host",
+        "https:///x, host",
+        "https://?q, host",
+        "https://example..com/, host",
+        "https://.com/, host",
+        "https://user:secret@example.com/, user",
+        "https://user@example.com/, user"
+    })
+    void saysWhatIsWrong(String typed, String part) {
+        assertThat(WebAddress.of(typed).fault()).isEqualTo("fault.address." + part);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://exa mple.com/",
+        "https://ex<ample.com/",
+        "https://example.com:99999/",
+        "https://[::1/",
+        "https://999.1.1.1/"
+    })
+    void refusesHostsThatCannotBe(String typed) {
+        assertThat(WebAddress.of(typed).fault()).isEqualTo("fault.address");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://www.example.com/a",
+        "https://example.com/a/",
+        "HTTPS://Example.com/a#part",
+        "https://example.com/a?utm_source=x&utm_medium=y",
+        "https://example.com:443/a?fbclid=1"
+    })
+    void knowsTheSameAddressInOtherSpellings(String other) {
+        assertThat(WebAddress.sameness(other)).isEqualTo(WebAddress.sameness("https://example.com/a"));
+    }
+
+    @Test
+    void keepsDifferentAddressesApart() {
+        assertThat(WebAddress.sameness("https://example.com/a?id=1"))
+                .isNotEqualTo(WebAddress.sameness("https://example.com/a?id=2"))
+                .isNotEqualTo(WebAddress.sameness("https://example.com/A?id=1"))
+                .isEqualTo(WebAddress.sameness("https://example.com/a?id=1&utm_id=3"));
+        assertThat(WebAddress.sameness("not an address")).isEmpty();
+    }
+
+    @Test
+    void writesOnlyWhatCanStandInALink() {
+        RandomCases.hold(
+                Arbitraries.strings()
+                        .withChars("aä/?#%|{}\\^`\"'<>[]@:~ 中\u200b&=+-_0")
+                        .ofMaxLength(15),
+                3000,
+                typed -> {
+                    var address = WebAddress.of("https://example.com/" + typed);
+                    if (address.fault() == null) {
+                        assertThat(WebAddress.of(address.written())).isEqualTo(address);
+                        assertThat(address.written()).matches("https://[!-~]+").doesNotContainPattern("[\"<>`{}^| ]");
+                        assertThat(URI.create(address.written().replaceAll("%(?![0-9A-Fa-f]{2})|[\\[\\]#]", ""))
+                                        .getHost())
+                                .isEqualTo("example.com");
+                    }
+                });
+    }
+}

@@ -1,0 +1,120 @@
+package org.luopan.recordstore;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.luopan.record.Field.ListTable;
+import org.luopan.record.Field;
+import org.luopan.record.FieldType;
+import org.luopan.record.Part;
+import org.luopan.record.Rows;
+import org.luopan.record.Shape;
+import org.luopan.record.Typed;
+
+/** A small shape with a field of every kind, and a check of it that needs no base. */
+public final class RecordFixtures {
+
+    public static final Rows LINKS = Rows.of(
+                    "links",
+                    "link",
+                    "from_id",
+                    List.of(
+                            Field.entry("to", "to_id").mandatory(),
+                            Field.code("relation", List.of("similar", "related"), "relation")
+                                    .mandatory(),
+                            Field.text("note_en", 20)))
+            .uniqueBy("relation", "to");
+
+    public static final Rows CLAIMS = Rows.of(
+                    "claims", "claim", "entry_id", List.of(Field.text("text_en", 40), Field.slug("slug", 24)))
+            .uniqueEverywhereBy("slug");
+
+    public static final Rows NAMES = Rows.of("names", "name", "entry_id", List.of(Field.text("name_en", 40)))
+            .plain();
+
+    public static final Rows SOURCES = Rows.carried(
+                    Check.NEW_SOURCES, List.of(Field.text("name_en", 40).mandatory(), Field.slug("slug", 24)))
+            .uniqueBy("slug");
+
+    public static final Shape SHAPE = Shape.ofRecord(
+            "thing",
+            "thing",
+            List.of(
+                    Part.of(
+                            "about",
+                            List.of(
+                                    Field.text("name_en", 10).mandatory(),
+                                    Field.longText("text_en", 40),
+                                    Field.markdown("body_en", 4000),
+                                    Field.slug("slug", 20),
+                                    Field.seal("seal"),
+                                    Field.address("url", 80),
+                                    Field.year("launched", 1990, 2100),
+                                    Field.integer("place", 0, 50).otherwise("0"),
+                                    Field.decimal("latitude", "3", "54", 4),
+                                    Field.decimal("fee", "0", "99.99", 2),
+                                    Field.decimal("amount"),
+                                    Field.time("as_of"),
+                                    Field.span("published"),
+                                    Field.day("checked_on"),
+                                    Field.flag("flag"),
+                                    Field.code("scope", List.of("global"), "scope"),
+                                    Field.source("source", "source_id"),
+                                    Field.several(
+                                                    "years",
+                                                    FieldType.NUMBERS,
+                                                    new ListTable("thing_year", "thing_id", "active_year"))
+                                            .within(1990, 2100),
+                                    Field.several(
+                                            "documents",
+                                            FieldType.LINES,
+                                            new ListTable("thing_document", "thing_id", "text")),
+                                    Field.several(
+                                            "sources",
+                                            FieldType.SOURCES,
+                                            new ListTable("thing_source", "thing_id", "source_id"))),
+                            LINKS),
+                    Part.of("more", List.of(), CLAIMS, NAMES, SOURCES)),
+            typed -> typed);
+
+    private RecordFixtures() {}
+
+    /** A base that knows every reference but those that begin with "no", and one claim and one source of another entry. */
+    public static Check check() {
+        return new Check(new Known(null, null) {
+
+            @Override
+            boolean names(Field field, String words) {
+                return !words.startsWith("no");
+            }
+
+            @Override
+            Optional<String> source(String slug) {
+                return slug.equals("taken") ? Optional.of("Annual report (Weibo)") : Optional.empty();
+            }
+
+            @Override
+            Optional<String> elsewhere(Shape shape, Rows group, List<String> key, Typed record) {
+                return key.equals(List.of("there")) ? Optional.of("term/koc") : Optional.empty();
+            }
+        });
+    }
+
+    /** A record that is right, with these words in some of its fields. */
+    public static Typed typed(String... fieldsAndWords) {
+        var values = new HashMap<>(Map.of("name_en", "Thing"));
+        for (var i = 0; i < fieldsAndWords.length; i += 2) {
+            values.put(fieldsAndWords[i], fieldsAndWords[i + 1]);
+        }
+        return Typed.of(values);
+    }
+
+    public static Typed row(String... fieldsAndWords) {
+        var values = new HashMap<String, String>();
+        for (var i = 0; i < fieldsAndWords.length; i += 2) {
+            values.put(fieldsAndWords[i], fieldsAndWords[i + 1]);
+        }
+        return Typed.of(values);
+    }
+}
