@@ -156,7 +156,7 @@ class ArchitectureTests {
     void addressesAreReadInOnePlace() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("org.luopan.web.SitePath")
+                .doNotHaveFullyQualifiedName("org.luopan.address.SitePath")
                 .and()
                 .haveNameNotMatching("org\\.luopan\\.web\\.(ProperAddresses|ProxyPath).*")
                 .should()
@@ -165,7 +165,7 @@ class ArchitectureTests {
                 .check(CODE);
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("org.luopan.web.Redirects")
+                .doNotHaveFullyQualifiedName("org.luopan.address.Redirects")
                 .and()
                 .haveNameNotMatching("org\\.luopan\\.web\\.ProperAddresses.*")
                 .should()

@@ -1,6 +1,6 @@
 /** Who may edit: accounts, roles, signing in and out, invitations, passkeys. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "language", "web"})
+@ApplicationModule(allowedDependencies = {"address", "audit", "language", "web"})
 package org.luopan.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.luopan.web.SitePath;
+import org.luopan.address.SitePath;
 
 /** What a request says of the site it was sent from, and the cookies that this site gives. */
 public final class Site {

@@ -1,6 +1,6 @@
 /** What the desk knows of a browser that signs in: its cookies, whether it was here before, how often it has tried. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "web"})
+@ApplicationModule(allowedDependencies = {"account", "address"})
 package org.luopan.browser;
 
 import org.jspecify.annotations.NullMarked;

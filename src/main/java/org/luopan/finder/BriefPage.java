@@ -4,7 +4,7 @@ import java.util.List;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
 import org.luopan.source.Footnotes;
-import org.luopan.finder.Brief.Parameter;
+import org.luopan.brief.Brief.Parameter;
 import org.luopan.finder.FinderPage.CityNote;
 import org.luopan.finder.FinderPage.Match;
 import org.luopan.platform.PlatformRoute;

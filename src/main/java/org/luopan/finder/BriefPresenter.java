@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.luopan.brief.Brief;
 import org.luopan.language.Language;
 import org.luopan.language.Amounts;
 import org.luopan.language.Days;

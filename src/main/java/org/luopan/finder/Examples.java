@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.luopan.brief.Brief;
+import org.luopan.brief.BriefOptions;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Language;

@@ -2,6 +2,7 @@ package org.luopan.finder;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luopan.brief.Group;
 import org.luopan.entry.EntryRef;
 import org.luopan.source.Citation;
 import org.luopan.browse.Chip;

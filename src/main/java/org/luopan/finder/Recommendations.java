@@ -1,5 +1,7 @@
 package org.luopan.finder;
 
+import org.luopan.brief.Brief;
+import org.luopan.brief.BriefOptions;
 import org.luopan.entry.Entries;
 import org.luopan.language.Language;
 import org.luopan.platform.Platforms;

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryKind;
-import org.luopan.web.SitePath;
+import org.luopan.address.SitePath;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;

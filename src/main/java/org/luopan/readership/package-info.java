@@ -1,6 +1,6 @@
 /** How often the public pages of entries are opened, without a word on who opens them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"entry", "storage", "web"})
+@ApplicationModule(allowedDependencies = {"address", "entry", "storage"})
 package org.luopan.readership;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** Whether the database can be read and written now, what is answered where it cannot, and how it comes back. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "web")
+@ApplicationModule(allowedDependencies = "address")
 package org.luopan.storage;
 
 import org.jspecify.annotations.NullMarked;

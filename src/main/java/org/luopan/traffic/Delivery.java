@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
-import org.luopan.web.PreferredLanguage;
+import org.luopan.address.PreferredLanguage;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**

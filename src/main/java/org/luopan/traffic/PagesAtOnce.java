@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.luopan.web.BarePage;
-import org.luopan.web.PreferredLanguage;
-import org.luopan.web.SecureHeaders;
+import org.luopan.address.PreferredLanguage;
+import org.luopan.address.SecureHeaders;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 

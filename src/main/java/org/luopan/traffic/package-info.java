@@ -1,6 +1,6 @@
 /** What comes in over the network: whom to believe, what is refused before it is read, how much at once. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"storage", "web"})
+@ApplicationModule(allowedDependencies = {"address", "storage", "web"})
 package org.luopan.traffic;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.luopan.browser.Places;
 import org.luopan.language.Language;
-import org.luopan.web.SitePath;
+import org.luopan.address.SitePath;
 import org.luopan.language.Messages;
 import org.springframework.stereotype.Service;
 import org.springframework.web.servlet.support.RequestContextUtils;

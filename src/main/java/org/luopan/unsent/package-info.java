@@ -1,6 +1,6 @@
 /** Forms whose session ended before they were sent: kept in the browser, sent on after signing in. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "browser", "language", "web"})
+@ApplicationModule(allowedDependencies = {"account", "address", "browser", "language"})
 package org.luopan.unsent;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ResourceBundle;
+import org.luopan.address.PreferredLanguage;
+import org.luopan.address.SecureHeaders;
 import org.luopan.language.Language;
 import org.springframework.web.util.HtmlUtils;
 

@@ -3,6 +3,8 @@ package org.luopan.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.luopan.address.Redirects;
+import org.luopan.address.SitePath;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryNotFound;
 import org.luopan.language.Language;

@@ -1,6 +1,7 @@
 package org.luopan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.luopan.address.SitePath;
 import org.luopan.language.Language;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

@@ -3,6 +3,7 @@ package org.luopan.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.luopan.address.SitePath;
 import org.luopan.language.Language;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.ControllerAdvice;

@@ -1,6 +1,6 @@
 /** Page furniture: layout, languages, errors, security headers, style sheet and pagination. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"entry", "language"})
+@ApplicationModule(allowedDependencies = {"address", "entry", "language"})
 package org.luopan.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Asks a running server for an address just as it is written, with slashes and signs that no client would send. */
-final class RawReader {
+public final class RawReader {
 
     private RawReader() {}
 
@@ -21,7 +21,7 @@ final class RawReader {
         }
     }
 
-    static Answer ask(int port, String method, String address, String... headers) {
+    public static Answer ask(int port, String method, String address, String... headers) {
         try (var socket = new Socket("localhost", port)) {
             var request = new StringBuilder(method + " " + address + " HTTP/1.1\r\nHost: localhost\r\n"
                     + "Accept: text/html,*/*;q=0.8\r\nConnection: close\r\n");

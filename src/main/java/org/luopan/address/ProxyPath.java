@@ -1,4 +1,4 @@
-package org.luopan.web;
+package org.luopan.address;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,4 +1,4 @@
-package org.luopan.finder;
+package org.luopan.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.luopan.vocabulary.Strength.CORE;
@@ -23,12 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.luopan.finder.Candidate.Fee;
-import org.luopan.finder.Candidate.Offer;
-import org.luopan.finder.Criterion.Access;
-import org.luopan.finder.Criterion.Affordable;
-import org.luopan.finder.Criterion.Holders;
-import org.luopan.finder.Criterion.Quality;
+import org.luopan.brief.Candidate.Fee;
+import org.luopan.brief.Candidate.Offer;
+import org.luopan.brief.Criterion.Access;
+import org.luopan.brief.Criterion.Affordable;
+import org.luopan.brief.Criterion.Holders;
+import org.luopan.brief.Criterion.Quality;
 import org.luopan.vocabulary.Strength;
 
 class RankingTests {

@@ -1,4 +1,4 @@
-package org.luopan.finder;
+package org.luopan.brief;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ import org.luopan.browse.Browsing.Options;
 import org.luopan.vocabulary.Vocabulary;
 
 /** What a brief can be made of: the values of each key in one language, and the currencies in which fees are known. */
-final class BriefOptions implements Options {
+public final class BriefOptions implements Options {
 
     /** The features that are forms of content; all others are tools. */
     static final List<String> FORMATS = List.of(
@@ -42,7 +42,7 @@ final class BriefOptions implements Options {
     private final Set<String> routes = new LinkedHashSet<>();
     private final List<String> currencies;
 
-    BriefOptions(Vocabulary vocabulary, Entries entries, List<PlatformFacts> platforms, Language language) {
+    public BriefOptions(Vocabulary vocabulary, Entries entries, List<PlatformFacts> platforms, Language language) {
         for (var facet : VOCABULARY) {
             options.put(facet, words(vocabulary, facet, language));
         }
@@ -76,25 +76,25 @@ final class BriefOptions implements Options {
         return key.equals(Brief.TIER) || key.equals(Brief.CITY);
     }
 
-    List<Option> formats() {
+    public List<Option> formats() {
         return of("feature").stream()
                 .filter(option -> FORMATS.contains(option.value()))
                 .toList();
     }
 
-    List<Option> tools() {
+    public List<Option> tools() {
         return of("feature").stream()
                 .filter(option -> !FORMATS.contains(option.value()))
                 .toList();
     }
 
     /** Everybody who may hold an account. */
-    List<String> holders() {
+    public List<String> holders() {
         return of(Brief.ACCOUNT).stream().map(Option::value).toList();
     }
 
     /** The currencies in which fees are known, the most frequent first. */
-    List<String> currencies() {
+    public List<String> currencies() {
         return currencies;
     }
 

@@ -1,4 +1,4 @@
-package org.luopan.web;
+package org.luopan.address;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
@@ -44,7 +44,7 @@ public final class SitePath {
         return first(below(request));
     }
 
-    static String first(String path) {
+    public static String first(String path) {
         var end = path.indexOf('/', 1);
         return path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
     }

@@ -1,9 +1,9 @@
-package org.luopan.finder;
+package org.luopan.brief;
 
 import org.luopan.language.Coded;
 
 /** A group of wishes, which a brief weighs as one. */
-enum Group implements Coded {
+public enum Group implements Coded {
     AUDIENCE,
     TIER,
     OBJECTIVE,
@@ -13,10 +13,10 @@ enum Group implements Coded {
     BUDGET;
 
     static final int HEAVIEST = 3;
-    static final int NORMAL = 1;
+    public static final int NORMAL = 1;
 
     /** The key in the address that says how much the group counts. */
-    String weightKey() {
+    public String weightKey() {
         return "weight-" + code();
     }
 }

@@ -1,18 +1,18 @@
-package org.luopan.finder;
+package org.luopan.brief;
 
 import org.luopan.vocabulary.Strength;
 
 /** How far a platform fulfils one wish, and by which account route where that decides (empty where none does). */
-record Judgement(Criterion criterion, Strength strength, String route) {
+public record Judgement(Criterion criterion, Strength strength, String route) {
 
     /** The points of a wish that is wholly fulfilled. */
-    static final int FULL = points(Strength.CORE);
+    public static final int FULL = points(Strength.CORE);
 
     /** What an open question counts in the order: halfway between a no and the weakest yes. */
-    static final int ASSUMED = 1;
+    public static final int ASSUMED = 1;
 
     /** What a strength is worth; weak counts as a no. What an unknown one is worth nobody knows: from nothing to everything. */
-    static int points(Strength strength) {
+    public static int points(Strength strength) {
         return switch (strength) {
             case CORE -> 4;
             case STRONG -> 3;
@@ -21,11 +21,11 @@ record Judgement(Criterion criterion, Strength strength, String route) {
         };
     }
 
-    boolean unknown() {
+    public boolean unknown() {
         return strength == Strength.UNKNOWN;
     }
 
-    boolean met() {
+    public boolean met() {
         return strength.matches();
     }
 
@@ -35,12 +35,12 @@ record Judgement(Criterion criterion, Strength strength, String route) {
     }
 
     /** The points that are certain. */
-    int sure() {
+    public int sure() {
         return points(strength) * criterion.weight();
     }
 
     /** The points that may come on top once somebody knows. */
-    int open() {
+    public int open() {
         return unknown() ? possible() : 0;
     }
 
@@ -49,7 +49,7 @@ record Judgement(Criterion criterion, Strength strength, String route) {
         return (unknown() ? ASSUMED : points(strength)) * criterion.weight();
     }
 
-    int possible() {
+    public int possible() {
         return FULL * criterion.weight();
     }
 }

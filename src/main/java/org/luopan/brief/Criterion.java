@@ -1,16 +1,16 @@
-package org.luopan.finder;
+package org.luopan.brief;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.luopan.finder.Candidate.Fee;
-import org.luopan.finder.Candidate.Offer;
+import org.luopan.brief.Candidate.Fee;
+import org.luopan.brief.Candidate.Offer;
 import org.luopan.vocabulary.Strength;
 
 /** One wish of a brief; it judges a platform by what is known of it, and never takes what is unknown for a no. */
-sealed interface Criterion {
+public sealed interface Criterion {
 
     Group group();
 

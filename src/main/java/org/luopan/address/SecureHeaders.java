@@ -1,4 +1,4 @@
-package org.luopan.web;
+package org.luopan.address;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -45,7 +45,7 @@ public class SecureHeaders implements Customizer<HeadersConfigurer<HttpSecurity>
             request.getMethod().equals("POST") && SitePath.below(request).matches("/admin/.*");
 
     /** Adds what an answer lacks where Spring Security has not seen its request. */
-    static void complete(HttpServletResponse response) {
+    public static void complete(HttpServletResponse response) {
         ALWAYS.forEach((name, value) -> {
             if (!response.containsHeader(name)) {
                 response.setHeader(name, value);

@@ -1,13 +1,13 @@
-package org.luopan.finder;
+package org.luopan.brief;
 
 import java.util.List;
 import java.util.function.Predicate;
 
 /** Every platform held against one brief: the ranked ones, best first, the excluded ones, and those of which nothing asked for is known. */
-record Ranking(List<Score> ranked, List<Score> excluded, List<Score> blank) {
+public record Ranking(List<Score> ranked, List<Score> excluded, List<Score> blank) {
 
     /** The same criteria and candidates always give the same ranking, whatever their order. */
-    static Ranking of(List<Criterion> criteria, List<Candidate> candidates) {
+    public static Ranking of(List<Criterion> criteria, List<Candidate> candidates) {
         var scores = candidates.stream()
                 .map(candidate -> Score.of(candidate, criteria))
                 .sorted()

@@ -1,4 +1,4 @@
-package org.luopan.web;
+package org.luopan.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.Reader;
 import org.luopan.ServerTest;
+import org.luopan.web.Page;
+import org.luopan.web.RawReader;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ServerTest

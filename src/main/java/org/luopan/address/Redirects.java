@@ -1,4 +1,4 @@
-package org.luopan.web;
+package org.luopan.address;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -15,7 +15,7 @@ import org.springframework.web.servlet.view.RedirectView;
  * whatever was sent; below the path of the site; and to the very address that is named, in which nothing is read as a pattern.
  */
 @Component
-class Redirects implements ViewResolver, Ordered {
+public class Redirects implements ViewResolver, Ordered {
 
     private static final String REDIRECT = "redirect:";
 
@@ -47,7 +47,7 @@ class Redirects implements ViewResolver, Ordered {
     }
 
     /** What may not stand in an address is encoded; what is encoded already stays as it is. */
-    static String encoded(String address) {
+    public static String encoded(String address) {
         var written = new StringBuilder();
         for (var octet : address.getBytes(StandardCharsets.UTF_8)) {
             var character = (char) (octet & 0xff);

@@ -1,4 +1,4 @@
-package org.luopan.finder;
+package org.luopan.brief;
 
 import java.math.BigDecimal;
 import java.net.URLEncoder;
@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryKind;
-import org.luopan.finder.Criterion.Holders;
+import org.luopan.brief.Criterion.Holders;
 import org.luopan.browse.Filter.Ignored;
 import org.springframework.util.MultiValueMap;
 
@@ -22,7 +22,7 @@ import org.springframework.util.MultiValueMap;
  * musts, as {@code audience/gen-z}, {@code account} or {@code budget}, and the weights of the groups. Immutable; gives its
  * query back.
  */
-record Brief(
+public record Brief(
         Map<String, Set<String>> chosen,
         @Nullable BigDecimal budget,
         String currency,
@@ -31,22 +31,22 @@ record Brief(
         List<Ignored> ignored,
         boolean crowded) {
 
-    static final String TIER = "tier";
+    public static final String TIER = "tier";
 
     /** The keys whose values are entries. */
-    static final Map<String, EntryKind> ENTRIES = Map.of("tier", EntryKind.TIER, "city", EntryKind.CITY);
+    public static final Map<String, EntryKind> ENTRIES = Map.of("tier", EntryKind.TIER, "city", EntryKind.CITY);
 
-    static final String CITY = "city";
-    static final String ACCOUNT = "account";
-    static final String ENTITY = "entity";
-    static final String BUDGET = "budget";
-    static final String ROUTE = "route";
+    public static final String CITY = "city";
+    public static final String ACCOUNT = "account";
+    public static final String ENTITY = "entity";
+    public static final String BUDGET = "budget";
+    public static final String ROUTE = "route";
 
     /** What platforms are judged by one value at a time. */
-    static final List<String> QUALITIES = List.of("audience", TIER, CITY, "objective", "industry", "feature");
+    public static final List<String> QUALITIES = List.of("audience", TIER, CITY, "objective", "industry", "feature");
 
     /** The most wishes, and the most account routes, that a brief holds. */
-    static final int MOST = 24;
+    public static final int MOST = 24;
 
     private static final List<String> CHOICES =
             Stream.concat(QUALITIES.stream(), Stream.of(ACCOUNT, ENTITY, ROUTE)).toList();
@@ -60,7 +60,7 @@ record Brief(
     private static final Set<String> OTHERS = Set.of("agency", "individual");
 
     /** One parameter of the address. */
-    record Parameter(String key, String value) {
+    public record Parameter(String key, String value) {
 
         private String encoded() {
             return key + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
@@ -68,42 +68,42 @@ record Brief(
     }
 
     /** Reads an address; what it cannot mean is named in {@link #ignored()} and otherwise passed over. */
-    static Brief from(MultiValueMap<String, String> query, BriefOptions options) {
+    public static Brief from(MultiValueMap<String, String> query, BriefOptions options) {
         return new Reading(query, options).brief();
     }
 
-    Set<String> chosen(String key) {
+    public Set<String> chosen(String key) {
         return chosen.getOrDefault(key, Set.of());
     }
 
-    boolean has(String key, String value) {
+    public boolean has(String key, String value) {
         return chosen(key).contains(value);
     }
 
-    boolean isMust(String wish) {
+    public boolean isMust(String wish) {
         return musts.contains(wish);
     }
 
-    int weight(Group group) {
+    public int weight(Group group) {
         return weights.getOrDefault(group, Group.NORMAL);
     }
 
     /** Whether nothing is asked for. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return budget == null && chosen.keySet().stream().allMatch(ROUTE::equals);
     }
 
     /** Whether it says who would hold the account. */
-    boolean asksForAnAccount() {
+    public boolean asksForAnAccount() {
         return !chosen(ENTITY).isEmpty() || !chosen(ACCOUNT).isEmpty();
     }
 
-    boolean hasNoChineseCompany() {
+    public boolean hasNoChineseCompany() {
         return chosen(ACCOUNT).isEmpty() && has(ENTITY, NO_COMPANY);
     }
 
     /** Its wishes, in the order of the groups; a city counts as its tier, and as unknown where no list places it. */
-    List<Criterion> criteria(Map<String, String> tierOfCity, List<String> everybody) {
+    public List<Criterion> criteria(Map<String, String> tierOfCity, List<String> everybody) {
         var criteria = new ArrayList<Criterion>();
         for (var group : Group.values()) {
             switch (group) {
@@ -131,7 +131,7 @@ record Brief(
         return criteria;
     }
 
-    Brief without(String key, String value) {
+    public Brief without(String key, String value) {
         var rest = new LinkedHashMap<String, Set<String>>();
         chosen.forEach((other, values) -> {
             var left = new LinkedHashSet<>(values);
@@ -148,7 +148,7 @@ record Brief(
     }
 
     /** This brief with these account routes chosen and no others. */
-    Brief withRoutes(List<String> routes) {
+    public Brief withRoutes(List<String> routes) {
         var changed = new LinkedHashMap<>(chosen);
         changed.remove(ROUTE);
         if (!routes.isEmpty()) {
@@ -158,12 +158,12 @@ record Brief(
     }
 
     /** The query that asks for this, encoded, with its question mark; empty where there is nothing to ask. */
-    String toQuery() {
+    public String toQuery() {
         var query = parameters().stream().map(Parameter::encoded).toList();
         return query.isEmpty() ? "" : "?" + String.join("&", query);
     }
 
-    List<Parameter> parameters() {
+    public List<Parameter> parameters() {
         var parameters = new ArrayList<Parameter>();
         chosen.forEach((key, values) -> values.forEach(value -> parameters.add(new Parameter(key, value))));
         if (budget != null) {

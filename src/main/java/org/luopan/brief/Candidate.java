@@ -1,4 +1,4 @@
-package org.luopan.finder;
+package org.luopan.brief;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.vocabulary.Strength;
 
 /** What is known of one platform, by {@code group/value}; what is not in it is unknown. */
-record Candidate(String slug, int position, Map<String, Strength> known, List<Offer> offers) {
+public record Candidate(String slug, int position, Map<String, Strength> known, List<Offer> offers) {
 
     Strength strength(Group group, String value) {
         return known.getOrDefault(group.code() + "/" + value, Strength.UNKNOWN);
     }
 
     /** One account route: who may take it, where nobody means unknown, and for what fee, where null means unknown. */
-    record Offer(String slug, Set<String> who, @Nullable Fee stated) {
+    public record Offer(String slug, Set<String> who, @Nullable Fee stated) {
 
         Optional<Fee> fee() {
             return Optional.ofNullable(stated);
@@ -32,7 +32,7 @@ record Candidate(String slug, int position, Map<String, Strength> known, List<Of
     }
 
     /** What an account costs. */
-    record Fee(BigDecimal amount, String currency) {
+    public record Fee(BigDecimal amount, String currency) {
 
         /** Whether it can be held against an amount in a currency: it is in the same one, or nothing at all. */
         boolean in(String other) {

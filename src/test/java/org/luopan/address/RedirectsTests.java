@@ -1,4 +1,4 @@
-package org.luopan.web;
+package org.luopan.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,10 +1,10 @@
-package org.luopan.finder;
+package org.luopan.brief;
 
 import java.util.Comparator;
 import java.util.List;
 
 /** The points of one platform for one brief: those that are certain, those that are open, and all there are. */
-record Score(Candidate candidate, List<Judgement> judgements) implements Comparable<Score> {
+public record Score(Candidate candidate, List<Judgement> judgements) implements Comparable<Score> {
 
     /** An open question counts a little; then by what is certain; then in the editors' order. */
     private static final Comparator<Score> BEST_FIRST = Comparator.comparingInt(Score::assumed)
@@ -19,7 +19,7 @@ record Score(Candidate candidate, List<Judgement> judgements) implements Compara
                 criteria.stream().map(criterion -> criterion.judge(candidate)).toList());
     }
 
-    int sure() {
+    public int sure() {
         return judgements.stream().mapToInt(Judgement::sure).sum();
     }
 
@@ -27,12 +27,12 @@ record Score(Candidate candidate, List<Judgement> judgements) implements Compara
         return judgements.stream().mapToInt(Judgement::open).sum();
     }
 
-    int possible() {
+    public int possible() {
         return judgements.stream().mapToInt(Judgement::possible).sum();
     }
 
     /** The most it can come to. */
-    int highest() {
+    public int highest() {
         return sure() + open();
     }
 

@@ -1,0 +1,7 @@
+/** What every request passes: its address, its language, the headers of its answer. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "language")
+package org.luopan.address;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** What somebody asks of platforms, and how well a platform fits it. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"browse", "entry", "language", "platform", "vocabulary"})
+package org.luopan.brief;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
