@@ -32,7 +32,7 @@ import org.springframework.util.MultiValueMap;
 
 /** Opens the form of an entry, takes what was typed into it, and says what is to be shown next. */
 @Component
-class Editing {
+public class Editing {
 
     /** What the choice between two versions of one thing is called in the form; the path follows. */
     static final String CHOICE = "take:";
@@ -306,13 +306,13 @@ class Editing {
         return "/admin/entries/" + kind.folder() + "/" + id;
     }
 
-    static String moment(OffsetDateTime time, Language language) {
+    public static String moment(OffsetDateTime time, Language language) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(language.locale())
                 .format(time.withOffsetSameInstant(ZoneOffset.UTC));
     }
 
-    static String first(MultiValueMap<String, String> typed, String key) {
+    public static String first(MultiValueMap<String, String> typed, String key) {
         var words = typed.getFirst(key);
         return words == null ? "" : Visible.of(words);
     }

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lists entries for the desk: published ones, drafts, and those in the bin. */
 @Component
 @Transactional(readOnly = true)
-class EntryLists {
+public class EntryLists {
 
     private static final int PAGE_SIZE = 50;
     private static final Map<String, String> ORDERS = Map.of(
@@ -47,7 +47,7 @@ class EntryLists {
     record Count(String folder, long published, long open) {}
 
     /** The kind whose entries live in a folder. */
-    static EntryKind kind(String folder) {
+    public static EntryKind kind(String folder) {
         return EntryKind.ofFolder(folder).orElseThrow(NotAtTheDesk::new);
     }
 
@@ -69,7 +69,7 @@ class EntryLists {
     }
 
     /** A pattern for what contains these words, for use with {@code escape '!'}. */
-    static String like(String q) {
+    public static String like(String q) {
         return "%"
                 + q.toLowerCase(Locale.ROOT)
                         .replace("!", "!!")

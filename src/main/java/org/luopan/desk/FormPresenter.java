@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 
 /** Lays out a part of a record as a form, with what was typed and what is wrong with it. */
 @Component
-class FormPresenter {
+public class FormPresenter {
 
     /** Up to this many options stand in a menu; more are picked by typing. */
     private static final int MENU = 14;
@@ -57,7 +57,7 @@ class FormPresenter {
         this.words = words;
     }
 
-    FormView form(Shape shape, Part part, Typed typed, List<Fault> faults, Language language) {
+    public FormView form(Shape shape, Part part, Typed typed, List<Fault> faults, Language language) {
         return new Layout(shape, part, typed, faults, language).view();
     }
 

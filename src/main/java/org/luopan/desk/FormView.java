@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.recordstore.Known.Choice;
 
 /** One part of a record as a form shows it. */
-record FormView(
+public record FormView(
         String part, List<Tab> tabs, List<Block> blocks, List<Group> groups, List<Choices> choices, List<Wrong> wrong) {
 
     /** A part of the record, and whether it is the one shown. */
@@ -62,5 +62,5 @@ record FormView(
     record Choices(String id, List<Choice> options) {}
 
     /** Something wrong: where, and what. */
-    record Wrong(String target, String label, String message, boolean overridable) {}
+    public record Wrong(String target, String label, String message, boolean overridable) {}
 }

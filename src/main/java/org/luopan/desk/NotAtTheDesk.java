@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** The desk has no such entry, revision or record. */
 @ResponseStatus(HttpStatus.NOT_FOUND)
-class NotAtTheDesk extends RuntimeException {
+public class NotAtTheDesk extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 }

@@ -14,9 +14,9 @@ public final class RawReader {
     private RawReader() {}
 
     /** The status and the headers of an answer, by their names in lower case. */
-    record Answer(int status, Map<String, String> headers) {
+    public record Answer(int status, Map<String, String> headers) {
 
-        String header(String name) {
+        public String header(String name) {
             return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
         }
     }

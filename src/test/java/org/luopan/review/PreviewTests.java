@@ -1,4 +1,4 @@
-package org.luopan.desk;
+package org.luopan.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,13 @@
-package org.luopan.desk;
+package org.luopan.review;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.luopan.account.Editor;
+import org.luopan.desk.Editing;
+import org.luopan.desk.FormView;
+import org.luopan.desk.NotAtTheDesk;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 import org.luopan.evidence.EvidenceFields;

@@ -1,6 +1,7 @@
-package org.luopan.desk;
+package org.luopan.review;
 
 import java.util.List;
+import org.luopan.desk.FormView;
 import org.luopan.revision.Subject;
 
 /** An entry that cannot come out of the bin as it was: what is missing, and what of that lies in the bin itself. */

@@ -1,8 +1,10 @@
-package org.luopan.desk;
+package org.luopan.review;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.luopan.account.Editor;
+import org.luopan.desk.EntryLists;
+import org.luopan.desk.NotAtTheDesk;
 import org.luopan.language.Language;
 import org.luopan.language.Visible;
 import org.luopan.publishing.Faulty;

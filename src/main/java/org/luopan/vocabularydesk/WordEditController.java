@@ -1,9 +1,13 @@
-package org.luopan.desk;
+package org.luopan.vocabularydesk;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.luopan.desk.Editing;
+import org.luopan.desk.FormPresenter;
+import org.luopan.desk.FormView;
+import org.luopan.desk.NotAtTheDesk;
 import org.luopan.language.Language;
 import org.luopan.record.Fault;
 import org.luopan.record.Input;

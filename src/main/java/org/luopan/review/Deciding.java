@@ -1,6 +1,7 @@
-package org.luopan.desk;
+package org.luopan.review;
 
 import org.luopan.account.Editor;
+import org.luopan.desk.NotAtTheDesk;
 import org.luopan.language.Language;
 import org.luopan.publishing.Faulty;
 import org.luopan.revision.Revision;

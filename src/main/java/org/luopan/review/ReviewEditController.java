@@ -1,4 +1,4 @@
-package org.luopan.desk;
+package org.luopan.review;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.luopan.account.Editor;
-import org.luopan.desk.Deciding.Decision;
+import org.luopan.review.Deciding.Decision;
 import org.luopan.language.Language;
 import org.luopan.language.Visible;
 import org.luopan.record.Fault;

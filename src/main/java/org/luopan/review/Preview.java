@@ -1,10 +1,11 @@
-package org.luopan.desk;
+package org.luopan.review;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.luopan.desk.NotAtTheDesk;
 import org.luopan.language.Language;
 import org.luopan.publishing.Revisions;
 import org.springframework.stereotype.Component;

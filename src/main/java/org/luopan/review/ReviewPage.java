@@ -1,7 +1,8 @@
-package org.luopan.desk;
+package org.luopan.review;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luopan.desk.FormView;
 import org.luopan.evidence.TypedLeads;
 import org.luopan.comparing.ComparisonView;
 import org.luopan.revision.Subject;

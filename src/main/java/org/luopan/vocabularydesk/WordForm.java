@@ -1,4 +1,4 @@
-package org.luopan.desk;
+package org.luopan.vocabularydesk;
 
 import java.util.List;
 import org.luopan.record.Field;

@@ -1,4 +1,4 @@
-package org.luopan.desk;
+package org.luopan.vocabularydesk;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.luopan.audit.AuditLog;
 import org.luopan.content.ContentWrites;
+import org.luopan.desk.EntryLists;
+import org.luopan.desk.NotAtTheDesk;
 import org.luopan.language.Language;
 import org.luopan.recordstore.Check;
 import org.luopan.record.Fault;
