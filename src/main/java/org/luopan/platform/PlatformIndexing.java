@@ -16,6 +16,8 @@ import org.luopan.figure.Figures;
 import org.luopan.index.EntryIndexing;
 import org.luopan.index.FigureLabels;
 import org.luopan.index.IndexFields;
+import org.luopan.reach.Platform;
+import org.luopan.reach.Reach;
 import org.luopan.vocabulary.Strength;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

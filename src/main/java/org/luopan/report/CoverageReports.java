@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 import org.luopan.language.Localized;
+import org.luopan.listing.EntryListing;
+import org.luopan.listing.Report;
+import org.luopan.listing.ReportRow;
 import org.luopan.record.Field;
 import org.luopan.comparing.Labels;
 import org.luopan.record.Rows;
 import org.luopan.record.Shapes;
-import org.luopan.report.Report.Asked;
+import org.luopan.listing.Report.Asked;
 import org.luopan.language.Messages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,7 +78,7 @@ class CoverageReports {
                         (row, asked) -> untranslated(
                                 places.get(row.place()).get(row.entry().kind()), row, asked.language())) {
                     @Override
-                    List<String> kindsSaying(String words, int place, Asked asked) {
+                    protected List<String> kindsSaying(String words, int place, Asked asked) {
                         return places.get(place).values().stream()
                                 .filter(column -> label(column, asked.language())
                                         .toLowerCase(asked.language().locale())

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.content.ContentVersion;
 import org.luopan.language.Language;
+import org.luopan.listing.Pick;
+import org.luopan.listing.ReportFilter;
 import org.luopan.verification.Values;
 import org.springframework.stereotype.Component;
 

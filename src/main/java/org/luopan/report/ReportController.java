@@ -3,6 +3,8 @@ package org.luopan.report;
 import java.util.Locale;
 import org.luopan.account.Editor;
 import org.luopan.language.Language;
+import org.luopan.listing.Report;
+import org.luopan.listing.ReportFilter;
 import org.luopan.web.Page;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.luopan.account.Editor;
 import org.luopan.language.Language;
+import org.luopan.listing.Report;
+import org.luopan.listing.ReportFilter;
 import org.luopan.verification.VerificationForm;
 import org.luopan.verification.Verifications;
 import org.luopan.language.Messages;

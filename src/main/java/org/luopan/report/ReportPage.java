@@ -1,6 +1,8 @@
 package org.luopan.report;
 
 import java.util.List;
+import org.luopan.listing.ReportFilter;
+import org.luopan.listing.ReportRow;
 import org.luopan.recordstore.Known;
 import org.luopan.verification.VerificationForm;
 import org.luopan.web.Pagination;

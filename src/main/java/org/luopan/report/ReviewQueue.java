@@ -7,6 +7,8 @@ import java.time.format.FormatStyle;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Language;
+import org.luopan.listing.EntryRows;
+import org.luopan.listing.ReportFilter;
 import org.luopan.publishing.SetAside;
 import org.luopan.web.Pagination;
 import org.springframework.jdbc.core.simple.JdbcClient;

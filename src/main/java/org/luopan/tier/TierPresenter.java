@@ -27,7 +27,7 @@ import org.luopan.placement.TierPlacementRepository;
 import org.luopan.source.Footnotes;
 import org.luopan.source.Sources;
 import org.luopan.platform.Platforms;
-import org.luopan.platform.Reach;
+import org.luopan.reach.Reach;
 import org.luopan.vocabulary.Strength;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;

@@ -25,7 +25,7 @@ import org.luopan.placement.TierRepository;
 import org.luopan.source.Source;
 import org.luopan.source.Sources;
 import org.luopan.platform.Platforms;
-import org.luopan.platform.Reach;
+import org.luopan.reach.Reach;
 import org.luopan.vocabulary.Strength;
 import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;

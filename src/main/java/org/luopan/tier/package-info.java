@@ -1,6 +1,6 @@
 /** City tiers: which city belongs where, by whose list, since when. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"city", "claim", "compare", "entry", "evidence", "figure", "index", "language", "placement", "platform", "record", "source", "vocabulary"})
+@ApplicationModule(allowedDependencies = {"city", "claim", "compare", "entry", "evidence", "figure", "index", "language", "placement", "platform", "reach", "record", "source", "vocabulary"})
 package org.luopan.tier;
 
 import org.jspecify.annotations.NullMarked;

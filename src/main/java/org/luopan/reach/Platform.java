@@ -1,4 +1,4 @@
-package org.luopan.platform;
+package org.luopan.reach;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -114,54 +114,54 @@ public class Platform extends Entry {
 
     protected Platform() {}
 
-    String operator() {
+    public String operator() {
         return operator;
     }
 
     @Nullable
-    String operatorZh() {
+    public String operatorZh() {
         return operatorZh;
     }
 
-    String operatorSlug() {
+    public String operatorSlug() {
         return operatorSlug;
     }
 
     @Nullable
-    Integer launched() {
+    public Integer launched() {
         return launched;
     }
 
-    Localized launchedNote() {
+    public Localized launchedNote() {
         return Localized.orNothing(launchedNote);
     }
 
-    Checking launchedChecking() {
+    public Checking launchedChecking() {
         return launchedChecking;
     }
 
     @Nullable
-    String website() {
+    public String website() {
         return website;
     }
 
-    String category() {
+    public String category() {
         return category;
     }
 
-    Localized categoryNote() {
+    public Localized categoryNote() {
         return Localized.orNothing(categoryNote);
     }
 
-    String openness() {
+    public String openness() {
         return openness;
     }
 
-    Localized differentiator() {
+    public Localized differentiator() {
         return Localized.orNothing(differentiator);
     }
 
-    Localized business() {
+    public Localized business() {
         return Localized.orNothing(business);
     }
 
@@ -170,39 +170,39 @@ public class Platform extends Entry {
         return reachConfidence;
     }
 
-    Localized reachNote() {
+    public Localized reachNote() {
         return Localized.orNothing(reachNote);
     }
 
-    Localized articleView() {
+    public Localized articleView() {
         return Localized.orNothing(articleView);
     }
 
-    List<Localized> otherNames() {
+    public List<Localized> otherNames() {
         return otherNames;
     }
 
-    List<FacetValue> themes() {
+    public List<FacetValue> themes() {
         return themes;
     }
 
-    List<Trait> traits() {
+    public List<Trait> traits() {
         return List.copyOf(traits);
     }
 
     /** Its traits of one facet, strongest first. */
-    List<Trait> traits(String facet) {
+    public List<Trait> traits(String facet) {
         return traits.stream()
                 .filter(trait -> trait.value().facet().equals(facet))
                 .sorted(Comparator.comparing(Trait::strength))
                 .toList();
     }
 
-    List<Reach> reach() {
+    public List<Reach> reach() {
         return List.copyOf(reach);
     }
 
-    List<AccountRoute> routes() {
+    public List<AccountRoute> routes() {
         return List.copyOf(routes);
     }
 }

@@ -1,4 +1,4 @@
-package org.luopan.report;
+package org.luopan.listing;
 
 import java.util.Locale;
 import org.luopan.entry.EntryKind;
@@ -15,7 +15,7 @@ import org.luopan.revision.Subject;
  * @param source the slug of the source it rests on; empty where there is none
  * @param link where it is put right
  */
-record ReportRow(
+public record ReportRow(
         Subject entry,
         String name,
         String key,
@@ -29,7 +29,7 @@ record ReportRow(
         String owner,
         String due) {
 
-    EntryKind kind() {
+    public EntryKind kind() {
         return entry.kind();
     }
 
@@ -40,11 +40,11 @@ record ReportRow(
                 .contains(words);
     }
 
-    ReportRow restingOn(String slug) {
+    public ReportRow restingOn(String slug) {
         return new ReportRow(entry, name, key, what, why, since, state, slug, link, reads, owner, due);
     }
 
-    ReportRow with(long times, String newOwner, String newDue) {
+    public ReportRow with(long times, String newOwner, String newDue) {
         return new ReportRow(entry, name, key, what, why, since, state, source, link, times, newOwner, newDue);
     }
 }

@@ -1,4 +1,4 @@
-package org.luopan.platform;
+package org.luopan.reach;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -121,53 +121,53 @@ public class AccountRoute {
     }
 
     @Nullable
-    BigDecimal feeAmount() {
+    public BigDecimal feeAmount() {
         return feeAmount;
     }
 
     @Nullable
-    String feeCurrency() {
+    public String feeCurrency() {
         return feeCurrency;
     }
 
-    String feePeriod() {
+    public String feePeriod() {
         return feePeriod;
     }
 
-    Localized leadTime() {
+    public Localized leadTime() {
         return Localized.orNothing(leadTime);
     }
 
-    Localized limits() {
+    public Localized limits() {
         return Localized.orNothing(limits);
     }
 
-    String visibleInMainland() {
+    public String visibleInMainland() {
         return visibleInMainland;
     }
 
     @Nullable
-    AsOf asOf() {
+    public AsOf asOf() {
         return asOf;
     }
 
-    String confidence() {
+    public String confidence() {
         return confidence;
     }
 
-    Localized note() {
+    public Localized note() {
         return Localized.orNothing(note);
     }
 
-    List<String> who() {
+    public List<String> who() {
         return List.copyOf(who);
     }
 
-    List<Localized> documents() {
+    public List<Localized> documents() {
         return documents;
     }
 
-    List<Source> sources() {
+    public List<Source> sources() {
         var sources = new ArrayList<Source>();
         if (source != null) {
             sources.add(source);
@@ -178,18 +178,18 @@ public class AccountRoute {
 
     /** The day on which somebody last confirmed it. */
     @Nullable
-    LocalDate verifiedOn() {
+    public LocalDate verifiedOn() {
         return verifiedOn;
     }
 
     @Nullable
-    Freshness freshness(LocalDate today) {
+    public Freshness freshness(LocalDate today) {
         var lastHeld = Freshness.lastHeld(asOf, verifiedOn);
         return lastHeld == null ? null : Freshness.of(Freshness.MONTHS_OF_TERMS, lastHeld, today);
     }
 
     /** Who may take this route, seen from abroad. */
-    Opening opening() {
+    public Opening opening() {
         if (who.isEmpty()) {
             return Opening.UNKNOWN;
         }
@@ -197,7 +197,7 @@ public class AccountRoute {
     }
 
     /** Whether a route needs a Chinese company. */
-    enum Opening implements Coded {
+    public enum Opening implements Coded {
         FROM_ABROAD,
         MAINLAND_ONLY,
         UNKNOWN

@@ -1,4 +1,4 @@
-package org.luopan.report;
+package org.luopan.listing;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -12,18 +12,18 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** What of a report is asked for: a kind of entry, words, a source, from which difference on, which page. */
-record ReportFilter(String kind, String q, String source, int differ, int page, boolean all) {
+public record ReportFilter(String kind, String q, String source, int differ, int page, boolean all) {
 
-    static final int DIFFER = 20;
-    static final List<String> KINDS =
+    public static final int DIFFER = 20;
+    public static final List<String> KINDS =
             Arrays.stream(EntryKind.values()).map(Coded::code).toList();
 
-    static final ReportFilter NONE = new ReportFilter("", "", "", DIFFER, 1, false);
+    public static final ReportFilter NONE = new ReportFilter("", "", "", DIFFER, 1, false);
 
     private static final int LONGEST = 100;
 
     /** Reads the query; what makes no sense is passed over. */
-    static ReportFilter from(MultiValueMap<String, String> query) {
+    public static ReportFilter from(MultiValueMap<String, String> query) {
         var kind = first(query, "kind");
         var q = first(query, "q");
         var source = first(query, "source");
@@ -37,7 +37,7 @@ record ReportFilter(String kind, String q, String source, int differ, int page, 
     }
 
     /** Reads the filter that a form of the report carries along beside its own fields. */
-    static ReportFilter ofForm(MultiValueMap<String, String> typed) {
+    public static ReportFilter ofForm(MultiValueMap<String, String> typed) {
         var query = new LinkedMultiValueMap<String, String>();
         for (var key : List.of("kind", "q", "source", "differ", "page")) {
             query.add(key, Objects.requireNonNullElse(typed.getFirst("filter-" + key), ""));

@@ -1,4 +1,4 @@
-package org.luopan.report;
+package org.luopan.listing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.luopan.report.Report.Asked;
-import org.luopan.report.Report.Listing;
-import org.luopan.report.Report.Page;
+import org.luopan.listing.Report.Asked;
+import org.luopan.listing.Report.Listing;
+import org.luopan.listing.Report.Page;
 import org.luopan.verification.Value;
 import org.luopan.verification.Values;
 
 /** Values that are on a report: all are known by their keys, and only those shown are read. */
-class ValueListing implements Listing {
+public class ValueListing implements Listing {
 
     /** So many are asked for by key; more are picked from a reading of everything. */
     private static final int BY_KEY = 200;
@@ -23,14 +23,14 @@ class ValueListing implements Listing {
     private final Function<Asked, List<Pick>> picks;
     private final Wording wording;
 
-    ValueListing(Values values, Function<Asked, List<Pick>> picks, Wording wording) {
+    public ValueListing(Values values, Function<Asked, List<Pick>> picks, Wording wording) {
         this.values = values;
         this.picks = picks;
         this.wording = wording;
     }
 
     /** Says in words why a value is on the report; the values its row speaks of are at hand by their keys. */
-    interface Wording {
+    public interface Wording {
 
         ReportRow row(Value value, Pick pick, Map<String, Value> values, Asked asked);
     }

@@ -1,4 +1,4 @@
-package org.luopan.report;
+package org.luopan.listing;
 
 import java.util.List;
 import org.luopan.entry.EntryKind;
@@ -11,9 +11,9 @@ import org.luopan.verification.Value;
  * @param rank what comes before the reads in the order of the report, the least first
  * @param about what its row says besides the value itself
  */
-record Pick(String key, long entryId, EntryKind kind, String source, int rank, List<String> about) {
+public record Pick(String key, long entryId, EntryKind kind, String source, int rank, List<String> about) {
 
-    static Pick of(Value value, int rank, String... about) {
+    public static Pick of(Value value, int rank, String... about) {
         return new Pick(
                 value.key(),
                 value.entry().id(),

@@ -1,4 +1,4 @@
-package org.luopan.report;
+package org.luopan.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.luopan.account.EditorFixtures.editor;

@@ -1,4 +1,4 @@
-package org.luopan.platform;
+package org.luopan.reach;
 
 import java.util.Collection;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The stored platforms and what belongs to them. */
-interface PlatformRepository extends Repository<Platform, Long> {
+public interface PlatformRepository extends Repository<Platform, Long> {
 
     Optional<Platform> findBySlug(String slug);
 

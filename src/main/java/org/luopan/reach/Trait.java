@@ -1,4 +1,4 @@
-package org.luopan.platform;
+package org.luopan.reach;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -58,11 +58,11 @@ public class Trait {
     }
 
     @Nullable
-    Source source() {
+    public Source source() {
         return source;
     }
 
-    Localized note() {
+    public Localized note() {
         return Localized.orNothing(note);
     }
 }

@@ -1,4 +1,4 @@
-package org.luopan.report;
+package org.luopan.listing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,11 +10,11 @@ import org.luopan.language.Localized;
 import org.luopan.revision.Subject;
 
 /** Reads the entry of a row that was selected with the columns of its entry. */
-final class EntryRows {
+public final class EntryRows {
 
     private EntryRows() {}
 
-    static Subject subject(ResultSet row) throws SQLException {
+    public static Subject subject(ResultSet row) throws SQLException {
         return new Subject(
                 row.getLong("id"),
                 kind(row.getString("kind")),
@@ -24,7 +24,7 @@ final class EntryRows {
                 row.getInt("version"));
     }
 
-    static EntryKind kind(@Nullable String code) {
+    public static EntryKind kind(@Nullable String code) {
         return Arrays.stream(EntryKind.values())
                 .filter(kind -> kind.code().equals(Objects.requireNonNull(code)))
                 .findFirst()

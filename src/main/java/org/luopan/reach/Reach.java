@@ -1,4 +1,4 @@
-package org.luopan.platform;
+package org.luopan.reach;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -72,7 +72,7 @@ public class Reach {
         return strength;
     }
 
-    Localized note() {
+    public Localized note() {
         return Localized.orNothing(note);
     }
 

@@ -1,4 +1,4 @@
-package org.luopan.report;
+package org.luopan.listing;
 
 import java.util.List;
 import org.luopan.account.Editor;
@@ -12,13 +12,13 @@ import org.luopan.web.Pagination;
  * @param confirms whether its rows are values that can be confirmed right there
  * @param listing what is on it, in order
  */
-record Report(String name, boolean confirms, Listing listing) {
+public record Report(String name, boolean confirms, Listing listing) {
 
     /** Who asks, in which language, from which percentage values of one kind count as different, and how often entries were read. */
-    record Asked(Editor editor, Language language, int differ, ReaderCounts readers) {}
+    public record Asked(Editor editor, Language language, int differ, ReaderCounts readers) {}
 
     /** How often an entry was read lately, and who looks after it; each asked for once, and only where it is needed. */
-    interface ReaderCounts {
+    public interface ReaderCounts {
 
         long reads(long entryId);
 
@@ -27,21 +27,21 @@ record Report(String name, boolean confirms, Listing listing) {
     }
 
     /** One page of a report. */
-    record Page(List<ReportRow> rows, Pagination pagination) {
+    public record Page(List<ReportRow> rows, Pagination pagination) {
 
         /** The part of a list that a page shows; the last one where there are fewer pages. */
-        static <T> List<T> cut(List<T> all, Pagination pagination, int size) {
+        public static <T> List<T> cut(List<T> all, Pagination pagination, int size) {
             var from = (pagination.page() - 1) * size;
             return all.subList(from, Math.min(from + size, all.size()));
         }
 
-        static Pagination at(int asked, int size, long total) {
+        public static Pagination at(int asked, int size, long total) {
             return Pagination.asked(Integer.toString(asked), size, total);
         }
     }
 
     /** What gives the rows of a report. */
-    interface Listing {
+    public interface Listing {
 
         /** How many rows there are. */
         long count(Asked asked);

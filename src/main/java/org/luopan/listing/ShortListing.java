@@ -1,13 +1,13 @@
-package org.luopan.report;
+package org.luopan.listing;
 
 import java.util.List;
 import java.util.function.Function;
-import org.luopan.report.Report.Asked;
-import org.luopan.report.Report.Listing;
-import org.luopan.report.Report.Page;
+import org.luopan.listing.Report.Asked;
+import org.luopan.listing.Report.Listing;
+import org.luopan.listing.Report.Page;
 
 /** A list of what editors set themselves, short enough to be read whole. */
-record ShortListing(Function<Asked, List<ReportRow>> rows) implements Listing {
+public record ShortListing(Function<Asked, List<ReportRow>> rows) implements Listing {
 
     @Override
     public long count(Asked asked) {

@@ -1,4 +1,4 @@
-package org.luopan.report;
+package org.luopan.listing;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,14 +8,14 @@ import java.util.function.BiFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.luopan.readership.Reads;
-import org.luopan.report.Report.Asked;
-import org.luopan.report.Report.Listing;
-import org.luopan.report.Report.Page;
+import org.luopan.listing.Report.Asked;
+import org.luopan.listing.Report.Listing;
+import org.luopan.listing.Report.Page;
 import org.luopan.revision.Subject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rows about entries that the database finds, filters, orders and cuts into pages, with one query for a page and one for their number. */
-class EntryListing implements Listing {
+public class EntryListing implements Listing {
 
     private static final String READS =
             "coalesce((select sum(d.times) from entry_read d where d.entry_id = e.id" + " and d.read_on > :since), 0)";
@@ -31,7 +31,7 @@ class EntryListing implements Listing {
     private final ToLongFunction<Asked> count;
     private final BiFunction<Row, Asked, ReportRow> wording;
 
-    EntryListing(
+    public EntryListing(
             JdbcClient jdbc,
             Clock clock,
             List<Query> queries,
@@ -45,7 +45,7 @@ class EntryListing implements Listing {
     }
 
     /** One row: its entry, which query found it, what that query says of it, and which row of the entry it is about. */
-    record Row(Subject entry, int place, String words, String swedish, long times, long rowId) {}
+    public record Row(Subject entry, int place, String words, String swedish, long times, long rowId) {}
 
     /**
      * What finds rows: expressions for what they say, and from where they are taken; the entry is called {@code e} in it.
@@ -53,15 +53,15 @@ class EntryListing implements Listing {
      * @param times by how much a row comes before others
      * @param rowId which row of the entry's form it is about; 0 where it is about a field of its own
      */
-    record Query(int place, String words, String swedish, String source, String times, String rowId, String from) {
+    public record Query(int place, String words, String swedish, String source, String times, String rowId, String from) {
 
-        String count() {
+        public String count() {
             return "select count(*) as n" + from;
         }
     }
 
     /** How many rows these queries find. */
-    static long count(JdbcClient jdbc, List<Query> queries) {
+    public static long count(JdbcClient jdbc, List<Query> queries) {
         return jdbc.sql(all(queries.stream().map(Query::count).toList()))
                 .query(Long.class)
                 .single();
@@ -72,7 +72,7 @@ class EntryListing implements Listing {
     }
 
     /** The kinds of entry of which every row of a query says these words. */
-    List<String> kindsSaying(String words, int place, Asked asked) {
+    protected List<String> kindsSaying(String words, int place, Asked asked) {
         return List.of();
     }
 
