@@ -1,6 +1,7 @@
 package org.luopan;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -34,6 +35,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.ResolvableType;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -158,7 +160,7 @@ class ArchitectureTests {
                 .that()
                 .doNotHaveFullyQualifiedName("org.luopan.address.SitePath")
                 .and()
-                .haveNameNotMatching("org\\.luopan\\.web\\.(ProperAddresses|ProxyPath).*")
+                .haveNameNotMatching("org\\.luopan\\.address\\.(ProperAddresses|ProxyPath).*")
                 .should()
                 .callMethodWhere(describe("the raw address is asked for", ArchitectureTests::readsTheRawAddress))
                 .because("it is encoded and may lie below a path: SitePath.below(request) is what controllers see")
@@ -167,7 +169,7 @@ class ArchitectureTests {
                 .that()
                 .doNotHaveFullyQualifiedName("org.luopan.address.Redirects")
                 .and()
-                .haveNameNotMatching("org\\.luopan\\.web\\.ProperAddresses.*")
+                .haveNameNotMatching("org\\.luopan\\.address\\.ProperAddresses.*")
                 .should()
                 .callMethodWhere(describe("a redirect is sent by hand", ArchitectureTests::redirectsByHand))
                 .because("return \"redirect:/admin\": it is put below the path of the site and read as no pattern")
@@ -201,16 +203,47 @@ class ArchitectureTests {
                 .check(CODE);
     }
 
+    /** A room of pages stands on one of records; where both are one subject, the upper one asks the lower one's repository. */
+    private static final Set<String> ASKED_BY_THE_ROOM_ABOVE = Set.of(
+            "org.luopan.account.AccountRepository",
+            "org.luopan.placement.CityRepository",
+            "org.luopan.placement.TierPlacementRepository",
+            "org.luopan.placement.TierRepository",
+            "org.luopan.reach.PlatformRepository",
+            "org.luopan.revision.RevisionRepository");
+
     @Test
     void repositoriesStayInsideTheirModule() {
         classes()
                 .that(are(assignableTo(Repository.class)))
+                .and(not(describe(
+                        "are asked by the room above", type -> ASKED_BY_THE_ROOM_ABOVE.contains(type.getName()))))
                 .should()
                 .bePackagePrivate()
-                .andShould()
-                .haveSimpleNameEndingWith("Repository")
                 .because("neighbours ask the module's plural noun, which owns the transaction")
                 .check(CODE);
+        classes()
+                .that(are(assignableTo(Repository.class)))
+                .should()
+                .haveSimpleNameEndingWith("Repository")
+                .andShould(storeWhatTheirModuleOwns())
+                .because("a module asks its neighbours for what they store")
+                .check(CODE);
+    }
+
+    private static ArchCondition<JavaClass> storeWhatTheirModuleOwns() {
+        return new ArchCondition<>("be repositories of an entity of their own module") {
+            @Override
+            public void check(JavaClass repository, ConditionEvents events) {
+                var entity = ResolvableType.forClass(repository.reflect())
+                        .as(Repository.class)
+                        .getGeneric(0)
+                        .toClass();
+                if (!entity.getPackageName().equals(repository.getPackageName())) {
+                    events.add(SimpleConditionEvent.violated(repository, repository.getName() + " stores " + entity));
+                }
+            }
+        };
     }
 
     @Test

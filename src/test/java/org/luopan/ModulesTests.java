@@ -32,6 +32,19 @@ class ModulesTests {
     }
 
     @Test
+    void haveAtMostSixteenTypes() throws IOException {
+        try (var folders = Files.list(ProjectFiles.JAVA)) {
+            assertThat(folders.filter(Files::isDirectory)).allSatisfy(folder -> {
+                try (var files = Files.list(folder)) {
+                    assertThat(files.filter(file -> !file.endsWith("package-info.java")))
+                            .as("%s: divide it into two modules", folder.getFileName())
+                            .hasSizeLessThanOrEqualTo(16);
+                }
+            });
+        }
+    }
+
+    @Test
     void areFlat() {
         assertThat(ProjectFiles.under(ProjectFiles.JAVA, ".java"))
                 .allSatisfy(

@@ -2,8 +2,8 @@ package org.luopan.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.luopan.language.Language;
 import org.luopan.address.PreferredLanguage;
+import org.luopan.language.Language;
 import org.springframework.stereotype.Component;
 
 /** Speaks to editors at the desk in the language of their account. */

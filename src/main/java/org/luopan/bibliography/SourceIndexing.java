@@ -1,8 +1,8 @@
 package org.luopan.bibliography;
 
-import org.luopan.source.Source;
 import org.luopan.index.EntryIndexing;
 import org.luopan.index.IndexFields;
+import org.luopan.source.Source;
 import org.springframework.stereotype.Component;
 
 /** What the index knows of a source: its title, in its own language, and who published it. */

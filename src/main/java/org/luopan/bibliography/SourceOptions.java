@@ -3,8 +3,8 @@ package org.luopan.bibliography;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.luopan.language.Language;
 import org.luopan.browse.Browsing;
+import org.luopan.language.Language;
 import org.springframework.util.StringUtils;
 
 /** The kinds and languages that the sources can be narrowed to: those that there are. */

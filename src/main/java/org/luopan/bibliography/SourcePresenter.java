@@ -7,29 +7,30 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.luopan.entry.EntryKind;
-import org.luopan.entry.EntryRef;
-import org.luopan.language.Language;
-import org.luopan.language.Text;
 import org.luopan.claim.Claim;
 import org.luopan.claim.ClaimState;
 import org.luopan.claim.ClaimView;
 import org.luopan.claim.Claims;
 import org.luopan.claim.Correction;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.EntryRef;
 import org.luopan.figure.Figure;
 import org.luopan.figure.Figures;
+import org.luopan.language.Language;
+import org.luopan.language.Messages;
+import org.luopan.language.Text;
+import org.luopan.placement.City;
+import org.luopan.placement.Placements;
+import org.luopan.placement.TierList;
+import org.luopan.placement.TierPlacement;
+import org.luopan.platform.Platforms;
+import org.luopan.reach.AccountRoute;
+import org.luopan.reach.Reach;
+import org.luopan.reach.Trait;
 import org.luopan.source.Footnotes;
 import org.luopan.source.Source;
 import org.luopan.source.Sources;
-import org.luopan.reach.AccountRoute;
-import org.luopan.platform.Platforms;
-import org.luopan.reach.Reach;
-import org.luopan.reach.Trait;
-import org.luopan.placement.City;
-import org.luopan.placement.TierList;
-import org.luopan.placement.TierPlacement;
 import org.luopan.web.Pagination;
-import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -54,7 +55,7 @@ class SourcePresenter {
     private final Claims claims;
     private final Sources sources;
     private final Platforms platforms;
-    private final SupportRepository support;
+    private final Placements placements;
     private final SourceNames names;
     private final Messages words;
 
@@ -63,14 +64,14 @@ class SourcePresenter {
             Claims claims,
             Sources sources,
             Platforms platforms,
-            SupportRepository support,
+            Placements placements,
             SourceNames names,
             Messages words) {
         this.figures = figures;
         this.claims = claims;
         this.sources = sources;
         this.platforms = platforms;
-        this.support = support;
+        this.placements = placements;
         this.names = names;
         this.words = words;
     }
@@ -166,9 +167,9 @@ class SourcePresenter {
             parts.add(new Part<>("traits", platforms.traitsRestingOn(id), this::trait));
             parts.add(new Part<>("reach", platforms.reachRestingOn(id), this::reach));
             parts.add(new Part<>("routes", platforms.routesRestingOn(id), this::route));
-            parts.add(new Part<>("lists", support.lists(id), this::list));
-            parts.add(new Part<>("placements", support.placements(id), this::placement));
-            parts.add(new Part<>("coordinates", support.coordinates(id), this::coordinates));
+            parts.add(new Part<>("lists", placements.listsRestingOn(id), this::list));
+            parts.add(new Part<>("placements", placements.placementsRestingOn(id), this::placement));
+            parts.add(new Part<>("coordinates", placements.locatedBy(id), this::coordinates));
             parts.add(new Part<>("texts", sources.entriesRestingOn(id, language), Function.identity()));
             parts.removeIf(part -> part.all().isEmpty());
             return parts;

@@ -2,12 +2,12 @@ package org.luopan.bibliography;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.EntryRef;
-import org.luopan.language.Text;
-import org.luopan.source.Citation;
 import org.luopan.claim.ClaimView;
 import org.luopan.claim.CorrectionView;
+import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureView;
+import org.luopan.language.Text;
+import org.luopan.source.Citation;
 import org.luopan.source.Footnotes;
 import org.luopan.source.SourceView;
 import org.luopan.web.Pagination;

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.luopan.language.Coded;
-import org.luopan.claim.ClaimState;
 import org.luopan.browse.Filter;
+import org.luopan.claim.ClaimState;
+import org.luopan.language.Coded;
 import org.springframework.util.MultiValueMap;
 
 /** Which part of what a source supports the address asks for; nothing in particular means a little of each. */

@@ -16,12 +16,12 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Entry;
-import org.luopan.language.Language;
-import org.luopan.source.Source;
-import org.luopan.index.Chinese;
 import org.luopan.browse.Filter;
 import org.luopan.browse.Found;
+import org.luopan.entry.Entry;
+import org.luopan.index.Chinese;
+import org.luopan.language.Language;
+import org.luopan.source.Source;
 import org.luopan.web.Pagination;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,21 @@
 /** The pages of sources: what everything rests on, and what each source supports. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"browse", "claim", "entry", "figure", "index", "language", "placement", "platform", "reach", "source", "statement", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "browse",
+            "claim",
+            "entry",
+            "figure",
+            "index",
+            "language",
+            "placement",
+            "platform",
+            "reach",
+            "source",
+            "statement",
+            "vocabulary",
+            "web"
+        })
 package org.luopan.bibliography;
 
 import org.jspecify.annotations.NullMarked;

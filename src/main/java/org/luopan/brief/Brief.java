@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.EntryKind;
 import org.luopan.brief.Criterion.Holders;
 import org.luopan.browse.Filter.Ignored;
+import org.luopan.entry.EntryKind;
 import org.springframework.util.MultiValueMap;
 
 /**

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.luopan.browse.Browsing.Option;
+import org.luopan.browse.Browsing.Options;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 import org.luopan.platform.PlatformFacts;
-import org.luopan.browse.Browsing.Option;
-import org.luopan.browse.Browsing.Options;
 import org.luopan.vocabulary.Vocabulary;
 
 /** What a brief can be made of: the values of each key in one language, and the currencies in which fees are known. */

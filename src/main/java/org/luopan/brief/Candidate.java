@@ -16,7 +16,8 @@ public record Candidate(String slug, int position, Map<String, Strength> known, 
     }
 
     /** One account route: who may take it, where nobody means unknown, and for what fee, where null means unknown. */
-    public record Offer(String slug, Set<String> who, @Nullable Fee stated) {
+    public record Offer(
+            String slug, Set<String> who, @Nullable Fee stated) {
 
         Optional<Fee> fee() {
             return Optional.ofNullable(stated);

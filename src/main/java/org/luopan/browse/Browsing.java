@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.luopan.language.Language;
 import org.luopan.language.Amounts;
-import org.luopan.web.Pagination;
+import org.luopan.language.Language;
 import org.luopan.language.Messages;
+import org.luopan.web.Pagination;
 import org.springframework.stereotype.Component;
 
 /** Puts a filter and what it found into words: the heading, the chips, the facets with their counts. */

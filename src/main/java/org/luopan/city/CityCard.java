@@ -3,8 +3,8 @@ package org.luopan.city;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryRef;
-import org.luopan.language.Text;
 import org.luopan.figure.FigureView;
+import org.luopan.language.Text;
 import org.luopan.placement.PlacementView;
 
 /** One city as lists show it: the tier it leads with, and the lists that say otherwise. */

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.luopan.browse.Filter;
 import org.luopan.figure.Figures;
+import org.luopan.index.EntryIndexing;
+import org.luopan.index.IndexFields;
 import org.luopan.placement.City;
 import org.luopan.placement.TierLists;
-import org.luopan.index.EntryIndexing;
-import org.luopan.browse.Filter;
-import org.luopan.index.IndexFields;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

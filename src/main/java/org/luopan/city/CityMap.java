@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.atlas.MapView;
 import org.luopan.entry.EntryRef;
-import org.luopan.language.Text;
 import org.luopan.figure.FigureView;
+import org.luopan.language.Text;
 import org.luopan.source.Footnotes;
 
 /** Cities on a map, each with the mark of its tier by one list, and the same cities as a table. */

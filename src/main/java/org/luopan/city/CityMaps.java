@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.atlas.Atlas;
 import org.luopan.atlas.Frame;
 import org.luopan.atlas.Place;
+import org.luopan.browse.Filter;
 import org.luopan.entry.EntryRef;
-import org.luopan.language.Language;
 import org.luopan.figure.FigureView;
 import org.luopan.figure.Figures;
+import org.luopan.language.Language;
+import org.luopan.language.Messages;
 import org.luopan.placement.City;
 import org.luopan.placement.CityRepository;
 import org.luopan.placement.TierLists;
 import org.luopan.placement.TierPlacementRepository;
 import org.luopan.source.Footnotes;
-import org.luopan.browse.Filter;
-import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 
 /** Draws cities, each as its tier by one list. */

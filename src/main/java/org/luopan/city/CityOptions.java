@@ -3,14 +3,14 @@ package org.luopan.city;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.luopan.entry.EntryRef;
-import org.luopan.language.Language;
-import org.luopan.placement.CityRepository;
-import org.luopan.placement.TierList;
 import org.luopan.browse.Browsing.Option;
 import org.luopan.browse.Browsing.Options;
 import org.luopan.browse.Filter;
+import org.luopan.entry.EntryRef;
+import org.luopan.language.Language;
 import org.luopan.language.Messages;
+import org.luopan.placement.CityRepository;
+import org.luopan.placement.TierList;
 
 /** The values that cities can be filtered by. */
 class CityOptions implements Options {

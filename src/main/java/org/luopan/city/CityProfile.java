@@ -3,14 +3,14 @@ package org.luopan.city;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.luopan.claim.ClaimView;
+import org.luopan.claim.CorrectionView;
 import org.luopan.entry.EntryLinks;
 import org.luopan.entry.EntryRef;
+import org.luopan.figure.FigureCard;
 import org.luopan.language.Text;
 import org.luopan.placement.PlacementView;
 import org.luopan.source.Citation;
-import org.luopan.claim.ClaimView;
-import org.luopan.claim.CorrectionView;
-import org.luopan.figure.FigureCard;
 import org.luopan.source.Footnotes;
 
 /** Everything the page of one city shows. */

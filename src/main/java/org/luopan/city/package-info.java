@@ -1,6 +1,19 @@
 /** The pages of cities: list, map, profile, and their part of search and comparison. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"atlas", "browse", "claim", "compare", "entry", "figure", "index", "language", "placement", "search", "source"})
+@ApplicationModule(
+        allowedDependencies = {
+            "atlas",
+            "browse",
+            "claim",
+            "compare",
+            "entry",
+            "figure",
+            "index",
+            "language",
+            "placement",
+            "search",
+            "source"
+        })
 package org.luopan.city;
 
 import org.jspecify.annotations.NullMarked;

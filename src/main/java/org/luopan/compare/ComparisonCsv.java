@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.compare.SideBySide.CellView;
 import org.luopan.compare.SideBySide.Group;
 import org.luopan.compare.SideBySide.StatementView;
-import org.luopan.language.Language;
-import org.luopan.source.Citation;
 import org.luopan.figure.FigureView;
-import org.luopan.web.Csv;
+import org.luopan.language.Language;
 import org.luopan.language.Messages;
+import org.luopan.source.Citation;
+import org.luopan.web.Csv;
 import org.springframework.stereotype.Component;
 
 /** Writes a comparison as comma-separated values: the rows and columns of the page, followed by what each column rests on. */

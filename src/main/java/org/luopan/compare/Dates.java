@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.luopan.language.AsOf;
 import org.luopan.figure.Figure;
+import org.luopan.language.AsOf;
 
 /** When the figures of a row held, from the oldest to the newest, and whether that is near enough to hold them against each other. */
 record Dates(AsOf oldest, AsOf newest, boolean complete) {

@@ -10,13 +10,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.luopan.language.Language;
-import org.luopan.language.AsOf;
 import org.luopan.figure.Confidence;
 import org.luopan.figure.Figure;
 import org.luopan.figure.Figures;
 import org.luopan.figure.Leading;
 import org.luopan.figure.Rank;
+import org.luopan.language.AsOf;
+import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
+import org.luopan.figure.FigureView;
 import org.luopan.language.Text;
 import org.luopan.source.Citation;
-import org.luopan.figure.FigureView;
 import org.luopan.source.Footnotes;
 import org.luopan.web.Choice;
 

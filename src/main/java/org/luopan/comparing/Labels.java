@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.luopan.record.Fault;
-import org.luopan.record.Field;
-import org.luopan.record.Shape;
-import org.luopan.language.Language;
 import org.luopan.comparing.Comparison.ComparedField;
 import org.luopan.comparing.ComparisonView.FieldView;
 import org.luopan.comparing.ComparisonView.PartView;
 import org.luopan.comparing.ComparisonView.RowView;
 import org.luopan.comparing.ComparisonView.RowsView;
+import org.luopan.language.Language;
 import org.luopan.language.Messages;
+import org.luopan.record.Fault;
+import org.luopan.record.Field;
+import org.luopan.record.Shape;
 import org.springframework.stereotype.Component;
 
 /** What fields, groups and faults are called, and comparisons in those words. */

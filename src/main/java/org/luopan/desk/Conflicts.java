@@ -3,14 +3,14 @@ package org.luopan.desk;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
-import org.luopan.language.Language;
-import org.luopan.record.Field;
 import org.luopan.comparing.Labels;
 import org.luopan.comparing.Merge;
-import org.luopan.record.TypedJson;
+import org.luopan.language.Language;
 import org.luopan.publishing.Conflict;
-import org.luopan.revision.LastSave;
 import org.luopan.publishing.Save;
+import org.luopan.record.Field;
+import org.luopan.record.TypedJson;
+import org.luopan.revision.LastSave;
 import org.springframework.stereotype.Component;
 
 /** Lays out what two editors changed in the same place, for the one who saved last. */

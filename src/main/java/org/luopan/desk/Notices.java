@@ -3,12 +3,12 @@ package org.luopan.desk;
 import java.util.ArrayList;
 import java.util.List;
 import org.luopan.account.Editor;
-import org.luopan.language.Language;
 import org.luopan.comparing.Comparison;
 import org.luopan.comparing.Labels;
+import org.luopan.language.Language;
+import org.luopan.language.Messages;
 import org.luopan.revision.LastSave;
 import org.luopan.revision.Submitted;
-import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 
 /** Says what became of a form that was sent. */

@@ -2,15 +2,15 @@ package org.luopan.desk;
 
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
-import org.luopan.language.Language;
 import org.luopan.comparing.Comparison;
 import org.luopan.comparing.Labels;
-import org.luopan.record.Shapes;
+import org.luopan.language.Language;
 import org.luopan.publishing.Act;
-import org.luopan.revision.Opened;
-import org.luopan.revision.RevisionState;
 import org.luopan.publishing.Rights;
 import org.luopan.publishing.SetAside;
+import org.luopan.record.Shapes;
+import org.luopan.revision.Opened;
+import org.luopan.revision.RevisionState;
 import org.springframework.stereotype.Component;
 
 /** Lays out the open state of an entry for whoever has its form open. */

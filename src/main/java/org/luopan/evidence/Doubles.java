@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.luopan.recordstore.Check;
 import org.luopan.record.Fault;
 import org.luopan.record.Rule;
 import org.luopan.record.Typed;
 import org.luopan.record.WebAddress;
+import org.luopan.recordstore.Check;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -8,7 +8,6 @@ import org.luopan.entry.Checking;
 import org.luopan.figure.Confidence;
 import org.luopan.figure.Qualifier;
 import org.luopan.figure.Rank;
-import org.luopan.recordstore.Check;
 import org.luopan.record.Field;
 import org.luopan.record.Field.ListTable;
 import org.luopan.record.FieldType;
@@ -16,8 +15,8 @@ import org.luopan.record.Part;
 import org.luopan.record.Rows;
 import org.luopan.record.Slugs;
 import org.luopan.record.Typed;
+import org.luopan.recordstore.Check;
 import org.luopan.source.LinkState;
-import org.luopan.source.Sources;
 import org.springframework.util.DigestUtils;
 
 /** The parts that the forms of several kinds of entry share: what every entry has, and its evidence. */

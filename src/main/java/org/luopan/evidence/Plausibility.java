@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.luopan.figure.Rank;
-import org.luopan.recordstore.Check;
+import org.luopan.language.AsOf;
 import org.luopan.record.Fault;
 import org.luopan.record.Rule;
 import org.luopan.record.Typed;
-import org.luopan.language.AsOf;
+import org.luopan.recordstore.Check;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

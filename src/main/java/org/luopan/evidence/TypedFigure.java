@@ -13,9 +13,9 @@ import org.luopan.language.Amounts;
 import org.luopan.language.AsOf;
 import org.luopan.language.Coded;
 import org.luopan.language.Language;
-import org.luopan.recordstore.Check;
-import org.luopan.record.Typed;
 import org.luopan.language.Messages;
+import org.luopan.record.Typed;
+import org.luopan.recordstore.Check;
 
 /** A figure as it is typed, which nobody has saved yet. */
 record TypedFigure(

@@ -12,8 +12,8 @@ import org.luopan.figure.Leading;
 import org.luopan.figure.Rank;
 import org.luopan.language.AsOf;
 import org.luopan.language.Language;
-import org.luopan.record.Typed;
 import org.luopan.language.Messages;
+import org.luopan.record.Typed;
 import org.springframework.stereotype.Component;
 
 /** Says of figures as they are typed where the page will not lead with a newer one, and where one drops out of its series. */

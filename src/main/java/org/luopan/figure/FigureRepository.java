@@ -27,4 +27,7 @@ interface FigureRepository extends Repository<Figure, Long> {
     @Query(WITH_EVIDENCE + "join fetch f.entry where f.id in (select x.rowId from StatementSource x"
             + " where x.what = 'figure' and x.sourceId = :sourceId) order by f.entry.id, f.sortOrder, f.id")
     List<Figure> restingOn(Long sourceId);
+
+    @Query("select m from Metric m order by m.sortOrder, m.slug")
+    List<Metric> metrics();
 }

@@ -18,9 +18,9 @@ import org.luopan.entry.Checking;
 import org.luopan.language.Amounts;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
+import org.luopan.language.Messages;
 import org.luopan.source.Footnotes;
 import org.luopan.vocabulary.Vocabulary;
-import org.luopan.language.Messages;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +39,11 @@ public class Figures {
         this.vocabulary = vocabulary;
         this.words = words;
         this.clock = clock;
+    }
+
+    /** Every metric in the editors' order. */
+    public List<Metric> metrics() {
+        return figures.metrics();
     }
 
     /** The cards of one entry, in the order in which its metrics first appear; those with nothing but statements repeated last. */

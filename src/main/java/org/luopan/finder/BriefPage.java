@@ -1,14 +1,14 @@
 package org.luopan.finder;
 
 import java.util.List;
-import org.luopan.entry.EntryRef;
-import org.luopan.language.Text;
-import org.luopan.source.Footnotes;
 import org.luopan.brief.Brief.Parameter;
+import org.luopan.browse.Filter.Ignored;
+import org.luopan.entry.EntryRef;
 import org.luopan.finder.FinderPage.CityNote;
 import org.luopan.finder.FinderPage.Match;
+import org.luopan.language.Text;
 import org.luopan.platform.PlatformRoute;
-import org.luopan.browse.Filter.Ignored;
+import org.luopan.source.Footnotes;
 
 /** A brief for paper: what is asked for, the best platforms and why, and what the chosen account routes take. */
 record BriefPage(

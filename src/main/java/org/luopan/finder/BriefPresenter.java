@@ -13,19 +13,19 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.luopan.brief.Brief;
-import org.luopan.language.Language;
-import org.luopan.language.Amounts;
-import org.luopan.language.Days;
-import org.luopan.source.Footnotes;
 import org.luopan.finder.BriefPage.Choice;
 import org.luopan.finder.BriefPage.Paper;
 import org.luopan.finder.BriefPage.RouteChoice;
+import org.luopan.language.Amounts;
+import org.luopan.language.Days;
+import org.luopan.language.Language;
+import org.luopan.language.Messages;
 import org.luopan.platform.PlatformFacts;
 import org.luopan.platform.PlatformFacts.Route;
 import org.luopan.platform.PlatformRoute;
 import org.luopan.platform.Platforms;
+import org.luopan.source.Footnotes;
 import org.luopan.vocabulary.Vocabulary;
-import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 
 /** Lays out a brief for paper. */

@@ -3,10 +3,10 @@ package org.luopan.finder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.brief.Group;
-import org.luopan.entry.EntryRef;
-import org.luopan.source.Citation;
 import org.luopan.browse.Chip;
 import org.luopan.browse.Filter.Ignored;
+import org.luopan.entry.EntryRef;
+import org.luopan.source.Citation;
 
 /** Everything the finder shows: the brief in words, the form, and the platforms with what speaks for and against each. */
 record FinderPage(

@@ -10,9 +10,7 @@ import org.luopan.brief.Group;
 import org.luopan.brief.Judgement;
 import org.luopan.brief.Ranking;
 import org.luopan.brief.Score;
-import org.luopan.source.Citation;
-import org.luopan.source.Footnotes;
-import org.luopan.source.Source;
+import org.luopan.browse.Browsing.Option;
 import org.luopan.finder.FinderPage.CityNote;
 import org.luopan.finder.FinderPage.Field;
 import org.luopan.finder.FinderPage.Form;
@@ -21,12 +19,14 @@ import org.luopan.finder.FinderPage.Reason;
 import org.luopan.finder.FinderPage.Tick;
 import org.luopan.finder.FinderPage.Weight;
 import org.luopan.finder.ScorePage.Worth;
+import org.luopan.language.Messages;
 import org.luopan.platform.PlatformFacts;
 import org.luopan.platform.PlatformFacts.Fact;
 import org.luopan.platform.PlatformFacts.Route;
-import org.luopan.browse.Browsing.Option;
+import org.luopan.source.Citation;
+import org.luopan.source.Footnotes;
+import org.luopan.source.Source;
 import org.luopan.vocabulary.Strength;
-import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 
 /** Lays out the finder for readers of one language. */

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.brief.Brief;
 import org.luopan.brief.BriefOptions;
 import org.luopan.brief.Candidate;
+import org.luopan.brief.Candidate.Fee;
+import org.luopan.brief.Candidate.Offer;
 import org.luopan.brief.Ranking;
 import org.luopan.brief.Score;
 import org.luopan.language.Language;
-import org.luopan.brief.Candidate.Fee;
-import org.luopan.brief.Candidate.Offer;
+import org.luopan.placement.CityTier;
 import org.luopan.platform.PlatformFacts;
 import org.luopan.platform.PlatformFacts.Route;
-import org.luopan.placement.CityTier;
 import org.luopan.vocabulary.Strength;
 
 /** A brief with everything it is held against, real or invented, in one language. */

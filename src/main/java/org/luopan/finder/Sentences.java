@@ -10,15 +10,15 @@ import org.luopan.brief.Brief;
 import org.luopan.brief.BriefOptions;
 import org.luopan.brief.Group;
 import org.luopan.brief.Judgement;
+import org.luopan.browse.Chip;
+import org.luopan.language.Amounts;
 import org.luopan.language.Coded;
 import org.luopan.language.Language;
-import org.luopan.language.Amounts;
+import org.luopan.language.Messages;
+import org.luopan.placement.CityTier;
 import org.luopan.platform.PlatformFacts;
 import org.luopan.platform.PlatformFacts.Route;
-import org.luopan.browse.Chip;
-import org.luopan.placement.CityTier;
 import org.luopan.vocabulary.Strength;
-import org.luopan.language.Messages;
 
 /** One brief, and what is found for it, in the words of one language. */
 final class Sentences {

@@ -1,11 +1,11 @@
 package org.luopan.glossary;
 
+import org.luopan.claim.Claims;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryNotFound;
-import org.luopan.language.Language;
 import org.luopan.language.AsOf;
-import org.luopan.claim.Claims;
+import org.luopan.language.Language;
 import org.luopan.source.Footnotes;
 import org.luopan.source.Source;
 import org.luopan.source.Sources;

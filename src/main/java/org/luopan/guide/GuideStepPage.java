@@ -2,13 +2,13 @@ package org.luopan.guide;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luopan.claim.ClaimView;
+import org.luopan.claim.CorrectionView;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryLinks;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
 import org.luopan.source.Citation;
-import org.luopan.claim.ClaimView;
-import org.luopan.claim.CorrectionView;
 import org.luopan.source.Footnotes;
 
 /** Everything the page of one step shows. */

@@ -1,7 +1,7 @@
 package org.luopan.history;
 
-import org.luopan.entry.EntryRef;
 import org.luopan.comparing.ComparisonView;
+import org.luopan.entry.EntryRef;
 import org.luopan.history.HistoryPage.State;
 
 /** Any two published states of an entry, side by side. */

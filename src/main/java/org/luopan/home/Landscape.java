@@ -10,18 +10,21 @@ import java.util.stream.Collectors;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
-import org.luopan.language.Language;
 import org.luopan.figure.FigureCard;
 import org.luopan.figure.FigureView;
 import org.luopan.figure.Figures;
-import org.luopan.source.Footnotes;
-import org.luopan.market.Market;
-import org.luopan.platform.PlatformSeal;
-import org.luopan.platform.Platforms;
 import org.luopan.history.Changes;
+import org.luopan.language.Language;
+import org.luopan.market.ChinaInFigures;
+import org.luopan.market.Market;
+import org.luopan.placement.Placements;
 import org.luopan.placement.Tier;
 import org.luopan.placement.TierPlacement;
+import org.luopan.platform.PlatformSeal;
+import org.luopan.platform.Platforms;
+import org.luopan.source.Footnotes;
 import org.luopan.trend.Trend;
+import org.luopan.trend.Trends;
 import org.luopan.vocabulary.Vocabulary;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +58,9 @@ class Landscape {
 
     private static final int SMALLEST_SEAL = 10;
 
-    private final LandscapeRepository landscape;
+    private final Placements placements;
+    private final Trends trends;
+    private final ChinaInFigures china;
     private final Entries entries;
     private final Platforms platforms;
     private final Figures figures;
@@ -63,13 +68,17 @@ class Landscape {
     private final Changes changes;
 
     Landscape(
-            LandscapeRepository landscape,
+            Placements placements,
+            Trends trends,
+            ChinaInFigures china,
             Entries entries,
             Platforms platforms,
             Figures figures,
             Vocabulary vocabulary,
             Changes changes) {
-        this.landscape = landscape;
+        this.placements = placements;
+        this.trends = trends;
+        this.china = china;
         this.entries = entries;
         this.platforms = platforms;
         this.figures = figures;
@@ -79,19 +88,19 @@ class Landscape {
 
     LandscapeView atAGlance(Language language) {
         var steps = entries.ofKind(EntryKind.GUIDE, language);
-        var placements = landscape.examples(EXAMPLES);
-        var market = landscape.market();
+        var examples = placements.examples(EXAMPLES);
+        var market = china.market();
         return new LandscapeView(
                 counts(),
                 byOpenness(platforms.landscape(language), language),
                 market.map(one -> one.ref(language).address()).orElse(null),
                 market.map(one -> leadingFigures(one, language)).orElse(List.of()),
-                tiers(placements, language),
-                placements.stream()
+                tiers(examples, language),
+                examples.stream()
                         .findFirst()
                         .map(placement -> placement.list().name().required(language))
                         .orElse(null),
-                landscape.trends().stream().map(trend -> trend(trend, language)).toList(),
+                trends.inOrder().stream().map(trend -> trend(trend, language)).toList(),
                 steps.stream().limit(FIRST_STEPS).toList(),
                 changes.lately(LATEST, language));
     }
@@ -156,13 +165,13 @@ class Landscape {
         return new LandscapeView.Leading(card.label(), figure, source, source.founding());
     }
 
-    private List<LandscapeView.TierGlance> tiers(List<TierPlacement> placements, Language language) {
-        var examples = placements.stream()
+    private List<LandscapeView.TierGlance> tiers(List<TierPlacement> examples, Language language) {
+        var byTier = examples.stream()
                 .collect(Collectors.groupingBy(
                         placement -> placement.tier().id(),
                         Collectors.mapping(placement -> placement.city().ref(language), Collectors.toList())));
-        return landscape.tiers().stream()
-                .map(tier -> tier(tier, examples.getOrDefault(tier.id(), List.of()), language))
+        return placements.tiers().stream()
+                .map(tier -> tier(tier, byTier.getOrDefault(tier.id(), List.of()), language))
                 .toList();
     }
 

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryRef;
-import org.luopan.language.Text;
 import org.luopan.figure.FigureView;
-import org.luopan.source.SourceView;
-import org.luopan.platform.PlatformCard;
 import org.luopan.history.LatestChange;
+import org.luopan.language.Text;
+import org.luopan.platform.PlatformCard;
+import org.luopan.source.SourceView;
 
 /** The landscape at a glance. */
 record LandscapeView(

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.luopan.language.Coded;
-import org.luopan.entry.Entries;
-import org.luopan.language.Language;
 import org.luopan.claim.ClaimState;
+import org.luopan.entry.Entries;
 import org.luopan.figure.Confidence;
+import org.luopan.figure.Figures;
+import org.luopan.language.Coded;
+import org.luopan.language.Language;
 import org.luopan.source.Source;
 import org.luopan.source.Sources;
 import org.luopan.vocabulary.FacetValue;
@@ -52,13 +53,13 @@ class Principles {
             "tier",
             "trend");
 
-    private final MetricRepository metrics;
+    private final Figures figures;
     private final Vocabulary vocabulary;
     private final Entries entries;
     private final Sources sources;
 
-    Principles(MetricRepository metrics, Vocabulary vocabulary, Entries entries, Sources sources) {
-        this.metrics = metrics;
+    Principles(Figures figures, Vocabulary vocabulary, Entries entries, Sources sources) {
+        this.figures = figures;
         this.vocabulary = vocabulary;
         this.entries = entries;
         this.sources = sources;
@@ -75,7 +76,7 @@ class Principles {
     }
 
     List<AboutView.MetricRow> metrics(Language language) {
-        return metrics.all().stream()
+        return figures.metrics().stream()
                 .map(metric -> new AboutView.MetricRow(
                         metric.slug(),
                         metric.label().required(language),

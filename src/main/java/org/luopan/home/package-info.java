@@ -1,6 +1,19 @@
 /** The front page and the page about the base. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"claim", "entry", "figure", "history", "language", "market", "placement", "platform", "source", "trend", "vocabulary"})
+@ApplicationModule(
+        allowedDependencies = {
+            "claim",
+            "entry",
+            "figure",
+            "history",
+            "language",
+            "market",
+            "placement",
+            "platform",
+            "source",
+            "trend",
+            "vocabulary"
+        })
 package org.luopan.home;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,8 +3,8 @@ package org.luopan.index;
 import java.util.List;
 import java.util.stream.Stream;
 import org.luopan.entry.Entry;
-import org.luopan.language.Localized;
 import org.luopan.figure.Figures;
+import org.luopan.language.Localized;
 import org.springframework.stereotype.Component;
 
 /** What the figures of an entry measure, in words by which they are found. */

@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import org.luopan.readership.Reads;
 import org.luopan.listing.Report.Asked;
 import org.luopan.listing.Report.Listing;
 import org.luopan.listing.Report.Page;
+import org.luopan.readership.Reads;
 import org.luopan.revision.Subject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -53,7 +53,8 @@ public class EntryListing implements Listing {
      * @param times by how much a row comes before others
      * @param rowId which row of the entry's form it is about; 0 where it is about a field of its own
      */
-    public record Query(int place, String words, String swedish, String source, String times, String rowId, String from) {
+    public record Query(
+            int place, String words, String swedish, String source, String times, String rowId, String from) {
 
         public String count() {
             return "select count(*) as n" + from;

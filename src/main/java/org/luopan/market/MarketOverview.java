@@ -1,9 +1,9 @@
 package org.luopan.market;
 
 import java.util.List;
-import org.luopan.entry.EntryRef;
 import org.luopan.claim.ClaimView;
 import org.luopan.claim.CorrectionView;
+import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureLead;
 import org.luopan.figure.FigureView;
 import org.luopan.source.Footnotes;

@@ -3,8 +3,8 @@ package org.luopan.market;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryRef;
-import org.luopan.language.Text;
 import org.luopan.figure.FigureCard;
+import org.luopan.language.Text;
 import org.luopan.source.Footnotes;
 
 /** Everything the page of one metric of the market shows. */

@@ -1,6 +1,17 @@
 /** China in figures, as series. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"claim", "content", "entry", "evidence", "figure", "index", "language", "record", "source"})
+@ApplicationModule(
+        allowedDependencies = {
+            "claim",
+            "content",
+            "entry",
+            "evidence",
+            "figure",
+            "index",
+            "language",
+            "record",
+            "source"
+        })
 package org.luopan.market;
 
 import org.jspecify.annotations.NullMarked;

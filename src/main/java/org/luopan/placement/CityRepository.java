@@ -19,8 +19,9 @@ public interface CityRepository extends Repository<City, Long> {
 
     List<City> findByIdIn(Collection<Long> ids);
 
-    @Query("select distinct new org.luopan.placement.CityRepository$Province(c.provinceSlug, c.province.en, c.province.sv)"
-            + " from City c")
+    @Query(
+            "select distinct new org.luopan.placement.CityRepository$Province(c.provinceSlug, c.province.en, c.province.sv)"
+                    + " from City c")
     List<Province> provinces();
 
     @Query("select new org.luopan.placement.CityRepository$Extent(min(c.latitude), max(c.latitude), min(c.longitude),"
@@ -29,6 +30,10 @@ public interface CityRepository extends Repository<City, Long> {
 
     @Query("select c from City c where c.provinceSlug = :province and c.id <> :cityId order by c.sortOrder")
     List<City> inProvince(String province, Long cityId, Limit limit);
+
+    @Query("select c from City c where c.id in (select x.rowId from StatementSource x"
+            + " where x.what = 'coordinates' and x.sourceId = :sourceId) order by c.sortOrder, c.id")
+    List<City> locatedBy(Long sourceId);
 
     /** How far apart the cities lie. */
     public record Extent(BigDecimal south, BigDecimal north, BigDecimal west, BigDecimal east) {

@@ -10,8 +10,8 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Entry;
-import org.luopan.language.Localized;
 import org.luopan.language.AsOf;
+import org.luopan.language.Localized;
 
 /** A class of cities. */
 @Entity

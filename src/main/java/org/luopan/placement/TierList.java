@@ -11,9 +11,9 @@ import jakarta.persistence.ManyToOne;
 import java.util.Objects;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
-import org.luopan.language.Localized;
-import org.luopan.language.AsOf;
 import org.luopan.figure.Confidence;
+import org.luopan.language.AsOf;
+import org.luopan.language.Localized;
 import org.luopan.source.Source;
 
 /** One publisher's edition that puts cities into tiers; lists disagree, so the list is part of the fact. */

@@ -46,4 +46,14 @@ public interface TierPlacementRepository extends Repository<TierPlacement, Long>
     @Query(WITH_EVIDENCE + "join fetch p.city c where l.id = :listId and p.tier.id = :tierId and c.id <> :cityId"
             + " order by abs(c.sortOrder - :position), c.sortOrder")
     List<TierPlacement> near(Long listId, Long tierId, Long cityId, int position, Limit limit);
+
+    @Query("select p from TierPlacement p join fetch p.list l join fetch p.tier t join fetch p.city c"
+            + " where p.id in (select x.rowId from StatementSource x where x.what = 'placement' and x.sourceId = :sourceId)"
+            + " order by l.sortOrder, t.sortOrder, p.listRank, c.sortOrder")
+    List<TierPlacement> restingOn(Long sourceId);
+
+    @Query("select p from TierPlacement p join fetch p.list l join fetch p.tier t join fetch p.city"
+            + " where p.listRank <= :ranks and l.sortOrder = (select min(first.sortOrder) from TierList first)"
+            + " order by t.sortOrder, p.listRank")
+    List<TierPlacement> topOfTheFirstList(int ranks);
 }

@@ -3,8 +3,8 @@ package org.luopan.platform;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryRef;
-import org.luopan.language.Text;
 import org.luopan.figure.FigureView;
+import org.luopan.language.Text;
 
 /** One platform as lists show it. */
 public record PlatformCard(

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.luopan.browse.Browsing.Option;
+import org.luopan.browse.Browsing.Options;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
-import org.luopan.browse.Browsing.Option;
-import org.luopan.browse.Browsing.Options;
 import org.luopan.vocabulary.Vocabulary;
 
 /** The values that platforms can be filtered by. */

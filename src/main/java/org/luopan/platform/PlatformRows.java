@@ -18,6 +18,7 @@ import org.luopan.entry.Checking;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
+import org.luopan.language.Messages;
 import org.luopan.language.Text;
 import org.luopan.reach.AccountRoute;
 import org.luopan.reach.Platform;
@@ -28,7 +29,6 @@ import org.luopan.source.Source;
 import org.luopan.source.Sources;
 import org.luopan.vocabulary.Strength;
 import org.luopan.vocabulary.Vocabulary;
-import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 
 /** What platforms are compared by. */

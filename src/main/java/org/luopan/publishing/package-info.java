@@ -1,6 +1,18 @@
 /** Deciding on revisions: saving, review, publishing, scheduling, the bin, and who may do which. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "audit", "comparing", "content", "entry", "language", "record", "recordstore", "revision", "storage"})
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "audit",
+            "comparing",
+            "content",
+            "entry",
+            "language",
+            "record",
+            "recordstore",
+            "revision",
+            "storage"
+        })
 package org.luopan.publishing;
 
 import org.jspecify.annotations.NullMarked;

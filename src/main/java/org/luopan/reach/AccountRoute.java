@@ -23,10 +23,10 @@ import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
+import org.luopan.figure.Freshness;
+import org.luopan.language.AsOf;
 import org.luopan.language.Coded;
 import org.luopan.language.Localized;
-import org.luopan.language.AsOf;
-import org.luopan.figure.Freshness;
 import org.luopan.source.Source;
 
 /** One way for a business to open a presence: who may, for what fee, with which documents and limits. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.luopan.language.Visible;
 import org.luopan.record.Fault;
 import org.luopan.record.Field;
 import org.luopan.record.FieldType;
@@ -20,7 +21,6 @@ import org.luopan.record.Rows;
 import org.luopan.record.Shape;
 import org.luopan.record.Typed;
 import org.luopan.record.WebAddress;
-import org.luopan.language.Visible;
 import org.luopan.web.Markdown;
 import org.springframework.stereotype.Component;
 

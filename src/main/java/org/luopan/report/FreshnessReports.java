@@ -12,18 +12,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.luopan.language.Language;
-import org.luopan.language.Days;
 import org.luopan.figure.Freshness;
+import org.luopan.language.Days;
+import org.luopan.language.Language;
+import org.luopan.language.Messages;
 import org.luopan.listing.Pick;
-import org.luopan.listing.Report.Asked;
 import org.luopan.listing.Report;
+import org.luopan.listing.Report.Asked;
 import org.luopan.listing.ReportFilter;
 import org.luopan.listing.ReportRow;
 import org.luopan.listing.ValueListing;
 import org.luopan.verification.Value;
 import org.luopan.verification.Values;
-import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 
 /** What is past its half-life, and what contradicts itself. */

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.luopan.language.Messages;
 import org.luopan.listing.ReportRow;
 import org.luopan.web.Page;
-import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 
 /** Writes a report as comma-separated values that spreadsheets open without running anything. */

@@ -2,8 +2,9 @@ package org.luopan.report;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.luopan.language.Language;
 import org.luopan.language.Days;
+import org.luopan.language.Language;
+import org.luopan.language.Messages;
 import org.luopan.listing.EntryRows;
 import org.luopan.listing.Pick;
 import org.luopan.listing.Report;
@@ -12,7 +13,6 @@ import org.luopan.listing.ValueListing;
 import org.luopan.verification.Value;
 import org.luopan.verification.ValueKind;
 import org.luopan.verification.Values;
-import org.luopan.language.Messages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

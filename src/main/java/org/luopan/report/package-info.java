@@ -1,6 +1,23 @@
 /** What is to be done so that the base stays true: the reports, the queue of what waits for review, and the home of the desk. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "comparing", "content", "duty", "entry", "figure", "language", "listing", "publishing", "readership", "record", "recordstore", "revision", "verification", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "comparing",
+            "content",
+            "duty",
+            "entry",
+            "figure",
+            "language",
+            "listing",
+            "publishing",
+            "readership",
+            "record",
+            "recordstore",
+            "revision",
+            "verification",
+            "web"
+        })
 package org.luopan.report;
 
 import org.jspecify.annotations.NullMarked;

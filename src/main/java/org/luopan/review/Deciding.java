@@ -4,8 +4,8 @@ import org.luopan.account.Editor;
 import org.luopan.desk.NotAtTheDesk;
 import org.luopan.language.Language;
 import org.luopan.publishing.Faulty;
-import org.luopan.revision.Revision;
 import org.luopan.publishing.Revisions;
+import org.luopan.revision.Revision;
 import org.springframework.stereotype.Component;
 
 /** Takes the decisions on a revision, and says where the browser goes on after each. */

@@ -2,9 +2,9 @@ package org.luopan.review;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luopan.comparing.ComparisonView;
 import org.luopan.desk.FormView;
 import org.luopan.evidence.TypedLeads;
-import org.luopan.comparing.ComparisonView;
 import org.luopan.revision.Subject;
 
 /**

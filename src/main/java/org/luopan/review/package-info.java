@@ -1,6 +1,17 @@
 /** The pages on which a revision is decided, previewed, restored, or taken out of the bin. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "comparing", "desk", "entry", "evidence", "language", "publishing", "record", "revision"})
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "comparing",
+            "desk",
+            "entry",
+            "evidence",
+            "language",
+            "publishing",
+            "record",
+            "revision"
+        })
 package org.luopan.review;
 
 import org.jspecify.annotations.NullMarked;

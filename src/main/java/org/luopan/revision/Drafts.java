@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.comparing.Merge;
-import org.luopan.recordstore.Records;
 import org.luopan.record.Shapes;
 import org.luopan.record.Typed;
 import org.luopan.record.TypedJson;
+import org.luopan.recordstore.Records;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -106,7 +106,8 @@ public class Revision {
     }
 
     /** A draft on top of the entry's state of one version. */
-    public static Revision draft(long entryId, int number, String content, int baseVersion, Person by, OffsetDateTime now) {
+    public static Revision draft(
+            long entryId, int number, String content, int baseVersion, Person by, OffsetDateTime now) {
         return new Revision(entryId, number, RevisionState.DRAFT, content, baseVersion, by, now);
     }
 

@@ -4,8 +4,8 @@ import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.luopan.web.Page;
 import org.luopan.language.Messages;
+import org.luopan.web.Page;
 
 /** What a browser needs to know of the search (OpenSearch 1.1): its name and the addresses of answers and suggestions. */
 record OpenSearchDescription(Messages words, Page page) {

@@ -1,14 +1,14 @@
 package org.luopan.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.luopan.address.SecureHeaders;
+import org.luopan.address.SitePath;
 import org.luopan.browser.Places;
 import org.luopan.browser.RememberedBrowsers;
 import org.luopan.browser.Site;
 import org.luopan.passkey.PasskeySignIn;
 import org.luopan.unsent.FormTokens;
 import org.luopan.unsent.UnsentForms;
-import org.luopan.address.SecureHeaders;
-import org.luopan.address.SitePath;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;

@@ -1,6 +1,7 @@
 /** How editors come in: passwords, passkeys, other providers, remembered browsers, and what slows those who guess. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "address", "audit", "browser", "language", "passkey", "unsent", "web"})
+@ApplicationModule(
+        allowedDependencies = {"account", "address", "audit", "browser", "language", "passkey", "unsent", "web"})
 package org.luopan.signin;
 
 import org.jspecify.annotations.NullMarked;

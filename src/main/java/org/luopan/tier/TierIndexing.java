@@ -1,9 +1,9 @@
 package org.luopan.tier;
 
-import org.luopan.placement.Tier;
 import org.luopan.index.EntryIndexing;
 import org.luopan.index.FigureLabels;
 import org.luopan.index.IndexFields;
+import org.luopan.placement.Tier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.luopan.city.CityMap;
-import org.luopan.entry.EntryLinks;
-import org.luopan.entry.EntryRef;
-import org.luopan.language.Text;
-import org.luopan.source.Citation;
 import org.luopan.claim.ClaimView;
 import org.luopan.claim.CorrectionView;
+import org.luopan.entry.EntryLinks;
+import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureView;
+import org.luopan.language.Text;
+import org.luopan.source.Citation;
 import org.luopan.source.Footnotes;
 
 /** Everything the page of one tier shows. */

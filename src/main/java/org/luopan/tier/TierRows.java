@@ -16,18 +16,18 @@ import org.luopan.compare.Statement;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Language;
+import org.luopan.language.Messages;
 import org.luopan.language.Text;
 import org.luopan.placement.Tier;
 import org.luopan.placement.TierList;
 import org.luopan.placement.TierLists;
 import org.luopan.placement.TierPlacementRepository;
 import org.luopan.placement.TierRepository;
-import org.luopan.source.Source;
-import org.luopan.source.Sources;
 import org.luopan.platform.Platforms;
 import org.luopan.reach.Reach;
+import org.luopan.source.Source;
+import org.luopan.source.Sources;
 import org.luopan.vocabulary.Strength;
-import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 
 /** What tiers are compared by: how many cities, how to market there, and which platforms reach them. */

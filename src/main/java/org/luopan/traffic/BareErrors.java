@@ -5,8 +5,8 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
-import org.luopan.web.BarePage;
 import org.luopan.address.SecureHeaders;
+import org.luopan.web.BarePage;
 
 /** Answers what fails before the program has a request to answer, and what fails in its own page about a fault. */
 public class BareErrors extends ErrorReportValve {

@@ -11,9 +11,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.luopan.web.BarePage;
 import org.luopan.address.PreferredLanguage;
 import org.luopan.address.SecureHeaders;
+import org.luopan.web.BarePage;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 

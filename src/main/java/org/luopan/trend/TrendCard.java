@@ -3,8 +3,8 @@ package org.luopan.trend;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryRef;
-import org.luopan.language.Text;
 import org.luopan.figure.FigureView;
+import org.luopan.language.Text;
 
 /** One trend as lists show it: its years, the first sentence about it, and its best founded figure if it has one. */
 public record TrendCard(

@@ -14,10 +14,10 @@ import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Language;
+import org.luopan.language.Messages;
 import org.luopan.language.Text;
 import org.luopan.source.Source;
 import org.luopan.source.Sources;
-import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 
 /** What trends are compared by: since when, why they matter, and where they are seen. */

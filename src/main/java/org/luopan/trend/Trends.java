@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.luopan.claim.Claims;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryNotFound;
-import org.luopan.language.Language;
-import org.luopan.language.AsOf;
-import org.luopan.claim.Claims;
 import org.luopan.figure.Figure;
 import org.luopan.figure.FigureView;
 import org.luopan.figure.Figures;
+import org.luopan.language.AsOf;
+import org.luopan.language.Language;
 import org.luopan.source.Footnotes;
 import org.luopan.source.Source;
 import org.luopan.source.Sources;
@@ -47,6 +47,11 @@ public class Trends {
         return all.stream()
                 .map(trend -> card(trend, lead(trend, byTrend, language, footnotes), language))
                 .toList();
+    }
+
+    /** Every trend in the editors' order. */
+    public List<Trend> inOrder() {
+        return trends.all();
     }
 
     TrendsPage page(Language language) {

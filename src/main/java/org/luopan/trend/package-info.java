@@ -1,6 +1,17 @@
 /** Trends: developments across platforms, with their figures. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"claim", "compare", "entry", "evidence", "figure", "index", "language", "record", "source"})
+@ApplicationModule(
+        allowedDependencies = {
+            "claim",
+            "compare",
+            "entry",
+            "evidence",
+            "figure",
+            "index",
+            "language",
+            "record",
+            "source"
+        })
 package org.luopan.trend;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.luopan.language.Language;
+import org.luopan.figure.Freshness;
 import org.luopan.language.AsOf;
 import org.luopan.language.Days;
-import org.luopan.figure.Freshness;
-import org.luopan.source.LinkState;
+import org.luopan.language.Language;
 import org.luopan.revision.Subject;
+import org.luopan.source.LinkState;
 
 /**
  * One statement of an entry that rests on sources: a figure, a claim, an account route, a trait and so on.

@@ -2,8 +2,8 @@ package org.luopan.verification;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.luopan.language.Coded;
 import org.luopan.entry.EntryKind;
+import org.luopan.language.Coded;
 
 /** What kinds of statement rest on sources, each with the part of the form it is edited in. */
 public enum ValueKind implements Coded {

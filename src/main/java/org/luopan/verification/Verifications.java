@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
 import org.luopan.audit.AuditLog;
 import org.luopan.content.ContentWrites;
-import org.luopan.language.Language;
 import org.luopan.language.Days;
+import org.luopan.language.Language;
+import org.luopan.language.Messages;
 import org.luopan.record.Field;
 import org.luopan.recordstore.Known;
 import org.luopan.web.FormErrors;
-import org.luopan.language.Messages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +47,13 @@ public class Verifications {
     private final Clock clock;
 
     Verifications(
-            Values values, Known known, ContentWrites writes, AuditLog log, Messages words, JdbcClient jdbc, Clock clock) {
+            Values values,
+            Known known,
+            ContentWrites writes,
+            AuditLog log,
+            Messages words,
+            JdbcClient jdbc,
+            Clock clock) {
         this.values = values;
         this.known = known;
         this.writes = writes;

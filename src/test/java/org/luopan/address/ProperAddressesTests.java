@@ -8,7 +8,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.Reader;
 import org.luopan.ServerTest;
-import org.luopan.web.Page;
 import org.luopan.web.RawReader;
 import org.springframework.boot.test.web.server.LocalServerPort;
 

@@ -9,9 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.PageTest;
-import org.luopan.record.Shape;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
+import org.luopan.record.Shape;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every field of every form has a name in words, and no words are kept for a field under a key that nothing looks for. */

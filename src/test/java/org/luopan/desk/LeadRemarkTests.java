@@ -13,9 +13,9 @@ import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
-import org.luopan.record.Typed;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
+import org.luopan.record.Typed;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.luopan.language.Language;
-import org.luopan.record.Typed;
 import org.luopan.language.Messages;
+import org.luopan.record.Typed;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 

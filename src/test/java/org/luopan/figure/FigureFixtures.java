@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Checking;
-import org.luopan.entry.Entry;
 import org.luopan.language.AsOf;
 import org.luopan.language.Localized;
 import org.springframework.test.util.ReflectionTestUtils;

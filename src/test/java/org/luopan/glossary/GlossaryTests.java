@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
+import org.luopan.glossary.Glossary.Letter;
 import org.luopan.language.Language;
 import org.luopan.language.Text;
-import org.luopan.glossary.Glossary.Letter;
 
 class GlossaryTests {
 

@@ -6,8 +6,8 @@ import static org.mockito.Mockito.when;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.luopan.language.AsOf;
 import org.luopan.figure.Confidence;
+import org.luopan.language.AsOf;
 import org.luopan.placement.LeadingPlacement.Reason;
 
 class LeadingPlacementTests {

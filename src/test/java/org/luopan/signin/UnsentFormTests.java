@@ -26,7 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.ServerTest;
 import org.luopan.account.EditorFixtures;
 import org.luopan.account.Role;
-import org.luopan.browser.Site;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;

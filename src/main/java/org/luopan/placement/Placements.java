@@ -1,0 +1,47 @@
+package org.luopan.placement;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The tiers and what the lists say of cities, for pages that are about something else. */
+@Service
+@Transactional(readOnly = true)
+public class Placements {
+
+    private final TierRepository tiers;
+    private final TierListRepository lists;
+    private final TierPlacementRepository placements;
+    private final CityRepository cities;
+
+    Placements(
+            TierRepository tiers, TierListRepository lists, TierPlacementRepository placements, CityRepository cities) {
+        this.tiers = tiers;
+        this.lists = lists;
+        this.placements = placements;
+        this.cities = cities;
+    }
+
+    /** Every tier in the editors' order. */
+    public List<Tier> tiers() {
+        return tiers.all();
+    }
+
+    /** The first cities of each tier by the list that comes first. */
+    public List<TierPlacement> examples(int ofEachTier) {
+        return placements.topOfTheFirstList(ofEachTier);
+    }
+
+    public List<TierList> listsRestingOn(Long sourceId) {
+        return lists.restingOn(sourceId);
+    }
+
+    public List<TierPlacement> placementsRestingOn(Long sourceId) {
+        return placements.restingOn(sourceId);
+    }
+
+    /** The cities whose coordinates a source gives. */
+    public List<City> locatedBy(Long sourceId) {
+        return cities.locatedBy(sourceId);
+    }
+}
