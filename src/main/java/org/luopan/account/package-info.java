@@ -1,4 +1,4 @@
-/** Who may edit: accounts, roles, signing in and out, invitations, passkeys. */
+/** Who may edit: accounts, roles, passwords, sessions. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"address", "audit", "language", "web"})
 package org.luopan.account;

@@ -1,4 +1,4 @@
-/** The editorial desk: lists, forms, review and bin of every kind of entry, and of the words, metrics and lists they use. */
+/** The lists and forms of every kind of entry. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -1,4 +1,4 @@
-/** Platforms: what they are, whom they reach, and how a business can be present there. */
+/** The pages of platforms: lists, the map of audiences, profiles, their form, and their part of search and comparison. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

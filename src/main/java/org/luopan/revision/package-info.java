@@ -1,4 +1,4 @@
-/** Every saved state of an entry: drafts, the review queue, publishing, history, the bin. */
+/** One saved state of an entry: what was typed, by whom, and what became of it. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"account", "comparing", "entry", "language", "record", "recordstore"})
 package org.luopan.revision;

@@ -1,4 +1,4 @@
-/** Search in any spelling, filters, facets and sorting over one index, and how the index is kept true. */
+/** Search in any spelling over one index: questions, ranking, answers, suggestions. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"browse", "entry", "index", "language", "vocabulary", "web"})
 package org.luopan.search;

@@ -1,4 +1,4 @@
-/** City tiers: which city belongs where, by whose list, since when. */
+/** The pages of tiers: what sets one apart, its cities by every list, its part of search and comparison. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

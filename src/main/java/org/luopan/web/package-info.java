@@ -1,4 +1,4 @@
-/** Page furniture: layout, languages, errors, security headers, style sheet and pagination. */
+/** Page furniture: layout, languages, errors, style sheet, pagination. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"address", "entry", "language"})
 package org.luopan.web;
