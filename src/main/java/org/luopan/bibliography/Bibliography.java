@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.luopan.browse.Browsing;
+import org.luopan.browse.BrowsePages;
 import org.luopan.browse.Filter;
 import org.luopan.browse.FilterShape;
 import org.luopan.entry.EntryKind;
@@ -29,7 +29,7 @@ class Bibliography {
     private final Statements statements;
     private final SourcePresenter presenter;
     private final SourceNames names;
-    private final Browsing browsing;
+    private final BrowsePages browsing;
 
     Bibliography(
             Sources sources,
@@ -37,7 +37,7 @@ class Bibliography {
             Statements statements,
             SourcePresenter presenter,
             SourceNames names,
-            Browsing browsing) {
+            BrowsePages browsing) {
         this.sources = sources;
         this.search = search;
         this.statements = statements;

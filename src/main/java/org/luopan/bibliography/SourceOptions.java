@@ -3,12 +3,12 @@ package org.luopan.bibliography;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.luopan.browse.Browsing;
+import org.luopan.browse.BrowsePages;
 import org.luopan.language.Language;
 import org.springframework.util.StringUtils;
 
 /** The kinds and languages that the sources can be narrowed to: those that there are. */
-class SourceOptions implements Browsing.Options {
+class SourceOptions implements BrowsePages.Options {
 
     static final List<String> FACETS = List.of("kind", "language");
 
@@ -23,10 +23,10 @@ class SourceOptions implements Browsing.Options {
     }
 
     @Override
-    public List<Browsing.Option> of(String facet) {
+    public List<BrowsePages.Option> of(String facet) {
         return values.getOrDefault(facet, List.of()).stream()
-                .map(value -> new Browsing.Option(value, StringUtils.capitalize(inSentence(facet, value)), null))
-                .sorted(Comparator.comparing(Browsing.Option::label, language.collator()))
+                .map(value -> new BrowsePages.Option(value, StringUtils.capitalize(inSentence(facet, value)), null))
+                .sorted(Comparator.comparing(BrowsePages.Option::label, language.collator()))
                 .toList();
     }
 

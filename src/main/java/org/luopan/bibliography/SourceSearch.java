@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.luopan.browse.FacetResult;
 import org.luopan.browse.Filter;
-import org.luopan.browse.Found;
 import org.luopan.entry.Entry;
 import org.luopan.index.Chinese;
 import org.luopan.language.Language;
@@ -42,7 +42,7 @@ class SourceSearch {
     }
 
     /** One page of sources in order. */
-    record Result(List<Source> sources, Found found) {}
+    record Result(List<Source> sources, FacetResult found) {}
 
     /** The values that the sources have, by facet. */
     Map<String, List<String>> values() {
@@ -61,7 +61,7 @@ class SourceSearch {
         COLUMNS.keySet().forEach(facet -> counts.put(facet, counts(facet, filter)));
         var sources = page(filter, size, language);
         return new Result(
-                sources, new Found(filter, sources.stream().map(Entry::id).toList(), total, counts));
+                sources, new FacetResult(filter, sources.stream().map(Entry::id).toList(), total, counts));
     }
 
     private long total(Filter filter) {

@@ -2,7 +2,7 @@ package org.luopan.bibliography;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luopan.browse.Browse;
+import org.luopan.browse.BrowsePage;
 
 /** One page of sources that a filter found; the founding article leads the whole list. */
-record SourcesPage(Browse browse, @Nullable SourceRow founding, List<SourceRow> sources) {}
+record SourcesPage(BrowsePage browse, @Nullable SourceRow founding, List<SourceRow> sources) {}

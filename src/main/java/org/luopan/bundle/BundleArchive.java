@@ -23,10 +23,10 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.luopan.entry.EntryKind;
 import org.luopan.record.Field;
-import org.luopan.record.Shape;
-import org.luopan.record.Shapes;
-import org.luopan.record.Typed;
-import org.luopan.record.TypedJson;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordJson;
+import org.luopan.record.RecordType;
+import org.luopan.record.RecordTypes;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,11 +45,11 @@ class BundleArchive {
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final int MOST_FAULTS = 100;
 
-    private final TypedJson json;
+    private final RecordJson json;
     private final JsonMapper mapper;
-    private final Shapes shapes;
+    private final RecordTypes shapes;
 
-    BundleArchive(TypedJson json, JsonMapper mapper, Shapes shapes) {
+    BundleArchive(RecordJson json, JsonMapper mapper, RecordTypes shapes) {
         this.json = json;
         this.mapper = mapper;
         this.shapes = shapes;
@@ -150,7 +150,7 @@ class BundleArchive {
             faults.add(BundleFault.of(shown, "bundle.fault.name"));
             return Optional.empty();
         }
-        Typed typed;
+        RecordData typed;
         try {
             var text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -181,7 +181,7 @@ class BundleArchive {
     }
 
     /** The record with its words as a form would send them; what the form does not know is a fault. */
-    private static Typed clean(String file, Shape shape, Typed typed, List<BundleFault> faults) {
+    private static RecordData clean(String file, RecordType shape, RecordData typed, List<BundleFault> faults) {
         var clean = words(file, "", shape.fields(), typed, faults);
         for (var name : typed.rows().keySet()) {
             if (faults.size() >= MOST_FAULTS) {
@@ -192,7 +192,7 @@ class BundleArchive {
                 faults.add(BundleFault.at(file, name, "bundle.fault.unknown"));
                 continue;
             }
-            var rows = new ArrayList<Typed>();
+            var rows = new ArrayList<RecordData>();
             for (var row : typed.rows(name)) {
                 if (faults.size() >= MOST_FAULTS) {
                     return clean;
@@ -202,18 +202,19 @@ class BundleArchive {
                     faults.add(BundleFault.at(file, path, "bundle.fault.nested"));
                 }
                 var words = words(file, path, group.get().fields(), row, faults);
-                var id = row.get(Typed.ID);
-                rows.add(id.matches("\\d{1,18}") ? words.with(Typed.ID, id) : words);
+                var id = row.get(RecordData.ID);
+                rows.add(id.matches("\\d{1,18}") ? words.with(RecordData.ID, id) : words);
             }
             clean = clean.with(name, rows.stream().filter(row -> !row.blank()).toList());
         }
         return clean;
     }
 
-    private static Typed words(String file, String prefix, List<Field> fields, Typed typed, List<BundleFault> faults) {
+    private static RecordData words(
+            String file, String prefix, List<Field> fields, RecordData typed, List<BundleFault> faults) {
         var known = new LinkedHashSet<String>();
         fields.forEach(field -> known.add(field.name()));
-        var clean = Typed.NOTHING;
+        var clean = RecordData.NOTHING;
         for (var entry : typed.values().entrySet()) {
             if (faults.size() >= MOST_FAULTS) {
                 return clean;
@@ -227,7 +228,7 @@ class BundleArchive {
                                 .replace("\u0000", "")
                                 .replaceAll("\\p{Cs}", "")
                                 .strip());
-            } else if (prefix.isEmpty() || !entry.getKey().equals(Typed.ID)) {
+            } else if (prefix.isEmpty() || !entry.getKey().equals(RecordData.ID)) {
                 faults.add(BundleFault.at(file, prefix + entry.getKey(), "bundle.fault.unknown"));
             }
         }

@@ -9,9 +9,9 @@ import org.luopan.account.Editor;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.language.Visible;
-import org.luopan.publishing.Faulty;
-import org.luopan.revision.NotPossible;
-import org.luopan.revision.Stale;
+import org.luopan.publishing.InvalidRecord;
+import org.luopan.revision.Refused;
+import org.luopan.revision.StaleEdit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -75,7 +75,7 @@ class BundleEditController {
             model.addAttribute("bundle", bundles.look(id, null, editor, Language.of(locale)));
             model.addAttribute("wrong", bundles.wrong(bad.faults(), Language.of(locale)));
             return "bundle/show";
-        } catch (Stale | NotPossible | Faulty late) {
+        } catch (StaleEdit | Refused | InvalidRecord late) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("bundle", bundles.look(id, null, editor, Language.of(locale)));
             model.addAttribute("late", true);

@@ -1,10 +1,10 @@
 package org.luopan.bundle;
 
 import org.luopan.entry.EntryKind;
-import org.luopan.record.Typed;
+import org.luopan.record.RecordData;
 
 /** One file of a bundle: what a form would hold for one entry. */
-record BundleFile(String name, EntryKind kind, Typed typed) {
+record BundleFile(String name, EntryKind kind, RecordData typed) {
 
     String slug() {
         return typed.get("slug");

@@ -2,7 +2,7 @@ package org.luopan.bundle;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luopan.comparing.ComparisonView;
+import org.luopan.comparing.DiffView;
 
 /**
  * What a bundle would change.
@@ -26,7 +26,7 @@ record BundlePage(long id, String name, String when, List<Item> entries) {
             String state,
             String link,
             long changes,
-            @Nullable ComparisonView comparison) {}
+            @Nullable DiffView comparison) {}
 
     public long count(String state) {
         return entries.stream().filter(item -> item.state().equals(state)).count();

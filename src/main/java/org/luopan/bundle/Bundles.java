@@ -20,22 +20,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
 import org.luopan.audit.AuditLog;
-import org.luopan.comparing.Comparison;
-import org.luopan.comparing.Labels;
+import org.luopan.comparing.FieldLabels;
+import org.luopan.comparing.RecordDiff;
 import org.luopan.content.ContentWrites;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Coded;
 import org.luopan.language.Language;
-import org.luopan.publishing.Faulty;
+import org.luopan.publishing.InvalidRecord;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
-import org.luopan.record.Fault;
-import org.luopan.record.Shape;
-import org.luopan.record.Shapes;
-import org.luopan.record.Typed;
-import org.luopan.record.TypedJson;
-import org.luopan.recordstore.Check;
-import org.luopan.revision.Opened;
+import org.luopan.record.FieldError;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordJson;
+import org.luopan.record.RecordType;
+import org.luopan.record.RecordTypes;
+import org.luopan.recordstore.RecordCheck;
+import org.luopan.revision.EditSession;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -65,10 +65,10 @@ class Bundles {
 
     private final BundleArchive archive;
     private final Revisions revisions;
-    private final Shapes shapes;
-    private final Check check;
-    private final Labels labels;
-    private final TypedJson json;
+    private final RecordTypes shapes;
+    private final RecordCheck check;
+    private final FieldLabels labels;
+    private final RecordJson json;
     private final ContentWrites writes;
     private final AuditLog log;
     private final JdbcClient jdbc;
@@ -77,10 +77,10 @@ class Bundles {
     Bundles(
             BundleArchive archive,
             Revisions revisions,
-            Shapes shapes,
-            Check check,
-            Labels labels,
-            TypedJson json,
+            RecordTypes shapes,
+            RecordCheck check,
+            FieldLabels labels,
+            RecordJson json,
             ContentWrites writes,
             AuditLog log,
             JdbcClient jdbc,
@@ -161,7 +161,7 @@ class Bundles {
                 .map(fault -> new BundlesPage.Wrong(
                         fault.file(),
                         where(fault, language),
-                        labels.fault(new Fault("", fault.message(), fault.arguments(), false), language)))
+                        labels.fault(new FieldError("", fault.message(), fault.arguments(), false), language)))
                 .toList();
     }
 
@@ -196,7 +196,7 @@ class Bundles {
     long bring(String name, byte[] bytes, Editor editor) {
         var files = archive.read(name, bytes);
         var faults = new ArrayList<BundleFault>();
-        var opened = new HashMap<String, Opened>();
+        var opened = new HashMap<String, EditSession>();
         var news = new HashSet<String>();
         for (var file : files) {
             revisions
@@ -225,7 +225,7 @@ class Bundles {
     }
 
     /** Whether a reference to nothing is one to another new entry of the bundle. */
-    private static boolean comesAlong(Shape shape, Fault fault, Set<String> news) {
+    private static boolean comesAlong(RecordType shape, FieldError fault, Set<String> news) {
         if (!fault.message().equals("fault.unknown") || fault.arguments().isEmpty()) {
             return false;
         }
@@ -246,7 +246,7 @@ class Bundles {
                 });
     }
 
-    private long keep(String name, List<BundleFile> files, Map<String, Opened> opened, Editor editor) {
+    private long keep(String name, List<BundleFile> files, Map<String, EditSession> opened, Editor editor) {
         var now = OffsetDateTime.now(clock);
         jdbc.sql("delete from bundle where created_at < :before")
                 .param("before", now.minusDays(1))
@@ -327,8 +327,8 @@ class Bundles {
     private BundlePage.Item item(Waiting one, boolean shown, Language language) {
         var shape = shapes.of(one.file.kind());
         var live = live(one);
-        var typed = Arrival.of(one.file.typed(), live).typed();
-        var comparison = Comparison.of(shape, live, typed);
+        var typed = IncomingEntry.of(one.file.typed(), live).typed();
+        var comparison = RecordDiff.of(shape, live, typed);
         var state = one.entryId == 0 ? "new" : typed.equals(live) ? "same" : "changed";
         var swedish = typed.get("name_sv");
         return new BundlePage.Item(
@@ -342,10 +342,10 @@ class Bundles {
                 shown && !state.equals("same") ? labels.view(comparison, language) : null);
     }
 
-    private Typed live(Waiting one) {
+    private RecordData live(Waiting one) {
         return one.entryId == 0
-                ? Typed.NOTHING
-                : revisions.open(one.entryId).map(Opened::live).orElse(Typed.NOTHING);
+                ? RecordData.NOTHING
+                : revisions.open(one.entryId).map(EditSession::live).orElse(RecordData.NOTHING);
     }
 
     /** Whether the editor has published this bundle already. */
@@ -410,7 +410,7 @@ class Bundles {
             var count = 0;
             for (var one : waiting) {
                 var live = live(one);
-                var arrival = Arrival.of(one.file.typed(), live);
+                var arrival = IncomingEntry.of(one.file.typed(), live);
                 if (one.entryId == 0) {
                     count++;
                     named(one, () -> later.addAll(create(one, arrival)));
@@ -430,7 +430,7 @@ class Bundles {
         private void named(Waiting one, Runnable publishing) {
             try {
                 publishing.run();
-            } catch (Faulty faulty) {
+            } catch (InvalidRecord faulty) {
                 throw new BadBundle(faulty.faults().stream()
                         .map(fault ->
                                 new BundleFault(one.file.name(), fault.path(), fault.message(), fault.arguments()))
@@ -438,7 +438,7 @@ class Bundles {
             }
         }
 
-        private List<Runnable> create(Waiting one, Arrival arrival) {
+        private List<Runnable> create(Waiting one, IncomingEntry arrival) {
             var kind = one.file.kind();
             var first = arrival.without(toCome, shapes.of(kind));
             var id = revisions.create(kind, first, note, editor);
@@ -448,7 +448,7 @@ class Bundles {
         }
 
         /** What could not be stored at first: references to entries that came after, and to figures without a number. */
-        private List<Runnable> rest(Waiting one, long id, Arrival arrival, Typed first) {
+        private List<Runnable> rest(Waiting one, long id, IncomingEntry arrival, RecordData first) {
             return first.equals(arrival.typed()) && arrival.figures().isEmpty()
                     ? List.of()
                     : List.of(() -> named(one, () -> {
@@ -457,11 +457,11 @@ class Bundles {
                     }));
         }
 
-        private void save(long id, String token, Typed typed, boolean minor) {
-            revisions.save(new Save(id, token, typed, note, minor, Save.Wish.PUBLISH, null, false), editor);
+        private void save(long id, String token, RecordData typed, boolean minor) {
+            revisions.save(new Save(id, token, typed, note, minor, Save.Action.PUBLISH, null, false), editor);
         }
 
-        private Opened opened(long id) {
+        private EditSession opened(long id) {
             return revisions.open(id).orElseThrow();
         }
     }

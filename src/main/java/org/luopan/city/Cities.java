@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.luopan.browse.Browsing;
+import org.luopan.browse.BrowsePages;
 import org.luopan.browse.Filter;
 import org.luopan.browse.FilterShape;
 import org.luopan.entry.Entries;
@@ -47,7 +47,7 @@ public class Cities {
     private final CityPresenter presenter;
     private final TierLists lists;
     private final FacetedSearch search;
-    private final Browsing browsing;
+    private final BrowsePages browsing;
     private final Entries entries;
     private final Figures figures;
     private final Messages words;
@@ -59,7 +59,7 @@ public class Cities {
             CityPresenter presenter,
             TierLists lists,
             FacetedSearch search,
-            Browsing browsing,
+            BrowsePages browsing,
             Entries entries,
             Figures figures,
             Messages words,

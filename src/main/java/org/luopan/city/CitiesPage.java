@@ -2,8 +2,8 @@ package org.luopan.city;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luopan.browse.Browse;
+import org.luopan.browse.BrowsePage;
 
 /** One page of cities that a filter found, or all of them on a map. */
 record CitiesPage(
-        Browse browse, List<CityCard> cities, @Nullable CityMap map) {}
+        BrowsePage browse, List<CityCard> cities, @Nullable CityMap map) {}

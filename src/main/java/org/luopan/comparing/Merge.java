@@ -13,9 +13,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luopan.record.Field;
 import org.luopan.record.FieldType;
-import org.luopan.record.Rows;
-import org.luopan.record.Shape;
-import org.luopan.record.Typed;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordType;
+import org.luopan.record.RowGroup;
 
 /**
  * Two states of a record that began as the same third one, made into one: what only one side changed is taken from it, field by field and
@@ -24,7 +24,7 @@ import org.luopan.record.Typed;
  * @param typed the merged record; where the sides collide it holds mine, unless theirs was chosen
  * @param collisions what both sides changed differently
  */
-public record Merge(Typed typed, List<Collision> collisions) {
+public record Merge(RecordData typed, List<Collision> collisions) {
 
     /** How much of two rows without an id must agree so that one is taken for the other, changed. */
     private static final double ALIKE = 0.5;
@@ -42,7 +42,8 @@ public record Merge(Typed typed, List<Collision> collisions) {
             String path, String group, @Nullable Field field, String title, String base, String mine, String theirs) {}
 
     /** The record with the changes of both sides; of what collides, mine but for the paths chosen for theirs. */
-    public static Merge of(Shape shape, Typed base, Typed mine, Typed theirs, Collection<String> theirsChosen) {
+    public static Merge of(
+            RecordType shape, RecordData base, RecordData mine, RecordData theirs, Collection<String> theirsChosen) {
         var pass = new Pass(Set.copyOf(theirsChosen));
         var merged = theirs;
         for (var field : shape.fields()) {
@@ -97,7 +98,7 @@ public record Merge(Typed typed, List<Collision> collisions) {
             return String.join("\n", merged);
         }
 
-        List<Typed> rows(Rows group, List<Typed> base, List<Typed> mine, List<Typed> theirs) {
+        List<RecordData> rows(RowGroup group, List<RecordData> base, List<RecordData> mine, List<RecordData> theirs) {
             var inMine = aligned(base, mine);
             var inTheirs = aligned(base, theirs);
             var added = new ArrayList<Integer>();
@@ -106,7 +107,7 @@ public record Merge(Typed typed, List<Collision> collisions) {
                     added.add(i);
                 }
             }
-            var merged = new HashMap<Integer, Typed>();
+            var merged = new HashMap<Integer, RecordData>();
             for (var i = 0; i < base.size(); i++) {
                 var row = row(group, i, base.get(i), at(mine, inMine.get(i)), at(theirs, inTheirs.get(i)));
                 if (row != null) {
@@ -120,12 +121,12 @@ public record Merge(Typed typed, List<Collision> collisions) {
             return ordered(new Sides(base.size(), mine, theirs, inMine, inTheirs), merged, ours);
         }
 
-        private static @Nullable Typed at(List<Typed> rows, @Nullable Integer at) {
+        private static @Nullable RecordData at(List<RecordData> rows, @Nullable Integer at) {
             return at == null ? null : rows.get(at);
         }
 
         /** Whether the other side has added the same row. */
-        private static boolean addedBoth(Typed row, List<Typed> theirs, Set<Integer> known) {
+        private static boolean addedBoth(RecordData row, List<RecordData> theirs, Set<Integer> known) {
             for (var i = 0; i < theirs.size(); i++) {
                 if (!known.contains(i) && words(theirs.get(i)).equals(words(row))) {
                     return true;
@@ -134,7 +135,8 @@ public record Merge(Typed typed, List<Collision> collisions) {
             return false;
         }
 
-        private @Nullable Typed row(Rows group, int at, Typed base, @Nullable Typed mine, @Nullable Typed theirs) {
+        private @Nullable RecordData row(
+                RowGroup group, int at, RecordData base, @Nullable RecordData mine, @Nullable RecordData theirs) {
             var path = group.name() + "." + at;
             if (mine == null && theirs == null) {
                 return null;
@@ -148,15 +150,15 @@ public record Merge(Typed typed, List<Collision> collisions) {
                         path,
                         group.name(),
                         null,
-                        Comparison.title(group, base),
+                        RecordDiff.title(group, base),
                         summary(group, base),
                         mine == null ? "" : summary(group, mine),
                         theirs == null ? "" : summary(group, theirs)));
                 return theirsChosen.contains(path) ? theirs : mine;
             }
             var merged = theirs;
-            if (!theirs.has(Typed.ID) && mine.has(Typed.ID)) {
-                merged = merged.with(Typed.ID, mine.get(Typed.ID));
+            if (!theirs.has(RecordData.ID) && mine.has(RecordData.ID)) {
+                merged = merged.with(RecordData.ID, mine.get(RecordData.ID));
             }
             for (var field : group.fields()) {
                 var name = field.name();
@@ -166,7 +168,7 @@ public record Merge(Typed typed, List<Collision> collisions) {
                                 field,
                                 path + "." + name,
                                 group.name(),
-                                Comparison.title(group, base),
+                                RecordDiff.title(group, base),
                                 base.get(name),
                                 mine.get(name),
                                 theirs.get(name)));
@@ -174,7 +176,7 @@ public record Merge(Typed typed, List<Collision> collisions) {
             return merged;
         }
 
-        private static String summary(Rows group, Typed row) {
+        private static String summary(RowGroup group, RecordData row) {
             return group.fields().stream()
                     .filter(field -> row.has(field.name()) && field.type() != FieldType.FIGURE)
                     .map(field -> row.get(field.name()))
@@ -183,7 +185,8 @@ public record Merge(Typed typed, List<Collision> collisions) {
         }
 
         /** Rows that are written anew each time have no identity: they are merged as a set, and collide as a whole. */
-        List<Typed> plainRows(Rows group, List<Typed> base, List<Typed> mine, List<Typed> theirs) {
+        List<RecordData> plainRows(
+                RowGroup group, List<RecordData> base, List<RecordData> mine, List<RecordData> theirs) {
             if (mine.equals(theirs) || mine.equals(base)) {
                 return theirs;
             }
@@ -195,7 +198,7 @@ public record Merge(Typed typed, List<Collision> collisions) {
             var addedByMe = without(mine, base);
             var both = removedByMe.stream().anyMatch(removedByThem::contains);
             if (both && !addedByMe.isEmpty() && !without(theirs, base).isEmpty()) {
-                var title = Comparison.title(
+                var title = RecordDiff.title(
                         group,
                         without(removedByMe, without(removedByMe, removedByThem))
                                 .get(0));
@@ -215,11 +218,11 @@ public record Merge(Typed typed, List<Collision> collisions) {
             return merged;
         }
 
-        private static List<Typed> without(List<Typed> rows, List<Typed> others) {
+        private static List<RecordData> without(List<RecordData> rows, List<RecordData> others) {
             return rows.stream().filter(row -> !others.contains(row)).toList();
         }
 
-        private static String all(Rows group, List<Typed> rows) {
+        private static String all(RowGroup group, List<RecordData> rows) {
             return rows.stream()
                     .map(row -> summary(group, row))
                     .reduce((a, b) -> a + "\n" + b)
@@ -230,13 +233,13 @@ public record Merge(Typed typed, List<Collision> collisions) {
     /** The rows of both sides, and which of each is which of the base. */
     private record Sides(
             int baseSize,
-            List<Typed> mine,
-            List<Typed> theirs,
+            List<RecordData> mine,
+            List<RecordData> theirs,
             Map<Integer, Integer> inMine,
             Map<Integer, Integer> inTheirs) {}
 
     /** The merged rows in the order of whoever changed it; what the other side added follows what it followed there. */
-    private static List<Typed> ordered(Sides sides, Map<Integer, Typed> merged, List<Integer> ours) {
+    private static List<RecordData> ordered(Sides sides, Map<Integer, RecordData> merged, List<Integer> ours) {
         var mineFirst = moved(sides.inMine, sides.baseSize);
         var first = mineFirst ? keys(sides.mine, sides.inMine, "mine ") : keys(sides.theirs, sides.inTheirs, "theirs ");
         var second =
@@ -247,7 +250,7 @@ public record Merge(Typed typed, List<Collision> collisions) {
                 order.add(i == 0 ? 0 : order.indexOf(second.get(i - 1)) + 1, second.get(i));
             }
         }
-        var rows = new LinkedHashMap<String, Typed>();
+        var rows = new LinkedHashMap<String, RecordData>();
         merged.forEach((at, row) -> rows.put("base " + at, row));
         ours.forEach(at -> rows.put("mine " + at, sides.mine.get(at)));
         for (var i = 0; i < sides.theirs.size(); i++) {
@@ -272,7 +275,7 @@ public record Merge(Typed typed, List<Collision> collisions) {
         return false;
     }
 
-    private static List<String> keys(List<Typed> rows, Map<Integer, Integer> aligned, String added) {
+    private static List<String> keys(List<RecordData> rows, Map<Integer, Integer> aligned, String added) {
         var keys = new ArrayList<String>();
         for (var i = 0; i < rows.size(); i++) {
             keys.add(added + i);
@@ -282,7 +285,7 @@ public record Merge(Typed typed, List<Collision> collisions) {
     }
 
     /** Which row of a later state is which of the base: by id, or, without one, by its words, or by most of them. */
-    private static Map<Integer, Integer> aligned(List<Typed> base, List<Typed> later) {
+    private static Map<Integer, Integer> aligned(List<RecordData> base, List<RecordData> later) {
         var aligned = new HashMap<Integer, Integer>();
         var free = new LinkedHashSet<Integer>();
         for (var i = 0; i < later.size(); i++) {
@@ -290,19 +293,19 @@ public record Merge(Typed typed, List<Collision> collisions) {
         }
         var ids = new HashMap<String, Integer>();
         for (var i = 0; i < later.size(); i++) {
-            if (later.get(i).has(Typed.ID)) {
-                ids.putIfAbsent(later.get(i).get(Typed.ID), i);
+            if (later.get(i).has(RecordData.ID)) {
+                ids.putIfAbsent(later.get(i).get(RecordData.ID), i);
             }
         }
         for (var i = 0; i < base.size(); i++) {
-            var at = ids.get(base.get(i).get(Typed.ID));
+            var at = ids.get(base.get(i).get(RecordData.ID));
             if (at != null && free.remove(at)) {
                 aligned.put(i, at);
             }
         }
         for (var least : new double[] {1, ALIKE}) {
             for (var i = 0; i < base.size(); i++) {
-                if (!aligned.containsKey(i) && !base.get(i).has(Typed.ID)) {
+                if (!aligned.containsKey(i) && !base.get(i).has(RecordData.ID)) {
                     var at = mostAlike(base.get(i), later, free, least);
                     if (at >= 0) {
                         free.remove(at);
@@ -314,7 +317,7 @@ public record Merge(Typed typed, List<Collision> collisions) {
         return aligned;
     }
 
-    private static int mostAlike(Typed row, List<Typed> later, Set<Integer> free, double least) {
+    private static int mostAlike(RecordData row, List<RecordData> later, Set<Integer> free, double least) {
         var best = -1;
         var most = least;
         for (var at : free) {
@@ -336,7 +339,7 @@ public record Merge(Typed typed, List<Collision> collisions) {
         return fields.isEmpty() ? 1 : (double) same / fields.size();
     }
 
-    private static Map<String, String> words(Typed row) {
-        return row.with(Typed.ID, "").with(Typed.OPEN, "").values();
+    private static Map<String, String> words(RecordData row) {
+        return row.with(RecordData.ID, "").with(RecordData.OPEN, "").values();
     }
 }

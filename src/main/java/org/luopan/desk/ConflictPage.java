@@ -2,7 +2,7 @@ package org.luopan.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luopan.revision.Subject;
+import org.luopan.revision.DeskEntry;
 
 /**
  * Two editors on one entry who changed the same things: what each of these was, and what both made of it.
@@ -13,7 +13,7 @@ import org.luopan.revision.Subject;
  * @param action what was to become of it
  */
 record ConflictPage(
-        Subject subject,
+        DeskEntry subject,
         String name,
         Saved last,
         String token,

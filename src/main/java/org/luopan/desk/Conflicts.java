@@ -3,13 +3,13 @@ package org.luopan.desk;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
-import org.luopan.comparing.Labels;
+import org.luopan.comparing.FieldLabels;
 import org.luopan.comparing.Merge;
 import org.luopan.language.Language;
 import org.luopan.publishing.Conflict;
 import org.luopan.publishing.Save;
 import org.luopan.record.Field;
-import org.luopan.record.TypedJson;
+import org.luopan.record.RecordJson;
 import org.luopan.revision.LastSave;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Conflicts {
 
-    private final Labels labels;
-    private final TypedJson json;
+    private final FieldLabels labels;
+    private final RecordJson json;
 
-    Conflicts(Labels labels, TypedJson json) {
+    Conflicts(FieldLabels labels, RecordJson json) {
         this.labels = labels;
         this.json = json;
     }
@@ -84,6 +84,6 @@ class Conflicts {
     }
 
     private static @Nullable String lang(@Nullable Field field) {
-        return field == null ? null : Labels.lang(field);
+        return field == null ? null : FieldLabels.lang(field);
     }
 }

@@ -2,15 +2,15 @@ package org.luopan.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luopan.comparing.ComparisonView;
-import org.luopan.revision.Subject;
+import org.luopan.comparing.DiffView;
+import org.luopan.revision.DeskEntry;
 
 /**
  * The form of an entry: what it is about, what waits, who else has it open; whether something in it is not saved, and the whole
  * record where that is so in parts that are not shown.
  */
 record EditPage(
-        Subject subject,
+        DeskEntry subject,
         String name,
         FormView form,
         @Nullable Waiting open,
@@ -50,7 +50,7 @@ record EditPage(
             boolean own,
             boolean mayDiscard,
             String carried,
-            @Nullable ComparisonView changes) {}
+            @Nullable DiffView changes) {}
 
     /** Whether the check raised doubts that a publisher may set aside. */
     public boolean doubted() {

@@ -16,17 +16,17 @@ import org.luopan.language.Localized;
 import org.luopan.language.Messages;
 import org.luopan.language.Visible;
 import org.luopan.publishing.Conflict;
-import org.luopan.publishing.Faulty;
+import org.luopan.publishing.InvalidRecord;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
-import org.luopan.record.Fault;
-import org.luopan.record.Part;
-import org.luopan.record.Shapes;
-import org.luopan.record.Typed;
-import org.luopan.record.TypedJson;
-import org.luopan.revision.NotPossible;
-import org.luopan.revision.Opened;
-import org.luopan.revision.Subject;
+import org.luopan.record.FieldError;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordJson;
+import org.luopan.record.RecordTypes;
+import org.luopan.record.Section;
+import org.luopan.revision.DeskEntry;
+import org.luopan.revision.EditSession;
+import org.luopan.revision.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -38,25 +38,25 @@ public class Editing {
     static final String CHOICE = "take:";
 
     private final Revisions revisions;
-    private final Shapes shapes;
+    private final RecordTypes shapes;
     private final FormPresenter presenter;
     private final Waitings waitings;
     private final Notices notices;
     private final Conflicts conflicts;
     private final Presence presence;
-    private final TypedJson json;
+    private final RecordJson json;
     private final Moves moves;
     private final Messages words;
 
     Editing(
             Revisions revisions,
-            Shapes shapes,
+            RecordTypes shapes,
             FormPresenter presenter,
             Waitings waitings,
             Notices notices,
             Conflicts conflicts,
             Presence presence,
-            TypedJson json,
+            RecordJson json,
             Moves moves,
             Messages words) {
         this.revisions = revisions;
@@ -88,7 +88,18 @@ public class Editing {
         var opened = open(kind, id);
         var fromLive = live && opened.open() != null && opened.subject().isPublished() && editor.publishes();
         var blank = new Save(
-                id, opened.token(), Typed.NOTHING, "", false, Save.Wish.DRAFT, null, false, true, fromLive, "", true);
+                id,
+                opened.token(),
+                RecordData.NOTHING,
+                "",
+                false,
+                Save.Action.DRAFT,
+                null,
+                false,
+                true,
+                fromLive,
+                "",
+                true);
         return page(
                 opened,
                 part(kind, part),
@@ -101,12 +112,12 @@ public class Editing {
     }
 
     EditPage blank(EntryKind kind, Editor editor, Language language) {
-        return newPage(kind, shapes.of(kind).completing().apply(Typed.NOTHING), List.of(), "", language);
+        return newPage(kind, shapes.of(kind).completing().apply(RecordData.NOTHING), List.of(), "", language);
     }
 
     Outcome create(EntryKind kind, MultiValueMap<String, String> typed, Editor editor, Language language) {
         var part = part(kind, null);
-        var record = moves.read(shapes.of(kind), part, Typed.NOTHING, typed);
+        var record = moves.read(shapes.of(kind), part, RecordData.NOTHING, typed);
         var action = first(typed, "do");
         var note = first(typed, "note");
         if (Moves.asked(action)) {
@@ -115,7 +126,7 @@ public class Editing {
         try {
             var id = revisions.create(kind, Moves.saved(record), note, editor);
             return new Outcome.Saved(form(kind, id), words.say(language, "desk.notice.created"));
-        } catch (Faulty faulty) {
+        } catch (InvalidRecord faulty) {
             return new Outcome.Again(newPage(kind, record, faulty.faults(), note, language), true);
         }
     }
@@ -160,8 +171,8 @@ public class Editing {
     private Outcome submit(
             EntryKind kind,
             Save save,
-            Typed record,
-            Part part,
+            RecordData record,
+            Section part,
             MultiValueMap<String, String> typed,
             String token,
             List<String> theirs,
@@ -181,10 +192,11 @@ public class Editing {
                         default -> form(kind, id) + (part.name().equals("about") ? "" : "?tab=" + part.name());
                     },
                     notices.of(action, submitted, editor, language));
-        } catch (Faulty faulty) {
+        } catch (InvalidRecord faulty) {
             return again(kind, save, record, part, faulty.faults(), editor, language);
-        } catch (NotPossible impossible) {
-            var fault = Fault.at("slug", impossible.getMessage() == null ? "fault.taken" : impossible.getMessage());
+        } catch (Refused impossible) {
+            var fault =
+                    FieldError.at("slug", impossible.getMessage() == null ? "fault.taken" : impossible.getMessage());
             return again(kind, save, record, part, List.of(fault), editor, language);
         } catch (Conflict conflict) {
             return new Outcome.Conflict(
@@ -193,7 +205,13 @@ public class Editing {
     }
 
     private Outcome again(
-            EntryKind kind, Save save, Typed record, Part part, List<Fault> faults, Editor editor, Language language) {
+            EntryKind kind,
+            Save save,
+            RecordData record,
+            Section part,
+            List<FieldError> faults,
+            Editor editor,
+            Language language) {
         return new Outcome.Again(
                 page(open(kind, save.entryId()), part, record, true, faults, save, editor, language), true);
     }
@@ -204,12 +222,12 @@ public class Editing {
     }
 
     private static Save save(
-            long id, String token, MultiValueMap<String, String> typed, Typed record, boolean fromLive) {
+            long id, String token, MultiValueMap<String, String> typed, RecordData record, boolean fromLive) {
         var wish = switch (first(typed, "do")) {
-            case "review" -> Save.Wish.REVIEW;
-            case "publish" -> Save.Wish.PUBLISH;
-            case "schedule" -> Save.Wish.SCHEDULE;
-            default -> Save.Wish.DRAFT;
+            case "review" -> Save.Action.REVIEW;
+            case "publish" -> Save.Action.PUBLISH;
+            case "schedule" -> Save.Action.SCHEDULE;
+            default -> Save.Action.DRAFT;
         };
         return new Save(
                 id,
@@ -239,11 +257,11 @@ public class Editing {
     }
 
     private EditPage page(
-            Opened opened,
-            Part part,
-            Typed typed,
+            EditSession opened,
+            Section part,
+            RecordData typed,
             boolean unsaved,
-            List<Fault> faults,
+            List<FieldError> faults,
             Save save,
             Editor editor,
             Language language) {
@@ -268,9 +286,10 @@ public class Editing {
                 unsaved ? moves.elsewhere(part, typed, base) : null);
     }
 
-    private EditPage newPage(EntryKind kind, Typed typed, List<Fault> faults, String note, Language language) {
+    private EditPage newPage(
+            EntryKind kind, RecordData typed, List<FieldError> faults, String note, Language language) {
         return new EditPage(
-                new Subject(0, kind, typed.get("slug"), new Localized("", ""), "draft", 0),
+                new DeskEntry(0, kind, typed.get("slug"), new Localized("", ""), "draft", 0),
                 "",
                 presenter.form(shapes.of(kind), part(kind, null), typed, faults, language),
                 null,
@@ -284,18 +303,18 @@ public class Editing {
                 false,
                 false,
                 false,
-                !typed.equals(shapes.of(kind).completing().apply(Typed.NOTHING)),
+                !typed.equals(shapes.of(kind).completing().apply(RecordData.NOTHING)),
                 null);
     }
 
-    private Opened open(EntryKind kind, long id) {
+    private EditSession open(EntryKind kind, long id) {
         return revisions
                 .open(id)
                 .filter(opened -> opened.subject().kind() == kind)
                 .orElseThrow(NotAtTheDesk::new);
     }
 
-    private Part part(EntryKind kind, @Nullable String name) {
+    private Section part(EntryKind kind, @Nullable String name) {
         var shape = shapes.of(kind);
         return name == null || name.isEmpty()
                 ? shape.parts().get(0)

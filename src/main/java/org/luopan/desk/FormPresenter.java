@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.luopan.comparing.Comparison;
-import org.luopan.comparing.Labels;
+import org.luopan.comparing.FieldLabels;
+import org.luopan.comparing.RecordDiff;
 import org.luopan.desk.FormView.Block;
 import org.luopan.desk.FormView.Choices;
 import org.luopan.desk.FormView.Group;
@@ -21,16 +21,16 @@ import org.luopan.evidence.EvidenceFields;
 import org.luopan.evidence.TypedLeads;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
-import org.luopan.record.Fault;
 import org.luopan.record.Field;
+import org.luopan.record.FieldError;
 import org.luopan.record.FieldType;
-import org.luopan.record.Part;
-import org.luopan.record.Rows;
-import org.luopan.record.Shape;
-import org.luopan.record.Typed;
-import org.luopan.record.TypedJson;
-import org.luopan.recordstore.Known;
-import org.luopan.recordstore.Known.Choice;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordJson;
+import org.luopan.record.RecordType;
+import org.luopan.record.RowGroup;
+import org.luopan.record.Section;
+import org.luopan.recordstore.KnownReferences;
+import org.luopan.recordstore.KnownReferences.Choice;
 import org.springframework.stereotype.Component;
 
 /** Lays out a part of a record as a form, with what was typed and what is wrong with it. */
@@ -43,13 +43,13 @@ public class FormPresenter {
     /** From more rows than this on, only those that somebody opens show their fields. */
     private static final int MANY = 8;
 
-    private final TypedJson json;
-    private final Known known;
-    private final Labels labels;
+    private final RecordJson json;
+    private final KnownReferences known;
+    private final FieldLabels labels;
     private final TypedLeads leads;
     private final Messages words;
 
-    FormPresenter(TypedJson json, Known known, Labels labels, TypedLeads leads, Messages words) {
+    FormPresenter(RecordJson json, KnownReferences known, FieldLabels labels, TypedLeads leads, Messages words) {
         this.json = json;
         this.known = known;
         this.labels = labels;
@@ -57,22 +57,22 @@ public class FormPresenter {
         this.words = words;
     }
 
-    public FormView form(Shape shape, Part part, Typed typed, List<Fault> faults, Language language) {
+    public FormView form(RecordType shape, Section part, RecordData typed, List<FieldError> faults, Language language) {
         return new Layout(shape, part, typed, faults, language).view();
     }
 
     /** One form being laid out. */
     private final class Layout {
 
-        private final Shape shape;
-        private final Part part;
-        private final Typed typed;
-        private final List<Fault> faults;
+        private final RecordType shape;
+        private final Section part;
+        private final RecordData typed;
+        private final List<FieldError> faults;
         private final Language language;
         private final Map<String, String> errors = new HashMap<>();
         private final Map<String, Choices> choices = new LinkedHashMap<>();
 
-        Layout(Shape shape, Part part, Typed typed, List<Fault> faults, Language language) {
+        Layout(RecordType shape, Section part, RecordData typed, List<FieldError> faults, Language language) {
             this.shape = shape;
             this.part = part;
             this.typed = typed;
@@ -93,7 +93,7 @@ public class FormPresenter {
                     faults.stream().map(this::wrong).toList());
         }
 
-        private Tab tab(Part other) {
+        private Tab tab(Section other) {
             return new Tab(
                     other.name(),
                     labels.part(other.name(), language),
@@ -101,13 +101,13 @@ public class FormPresenter {
                     faults.stream().filter(fault -> holds(other, fault)).count());
         }
 
-        private boolean holds(Part other, Fault fault) {
+        private boolean holds(Section other, FieldError fault) {
             return other.fields().stream().anyMatch(field -> field.name().equals(fault.path()))
                     || other.groups().stream()
                             .anyMatch(group -> group.stored() && fault.path().startsWith(group.name() + "."));
         }
 
-        private Wrong wrong(Fault fault) {
+        private Wrong wrong(FieldError fault) {
             var here = holds(part, fault)
                     || part.groups().stream().anyMatch(group -> fault.path().startsWith(group.name() + "."))
                     || fault.path().indexOf('.') < 0
@@ -119,7 +119,7 @@ public class FormPresenter {
                     fault.overridable());
         }
 
-        private String elsewhere(Fault fault) {
+        private String elsewhere(FieldError fault) {
             return shape.parts().stream()
                     .filter(other -> holds(other, fault))
                     .findFirst()
@@ -127,7 +127,7 @@ public class FormPresenter {
                     .orElse("#");
         }
 
-        private Group group(Rows group) {
+        private Group group(RowGroup group) {
             var rows = new ArrayList<Row>();
             var typedRows = typed.rows(group.name());
             var many = typedRows.size() > MANY;
@@ -136,15 +136,15 @@ public class FormPresenter {
                 var row = typedRows.get(i);
                 var path = group.name() + "." + i;
                 var open = row.blank()
-                        || row.has(Typed.OPEN)
+                        || row.has(RecordData.OPEN)
                         || errors.keySet().stream().anyMatch(error -> error.startsWith(path + "."));
                 var shown = open || !many;
                 var remark = remarks.get(path);
                 rows.add(new Row(
                         i,
                         path,
-                        row.get(Typed.ID),
-                        Comparison.title(group, row),
+                        row.get(RecordData.ID),
+                        RecordDiff.title(group, row),
                         remark == null ? null : remark.says(),
                         remark != null && remark.newest(),
                         open,
@@ -155,21 +155,21 @@ public class FormPresenter {
                     group.name(), labels.part(group.name(), language), group.ordered(), many, rows, removed(group));
         }
 
-        private List<Removed> removed(Rows group) {
+        private List<Removed> removed(RowGroup group) {
             return Moves.removed(typed, group.name()).stream()
-                    .map(row -> new Removed(Comparison.title(group, Moves.row(row)), json.write(row)))
+                    .map(row -> new Removed(RecordDiff.title(group, Moves.row(row)), json.write(row)))
                     .toList();
         }
 
         /** What an editor should know of figures, by the path of their row. */
-        private Map<String, TypedLeads.Remark> remarks(Rows group) {
+        private Map<String, TypedLeads.Remark> remarks(RowGroup group) {
             return group.name().equals(EvidenceFields.FIGURES)
                     ? leads.of(typed, language).stream()
                             .collect(Collectors.toMap(remark -> group.name() + "." + remark.row(), remark -> remark))
                     : Map.of();
         }
 
-        private List<Block> blocks(String prefix, String group, List<Field> fields, Typed values) {
+        private List<Block> blocks(String prefix, String group, List<Field> fields, RecordData values) {
             var blocks = new LinkedHashMap<String, List<Input>>();
             for (var field : fields) {
                 if (field.type() != FieldType.FIGURE) {
@@ -180,7 +180,7 @@ public class FormPresenter {
             return blocks.values().stream().map(Block::new).toList();
         }
 
-        private Input input(String path, String group, Field field, Typed values) {
+        private Input input(String path, String group, Field field, RecordData values) {
             var options = options(field);
             var listed = field.type() != FieldType.CODE
                     && (options.size() > MENU
@@ -191,7 +191,7 @@ public class FormPresenter {
                     labels.hint(group, field, language),
                     widget(field, listed),
                     values.get(field.name()),
-                    Labels.lang(field),
+                    FieldLabels.lang(field),
                     field.longest(),
                     field.required(),
                     listed ? List.of() : options,

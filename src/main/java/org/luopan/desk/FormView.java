@@ -3,7 +3,7 @@ package org.luopan.desk;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.luopan.recordstore.Known.Choice;
+import org.luopan.recordstore.KnownReferences.Choice;
 
 /** One part of a record as a form shows it. */
 public record FormView(

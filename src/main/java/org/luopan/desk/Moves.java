@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.luopan.record.Input;
-import org.luopan.record.Part;
-import org.luopan.record.Rows;
-import org.luopan.record.Shape;
-import org.luopan.record.Typed;
-import org.luopan.record.TypedJson;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordInput;
+import org.luopan.record.RecordJson;
+import org.luopan.record.RecordType;
+import org.luopan.record.RowGroup;
+import org.luopan.record.Section;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -33,16 +33,16 @@ class Moves {
     private static final Pattern ROW = Pattern.compile("(remove|undo):([a-zA-Z]{1,31}):(\\d{1,5})");
     private static final Pattern TAB = Pattern.compile("tab:([a-zA-Z-]{1,31})");
 
-    private final Input input;
-    private final TypedJson json;
+    private final RecordInput input;
+    private final RecordJson json;
 
-    Moves(Input input, TypedJson json) {
+    Moves(RecordInput input, RecordJson json) {
         this.input = input;
         this.json = json;
     }
 
     /** The record as it stands in the form: this part as it was typed, the others as they were opened or typed before. */
-    Typed read(Shape shape, Part part, Typed opened, MultiValueMap<String, String> parameters) {
+    RecordData read(RecordType shape, Section part, RecordData opened, MultiValueMap<String, String> parameters) {
         var before = carried(shape, opened, Editing.first(parameters, RECORD));
         var removed = Stream.concat(
                         before.rows(REMOVED).stream().filter(row -> !in(part, row)),
@@ -54,7 +54,7 @@ class Moves {
     }
 
     static boolean asked(String action) {
-        return Input.movesRows(action)
+        return RecordInput.movesRows(action)
                 || ROW.matcher(action).matches()
                 || TAB.matcher(action).matches();
     }
@@ -65,18 +65,18 @@ class Moves {
         return tab.matches() ? tab.group(1) : null;
     }
 
-    static Typed move(Typed record, String action) {
+    static RecordData move(RecordData record, String action) {
         var asked = ROW.matcher(action);
         if (!asked.matches()) {
-            return Input.moveRows(record, action);
+            return RecordInput.moveRows(record, action);
         }
         var group = asked.group(2);
         var at = Integer.parseInt(asked.group(3));
         return asked.group(1).equals("undo") ? undo(record, group, at) : remove(record, group, at, action);
     }
 
-    private static Typed remove(Typed record, String group, int at, String action) {
-        var moved = Input.moveRows(record, action);
+    private static RecordData remove(RecordData record, String group, int at, String action) {
+        var moved = RecordInput.moveRows(record, action);
         if (at >= record.rows(group).size() || record.rows(group).get(at).blank()) {
             return moved;
         }
@@ -85,7 +85,7 @@ class Moves {
         return moved.with(REMOVED, removed);
     }
 
-    private static Typed undo(Typed record, String group, int at) {
+    private static RecordData undo(RecordData record, String group, int at) {
         var from = removed(record, group);
         if (at >= from.size()) {
             return record;
@@ -99,25 +99,25 @@ class Moves {
     }
 
     /** The record as it is to be saved. */
-    static Typed saved(Typed record) {
+    static RecordData saved(RecordData record) {
         return record.with(REMOVED, List.of());
     }
 
     /** The rows that were removed from a group. */
-    static List<Typed> removed(Typed record, String group) {
+    static List<RecordData> removed(RecordData record, String group) {
         return record.rows(REMOVED).stream()
                 .filter(row -> row.get(FROM).equals(group))
                 .toList();
     }
 
     /** A row that was removed, as it was. */
-    static Typed row(Typed removed) {
+    static RecordData row(RecordData removed) {
         return removed.with(FROM, "").with(AT, "");
     }
 
     /** The whole record, where more than this part differs from what was opened. */
     @Nullable
-    String elsewhere(Part part, Typed record, Typed opened) {
+    String elsewhere(Section part, RecordData record, RecordData opened) {
         var same = record.with(
                 REMOVED,
                 record.rows(REMOVED).stream().filter(row -> !in(part, row)).toList());
@@ -131,8 +131,8 @@ class Moves {
     }
 
     /** What came back with the form, but nothing that is no field of the record. */
-    private Typed carried(Shape shape, Typed opened, String words) {
-        var carried = words.isEmpty() ? List.<Typed>of() : typed(words);
+    private RecordData carried(RecordType shape, RecordData opened, String words) {
+        var carried = words.isEmpty() ? List.<RecordData>of() : typed(words);
         if (carried.isEmpty()) {
             return opened;
         }
@@ -150,15 +150,17 @@ class Moves {
         return known.with(REMOVED, carried.get(0).rows(REMOVED));
     }
 
-    private static Typed known(Rows group, Typed row) {
-        var known = Typed.NOTHING.with(Typed.ID, row.get(Typed.ID)).with(Typed.OPEN, row.get(Typed.OPEN));
+    private static RecordData known(RowGroup group, RecordData row) {
+        var known = RecordData.NOTHING
+                .with(RecordData.ID, row.get(RecordData.ID))
+                .with(RecordData.OPEN, row.get(RecordData.OPEN));
         for (var field : group.fields()) {
             known = known.with(field.name(), row.get(field.name()));
         }
         return known;
     }
 
-    private List<Typed> typed(String words) {
+    private List<RecordData> typed(String words) {
         try {
             return List.of(json.read(words));
         } catch (IllegalArgumentException e) {
@@ -166,11 +168,11 @@ class Moves {
         }
     }
 
-    private static boolean in(Part part, Typed removed) {
+    private static boolean in(Section part, RecordData removed) {
         return part.groups().stream().anyMatch(group -> group.name().equals(removed.get(FROM)));
     }
 
-    private static int place(Typed removed) {
+    private static int place(RecordData removed) {
         var at = removed.get(AT);
         return at.matches("\\d{1,5}") ? Integer.parseInt(at) : 0;
     }

@@ -3,8 +3,8 @@ package org.luopan.desk;
 import java.util.ArrayList;
 import java.util.List;
 import org.luopan.account.Editor;
-import org.luopan.comparing.Comparison;
-import org.luopan.comparing.Labels;
+import org.luopan.comparing.FieldLabels;
+import org.luopan.comparing.RecordDiff;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.revision.LastSave;
@@ -19,9 +19,9 @@ class Notices {
     private static final int NAMED = 6;
 
     private final Messages words;
-    private final Labels labels;
+    private final FieldLabels labels;
 
-    Notices(Messages words, Labels labels) {
+    Notices(Messages words, FieldLabels labels) {
         this.words = words;
         this.labels = labels;
     }
@@ -50,14 +50,14 @@ class Notices {
         return String.join(" ", said);
     }
 
-    private String merged(Comparison merged, LastSave last, Editor editor, Language language) {
+    private String merged(RecordDiff merged, LastSave last, Editor editor, Language language) {
         var changed = new ArrayList<String>();
         merged.parts().forEach(part -> {
             part.fields().stream()
-                    .filter(Comparison.ComparedField::changed)
+                    .filter(RecordDiff.ComparedField::changed)
                     .forEach(field -> changed.add(labels.field("", field.field(), language)));
             part.groups().stream()
-                    .filter(Comparison.ComparedRows::changed)
+                    .filter(RecordDiff.ComparedRows::changed)
                     .forEach(group -> changed.add(labels.part(group.group().name(), language)));
         });
         var when = Editing.moment(last.when(), language);

@@ -2,14 +2,14 @@ package org.luopan.desk;
 
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
-import org.luopan.comparing.Comparison;
-import org.luopan.comparing.Labels;
+import org.luopan.comparing.FieldLabels;
+import org.luopan.comparing.RecordDiff;
 import org.luopan.language.Language;
 import org.luopan.publishing.Act;
 import org.luopan.publishing.Rights;
 import org.luopan.publishing.SetAside;
-import org.luopan.record.Shapes;
-import org.luopan.revision.Opened;
+import org.luopan.record.RecordTypes;
+import org.luopan.revision.EditSession;
 import org.luopan.revision.RevisionState;
 import org.springframework.stereotype.Component;
 
@@ -17,17 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Waitings {
 
-    private final Shapes shapes;
-    private final Labels labels;
+    private final RecordTypes shapes;
+    private final FieldLabels labels;
     private final SetAside aside;
 
-    Waitings(Shapes shapes, Labels labels, SetAside aside) {
+    Waitings(RecordTypes shapes, FieldLabels labels, SetAside aside) {
         this.shapes = shapes;
         this.labels = labels;
         this.aside = aside;
     }
 
-    EditPage.@Nullable Waiting of(Opened opened, Editor editor, Language language) {
+    EditPage.@Nullable Waiting of(EditSession opened, Editor editor, Language language) {
         var open = opened.open();
         if (open == null) {
             return null;
@@ -35,7 +35,7 @@ class Waitings {
         var subject = opened.subject();
         var scheduled = open.state() == RevisionState.SCHEDULED;
         var others = !open.by().is(editor) || open.contributors().stream().anyMatch(who -> !who.is(editor));
-        var comparison = Comparison.of(shapes.of(subject.kind()), opened.live(), opened.typed());
+        var comparison = RecordDiff.of(shapes.of(subject.kind()), opened.live(), opened.typed());
         var asked = editor.publishes() && (others || scheduled) && comparison.changed();
         var at = open.publishAt();
         return new EditPage.Waiting(

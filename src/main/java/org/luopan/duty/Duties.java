@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.audit.AuditLog;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
-import org.luopan.revision.Subject;
+import org.luopan.revision.DeskEntry;
 import org.luopan.web.Choice;
 import org.luopan.web.FormErrors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,7 +97,7 @@ public class Duties {
 
     /** Sets the duty for an entry; what is wrong with it. */
     @Transactional
-    FormErrors set(Subject subject, DutyForm form, Language language) {
+    FormErrors set(DeskEntry subject, DutyForm form, Language language) {
         var errors = new FormErrors(words, language);
         var owner = owner(form.ownerTyped(), errors);
         var due = due(form.dueTyped(), errors);

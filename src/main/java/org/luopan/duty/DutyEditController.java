@@ -6,7 +6,7 @@ import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.publishing.Revisions;
-import org.luopan.revision.Subject;
+import org.luopan.revision.DeskEntry;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,14 +57,14 @@ class DutyEditController {
         return page(subject, duties.again(form, Language.of(locale)), locale, model);
     }
 
-    private static String page(Subject subject, DutyView duty, Locale locale, Model model) {
+    private static String page(DeskEntry subject, DutyView duty, Locale locale, Model model) {
         model.addAttribute("subject", subject);
         model.addAttribute("name", subject.nameIn(Language.of(locale)));
         model.addAttribute("duty", duty);
         return "duty/show";
     }
 
-    private Subject subject(String folder, long id) {
+    private DeskEntry subject(String folder, long id) {
         return revisions
                 .subject(id)
                 .filter(found -> EntryKind.ofFolder(folder)

@@ -8,17 +8,17 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.luopan.record.Fault;
-import org.luopan.record.Rule;
-import org.luopan.record.Typed;
+import org.luopan.record.FieldError;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordRule;
 import org.luopan.record.WebAddress;
-import org.luopan.recordstore.Check;
+import org.luopan.recordstore.RecordCheck;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Points out figures that are there already and sources that the base has already; a publisher may keep them all the same. */
 @Component
-public class Doubles implements Rule {
+public class Doubles implements RecordRule {
 
     private final JdbcClient jdbc;
 
@@ -29,7 +29,7 @@ public class Doubles implements Rule {
     /** What makes two sources look like one. */
     private record Known(String slug, String name, String publisher, String address) {
 
-        static Known of(Typed typed) {
+        static Known of(RecordData typed) {
             return new Known(
                     typed.get("slug"),
                     typed.get("name_en"),
@@ -53,10 +53,10 @@ public class Doubles implements Rule {
     }
 
     @Override
-    public void check(Typed typed, Consumer<Fault> faults) {
+    public void check(RecordData typed, Consumer<FieldError> faults) {
         figures(typed.rows(EvidenceFields.FIGURES), faults);
         var before = new ArrayList<Known>();
-        var rows = typed.rows(Check.NEW_SOURCES);
+        var rows = typed.rows(RecordCheck.NEW_SOURCES);
         for (var i = 0; i < rows.size(); i++) {
             var source = Known.of(rows.get(i));
             look(source, Stream.concat(before.stream(), stored(source).stream()).toList(), path(i), faults);
@@ -65,7 +65,7 @@ public class Doubles implements Rule {
     }
 
     /** The same asked of a source itself. */
-    Rule ofSources() {
+    RecordRule ofSources() {
         return (typed, faults) -> {
             var source = Known.of(typed);
             var alike = stored(source);
@@ -90,20 +90,20 @@ public class Doubles implements Rule {
     }
 
     private static String path(int row) {
-        return Check.NEW_SOURCES + "." + row + ".";
+        return RecordCheck.NEW_SOURCES + "." + row + ".";
     }
 
-    private static void look(Known source, List<Known> others, String path, Consumer<Fault> faults) {
+    private static void look(Known source, List<Known> others, String path, Consumer<FieldError> faults) {
         others.stream()
                 .filter(source::sameAddress)
                 .findFirst()
-                .ifPresent(other ->
-                        faults.accept(Fault.doubtful(path + "url", "fault.same-address", other.name, other.publisher)));
+                .ifPresent(other -> faults.accept(
+                        FieldError.doubtful(path + "url", "fault.same-address", other.name, other.publisher)));
         others.stream()
                 .filter(source::sameTitle)
                 .findFirst()
                 .ifPresent(other -> faults.accept(
-                        Fault.doubtful(path + "name_en", "fault.same-title", other.publisher, other.slug)));
+                        FieldError.doubtful(path + "name_en", "fault.same-title", other.publisher, other.slug)));
     }
 
     /** The published sources that may be the same: those with the title, and those whose address holds the host of this one. */
@@ -126,22 +126,22 @@ public class Doubles implements Rule {
                 .toList();
     }
 
-    private static void figures(List<Typed> figures, Consumer<Fault> faults) {
+    private static void figures(List<RecordData> figures, Consumer<FieldError> faults) {
         var seen = new HashMap<List<String>, Integer>();
         for (var i = 0; i < figures.size(); i++) {
             var figure = figures.get(i);
             if (figure.has("metric") && figure.has("amount")) {
                 var other = seen.putIfAbsent(told(figure), i);
                 if (other != null) {
-                    faults.accept(Fault.doubtful(
+                    faults.accept(FieldError.doubtful(
                             EvidenceFields.FIGURES + "." + i + ".amount", "fault.same-figure", other + 1));
                 }
             }
         }
     }
 
-    private static List<String> told(Typed figure) {
-        var amount = Check.number(figure.get("amount"))
+    private static List<String> told(RecordData figure) {
+        var amount = RecordCheck.number(figure.get("amount"))
                 .map(BigDecimal::stripTrailingZeros)
                 .map(BigDecimal::toPlainString)
                 .orElse(figure.get("amount"));

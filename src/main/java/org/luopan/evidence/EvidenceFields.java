@@ -11,11 +11,11 @@ import org.luopan.figure.Rank;
 import org.luopan.record.Field;
 import org.luopan.record.Field.ListTable;
 import org.luopan.record.FieldType;
-import org.luopan.record.Part;
-import org.luopan.record.Rows;
+import org.luopan.record.RecordData;
+import org.luopan.record.RowGroup;
+import org.luopan.record.Section;
 import org.luopan.record.Slugs;
-import org.luopan.record.Typed;
-import org.luopan.recordstore.Check;
+import org.luopan.recordstore.RecordCheck;
 import org.luopan.source.LinkState;
 import org.springframework.util.DigestUtils;
 
@@ -74,7 +74,7 @@ public final class EvidenceFields {
     }
 
     /** What follows from the rest where nothing was typed. */
-    public static Typed complete(Typed typed) {
+    public static RecordData complete(RecordData typed) {
         return Slugs.complete(typed, "name_en")
                 .orElse("checking", "unchecked")
                 .withEach(CLAIMS, claim -> claim.orElse("slug", claimSlug(typed, claim)))
@@ -85,23 +85,23 @@ public final class EvidenceFields {
                                 .orElse("checking", "unchecked"))
                 .withEach("sources", source -> source.orElse("aspect", "general"))
                 .withEach(
-                        Check.NEW_SOURCES,
+                        RecordCheck.NEW_SOURCES,
                         source -> Slugs.complete(source, "name_en").orElse("language", "en"));
     }
 
     /** The same words may stand in several entries, so the address of a claim comes from both. */
-    private static String claimSlug(Typed entry, Typed claim) {
+    private static String claimSlug(RecordData entry, RecordData claim) {
         var words = entry.get("slug") + "\n" + entry.get("name_en") + "\n" + claim.get("text_en");
         return "c-"
                 + DigestUtils.md5DigestAsHex(words.getBytes(StandardCharsets.UTF_8))
                         .substring(0, 20);
     }
 
-    public static Part figures() {
-        return Part.of(
+    public static Section figures() {
+        return Section.of(
                 FIGURES,
                 List.of(),
-                Rows.of(
+                RowGroup.of(
                                 FIGURES,
                                 "figure",
                                 "entry_id",
@@ -138,11 +138,11 @@ public final class EvidenceFields {
                 newSources());
     }
 
-    public static Part claims() {
-        return Part.of(
+    public static Section claims() {
+        return Section.of(
                 CLAIMS,
                 List.of(),
-                Rows.of(
+                RowGroup.of(
                                 CLAIMS,
                                 "claim",
                                 "entry_id",
@@ -167,11 +167,11 @@ public final class EvidenceFields {
     }
 
     /** What an entry refers to, and what its texts rest on. */
-    public static Part links() {
-        return Part.of(
+    public static Section links() {
+        return Section.of(
                 "links",
                 List.of(),
-                Rows.of(
+                RowGroup.of(
                                 "links",
                                 "entry_link",
                                 "from_id",
@@ -183,7 +183,7 @@ public final class EvidenceFields {
                                                         "form.relation")
                                                 .mandatory()))
                         .uniqueBy("relation", "to"),
-                Rows.of(
+                RowGroup.of(
                                 "sources",
                                 "entry_source",
                                 "entry_id",
@@ -199,9 +199,9 @@ public final class EvidenceFields {
     }
 
     /** Sources that are published together with the entry that needs them. */
-    public static Rows newSources() {
-        return Rows.carried(
-                        Check.NEW_SOURCES,
+    public static RowGroup newSources() {
+        return RowGroup.carried(
+                        RecordCheck.NEW_SOURCES,
                         List.of(
                                 Field.text("name_en", 200).mandatory(),
                                 Field.slug("slug", 64).mandatory(),

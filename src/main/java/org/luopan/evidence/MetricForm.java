@@ -6,8 +6,8 @@ import org.luopan.entry.Checking;
 import org.luopan.record.Field;
 import org.luopan.record.Field.ListTable;
 import org.luopan.record.FieldType;
-import org.luopan.record.Part;
-import org.luopan.record.Shape;
+import org.luopan.record.RecordType;
+import org.luopan.record.Section;
 import org.luopan.record.Slugs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,11 +17,11 @@ import org.springframework.context.annotation.Configuration;
 class MetricForm {
 
     @Bean
-    Shape metricShape() {
-        return Shape.ofRecord(
+    RecordType metricShape() {
+        return RecordType.ofRecord(
                 "metric",
                 "metric",
-                List.of(Part.of(
+                List.of(Section.of(
                         "about",
                         List.of(
                                 Field.text("label_en", 120).mandatory(),
@@ -42,11 +42,11 @@ class MetricForm {
     }
 
     @Bean
-    Shape correctionShape() {
-        return Shape.ofRecord(
+    RecordType correctionShape() {
+        return RecordType.ofRecord(
                 "correction",
                 "correction",
-                List.of(Part.of(
+                List.of(Section.of(
                         "about",
                         List.of(
                                 Field.text("topic_en", 120).mandatory(),

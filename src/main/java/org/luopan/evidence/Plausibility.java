@@ -11,16 +11,16 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.luopan.figure.Rank;
 import org.luopan.language.AsOf;
-import org.luopan.record.Fault;
-import org.luopan.record.Rule;
-import org.luopan.record.Typed;
-import org.luopan.recordstore.Check;
+import org.luopan.record.FieldError;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordRule;
+import org.luopan.recordstore.RecordCheck;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What must hold for figures: their unit fits the metric, their amount is plausible, their time has come, one at most is preferred. */
 @Component
-public class Plausibility implements Rule {
+public class Plausibility implements RecordRule {
 
     private static final Set<String> HEADS =
             Set.of("people", "users", "accounts", "payers", "subscribers", "buyers", "connections", "followers");
@@ -35,7 +35,7 @@ public class Plausibility implements Rule {
     }
 
     @Override
-    public void check(Typed typed, Consumer<Fault> faults) {
+    public void check(RecordData typed, Consumer<FieldError> faults) {
         var figures = typed.rows(EvidenceFields.FIGURES);
         if (figures.isEmpty()) {
             return;
@@ -54,16 +54,16 @@ public class Plausibility implements Rule {
             if (figure.get("rank").equals(Rank.PREFERRED.code())) {
                 var other = preferred.putIfAbsent(definition(figure), i);
                 if (other != null) {
-                    faults.accept(Fault.at(path + "rank", "fault.preferred", other + 1));
+                    faults.accept(FieldError.at(path + "rank", "fault.preferred", other + 1));
                 }
             }
         }
     }
 
-    private static void unit(Limits metric, Typed figure, String path, Consumer<Fault> faults) {
+    private static void unit(Limits metric, RecordData figure, String path, Consumer<FieldError> faults) {
         var unit = figure.get("unit");
         if (!unit.isEmpty() && !fits(metric.unit, unit)) {
-            faults.accept(Fault.at(path + "unit", "fault.unit", figure.get("metric"), metric.unit));
+            faults.accept(FieldError.at(path + "unit", "fault.unit", figure.get("metric"), metric.unit));
         }
     }
 
@@ -75,15 +75,15 @@ public class Plausibility implements Rule {
                 || HEADS.contains(unit) && allowed.stream().anyMatch(HEADS::contains);
     }
 
-    private static void amount(Limits metric, Typed figure, String path, Consumer<Fault> faults) {
+    private static void amount(Limits metric, RecordData figure, String path, Consumer<FieldError> faults) {
         var words = figure.get("amount");
         if (words.isEmpty()) {
             if (!metric.unit.equals(WITHOUT_NUMBER)) {
-                faults.accept(Fault.at(path + "amount", "fault.required"));
+                faults.accept(FieldError.at(path + "amount", "fault.required"));
             }
             return;
         }
-        var amount = Check.number(words).orElse(null);
+        var amount = RecordCheck.number(words).orElse(null);
         if (amount == null) {
             return;
         }
@@ -91,27 +91,27 @@ public class Plausibility implements Rule {
                 && metric.min != null
                 && metric.min.signum() >= 0
                 && (amount.signum() < 0 || amount.compareTo(BigDecimal.valueOf(100)) > 0)) {
-            faults.accept(Fault.at(path + "amount", "fault.share"));
+            faults.accept(FieldError.at(path + "amount", "fault.share"));
         } else if (metric.max != null && amount.compareTo(metric.max) > 0) {
-            faults.accept(
-                    Fault.doubtful(path + "amount", "fault.implausible.max", amount, figure.get("metric"), metric.max));
+            faults.accept(FieldError.doubtful(
+                    path + "amount", "fault.implausible.max", amount, figure.get("metric"), metric.max));
         } else if (metric.min != null && amount.compareTo(metric.min) < 0) {
-            faults.accept(
-                    Fault.doubtful(path + "amount", "fault.implausible.min", amount, figure.get("metric"), metric.min));
+            faults.accept(FieldError.doubtful(
+                    path + "amount", "fault.implausible.min", amount, figure.get("metric"), metric.min));
         }
     }
 
-    private void time(String words, String path, Consumer<Fault> faults) {
+    private void time(String words, String path, Consumer<FieldError> faults) {
         try {
             if (!words.isEmpty() && AsOf.parse(words).from().isAfter(LocalDate.now(clock))) {
-                faults.accept(Fault.at(path, "fault.later"));
+                faults.accept(FieldError.at(path, "fault.later"));
             }
         } catch (IllegalArgumentException e) {
-            faults.accept(Fault.at(path, "fault.time"));
+            faults.accept(FieldError.at(path, "fault.time"));
         }
     }
 
-    private static List<String> definition(Typed figure) {
+    private static List<String> definition(RecordData figure) {
         return List.of(
                 figure.get("metric"),
                 figure.get("unit"),

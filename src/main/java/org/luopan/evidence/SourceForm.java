@@ -3,9 +3,9 @@ package org.luopan.evidence;
 import java.util.List;
 import org.luopan.entry.EntryKind;
 import org.luopan.record.Field;
-import org.luopan.record.Part;
-import org.luopan.record.Shape;
-import org.luopan.record.Typed;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordType;
+import org.luopan.record.Section;
 import org.luopan.source.LinkState;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,12 +36,12 @@ class SourceForm {
     static final List<String> LANGUAGES = List.of("en", "sv", "zh", "de", "es", "fr", "it", "ja", "ko", "pl");
 
     @Bean
-    Shape sourceShape(Doubles doubles) {
-        return Shape.ofEntry(
+    RecordType sourceShape(Doubles doubles) {
+        return RecordType.ofEntry(
                 EntryKind.SOURCE,
                 "source",
                 List.of(
-                        Part.of(
+                        Section.of(
                                 "about",
                                 EvidenceFields.about(
                                         false,
@@ -67,7 +67,7 @@ class SourceForm {
     }
 
     /** Earlier states of a source said only whether its address answers. */
-    private static Typed complete(Typed typed) {
+    private static RecordData complete(RecordData typed) {
         return EvidenceFields.complete(typed)
                 .orElse("link_state", (typed.get("link_ok").isEmpty() ? LinkState.UNKNOWN : LinkState.ANSWERS).code())
                 .with("link_ok", "");

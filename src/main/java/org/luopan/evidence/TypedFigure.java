@@ -14,13 +14,13 @@ import org.luopan.language.AsOf;
 import org.luopan.language.Coded;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
-import org.luopan.record.Typed;
-import org.luopan.recordstore.Check;
+import org.luopan.record.RecordData;
+import org.luopan.recordstore.RecordCheck;
 
 /** A figure as it is typed, which nobody has saved yet. */
 record TypedFigure(
         int row,
-        Typed typed,
+        RecordData typed,
         Rank rank,
         Confidence confidence,
         Checking checking,
@@ -30,7 +30,7 @@ record TypedFigure(
     private static final List<String> SERIES = List.of("label_en", "basis_en", "scope");
 
     /** The figure in a row; empty where it does not say enough to be compared with others. */
-    static Optional<TypedFigure> of(int row, Typed typed) {
+    static Optional<TypedFigure> of(int row, RecordData typed) {
         var confidence = code(Confidence.values(), typed.get("confidence"));
         var time = time(typed.get("as_of"));
         if (confidence.isEmpty() || !typed.has("metric") || typed.has("as_of") && time.isEmpty()) {
@@ -77,7 +77,7 @@ record TypedFigure(
 
     /** The amount and its time: 1.414 billion (Q3 2025). */
     String inWords(Messages words, Language language) {
-        var amount = Check.number(typed.get("amount"))
+        var amount = RecordCheck.number(typed.get("amount"))
                 .map(number -> Amounts.write(number, typed.get("unit"), language))
                 .orElseGet(() -> words.say(language, "figure.no-number"));
         return amount + " (" + (asOf == null ? words.say(language, "figure.undated") : asOf.inWords(language)) + ")";

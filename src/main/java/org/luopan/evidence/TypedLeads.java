@@ -13,7 +13,7 @@ import org.luopan.figure.Rank;
 import org.luopan.language.AsOf;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
-import org.luopan.record.Typed;
+import org.luopan.record.RecordData;
 import org.springframework.stereotype.Component;
 
 /** Says of figures as they are typed where the page will not lead with a newer one, and where one drops out of its series. */
@@ -38,7 +38,7 @@ public class TypedLeads {
      */
     public record Remark(int row, String value, boolean newest, String says) {}
 
-    public List<Remark> of(Typed typed, Language language) {
+    public List<Remark> of(RecordData typed, Language language) {
         var figures = typed.rows(EvidenceFields.FIGURES);
         var cards = IntStream.range(0, figures.size())
                 .mapToObj(row -> TypedFigure.of(row, figures.get(row)))

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.luopan.brief.Brief;
 import org.luopan.brief.BriefOptions;
-import org.luopan.browse.Browsing.Option;
+import org.luopan.browse.BrowsePages.Option;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
 import org.luopan.finder.FinderPage.Example;

@@ -10,7 +10,7 @@ import org.luopan.brief.Group;
 import org.luopan.brief.Judgement;
 import org.luopan.brief.Ranking;
 import org.luopan.brief.Score;
-import org.luopan.browse.Browsing.Option;
+import org.luopan.browse.BrowsePages.Option;
 import org.luopan.finder.FinderPage.CityNote;
 import org.luopan.finder.FinderPage.Field;
 import org.luopan.finder.FinderPage.Form;

@@ -6,8 +6,8 @@ import org.luopan.evidence.Doubles;
 import org.luopan.evidence.EvidenceFields;
 import org.luopan.evidence.Plausibility;
 import org.luopan.record.Field;
-import org.luopan.record.Part;
-import org.luopan.record.Shape;
+import org.luopan.record.RecordType;
+import org.luopan.record.Section;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,12 +16,12 @@ import org.springframework.context.annotation.Configuration;
 class GuideStepForm {
 
     @Bean
-    Shape guideStepShape(Plausibility plausibility, Doubles doubles) {
-        return Shape.ofEntry(
+    RecordType guideStepShape(Plausibility plausibility, Doubles doubles) {
+        return RecordType.ofEntry(
                 EntryKind.GUIDE,
                 "guide_step",
                 List.of(
-                        Part.of(
+                        Section.of(
                                 "about",
                                 EvidenceFields.about(
                                         false,

@@ -1,8 +1,8 @@
 package org.luopan.history;
 
-import org.luopan.comparing.ComparisonView;
+import org.luopan.comparing.DiffView;
 import org.luopan.entry.EntryRef;
 import org.luopan.history.HistoryPage.State;
 
 /** Any two published states of an entry, side by side. */
-record ComparisonPage(EntryRef entry, State from, State to, ComparisonView comparison) {}
+record ComparisonPage(EntryRef entry, State from, State to, DiffView comparison) {}

@@ -7,8 +7,8 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.luopan.comparing.Comparison;
-import org.luopan.comparing.Labels;
+import org.luopan.comparing.FieldLabels;
+import org.luopan.comparing.RecordDiff;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryNotFound;
@@ -17,12 +17,12 @@ import org.luopan.history.HistoryPage.Item;
 import org.luopan.history.HistoryPage.State;
 import org.luopan.language.Language;
 import org.luopan.publishing.Revisions;
-import org.luopan.record.Shapes;
+import org.luopan.record.RecordTypes;
+import org.luopan.revision.DeskEntry;
 import org.luopan.revision.PublishedState;
 import org.luopan.revision.Revision;
 import org.luopan.revision.RevisionRepository;
 import org.luopan.revision.RevisionState;
-import org.luopan.revision.Subject;
 import org.luopan.web.Pagination;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -39,16 +39,16 @@ class History {
     private final RevisionRepository stored;
     private final Contributors contributors;
     private final Entries entries;
-    private final Shapes shapes;
-    private final Labels labels;
+    private final RecordTypes shapes;
+    private final FieldLabels labels;
 
     History(
             Revisions revisions,
             RevisionRepository stored,
             Contributors contributors,
             Entries entries,
-            Shapes shapes,
-            Labels labels) {
+            RecordTypes shapes,
+            FieldLabels labels) {
         this.revisions = revisions;
         this.stored = stored;
         this.contributors = contributors;
@@ -81,7 +81,7 @@ class History {
     }
 
     /** The states of one page, each with the one before it, which may stand on the next page. */
-    private List<State> states(Subject subject, Pagination pagination, Language language) {
+    private List<State> states(DeskEntry subject, Pagination pagination, Language language) {
         var published = new ArrayList<PublishedState>();
         published.addAll(stored.published(subject.id(), PageRequest.of(pagination.page() - 1, PAGE_SIZE)));
         if (!pagination.last()) {
@@ -111,7 +111,7 @@ class History {
         var subject = subject(kind, slug);
         var before = published(subject, from);
         var after = published(subject, to);
-        var comparison = Comparison.of(shapes.of(kind), revisions.content(before), revisions.content(after));
+        var comparison = RecordDiff.of(shapes.of(kind), revisions.content(before), revisions.content(after));
         return new ComparisonPage(
                 ref(subject, language),
                 state(before, language),
@@ -119,21 +119,21 @@ class History {
                 labels.view(comparison, language));
     }
 
-    private Subject subject(EntryKind kind, String slug) {
+    private DeskEntry subject(EntryKind kind, String slug) {
         return revisions
                 .subject(kind, slug)
-                .filter(Subject::isPublished)
+                .filter(DeskEntry::isPublished)
                 .orElseThrow(() -> new EntryNotFound(kind, slug));
     }
 
-    private Revision published(Subject subject, int number) {
+    private Revision published(DeskEntry subject, int number) {
         return revisions
                 .numbered(subject.id(), number)
                 .filter(revision -> revision.state() == RevisionState.PUBLISHED)
                 .orElseThrow(() -> new EntryNotFound(subject.kind(), subject.slug() + "/history/" + number));
     }
 
-    private EntryRef ref(Subject subject, Language language) {
+    private EntryRef ref(DeskEntry subject, Language language) {
         return entries.ref(subject.id(), language);
     }
 

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/{language:en|sv}/about")
 class AboutController {
 
-    private final Principles principles;
+    private final AboutPages principles;
 
-    AboutController(Principles principles) {
+    AboutController(AboutPages principles) {
         this.principles = principles;
     }
 

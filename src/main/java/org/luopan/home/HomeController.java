@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/{language:en|sv}")
 class HomeController {
 
-    private final Landscape landscape;
+    private final FrontPage landscape;
 
-    HomeController(Landscape landscape) {
+    HomeController(FrontPage landscape) {
         this.landscape = landscape;
     }
 

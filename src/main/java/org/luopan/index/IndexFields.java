@@ -56,7 +56,7 @@ public final class IndexFields {
     public static final String HUE = "hue";
     /** Every name it goes by, as readers know it. */
     public static final String NAMES = "names";
-    /** Every name, squeezed: see {@link Spelling}. */
+    /** Every name, squeezed: see {@link NameForms}. */
     public static final String SPELLING = "spelling";
     /** The beginnings of every squeezed name. */
     public static final String STARTS = "starts";
@@ -286,8 +286,8 @@ public final class IndexFields {
 
         /** Words that readers may look for it by. A source is not found by its title as others are by their names. */
         public void alias(@Nullable String alias) {
-            for (var variant : Spelling.variants(alias)) {
-                var squeezed = Spelling.squeeze(variant);
+            for (var variant : NameForms.variants(alias)) {
+                var squeezed = NameForms.squeeze(variant);
                 if (squeezed.isEmpty() || !known.add(squeezed)) {
                     continue;
                 }
@@ -297,7 +297,7 @@ public final class IndexFields {
                     target.addValue(names, variant);
                     target.addValue(starts, squeezed);
                     target.addValue(spelling, squeezed);
-                    Spelling.laterWords(variant).forEach(words -> target.addValue(begins, words));
+                    NameForms.laterWords(variant).forEach(words -> target.addValue(begins, words));
                 }
             }
         }
@@ -306,7 +306,7 @@ public final class IndexFields {
         public void otherName(Localized name) {
             Stream.of(name.en(), name.sv()).filter(Objects::nonNull).forEach(words -> {
                 text(words);
-                Spelling.variants(words).stream()
+                NameForms.variants(words).stream()
                         .filter(variant -> variant.indexOf('(') < 0 && !Character.isLowerCase(variant.charAt(0)))
                         .forEach(this::alias);
             });
@@ -314,8 +314,8 @@ public final class IndexFields {
 
         /** A service abroad that it is compared with. */
         public void likeness(Localized service, Strength how) {
-            Spelling.variants(service.en())
-                    .forEach(variant -> target.addValue(likeness, Spelling.squeeze(variant) + ":" + how.code()));
+            NameForms.variants(service.en())
+                    .forEach(variant -> target.addValue(likeness, NameForms.squeeze(variant) + ":" + how.code()));
         }
 
         /** A text that may be quoted. */

@@ -11,7 +11,7 @@ import org.luopan.listing.Report.Asked;
 import org.luopan.listing.Report.Listing;
 import org.luopan.listing.Report.Page;
 import org.luopan.readership.Reads;
-import org.luopan.revision.Subject;
+import org.luopan.revision.DeskEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rows about entries that the database finds, filters, orders and cuts into pages, with one query for a page and one for their number. */
@@ -45,7 +45,7 @@ public class EntryListing implements Listing {
     }
 
     /** One row: its entry, which query found it, what that query says of it, and which row of the entry it is about. */
-    public record Row(Subject entry, int place, String words, String swedish, long times, long rowId) {}
+    public record Row(DeskEntry entry, int place, String words, String swedish, long times, long rowId) {}
 
     /**
      * What finds rows: expressions for what they say, and from where they are taken; the entry is called {@code e} in it.

@@ -7,15 +7,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Localized;
-import org.luopan.revision.Subject;
+import org.luopan.revision.DeskEntry;
 
 /** Reads the entry of a row that was selected with the columns of its entry. */
 public final class EntryRows {
 
     private EntryRows() {}
 
-    public static Subject subject(ResultSet row) throws SQLException {
-        return new Subject(
+    public static DeskEntry subject(ResultSet row) throws SQLException {
+        return new DeskEntry(
                 row.getLong("id"),
                 kind(row.getString("kind")),
                 row.getString("slug"),

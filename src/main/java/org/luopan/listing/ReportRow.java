@@ -2,7 +2,7 @@ package org.luopan.listing;
 
 import java.util.Locale;
 import org.luopan.entry.EntryKind;
-import org.luopan.revision.Subject;
+import org.luopan.revision.DeskEntry;
 
 /**
  * Something to be done about an entry.
@@ -16,7 +16,7 @@ import org.luopan.revision.Subject;
  * @param link where it is put right
  */
 public record ReportRow(
-        Subject entry,
+        DeskEntry entry,
         String name,
         String key,
         String what,

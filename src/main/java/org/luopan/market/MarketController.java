@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/{language:en|sv}/market")
 class MarketController {
 
-    private final ChinaInFigures china;
+    private final MarketFigures china;
 
-    MarketController(ChinaInFigures china) {
+    MarketController(MarketFigures china) {
         this.china = china;
     }
 

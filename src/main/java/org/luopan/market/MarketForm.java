@@ -5,8 +5,8 @@ import org.luopan.entry.EntryKind;
 import org.luopan.evidence.Doubles;
 import org.luopan.evidence.EvidenceFields;
 import org.luopan.evidence.Plausibility;
-import org.luopan.record.Part;
-import org.luopan.record.Shape;
+import org.luopan.record.RecordType;
+import org.luopan.record.Section;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,12 +15,12 @@ import org.springframework.context.annotation.Configuration;
 class MarketForm {
 
     @Bean
-    Shape marketShape(Plausibility plausibility, Doubles doubles) {
-        return Shape.ofEntry(
+    RecordType marketShape(Plausibility plausibility, Doubles doubles) {
+        return RecordType.ofEntry(
                 EntryKind.MARKET,
                 "market",
                 List.of(
-                        Part.of("about", EvidenceFields.about(false)),
+                        Section.of("about", EvidenceFields.about(false)),
                         EvidenceFields.figures(),
                         EvidenceFields.claims(),
                         EvidenceFields.links()),

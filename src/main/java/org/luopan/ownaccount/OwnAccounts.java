@@ -6,7 +6,7 @@ import org.luopan.account.Accounts;
 import org.luopan.account.Editor;
 import org.luopan.account.Sessions;
 import org.luopan.audit.AuditLog;
-import org.luopan.browser.Attempts;
+import org.luopan.browser.SignInThrottle;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.passkey.Passkeys;
@@ -24,7 +24,7 @@ class OwnAccounts {
     private final Accounts accounts;
     private final Sessions sessions;
     private final SignIns signIns;
-    private final Attempts attempts;
+    private final SignInThrottle attempts;
     private final Passkeys passkeys;
     private final RelyingParty site;
     private final AuditLog audit;
@@ -34,7 +34,7 @@ class OwnAccounts {
             Accounts accounts,
             Sessions sessions,
             SignIns signIns,
-            Attempts attempts,
+            SignInThrottle attempts,
             Passkeys passkeys,
             RelyingParty site,
             AuditLog audit,

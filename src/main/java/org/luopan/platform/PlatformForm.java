@@ -12,11 +12,11 @@ import org.luopan.language.Language;
 import org.luopan.record.Field;
 import org.luopan.record.Field.ListTable;
 import org.luopan.record.FieldType;
-import org.luopan.record.Part;
-import org.luopan.record.Rows;
-import org.luopan.record.Shape;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordType;
+import org.luopan.record.RowGroup;
+import org.luopan.record.Section;
 import org.luopan.record.Slugs;
-import org.luopan.record.Typed;
 import org.luopan.vocabulary.Strength;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,8 +39,8 @@ class PlatformForm {
     }
 
     @Bean
-    Shape platformShape(Plausibility plausibility, Doubles doubles) {
-        return Shape.ofEntry(
+    RecordType platformShape(Plausibility plausibility, Doubles doubles) {
+        return RecordType.ofEntry(
                 EntryKind.PLATFORM,
                 "platform",
                 List.of(
@@ -55,8 +55,8 @@ class PlatformForm {
                 this::complete);
     }
 
-    private static Part about() {
-        return Part.of(
+    private static Section about() {
+        return Section.of(
                 "about",
                 EvidenceFields.about(
                         true,
@@ -85,7 +85,7 @@ class PlatformForm {
                                 FieldType.VALUES,
                                 new ListTable("platform_theme", "platform_id", "facet_value_id"),
                                 "theme")),
-                Rows.of(
+                RowGroup.of(
                                 "otherNames",
                                 "platform_name",
                                 "platform_id",
@@ -95,11 +95,11 @@ class PlatformForm {
                         .plain());
     }
 
-    private static Part traits() {
-        return Part.of(
+    private static Section traits() {
+        return Section.of(
                 "traits",
                 List.of(),
-                Rows.of(
+                RowGroup.of(
                                 "traits",
                                 "trait",
                                 "platform_id",
@@ -115,14 +115,14 @@ class PlatformForm {
                 EvidenceFields.newSources());
     }
 
-    private static Part reach() {
-        return Part.of(
+    private static Section reach() {
+        return Section.of(
                 REACH,
                 List.of(
                         Field.code("reach_confidence", List.of("high", "medium", "low", "none"), "form.confidence"),
                         Field.longText("reach_note_en", 600),
                         Field.longText("reach_note_sv", 600)),
-                Rows.of(
+                RowGroup.of(
                                 REACH,
                                 "reach",
                                 "platform_id",
@@ -142,11 +142,11 @@ class PlatformForm {
                 EvidenceFields.newSources());
     }
 
-    private static Part routes() {
-        return Part.of(
+    private static Section routes() {
+        return Section.of(
                 "routes",
                 List.of(),
-                Rows.of(
+                RowGroup.of(
                                 "routes",
                                 "account_route",
                                 "platform_id",
@@ -191,11 +191,11 @@ class PlatformForm {
     }
 
     /** Every platform has a reach for every tier; unknown where nobody has evidence. */
-    private Typed complete(Typed typed) {
+    private RecordData complete(RecordData typed) {
         var reach = new ArrayList<>(typed.rows(REACH));
         entries.ofKind(EntryKind.TIER, Language.EN).forEach(tier -> {
             if (reach.stream().noneMatch(row -> row.get("tier").equals(tier.address()))) {
-                reach.add(Typed.NOTHING.with("tier", tier.address()).with("strength", Strength.UNKNOWN.code()));
+                reach.add(RecordData.NOTHING.with("tier", tier.address()).with("strength", Strength.UNKNOWN.code()));
             }
         });
         return EvidenceFields.complete(typed)

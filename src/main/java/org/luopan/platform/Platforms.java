@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.luopan.browse.Browsing;
+import org.luopan.browse.BrowsePages;
 import org.luopan.browse.FacetTerms;
 import org.luopan.browse.Filter;
 import org.luopan.browse.FilterShape;
@@ -42,7 +42,7 @@ public class Platforms {
     private final PlatformRepository platforms;
     private final PlatformPresenter presenter;
     private final FacetedSearch search;
-    private final Browsing browsing;
+    private final BrowsePages browsing;
     private final Vocabulary vocabulary;
     private final Entries entries;
     private final Figures figures;
@@ -51,7 +51,7 @@ public class Platforms {
             PlatformRepository platforms,
             PlatformPresenter presenter,
             FacetedSearch search,
-            Browsing browsing,
+            BrowsePages browsing,
             Vocabulary vocabulary,
             Entries entries,
             Figures figures) {

@@ -2,10 +2,10 @@ package org.luopan.platform;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luopan.browse.Browse;
+import org.luopan.browse.BrowsePage;
 
 /** One page of platforms that a filter found, as a list or with their audiences. */
 record PlatformsPage(
-        Browse browse,
+        BrowsePage browse,
         List<PlatformCard> platforms,
         @Nullable AudienceMap audiences) {}

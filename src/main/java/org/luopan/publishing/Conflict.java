@@ -2,22 +2,22 @@ package org.luopan.publishing;
 
 import java.util.List;
 import org.luopan.comparing.Merge;
-import org.luopan.record.Typed;
+import org.luopan.record.RecordData;
+import org.luopan.revision.EditSession;
 import org.luopan.revision.LastSave;
-import org.luopan.revision.Opened;
-import org.luopan.revision.Stale;
+import org.luopan.revision.StaleEdit;
 
 /** Somebody saved in the meantime and changed the same things: what both began with, what each made of it, and where they collide. */
-public class Conflict extends Stale {
+public class Conflict extends StaleEdit {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Opened present;
-    private final transient Typed mine;
+    private final transient EditSession present;
+    private final transient RecordData mine;
     private final transient List<Merge.Collision> collisions;
     private final transient LastSave last;
 
-    Conflict(Opened present, Typed mine, List<Merge.Collision> collisions, LastSave last) {
+    Conflict(EditSession present, RecordData mine, List<Merge.Collision> collisions, LastSave last) {
         super(present.subject().id());
         this.present = present;
         this.mine = mine;
@@ -26,11 +26,11 @@ public class Conflict extends Stale {
     }
 
     /** The entry as it is now, with the token of now. */
-    public Opened present() {
+    public EditSession present() {
         return present;
     }
 
-    public Typed mine() {
+    public RecordData mine() {
         return mine;
     }
 

@@ -2,23 +2,23 @@ package org.luopan.publishing;
 
 import java.util.List;
 import org.luopan.record.Field;
-import org.luopan.record.Shape;
-import org.luopan.record.Typed;
-import org.luopan.revision.Subject;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordType;
+import org.luopan.revision.DeskEntry;
 
 /** Whether a record names an entry in one of its fields. */
 final class Named {
 
     private Named() {}
 
-    static boolean in(Shape shape, Typed typed, Subject entry) {
+    static boolean in(RecordType shape, RecordData typed, DeskEntry entry) {
         return names(shape.fields(), typed, entry)
                 || shape.groups().stream()
                         .anyMatch(group ->
                                 typed.rows(group.name()).stream().anyMatch(row -> names(group.fields(), row, entry)));
     }
 
-    private static boolean names(List<Field> fields, Typed typed, Subject entry) {
+    private static boolean names(List<Field> fields, RecordData typed, DeskEntry entry) {
         return fields.stream().anyMatch(field -> switch (field.type()) {
             case SOURCE, SOURCES ->
                 entry.kind().code().equals("source")

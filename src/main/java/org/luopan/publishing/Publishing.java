@@ -8,19 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.audit.AuditLog;
 import org.luopan.content.ContentWrites;
 import org.luopan.entry.EntryKind;
-import org.luopan.record.Fault;
-import org.luopan.record.Shapes;
-import org.luopan.record.Typed;
-import org.luopan.record.TypedJson;
-import org.luopan.recordstore.Check;
-import org.luopan.recordstore.Records;
-import org.luopan.revision.NotPossible;
+import org.luopan.record.FieldError;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordJson;
+import org.luopan.record.RecordTypes;
+import org.luopan.recordstore.RecordCheck;
+import org.luopan.recordstore.RecordStore;
+import org.luopan.revision.DeskEntries;
+import org.luopan.revision.DeskEntry;
 import org.luopan.revision.Person;
+import org.luopan.revision.Refused;
 import org.luopan.revision.Revision;
 import org.luopan.revision.RevisionRepository;
-import org.luopan.revision.Stale;
-import org.luopan.revision.Subject;
-import org.luopan.revision.Subjects;
+import org.luopan.revision.StaleEdit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,10 +29,10 @@ import org.springframework.stereotype.Component;
 class Publishing {
 
     private final RevisionRepository revisions;
-    private final Subjects subjects;
-    private final Records records;
-    private final Shapes shapes;
-    private final TypedJson json;
+    private final DeskEntries subjects;
+    private final RecordStore records;
+    private final RecordTypes shapes;
+    private final RecordJson json;
     private final ContentWrites writes;
     private final EntityManager entities;
     private final JdbcClient jdbc;
@@ -41,10 +41,10 @@ class Publishing {
 
     Publishing(
             RevisionRepository revisions,
-            Subjects subjects,
-            Records records,
-            Shapes shapes,
-            TypedJson json,
+            DeskEntries subjects,
+            RecordStore records,
+            RecordTypes shapes,
+            RecordJson json,
             ContentWrites writes,
             EntityManager entities,
             JdbcClient jdbc,
@@ -62,30 +62,30 @@ class Publishing {
         this.clock = clock;
     }
 
-    /** Publishes an open revision; {@link Stale} where the entry is no longer the one it was made on. */
+    /** Publishes an open revision; {@link StaleEdit} where the entry is no longer the one it was made on. */
     void publish(Revision revision, Person by) {
-        var subject = subjects.hold(revision.entryId()).orElseThrow(() -> new Stale(revision.entryId()));
+        var subject = subjects.hold(revision.entryId()).orElseThrow(() -> new StaleEdit(revision.entryId()));
         if (subject.version() != revision.baseVersion()) {
-            throw new Stale(subject.id());
+            throw new StaleEdit(subject.id());
         }
         var typed = json.read(revision.content());
-        var sources = typed.rows(Check.NEW_SOURCES);
+        var sources = typed.rows(RecordCheck.NEW_SOURCES);
         for (var i = 0; i < sources.size(); i++) {
-            bring(sources.get(i), Check.NEW_SOURCES + "." + i + ".slug", revision, by);
+            bring(sources.get(i), RecordCheck.NEW_SOURCES + "." + i + ".slug", revision, by);
         }
-        var stored = apply(subject, typed.with(Check.NEW_SOURCES, List.of()));
+        var stored = apply(subject, typed.with(RecordCheck.NEW_SOURCES, List.of()));
         revision.published(by, json.write(stored), subject.version() + 1, OffsetDateTime.now(clock));
         revisions.saveAndFlush(revision);
         log.record("entry.publish", kindAndSlug(subject.kind(), stored), revision.note());
     }
 
     /** Writes the rows of an entry, its redirect and its version; what is stored afterwards. */
-    Typed apply(Subject subject, Typed typed) {
+    RecordData apply(DeskEntry subject, RecordData typed) {
         var shape = shapes.of(subject.kind());
         var slug = typed.get("slug");
         var taken = subjects.taken(subject.kind(), slug);
         if (taken != null && taken.id() != subject.id()) {
-            throw new NotPossible("revision.slug-taken");
+            throw new Refused("revision.slug-taken");
         }
         touch(subject);
         if (!subject.slug().equals(slug)) {
@@ -105,8 +105,8 @@ class Publishing {
     }
 
     /** Writes the rows of an entry and of the sources it brings along, for a transaction that is taken back. */
-    void show(Subject subject, Typed typed) {
-        for (var source : typed.rows(Check.NEW_SOURCES)) {
+    void show(DeskEntry subject, RecordData typed) {
+        for (var source : typed.rows(RecordCheck.NEW_SOURCES)) {
             if (subjects.taken(EntryKind.SOURCE, source.get("slug")) == null) {
                 var id = subjects.create(EntryKind.SOURCE, source.get("slug"), source.get("name_en"));
                 var shape = shapes.of(EntryKind.SOURCE);
@@ -114,14 +114,14 @@ class Publishing {
                 subjects.mark(id, "published", false, OffsetDateTime.now(clock));
             }
         }
-        records.apply(shapes.of(subject.kind()), subject.id(), typed.with(Check.NEW_SOURCES, List.of()));
+        records.apply(shapes.of(subject.kind()), subject.id(), typed.with(RecordCheck.NEW_SOURCES, List.of()));
         subjects.mark(subject.id(), "published", false, OffsetDateTime.now(clock));
         entities.flush();
         entities.clear();
     }
 
     /** Takes the rows of an entry away; its revisions keep what they held. */
-    void remove(Subject subject) {
+    void remove(DeskEntry subject) {
         touch(subject);
         records.remove(shapes.of(subject.kind()), subject.id());
         subjects.mark(subject.id(), "deleted", true, OffsetDateTime.now(clock));
@@ -129,11 +129,11 @@ class Publishing {
     }
 
     /** A source that came with an entry's revision becomes an entry itself. */
-    private void bring(Typed source, String path, Revision revision, Person by) {
+    private void bring(RecordData source, String path, Revision revision, Person by) {
         var slug = source.get("slug");
         var taken = subjects.taken(EntryKind.SOURCE, slug);
         if (taken != null) {
-            throw new Faulty(List.of(Fault.at(
+            throw new InvalidRecord(List.of(FieldError.at(
                     path, "fault.source-taken", String.valueOf(taken.name().en()))));
         }
         var id = subjects.create(EntryKind.SOURCE, slug, source.get("name_en"));
@@ -146,13 +146,13 @@ class Publishing {
     }
 
     /** The rows are written past the persistence context, which is to hold nothing of before. */
-    private void touch(Subject subject) {
+    private void touch(DeskEntry subject) {
         entities.flush();
         entities.clear();
         writes.touch(subject.kind().code(), subject.id());
     }
 
-    private static String kindAndSlug(EntryKind kind, @Nullable Typed typed) {
+    private static String kindAndSlug(EntryKind kind, @Nullable RecordData typed) {
         return kind.code() + "/" + (typed == null ? "" : typed.get("slug"));
     }
 }

@@ -10,6 +10,6 @@ class RefusedRecords implements RefusedWrites {
 
     @Override
     public RuntimeException explained(DataIntegrityViolationException refused) {
-        return Faulty.of(refused);
+        return InvalidRecord.of(refused);
     }
 }

@@ -13,30 +13,30 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
 import org.luopan.audit.AuditLog;
-import org.luopan.comparing.Comparison;
 import org.luopan.comparing.Merge;
+import org.luopan.comparing.RecordDiff;
 import org.luopan.content.ContentWrites;
 import org.luopan.entry.EntryKind;
-import org.luopan.record.Fault;
-import org.luopan.record.Input;
-import org.luopan.record.Shape;
-import org.luopan.record.Shapes;
-import org.luopan.record.Typed;
-import org.luopan.record.TypedJson;
-import org.luopan.recordstore.Check;
+import org.luopan.record.FieldError;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordInput;
+import org.luopan.record.RecordJson;
+import org.luopan.record.RecordType;
+import org.luopan.record.RecordTypes;
+import org.luopan.recordstore.RecordCheck;
+import org.luopan.revision.DeskEntries;
+import org.luopan.revision.DeskEntry;
 import org.luopan.revision.Drafts;
+import org.luopan.revision.EditSession;
 import org.luopan.revision.LastSave;
-import org.luopan.revision.NotPossible;
-import org.luopan.revision.Opened;
 import org.luopan.revision.Person;
 import org.luopan.revision.References;
+import org.luopan.revision.Refused;
 import org.luopan.revision.Revision;
 import org.luopan.revision.RevisionRepository;
 import org.luopan.revision.RevisionState;
 import org.luopan.revision.Sendings;
-import org.luopan.revision.Stale;
-import org.luopan.revision.Subject;
-import org.luopan.revision.Subjects;
+import org.luopan.revision.StaleEdit;
 import org.luopan.revision.Submitted;
 import org.luopan.revision.Token;
 import org.slf4j.Logger;
@@ -59,15 +59,15 @@ public class Revisions {
     private static final Duration SAME_ENTRY = Duration.ofMinutes(15);
 
     private final RevisionRepository revisions;
-    private final Subjects subjects;
+    private final DeskEntries subjects;
     private final Drafts drafts;
     private final Sendings sendings;
     private final Signatures signatures;
     private final Publishing publishing;
     private final ContentWrites writes;
-    private final Shapes shapes;
-    private final Check check;
-    private final TypedJson json;
+    private final RecordTypes shapes;
+    private final RecordCheck check;
+    private final RecordJson json;
     private final AuditLog log;
     private final Clock clock;
 
@@ -76,15 +76,15 @@ public class Revisions {
 
     Revisions(
             RevisionRepository revisions,
-            Subjects subjects,
+            DeskEntries subjects,
             Drafts drafts,
             Sendings sendings,
             Signatures signatures,
             Publishing publishing,
             ContentWrites writes,
-            Shapes shapes,
-            Check check,
-            TypedJson json,
+            RecordTypes shapes,
+            RecordCheck check,
+            RecordJson json,
             AuditLog log,
             Clock clock) {
         this.revisions = revisions;
@@ -102,12 +102,12 @@ public class Revisions {
     }
 
     @Transactional(readOnly = true)
-    public Optional<Subject> subject(long entryId) {
+    public Optional<DeskEntry> subject(long entryId) {
         return subjects.find(entryId);
     }
 
     @Transactional(readOnly = true)
-    public Optional<Subject> subject(EntryKind kind, String slug) {
+    public Optional<DeskEntry> subject(EntryKind kind, String slug) {
         return subjects.find(kind, slug);
     }
 
@@ -118,27 +118,27 @@ public class Revisions {
 
     /** The entry as it stands for editing. */
     @Transactional(readOnly = true)
-    public Optional<Opened> open(long entryId) {
+    public Optional<EditSession> open(long entryId) {
         return subjects.find(entryId).map(drafts::opened);
     }
 
     /** What a form with this token was opened on; what is open now where nobody knows any more. */
     @Transactional(readOnly = true)
-    public Typed base(Opened opened, String token, boolean fromLive) {
+    public RecordData base(EditSession opened, String token, boolean fromLive) {
         return base(opened.subject(), token, fromLive).orElseGet(() -> fromLive ? opened.live() : opened.typed());
     }
 
-    private Optional<Typed> base(Subject subject, String token, boolean fromLive) {
+    private Optional<RecordData> base(DeskEntry subject, String token, boolean fromLive) {
         var read = Token.read(token);
         return fromLive ? drafts.liveAt(subject, read.version()) : drafts.base(subject, read);
     }
 
-    public Typed content(Revision revision) {
+    public RecordData content(Revision revision) {
         return json.read(revision.content());
     }
 
     /** An entry of a kind that nobody sees before it is published; its id. The same sent twice is one entry. */
-    public long create(EntryKind kind, Typed typed, String note, Editor editor) {
+    public long create(EntryKind kind, RecordData typed, String note, Editor editor) {
         return writes.exclusively(() -> {
             var completed = shapes.of(kind).completing().apply(typed);
             var digest = Sendings.digest("create", kind.code(), json.write(completed));
@@ -161,7 +161,7 @@ public class Revisions {
         });
     }
 
-    /** Saves what was typed; {@link Faulty} where something is wrong, {@link Stale} where somebody saved before. */
+    /** Saves what was typed; {@link InvalidRecord} where something is wrong, {@link StaleEdit} where somebody saved before. */
     public Revision save(Save save, Editor editor) {
         return submit(save, editor).revision();
     }
@@ -169,22 +169,22 @@ public class Revisions {
     /** Saves what was typed, and says what came of it; {@link Conflict} where it cannot be merged with what was saved before. */
     public Submitted submit(Save save, Editor editor) {
         return writes.exclusively(() -> {
-            var subject = subjects.hold(save.entryId()).orElseThrow(() -> new NotPossible("revision.gone"));
+            var subject = subjects.hold(save.entryId()).orElseThrow(() -> new Refused("revision.gone"));
             if (subject.binned()) {
-                throw new NotPossible("revision.binned");
+                throw new Refused("revision.binned");
             }
             var digest = Sendings.digest(
                     "save",
                     subject.id(),
                     save.token(),
-                    save.wish(),
+                    save.action(),
                     save.note(),
                     save.minor(),
                     json.write(save.typed()));
             var before = sendings.before(digest, editor)
                     .flatMap(sent ->
                             revisions.findById(sent.revision()).filter(revision -> revision.saves() == sent.saves()));
-            if (before.isPresent() && stands(before.get(), save.wish(), subject)) {
+            if (before.isPresent() && stands(before.get(), save.action(), subject)) {
                 return Submitted.of(before.get());
             }
             var submitted = new Submission(save, editor, subject, drafts.opened(subject)).saved();
@@ -194,7 +194,7 @@ public class Revisions {
     }
 
     /** Whether a revision still is what somebody asked for when they sent it. */
-    private static boolean stands(Revision revision, Save.Wish wish, Subject subject) {
+    private static boolean stands(Revision revision, Save.Action wish, DeskEntry subject) {
         var state = revision.state();
         var live = state == RevisionState.PUBLISHED && subject.isPublished() && revision.became(subject.version());
         return switch (wish) {
@@ -210,14 +210,14 @@ public class Revisions {
 
         private final Save save;
         private final Editor editor;
-        private final Subject subject;
-        private final Opened opened;
-        private final Shape shape;
+        private final DeskEntry subject;
+        private final EditSession opened;
+        private final RecordType shape;
         private final @Nullable Revision open;
-        private @Nullable Comparison merged;
+        private @Nullable RecordDiff merged;
         private @Nullable LastSave last;
 
-        Submission(Save save, Editor editor, Subject subject, Opened opened) {
+        Submission(Save save, Editor editor, DeskEntry subject, EditSession opened) {
             this.save = save;
             this.editor = editor;
             this.subject = subject;
@@ -241,8 +241,9 @@ public class Revisions {
             }
             drafts.deliver(subject, since(subject));
             var revision = save.leavesTheDraft() ? publishedBeside(typed) : carriedOn(typed, kept);
-            var overtaken = kept != null || save.leavesTheDraft() || save.wish() == Save.Wish.SCHEDULE ? null : time;
-            if (overtaken != null && save.wish() != Save.Wish.PUBLISH) {
+            var overtaken =
+                    kept != null || save.leavesTheDraft() || save.action() == Save.Action.SCHEDULE ? null : time;
+            if (overtaken != null && save.action() != Save.Action.PUBLISH) {
                 log.record("entry.unschedule", subject.address(), overtaken.toString());
             }
             return new Submitted(
@@ -251,21 +252,21 @@ public class Revisions {
                     last,
                     overtaken,
                     kept,
-                    waited == RevisionState.IN_REVIEW && save.wish() == Save.Wish.DRAFT);
+                    waited == RevisionState.IN_REVIEW && save.action() == Save.Action.DRAFT);
         }
 
         /** What is to be saved: what was typed, with what others saved in between where that does not collide. */
-        private Typed typed() {
+        private RecordData typed() {
             var stale = !opened.token().equals(Token.read(save.token()).toString());
             var ontoDraft = save.fromLive() && open != null && !save.leavesTheDraft();
             if (stale && !save.merging()) {
-                throw new Stale(subject.id());
+                throw new StaleEdit(subject.id());
             }
             var base = base(subject, save.token(), save.fromLive()).orElse(opened.live());
             var theirs = theirs();
             var mine = shape.completing()
-                    .apply(Input.withRowsOf(
-                            shape, Input.tidied(shape, save.typed()), List.of(theirs, opened.live(), base)));
+                    .apply(RecordInput.withRowsOf(
+                            shape, RecordInput.tidied(shape, save.typed()), List.of(theirs, opened.live(), base)));
             if (!stale && !ontoDraft) {
                 return mine;
             }
@@ -274,19 +275,20 @@ public class Revisions {
             if (merge.collides()) {
                 throw new Conflict(opened, mine, merge.collisions(), lastSave);
             }
-            merged = Comparison.of(shape, base, theirs);
+            merged = RecordDiff.of(shape, base, theirs);
             last = lastSave;
-            return shape.completing().apply(Input.withRowsOf(shape, merge.typed(), List.of(theirs, opened.live())));
+            return shape.completing()
+                    .apply(RecordInput.withRowsOf(shape, merge.typed(), List.of(theirs, opened.live())));
         }
 
         /** What is there now. */
-        private Typed theirs() {
+        private RecordData theirs() {
             return save.leavesTheDraft() ? opened.live() : opened.typed();
         }
 
         /** Whether what was asked for is already so. */
         private boolean nothingToDo() {
-            return switch (save.wish()) {
+            return switch (save.action()) {
                         case DRAFT -> true;
                         case REVIEW -> open != null && open.state() == RevisionState.IN_REVIEW;
                         case PUBLISH -> subject.isPublished() && (open == null || save.leavesTheDraft());
@@ -309,11 +311,11 @@ public class Revisions {
                 return;
             }
             var scheduled = open.state() == RevisionState.SCHEDULED;
-            var asked = save.wish() == Save.Wish.PUBLISH || save.wish() == Save.Wish.SCHEDULE && !scheduled;
+            var asked = save.action() == Save.Action.PUBLISH || save.action() == Save.Action.SCHEDULE && !scheduled;
             var others = open.everybody().anyMatch(who -> !who.is(editor));
             if (asked && (others || scheduled) && !content(open).equals(opened.live())) {
                 Rights.demandPublisher(editor);
-                throw new Faulty(List.of(Fault.at("including", "fault.including", open.authors())));
+                throw new InvalidRecord(List.of(FieldError.at("including", "fault.including", open.authors())));
             }
         }
 
@@ -322,19 +324,19 @@ public class Revisions {
         }
 
         private boolean keeps(Revision scheduled, OffsetDateTime at) {
-            return save.wish() == Save.Wish.DRAFT
+            return save.action() == Save.Action.DRAFT
                     && save.keepingSchedule()
                     && Rights.may(editor, Act.SCHEDULE, scheduled)
                     && at.isAfter(OffsetDateTime.now(clock));
         }
 
         /** What was typed on top of what is published becomes public; the draft that was open stays one. */
-        private Revision publishedBeside(Typed typed) {
+        private Revision publishedBeside(RecordData typed) {
             Rights.demandPublisher(editor);
             return Revisions.this.publishedBeside(subject, opened, typed, save.note(), save.minor(), editor);
         }
 
-        private Revision carriedOn(Typed typed, @Nullable OffsetDateTime kept) {
+        private Revision carriedOn(RecordData typed, @Nullable OffsetDateTime kept) {
             var revision = drafts.draft(subject, open, typed, signatures.of(editor), true);
             if (open != null && open != revision) {
                 revision.noted(open.note(), false);
@@ -345,7 +347,7 @@ public class Revisions {
                 log.record("entry.save", subject.address(), save.note());
                 return revisions.saveAndFlush(revision);
             }
-            switch (save.wish()) {
+            switch (save.action()) {
                 case DRAFT -> log.record("entry.save", subject.address(), save.note());
                 case REVIEW -> {
                     revision.sentForReview();
@@ -360,7 +362,7 @@ public class Revisions {
                     Rights.demandPublisher(editor);
                     var at = save.at();
                     if (at == null || !at.isAfter(OffsetDateTime.now(clock))) {
-                        throw new Faulty(List.of(Fault.at("publish_at", "fault.future")));
+                        throw new InvalidRecord(List.of(FieldError.at("publish_at", "fault.future")));
                     }
                     revision.scheduled(at, signatures.of(editor));
                     log.record("entry.schedule", subject.address(), at + " · " + save.note());
@@ -372,7 +374,7 @@ public class Revisions {
 
     /** Publishes content that is not made from the open draft, and puts that draft on top of it. */
     private Revision publishedBeside(
-            Subject subject, Opened opened, Typed typed, String note, boolean minor, Editor editor) {
+            DeskEntry subject, EditSession opened, RecordData typed, String note, boolean minor, Editor editor) {
         var open = opened.open();
         var was = open == null ? RevisionState.DRAFT : open.state();
         var revision =
@@ -385,19 +387,19 @@ public class Revisions {
         return revisions.saveAndFlush(revision);
     }
 
-    private void demand(EntryKind kind, @Nullable Subject subject, Typed typed, boolean overruling) {
+    private void demand(EntryKind kind, @Nullable DeskEntry subject, RecordData typed, boolean overruling) {
         var faults = faults(kind, subject, typed, overruling);
         if (!faults.isEmpty()) {
-            throw new Faulty(faults);
+            throw new InvalidRecord(faults);
         }
     }
 
     /** Everything that keeps content from being published as the entry. */
-    private List<Fault> faults(EntryKind kind, @Nullable Subject subject, Typed typed, boolean overruling) {
+    private List<FieldError> faults(EntryKind kind, @Nullable DeskEntry subject, RecordData typed, boolean overruling) {
         var faults = new ArrayList<>(check.faults(shapes.of(kind), typed));
         var taken = subjects.taken(kind, typed.get("slug"));
         if (taken != null && (subject == null || taken.id() != subject.id())) {
-            faults.add(Fault.at("slug", taken.binned() ? "fault.binned" : "fault.taken"));
+            faults.add(FieldError.at("slug", taken.binned() ? "fault.binned" : "fault.taken"));
         }
         faults.removeIf(
                 fault -> fault.overridable() && (overruling || subject != null && stood(fault, typed, subject)));
@@ -405,7 +407,7 @@ public class Revisions {
     }
 
     /** Whether a doubtful row or field was saved as it is before, so that somebody has overruled the doubt. */
-    private boolean stood(Fault fault, Typed typed, Subject subject) {
+    private boolean stood(FieldError fault, RecordData typed, DeskEntry subject) {
         var path = fault.path().split("\\.");
         var saved = revisions.findByOpenEntryId(subject.id()).map(this::content).orElseGet(() -> drafts.live(subject));
         return path.length == 1
@@ -415,19 +417,19 @@ public class Revisions {
 
     private static void demandLength(String note) {
         if (note.length() > LONGEST_NOTE) {
-            throw new Faulty(List.of(Fault.at("note", "fault.long", LONGEST_NOTE, note.length())));
+            throw new InvalidRecord(List.of(FieldError.at("note", "fault.long", LONGEST_NOTE, note.length())));
         }
     }
 
     private static void demandNote(Save save) {
         demandLength(save.note());
-        if (save.wish() != Save.Wish.DRAFT && save.note().isBlank()) {
-            throw new Faulty(List.of(Fault.at("note", "fault.note")));
+        if (save.action() != Save.Action.DRAFT && save.note().isBlank()) {
+            throw new InvalidRecord(List.of(FieldError.at("note", "fault.note")));
         }
     }
 
     /** Since when the entry stands in the base. */
-    public OffsetDateTime since(Subject subject) {
+    public OffsetDateTime since(DeskEntry subject) {
         return subjects.createdAt(subject.id());
     }
 
@@ -521,10 +523,10 @@ public class Revisions {
             }
             Rights.demand(editor, Act.TAKE_UP, ended);
             if (subject.binned()) {
-                throw new NotPossible("revision.binned");
+                throw new Refused("revision.binned");
             }
             if (open != null) {
-                throw new NotPossible("revision.open");
+                throw new Refused("revision.open");
             }
             var live = drafts.live(subject);
             var base = drafts.liveAt(subject, ended.baseVersion()).orElse(live);
@@ -543,9 +545,9 @@ public class Revisions {
     /** Reads a revision once nobody else can change it, and lets it be decided on. */
     private Revision decide(long revisionId, UnaryOperator<Revision> decision) {
         return writes.exclusively(() -> {
-            var entry = revisions.entryOf(revisionId).orElseThrow(() -> new NotPossible("revision.gone"));
+            var entry = revisions.entryOf(revisionId).orElseThrow(() -> new Refused("revision.gone"));
             subjects.hold(entry);
-            var revision = revisions.findById(revisionId).orElseThrow(() -> new NotPossible("revision.gone"));
+            var revision = revisions.findById(revisionId).orElseThrow(() -> new Refused("revision.gone"));
             return revisions.saveAndFlush(decision.apply(revision));
         });
     }
@@ -557,16 +559,17 @@ public class Revisions {
 
     private static String comment(String comment, String missing) {
         if (comment.isBlank()) {
-            throw new Faulty(List.of(Fault.at("comment", missing)));
+            throw new InvalidRecord(List.of(FieldError.at("comment", missing)));
         }
         if (comment.length() > LONGEST_DECISION) {
-            throw new Faulty(List.of(Fault.at("comment", "fault.long", LONGEST_DECISION, comment.length())));
+            throw new InvalidRecord(
+                    List.of(FieldError.at("comment", "fault.long", LONGEST_DECISION, comment.length())));
         }
         return comment;
     }
 
     private String address(Revision revision) {
-        return subjects.find(revision.entryId()).map(Subject::address).orElse("");
+        return subjects.find(revision.entryId()).map(DeskEntry::address).orElse("");
     }
 
     /** Publishes the content of an earlier revision as a new one; a draft that is open stays one. The new revision. */
@@ -575,7 +578,7 @@ public class Revisions {
             Rights.demand(editor, Act.RESTORE, earlier);
             var subject = subjects.find(earlier.entryId()).orElseThrow();
             if (subject.binned()) {
-                throw new NotPossible("revision.binned");
+                throw new Refused("revision.binned");
             }
             demandLength(note);
             var typed = content(earlier);
@@ -597,16 +600,16 @@ public class Revisions {
             Rights.demand(editor, Act.RESTORE, earlier);
             var subject = subjects.find(earlier.entryId()).orElseThrow();
             if (subject.binned()) {
-                throw new NotPossible("revision.binned");
+                throw new Refused("revision.binned");
             }
             if (drafts.open(subject) != null) {
-                throw new NotPossible("revision.open");
+                throw new Refused("revision.open");
             }
             return lacking(subject, content(earlier), note.isBlank() ? "↺ " + earlier.number() : note, editor);
         });
     }
 
-    private Revision lacking(Subject subject, Typed typed, String note, Editor editor) {
+    private Revision lacking(DeskEntry subject, RecordData typed, String note, Editor editor) {
         var faults = faults(subject.kind(), subject, typed, true);
         var draft =
                 drafts.draft(subject, null, typed, signatures.of(editor), true).noted(note, false);
@@ -620,15 +623,15 @@ public class Revisions {
     /** Moves an entry into the bin, with what is published of it. */
     public void delete(long entryId, String note, Editor editor) {
         writes.exclusively(() -> {
-            var subject = subjects.hold(entryId).orElseThrow(() -> new NotPossible("revision.gone"));
+            var subject = subjects.hold(entryId).orElseThrow(() -> new Refused("revision.gone"));
             if (!mayRemove(subject, editor)) {
                 throw new AccessDeniedException("Only publishers delete");
             }
             if (subject.binned()) {
-                throw new NotPossible("revision.gone");
+                throw new Refused("revision.gone");
             }
             if (!subjects.resting(subject).isEmpty()) {
-                throw new NotPossible("revision.needed");
+                throw new Refused("revision.needed");
             }
             drafts.deliver(subject, since(subject));
             if (subject.isPublished()) {
@@ -647,7 +650,7 @@ public class Revisions {
 
     /** Whether the editor may move an entry into the bin and out of it: whoever publishes, and of what was never published, its one author. */
     @Transactional(readOnly = true)
-    public boolean mayRemove(Subject subject, Editor editor) {
+    public boolean mayRemove(DeskEntry subject, Editor editor) {
         if (editor.publishes()) {
             return true;
         }
@@ -674,7 +677,7 @@ public class Revisions {
     private void recover(long entryId, boolean asDraft, Editor editor) {
         writes.exclusively(() -> {
             var subject =
-                    subjects.hold(entryId).filter(Subject::binned).orElseThrow(() -> new NotPossible("revision.gone"));
+                    subjects.hold(entryId).filter(DeskEntry::binned).orElseThrow(() -> new Refused("revision.gone"));
             if (!mayRemove(subject, editor)) {
                 throw new AccessDeniedException("Only publishers recover");
             }
@@ -704,7 +707,7 @@ public class Revisions {
                 throw new AccessDeniedException("Only admins purge");
             }
             var subject =
-                    subjects.hold(entryId).filter(Subject::binned).orElseThrow(() -> new NotPossible("revision.gone"));
+                    subjects.hold(entryId).filter(DeskEntry::binned).orElseThrow(() -> new Refused("revision.gone"));
             subjects.purge(entryId);
             log.record("entry.purge", subject.address(), null);
             return subject;
@@ -713,11 +716,11 @@ public class Revisions {
 
     /** What rests on an entry, so that it cannot be deleted, what merely refers to it, and the open revisions that would rest on it. */
     @Transactional(readOnly = true)
-    public References references(Subject subject) {
+    public References references(DeskEntry subject) {
         return new References(subjects.resting(subject), subjects.referring(subject), waiting(subject));
     }
 
-    private List<References.Waiting> waiting(Subject subject) {
+    private List<References.Waiting> waiting(DeskEntry subject) {
         return revisions.openNaming("%" + subject.slug() + "%").stream()
                 .filter(open -> open.entryId() != subject.id())
                 .flatMap(open -> subjects
@@ -779,7 +782,7 @@ public class Revisions {
     /** Shows an entry as a revision would make it, and takes everything back. */
     public void tryOut(long revisionId, Runnable look) {
         writes.dryRun(() -> {
-            var revision = revisions.findById(revisionId).orElseThrow(() -> new NotPossible("revision.gone"));
+            var revision = revisions.findById(revisionId).orElseThrow(() -> new Refused("revision.gone"));
             var subject = subjects.hold(revision.entryId()).orElseThrow();
             publishing.show(subject, content(revision));
             look.run();
@@ -806,7 +809,7 @@ public class Revisions {
 
     /** What is published, as it would be typed. */
     @Transactional(readOnly = true)
-    public Typed published(Subject subject) {
+    public RecordData published(DeskEntry subject) {
         return drafts.live(subject);
     }
 }

@@ -1,7 +1,7 @@
 package org.luopan.publishing;
 
 import org.luopan.account.Editor;
-import org.luopan.revision.NotPossible;
+import org.luopan.revision.Refused;
 import org.luopan.revision.Revision;
 import org.luopan.revision.RevisionState;
 import org.springframework.security.access.AccessDeniedException;
@@ -48,7 +48,7 @@ public final class Rights {
                     "Account " + editor.id() + " may not " + act + " revision " + revision.id());
         }
         if (!fits(act, revision.state())) {
-            throw new NotPossible("revision.closed");
+            throw new Refused("revision.closed");
         }
     }
 

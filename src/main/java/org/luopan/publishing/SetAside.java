@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.luopan.comparing.Labels;
+import org.luopan.comparing.FieldLabels;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
-import org.luopan.record.Fault;
-import org.luopan.record.Shapes;
-import org.luopan.revision.NotPossible;
-import org.luopan.revision.Stale;
+import org.luopan.record.FieldError;
+import org.luopan.record.RecordTypes;
+import org.luopan.revision.Refused;
+import org.luopan.revision.StaleEdit;
 import org.springframework.stereotype.Component;
 
 /** Why a revision could not be published by itself, or what a draft lacks: kept as faults, said in the language of whoever reads it. */
@@ -20,26 +20,26 @@ public class SetAside {
     private static final int LONGEST = 4000;
     private static final String BETWEEN = "\t";
 
-    private final Labels labels;
-    private final Shapes shapes;
+    private final FieldLabels labels;
+    private final RecordTypes shapes;
 
-    SetAside(Labels labels, Shapes shapes) {
+    SetAside(FieldLabels labels, RecordTypes shapes) {
         this.labels = labels;
         this.shapes = shapes;
     }
 
     /** What a failure is kept as. */
     static String reason(RuntimeException failure) {
-        if (failure instanceof Faulty faulty) {
+        if (failure instanceof InvalidRecord faulty) {
             return kept(faulty.faults());
         }
-        if (failure instanceof NotPossible impossible && impossible.getMessage() != null) {
-            return kept(List.of(Fault.at("", impossible.getMessage())));
+        if (failure instanceof Refused impossible && impossible.getMessage() != null) {
+            return kept(List.of(FieldError.at("", impossible.getMessage())));
         }
-        return kept(List.of(Fault.at("", failure instanceof Stale ? "aside.overtaken" : "aside.failed")));
+        return kept(List.of(FieldError.at("", failure instanceof StaleEdit ? "aside.overtaken" : "aside.failed")));
     }
 
-    static String kept(List<Fault> faults) {
+    static String kept(List<FieldError> faults) {
         var lines = faults.stream()
                 .map(fault -> fault.path()
                         + BETWEEN

@@ -11,9 +11,9 @@ final class Cleaning {
 
     private Cleaning() {}
 
-    static Typed of(List<Field> fields, List<Rows> groups, Typed typed) {
-        var cleaned = new LinkedHashMap<String, List<Typed>>();
-        var byName = groups.stream().collect(Collectors.toMap(Rows::name, group -> group, (one, other) -> one));
+    static RecordData of(List<Field> fields, List<RowGroup> groups, RecordData typed) {
+        var cleaned = new LinkedHashMap<String, List<RecordData>>();
+        var byName = groups.stream().collect(Collectors.toMap(RowGroup::name, group -> group, (one, other) -> one));
         typed.rows().forEach((name, rows) -> {
             var group = byName.get(name);
             cleaned.put(
@@ -21,13 +21,13 @@ final class Cleaning {
                     group == null
                             ? rows
                             : rows.stream()
-                                    .map(row -> new Typed(values(group.fields(), row), row.rows()))
+                                    .map(row -> new RecordData(values(group.fields(), row), row.rows()))
                                     .toList());
         });
-        return new Typed(values(fields, typed), cleaned);
+        return new RecordData(values(fields, typed), cleaned);
     }
 
-    private static Map<String, String> values(List<Field> fields, Typed typed) {
+    private static Map<String, String> values(List<Field> fields, RecordData typed) {
         var values = new LinkedHashMap<>(typed.values());
         for (var field : fields) {
             if (typed.has(field.name())) {

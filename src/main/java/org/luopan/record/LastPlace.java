@@ -18,7 +18,7 @@ class LastPlace {
         this.jdbc = jdbc;
     }
 
-    Typed complete(Shape shape, Typed typed) {
+    RecordData complete(RecordType shape, RecordData typed) {
         if (typed.has(PLACE) || has(shape, FACET) && !typed.has(FACET)) {
             return typed;
         }
@@ -29,7 +29,7 @@ class LastPlace {
                 .orElse(typed);
     }
 
-    private long last(Shape shape, Typed typed) {
+    private long last(RecordType shape, RecordData typed) {
         var kind = shape.kind();
         if (kind != null) {
             return jdbc.sql("select coalesce(max(sort_order), 0) from entry where kind = :kind and status <> 'deleted'")
@@ -51,7 +51,7 @@ class LastPlace {
         return range == null ? Long.MAX_VALUE : range.most().longValue();
     }
 
-    private static boolean has(Shape shape, String name) {
+    private static boolean has(RecordType shape, String name) {
         return shape.fields().stream().anyMatch(field -> field.name().equals(name));
     }
 }

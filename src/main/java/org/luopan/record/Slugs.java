@@ -22,7 +22,7 @@ public final class Slugs {
     }
 
     /** The record with a slug from one of its fields where it has none. */
-    public static Typed complete(Typed typed, String field) {
+    public static RecordData complete(RecordData typed, String field) {
         return typed.orElse("slug", from(typed.get(field)));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.luopan.comparing.Labels;
+import org.luopan.comparing.FieldLabels;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 import org.luopan.language.Localized;
@@ -20,8 +20,8 @@ import org.luopan.listing.Report;
 import org.luopan.listing.Report.Asked;
 import org.luopan.listing.ReportRow;
 import org.luopan.record.Field;
-import org.luopan.record.Rows;
-import org.luopan.record.Shapes;
+import org.luopan.record.RecordTypes;
+import org.luopan.record.RowGroup;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,11 +53,11 @@ class CoverageReports {
 
     private final JdbcClient jdbc;
     private final List<Map<EntryKind, Column>> places;
-    private final Labels labels;
+    private final FieldLabels labels;
     private final Messages words;
     private final Clock clock;
 
-    CoverageReports(JdbcClient jdbc, Shapes shapes, Labels labels, Messages words, Clock clock) {
+    CoverageReports(JdbcClient jdbc, RecordTypes shapes, FieldLabels labels, Messages words, Clock clock) {
         this.jdbc = jdbc;
         this.places = places(shapes);
         this.labels = labels;
@@ -131,7 +131,7 @@ class CoverageReports {
                 .toList();
     }
 
-    private static List<Map<EntryKind, Column>> places(Shapes shapes) {
+    private static List<Map<EntryKind, Column>> places(RecordTypes shapes) {
         var places = new LinkedHashMap<String, Map<EntryKind, Column>>();
         columns(shapes)
                 .forEach(column -> places.computeIfAbsent(column.place(), place -> new EnumMap<>(EntryKind.class))
@@ -139,7 +139,7 @@ class CoverageReports {
         return List.copyOf(places.values());
     }
 
-    private static List<Column> columns(Shapes shapes) {
+    private static List<Column> columns(RecordTypes shapes) {
         var columns = new ArrayList<Column>();
         for (var kind : EntryKind.values()) {
             var shape = shapes.of(kind);
@@ -157,7 +157,7 @@ class CoverageReports {
                                 false,
                                 field)));
                 part.groups().stream()
-                        .filter(Rows::stored)
+                        .filter(RowGroup::stored)
                         .forEach(group -> group.fields().stream()
                                 .filter(field -> pairs(group.fields(), field))
                                 .forEach(field -> columns.add(new Column(

@@ -18,7 +18,7 @@ import org.luopan.listing.Report.Asked;
 import org.luopan.listing.ReportRow;
 import org.luopan.listing.ShortListing;
 import org.luopan.publishing.SetAside;
-import org.luopan.revision.Subject;
+import org.luopan.revision.DeskEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -103,7 +103,7 @@ class DutyReports {
                 .list();
     }
 
-    private String why(ResultSet row, Subject subject, Language language) throws SQLException {
+    private String why(ResultSet row, DeskEntry subject, Language language) throws SQLException {
         var by = Objects.requireNonNullElse(row.getString("decided_by"), "");
         var decision = Objects.requireNonNullElse(row.getString("decision"), "");
         var reasons = aside.inWords(row.getString("set_aside"), subject.kind(), language);

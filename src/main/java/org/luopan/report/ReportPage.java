@@ -3,7 +3,7 @@ package org.luopan.report;
 import java.util.List;
 import org.luopan.listing.ReportFilter;
 import org.luopan.listing.ReportRow;
-import org.luopan.recordstore.Known;
+import org.luopan.recordstore.KnownReferences;
 import org.luopan.verification.VerificationForm;
 import org.luopan.web.Pagination;
 
@@ -16,7 +16,7 @@ record ReportPage(
         List<ReportRow> rows,
         Pagination pagination,
         VerificationForm form,
-        List<Known.Choice> sources) {
+        List<KnownReferences.Choice> sources) {
 
     /** Whether a row is to be shown ticked. */
     public boolean ticked(ReportRow row) {

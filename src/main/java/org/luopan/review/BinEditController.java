@@ -8,10 +8,10 @@ import org.luopan.desk.NotAtTheDesk;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.language.Visible;
-import org.luopan.publishing.Faulty;
+import org.luopan.publishing.InvalidRecord;
 import org.luopan.publishing.Revisions;
-import org.luopan.revision.NotPossible;
-import org.luopan.revision.Subject;
+import org.luopan.revision.DeskEntry;
+import org.luopan.revision.Refused;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,7 +63,7 @@ class BinEditController {
         try {
             revisions.delete(subject(folder, id).id(), Visible.of(note), editor);
             return done("deleted", folder, locale, flash);
-        } catch (NotPossible needed) {
+        } catch (Refused needed) {
             if (subject(folder, id).binned()) {
                 return done("deleted", folder, locale, flash);
             }
@@ -89,11 +89,11 @@ class BinEditController {
             } else {
                 revisions.recover(id, editor);
             }
-        } catch (Faulty lacking) {
+        } catch (InvalidRecord lacking) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("recovery", reviewing.recovery(subject, lacking.faults(), Language.of(locale)));
             return "desk/recovery";
-        } catch (NotPossible gone) {
+        } catch (Refused gone) {
             // Somebody was quicker: it is out of the bin already.
             return "redirect:" + subject(folder, id).form();
         }
@@ -117,7 +117,7 @@ class BinEditController {
         return "redirect:/admin/entries/" + folder;
     }
 
-    private Subject subject(String folder, long id) {
+    private DeskEntry subject(String folder, long id) {
         return revisions
                 .subject(id)
                 .filter(subject -> subject.kind() == EntryLists.kind(folder))

@@ -3,7 +3,7 @@ package org.luopan.review;
 import org.luopan.account.Editor;
 import org.luopan.desk.NotAtTheDesk;
 import org.luopan.language.Language;
-import org.luopan.publishing.Faulty;
+import org.luopan.publishing.InvalidRecord;
 import org.luopan.publishing.Revisions;
 import org.luopan.revision.Revision;
 import org.springframework.stereotype.Component;
@@ -55,7 +55,7 @@ class Deciding {
 
     private static String demanded(String field, String message, String words) {
         if (words.isBlank()) {
-            throw Faulty.at(field, message);
+            throw InvalidRecord.at(field, message);
         }
         return words.strip();
     }

@@ -9,11 +9,11 @@ import org.luopan.account.Editor;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.language.Visible;
-import org.luopan.publishing.Faulty;
-import org.luopan.record.Fault;
+import org.luopan.publishing.InvalidRecord;
+import org.luopan.record.FieldError;
 import org.luopan.review.Deciding.Decision;
-import org.luopan.revision.NotPossible;
-import org.luopan.revision.Stale;
+import org.luopan.revision.Refused;
+import org.luopan.revision.StaleEdit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -163,11 +163,11 @@ class ReviewEditController {
             var next = decision.get();
             flash.addFlashAttribute("notice", words.say(typed.language(), "desk.notice." + notice));
             return "redirect:" + next;
-        } catch (Faulty faulty) {
+        } catch (InvalidRecord faulty) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("review", page(typed, faulty.faults()));
             model.addAttribute("lacking", notice.equals("restored") && lacks(faulty));
-        } catch (Stale | NotPossible late) {
+        } catch (StaleEdit | Refused late) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("review", page(typed, List.of()));
             model.addAttribute("late", reason(late));
@@ -175,20 +175,20 @@ class ReviewEditController {
         return "desk/review";
     }
 
-    private ReviewPage page(Decision typed, List<Fault> faults) {
+    private ReviewPage page(Decision typed, List<FieldError> faults) {
         return reviewing.page(typed.id(), faults, typed.note(), typed.comment(), typed.editor(), typed.language());
     }
 
     /** Whether it is the state itself in which something is wrong, and not what was typed beside it. */
-    private static boolean lacks(Faulty faulty) {
+    private static boolean lacks(InvalidRecord faulty) {
         return faulty.faults().stream().noneMatch(fault -> fault.path().equals("note"));
     }
 
     /** The message of why it is too late. */
     private static String reason(RuntimeException late) {
         var key = late.getMessage();
-        return late instanceof NotPossible && key != null && !key.equals("revision.closed")
+        return late instanceof Refused && key != null && !key.equals("revision.closed")
                 ? "review.late." + key.substring(key.indexOf('.') + 1)
-                : late instanceof Stale ? "review.outdated" : "review.decided";
+                : late instanceof StaleEdit ? "review.outdated" : "review.decided";
     }
 }

@@ -2,10 +2,10 @@ package org.luopan.review;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luopan.comparing.ComparisonView;
+import org.luopan.comparing.DiffView;
 import org.luopan.desk.FormView;
 import org.luopan.evidence.TypedLeads;
-import org.luopan.revision.Subject;
+import org.luopan.revision.DeskEntry;
 
 /**
  * One revision held against what is published, or against another.
@@ -15,7 +15,7 @@ import org.luopan.revision.Subject;
  * @param back sources in the bin that it rests on
  */
 record ReviewPage(
-        Subject subject,
+        DeskEntry subject,
         String name,
         long id,
         int number,
@@ -32,7 +32,7 @@ record ReviewPage(
         List<String> may,
         boolean restoring,
         List<String> aside,
-        ComparisonView comparison,
+        DiffView comparison,
         List<TypedLeads.Remark> leads,
         List<FormView.Wrong> wrong,
         List<Missing> missing,

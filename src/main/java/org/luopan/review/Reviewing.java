@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.luopan.account.Editor;
-import org.luopan.comparing.Comparison;
-import org.luopan.comparing.Labels;
+import org.luopan.comparing.FieldLabels;
+import org.luopan.comparing.RecordDiff;
 import org.luopan.desk.Editing;
 import org.luopan.desk.FormView;
 import org.luopan.desk.NotAtTheDesk;
@@ -18,12 +18,12 @@ import org.luopan.publishing.Act;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Rights;
 import org.luopan.publishing.SetAside;
-import org.luopan.record.Fault;
-import org.luopan.record.Shapes;
-import org.luopan.record.Typed;
+import org.luopan.record.FieldError;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordTypes;
+import org.luopan.revision.DeskEntry;
 import org.luopan.revision.Revision;
 import org.luopan.revision.RevisionState;
-import org.luopan.revision.Subject;
 import org.springframework.stereotype.Component;
 
 /** Lays out a revision for whoever decides on it. */
@@ -31,12 +31,12 @@ import org.springframework.stereotype.Component;
 class Reviewing {
 
     private final Revisions revisions;
-    private final Shapes shapes;
-    private final Labels labels;
+    private final RecordTypes shapes;
+    private final FieldLabels labels;
     private final SetAside aside;
     private final TypedLeads leads;
 
-    Reviewing(Revisions revisions, Shapes shapes, Labels labels, SetAside aside, TypedLeads leads) {
+    Reviewing(Revisions revisions, RecordTypes shapes, FieldLabels labels, SetAside aside, TypedLeads leads) {
         this.revisions = revisions;
         this.shapes = shapes;
         this.labels = labels;
@@ -49,7 +49,7 @@ class Reviewing {
     }
 
     /** The page once more, with what is wrong and what was typed. */
-    ReviewPage page(long id, List<Fault> faults, String note, String comment, Editor editor, Language language) {
+    ReviewPage page(long id, List<FieldError> faults, String note, String comment, Editor editor, Language language) {
         var revision = revisions.find(id).orElseThrow(NotAtTheDesk::new);
         var subject = revisions.subject(revision.entryId()).orElseThrow(NotAtTheDesk::new);
         var live = revisions.published(subject);
@@ -60,7 +60,7 @@ class Reviewing {
                 .toList();
         var restoring = revision.state() == RevisionState.PUBLISHED && !subject.binned() && !content.equals(live);
         var before = revision.state() == RevisionState.PUBLISHED && !restoring ? earlier(revision) : live;
-        var comparison = Comparison.of(shapes.of(subject.kind()), before, content);
+        var comparison = RecordDiff.of(shapes.of(subject.kind()), before, content);
         var scheduled = revision.state() == RevisionState.SCHEDULED;
         return new ReviewPage(
                 subject,
@@ -89,12 +89,12 @@ class Reviewing {
     }
 
     /** Why an entry cannot come out of the bin as it was. */
-    RecoveryPage recovery(Subject subject, List<Fault> faults, Language language) {
+    RecoveryPage recovery(DeskEntry subject, List<FieldError> faults, Language language) {
         return new RecoveryPage(
                 subject, subject.nameIn(language), wrong(subject, faults, language), missing(faults, language));
     }
 
-    private List<FormView.Wrong> wrong(Subject subject, List<Fault> faults, Language language) {
+    private List<FormView.Wrong> wrong(DeskEntry subject, List<FieldError> faults, Language language) {
         return faults.stream()
                 .map(fault -> new FormView.Wrong(
                         List.of("comment", "note").contains(fault.path()) ? "#" + fault.path() : subject.form(),
@@ -107,19 +107,19 @@ class Reviewing {
     }
 
     /** What a state lacks that lies in the bin. */
-    List<ReviewPage.Missing> missing(List<Fault> faults, Language language) {
+    List<ReviewPage.Missing> missing(List<FieldError> faults, Language language) {
         return faults.stream()
                 .filter(fault -> fault.message().equals("fault.unknown")
                         && !fault.arguments().isEmpty())
                 .map(fault -> fault.arguments().get(0).toString())
                 .distinct()
-                .flatMap(named -> named(named).filter(Subject::binned).stream())
+                .flatMap(named -> named(named).filter(DeskEntry::binned).stream())
                 .map(subject -> new ReviewPage.Missing(subject.nameIn(language), subject.form()))
                 .toList();
     }
 
     /** The entry that a field names: a source by its slug, any by its address in words. */
-    private Optional<Subject> named(String words) {
+    private Optional<DeskEntry> named(String words) {
         var slash = words.indexOf('/');
         return slash < 0
                 ? revisions.subject(EntryKind.SOURCE, words)
@@ -130,7 +130,7 @@ class Reviewing {
     }
 
     /** Of the figures that this revision changes, those that the page will not lead with though they are newer. */
-    private List<TypedLeads.Remark> leads(Typed before, Typed after, Language language) {
+    private List<TypedLeads.Remark> leads(RecordData before, RecordData after, Language language) {
         var known = before.rows(EvidenceFields.FIGURES);
         var rows = after.rows(EvidenceFields.FIGURES);
         return leads.of(after, language).stream()
@@ -139,7 +139,7 @@ class Reviewing {
     }
 
     /** What was published before this revision. */
-    private Typed earlier(Revision revision) {
+    private RecordData earlier(Revision revision) {
         return revisions
                 .lastPublished(revision.entryId(), revision.number())
                 .map(revisions::content)

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.comparing.Merge;
-import org.luopan.record.Shapes;
-import org.luopan.record.Typed;
-import org.luopan.record.TypedJson;
-import org.luopan.recordstore.Records;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordJson;
+import org.luopan.record.RecordTypes;
+import org.luopan.recordstore.RecordStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,13 +26,19 @@ public class Drafts {
     private static final Duration REPLACED_KEPT = Duration.ofDays(90);
 
     private final RevisionRepository revisions;
-    private final Records records;
-    private final Shapes shapes;
-    private final TypedJson json;
+    private final RecordStore records;
+    private final RecordTypes shapes;
+    private final RecordJson json;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Drafts(RevisionRepository revisions, Records records, Shapes shapes, TypedJson json, JdbcClient jdbc, Clock clock) {
+    Drafts(
+            RevisionRepository revisions,
+            RecordStore records,
+            RecordTypes shapes,
+            RecordJson json,
+            JdbcClient jdbc,
+            Clock clock) {
         this.revisions = revisions;
         this.records = records;
         this.shapes = shapes;
@@ -42,14 +48,14 @@ public class Drafts {
     }
 
     @Nullable
-    public Revision open(Subject subject) {
+    public Revision open(DeskEntry subject) {
         return revisions.findByOpenEntryId(subject.id()).orElse(null);
     }
 
-    public Opened opened(Subject subject) {
+    public EditSession opened(DeskEntry subject) {
         var open = open(subject);
         var live = live(subject);
-        return new Opened(
+        return new EditSession(
                 subject,
                 present(subject, open, live),
                 live,
@@ -57,43 +63,43 @@ public class Drafts {
                 Token.of(subject, open).toString());
     }
 
-    private Typed present(Subject subject, @Nullable Revision open, Typed live) {
+    private RecordData present(DeskEntry subject, @Nullable Revision open, RecordData live) {
         return open != null
                 ? content(open)
                 : subject.isPublished() ? live : last(subject).orElseGet(() -> blank(subject));
     }
 
-    public Typed live(Subject subject) {
+    public RecordData live(DeskEntry subject) {
         return subject.isPublished()
-                ? records.load(shapes.of(subject.kind()), subject.id()).orElse(Typed.NOTHING)
-                : Typed.NOTHING;
+                ? records.load(shapes.of(subject.kind()), subject.id()).orElse(RecordData.NOTHING)
+                : RecordData.NOTHING;
     }
 
-    Typed content(Revision revision) {
+    RecordData content(Revision revision) {
         return json.read(revision.content());
     }
 
-    private Optional<Typed> last(Subject subject) {
+    private Optional<RecordData> last(DeskEntry subject) {
         return revisions.findFirstByEntryIdOrderByNumberDesc(subject.id()).map(this::content);
     }
 
-    private static Typed blank(Subject subject) {
+    private static RecordData blank(DeskEntry subject) {
         var name = subject.name().en();
-        return Typed.NOTHING.with("slug", subject.slug()).with("name_en", name == null ? "" : name);
+        return RecordData.NOTHING.with("slug", subject.slug()).with("name_en", name == null ? "" : name);
     }
 
     /** What was published when the entry had a version; empty where nobody knows any more. */
-    public Optional<Typed> liveAt(Subject subject, int version) {
+    public Optional<RecordData> liveAt(DeskEntry subject, int version) {
         return version == subject.version()
                 ? Optional.of(live(subject))
                 : revisions.live(subject.id(), version).stream().findFirst().map(this::content);
     }
 
     /** What a form was opened on; empty where nobody knows any more. */
-    public Optional<Typed> base(Subject subject, Token token) {
+    public Optional<RecordData> base(DeskEntry subject, Token token) {
         if (token.revision() == 0) {
             return subject.version() == token.version() && !subject.isPublished()
-                    ? Optional.of(present(subject, null, Typed.NOTHING))
+                    ? Optional.of(present(subject, null, RecordData.NOTHING))
                     : liveAt(subject, token.version());
         }
         var revision = revisions
@@ -116,7 +122,7 @@ public class Drafts {
     }
 
     /** Who saved the entry last. */
-    public LastSave lastSave(Subject subject, @Nullable Revision open) {
+    public LastSave lastSave(DeskEntry subject, @Nullable Revision open) {
         if (open != null) {
             return new LastSave(open.by(), open.savedAt(), false);
         }
@@ -129,7 +135,7 @@ public class Drafts {
     }
 
     /** A draft with this content in place of the open one, or the open one itself where it goes on. */
-    public Revision draft(Subject subject, @Nullable Revision open, Typed typed, Person by, boolean carrying) {
+    public Revision draft(DeskEntry subject, @Nullable Revision open, RecordData typed, Person by, boolean carrying) {
         var now = OffsetDateTime.now(clock);
         if (open != null && carrying && open.continuedBy(by, subject.version(), now)) {
             keepBase(open, now);
@@ -164,7 +170,7 @@ public class Drafts {
     }
 
     /** Puts a draft that was open while something else was published on top of that; what it changes stays changed. */
-    public void rebase(Revision parked, RevisionState was, Typed before, Subject subject) {
+    public void rebase(Revision parked, RevisionState was, RecordData before, DeskEntry subject) {
         var merged = Merge.of(shapes.of(subject.kind()), before, content(parked), live(subject), List.of())
                 .typed();
         revisions.saveAndFlush(Revision.draft(
@@ -180,7 +186,7 @@ public class Drafts {
     }
 
     /** Keeps what the entry was before anybody edited it, as its first revision. */
-    public void deliver(Subject subject, OffsetDateTime since) {
+    public void deliver(DeskEntry subject, OffsetDateTime since) {
         if (subject.isPublished() && revisions.lastNumber(subject.id()) == 0) {
             revisions.saveAndFlush(
                     Revision.delivered(subject.id(), json.write(live(subject)), subject.version(), since));
@@ -188,7 +194,7 @@ public class Drafts {
     }
 
     /** Forgets old drafts of an entry that later ones took the place of. */
-    public void prune(Subject subject) {
+    public void prune(DeskEntry subject) {
         jdbc.sql("delete from revision where entry_id = :entry and state = 'replaced' and created_at < :before")
                 .param("entry", subject.id())
                 .param("before", OffsetDateTime.now(clock).minus(REPLACED_KEPT))

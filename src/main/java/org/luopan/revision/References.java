@@ -20,7 +20,7 @@ public record References(List<Reference> resting, List<Reference> referring, Lis
             String state,
             String authors,
             @Nullable OffsetDateTime publishAt,
-            Subject entry) {}
+            DeskEntry entry) {}
 
     /** An entry with how many of its statements refer. */
     public record Reference(String what, long entryId, EntryKind kind, String slug, Localized name, long count) {

@@ -195,7 +195,7 @@ public class Revision {
 
     public void withdrawn(Person by) {
         if (state != RevisionState.IN_REVIEW && state != RevisionState.SCHEDULED) {
-            throw new NotPossible("revision.closed");
+            throw new Refused("revision.closed");
         }
         state = RevisionState.DRAFT;
         publishAt = null;
@@ -209,7 +209,7 @@ public class Revision {
     /** Taken out of the schedule, or kept from it, for a reason. */
     public void laidAside(String reason) {
         if (state != RevisionState.SCHEDULED && state != RevisionState.DRAFT) {
-            throw new NotPossible("revision.closed");
+            throw new Refused("revision.closed");
         }
         state = RevisionState.DRAFT;
         setAside = reason;
@@ -243,7 +243,7 @@ public class Revision {
 
     private void demandOpen() {
         if (!state.open()) {
-            throw new NotPossible("revision.closed");
+            throw new Refused("revision.closed");
         }
     }
 
@@ -254,7 +254,7 @@ public class Revision {
 
     private void move(RevisionState from, RevisionState to) {
         if (state != from) {
-            throw new NotPossible("revision.closed");
+            throw new Refused("revision.closed");
         }
         state = to;
     }

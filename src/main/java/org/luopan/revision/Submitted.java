@@ -2,7 +2,7 @@ package org.luopan.revision;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import org.luopan.comparing.Comparison;
+import org.luopan.comparing.RecordDiff;
 
 /**
  * What became of a form.
@@ -15,7 +15,7 @@ import org.luopan.comparing.Comparison;
  */
 public record Submitted(
         Revision revision,
-        @Nullable Comparison merged,
+        @Nullable RecordDiff merged,
         @Nullable LastSave last,
         @Nullable OffsetDateTime unscheduled,
         @Nullable OffsetDateTime kept,

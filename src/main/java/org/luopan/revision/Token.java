@@ -12,7 +12,7 @@ public record Token(int version, long revision, int saves) {
 
     private static final Pattern SPELLING = Pattern.compile("(\\d{1,9})-(\\d{1,18})(?:-(\\d{1,9}))?");
 
-    static Token of(Subject subject, @Nullable Revision open) {
+    static Token of(DeskEntry subject, @Nullable Revision open) {
         return new Token(subject.version(), open == null ? 0 : open.id(), open == null ? 0 : open.saves());
     }
 

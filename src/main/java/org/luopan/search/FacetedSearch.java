@@ -14,9 +14,9 @@ import org.hibernate.search.engine.search.sort.SearchSort;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
+import org.luopan.browse.FacetResult;
 import org.luopan.browse.FacetTerms;
 import org.luopan.browse.Filter;
-import org.luopan.browse.Found;
 import org.luopan.entry.Entry;
 import org.luopan.index.IndexFields;
 import org.luopan.language.Language;
@@ -38,7 +38,7 @@ public class FacetedSearch {
     }
 
     /** Finds one page of entries, the strongest first where the filter chose values that have strengths. */
-    public Found find(Class<? extends Entry> type, Filter filter, FacetTerms terms, int size, Language language) {
+    public FacetResult find(Class<? extends Entry> type, Filter filter, FacetTerms terms, int size, Language language) {
         var scope = Search.session(entities).scope(type);
         var result = Search.session(entities)
                 .search(scope)
@@ -62,7 +62,7 @@ public class FacetedSearch {
             var all = same ? unlifted : countsWithout(lifted, scope, filter, terms);
             counts.put(facet, terms.counts(facet, filter, all, any -> countWithout(lifted, any, scope, filter, terms)));
         }
-        return new Found(filter, result.hits(), total, counts);
+        return new FacetResult(filter, result.hits(), total, counts);
     }
 
     private <T extends Entry> Map<String, Long> countsWithout(
@@ -119,7 +119,7 @@ public class FacetedSearch {
     /** All the words in its names and texts, or a name that begins with them however they are spelt. */
     private static SearchPredicate words(SearchPredicateFactory f, String text) {
         var named = f.bool();
-        var question = Question.of(text);
+        var question = SearchQuery.of(text);
         if (!question.isEmpty()) {
             named.should(Ranking.begun(f, question));
         }

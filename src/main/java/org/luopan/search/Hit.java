@@ -9,7 +9,7 @@ import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.jspecify.annotations.Nullable;
 import org.luopan.index.IndexFields;
-import org.luopan.index.Spelling;
+import org.luopan.index.NameForms;
 import org.luopan.language.Language;
 import org.luopan.language.Localized;
 import org.luopan.language.Text;
@@ -73,7 +73,7 @@ record Hit(
         return !english.isEmpty() || !swedish.isEmpty();
     }
 
-    HitView view(Question question, Language language) {
+    HitView view(SearchQuery question, Language language) {
         var shown = name.required(language);
         return new HitView(
                 kind,
@@ -88,24 +88,24 @@ record Hit(
     }
 
     /** The name that answers the question, where one does by its spelling. */
-    private Optional<String> calledBy(Question question) {
+    private Optional<String> calledBy(SearchQuery question) {
         return names.stream()
-                .filter(called -> matches(Spelling.squeeze(called), question))
-                .max(Comparator.comparing(called -> Question.weight(Spelling.squeeze(called))));
+                .filter(called -> matches(NameForms.squeeze(called), question))
+                .max(Comparator.comparing(called -> SearchQuery.weight(NameForms.squeeze(called))));
     }
 
-    private static boolean matches(String squeezed, Question question) {
+    private static boolean matches(String squeezed, SearchQuery question) {
         return squeezed.startsWith(question.beginning()) || question.runs().contains(squeezed);
     }
 
     private boolean said(String called, Text shown) {
-        var beside = Spelling.squeeze(shown.words() + (zh == null ? "" : zh));
-        return beside.contains(Spelling.squeeze(called));
+        var beside = NameForms.squeeze(shown.words() + (zh == null ? "" : zh));
+        return beside.contains(NameForms.squeeze(called));
     }
 
     /** Whether the question is a name of it, and nothing else. */
-    private boolean isCalled(Question question) {
-        return names.stream().map(Spelling::squeeze).anyMatch(question.whole()::contains);
+    private boolean isCalled(SearchQuery question) {
+        return names.stream().map(NameForms::squeeze).anyMatch(question.whole()::contains);
     }
 
     private @Nullable Passage lead(Language language) {

@@ -36,27 +36,27 @@ final class Ranking {
     private static final int MOST_WORDS_WITH_SLIPS = 6;
 
     private final SearchPredicateFactory f;
-    private final Question question;
+    private final SearchQuery question;
     private final List<SearchPredicate> ways = new ArrayList<>();
 
-    private Ranking(SearchPredicateFactory f, Question question) {
+    private Ranking(SearchPredicateFactory f, SearchQuery question) {
         this.f = f;
         this.question = question;
     }
 
     /** Everything that answers a question; these words of it may have slips. */
-    static SearchPredicate answers(SearchPredicateFactory f, Question question, Set<String> unknown) {
+    static SearchPredicate answers(SearchPredicateFactory f, SearchQuery question, Set<String> unknown) {
         var ranking = named(f, question, unknown);
         ranking.words();
         return ranking.all();
     }
 
     /** What a reader who is still typing may mean: names alone. */
-    static SearchPredicate completions(SearchPredicateFactory f, Question question, Set<String> unknown) {
+    static SearchPredicate completions(SearchPredicateFactory f, SearchQuery question, Set<String> unknown) {
         return named(f, question, unknown).all();
     }
 
-    private static Ranking named(SearchPredicateFactory f, Question question, Set<String> unknown) {
+    private static Ranking named(SearchPredicateFactory f, SearchQuery question, Set<String> unknown) {
         var ranking = new Ranking(f, question);
         ranking.names();
         ranking.likeness();
@@ -65,7 +65,7 @@ final class Ranking {
     }
 
     /** Whether anything begins as the question does. */
-    static PredicateFinalStep begun(SearchPredicateFactory f, Question question) {
+    static PredicateFinalStep begun(SearchPredicateFactory f, SearchQuery question) {
         var any = f.bool();
         question.beginnings()
                 .forEach(beginning -> any.should(
@@ -81,7 +81,7 @@ final class Ranking {
     private void names() {
         question.whole()
                 .forEach(whole -> add(f.match().field(IndexFields.SPELLING).matching(whole), WHOLE_NAME));
-        var byWeight = question.runs().stream().collect(Collectors.groupingBy(Question::weight));
+        var byWeight = question.runs().stream().collect(Collectors.groupingBy(SearchQuery::weight));
         byWeight.forEach((weight, runs) ->
                 add(f.terms().field(IndexFields.SPELLING).matchingAny(runs), NAME_BY_LETTER * weight));
         question.beginnings().forEach(beginning -> {
@@ -105,17 +105,17 @@ final class Ranking {
             return;
         }
         for (var run : question.runsWith(unknown)) {
-            for (var slips = 1; slips <= Question.slips(run); slips++) {
+            for (var slips = 1; slips <= SearchQuery.slips(run); slips++) {
                 add(
                         f.match().field(IndexFields.SPELLING).matching(run).fuzzy(slips, 0),
-                        SLIP_BY_LETTER * Question.weight(run) / slips);
+                        SLIP_BY_LETTER * SearchQuery.weight(run) / slips);
             }
         }
         unknown.stream()
-                .filter(word -> Question.slips(word) > 0)
+                .filter(word -> SearchQuery.slips(word) > 0)
                 .forEach(word -> add(
-                        f.match().field(IndexFields.NAMES).matching(word).fuzzy(Question.slips(word), 1),
-                        SLIP_BY_LETTER * Question.weight(word) / 2));
+                        f.match().field(IndexFields.NAMES).matching(word).fuzzy(SearchQuery.slips(word), 1),
+                        SLIP_BY_LETTER * SearchQuery.weight(word) / 2));
     }
 
     private void words() {

@@ -21,10 +21,10 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class SearchController {
 
     private final SearchPages pages;
-    private final Answers answers;
+    private final EntrySearch answers;
     private final Messages words;
 
-    SearchController(SearchPages pages, Answers answers, Messages words) {
+    SearchController(SearchPages pages, EntrySearch answers, Messages words) {
         this.words = words;
         this.pages = pages;
         this.answers = answers;
@@ -65,6 +65,6 @@ class SearchController {
     }
 
     private List<HitView> complete(String typed, Language language) {
-        return answers.complete(Question.of(typed.substring(0, Math.min(100, typed.length()))), language);
+        return answers.complete(SearchQuery.of(typed.substring(0, Math.min(100, typed.length()))), language);
     }
 }

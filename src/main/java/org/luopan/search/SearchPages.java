@@ -27,15 +27,15 @@ class SearchPages {
     private static final FilterShape SHAPE = new FilterShape(
             List.of(KIND), List.of(), List.of("relevance"), List.of("groups"), (facet, value) -> KINDS.contains(value));
 
-    private final Answers answers;
+    private final EntrySearch answers;
 
-    SearchPages(Answers answers) {
+    SearchPages(EntrySearch answers) {
         this.answers = answers;
     }
 
     SearchPage page(MultiValueMap<String, String> query, Language language) {
         var filter = Filter.from(query, SHAPE);
-        var question = Question.of(filter.text());
+        var question = SearchQuery.of(filter.text());
         if (question.isEmpty()) {
             return new SearchPage(
                     filter.text(), 0, filter, null, List.of(), List.of(), new Pagination(1, PAGE_SIZE, 0));
@@ -51,7 +51,7 @@ class SearchPages {
                 question.text(),
                 found.total(),
                 within,
-                Answers.meant(question, found).orElse(null),
+                EntrySearch.meant(question, found).orElse(null),
                 kinds(found.kinds(), within),
                 flat
                         ? List.of(group("", found.hits(), found.total(), within, question, language))
@@ -59,7 +59,7 @@ class SearchPages {
                 new Pagination(flat ? within.page() : 1, PAGE_SIZE, flat ? found.total() : 0));
     }
 
-    private Answers.Found find(Question question, Filter filter) {
+    private EntrySearch.Found find(SearchQuery question, Filter filter) {
         return answers.find(
                 question, filter.wanted(KIND), filter.excluded(KIND), (filter.page() - 1) * PAGE_SIZE, PAGE_SIZE);
     }
@@ -76,7 +76,8 @@ class SearchPages {
     }
 
     /** The best answers of all, then the best others of each kind, in the order in which they stand in the list of all. */
-    private List<SearchPage.Group> groups(Answers.Found found, Question question, Filter filter, Language language) {
+    private List<SearchPage.Group> groups(
+            EntrySearch.Found found, SearchQuery question, Filter filter, Language language) {
         var groups = new ArrayList<SearchPage.Group>();
         var best = found.hits().subList(0, Math.min(BEST, found.hits().size()));
         groups.add(group("", best, best.size(), filter, question, language));
@@ -94,7 +95,7 @@ class SearchPages {
         return groups;
     }
 
-    private List<Hit> others(Answers.Found found, List<Hit> best, String kind, long wanted, Question question) {
+    private List<Hit> others(EntrySearch.Found found, List<Hit> best, String kind, long wanted, SearchQuery question) {
         var seen = others(found.hits(), best, kind);
         return seen.size() >= wanted ? seen : others(answers.ofKind(kind, question, found, 2 * BEST), best, kind);
     }
@@ -108,7 +109,7 @@ class SearchPages {
     }
 
     private static SearchPage.Group group(
-            String kind, List<Hit> hits, long total, Filter filter, Question question, Language language) {
+            String kind, List<Hit> hits, long total, Filter filter, SearchQuery question, Language language) {
         return new SearchPage.Group(
                 kind,
                 hits.stream().map(hit -> hit.view(question, language)).toList(),

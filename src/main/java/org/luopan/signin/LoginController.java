@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class LoginController {
 
-    private final Doors doors;
+    private final SignInOptions doors;
 
-    LoginController(Doors doors) {
+    LoginController(SignInOptions doors) {
         this.doors = doors;
     }
 

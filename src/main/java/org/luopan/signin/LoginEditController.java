@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 class LoginEditController {
 
     private final SignIns signIns;
-    private final Doors doors;
+    private final SignInOptions doors;
 
-    LoginEditController(SignIns signIns, Doors doors) {
+    LoginEditController(SignIns signIns, SignInOptions doors) {
         this.signIns = signIns;
         this.doors = doors;
     }
@@ -26,7 +26,7 @@ class LoginEditController {
         if (SignedIn.now().isPresent()) {
             return "redirect:" + signIns.destination(request, response);
         }
-        var refusal = Refusals.unproven(request)
+        var refusal = AccessDenials.unproven(request)
                 ? doors.again(request, response)
                 : signIns.tryPassword(form, request, response)
                         .map(wait -> doors.refusal(form, wait, request, response))

@@ -6,7 +6,7 @@ import org.luopan.address.SitePath;
 import org.luopan.browser.Places;
 import org.luopan.browser.RememberedBrowsers;
 import org.luopan.browser.Site;
-import org.luopan.passkey.PasskeySignIn;
+import org.luopan.passkey.PasskeySetup;
 import org.luopan.unsent.FormTokens;
 import org.luopan.unsent.UnsentForms;
 import org.springframework.context.annotation.Bean;
@@ -26,10 +26,10 @@ class Security {
             SecureHeaders headers,
             Places places,
             FormTokens tokens,
-            Refusals refusals,
+            AccessDenials refusals,
             RememberedBrowsers remembered,
-            SignOuts signOuts,
-            PasskeySignIn.Door passkeys,
+            SignOutAudit signOuts,
+            PasskeySetup.Door passkeys,
             Providers providers)
             throws Exception {
         providers.open(http);

@@ -9,11 +9,11 @@ import org.luopan.account.EditorDetails;
 import org.luopan.account.Sessions;
 import org.luopan.account.SignedIn;
 import org.luopan.audit.AuditLog;
-import org.luopan.browser.Attempts;
 import org.luopan.browser.Browser;
 import org.luopan.browser.KnownBrowsers;
 import org.luopan.browser.Places;
 import org.luopan.browser.RememberedBrowsers;
+import org.luopan.browser.SignInThrottle;
 import org.luopan.unsent.FormTokens;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Service;
 public class SignIns {
 
     private final Accounts accounts;
-    private final Attempts attempts;
+    private final SignInThrottle attempts;
     private final RememberedBrowsers remembered;
     private final FormTokens tokens;
     private final KnownBrowsers known;
@@ -38,7 +38,7 @@ public class SignIns {
 
     SignIns(
             Accounts accounts,
-            Attempts attempts,
+            SignInThrottle attempts,
             RememberedBrowsers remembered,
             FormTokens tokens,
             KnownBrowsers known,

@@ -19,9 +19,9 @@ class UnsentEditController {
     private final UnsentForms forms;
     private final SignIns signIns;
     private final FormTokens tokens;
-    private final Doors doors;
+    private final SignInOptions doors;
 
-    UnsentEditController(UnsentForms forms, SignIns signIns, FormTokens tokens, Doors doors) {
+    UnsentEditController(UnsentForms forms, SignIns signIns, FormTokens tokens, SignInOptions doors) {
         this.forms = forms;
         this.signIns = signIns;
         this.tokens = tokens;
@@ -62,7 +62,7 @@ class UnsentEditController {
     private String door(SignInForm form, Model model, HttpServletRequest request, HttpServletResponse response) {
         if (UnsentForms.refused(request)) {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
-        } else if (Refusals.unproven(request)) {
+        } else if (AccessDenials.unproven(request)) {
             response.setStatus(HttpStatus.FORBIDDEN.value());
         } else {
             var refusal = signIns.tryPassword(form, request, response);

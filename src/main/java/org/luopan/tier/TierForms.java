@@ -9,9 +9,9 @@ import org.luopan.evidence.Plausibility;
 import org.luopan.figure.Confidence;
 import org.luopan.record.Field;
 import org.luopan.record.FieldType;
-import org.luopan.record.Part;
-import org.luopan.record.Rows;
-import org.luopan.record.Shape;
+import org.luopan.record.RecordType;
+import org.luopan.record.RowGroup;
+import org.luopan.record.Section;
 import org.luopan.record.Slugs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,12 +23,12 @@ class TierForms {
     private static final List<String> BASES = List.of("tenba", "compiler", "tenba and compiler");
 
     @Bean
-    Shape tierShape(Plausibility plausibility, Doubles doubles) {
-        return Shape.ofEntry(
+    RecordType tierShape(Plausibility plausibility, Doubles doubles) {
+        return RecordType.ofEntry(
                 EntryKind.TIER,
                 "tier",
                 List.of(
-                        Part.of(
+                        Section.of(
                                 "about",
                                 EvidenceFields.about(
                                         false,
@@ -47,12 +47,12 @@ class TierForms {
     }
 
     @Bean
-    Shape cityShape(Plausibility plausibility, Doubles doubles) {
-        return Shape.ofEntry(
+    RecordType cityShape(Plausibility plausibility, Doubles doubles) {
+        return RecordType.ofEntry(
                 EntryKind.CITY,
                 "city",
                 List.of(
-                        Part.of(
+                        Section.of(
                                 "about",
                                 EvidenceFields.about(
                                         false,
@@ -64,10 +64,10 @@ class TierForms {
                                         Field.source("coordinates_source", "coordinates_source_id"),
                                         Field.longText("article_text_en", 400),
                                         Field.longText("article_text_sv", 400))),
-                        Part.of(
+                        Section.of(
                                 "placements",
                                 List.of(),
-                                Rows.of(
+                                RowGroup.of(
                                                 "placements",
                                                 "tier_placement",
                                                 "city_id",
@@ -96,11 +96,11 @@ class TierForms {
     }
 
     @Bean
-    Shape tierListShape() {
-        return Shape.ofRecord(
+    RecordType tierListShape() {
+        return RecordType.ofRecord(
                 "tier-list",
                 "tier_list",
-                List.of(Part.of(
+                List.of(Section.of(
                         "about",
                         List.of(
                                 Field.text("name_en", 120).mandatory(),

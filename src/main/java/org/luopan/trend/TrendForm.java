@@ -8,8 +8,8 @@ import org.luopan.evidence.Plausibility;
 import org.luopan.record.Field;
 import org.luopan.record.Field.ListTable;
 import org.luopan.record.FieldType;
-import org.luopan.record.Part;
-import org.luopan.record.Shape;
+import org.luopan.record.RecordType;
+import org.luopan.record.Section;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,12 +18,12 @@ import org.springframework.context.annotation.Configuration;
 class TrendForm {
 
     @Bean
-    Shape trendShape(Plausibility plausibility, Doubles doubles) {
-        return Shape.ofEntry(
+    RecordType trendShape(Plausibility plausibility, Doubles doubles) {
+        return RecordType.ofEntry(
                 EntryKind.TREND,
                 "trend",
                 List.of(
-                        Part.of(
+                        Section.of(
                                 "about",
                                 EvidenceFields.about(
                                         false,

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.luopan.account.Editor;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
-import org.luopan.revision.NotPossible;
-import org.luopan.revision.Stale;
+import org.luopan.revision.Refused;
+import org.luopan.revision.StaleEdit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,7 +51,7 @@ class RetractionEditController {
             }
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("errors", errors);
-        } catch (NotPossible | Stale waiting) {
+        } catch (Refused | StaleEdit waiting) {
             response.setStatus(HttpStatus.CONFLICT.value());
         }
         return page(id, form, locale, model);

@@ -1,7 +1,7 @@
 package org.luopan.verification;
 
 import java.util.List;
-import org.luopan.revision.Subject;
+import org.luopan.revision.DeskEntry;
 
 /**
  * What rests on a source, before it is marked as withdrawn.
@@ -10,7 +10,7 @@ import org.luopan.revision.Subject;
  * @param waiting the revision that is open on the source, which has to be decided first; 0 where there is none
  */
 record RetractionPage(
-        Subject subject,
+        DeskEntry subject,
         String name,
         String retractedOn,
         int values,
@@ -20,7 +20,7 @@ record RetractionPage(
         long waiting) {
 
     /** What rests on the source on one page. */
-    record Group(Subject entry, String name, List<Row> rows) {}
+    record Group(DeskEntry entry, String name, List<Row> rows) {}
 
     /** One value that rests on the source. */
     record Row(String kind, String title, boolean alone) {}

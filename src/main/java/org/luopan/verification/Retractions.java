@@ -15,8 +15,8 @@ import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
-import org.luopan.revision.NotPossible;
-import org.luopan.revision.Opened;
+import org.luopan.revision.EditSession;
+import org.luopan.revision.Refused;
 import org.luopan.web.FormErrors;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,13 +107,14 @@ class Retractions {
     private void withdraw(long id, RetractionForm form, Editor editor) {
         var opened = source(id);
         if (opened.open() != null || !opened.subject().isPublished()) {
-            throw new NotPossible("retraction.waiting");
+            throw new Refused("retraction.waiting");
         }
         var typed = opened.live()
                 .with("retracted_on", Objects.requireNonNull(form.day()))
                 .with("retraction_en", Objects.requireNonNull(form.reasonEn()))
                 .with("retraction_sv", Objects.requireNonNull(form.reasonSv()));
-        revisions.save(new Save(id, opened.token(), typed, note(form), false, Save.Wish.PUBLISH, null, false), editor);
+        revisions.save(
+                new Save(id, opened.token(), typed, note(form), false, Save.Action.PUBLISH, null, false), editor);
         jdbc.sql("delete from recheck where source_id = :source")
                 .param("source", id)
                 .update();
@@ -157,14 +158,14 @@ class Retractions {
         }
     }
 
-    private Opened source(long id) {
+    private EditSession source(long id) {
         return revisions
                 .open(id)
                 .filter(opened -> opened.subject().kind() == EntryKind.SOURCE)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static long waiting(Opened opened) {
+    private static long waiting(EditSession opened) {
         return opened.open() == null ? 0 : opened.open().id();
     }
 }

@@ -9,7 +9,7 @@ import org.luopan.figure.Freshness;
 import org.luopan.language.AsOf;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
-import org.luopan.revision.Subject;
+import org.luopan.revision.DeskEntry;
 import org.luopan.source.LinkState;
 
 /**
@@ -21,7 +21,7 @@ import org.luopan.source.LinkState;
 public record Value(
         ValueKind kind,
         long id,
-        Subject entry,
+        DeskEntry entry,
         String title,
         @Nullable AsOf asOf,
         @Nullable LocalDate verifiedOn,

@@ -27,7 +27,7 @@ import org.luopan.language.AsOf;
 import org.luopan.language.Language;
 import org.luopan.language.Localized;
 import org.luopan.language.Messages;
-import org.luopan.revision.Subject;
+import org.luopan.revision.DeskEntry;
 import org.luopan.source.LinkState;
 import org.luopan.statement.Statements;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -256,7 +256,7 @@ public class Values {
         return new Value(
                 kind,
                 row.getLong("row_id"),
-                new Subject(
+                new DeskEntry(
                         row.getLong("of_id"),
                         kind(row.getString("kind")),
                         row.getString("slug"),

@@ -2,16 +2,16 @@ package org.luopan.verification;
 
 import java.util.List;
 import org.luopan.duty.DutyView;
-import org.luopan.recordstore.Known;
-import org.luopan.revision.Subject;
+import org.luopan.recordstore.KnownReferences;
+import org.luopan.revision.DeskEntry;
 
 /** What of an entry can be confirmed, the form that does, and what was confirmed before. */
 record VerificationPage(
-        Subject subject,
+        DeskEntry subject,
         String name,
         List<Row> rows,
         VerificationForm form,
-        List<Known.Choice> sources,
+        List<KnownReferences.Choice> sources,
         List<Verifications.Past> past,
         DutyView duty) {
 

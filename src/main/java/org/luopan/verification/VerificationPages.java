@@ -9,7 +9,7 @@ import org.luopan.duty.Duties;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 import org.luopan.publishing.Revisions;
-import org.luopan.revision.Subject;
+import org.luopan.revision.DeskEntry;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -71,7 +71,7 @@ class VerificationPages {
                 duties.of(id, language));
     }
 
-    private Subject subject(String folder, long id) {
+    private DeskEntry subject(String folder, long id) {
         return revisions
                 .subject(id)
                 .filter(found -> EntryKind.ofFolder(folder)

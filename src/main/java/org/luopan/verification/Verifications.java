@@ -20,7 +20,7 @@ import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.record.Field;
-import org.luopan.recordstore.Known;
+import org.luopan.recordstore.KnownReferences;
 import org.luopan.web.FormErrors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -39,7 +39,7 @@ public class Verifications {
     private static final Duration SENT_TWICE = Duration.ofMinutes(10);
 
     private final Values values;
-    private final Known known;
+    private final KnownReferences known;
     private final ContentWrites writes;
     private final AuditLog log;
     private final Messages words;
@@ -48,7 +48,7 @@ public class Verifications {
 
     Verifications(
             Values values,
-            Known known,
+            KnownReferences known,
             ContentWrites writes,
             AuditLog log,
             Messages words,
@@ -69,7 +69,7 @@ public class Verifications {
     }
 
     /** The sources that values can be held against. */
-    public List<Known.Choice> sources(Language language) {
+    public List<KnownReferences.Choice> sources(Language language) {
         return known.choices(Field.source("source", "source_id"), language);
     }
 

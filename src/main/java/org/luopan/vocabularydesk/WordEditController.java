@@ -10,10 +10,10 @@ import org.luopan.desk.FormView;
 import org.luopan.desk.NotAtTheDesk;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
-import org.luopan.record.Fault;
-import org.luopan.record.Input;
-import org.luopan.record.Shapes;
-import org.luopan.record.Typed;
+import org.luopan.record.FieldError;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordInput;
+import org.luopan.record.RecordTypes;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,11 +32,12 @@ class WordEditController {
 
     private final WordRecords records;
     private final FormPresenter presenter;
-    private final Shapes shapes;
-    private final Input input;
+    private final RecordTypes shapes;
+    private final RecordInput input;
     private final Messages words;
 
-    WordEditController(WordRecords records, FormPresenter presenter, Shapes shapes, Input input, Messages words) {
+    WordEditController(
+            WordRecords records, FormPresenter presenter, RecordTypes shapes, RecordInput input, Messages words) {
         this.records = records;
         this.presenter = presenter;
         this.shapes = shapes;
@@ -69,7 +70,7 @@ class WordEditController {
     @GetMapping("/{name:[a-z-]+}/new")
     String blank(@PathVariable String name, Locale locale, Model model) {
         var shape = WordRecords.shape(shapes, name);
-        return form(name, null, "", shape.completing().apply(Typed.NOTHING), List.of(), locale, model);
+        return form(name, null, "", shape.completing().apply(RecordData.NOTHING), List.of(), locale, model);
     }
 
     @GetMapping("/{name:[a-z-]+}/{id:\\d{1,18}}")
@@ -87,7 +88,7 @@ class WordEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        var record = input.read(WordRecords.shape(shapes, name).parts().get(0), Typed.NOTHING, typed);
+        var record = input.read(WordRecords.shape(shapes, name).parts().get(0), RecordData.NOTHING, typed);
         var token = Editing.first(typed, "token");
         var saved = records.save(name, id, token, record);
         if (saved.stale() || !saved.faults().isEmpty()) {
@@ -121,7 +122,13 @@ class WordEditController {
     }
 
     private String form(
-            String name, @Nullable Long id, String token, Typed typed, List<Fault> faults, Locale locale, Model model) {
+            String name,
+            @Nullable Long id,
+            String token,
+            RecordData typed,
+            List<FieldError> faults,
+            Locale locale,
+            Model model) {
         var shape = WordRecords.shape(shapes, name);
         var language = Language.of(locale);
         var title = typed.get(shape.fields().stream()

@@ -2,8 +2,8 @@ package org.luopan.vocabularydesk;
 
 import java.util.List;
 import org.luopan.record.Field;
-import org.luopan.record.Part;
-import org.luopan.record.Shape;
+import org.luopan.record.RecordType;
+import org.luopan.record.Section;
 import org.luopan.record.Slugs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,11 +30,11 @@ class WordForm {
             "unit");
 
     @Bean
-    Shape wordShape() {
-        return Shape.ofRecord(
+    RecordType wordShape() {
+        return RecordType.ofRecord(
                 "word",
                 "facet_value",
-                List.of(Part.of(
+                List.of(Section.of(
                         "about",
                         List.of(
                                 Field.code("facet", FACETS, "form.facet").mandatory(),

@@ -11,14 +11,14 @@ import org.luopan.content.ContentWrites;
 import org.luopan.desk.EntryLists;
 import org.luopan.desk.NotAtTheDesk;
 import org.luopan.language.Language;
-import org.luopan.publishing.Faulty;
-import org.luopan.record.Fault;
-import org.luopan.record.Shape;
-import org.luopan.record.Shapes;
-import org.luopan.record.Typed;
-import org.luopan.record.TypedJson;
-import org.luopan.recordstore.Check;
-import org.luopan.recordstore.Records;
+import org.luopan.publishing.InvalidRecord;
+import org.luopan.record.FieldError;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordJson;
+import org.luopan.record.RecordType;
+import org.luopan.record.RecordTypes;
+import org.luopan.recordstore.RecordCheck;
+import org.luopan.recordstore.RecordStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,19 +33,19 @@ class WordRecords {
     private static final Map<String, String> LABELS =
             Map.of("word", "label", "metric", "label", "tier-list", "name", "correction", "topic");
 
-    private final Shapes shapes;
-    private final Records records;
-    private final Check check;
-    private final TypedJson json;
+    private final RecordTypes shapes;
+    private final RecordStore records;
+    private final RecordCheck check;
+    private final RecordJson json;
     private final ContentWrites writes;
     private final JdbcClient jdbc;
     private final AuditLog log;
 
     WordRecords(
-            Shapes shapes,
-            Records records,
-            Check check,
-            TypedJson json,
+            RecordTypes shapes,
+            RecordStore records,
+            RecordCheck check,
+            RecordJson json,
             ContentWrites writes,
             JdbcClient jdbc,
             AuditLog log) {
@@ -62,9 +62,9 @@ class WordRecords {
     record Row(long id, String group, String label, String slug) {}
 
     /** What came of saving: its id, or what was wrong, or that somebody else had saved before. */
-    record Saved(long id, List<Fault> faults, boolean stale) {}
+    record Saved(long id, List<FieldError> faults, boolean stale) {}
 
-    static Shape shape(Shapes shapes, String name) {
+    static RecordType shape(RecordTypes shapes, String name) {
         return shapes.find(name).filter(shape -> shape.kind() == null).orElseThrow(NotAtTheDesk::new);
     }
 
@@ -88,25 +88,25 @@ class WordRecords {
     }
 
     @Transactional(readOnly = true)
-    public Optional<Typed> find(String name, long id) {
+    public Optional<RecordData> find(String name, long id) {
         return records.load(shape(shapes, name), id);
     }
 
     /** What a form brings along so that a save on top of somebody else's is noticed. */
-    String token(Typed typed) {
+    String token(RecordData typed) {
         return DigestUtils.md5DigestAsHex(json.write(typed).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Saves a record, or makes a new one where there is no id. */
-    Saved save(String name, @Nullable Long id, String token, Typed typed) {
+    Saved save(String name, @Nullable Long id, String token, RecordData typed) {
         try {
             return saved(name, id, token, typed);
-        } catch (Faulty conflict) {
+        } catch (InvalidRecord conflict) {
             return new Saved(0, conflict.faults(), false);
         }
     }
 
-    private Saved saved(String name, @Nullable Long id, String token, Typed typed) {
+    private Saved saved(String name, @Nullable Long id, String token, RecordData typed) {
         var shape = shape(shapes, name);
         return writes.exclusively(() -> {
             var completed = shape.completing().apply(typed);
@@ -120,11 +120,11 @@ class WordRecords {
                     // What cannot be changed need not be right: units are called CNY.
                     faults.removeIf(fault -> fault.path().equals(fixed));
                     if (!before.get(fixed).equals(completed.get(fixed))) {
-                        faults.add(Fault.at(fixed, "fault.fixed"));
+                        faults.add(FieldError.at(fixed, "fault.fixed"));
                     }
                 }
             } else if (taken(shape, completed)) {
-                faults.add(Fault.at("slug", "fault.taken"));
+                faults.add(FieldError.at("slug", "fault.taken"));
             }
             if (!faults.isEmpty()) {
                 return new Saved(0, faults, false);
@@ -154,13 +154,13 @@ class WordRecords {
                 log.record(name + ".delete", name + "/" + typed.get("slug"), null);
                 return true;
             });
-        } catch (Faulty used) {
+        } catch (InvalidRecord used) {
             return false;
         }
     }
 
     /** Whether entries name a word by its slug. */
-    private boolean used(Typed word) {
+    private boolean used(RecordData word) {
         var query = switch (word.get("facet")) {
             case "category" -> "select count(*) from platform where category = :slug";
             case "openness" -> "select count(*) from platform where openness = :slug";
@@ -173,7 +173,7 @@ class WordRecords {
         return jdbc.sql(query).param("slug", word.get("slug")).query(Long.class).single() > 0;
     }
 
-    private boolean taken(Shape shape, Typed typed) {
+    private boolean taken(RecordType shape, RecordData typed) {
         if (!shape.fields().stream().anyMatch(field -> field.name().equals("slug"))) {
             return false;
         }

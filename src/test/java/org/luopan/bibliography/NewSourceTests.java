@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,9 +21,10 @@ import org.luopan.entry.EntryKind;
 import org.luopan.publishing.RevisionFixtures;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
-import org.luopan.record.Typed;
-import org.luopan.recordstore.Check;
+import org.luopan.record.RecordData;
+import org.luopan.recordstore.RecordCheck;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @WritingTest
@@ -38,6 +40,14 @@ class NewSourceTests {
     @Autowired
     private Revisions revisions;
 
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void closeDrafts() {
+        RevisionFixtures.closeDrafts(jdbc);
+    }
+
     @AfterEach
     void takeItBack() {
         RevisionFixtures.restoreDelivered(revisions, EntryKind.PLATFORM, "momo", LIN);
@@ -51,7 +61,7 @@ class NewSourceTests {
 
     @Test
     void keepsItsAddressForReaders() {
-        publish(Typed.of(Map.of("url", ADDRESS)));
+        publish(RecordData.of(Map.of("url", ADDRESS)));
         assertThat(page("/en/platforms/momo").select(".footnotes a[href=" + ADDRESS + "]"))
                 .as("footnote")
                 .hasSize(1);
@@ -65,7 +75,7 @@ class NewSourceTests {
     @ParameterizedTest
     @ValueSource(strings = {"answers", "dead", "unknown"})
     void saysOnWhichDaySomebodyLookedAndWhatTheyFound(String state) {
-        publish(Typed.of(Map.of("url", ADDRESS, "link_state", state, "link_seen_on", "2026-11-20")));
+        publish(RecordData.of(Map.of("url", ADDRESS, "link_state", state, "link_seen_on", "2026-11-20")));
         var source = page("/en/sources/example-2026-q2").select(".facts");
         assertThat(source.text()).contains("20 November 2026").doesNotContain("no public link on record");
         var links = state.equals("dead") ? 0 : 1;
@@ -81,7 +91,7 @@ class NewSourceTests {
 
     @Test
     void isEditedWithTheStateOfItsAddress() {
-        publish(Typed.of(Map.of("url", ADDRESS)));
+        publish(RecordData.of(Map.of("url", ADDRESS)));
         var id = revisions
                 .subject(EntryKind.SOURCE, "example-2026-q2")
                 .orElseThrow()
@@ -94,7 +104,7 @@ class NewSourceTests {
 
     @Test
     void takesItsClaimsForItsOwnAndNotForThoseOfTheArticle() {
-        publish(Typed.of(Map.of("url", ADDRESS)));
+        publish(RecordData.of(Map.of("url", ADDRESS)));
         var momo = page("/en/platforms/momo");
         assertThat(momo.select("#article").text()).doesNotContain("Momo pays its hosts weekly");
         var claims = momo.select("#claims");
@@ -107,7 +117,7 @@ class NewSourceTests {
                 .isEmpty();
     }
 
-    private void publish(Typed link) {
+    private void publish(RecordData link) {
         var opened = revisions
                 .open(revisions
                         .subject(EntryKind.PLATFORM, "momo")
@@ -120,7 +130,7 @@ class NewSourceTests {
                 .with("source_kind", "press-release")
                 .with("language", "en");
         var figures = new ArrayList<>(opened.typed().rows("figures"));
-        figures.add(Typed.of(Map.of(
+        figures.add(RecordData.of(Map.of(
                 "metric", "mau",
                 "unit", "accounts",
                 "amount", "51000000",
@@ -128,15 +138,25 @@ class NewSourceTests {
                 "source", "example-2026-q2",
                 "confidence", "company-statement")));
         var claims = new ArrayList<>(opened.typed().rows("claims"));
-        claims.add(Typed.of(Map.of(
+        claims.add(RecordData.of(Map.of(
                 "text_en", "Momo pays its hosts weekly.",
                 "text_sv", "Momo betalar sina värdar varje vecka.",
                 "source", "example-2026-q2",
                 "state", "unverified")));
-        var typed =
-                opened.typed().with("figures", figures).with("claims", claims).with(Check.NEW_SOURCES, List.of(source));
+        var typed = opened.typed()
+                .with("figures", figures)
+                .with("claims", claims)
+                .with(RecordCheck.NEW_SOURCES, List.of(source));
         revisions.save(
-                new Save(opened.subject().id(), opened.token(), typed, "Newest", false, Save.Wish.PUBLISH, null, false),
+                new Save(
+                        opened.subject().id(),
+                        opened.token(),
+                        typed,
+                        "Newest",
+                        false,
+                        Save.Action.PUBLISH,
+                        null,
+                        false),
                 LIN);
     }
 

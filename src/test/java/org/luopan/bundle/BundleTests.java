@@ -27,7 +27,7 @@ import org.luopan.entry.EntryKind;
 import org.luopan.publishing.RevisionFixtures;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
-import org.luopan.record.Typed;
+import org.luopan.record.RecordData;
 import org.luopan.revision.RevisionState;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,9 +58,7 @@ class BundleTests {
     /** What is taken out here is everything, and other tests of this base leave drafts. */
     @BeforeEach
     void closeDrafts() {
-        jdbc.sql("update revision set state = 'replaced', publish_at = null, open_entry_id = null"
-                        + " where open_entry_id is not null")
-                .update();
+        RevisionFixtures.closeDrafts(jdbc);
     }
 
     @AfterEach
@@ -188,20 +186,20 @@ class BundleTests {
         var others = live("wechat");
         var figures = others.rows("figures");
         var json = text(export("?entry=platform/momo"));
-        var own = live("momo").rows("figures").get(0).get(Typed.ID);
+        var own = live("momo").rows("figures").get(0).get(RecordData.ID);
         var bundle = bring(
                 "momo.json",
                 json.replace(
                                 "\"id\" : \"" + own + "\"",
-                                "\"id\" : \"" + figures.get(0).get(Typed.ID) + "\"")
+                                "\"id\" : \"" + figures.get(0).get(RecordData.ID) + "\"")
                         .getBytes(StandardCharsets.UTF_8),
                 publisher());
         assertThat(publish(bundle)).hasStatus(303);
         assertThat(live("wechat")).isEqualTo(others);
         assertThat(live("momo").rows("figures"))
                 .hasSameSizeAs(live("momo").rows("figures"))
-                .extracting(row -> row.get(Typed.ID))
-                .doesNotContain(own, figures.get(0).get(Typed.ID));
+                .extracting(row -> row.get(RecordData.ID))
+                .doesNotContain(own, figures.get(0).get(RecordData.ID));
     }
 
     @Test
@@ -281,7 +279,7 @@ class BundleTests {
     @Test
     void refuseToPublishOverWhatChangedMeanwhile() throws IOException {
         var bundle = bring("momo.json", changed("momo", "From the bundle."), publisher());
-        save("momo", "Somebody was faster.", Save.Wish.PUBLISH);
+        save("momo", "Somebody was faster.", Save.Action.PUBLISH);
         assertThat(publish(bundle)).hasStatus(409).bodyText().contains("Nothing was published");
         assertThat(live("momo").get("summary_en")).isEqualTo("Somebody was faster.");
     }
@@ -295,7 +293,7 @@ class BundleTests {
 
     @Test
     void waitForAnOpenDraft() throws IOException {
-        var draft = save("momo", "Draft.", Save.Wish.DRAFT);
+        var draft = save("momo", "Draft.", Save.Action.DRAFT);
         assertThat(refused("momo.json", changed("momo", "From the bundle."))).contains("open draft by Lin");
         revisions.discard(draft, LIN);
     }
@@ -312,7 +310,7 @@ class BundleTests {
                         opened.typed().with("summary_en", "In a week."),
                         "later",
                         false,
-                        Save.Wish.SCHEDULE,
+                        Save.Action.SCHEDULE,
                         OffsetDateTime.now(clock).plusDays(7),
                         false),
                 LIN);
@@ -338,7 +336,7 @@ class BundleTests {
         assertThat(mvc.get().uri(bundle).with(editor())).hasStatus(404);
     }
 
-    private long save(String slug, String summary, Save.Wish wish) {
+    private long save(String slug, String summary, Save.Action wish) {
         var opened = revisions
                 .open(revisions.subject(EntryKind.PLATFORM, slug).orElseThrow().id())
                 .orElseThrow();
@@ -357,11 +355,11 @@ class BundleTests {
                 .id();
     }
 
-    private Typed live(String slug) {
+    private RecordData live(String slug) {
         return opened(EntryKind.PLATFORM, slug);
     }
 
-    private Typed opened(EntryKind kind, String slug) {
+    private RecordData opened(EntryKind kind, String slug) {
         return revisions
                 .open(revisions.subject(kind, slug).orElseThrow().id())
                 .orElseThrow()

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.PageTest;
-import org.luopan.browse.Browse;
+import org.luopan.browse.BrowsePage;
 import org.luopan.language.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -117,7 +117,7 @@ class CityFacetTests {
         }
     }
 
-    private Browse find(MultiValueMap<String, String> query) {
+    private BrowsePage find(MultiValueMap<String, String> query) {
         return cities.find(query, Language.EN).browse();
     }
 

@@ -9,24 +9,24 @@ import org.junit.jupiter.api.Test;
 import org.luopan.entry.EntryKind;
 import org.luopan.record.Field;
 import org.luopan.record.FieldType;
-import org.luopan.record.Part;
-import org.luopan.record.Rows;
-import org.luopan.record.Shape;
-import org.luopan.record.Typed;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordType;
+import org.luopan.record.RowGroup;
+import org.luopan.record.Section;
 
 class MergeTests {
 
-    private static final Shape SHAPE = Shape.ofEntry(
+    private static final RecordType SHAPE = RecordType.ofEntry(
             EntryKind.TERM,
             "term",
-            List.of(new Part(
+            List.of(new Section(
                     "about",
                     List.of(
                             Field.text("name", 80),
                             Field.text("note", 80),
                             new Field("tags", FieldType.WORDS, "", "", 40, false, List.of(), "", null, null, "")),
                     List.of(
-                            Rows.of(
+                            RowGroup.of(
                                     "figures",
                                     "figure",
                                     "entry_id",
@@ -34,16 +34,16 @@ class MergeTests {
                                             Field.text("metric", 40),
                                             Field.text("amount", 40),
                                             Field.text("locator", 40))),
-                            Rows.of("names", "name", "entry_id", List.of(Field.text("name", 40)))
+                            RowGroup.of("names", "name", "entry_id", List.of(Field.text("name", 40)))
                                     .plain()))),
             List.of(),
             UnaryOperator.identity());
 
-    private static final Typed FIRST = row("1", "mau", "10", "");
-    private static final Typed SECOND = row("2", "dau", "5", "");
-    private static final Typed NEW = row("", "revenue", "7", "p. 1");
+    private static final RecordData FIRST = row("1", "mau", "10", "");
+    private static final RecordData SECOND = row("2", "dau", "5", "");
+    private static final RecordData NEW = row("", "revenue", "7", "p. 1");
 
-    private static final Typed BASE =
+    private static final RecordData BASE =
             typed("WeChat", "old").with("tags", "a\nb").with("figures", List.of(FIRST, SECOND));
 
     @Test
@@ -117,7 +117,7 @@ class MergeTests {
 
     @Test
     void takesARowThatBothAddedOnce() {
-        var published = NEW.with(Typed.ID, "77");
+        var published = NEW.with(RecordData.ID, "77");
         var merge = merge(
                 BASE.with("figures", List.of(FIRST, SECOND, NEW)),
                 BASE.with("figures", List.of(FIRST, SECOND, published)));
@@ -159,7 +159,7 @@ class MergeTests {
         var base = BASE.with("figures", List.of(FIRST, SECOND, NEW));
         var mine = base.with("figures", List.of(FIRST, SECOND, NEW.with("locator", "p. 2")));
         var theirs = base.with(
-                "figures", List.of(FIRST, SECOND, NEW.with("amount", "8").with(Typed.ID, "77")));
+                "figures", List.of(FIRST, SECOND, NEW.with("amount", "8").with(RecordData.ID, "77")));
         var merge = Merge.of(SHAPE, base, mine, theirs, List.of());
 
         assertThat(merge.collisions()).isEmpty();
@@ -198,25 +198,25 @@ class MergeTests {
         assertThat(both.typed().rows("names")).isEqualTo(names("A1", "B"));
     }
 
-    private static Merge merge(Typed mine, Typed theirs) {
+    private static Merge merge(RecordData mine, RecordData theirs) {
         return Merge.of(SHAPE, BASE, mine, theirs, List.of());
     }
 
-    private static Typed typed(String name, String note) {
-        return Typed.of(Map.of("name", name, "note", note));
+    private static RecordData typed(String name, String note) {
+        return RecordData.of(Map.of("name", name, "note", note));
     }
 
-    private static Typed row(String id, String metric, String amount, String locator) {
-        return Typed.NOTHING
-                .with(Typed.ID, id)
+    private static RecordData row(String id, String metric, String amount, String locator) {
+        return RecordData.NOTHING
+                .with(RecordData.ID, id)
                 .with("metric", metric)
                 .with("amount", amount)
                 .with("locator", locator);
     }
 
-    private static List<Typed> names(String... names) {
+    private static List<RecordData> names(String... names) {
         return java.util.Arrays.stream(names)
-                .map(name -> Typed.NOTHING.with("name", name))
+                .map(name -> RecordData.NOTHING.with("name", name))
                 .toList();
     }
 }

@@ -30,8 +30,8 @@ import org.luopan.entry.EntryKind;
 import org.luopan.index.IndexKeeper;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
-import org.luopan.record.Typed;
-import org.luopan.revision.NotPossible;
+import org.luopan.record.RecordData;
+import org.luopan.revision.Refused;
 import org.luopan.revision.Revision;
 import org.luopan.revision.RevisionState;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -100,7 +100,7 @@ class TwoProgramsTests {
     @Test
     void decideOnARevisionOnce() throws Exception {
         for (var round = 0; round < 5; round++) {
-            var waiting = save(here, "youku", "Youku " + round, Save.Wish.REVIEW);
+            var waiting = save(here, "youku", "Youku " + round, Save.Action.REVIEW);
             var start = new CyclicBarrier(2);
             var both = Executors.newFixedThreadPool(2);
             try {
@@ -129,7 +129,7 @@ class TwoProgramsTests {
             try {
                 decision.call();
                 return true;
-            } catch (NotPossible late) {
+            } catch (Refused late) {
                 return false;
             }
         };
@@ -143,14 +143,14 @@ class TwoProgramsTests {
     }
 
     private void publish(ConfigurableApplicationContext program, String slug, String name) {
-        save(program, slug, name, Save.Wish.PUBLISH);
+        save(program, slug, name, Save.Action.PUBLISH);
     }
 
-    private static Revision save(ConfigurableApplicationContext program, String slug, String name, Save.Wish wish) {
+    private static Revision save(ConfigurableApplicationContext program, String slug, String name, Save.Action wish) {
         var revisions = program.getBean(Revisions.class);
         var subject = revisions.subject(EntryKind.PLATFORM, slug).orElseThrow();
         var opened = revisions.open(subject.id()).orElseThrow();
-        Typed typed = opened.typed().with("name_en", name).with("name_sv", name);
+        RecordData typed = opened.typed().with("name_en", name).with("name_sv", name);
         return revisions.save(new Save(subject.id(), opened.token(), typed, name, false, wish, null, true), LIN);
     }
 

@@ -15,7 +15,7 @@ import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
-import org.luopan.record.Typed;
+import org.luopan.record.RecordData;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -39,7 +39,7 @@ class LeadRemarkTests {
                         .id())
                 .orElseThrow();
         var figures = new ArrayList<>(opened.typed().rows("figures"));
-        figures.add(Typed.of(Map.of(
+        figures.add(RecordData.of(Map.of(
                 "metric", "mau",
                 "unit", "accounts",
                 "amount", "1434000000",
@@ -53,7 +53,7 @@ class LeadRemarkTests {
                         opened.typed().with("figures", figures),
                         "Newest",
                         false,
-                        Save.Wish.REVIEW,
+                        Save.Action.REVIEW,
                         null,
                         false),
                 LIN);

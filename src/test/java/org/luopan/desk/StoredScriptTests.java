@@ -15,8 +15,8 @@ import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
 import org.luopan.record.Field;
 import org.luopan.record.FieldType;
-import org.luopan.record.Shapes;
-import org.luopan.record.Typed;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordTypes;
 import org.luopan.revision.Revision;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -32,7 +32,7 @@ class StoredScriptTests {
     private Revisions revisions;
 
     @Autowired
-    private Shapes shapes;
+    private RecordTypes shapes;
 
     @Autowired
     private MockMvcTester mvc;
@@ -83,11 +83,11 @@ class StoredScriptTests {
         }
     }
 
-    private Revision save(long id, String token, Typed typed) {
-        return revisions.save(new Save(id, token, typed, SCRIPT, false, Save.Wish.PUBLISH, null, false), LIN);
+    private Revision save(long id, String token, RecordData typed) {
+        return revisions.save(new Save(id, token, typed, SCRIPT, false, Save.Action.PUBLISH, null, false), LIN);
     }
 
-    private Typed infected(EntryKind kind, Typed typed) {
+    private RecordData infected(EntryKind kind, RecordData typed) {
         var result = typed;
         for (var field : shapes.of(kind).fields()) {
             result = infect(field, result);
@@ -104,7 +104,7 @@ class StoredScriptTests {
         return result;
     }
 
-    private static Typed infect(Field field, Typed typed) {
+    private static RecordData infect(Field field, RecordData typed) {
         var text = List.of(FieldType.TEXT, FieldType.LONG, FieldType.MARKDOWN).contains(field.type());
         var room = field.longest() >= 60
                 && !List.of("published", "data_as_of", "fee_currency").contains(field.name());

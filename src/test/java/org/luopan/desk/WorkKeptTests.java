@@ -31,7 +31,7 @@ import org.luopan.entry.EntryKind;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
 import org.luopan.publishing.ScheduleFixtures;
-import org.luopan.record.Typed;
+import org.luopan.record.RecordData;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -433,7 +433,7 @@ class WorkKeptTests {
                         restingOn(opened.typed(), source),
                         "later",
                         false,
-                        Save.Wish.SCHEDULE,
+                        Save.Action.SCHEDULE,
                         OffsetDateTime.now(clock).plusHours(1),
                         false),
                 paul());
@@ -505,7 +505,7 @@ class WorkKeptTests {
     private void publish(long id) {
         var opened = revisions.open(id).orElseThrow();
         revisions.save(
-                new Save(id, opened.token(), opened.typed(), "new", false, Save.Wish.PUBLISH, null, false), paul());
+                new Save(id, opened.token(), opened.typed(), "new", false, Save.Action.PUBLISH, null, false), paul());
     }
 
     private void rest(String form, String source) {
@@ -517,25 +517,25 @@ class WorkKeptTests {
                         restingOn(opened.typed(), source),
                         "rests",
                         false,
-                        Save.Wish.PUBLISH,
+                        Save.Action.PUBLISH,
                         null,
                         false),
                 paul());
     }
 
-    private static Typed restingOn(Typed typed, String source) {
+    private static RecordData restingOn(RecordData typed, String source) {
         var words = "It rests on " + source + ".";
         return typed.with(
                 "claims",
-                List.of(Typed.NOTHING
+                List.of(RecordData.NOTHING
                         .with("text_en", words)
                         .with("text_sv", words)
                         .with("source", source)
                         .with("state", "unverified")));
     }
 
-    private static Typed words(String slug) {
-        return Typed.NOTHING
+    private static RecordData words(String slug) {
+        return RecordData.NOTHING
                 .with("name_en", "Term " + slug)
                 .with("slug", slug)
                 .with("summary_en", "A summary.")

@@ -7,15 +7,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
-import org.luopan.record.Typed;
+import org.luopan.record.RecordData;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class TypedLeadsTests {
 
-    private static final Typed CHECKED =
+    private static final RecordData CHECKED =
             figure("1414000000", "2025-Q3", "official-filing").with("checking", "checked");
-    private static final Typed NEWER = figure("1418000000", "2025-Q4", "official-filing");
+    private static final RecordData NEWER = figure("1418000000", "2025-Q4", "official-filing");
 
     private final TypedLeads leads = new TypedLeads(words());
 
@@ -70,17 +70,17 @@ class TypedLeadsTests {
 
     @Test
     void passOverWhatIsNotRightYet() {
-        assertThat(of(CHECKED, NEWER.with("as_of", "soon"), NEWER.with("confidence", ""), Typed.NOTHING))
+        assertThat(of(CHECKED, NEWER.with("as_of", "soon"), NEWER.with("confidence", ""), RecordData.NOTHING))
                 .isEmpty();
         assertThat(of(CHECKED, NEWER.with("amount", "many"))).hasSize(1);
     }
 
-    private List<TypedLeads.Remark> of(Typed... figures) {
-        return leads.of(new Typed(Map.of(), Map.of("figures", List.of(figures))), Language.EN);
+    private List<TypedLeads.Remark> of(RecordData... figures) {
+        return leads.of(new RecordData(Map.of(), Map.of("figures", List.of(figures))), Language.EN);
     }
 
-    private static Typed figure(String amount, String asOf, String confidence) {
-        return Typed.of(
+    private static RecordData figure(String amount, String asOf, String confidence) {
+        return RecordData.of(
                 Map.of("metric", "mau", "unit", "accounts", "amount", amount, "as_of", asOf, "confidence", confidence));
     }
 

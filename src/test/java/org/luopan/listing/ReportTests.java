@@ -284,8 +284,8 @@ class ReportTests {
 
     @Test
     void beginWithWhatIsMineAndWhatWaits() {
-        var draft = save("wechat", Save.Wish.DRAFT);
-        var waiting = save("weibo", Save.Wish.REVIEW);
+        var draft = save("wechat", Save.Action.DRAFT);
+        var waiting = save("weibo", Save.Action.REVIEW);
         try {
             var home = page("/admin");
             assertThat(home.select("section:has(#mine-heading)").text()).contains("WeChat");
@@ -305,7 +305,7 @@ class ReportTests {
         }
     }
 
-    private Revision save(String slug, Save.Wish wish) {
+    private Revision save(String slug, Save.Action wish) {
         var opened = revisions
                 .open(revisions.subject(EntryKind.PLATFORM, slug).orElseThrow().id())
                 .orElseThrow();

@@ -24,13 +24,13 @@ import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
-import org.luopan.record.Fault;
-import org.luopan.record.Typed;
-import org.luopan.revision.NotPossible;
-import org.luopan.revision.Opened;
+import org.luopan.record.FieldError;
+import org.luopan.record.RecordData;
+import org.luopan.revision.DeskEntry;
+import org.luopan.revision.EditSession;
+import org.luopan.revision.Refused;
 import org.luopan.revision.Revision;
 import org.luopan.revision.RevisionState;
-import org.luopan.revision.Subject;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -72,7 +72,7 @@ class DecidingTests {
 
     @Test
     void areTakenOnceWhenTwoDecideAtTheSameTime() throws Exception {
-        var waiting = save(term(), "Waiting.", Save.Wish.REVIEW, WEI);
+        var waiting = save(term(), "Waiting.", Save.Action.REVIEW, WEI);
         var start = new CyclicBarrier(2);
         var pool = Executors.newFixedThreadPool(2);
         var refused = new AtomicInteger();
@@ -104,7 +104,7 @@ class DecidingTests {
 
     @Test
     void readTheRevisionOnceAnotherProgramIsThroughWithIt() throws Exception {
-        var waiting = save(term(), "Waiting.", Save.Wish.REVIEW, WEI);
+        var waiting = save(term(), "Waiting.", Save.Action.REVIEW, WEI);
         var late = new TransactionTemplate(transactions).execute(status -> {
             jdbc.sql("select id from entry where id = :id for update")
                     .param("id", waiting.entryId())
@@ -118,32 +118,32 @@ class DecidingTests {
             return approval;
         });
 
-        assertThatThrownBy(late::join).isInstanceOf(CompletionException.class).hasCauseInstanceOf(NotPossible.class);
+        assertThatThrownBy(late::join).isInstanceOf(CompletionException.class).hasCauseInstanceOf(Refused.class);
         assertThat(revisions.find(waiting.id()).orElseThrow().state()).isEqualTo(RevisionState.REJECTED);
     }
 
     @Test
     void endWellWhenTheSamePersonDecidesTwice() {
-        var waiting = save(term(), "Twice.", Save.Wish.REVIEW, WEI);
+        var waiting = save(term(), "Twice.", Save.Action.REVIEW, WEI);
         revisions.approve(waiting.id(), LIN);
 
         assertThat(revisions.approve(waiting.id(), LIN).state()).isEqualTo(RevisionState.PUBLISHED);
-        assertThatThrownBy(() -> revisions.approve(waiting.id(), ADA)).isInstanceOf(NotPossible.class);
-        assertThatThrownBy(() -> revisions.reject(waiting.id(), "Late.", LIN)).isInstanceOf(NotPossible.class);
+        assertThatThrownBy(() -> revisions.approve(waiting.id(), ADA)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> revisions.reject(waiting.id(), "Late.", LIN)).isInstanceOf(Refused.class);
     }
 
     @Test
     void takeBackOnceWhatSomebodyElseHasNotDecidedOn() {
-        var asked = save(term(), "Asked.", Save.Wish.REVIEW, WEI);
+        var asked = save(term(), "Asked.", Save.Action.REVIEW, WEI);
         revisions.askForChanges(asked.id(), "Why?", LIN);
-        assertThatThrownBy(() -> revisions.withdraw(asked.id(), WEI)).isInstanceOf(NotPossible.class);
+        assertThatThrownBy(() -> revisions.withdraw(asked.id(), WEI)).isInstanceOf(Refused.class);
 
-        var waiting = save(term(), "Waiting.", Save.Wish.REVIEW, WEI);
+        var waiting = save(term(), "Waiting.", Save.Action.REVIEW, WEI);
         assertThat(revisions.withdraw(waiting.id(), WEI).state()).isEqualTo(RevisionState.DRAFT);
         assertThat(revisions.withdraw(waiting.id(), WEI).state()).as("twice").isEqualTo(RevisionState.DRAFT);
-        assertThatThrownBy(() -> revisions.withdraw(waiting.id(), LIN)).isInstanceOf(NotPossible.class);
+        assertThatThrownBy(() -> revisions.withdraw(waiting.id(), LIN)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> revisions.askForChanges(waiting.id(), "Why?", LIN))
-                .isInstanceOf(NotPossible.class);
+                .isInstanceOf(Refused.class);
     }
 
     @ParameterizedTest
@@ -194,7 +194,7 @@ class DecidingTests {
                 .as("noted once")
                 .isEqualTo(1);
         var again = revisions.open(opened.subject().id()).orElseThrow();
-        revisions.save(save(again, again.typed().with("slug", opened.subject().slug()), Save.Wish.PUBLISH), LIN);
+        revisions.save(save(again, again.typed().with("slug", opened.subject().slug()), Save.Action.PUBLISH), LIN);
         assertThat(revisions.find(waiting.id()).orElseThrow().state()).isEqualTo(RevisionState.REPLACED);
     }
 
@@ -210,25 +210,25 @@ class DecidingTests {
 
     @Test
     void knowAnAuthorByTheAccountAndNotByTheName() {
-        var draft = save(term(), "Wei's.", Save.Wish.DRAFT, WEI);
+        var draft = save(term(), "Wei's.", Save.Action.DRAFT, WEI);
         var renamed = new Editor(MEI.id(), MEI.username(), WEI.name(), Role.EDITOR);
         var weiRenamed = new Editor(WEI.id(), WEI.username(), "Wei Newname", Role.EDITOR);
 
         assertThatThrownBy(() -> revisions.discard(draft.id(), renamed)).isInstanceOf(AccessDeniedException.class);
         assertThat(revisions.discard(draft.id(), weiRenamed).state()).isEqualTo(RevisionState.DISCARDED);
-        var other = save(term(), "Mei's.", Save.Wish.DRAFT, renamed);
+        var other = save(term(), "Mei's.", Save.Action.DRAFT, renamed);
         assertThat(other.author()).isEqualTo("Wei Nine (mei902)");
     }
 
     @Test
     void askForAWordWhereSomebodyElsesWorkIsRejected() {
-        var draft = save(term(), "Fine work.", Save.Wish.REVIEW, WEI);
+        var draft = save(term(), "Fine work.", Save.Action.REVIEW, WEI);
 
         assertThatThrownBy(() -> revisions.reject(draft.id(), " ", LIN))
                 .isInstanceOfSatisfying(
-                        Faulty.class,
+                        InvalidRecord.class,
                         faulty -> assertThat(faulty.faults())
-                                .extracting(Fault::path)
+                                .extracting(FieldError::path)
                                 .containsExactly("comment"));
         revisions.reject(draft.id(), "No source.", LIN);
         assertThatThrownBy(() -> revisions.takeUp(draft.id(), MEI)).isInstanceOf(AccessDeniedException.class);
@@ -241,10 +241,10 @@ class DecidingTests {
     @Test
     void takeUpWorkOnTopOfWhatWasPublishedSince() {
         var opened = term();
-        var draft = save(opened, "Fine work.", Save.Wish.DRAFT, WEI);
+        var draft = save(opened, "Fine work.", Save.Action.DRAFT, WEI);
         revisions.discard(draft.id(), WEI);
         var now = revisions.open(opened.subject().id()).orElseThrow();
-        revisions.save(save(now, now.typed().with("note_en", "Newer."), Save.Wish.PUBLISH), LIN);
+        revisions.save(save(now, now.typed().with("note_en", "Newer."), Save.Action.PUBLISH), LIN);
 
         var typed = revisions.content(revisions.takeUp(draft.id(), WEI));
         assertThat(typed.get("summary_en")).isEqualTo("Fine work.");
@@ -268,39 +268,39 @@ class DecidingTests {
     @Test
     void keepSavesOfOneAuthorInOneDraftUntilSomebodyDecides() {
         var opened = term();
-        var first = save(opened, "One.", Save.Wish.DRAFT, WEI);
-        var second = save(reopened(opened), "Two.", Save.Wish.DRAFT, WEI);
+        var first = save(opened, "One.", Save.Action.DRAFT, WEI);
+        var second = save(reopened(opened), "Two.", Save.Action.DRAFT, WEI);
         assertThat(second.id()).isEqualTo(first.id());
         assertThat(reopened(opened).typed().get("summary_en")).isEqualTo("Two.");
 
-        var third = save(reopened(opened), "Three.", Save.Wish.DRAFT, MEI);
+        var third = save(reopened(opened), "Three.", Save.Action.DRAFT, MEI);
         assertThat(third.id()).isNotEqualTo(first.id());
         assertThat(third.authors()).isEqualTo("Mei Nine, Wei Nine");
-        var sent = save(reopened(opened), "Four.", Save.Wish.REVIEW, MEI);
+        var sent = save(reopened(opened), "Four.", Save.Action.REVIEW, MEI);
         revisions.askForChanges(sent.id(), "More.", LIN);
-        assertThat(save(reopened(opened), "Five.", Save.Wish.DRAFT, MEI).id()).isNotEqualTo(sent.id());
+        assertThat(save(reopened(opened), "Five.", Save.Action.DRAFT, MEI).id()).isNotEqualTo(sent.id());
 
         var old = reopened(opened);
         jdbc.sql("update revision set created_at = :before where id = :id")
                 .param("before", OffsetDateTime.now(clock).minusMinutes(11))
                 .param("id", old.open().id())
                 .update();
-        assertThat(save(old, "Six.", Save.Wish.DRAFT, MEI).id())
+        assertThat(save(old, "Six.", Save.Action.DRAFT, MEI).id())
                 .isNotEqualTo(old.open().id());
     }
 
     @Test
     void publishSomebodyElsesDraftOnlyKnowingly() {
         var opened = term();
-        save(opened, "Wei's unfinished words.", Save.Wish.DRAFT, WEI);
+        save(opened, "Wei's unfinished words.", Save.Action.DRAFT, WEI);
         var form = reopened(opened);
         var typo = form.typed().with("note_en", "A typo.");
 
-        assertThatThrownBy(() -> revisions.save(save(form, typo, Save.Wish.PUBLISH), LIN))
+        assertThatThrownBy(() -> revisions.save(save(form, typo, Save.Action.PUBLISH), LIN))
                 .isInstanceOfSatisfying(
-                        Faulty.class,
+                        InvalidRecord.class,
                         faulty -> assertThat(faulty.faults())
-                                .extracting(Fault::path)
+                                .extracting(FieldError::path)
                                 .containsExactly("including"));
         var published = revisions.save(
                 new Save(
@@ -309,7 +309,7 @@ class DecidingTests {
                         typo,
                         "Both",
                         false,
-                        Save.Wish.PUBLISH,
+                        Save.Action.PUBLISH,
                         null,
                         false,
                         true,
@@ -323,7 +323,7 @@ class DecidingTests {
     @Test
     void publishBesideADraftThatStaysOpen() {
         var opened = term();
-        save(opened, "Wei's unfinished words.", Save.Wish.DRAFT, WEI);
+        save(opened, "Wei's unfinished words.", Save.Action.DRAFT, WEI);
         var form = reopened(opened);
         var published = revisions.save(
                 new Save(
@@ -332,7 +332,7 @@ class DecidingTests {
                         form.live().with("note_en", "A typo."),
                         "Typo",
                         false,
-                        Save.Wish.PUBLISH,
+                        Save.Action.PUBLISH,
                         null,
                         false,
                         true,
@@ -370,7 +370,7 @@ class DecidingTests {
         var opened = term();
         schedule(opened, opened.typed().with("summary_en", "Later."), 1);
         var form = reopened(opened);
-        var sent = revisions.submit(save(form, form.typed().with("note_en", "A word."), Save.Wish.REVIEW), WEI);
+        var sent = revisions.submit(save(form, form.typed().with("note_en", "A word."), Save.Action.REVIEW), WEI);
 
         assertThat(sent.revision().state()).isEqualTo(RevisionState.IN_REVIEW);
         assertThat(sent.unscheduled()).isNotNull();
@@ -388,9 +388,9 @@ class DecidingTests {
         var form = reopened(opened);
         assertThatThrownBy(() -> revisions.submit(minor(form, form.typed(), false, ""), LIN))
                 .isInstanceOfSatisfying(
-                        Faulty.class,
+                        InvalidRecord.class,
                         faulty -> assertThat(faulty.faults())
-                                .extracting(Fault::path)
+                                .extracting(FieldError::path)
                                 .containsExactly("including"));
 
         var beside = revisions.submit(minor(form, form.live(), true, ""), LIN);
@@ -412,13 +412,13 @@ class DecidingTests {
         var source = source();
         var opened = term();
         var id = opened.subject().id();
-        revisions.save(save(opened, restingOn(opened.typed(), source), Save.Wish.PUBLISH), LIN);
+        revisions.save(save(opened, restingOn(opened.typed(), source), Save.Action.PUBLISH), LIN);
         revisions.delete(id, "", LIN);
         revisions.delete(source.id(), "", LIN);
-        assertThatThrownBy(() -> revisions.recover(id, LIN)).isInstanceOf(Faulty.class);
+        assertThatThrownBy(() -> revisions.recover(id, LIN)).isInstanceOf(InvalidRecord.class);
 
         revisions.purge(source.id(), ADA);
-        assertThatThrownBy(() -> revisions.recover(id, LIN)).isInstanceOf(Faulty.class);
+        assertThatThrownBy(() -> revisions.recover(id, LIN)).isInstanceOf(InvalidRecord.class);
         revisions.recoverAsDraft(id, LIN);
         var draft = revisions.open(id).orElseThrow();
         assertThat(draft.subject().status()).isEqualTo("draft");
@@ -429,16 +429,16 @@ class DecidingTests {
     void restoreNothingThatRestsOnNothingAndKeepsWhatIsOpen() {
         var source = source();
         var opened = term();
-        var rested = revisions.save(save(opened, restingOn(opened.typed(), source), Save.Wish.PUBLISH), LIN);
+        var rested = revisions.save(save(opened, restingOn(opened.typed(), source), Save.Action.PUBLISH), LIN);
         var now = reopened(opened);
-        revisions.save(save(now, now.typed().with("claims", List.of()), Save.Wish.PUBLISH), LIN);
+        revisions.save(save(now, now.typed().with("claims", List.of()), Save.Action.PUBLISH), LIN);
         revisions.delete(source.id(), "", LIN);
-        assertThatThrownBy(() -> revisions.restore(rested.id(), "why", LIN)).isInstanceOf(Faulty.class);
+        assertThatThrownBy(() -> revisions.restore(rested.id(), "why", LIN)).isInstanceOf(InvalidRecord.class);
         var lacking = revisions.restoreAsDraft(rested.id(), "why", LIN);
         assertThat(lacking.aside()).contains(source.slug());
         revisions.discard(lacking.id(), LIN);
 
-        var draft = save(reopened(opened), "Open work.", Save.Wish.DRAFT, WEI);
+        var draft = save(reopened(opened), "Open work.", Save.Action.DRAFT, WEI);
         revisions.restore(
                 revisions.numbered(opened.subject().id(), 1).orElseThrow().id(), "why", LIN);
         assertThat(reopened(opened).typed().get("summary_en")).isEqualTo("Open work.");
@@ -459,29 +459,29 @@ class DecidingTests {
     private static Void counted(AtomicInteger refused, Runnable decision) {
         try {
             decision.run();
-        } catch (NotPossible late) {
+        } catch (Refused late) {
             refused.incrementAndGet();
         }
         return null;
     }
 
     /** A term that is published, as a form finds it. */
-    private Opened term() {
+    private EditSession term() {
         var id = revisions.create(EntryKind.TERM, fields("deciding-" + COUNT.incrementAndGet()), "", LIN);
         var opened = revisions.open(id).orElseThrow();
-        revisions.save(save(opened, opened.typed(), Save.Wish.PUBLISH), LIN);
+        revisions.save(save(opened, opened.typed(), Save.Action.PUBLISH), LIN);
         return revisions.open(id).orElseThrow();
     }
 
-    private static Typed fields(String slug) {
-        return Typed.NOTHING
+    private static RecordData fields(String slug) {
+        return RecordData.NOTHING
                 .with("name_en", "Term " + slug)
                 .with("slug", slug)
                 .with("summary_en", "A summary.")
                 .with("sort_order", "9");
     }
 
-    private Subject source() {
+    private DeskEntry source() {
         var slug = "source-" + COUNT.incrementAndGet();
         var id = revisions.create(
                 EntryKind.SOURCE,
@@ -492,41 +492,41 @@ class DecidingTests {
                 "",
                 LIN);
         var opened = revisions.open(id).orElseThrow();
-        revisions.save(save(opened, opened.typed(), Save.Wish.PUBLISH), LIN);
+        revisions.save(save(opened, opened.typed(), Save.Action.PUBLISH), LIN);
         return revisions.subject(id).orElseThrow();
     }
 
-    private static Typed restingOn(Typed typed, Subject source) {
+    private static RecordData restingOn(RecordData typed, DeskEntry source) {
         var words = "It rests on " + source.slug() + ".";
         return typed.with(
                 "claims",
-                List.of(Typed.NOTHING
+                List.of(RecordData.NOTHING
                         .with("text_en", words)
                         .with("text_sv", words)
                         .with("source", source.slug())
                         .with("state", "unverified")));
     }
 
-    private Opened reopened(Opened opened) {
+    private EditSession reopened(EditSession opened) {
         return revisions.open(opened.subject().id()).orElseThrow();
     }
 
-    private Revision save(Opened opened, String summary, Save.Wish wish, Editor editor) {
+    private Revision save(EditSession opened, String summary, Save.Action wish, Editor editor) {
         return revisions.save(save(opened, opened.typed().with("summary_en", summary), wish), editor);
     }
 
-    private static Save save(Opened opened, Typed typed, Save.Wish wish) {
+    private static Save save(EditSession opened, RecordData typed, Save.Action wish) {
         return new Save(opened.subject().id(), opened.token(), typed, "why", false, wish, null, false);
     }
 
-    private static Save keeping(Opened form, String note, boolean keeping) {
+    private static Save keeping(EditSession form, String note, boolean keeping) {
         return new Save(
                 form.subject().id(),
                 form.token(),
                 form.typed().with("note_en", note),
                 "",
                 false,
-                Save.Wish.DRAFT,
+                Save.Action.DRAFT,
                 null,
                 false,
                 true,
@@ -535,14 +535,14 @@ class DecidingTests {
                 keeping);
     }
 
-    private static Save minor(Opened form, Typed typed, boolean fromLive, String including) {
+    private static Save minor(EditSession form, RecordData typed, boolean fromLive, String including) {
         return new Save(
                 form.subject().id(),
                 form.token(),
                 typed.with("note_en", "A typo."),
                 "typo",
                 true,
-                Save.Wish.PUBLISH,
+                Save.Action.PUBLISH,
                 null,
                 false,
                 true,
@@ -551,7 +551,7 @@ class DecidingTests {
                 false);
     }
 
-    private Revision schedule(Opened opened, Typed typed, int hours) {
+    private Revision schedule(EditSession opened, RecordData typed, int hours) {
         return revisions.save(
                 new Save(
                         opened.subject().id(),
@@ -559,7 +559,7 @@ class DecidingTests {
                         typed,
                         "later",
                         false,
-                        Save.Wish.SCHEDULE,
+                        Save.Action.SCHEDULE,
                         OffsetDateTime.now(clock).plusHours(1 + hours),
                         false),
                 LIN);

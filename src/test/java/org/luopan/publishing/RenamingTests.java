@@ -139,7 +139,7 @@ class RenamingTests {
                         opened.typed().with("slug", to),
                         "another address",
                         false,
-                        Save.Wish.PUBLISH,
+                        Save.Action.PUBLISH,
                         null,
                         true),
                 EDITOR);

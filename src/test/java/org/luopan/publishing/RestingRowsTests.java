@@ -21,9 +21,9 @@ import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
-import org.luopan.record.Fault;
-import org.luopan.record.Shapes;
-import org.luopan.record.Typed;
+import org.luopan.record.FieldError;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordTypes;
 import org.luopan.revision.LeastEntries;
 import org.luopan.revision.RevisionState;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,7 +41,7 @@ class RestingRowsTests {
     private Revisions revisions;
 
     @Autowired
-    private Shapes shapes;
+    private RecordTypes shapes;
 
     @Autowired
     private JdbcClient jdbc;
@@ -98,10 +98,10 @@ class RestingRowsTests {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void comeBackFromTheBinOnlyWithTheirSource(EntryKind kind, String group, String field, Typed row) {
-        var source = make(EntryKind.SOURCE, Typed.NOTHING);
+    void comeBackFromTheBinOnlyWithTheirSource(EntryKind kind, String group, String field, RecordData row) {
+        var source = make(EntryKind.SOURCE, RecordData.NOTHING);
         var slug = revisions.subject(source).orElseThrow().slug();
-        var id = make(kind, Typed.NOTHING.with(group, List.of(row.with(field, slug))));
+        var id = make(kind, RecordData.NOTHING.with(group, List.of(row.with(field, slug))));
         revisions.delete(id, "", ADA);
         revisions.delete(source, "", ADA);
 
@@ -116,11 +116,11 @@ class RestingRowsTests {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void keepNothingElseFromItsTimeWhenTheirSourceIsGone(EntryKind kind, String group, String field, Typed row) {
-        var source = make(EntryKind.SOURCE, Typed.NOTHING);
+    void keepNothingElseFromItsTimeWhenTheirSourceIsGone(EntryKind kind, String group, String field, RecordData row) {
+        var source = make(EntryKind.SOURCE, RecordData.NOTHING);
         var slug = revisions.subject(source).orElseThrow().slug();
-        var bad = make(kind, Typed.NOTHING);
-        var good = make(EntryKind.TERM, Typed.NOTHING);
+        var bad = make(kind, RecordData.NOTHING);
+        var good = make(EntryKind.TERM, RecordData.NOTHING);
         var waiting = schedule(bad, typed -> typed.with(group, List.of(row.with(field, slug))));
         var other = schedule(good, typed -> typed.with("summary_en", "In time."));
         revisions.delete(source, "", ADA);
@@ -137,7 +137,7 @@ class RestingRowsTests {
 
     @ParameterizedTest
     @MethodSource("named")
-    void keepNothingElseFromItsTimeWhenAWordOrATierIsGone(EntryKind kind, String group, String field, Typed row) {
+    void keepNothingElseFromItsTimeWhenAWordOrATierIsGone(EntryKind kind, String group, String field, RecordData row) {
         var word = field.equals("value");
         var slug = "resting-" + COUNT.incrementAndGet();
         if (word) {
@@ -145,12 +145,12 @@ class RestingRowsTests {
                     "/admin/vocabulary/word/new",
                     Map.of("facet", "audience", "slug", slug, "label_en", slug, "label_sv", slug));
         }
-        var tier = word ? 0 : make(EntryKind.TIER, Typed.NOTHING);
+        var tier = word ? 0 : make(EntryKind.TIER, RecordData.NOTHING);
         var name = word
                 ? "audience:" + slug
                 : "tier/" + revisions.subject(tier).orElseThrow().slug();
-        var bad = make(kind, Typed.NOTHING);
-        var good = make(EntryKind.TERM, Typed.NOTHING);
+        var bad = make(kind, RecordData.NOTHING);
+        var good = make(EntryKind.TERM, RecordData.NOTHING);
         var waiting = schedule(bad, typed -> typed.with(group, List.of(row.with(field, name))));
         var other = schedule(good, typed -> typed.with("summary_en", "In time."));
         if (word) {
@@ -184,14 +184,14 @@ class RestingRowsTests {
     private static void lacks(Throwable failure, String group, String field) {
         assertThat(failure)
                 .isInstanceOfSatisfying(
-                        Faulty.class,
+                        InvalidRecord.class,
                         faulty -> assertThat(faulty.faults())
-                                .extracting(Fault::path)
+                                .extracting(FieldError::path)
                                 .contains(group + ".0." + field));
     }
 
     private static Arguments row(EntryKind kind, String group, String field, String... pairs) {
-        var row = Typed.NOTHING;
+        var row = RecordData.NOTHING;
         for (var i = 0; i < pairs.length; i += 2) {
             row = row.with(pairs[i], pairs[i + 1]);
         }
@@ -199,17 +199,18 @@ class RestingRowsTests {
     }
 
     /** An entry that is published; its id. */
-    private long make(EntryKind kind, Typed given) {
+    private long make(EntryKind kind, RecordData given) {
         var slug = "resting-" + COUNT.incrementAndGet();
         var id = revisions.create(kind, new LeastEntries(shapes, jdbc).of(kind, slug, given), "new", ADA);
         made.add(0, id);
         var opened = revisions.open(id).orElseThrow();
-        revisions.save(new Save(id, opened.token(), opened.typed(), "new", false, Save.Wish.PUBLISH, null, true), ADA);
+        revisions.save(
+                new Save(id, opened.token(), opened.typed(), "new", false, Save.Action.PUBLISH, null, true), ADA);
         return id;
     }
 
     /** A revision whose time has come; its id. */
-    private long schedule(long id, UnaryOperator<Typed> change) {
+    private long schedule(long id, UnaryOperator<RecordData> change) {
         var opened = revisions.open(id).orElseThrow();
         var revision = revisions.save(
                 new Save(
@@ -218,7 +219,7 @@ class RestingRowsTests {
                         change.apply(opened.typed()),
                         "later",
                         false,
-                        Save.Wish.SCHEDULE,
+                        Save.Action.SCHEDULE,
                         OffsetDateTime.now(clock).plusHours(1),
                         true),
                 ADA);

@@ -2,6 +2,7 @@ package org.luopan.publishing;
 
 import org.luopan.account.Editor;
 import org.luopan.entry.EntryKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What tests do to entries before and after. */
 public final class RevisionFixtures {
@@ -17,5 +18,12 @@ public final class RevisionFixtures {
                 revisions.restore(delivered.id(), "Back", publisher);
             }
         });
+    }
+
+    /** Closes what other tests of the same base have left open. */
+    public static void closeDrafts(JdbcClient jdbc) {
+        jdbc.sql("update revision set state = 'replaced', publish_at = null, open_entry_id = null"
+                        + " where open_entry_id is not null")
+                .update();
     }
 }

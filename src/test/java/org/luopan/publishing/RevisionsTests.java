@@ -17,14 +17,14 @@ import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.content.ContentVersion;
 import org.luopan.entry.EntryKind;
-import org.luopan.record.Fault;
-import org.luopan.record.Typed;
-import org.luopan.recordstore.Check;
-import org.luopan.revision.NotPossible;
-import org.luopan.revision.Opened;
+import org.luopan.record.FieldError;
+import org.luopan.record.RecordData;
+import org.luopan.recordstore.RecordCheck;
+import org.luopan.revision.EditSession;
+import org.luopan.revision.Refused;
 import org.luopan.revision.Revision;
 import org.luopan.revision.RevisionState;
-import org.luopan.revision.Stale;
+import org.luopan.revision.StaleEdit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -63,7 +63,7 @@ class RevisionsTests {
     void publishWhatWasTyped() {
         var opened = open("momo");
         var before = contentVersion.stored();
-        revisions.save(save(opened, opened.typed().with("summary_en", "Another summary."), Save.Wish.PUBLISH), LIN);
+        revisions.save(save(opened, opened.typed().with("summary_en", "Another summary."), Save.Action.PUBLISH), LIN);
 
         assertThat(page("/en/platforms/momo")).contains("Another summary.");
         assertThat(contentVersion.stored()).isGreaterThan(before);
@@ -73,8 +73,8 @@ class RevisionsTests {
     @Test
     void keepADraftFromReaders() {
         var opened = open("momo");
-        var draft =
-                revisions.save(save(opened, opened.typed().with("summary_en", "Only a draft."), Save.Wish.DRAFT), WEI);
+        var draft = revisions.save(
+                save(opened, opened.typed().with("summary_en", "Only a draft."), Save.Action.DRAFT), WEI);
 
         assertThat(page("/en/platforms/momo")).doesNotContain("Only a draft.");
         assertThat(open("momo").typed().get("summary_en")).isEqualTo("Only a draft.");
@@ -85,26 +85,26 @@ class RevisionsTests {
     void bringANewSourceAlongWithAFigure() {
         var opened = open("momo");
         var figures = new ArrayList<>(opened.typed().rows("figures"));
-        figures.add(Typed.NOTHING
+        figures.add(RecordData.NOTHING
                 .with("metric", "mau")
                 .with("amount", "12345678")
                 .with("unit", "users")
                 .with("source", "momo-annual-report")
                 .with("as_of", "2026-06")
                 .with("confidence", "company-statement"));
-        var source = Typed.NOTHING
+        var source = RecordData.NOTHING
                 .with("name_en", "Momo annual report")
                 .with("slug", "momo-annual-report")
                 .with("publisher", "Hello Group")
                 .with("source_kind", "company-report")
                 .with("language", "en");
-        var typed = opened.typed().with("figures", figures).with(Check.NEW_SOURCES, List.of(source));
-        var waiting = revisions.save(save(opened, typed, Save.Wish.REVIEW), WEI);
+        var typed = opened.typed().with("figures", figures).with(RecordCheck.NEW_SOURCES, List.of(source));
+        var waiting = revisions.save(save(opened, typed, Save.Action.REVIEW), WEI);
         revisions.approve(waiting.id(), LIN);
 
         assertThat(page("/en/platforms/momo")).contains("12.346").contains("Momo annual report");
         assertThat(page("/en/sources/momo-annual-report")).contains("Hello Group");
-        assertThat(open("momo").typed().rows(Check.NEW_SOURCES)).isEmpty();
+        assertThat(open("momo").typed().rows(RecordCheck.NEW_SOURCES)).isEmpty();
     }
 
     @Test
@@ -115,11 +115,11 @@ class RevisionsTests {
                         "figures",
                         figure -> figure.get("metric").equals("mau") ? figure.with("amount", "17000000000") : figure);
 
-        assertThatThrownBy(() -> revisions.save(save(opened, typed, Save.Wish.DRAFT), WEI))
+        assertThatThrownBy(() -> revisions.save(save(opened, typed, Save.Action.DRAFT), WEI))
                 .isInstanceOfSatisfying(
-                        Faulty.class,
+                        InvalidRecord.class,
                         faulty -> assertThat(faulty.faults())
-                                .extracting(Fault::message)
+                                .extracting(FieldError::message)
                                 .containsOnly("fault.implausible.max"));
     }
 
@@ -127,28 +127,28 @@ class RevisionsTests {
     void refuseASaveOnTopOfSomebodyElses() {
         var first = open("momo");
         var second = open("momo");
-        var draft = revisions.save(save(first, first.typed().with("summary_en", "First."), Save.Wish.DRAFT), WEI);
+        var draft = revisions.save(save(first, first.typed().with("summary_en", "First."), Save.Action.DRAFT), WEI);
 
         assertThatThrownBy(() -> revisions.save(
-                        save(second, second.typed().with("summary_en", "Second."), Save.Wish.DRAFT), LIN))
-                .isInstanceOf(Stale.class);
+                        save(second, second.typed().with("summary_en", "Second."), Save.Action.DRAFT), LIN))
+                .isInstanceOf(StaleEdit.class);
         revisions.discard(draft.id(), LIN);
     }
 
     @Test
     void takeNoRowFromAnotherEntryAndNoIdToCome() {
         var opened = open("momo");
-        var routes = new ArrayList<Typed>();
-        opened.typed().rows("routes").forEach(route -> routes.add(route.with(Typed.ID, "999999")));
+        var routes = new ArrayList<RecordData>();
+        opened.typed().rows("routes").forEach(route -> routes.add(route.with(RecordData.ID, "999999")));
         opened.typed()
                 .rows("routes")
-                .forEach(route -> routes.add(route.with(Typed.ID, "1").with("slug", "another")));
-        revisions.save(save(opened, opened.typed().with("routes", routes), Save.Wish.PUBLISH), LIN);
+                .forEach(route -> routes.add(route.with(RecordData.ID, "1").with("slug", "another")));
+        revisions.save(save(opened, opened.typed().with("routes", routes), Save.Action.PUBLISH), LIN);
 
         var saved = open("momo").typed().rows("routes");
         assertThat(saved).hasSize(routes.size());
         assertThat(saved)
-                .extracting(route -> Integer.valueOf(route.get(Typed.ID)))
+                .extracting(route -> Integer.valueOf(route.get(RecordData.ID)))
                 .allMatch(id -> id > 1 && id < 9999);
         assertThat(page("/en/platforms/wechat")).isNotEmpty();
     }
@@ -156,7 +156,7 @@ class RevisionsTests {
     @Test
     void letOnlyPublishersPublish() {
         var opened = open("momo");
-        assertThatThrownBy(() -> revisions.save(save(opened, opened.typed(), Save.Wish.PUBLISH), WEI))
+        assertThatThrownBy(() -> revisions.save(save(opened, opened.typed(), Save.Action.PUBLISH), WEI))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -168,7 +168,7 @@ class RevisionsTests {
                 save(
                         opened,
                         opened.typed().with("summary_en", "Changed.").with("figures", List.of()),
-                        Save.Wish.PUBLISH),
+                        Save.Action.PUBLISH),
                 LIN);
         assertThat(open("douban").typed()).isNotEqualTo(before);
 
@@ -180,13 +180,13 @@ class RevisionsTests {
     @Test
     void leadFromAnOldAddressToTheNewOne() {
         var opened = open("momo");
-        revisions.save(save(opened, opened.typed().with("slug", "hello-momo"), Save.Wish.PUBLISH), LIN);
+        revisions.save(save(opened, opened.typed().with("slug", "hello-momo"), Save.Action.PUBLISH), LIN);
 
         assertThat(mvc.get().uri("/en/platforms/momo").exchange())
                 .hasStatus(301)
                 .hasHeader("Location", "/en/platforms/hello-momo");
         var renamed = revisions.open(opened.subject().id()).orElseThrow();
-        revisions.save(save(renamed, renamed.typed().with("slug", "momo"), Save.Wish.PUBLISH), LIN);
+        revisions.save(save(renamed, renamed.typed().with("slug", "momo"), Save.Action.PUBLISH), LIN);
         assertThat(mvc.get().uri("/en/platforms/hello-momo").exchange()).hasStatus(301);
         assertThat(mvc.get().uri("/en/platforms/momo").exchange()).hasStatusOk();
     }
@@ -197,7 +197,7 @@ class RevisionsTests {
         var typed = opened.typed().with("summary_en", "Published by itself.");
         var at = OffsetDateTime.now(clock).plusHours(1);
         var waiting = revisions.save(
-                new Save(opened.subject().id(), opened.token(), typed, "later", false, Save.Wish.SCHEDULE, at, false),
+                new Save(opened.subject().id(), opened.token(), typed, "later", false, Save.Action.SCHEDULE, at, false),
                 LIN);
         assertThat(waiting.state()).isEqualTo(RevisionState.SCHEDULED);
         revisions.publishDue();
@@ -223,20 +223,20 @@ class RevisionsTests {
                                 opened.typed(),
                                 "x",
                                 false,
-                                Save.Wish.SCHEDULE,
+                                Save.Action.SCHEDULE,
                                 past,
                                 false),
                         LIN))
-                .isInstanceOf(Faulty.class);
+                .isInstanceOf(InvalidRecord.class);
     }
 
     @Test
     void goBackToTheirAuthorWithAComment() {
         var opened = open("momo");
         var waiting = revisions.save(
-                save(opened, opened.typed().with("summary_en", "To be improved."), Save.Wish.REVIEW), WEI);
+                save(opened, opened.typed().with("summary_en", "To be improved."), Save.Action.REVIEW), WEI);
         assertThatThrownBy(() -> revisions.askForChanges(waiting.id(), " ", LIN))
-                .isInstanceOf(Faulty.class);
+                .isInstanceOf(InvalidRecord.class);
         revisions.askForChanges(waiting.id(), "Please name the year.", LIN);
 
         var draft = open("momo").open();
@@ -258,7 +258,7 @@ class RevisionsTests {
                             opened.typed().with("note_en", words),
                             "a comma",
                             true,
-                            Save.Wish.PUBLISH,
+                            Save.Action.PUBLISH,
                             null,
                             false),
                     LIN);
@@ -286,7 +286,7 @@ class RevisionsTests {
     void keepASourceThatOthersRestOn() {
         var subject = revisions.subject(EntryKind.SOURCE, "tenba-2021").orElseThrow();
         assertThat(revisions.references(subject).resting()).isNotEmpty();
-        assertThatThrownBy(() -> revisions.delete(subject.id(), "", ADA)).isInstanceOf(NotPossible.class);
+        assertThatThrownBy(() -> revisions.delete(subject.id(), "", ADA)).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -300,10 +300,10 @@ class RevisionsTests {
                 while (true) {
                     try {
                         var opened = revisions.open(id).orElseThrow();
-                        revisions.save(save(opened, opened.typed().with("note_en", words), Save.Wish.PUBLISH), LIN);
+                        revisions.save(save(opened, opened.typed().with("note_en", words), Save.Action.PUBLISH), LIN);
                         published.incrementAndGet();
                         return null;
-                    } catch (Stale stale) {
+                    } catch (StaleEdit stale) {
                         Thread.onSpinWait();
                     }
                 }
@@ -323,13 +323,13 @@ class RevisionsTests {
                 .isEqualTo(open("momo").typed());
     }
 
-    private Opened open(String slug) {
+    private EditSession open(String slug) {
         return revisions
                 .open(revisions.subject(EntryKind.PLATFORM, slug).orElseThrow().id())
                 .orElseThrow();
     }
 
-    private static Save save(Opened opened, Typed typed, Save.Wish wish) {
+    private static Save save(EditSession opened, RecordData typed, Save.Action wish) {
         return new Save(opened.subject().id(), opened.token(), typed, "why", false, wish, null, false);
     }
 

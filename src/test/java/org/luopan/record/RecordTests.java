@@ -13,21 +13,21 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.junit.jupiter.api.Test;
 import org.luopan.RandomCases;
-import org.luopan.comparing.Comparison;
-import org.luopan.comparing.Piece;
+import org.luopan.comparing.DiffPart;
+import org.luopan.comparing.RecordDiff;
 import org.springframework.util.LinkedMultiValueMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What was typed, read from a request, tidied, compared and kept as JSON. */
 class RecordTests {
 
-    private final TypedJson json = new TypedJson(JsonMapper.shared());
-    private final Input input = new Input(json);
+    private final RecordJson json = new RecordJson(JsonMapper.shared());
+    private final RecordInput input = new RecordInput(json);
 
     private static final Arbitrary<String> WORDS =
             Arbitraries.strings().withChars("ab微 .\n").ofMaxLength(12).map(String::strip);
 
-    private static final Arbitrary<Typed> RECORDS = Combinators.combine(
+    private static final Arbitrary<RecordData> RECORDS = Combinators.combine(
                     WORDS,
                     WORDS,
                     Combinators.combine(WORDS, Arbitraries.integers().between(1, 4))
@@ -58,7 +58,7 @@ class RecordTests {
                     sent.add("links." + i + "." + value.getKey(), value.getValue());
                 }
             }
-            var read = input.read(SHAPE.parts().get(0), Typed.NOTHING, sent);
+            var read = input.read(SHAPE.parts().get(0), RecordData.NOTHING, sent);
             assertThat(read).isEqualTo(record);
         });
     }
@@ -69,10 +69,10 @@ class RecordTests {
         sent.add("name_en", "\u00a0Bidi \u202eobnok\u200b ");
         sent.add("years", "2016\u00a02017, \u200b2018");
         sent.add("links.0.note_en", "\u200b");
-        var read = input.read(SHAPE.parts().get(0), Typed.NOTHING, sent);
+        var read = input.read(SHAPE.parts().get(0), RecordData.NOTHING, sent);
         assertThat(read.get("name_en")).isEqualTo("Bidi obnok");
         assertThat(read.several("years")).containsExactly("2016", "2017", "2018");
-        assertThat(read.rows("links")).containsExactly(Typed.NOTHING);
+        assertThat(read.rows("links")).containsExactly(RecordData.NOTHING);
         assertThat(SHAPE.completing()
                         .apply(typed("name_en", "a\u202eb\u00a0", "url", "HTTPS://Räksmörgås.se/a|b\u200b")
                                 .with("links", List.of(row("note_en", "\u2800x\ufeff")))))
@@ -86,7 +86,7 @@ class RecordTests {
         var twice = typed().with(
                         "links",
                         List.of(row("id", "7", "to", "a"), row("id", "7", "to", "c"), row("id", "9", "to", "d")));
-        assertThat(Input.withRowsOf(SHAPE, twice, List.of(stored)).rows("links"))
+        assertThat(RecordInput.withRowsOf(SHAPE, twice, List.of(stored)).rows("links"))
                 .extracting(row -> row.get("id"))
                 .containsExactly("7", "", "");
     }
@@ -96,27 +96,27 @@ class RecordTests {
         RandomCases.hold(Combinators.combine(RECORDS, RECORDS).as(List::of), 500, two -> {
             var before = two.get(0);
             var after = two.get(1);
-            var comparison = Comparison.of(SHAPE, before, after);
+            var comparison = RecordDiff.of(SHAPE, before, after);
             assertThat(comparison.changed()).isEqualTo(!before.equals(after) && differs(before, after));
-            assertThat(Comparison.of(SHAPE, after, before).changes()).isEqualTo(comparison.changes());
+            assertThat(RecordDiff.of(SHAPE, after, before).changes()).isEqualTo(comparison.changes());
             comparison.parts().get(0).fields().forEach(field -> {
-                assertThat(said(field.pieces(), Piece.State.ADDED)).isEqualTo(field.before());
-                assertThat(said(field.pieces(), Piece.State.REMOVED)).isEqualTo(field.after());
+                assertThat(said(field.pieces(), DiffPart.State.ADDED)).isEqualTo(field.before());
+                assertThat(said(field.pieces(), DiffPart.State.REMOVED)).isEqualTo(field.after());
             });
         });
     }
 
-    private static boolean differs(Typed before, Typed after) {
+    private static boolean differs(RecordData before, RecordData after) {
         var rows = before.rows("links");
         return !before.values().equals(after.values())
                 || rows.size() != after.rows("links").size()
                 || !rows.containsAll(after.rows("links"));
     }
 
-    private static String said(List<Piece> pieces, Piece.State without) {
+    private static String said(List<DiffPart> pieces, DiffPart.State without) {
         return pieces.stream()
                 .filter(piece -> piece.state() != without)
-                .map(Piece::words)
+                .map(DiffPart::words)
                 .collect(Collectors.joining());
     }
 
@@ -129,11 +129,11 @@ class RecordTests {
     @Test
     void movesItsRows() {
         var record = typed().with("links", List.of(row("to", "a"), row("to", "b")));
-        assertThat(Input.moveRows(record, "up:links:1").rows("links"))
+        assertThat(RecordInput.moveRows(record, "up:links:1").rows("links"))
                 .extracting(row -> row.get("to"))
                 .containsExactly("b", "a");
         for (var odd : List.of("up:links:0", "down:links:1", "remove:links:99999", "up:links:7")) {
-            assertThat(Input.moveRows(record, odd)).isEqualTo(record);
+            assertThat(RecordInput.moveRows(record, odd)).isEqualTo(record);
         }
     }
 }

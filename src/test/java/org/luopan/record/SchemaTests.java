@@ -37,7 +37,7 @@ class SchemaTests {
             Set.of("id", "kind", "status", "version", "created_at", "updated_at", "sort_order", "founding");
 
     @Autowired
-    private List<Shape> shapes;
+    private List<RecordType> shapes;
 
     @Autowired
     private JdbcClient jdbc;
@@ -168,10 +168,10 @@ class SchemaTests {
         soft.assertAll();
     }
 
-    private Stream<Rows> groups() {
+    private Stream<RowGroup> groups() {
         return shapes.stream()
                 .flatMap(shape -> shape.groups().stream())
-                .filter(Rows::stored)
+                .filter(RowGroup::stored)
                 .distinct();
     }
 
@@ -181,7 +181,7 @@ class SchemaTests {
                     .map(field ->
                             kept(shape.name() + ".", field, field.table().isEmpty() ? shape.table() : field.table()));
             var rows = shape.groups().stream()
-                    .filter(Rows::stored)
+                    .filter(RowGroup::stored)
                     .flatMap(group -> group.fields().stream()
                             .map(field -> kept(shape.name() + "." + group.name() + ".", field, group.table())));
             return Stream.concat(own, rows);

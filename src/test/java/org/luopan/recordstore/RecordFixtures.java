@@ -7,15 +7,15 @@ import java.util.Optional;
 import org.luopan.record.Field;
 import org.luopan.record.Field.ListTable;
 import org.luopan.record.FieldType;
-import org.luopan.record.Part;
-import org.luopan.record.Rows;
-import org.luopan.record.Shape;
-import org.luopan.record.Typed;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordType;
+import org.luopan.record.RowGroup;
+import org.luopan.record.Section;
 
 /** A small shape with a field of every kind, and a check of it that needs no base. */
 public final class RecordFixtures {
 
-    public static final Rows LINKS = Rows.of(
+    public static final RowGroup LINKS = RowGroup.of(
                     "links",
                     "link",
                     "from_id",
@@ -26,22 +26,22 @@ public final class RecordFixtures {
                             Field.text("note_en", 20)))
             .uniqueBy("relation", "to");
 
-    public static final Rows CLAIMS = Rows.of(
+    public static final RowGroup CLAIMS = RowGroup.of(
                     "claims", "claim", "entry_id", List.of(Field.text("text_en", 40), Field.slug("slug", 24)))
             .uniqueEverywhereBy("slug");
 
-    public static final Rows NAMES = Rows.of("names", "name", "entry_id", List.of(Field.text("name_en", 40)))
+    public static final RowGroup NAMES = RowGroup.of("names", "name", "entry_id", List.of(Field.text("name_en", 40)))
             .plain();
 
-    public static final Rows SOURCES = Rows.carried(
-                    Check.NEW_SOURCES, List.of(Field.text("name_en", 40).mandatory(), Field.slug("slug", 24)))
+    public static final RowGroup SOURCES = RowGroup.carried(
+                    RecordCheck.NEW_SOURCES, List.of(Field.text("name_en", 40).mandatory(), Field.slug("slug", 24)))
             .uniqueBy("slug");
 
-    public static final Shape SHAPE = Shape.ofRecord(
+    public static final RecordType SHAPE = RecordType.ofRecord(
             "thing",
             "thing",
             List.of(
-                    Part.of(
+                    Section.of(
                             "about",
                             List.of(
                                     Field.text("name_en", 10).mandatory(),
@@ -75,14 +75,14 @@ public final class RecordFixtures {
                                             FieldType.SOURCES,
                                             new ListTable("thing_source", "thing_id", "source_id"))),
                             LINKS),
-                    Part.of("more", List.of(), CLAIMS, NAMES, SOURCES)),
+                    Section.of("more", List.of(), CLAIMS, NAMES, SOURCES)),
             typed -> typed);
 
     private RecordFixtures() {}
 
     /** A base that knows every reference but those that begin with "no", and one claim and one source of another entry. */
-    public static Check check() {
-        return new Check(new Known(null, null) {
+    public static RecordCheck check() {
+        return new RecordCheck(new KnownReferences(null, null) {
 
             @Override
             boolean names(Field field, String words) {
@@ -95,26 +95,26 @@ public final class RecordFixtures {
             }
 
             @Override
-            Optional<String> elsewhere(Shape shape, Rows group, List<String> key, Typed record) {
+            Optional<String> elsewhere(RecordType shape, RowGroup group, List<String> key, RecordData record) {
                 return key.equals(List.of("there")) ? Optional.of("term/koc") : Optional.empty();
             }
         });
     }
 
     /** A record that is right, with these words in some of its fields. */
-    public static Typed typed(String... fieldsAndWords) {
+    public static RecordData typed(String... fieldsAndWords) {
         var values = new HashMap<>(Map.of("name_en", "Thing"));
         for (var i = 0; i < fieldsAndWords.length; i += 2) {
             values.put(fieldsAndWords[i], fieldsAndWords[i + 1]);
         }
-        return Typed.of(values);
+        return RecordData.of(values);
     }
 
-    public static Typed row(String... fieldsAndWords) {
+    public static RecordData row(String... fieldsAndWords) {
         var values = new HashMap<String, String>();
         for (var i = 0; i < fieldsAndWords.length; i += 2) {
             values.put(fieldsAndWords[i], fieldsAndWords[i + 1]);
         }
-        return Typed.of(values);
+        return RecordData.of(values);
     }
 }

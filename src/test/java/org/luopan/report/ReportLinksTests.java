@@ -103,7 +103,7 @@ class ReportLinksTests {
                         opened.typed().with("summary_en", "Another summary."),
                         "why",
                         false,
-                        Save.Wish.DRAFT,
+                        Save.Action.DRAFT,
                         null,
                         false),
                 ADMIN);

@@ -40,14 +40,14 @@ class PreviewTests {
 
     @Test
     void showsItsOwnWordsOnTheRealPage() {
-        draft = save("koc", "summary_en", SECRET, Save.Wish.DRAFT).id();
+        draft = save("koc", "summary_en", SECRET, Save.Action.DRAFT).id();
         assertThat(preview(draft)).contains(SECRET);
     }
 
     @Test
     void leavesNothingOfADraftWhereReadersLook() {
-        draft = save("koc", "summary_en", SECRET, Save.Wish.DRAFT).id();
-        save("kol", "editor_note", "Looked at again", Save.Wish.PUBLISH);
+        draft = save("koc", "summary_en", SECRET, Save.Action.DRAFT).id();
+        save("kol", "editor_note", "Looked at again", Save.Action.PUBLISH);
 
         assertThat(preview(draft)).contains(SECRET);
         revisions.tryOut(draft, () -> assertThat(page("/en/trends/koc-kos")).contains(SECRET));
@@ -56,7 +56,7 @@ class PreviewTests {
         assertThat(page("/en/trends/koc-kos")).contains("role=\"tooltip\"").doesNotContain(SECRET);
     }
 
-    private Revision save(String slug, String field, String words, Save.Wish wish) {
+    private Revision save(String slug, String field, String words, Save.Action wish) {
         var subject = revisions.subject(EntryKind.TERM, slug).orElseThrow();
         var opened = revisions.open(subject.id()).orElseThrow();
         return revisions.save(

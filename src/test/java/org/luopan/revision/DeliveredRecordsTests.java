@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.luopan.WritingTest;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Localized;
-import org.luopan.record.Shapes;
-import org.luopan.record.TypedJson;
-import org.luopan.recordstore.Check;
-import org.luopan.recordstore.Records;
+import org.luopan.record.RecordJson;
+import org.luopan.record.RecordTypes;
+import org.luopan.recordstore.RecordCheck;
+import org.luopan.recordstore.RecordStore;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,16 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 class DeliveredRecordsTests {
 
     @Autowired
-    private Records records;
+    private RecordStore records;
 
     @Autowired
-    private Shapes shapes;
+    private RecordTypes shapes;
 
     @Autowired
-    private Check check;
+    private RecordCheck check;
 
     @Autowired
-    private TypedJson json;
+    private RecordJson json;
 
     @Autowired
     private JdbcClient jdbc;
@@ -74,11 +74,11 @@ class DeliveredRecordsTests {
         }
     }
 
-    private List<Subject> subjects() {
+    private List<DeskEntry> subjects() {
         return jdbc.sql("select id, kind, slug from entry where status = 'published' order by id")
-                .query((row, number) -> new Subject(
+                .query((row, number) -> new DeskEntry(
                         row.getLong("id"),
-                        Subjects.kind(row.getString("kind")),
+                        DeskEntries.kind(row.getString("kind")),
                         row.getString("slug"),
                         new Localized("", ""),
                         "published",

@@ -2,15 +2,15 @@ package org.luopan.revision;
 
 import org.luopan.entry.EntryKind;
 import org.luopan.record.Field;
-import org.luopan.record.Shapes;
-import org.luopan.record.Typed;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordTypes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What has to be typed for a new entry, and no more. */
-public record LeastEntries(Shapes shapes, JdbcClient jdbc) {
+public record LeastEntries(RecordTypes shapes, JdbcClient jdbc) {
 
     /** As little as a form takes, with what was typed. */
-    public Typed of(EntryKind kind, String slug, Typed given) {
+    public RecordData of(EntryKind kind, String slug, RecordData given) {
         var typed = given;
         for (var field : shapes.of(kind).fields()) {
             if (field.required() && given.get(field.name()).isEmpty()) {

@@ -17,8 +17,8 @@ import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
-import org.luopan.record.Shapes;
-import org.luopan.record.Typed;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordTypes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -34,7 +34,7 @@ class MinimalEntriesTests {
     private Revisions revisions;
 
     @Autowired
-    private Shapes shapes;
+    private RecordTypes shapes;
 
     @Autowired
     private JdbcClient jdbc;
@@ -55,7 +55,7 @@ class MinimalEntriesTests {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MARKET")
     void haveNoEmptyHeading(EntryKind kind) {
-        publish(kind, Typed.NOTHING);
+        publish(kind, RecordData.NOTHING);
         for (var language : List.of("/en", "/sv")) {
             var page = new PageReader(mvc).read(language + kind.path(SLUG));
             assertThat(emptyHeadings(page)).as(kind.folder()).isEmpty();
@@ -67,7 +67,7 @@ class MinimalEntriesTests {
 
     @Test
     void sortAfterZInSwedishWhereTheyBeginWithALetterThere() {
-        publish(EntryKind.PLATFORM, Typed.NOTHING.with("name_en", "Öppna").with("name_sv", "Öppna"));
+        publish(EntryKind.PLATFORM, RecordData.NOTHING.with("name_en", "Öppna").with("name_sv", "Öppna"));
         assertThat(names("/sv/platforms?sort=name")).endsWith("platform/" + SLUG);
         var english = names("/en/platforms?sort=name");
         assertThat(english.get(english.size() - 1)).isNotEqualTo("platform/" + SLUG);
@@ -84,11 +84,12 @@ class MinimalEntriesTests {
                         .toList();
     }
 
-    private void publish(EntryKind kind, Typed given) {
+    private void publish(EntryKind kind, RecordData given) {
         var typed = new LeastEntries(shapes, jdbc).of(kind, SLUG, given);
         id = revisions.create(kind, typed, "new", ADA);
         var opened = revisions.open(id).orElseThrow();
-        revisions.save(new Save(id, opened.token(), opened.typed(), "new", false, Save.Wish.PUBLISH, null, true), ADA);
+        revisions.save(
+                new Save(id, opened.token(), opened.typed(), "new", false, Save.Action.PUBLISH, null, true), ADA);
     }
 
     /** Headings above nothing: neither text nor a deeper heading before the next one of their rank. */

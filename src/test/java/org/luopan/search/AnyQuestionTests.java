@@ -36,7 +36,7 @@ class AnyQuestionTests {
     private MockMvcTester mvc;
 
     @Autowired
-    private Answers answers;
+    private EntrySearch answers;
 
     private void answers(String address, String question) {
         assertThat(mvc.get().uri(URI.create(address + URLEncoder.encode(question, StandardCharsets.UTF_8))))
@@ -56,7 +56,7 @@ class AnyQuestionTests {
     void answersLongChineseQuestions(String question, String hit) {
         ASKED.forEach(address -> answers(address, question));
         ASKED.forEach(address -> answers(address, question.repeat(9)));
-        assertThat(answers.find(Question.of(question), List.of(), List.of(), 0, 10).hits().stream()
+        assertThat(answers.find(SearchQuery.of(question), List.of(), List.of(), 0, 10).hits().stream()
                         .map(Hit::address))
                 .anyMatch(address -> address.startsWith(hit));
     }
@@ -106,7 +106,7 @@ class AnyQuestionTests {
                 "關鍵意見領袖", "網紅", "小程式", "小紅書", "微信小程式",
             })
     void proposesTheSameInEitherScript(String typed) {
-        var question = Question.of(typed);
+        var question = SearchQuery.of(typed);
         assertThat(answers.complete(question, Language.EN)).as(typed).isNotEmpty();
     }
 
@@ -150,7 +150,7 @@ class AnyQuestionTests {
         var best = Long.MAX_VALUE;
         for (var time = 0; time < 8; time++) {
             var start = System.nanoTime();
-            answers.find(Question.of(typed), List.of(), List.of(), 0, 20);
+            answers.find(SearchQuery.of(typed), List.of(), List.of(), 0, 20);
             best = Math.min(best, System.nanoTime() - start);
         }
         return best / 1_000_000;

@@ -28,7 +28,7 @@ class RelevanceTests {
     private static final int DEPTH = 20;
 
     @Autowired
-    private Answers answers;
+    private EntrySearch answers;
 
     private record Asked(String query, String spelling, String entry, int within, int rank) {
 
@@ -74,7 +74,7 @@ class RelevanceTests {
                     .setSkipHeaderRecord(true)
                     .get()
                     .parse(file)) {
-                var found = answers.find(Question.of(row.get("query")), List.of(), List.of(), 0, DEPTH);
+                var found = answers.find(SearchQuery.of(row.get("query")), List.of(), List.of(), 0, DEPTH);
                 var rank = found.hits().stream().map(Hit::address).toList().indexOf(row.get("entry")) + 1;
                 asked.add(new Asked(
                         row.get("query"),

@@ -134,7 +134,7 @@ class RenamingTests {
                         opened.typed().with("slug", to),
                         "Renamed",
                         false,
-                        Save.Wish.PUBLISH,
+                        Save.Action.PUBLISH,
                         null,
                         true),
                 LIN);

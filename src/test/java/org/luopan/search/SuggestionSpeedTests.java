@@ -47,7 +47,7 @@ class SuggestionSpeedTests {
     private MockMvcTester mvc;
 
     @Autowired
-    private Answers answers;
+    private EntrySearch answers;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -66,7 +66,7 @@ class SuggestionSpeedTests {
     void proposesWithin50MillisecondsAmongManyEntries() throws IOException {
         insert();
         assertThat(index.agree()).isTrue();
-        assertThat(answers.find(Question.of("yang"), List.of("term"), List.of(), 0, 1)
+        assertThat(answers.find(SearchQuery.of("yang"), List.of("term"), List.of(), 0, 1)
                         .total())
                 .isGreaterThan(MANY / 100);
         assertThat(ninetyFifth(MANY + " more")).isLessThanOrEqualTo(50);

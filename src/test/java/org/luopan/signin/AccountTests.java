@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.luopan.PageTest;
 import org.luopan.account.EditorFixtures;
 import org.luopan.account.Role;
-import org.luopan.browser.Attempts;
+import org.luopan.browser.SignInThrottle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -83,7 +83,7 @@ class AccountTests {
     @Test
     void slowsThoseWhoGuessTheCurrentPassword() {
         var session = session(EditorFixtures.PASSWORD);
-        for (var i = 0; i < Attempts.FREE_FOR_A_NAME; i++) {
+        for (var i = 0; i < SignInThrottle.FREE_FOR_A_NAME; i++) {
             change(session, "wrong", NEW, NEW);
         }
         assertThat(html(change(session, EditorFixtures.PASSWORD, NEW, NEW))

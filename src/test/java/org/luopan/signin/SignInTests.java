@@ -18,7 +18,7 @@ import org.luopan.Admin;
 import org.luopan.PageTest;
 import org.luopan.account.EditorFixtures;
 import org.luopan.account.Role;
-import org.luopan.browser.Attempts;
+import org.luopan.browser.SignInThrottle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -136,7 +136,7 @@ class SignInTests {
     @ParameterizedTest
     @ValueSource(strings = {Admin.USERNAME, "nobody-of-that-name"})
     void makesThoseWhoGuessWaitAlsoWithTheRightPassword(String username) {
-        for (var i = 0; i < Attempts.FREE_FOR_A_NAME; i++) {
+        for (var i = 0; i < SignInThrottle.FREE_FOR_A_NAME; i++) {
             assertThat(signIn(username, "wrong")).hasStatus(422);
         }
         var slowed = signIn(username, Admin.PASSWORD);
@@ -152,7 +152,7 @@ class SignInTests {
 
     @Test
     void letsThemInWhoHaveWaited() {
-        for (var i = 0; i < Attempts.FREE_FOR_A_NAME; i++) {
+        for (var i = 0; i < SignInThrottle.FREE_FOR_A_NAME; i++) {
             signIn(Admin.USERNAME, "wrong");
         }
         assertThat(signIn(Admin.USERNAME, Admin.PASSWORD)).hasStatus(429);
@@ -166,7 +166,7 @@ class SignInTests {
 
     @Test
     void slowsAnAddressThatTriesManyNames() {
-        for (var i = 0; i < Attempts.FREE_FOR_AN_ADDRESS; i++) {
+        for (var i = 0; i < SignInThrottle.FREE_FOR_AN_ADDRESS; i++) {
             assertThat(signIn("name" + i, "wrong")).hasStatus(422);
         }
         assertThat(signIn(Admin.USERNAME, Admin.PASSWORD)).hasStatus(429);
@@ -241,7 +241,7 @@ class SignInTests {
     @Test
     void letsStrangersGuessWithoutKeepingTheOwnerOut() {
         var known = signIn(Admin.USERNAME, Admin.PASSWORD).getResponse().getCookie("luopan-known");
-        for (var i = 0; i < Attempts.FREE_FOR_A_NAME; i++) {
+        for (var i = 0; i < SignInThrottle.FREE_FOR_A_NAME; i++) {
             signIn(Admin.USERNAME, "wrong");
         }
         assertThat(signIn(Admin.USERNAME, Admin.PASSWORD)).hasStatus(429);
@@ -257,7 +257,7 @@ class SignInTests {
     @Test
     void slowsWhoeverGuessesInAKnownBrowserToo() {
         var known = signIn(Admin.USERNAME, Admin.PASSWORD).getResponse().getCookie("luopan-known");
-        for (var i = 0; i < Attempts.FREE_FOR_A_NAME; i++) {
+        for (var i = 0; i < SignInThrottle.FREE_FOR_A_NAME; i++) {
             assertThat(signIn(Admin.USERNAME, "wrong", known)).hasStatus(422);
         }
         assertThat(signIn(Admin.USERNAME, Admin.PASSWORD, known)).hasStatus(429);
@@ -273,7 +273,7 @@ class SignInTests {
         jdbc.sql("update account set password_hash = (select password_hash from account where username = 'admin')"
                         + " where username = 'kim'")
                 .update();
-        for (var i = 0; i < Attempts.FREE_FOR_A_NAME; i++) {
+        for (var i = 0; i < SignInThrottle.FREE_FOR_A_NAME; i++) {
             signIn("kim", "wrong");
         }
         assertThat(signIn("kim", Admin.PASSWORD, known)).hasStatus(429);

@@ -229,7 +229,7 @@ class RetractionTests {
                         opened.typed().with("summary_en", "Draft"),
                         "",
                         false,
-                        Save.Wish.DRAFT,
+                        Save.Action.DRAFT,
                         null,
                         false),
                 LIN);

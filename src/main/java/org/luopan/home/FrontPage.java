@@ -1,0 +1,187 @@
+package org.luopan.home;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.luopan.entry.Entries;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.EntryRef;
+import org.luopan.figure.FigureCard;
+import org.luopan.figure.FigureView;
+import org.luopan.figure.Figures;
+import org.luopan.history.Changes;
+import org.luopan.language.Language;
+import org.luopan.market.Market;
+import org.luopan.market.MarketFigures;
+import org.luopan.placement.Placements;
+import org.luopan.placement.Tier;
+import org.luopan.placement.TierPlacement;
+import org.luopan.platform.PlatformSeal;
+import org.luopan.platform.Platforms;
+import org.luopan.source.Footnotes;
+import org.luopan.trend.Trend;
+import org.luopan.trend.Trends;
+import org.luopan.vocabulary.Vocabulary;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what the front page shows of everything. */
+@Service
+@Transactional(readOnly = true)
+class FrontPage {
+
+    /** The metrics that say most about the market, in the order in which they stand. */
+    private static final List<String> METRICS = List.of(
+            "population",
+            "internet-users",
+            "mobile-share",
+            "social-media-users",
+            "livestream-users",
+            "online-shoppers");
+
+    /** The metric whose leading value stands beside what the founding article says. */
+    private static final String COMPETING = "mobile-share";
+
+    /** From the most to the least private. */
+    private static final List<String> OPENNESS = List.of("closed", "mixed", "open");
+
+    private static final int EXAMPLES = 3;
+    private static final int FIRST_STEPS = 6;
+    private static final int LATEST = 5;
+
+    /** The side of the largest seal, in pixels, and the least that can still be seen. */
+    private static final int LARGEST_SEAL = 92;
+
+    private static final int SMALLEST_SEAL = 10;
+
+    private final Placements placements;
+    private final Trends trends;
+    private final MarketFigures china;
+    private final Entries entries;
+    private final Platforms platforms;
+    private final Figures figures;
+    private final Vocabulary vocabulary;
+    private final Changes changes;
+
+    FrontPage(
+            Placements placements,
+            Trends trends,
+            MarketFigures china,
+            Entries entries,
+            Platforms platforms,
+            Figures figures,
+            Vocabulary vocabulary,
+            Changes changes) {
+        this.placements = placements;
+        this.trends = trends;
+        this.china = china;
+        this.entries = entries;
+        this.platforms = platforms;
+        this.figures = figures;
+        this.vocabulary = vocabulary;
+        this.changes = changes;
+    }
+
+    FrontPageView atAGlance(Language language) {
+        var steps = entries.ofKind(EntryKind.GUIDE, language);
+        var examples = placements.examples(EXAMPLES);
+        var market = china.market();
+        return new FrontPageView(
+                counts(),
+                byOpenness(platforms.landscape(language), language),
+                market.map(one -> one.ref(language).address()).orElse(null),
+                market.map(one -> leadingFigures(one, language)).orElse(List.of()),
+                tiers(examples, language),
+                examples.stream()
+                        .findFirst()
+                        .map(placement -> placement.list().name().required(language))
+                        .orElse(null),
+                trends.inOrder().stream().map(trend -> trend(trend, language)).toList(),
+                steps.stream().limit(FIRST_STEPS).toList(),
+                changes.lately(LATEST, language));
+    }
+
+    private Map<String, Long> counts() {
+        return entries.counts().entrySet().stream()
+                .collect(Collectors.toMap(count -> count.getKey().code(), Map.Entry::getValue));
+    }
+
+    private List<FrontPageView.Openness> byOpenness(List<PlatformSeal> seals, Language language) {
+        var most = seals.stream().mapToDouble(FrontPage::users).max().orElse(0);
+        return vocabulary.of("openness").stream()
+                .sorted(Comparator.comparing(openness -> OPENNESS.indexOf(openness.slug())))
+                .map(openness -> new FrontPageView.Openness(
+                        openness.slug(),
+                        openness.definition().required(language).words(),
+                        seals.stream()
+                                .filter(seal -> seal.openness().equals(openness.slug()))
+                                .map(seal -> new FrontPageView.Placed(seal.card(), side(users(seal), most)))
+                                .toList()))
+                .filter(openness -> !openness.platforms().isEmpty())
+                .toList();
+    }
+
+    private static double users(PlatformSeal seal) {
+        var users = seal.card().monthlyUsers();
+        var amount = users == null ? null : users.amountCode();
+        return amount == null || !seal.comparable() ? 0 : Double.parseDouble(amount);
+    }
+
+    /** Twice the users, twice the area. */
+    private static int side(double users, double most) {
+        return users == 0 ? 0 : (int) Math.max(SMALLEST_SEAL, Math.round(LARGEST_SEAL * Math.sqrt(users / most)));
+    }
+
+    private List<FrontPageView.Leading> leadingFigures(Market market, Language language) {
+        var footnotes = new Footnotes(language);
+        var cards = figures.cards(market.id(), language, footnotes).stream()
+                .collect(Collectors.toMap(FigureCard::metric, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        var leading = new ArrayList<FrontPageView.Leading>();
+        for (var metric : METRICS) {
+            var card = cards.get(metric);
+            if (card != null) {
+                leading.add(leading(card, card.lead()));
+                if (metric.equals(COMPETING)) {
+                    byTheArticle(card).forEach(figure -> leading.add(leading(card, figure)));
+                }
+            }
+        }
+        return leading;
+    }
+
+    private static List<FigureView> byTheArticle(FigureCard card) {
+        return card.series().stream()
+                .flatMap(series -> series.values().stream())
+                .filter(figure -> figure.source().cited().founding())
+                .toList();
+    }
+
+    private static FrontPageView.Leading leading(FigureCard card, FigureView figure) {
+        var source = figure.source().cited();
+        return new FrontPageView.Leading(card.label(), figure, source, source.founding());
+    }
+
+    private List<FrontPageView.TierGlance> tiers(List<TierPlacement> examples, Language language) {
+        var byTier = examples.stream()
+                .collect(Collectors.groupingBy(
+                        placement -> placement.tier().id(),
+                        Collectors.mapping(placement -> placement.city().ref(language), Collectors.toList())));
+        return placements.tiers().stream()
+                .map(tier -> tier(tier, byTier.getOrDefault(tier.id(), List.of()), language))
+                .toList();
+    }
+
+    private static FrontPageView.TierGlance tier(Tier tier, List<EntryRef> examples, Language language) {
+        var asOf = tier.cityCountAsOf();
+        return new FrontPageView.TierGlance(
+                tier.ref(language), tier.cityCount(), asOf == null ? null : asOf.inWords(language), examples);
+    }
+
+    private static FrontPageView.TrendGlance trend(Trend trend, Language language) {
+        return new FrontPageView.TrendGlance(trend.ref(language), trend.firstYear());
+    }
+}

@@ -1,0 +1,124 @@
+package org.luopan.market;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.luopan.claim.Claims;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.EntryNotFound;
+import org.luopan.figure.Figure;
+import org.luopan.figure.FigureLead;
+import org.luopan.figure.Figures;
+import org.luopan.figure.Metric;
+import org.luopan.language.Language;
+import org.luopan.market.MarketOverview.Said;
+import org.luopan.market.MarketOverview.TopicView;
+import org.luopan.market.MetricPage.Neighbour;
+import org.luopan.source.Footnotes;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the figures about China as a whole: all metrics at a glance, and one by one. */
+@Service
+@Transactional(readOnly = true)
+public class MarketFigures {
+
+    private final MarketRepository markets;
+    private final Figures figures;
+    private final Claims claims;
+
+    MarketFigures(MarketRepository markets, Figures figures, Claims claims) {
+        this.markets = markets;
+        this.figures = figures;
+        this.claims = claims;
+    }
+
+    MarketOverview overview(Language language) {
+        var market = present();
+        var all = figures.of(List.of(market.id()));
+        var footnotes = new Footnotes(language);
+        var leads = figures.leads(all, language, footnotes);
+        return new MarketOverview(
+                market.ref(language),
+                all.size(),
+                topics(leads),
+                said(all, leads, language, footnotes),
+                claims.about(market.id(), language, footnotes),
+                claims.corrections(market.id(), language, footnotes),
+                footnotes.list());
+    }
+
+    MetricPage metric(String slug, Language language) {
+        var market = present();
+        var all = figures.of(List.of(market.id()));
+        var values = all.stream().filter(f -> f.metric().slug().equals(slug)).toList();
+        if (values.isEmpty()) {
+            throw new EntryNotFound(EntryKind.MARKET, slug);
+        }
+        var metric = values.get(0).metric();
+        var footnotes = new Footnotes(language);
+        return new MetricPage(
+                market.ref(language),
+                slug,
+                metric.label().required(language),
+                metric.definition().required(language),
+                metric.halfLifeMonths(),
+                Topic.of(slug).code(),
+                values.size(),
+                figures.cards(values, language, footnotes),
+                neighbours(all, slug, language),
+                footnotes.list());
+    }
+
+    /** The one entry of its kind; empty where an editor has taken it away. */
+    public Optional<Market> market() {
+        return markets.market();
+    }
+
+    private Market present() {
+        return market().orElseThrow(() -> new EntryNotFound(EntryKind.MARKET, ""));
+    }
+
+    private static List<TopicView> topics(List<FigureLead> leads) {
+        var byTopic = leads.stream()
+                .collect(Collectors.groupingBy(
+                        lead -> Topic.of(lead.metric()), () -> new TreeMap<>(), Collectors.toList()));
+        return byTopic.entrySet().stream()
+                .map(topic -> new TopicView(
+                        topic.getKey().code(),
+                        topic.getValue().stream()
+                                .sorted(Comparator.comparing(
+                                        lead -> topic.getKey().position(lead.metric())))
+                                .toList()))
+                .toList();
+    }
+
+    /** The values of the article that do not lead. */
+    private List<Said> said(List<Figure> all, List<FigureLead> leads, Language language, Footnotes footnotes) {
+        return all.stream()
+                .filter(figure -> figure.source().isFounding())
+                .flatMap(figure -> leads.stream()
+                        .filter(lead -> lead.metric().equals(figure.metric().slug())
+                                && Objects.equals(lead.product(), figure.product())
+                                && !lead.value()
+                                        .source()
+                                        .source()
+                                        .equals(figure.source().slug()))
+                        .map(lead -> new Said(figures.view(figure, language, footnotes), lead)))
+                .toList();
+    }
+
+    private static List<Neighbour> neighbours(List<Figure> all, String slug, Language language) {
+        var topic = Topic.of(slug);
+        return all.stream()
+                .map(Figure::metric)
+                .distinct()
+                .filter(metric -> !metric.slug().equals(slug) && Topic.of(metric.slug()) == topic)
+                .sorted(Comparator.comparing((Metric metric) -> topic.position(metric.slug())))
+                .map(metric -> new Neighbour(metric.slug(), metric.label().required(language)))
+                .toList();
+    }
+}

@@ -1,0 +1,189 @@
+package org.luopan.record;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.luopan.language.Visible;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/** Reads what was typed into one part of a record from the parameters of a request, such as {@code figures.2.amount}. */
+@Component
+public class RecordInput {
+
+    /** What a button asked to be done with a row: {@code add:figures}, {@code up:figures:2}. */
+    private static final Pattern ROW_ACTION =
+            Pattern.compile("(add|open|remove|up|down):([a-z][A-Za-z]{0,30})(?::(\\d{1,5}))?");
+
+    private static final Pattern ROW_FIELD =
+            Pattern.compile("([a-z][A-Za-z]{0,30})\\.(\\d{1,5})\\.([a-z][a-z_]{0,40})");
+
+    private static final Pattern BETWEEN = Pattern.compile("(?U)[,\\s]+");
+
+    /** The parameter that holds a whole row, unchanged, where its fields are not shown. */
+    private static final String KEPT = "kept";
+
+    private final RecordJson json;
+
+    RecordInput(RecordJson json) {
+        this.json = json;
+    }
+
+    /** The record with everything this part's form holds taken from the request; rows left blank are passed over. */
+    public RecordData read(Section part, RecordData before, MultiValueMap<String, String> parameters) {
+        var typed = before;
+        for (var field : part.fields()) {
+            typed = typed.with(field.name(), words(field, parameters.get(field.name())));
+        }
+        var rows = rowParameters(parameters);
+        for (var group : part.groups()) {
+            var read = new ArrayList<RecordData>();
+            rows.getOrDefault(group.name(), new TreeMap<>()).values().forEach(row -> {
+                read.add(row.containsKey(KEPT) ? kept(group, words(row.get(KEPT))) : row(group, row));
+            });
+            typed = typed.with(group.name(), read);
+        }
+        return typed;
+    }
+
+    private static RecordData row(RowGroup group, Map<String, List<String>> typed) {
+        var values = new LinkedHashMap<String, String>();
+        for (var key : List.of(RecordData.ID, RecordData.OPEN)) {
+            var words = words(typed.get(key));
+            if (!words.isEmpty()) {
+                values.put(key, words);
+            }
+        }
+        group.fields().forEach(field -> {
+            var words = words(field, typed.get(field.name()));
+            if (!words.isEmpty()) {
+                values.put(field.name(), words);
+            }
+        });
+        return RecordData.of(values);
+    }
+
+    /** A row as it was sent to the browser; what is no field of it is passed over. */
+    private RecordData kept(RowGroup group, String words) {
+        var row = json.read(words);
+        var values = new LinkedHashMap<String, String>();
+        if (row.has(RecordData.ID)) {
+            values.put(RecordData.ID, row.get(RecordData.ID));
+        }
+        group.fields().stream()
+                .filter(field -> row.has(field.name()))
+                .forEach(field -> values.put(field.name(), row.get(field.name())));
+        return RecordData.of(values);
+    }
+
+    /** The record as it is kept: without the rows that nobody typed anything into, and without what only the form needs. */
+    public static RecordData tidied(RecordType shape, RecordData typed) {
+        var result = typed;
+        for (var group : shape.groups()) {
+            result = result.with(
+                    group.name(),
+                    typed.rows(group.name()).stream()
+                            .filter(row -> !row.blank())
+                            .map(row -> row.with(RecordData.OPEN, ""))
+                            .toList());
+        }
+        return result;
+    }
+
+    /** The record with new rows in place of those whose id none of these states has, or an earlier row has: ids are given by the database alone. */
+    public static RecordData withRowsOf(RecordType shape, RecordData typed, List<RecordData> states) {
+        var result = typed;
+        for (var group : shape.groups()) {
+            var known = states.stream()
+                    .flatMap(state -> state.rows(group.name()).stream())
+                    .map(row -> row.get(RecordData.ID))
+                    .collect(Collectors.toCollection(HashSet::new));
+            result = result.withEach(
+                    group.name(), row -> known.remove(row.get(RecordData.ID)) ? row : row.with(RecordData.ID, ""));
+        }
+        return result;
+    }
+
+    /** Whether this asks for a row to be added, removed or moved. */
+    public static boolean movesRows(String action) {
+        return ROW_ACTION.matcher(action).matches();
+    }
+
+    /** The record with a row added, removed or moved; unchanged where there is no such row. */
+    public static RecordData moveRows(RecordData typed, String action) {
+        var asked = ROW_ACTION.matcher(action);
+        if (!asked.matches()) {
+            return typed;
+        }
+        var rows = new ArrayList<>(typed.rows(asked.group(2)));
+        var at = asked.group(3) == null ? -1 : Integer.parseInt(asked.group(3));
+        switch (asked.group(1)) {
+            case "add" -> rows.add(RecordData.NOTHING.with(RecordData.OPEN, "yes"));
+            case "open" -> {
+                if (at >= 0 && at < rows.size()) {
+                    rows.set(at, rows.get(at).with(RecordData.OPEN, "yes"));
+                }
+            }
+            case "remove" -> {
+                if (at >= 0 && at < rows.size()) {
+                    rows.remove(at);
+                }
+            }
+            case "up" -> swap(rows, at, at - 1);
+            default -> swap(rows, at, at + 1);
+        }
+        return typed.with(asked.group(2), rows);
+    }
+
+    private static void swap(List<RecordData> rows, int a, int b) {
+        if (a >= 0 && b >= 0 && a < rows.size() && b < rows.size()) {
+            var row = rows.get(a);
+            rows.set(a, rows.get(b));
+            rows.set(b, row);
+        }
+    }
+
+    private static Map<String, TreeMap<Integer, Map<String, List<String>>>> rowParameters(
+            MultiValueMap<String, String> parameters) {
+        var rows = new HashMap<String, TreeMap<Integer, Map<String, List<String>>>>();
+        parameters.forEach((name, words) -> {
+            var path = ROW_FIELD.matcher(name);
+            if (path.matches()) {
+                rows.computeIfAbsent(path.group(1), group -> new TreeMap<>())
+                        .computeIfAbsent(Integer.valueOf(path.group(2)), row -> new HashMap<>())
+                        .put(path.group(3), words);
+            }
+        });
+        return rows;
+    }
+
+    private static String words(Field field, @Nullable List<String> typed) {
+        if (typed == null) {
+            return "";
+        }
+        if (!field.type().several()) {
+            return words(typed);
+        }
+        var lines = new ArrayList<String>();
+        for (var words : typed) {
+            words.lines()
+                    .flatMap(line -> field.type() == FieldType.LINES ? Stream.of(line) : BETWEEN.splitAsStream(line))
+                    .map(Visible::of)
+                    .filter(line -> !line.isEmpty() && !lines.contains(line))
+                    .forEach(lines::add);
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String words(@Nullable List<String> typed) {
+        return typed == null || typed.isEmpty() || typed.get(0) == null ? "" : Visible.of(typed.get(0));
+    }
+}

@@ -1,0 +1,67 @@
+package org.luopan.record;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes what was typed as JSON, the fields of a record beside the arrays of its rows, and reads it again. */
+@Component
+public class RecordJson {
+
+    private final JsonMapper mapper;
+
+    RecordJson(JsonMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    public String write(RecordData typed) {
+        return mapper.writeValueAsString(plain(typed));
+    }
+
+    /** Reads a record; anything but an object of strings and arrays of such objects is an {@link IllegalArgumentException}. */
+    public RecordData read(String json) {
+        try {
+            return typed(mapper.readValue(json, Map.class));
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("Not a record: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** The record as maps, lists and strings, its fields in alphabetical order. */
+    public Map<String, Object> plain(RecordData typed) {
+        var plain = new LinkedHashMap<String, Object>();
+        typed.values().keySet().stream().sorted().forEach(key -> plain.put(key, typed.get(key)));
+        typed.rows().keySet().stream()
+                .sorted()
+                .forEach(key ->
+                        plain.put(key, typed.rows(key).stream().map(this::plain).toList()));
+        return plain;
+    }
+
+    /** A record from maps, lists and strings. */
+    public RecordData typed(Map<?, ?> plain) {
+        var values = new LinkedHashMap<String, String>();
+        var rows = new LinkedHashMap<String, List<RecordData>>();
+        plain.forEach((key, value) -> {
+            if (value instanceof String words) {
+                values.put(key.toString(), words);
+            } else if (value instanceof List<?> list) {
+                var group = new ArrayList<RecordData>();
+                for (var row : list) {
+                    if (!(row instanceof Map<?, ?> fields)) {
+                        throw new IllegalArgumentException(key + " holds something that is no row");
+                    }
+                    group.add(typed(fields));
+                }
+                rows.put(key.toString(), group);
+            } else {
+                throw new IllegalArgumentException(key + " is neither text nor rows");
+            }
+        });
+        return new RecordData(values, rows);
+    }
+}

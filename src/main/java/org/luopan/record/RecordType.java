@@ -1,0 +1,80 @@
+package org.luopan.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.EntryKind;
+
+/**
+ * What editors can change about one kind of record: its parts with their fields and rows, where they are kept and what must hold.
+ *
+ * @param kind the kind of entry; null for words, metrics and lists, which have no page of their own
+ * @param table the table of its own columns
+ * @param completing cleans what was typed, and fills in what follows from it
+ */
+public record RecordType(
+        String name,
+        @Nullable EntryKind kind,
+        String table,
+        List<Section> parts,
+        List<RecordRule> rules,
+        UnaryOperator<RecordData> completing) {
+
+    /** Whatever was typed is cleaned of what nobody sees before it is completed. */
+    public RecordType {
+        var own = completing;
+        var fields = parts.stream().flatMap(part -> part.fields().stream()).toList();
+        var groups = parts.stream().flatMap(part -> part.groups().stream()).toList();
+        completing = typed -> own.apply(Cleaning.of(fields, groups, typed));
+    }
+
+    public static RecordType ofEntry(
+            EntryKind kind,
+            String table,
+            List<Section> parts,
+            List<RecordRule> rules,
+            UnaryOperator<RecordData> completing) {
+        return new RecordType(kind.code(), kind, table, parts, rules, completing);
+    }
+
+    /** The shape of records that are no entries. */
+    public static RecordType ofRecord(
+            String name, String table, List<Section> parts, UnaryOperator<RecordData> completing) {
+        return new RecordType(name, null, table, parts, List.of(), completing);
+    }
+
+    /** The same, with what is typed completed further. */
+    RecordType completedBy(UnaryOperator<RecordData> further) {
+        return new RecordType(name, kind, table, parts, rules, typed -> further.apply(completing.apply(typed)));
+    }
+
+    public List<Field> fields() {
+        return parts.stream().flatMap(part -> part.fields().stream()).toList();
+    }
+
+    public List<RowGroup> groups() {
+        return parts.stream().flatMap(part -> part.groups().stream()).distinct().toList();
+    }
+
+    /** The groups that are kept in tables. */
+    public List<RowGroup> storedGroups() {
+        return groups().stream().filter(RowGroup::stored).toList();
+    }
+
+    public Optional<Section> part(String part) {
+        return parts.stream().filter(p -> p.name().equals(part)).findFirst();
+    }
+
+    public Optional<RowGroup> group(String group) {
+        return groups().stream().filter(g -> g.name().equals(group)).findFirst();
+    }
+
+    /** The fields kept in one table. */
+    public Stream<Field> fieldsOf(String owner) {
+        return fields().stream()
+                .filter(field -> !field.type().several())
+                .filter(field -> (field.table().isEmpty() ? table : field.table()).equals(owner));
+    }
+}

@@ -1,0 +1,30 @@
+package org.luopan.record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.luopan.entry.EntryKind;
+import org.springframework.stereotype.Component;
+
+/** The shapes of all records, which each module declares for its own. */
+@Component
+public class RecordTypes {
+
+    private final Map<String, RecordType> byName;
+
+    RecordTypes(List<RecordType> shapes, LastPlace places) {
+        byName = shapes.stream()
+                .map(shape -> shape.completedBy(typed -> places.complete(shape, typed)))
+                .collect(Collectors.toMap(RecordType::name, Function.identity()));
+    }
+
+    public RecordType of(EntryKind kind) {
+        return find(kind.code()).orElseThrow();
+    }
+
+    public Optional<RecordType> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+}

@@ -1,0 +1,161 @@
+package org.luopan.revision;
+
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.EntryKind;
+import org.luopan.language.Localized;
+import org.luopan.revision.References.Reference;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
+
+/** Finds and holds the rows that all entries share, whatever their status; the caller holds the transaction. */
+@Component
+public class DeskEntries {
+
+    private static final String SELECT = "select id, kind, slug, name_en, name_sv, status, version from entry ";
+
+    private static final RowMapper<DeskEntry> ROW = (row, number) -> new DeskEntry(
+            row.getLong("id"),
+            kind(row.getString("kind")),
+            row.getString("slug"),
+            new Localized(row.getString("name_en"), row.getString("name_sv")),
+            row.getString("status"),
+            row.getInt("version"));
+
+    private final JdbcClient jdbc;
+
+    DeskEntries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    static EntryKind kind(String code) {
+        return Arrays.stream(EntryKind.values())
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public Optional<DeskEntry> find(long id) {
+        return jdbc.sql(SELECT + "where id = :id").param("id", id).query(ROW).optional();
+    }
+
+    public Optional<DeskEntry> find(EntryKind kind, String slug) {
+        return jdbc.sql(SELECT + "where kind = :kind and slug = :slug")
+                .param("kind", kind.code())
+                .param("slug", slug)
+                .query(ROW)
+                .optional();
+    }
+
+    /** The entry, held so that nobody else changes it before the transaction ends. */
+    public Optional<DeskEntry> hold(long id) {
+        return jdbc.sql(SELECT + "where id = :id for update")
+                .param("id", id)
+                .query(ROW)
+                .optional();
+    }
+
+    /** A row for an entry that is still to be published. */
+    public long create(EntryKind kind, String slug, String name) {
+        var keys = new GeneratedKeyHolder();
+        jdbc.sql("insert into entry (kind, slug, name_en, status, sort_order) values (:kind, :slug, :name, 'draft',"
+                        + " (select coalesce(max(e.sort_order), 0) + 10 from entry e where e.kind = :kind))")
+                .param("kind", kind.code())
+                .param("slug", slug)
+                .param("name", name)
+                .update(keys, "id");
+        return keys.getKey() == null ? 0 : keys.getKey().longValue();
+    }
+
+    /** Notes what the entry's rows are now: published, deleted or still a draft. */
+    public void mark(long id, String status, boolean newVersion, OffsetDateTime now) {
+        jdbc.sql("update entry set status = :status, version = version + :step, updated_at = :now where id = :id")
+                .param("status", status)
+                .param("step", newVersion ? 1 : 0)
+                .param("now", now)
+                .param("id", id)
+                .update();
+    }
+
+    /** Lets an old slug lead to the entry, and its present one to nothing else. */
+    public void redirect(DeskEntry before, String slug) {
+        jdbc.sql("delete from entry_redirect where kind = :kind and slug in (:slug, :old)")
+                .param("kind", before.kind().code())
+                .param("slug", slug)
+                .param("old", before.slug())
+                .update();
+        jdbc.sql("insert into entry_redirect (kind, slug, entry_id) values (:kind, :old, :id)")
+                .param("kind", before.kind().code())
+                .param("old", before.slug())
+                .param("id", before.id())
+                .update();
+    }
+
+    /** The slug of the entry in this kind that already has it, or that nobody has it. */
+    @Nullable
+    public DeskEntry taken(EntryKind kind, String slug) {
+        return find(kind, slug).orElse(null);
+    }
+
+    public OffsetDateTime createdAt(long id) {
+        return jdbc.sql("select created_at from entry where id = :id")
+                .param("id", id)
+                .query(OffsetDateTime.class)
+                .single();
+    }
+
+    /** The statements of other entries that rest on this one, counted by entry. */
+    public List<Reference> resting(DeskEntry subject) {
+        return references("""
+                select what, entry_id as by_id from statement_source where source_id = :id
+                union all select 'reach', platform_id from reach where tier_id = :id and strength <> 'unknown'
+                union all select 'placement', city_id from tier_placement where tier_id = :id
+                """, subject);
+    }
+
+    /** The entries that link to this one, or are linked from it. */
+    public List<Reference> referring(DeskEntry subject) {
+        return references("""
+                select 'link' as what, from_id as by_id from entry_link where to_id = :id
+                union all select 'correction', :id from correction_entry where entry_id = :id
+                """, subject);
+    }
+
+    private List<Reference> references(String sql, DeskEntry subject) {
+        return jdbc.sql(
+                        "select r.what, e.id, e.kind, e.slug, e.name_en, e.name_sv, count(*) as times from (" + sql
+                                + ") r join entry e on e.id = r.by_id where e.id <> :id or r.what in ('list', 'correction')"
+                                + " group by r.what, e.id, e.kind, e.slug, e.name_en, e.name_sv order by r.what, e.kind, e.slug")
+                .param("id", subject.id())
+                .query((row, number) -> new Reference(
+                        row.getString("what"),
+                        row.getLong("id"),
+                        kind(row.getString("kind")),
+                        row.getString("slug"),
+                        new Localized(row.getString("name_en"), row.getString("name_sv")),
+                        row.getLong("times")))
+                .list();
+    }
+
+    /** Takes an entry out for good; reaches nobody knew anything of go with their tier. */
+    public void purge(long id) {
+        jdbc.sql("delete from reach where tier_id = :id").param("id", id).update();
+        for (var table : new String[] {"entry_presence", "revision", "entry_redirect"}) {
+            jdbc.sql("delete from " + table + " where entry_id = :id")
+                    .param("id", id)
+                    .update();
+        }
+        jdbc.sql("delete from entry_link where from_id = :id or to_id = :id")
+                .param("id", id)
+                .update();
+        jdbc.sql("delete from correction_entry where entry_id = :id")
+                .param("id", id)
+                .update();
+        jdbc.sql("delete from entry where id = :id").param("id", id).update();
+    }
+}

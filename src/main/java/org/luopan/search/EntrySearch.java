@@ -1,0 +1,165 @@
+package org.luopan.search;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.scope.SearchScope;
+import org.luopan.index.IndexFields;
+import org.luopan.index.IndexKeeper;
+import org.luopan.index.NameForms;
+import org.luopan.language.Language;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers questions from the whole base, out of the index alone. */
+@Service
+@Transactional(readOnly = true)
+class EntrySearch {
+
+    private static final AggregationKey<Map<String, Long>> KINDS = AggregationKey.of("kinds");
+    private static final int MOST_COMPLETIONS = 8;
+
+    private final EntityManager entities;
+
+    EntrySearch(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * Some of the answers, how many there are in all, how many of each kind whatever kinds were chosen, and the words of the question
+     * that may have slips.
+     */
+    record Found(List<Hit> hits, long total, Map<String, Long> kinds, Set<String> unknown) {}
+
+    /** The answers of these kinds, of all kinds where none is named; best first. */
+    Found find(SearchQuery question, List<String> wanted, List<String> excluded, int offset, int limit) {
+        var scope = scope();
+        var f = scope.predicate();
+        var unknown = unknown(scope, question);
+        var answers = Ranking.answers(f, question, unknown);
+        var result = ranked(scope, ofKinds(f, answers, wanted, excluded), offset, limit);
+        var kinds = Search.session(entities)
+                .search(scope)
+                .where(answers)
+                .aggregation(KINDS, a -> a.terms().field(IndexFields.KIND, String.class))
+                .fetch(0)
+                .aggregation(KINDS);
+        return new Found(result.hits(), result.total().hitCount(), kinds, unknown);
+    }
+
+    /** The best answers of one kind to a question that was answered before. */
+    List<Hit> ofKind(String kind, SearchQuery question, Found found, int limit) {
+        var scope = scope();
+        var f = scope.predicate();
+        var answers = Ranking.answers(f, question, found.unknown());
+        return ranked(scope, ofKinds(f, answers, List.of(kind), List.of()), 0, limit)
+                .hits();
+    }
+
+    private SearchResult<Hit> ranked(SearchScope<Object> scope, SearchPredicate answers, int offset, int limit) {
+        return Search.session(entities)
+                .search(scope)
+                .select(p -> Hit.projection(p, true))
+                .where(answers)
+                .sort(s -> s.composite().add(s.score()).add(s.field(IndexFields.POSITION)))
+                .highlighter(h -> h.unified().tag(Passage.OPEN, Passage.CLOSE).numberOfFragments(1))
+                .fetch(offset, limit);
+    }
+
+    /** What somebody who has typed so much may be looking for; best first. */
+    List<HitView> complete(SearchQuery question, Language language) {
+        if (question.isEmpty()) {
+            return List.of();
+        }
+        var scope = scope();
+        return Search.session(entities)
+                .search(scope)
+                .select(p -> Hit.projection(p, false))
+                .where(Ranking.completions(scope.predicate(), question, unknown(scope, question)))
+                .sort(s -> s.composite().add(s.score()).add(s.field(IndexFields.POSITION)))
+                .fetchHits(MOST_COMPLETIONS)
+                .stream()
+                .map(hit -> hit.view(question, language))
+                .toList();
+    }
+
+    /** What was probably meant, where nothing is called or says what was typed. */
+    static Optional<String> meant(SearchQuery question, Found found) {
+        var hits = found.hits();
+        if (hits.isEmpty() || found.unknown().isEmpty() || hits.get(0).quotable()) {
+            return Optional.empty();
+        }
+        var close = new ArrayList<Meant>();
+        for (var name : hits.get(0).names()) {
+            var squeezed = NameForms.squeeze(name);
+            if (squeezed.startsWith(question.squeezed()) || question.runs().contains(squeezed)) {
+                return Optional.empty();
+            }
+            for (var run : question.runs()) {
+                var slips = SearchQuery.slips(run);
+                var distance = slips == 0 ? -1 : new LevenshteinDistance(slips).apply(run, squeezed);
+                if (distance > 0) {
+                    close.add(new Meant(run, name, distance));
+                }
+            }
+        }
+        return close.stream()
+                .min(Comparator.comparingInt(Meant::distance)
+                        .thenComparing(meant -> -meant.run().length()))
+                .map(meant -> question.with(meant.run(), meant.name()));
+    }
+
+    /** The words of a question that nothing is called or says; none while a name begins as the question does. */
+    private Set<String> unknown(SearchScope<Object> scope, SearchQuery question) {
+        var f = scope.predicate();
+        return has(scope, Ranking.begun(f, question))
+                ? Set.of()
+                : question.words().stream()
+                        .distinct()
+                        .filter(word -> !Character.isIdeographic(word.codePointAt(0)))
+                        .filter(word -> !has(scope, Ranking.known(f, word)))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private boolean has(SearchScope<Object> scope, PredicateFinalStep what) {
+        return Search.session(entities)
+                        .search(scope)
+                        .where(what.toPredicate())
+                        .totalHitCountThreshold(1)
+                        .fetch(0)
+                        .total()
+                        .hitCountLowerBound()
+                > 0;
+    }
+
+    private record Meant(String run, String name, int distance) {}
+
+    private static SearchPredicate ofKinds(
+            SearchPredicateFactory f, SearchPredicate answers, List<String> wanted, List<String> excluded) {
+        var all = f.bool().must(answers);
+        if (!wanted.isEmpty()) {
+            all.filter(f.terms().field(IndexFields.KIND).matchingAny(wanted));
+        }
+        if (!excluded.isEmpty()) {
+            all.mustNot(f.terms().field(IndexFields.KIND).matchingAny(excluded));
+        }
+        return all.toPredicate();
+    }
+
+    private SearchScope<Object> scope() {
+        return Search.session(entities).scope(IndexKeeper.indexed(entities));
+    }
+}

@@ -1,0 +1,180 @@
+package org.luopan.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.luopan.index.Analysis;
+import org.luopan.index.Chinese;
+import org.luopan.index.NameForms;
+
+/**
+ * What a reader typed to search for: as it stands, squeezed (see {@link NameForms}), and every run of its words squeezed, since a
+ * name may be a part of it. However long it is, it looks for a bounded number of things.
+ */
+record SearchQuery(String text, String squeezed, List<String> words, Set<String> runs) {
+
+    private static final int MOST_WORDS = 12;
+    private static final int MOST_CHARACTERS = 40;
+    private static final int LONGEST_RUN = 5;
+    /** Of Chinese characters: 关键意见消费者 are seven. */
+    private static final int LONGEST_CHINESE_RUN = 7;
+    /** In a longer question a character alone says nothing. */
+    private static final int MOST_SINGLE_CHARACTERS = 3;
+    /** Longer ones are looked for in the words they were asked in alone. */
+    private static final int LONGEST_ELSEWHERE = 16;
+
+    static SearchQuery of(String typed) {
+        var text = typed.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]+", " ").strip();
+        var all = NameForms.words(text);
+        var words = first(all);
+        return new SearchQuery(text, String.join("", all), words, runs(words));
+    }
+
+    /** The first words, one that is said again and again only once. */
+    private static List<String> first(List<String> all) {
+        var words = new ArrayList<String>();
+        var last = "";
+        var letters = 0;
+        var characters = 0;
+        for (var word : all) {
+            var chinese = isChinese(word);
+            if ((chinese || !word.equals(last))
+                    && (chinese ? ++characters <= MOST_CHARACTERS : ++letters <= MOST_WORDS)) {
+                words.add(word);
+            }
+            last = word;
+        }
+        return words;
+    }
+
+    private static boolean isChinese(String word) {
+        return Character.isIdeographic(word.codePointAt(0));
+    }
+
+    /** The runs that have one of these words. */
+    Set<String> runsWith(Set<String> some) {
+        return stretches(words).stream()
+                .filter(stretch -> stretch.stream().anyMatch(some::contains))
+                .map(stretch -> String.join("", stretch))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Set<String> runs(List<String> words) {
+        var several = words.size() > MOST_SINGLE_CHARACTERS;
+        return stretches(words).stream()
+                .filter(stretch -> !several || stretch.size() > 1 || !isChinese(stretch.get(0)))
+                .map(stretch -> String.join("", stretch))
+                .flatMap(run -> Stream.concat(
+                        Stream.of(run, NameForms.withoutToneNumbers(run)), Chinese.elsewhere(run).stream()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Every few words that follow one another. */
+    private static List<List<String>> stretches(List<String> words) {
+        return IntStream.range(0, words.size())
+                .boxed()
+                .flatMap(from ->
+                        IntStream.rangeClosed(from + 1, longest(words, from)).mapToObj(to -> words.subList(from, to)))
+                .toList();
+    }
+
+    /** Where the longest stretch ends that begins here. */
+    private static int longest(List<String> words, int from) {
+        var longest = isChinese(words.get(from)) ? LONGEST_CHINESE_RUN : LONGEST_RUN;
+        return Math.min(words.size(), from + longest);
+    }
+
+    /** The texts to look for words in: as it was asked, no word twice, and as it would be asked elsewhere. */
+    List<String> asked() {
+        var pieces = new LinkedHashSet<String>();
+        var letters = 0;
+        for (var piece : Chinese.simplified(text.toLowerCase(Locale.ROOT)).split("\\s+")) {
+            if (pieces.size() == 2 * MOST_WORDS || letters > MOST_CHARACTERS && isWithoutSpaces(piece)) {
+                break;
+            }
+            var end = isWithoutSpaces(piece) ? MOST_CHARACTERS : piece.length();
+            pieces.add(piece.substring(0, Math.min(piece.length(), end)));
+            letters += isWithoutSpaces(piece) ? piece.length() : 0;
+        }
+        var joined = String.join(" ", pieces);
+        return Stream.concat(
+                        Stream.of(joined),
+                        joined.length() > LONGEST_ELSEWHERE ? Stream.empty() : Chinese.elsewhere(joined).stream())
+                .toList();
+    }
+
+    /** Whether each of its letters becomes a term: as in Chinese, Japanese, Korean, and in signs. */
+    private static boolean isWithoutSpaces(String piece) {
+        return piece.codePoints().anyMatch(letter -> letter >= 0x0E00);
+    }
+
+    /** Whether there is nothing in it that anything could be found by. */
+    boolean isEmpty() {
+        return squeezed.isEmpty();
+    }
+
+    /** The whole of it, with and without numbers for tones, here and elsewhere. */
+    List<String> whole() {
+        var whole = new LinkedHashSet<>(List.of(squeezed, NameForms.withoutToneNumbers(squeezed)));
+        if (squeezed.length() <= LONGEST_ELSEWHERE) {
+            whole.addAll(Chinese.elsewhere(squeezed));
+        }
+        return List.copyOf(whole);
+    }
+
+    /** The whole of it as far as beginnings of names are kept. */
+    String beginning() {
+        return cut(NameForms.withoutToneNumbers(squeezed));
+    }
+
+    /** The same, here and elsewhere. */
+    Set<String> beginnings() {
+        var beginnings = new LinkedHashSet<>(List.of(beginning()));
+        whole().stream()
+                .filter(whole -> !whole.equals(squeezed))
+                .map(SearchQuery::cut)
+                .forEach(beginnings::add);
+        return beginnings;
+    }
+
+    private static String cut(String whole) {
+        return whole.substring(0, Math.min(whole.length(), Analysis.LONGEST_BEGINNING));
+    }
+
+    /** How many letters may be wrong in a word: none in short ones, and none in Chinese. */
+    static int slips(String squeezed) {
+        if (squeezed.codePoints().anyMatch(Character::isIdeographic)) {
+            return 0;
+        }
+        return squeezed.length() < 4 ? 0 : squeezed.length() < 6 ? 1 : 2;
+    }
+
+    /** How much a run of words says by its length; a Chinese character as much as three letters. */
+    static int weight(String run) {
+        return Math.min(
+                40,
+                run.codePoints()
+                        .map(letter -> Character.isIdeographic(letter) ? 3 : 1)
+                        .sum());
+    }
+
+    /** The question with one run of its words replaced. */
+    String with(String run, String instead) {
+        for (var from = 0; from < words.size(); from++) {
+            for (var to = from + 1; to <= words.size(); to++) {
+                if (String.join("", words.subList(from, to)).equals(run)) {
+                    var parts = new ArrayList<>(words.subList(0, from));
+                    parts.add(instead);
+                    parts.addAll(words.subList(to, words.size()));
+                    return String.join(" ", parts);
+                }
+            }
+        }
+        return instead;
+    }
+}

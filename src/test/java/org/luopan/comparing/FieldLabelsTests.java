@@ -1,0 +1,55 @@
+package org.luopan.comparing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.luopan.PageTest;
+import org.luopan.language.Language;
+import org.luopan.language.Messages;
+import org.luopan.record.RecordType;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every field of every form has a name in words, and no words are kept for a field under a key that nothing looks for. */
+@PageTest
+class FieldLabelsTests {
+
+    @Autowired
+    private List<RecordType> shapes;
+
+    @Autowired
+    private Messages messages;
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void nameEveryField(Language language) {
+        assertThat(shapes.stream()
+                        .flatMap(FieldLabelsTests::keys)
+                        .distinct()
+                        .filter(keys -> keys.stream()
+                                .allMatch(key ->
+                                        messages.find(language, "field." + key).isEmpty())))
+                .as("fields without a label")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"field.", "hint."})
+    void areLookedForUnderTheirKeys(String kind) {
+        assertThat(ResourceBundle.getBundle("messages-form").keySet().stream()
+                        .filter(key -> key.startsWith(kind) && key.contains("_")))
+                .isEmpty();
+    }
+
+    /** Under which keys the label of each field is looked for. */
+    private static Stream<List<String>> keys(RecordType shape) {
+        return Stream.concat(
+                shape.fields().stream().map(field -> FieldLabels.keys("", field)),
+                shape.groups().stream()
+                        .flatMap(group -> group.fields().stream().map(field -> FieldLabels.keys(group.name(), field))));
+    }
+}
