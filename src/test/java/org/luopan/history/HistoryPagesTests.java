@@ -47,14 +47,15 @@ class HistoryPagesTests {
         term = subject.id();
         var content = revisions.open(term).orElseThrow().typed();
         var rows = new ArrayList<Object[]>();
-        var start = OffsetDateTime.parse("2026-01-01T00:00:00Z");
+        // Later than what other tests of the same base have published.
+        var start = OffsetDateTime.parse("2026-11-22T13:00:00Z");
         for (var i = 0; i < STATES; i++) {
             rows.add(new Object[] {
                 term,
                 FIRST + i,
                 i % 3 == 0,
-                start.plusHours(i),
-                start.plusHours(i),
+                start.plusSeconds(i),
+                start.plusSeconds(i),
                 "Newer wording, " + i,
                 "{\"slug\":\"koc\",\"name_en\":\"" + content.get("name_en") + "\",\"summary_en\":\"" + i + "\"}"
             });
