@@ -28,6 +28,7 @@ import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
+import org.luopan.publishing.RevisionFixtures;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
 import org.luopan.publishing.ScheduleFixtures;
@@ -58,10 +59,7 @@ class WorkKeptTests {
 
     @AfterEach
     void leaveNothingOpen() {
-        jdbc.sql(
-                        "update revision set state = 'replaced', publish_at = null, open_entry_id = null where open_entry_id in"
-                                + " (select id from entry where kind in ('term', 'source') and (slug like 'kept-%' or slug like 'made-twice-%'))")
-                .update();
+        RevisionFixtures.closeDrafts(jdbc);
     }
 
     @Test

@@ -64,10 +64,7 @@ class DecidingTests {
 
     @AfterEach
     void leaveNothingOpen() {
-        jdbc.sql(
-                        "update revision set state = 'replaced', publish_at = null, open_entry_id = null where open_entry_id in"
-                                + " (select id from entry where kind in ('term', 'source') and (slug like 'deciding-%' or slug like 'taken-%' or slug like 'own-%' or slug like 'source-%'))")
-                .update();
+        RevisionFixtures.closeDrafts(jdbc);
     }
 
     @Test

@@ -9,11 +9,14 @@ public final class RevisionFixtures {
 
     private RevisionFixtures() {}
 
-    /** Publishes what was delivered of an entry, unless it is that already and nobody has a draft of it. */
     public static void restoreDelivered(Revisions revisions, EntryKind kind, String slug, Editor publisher) {
-        var entry =
-                revisions.open(revisions.subject(kind, slug).orElseThrow().id()).orElseThrow();
-        revisions.numbered(entry.subject().id(), 1).ifPresent(delivered -> {
+        restoreDelivered(revisions, revisions.subject(kind, slug).orElseThrow().id(), publisher);
+    }
+
+    /** Publishes what was delivered of an entry, unless it is that already and nobody has a draft of it. */
+    public static void restoreDelivered(Revisions revisions, long entryId, Editor publisher) {
+        var entry = revisions.open(entryId).orElseThrow();
+        revisions.numbered(entryId, 1).ifPresent(delivered -> {
             if (entry.open() != null || !entry.live().equals(revisions.content(delivered))) {
                 revisions.restore(delivered.id(), "Back", publisher);
             }

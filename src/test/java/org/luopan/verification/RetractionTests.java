@@ -19,6 +19,7 @@ import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
+import org.luopan.publishing.RevisionFixtures;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
 import org.luopan.statement.Statements;
@@ -48,7 +49,7 @@ class RetractionTests {
 
     @AfterEach
     void takeItBack() {
-        revisions.numbered(source(), 1).ifPresent(delivered -> revisions.restore(delivered.id(), "", LIN));
+        RevisionFixtures.restoreDelivered(revisions, source(), LIN);
         jdbc.sql("delete from recheck").update();
         jdbc.sql("delete from verification").update();
     }
@@ -143,7 +144,7 @@ class RetractionTests {
                     .bodyText()
                     .contains(all + " rows");
         } finally {
-            revisions.numbered(id, 1).ifPresent(delivered -> revisions.restore(delivered.id(), "", LIN));
+            RevisionFixtures.restoreDelivered(revisions, id, LIN);
         }
     }
 
