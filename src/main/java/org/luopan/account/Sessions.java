@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Service;
@@ -25,12 +25,15 @@ public class Sessions {
     public static final String ADDRESS = "luopan.address";
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
-    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    Sessions(FindByIndexNameSessionRepository<? extends Session> sessions, JdbcClient jdbc) {
+    Sessions(FindByIndexNameSessionRepository<? extends Session> sessions, ApplicationEventPublisher events) {
         this.sessions = sessions;
-        this.jdbc = jdbc;
+        this.events = events;
     }
+
+    /** Sessions of somebody are being ended: what would begin one for them without a password ends too. */
+    public record Ended(String username) {}
 
     /** Where somebody is signed in, the place used last first. */
     public List<SessionView> of(String username) {
@@ -64,7 +67,7 @@ public class Sessions {
         Runnable ending = () -> sessions.findByPrincipalName(username).keySet().stream()
                 .filter(ended)
                 .forEach(sessions::deleteById);
-        forgetBrowsers(username);
+        events.publishEvent(new Ended(username));
         ending.run();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -72,12 +75,6 @@ public class Sessions {
                 ending.run();
             }
         });
-    }
-
-    private void forgetBrowsers(String username) {
-        jdbc.sql("delete from remembered_browser where username = :username")
-                .param("username", username)
-                .update();
     }
 
     private static @Nullable String current() {

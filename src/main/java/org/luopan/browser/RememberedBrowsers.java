@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Secret;
+import org.luopan.account.Sessions;
 import org.luopan.address.SitePath;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -85,6 +87,13 @@ public class RememberedBrowsers extends AbstractRememberMeServices {
                 .param("now", now)
                 .update();
         setCookie(new String[] {series, secret.words()}, getTokenValiditySeconds(), request, response);
+    }
+
+    @EventListener
+    void forget(Sessions.Ended ended) {
+        jdbc.sql("delete from remembered_browser where username = :username")
+                .param("username", ended.username())
+                .update();
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +21,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.luopan.entry.EntryKind;
+import org.luopan.language.Coded;
 import org.luopan.record.Field;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordJson;
@@ -164,9 +164,7 @@ class BundleArchive {
             faults.add(BundleFault.of(shown, "bundle.fault.json"));
             return Optional.empty();
         }
-        var kind = Arrays.stream(EntryKind.values())
-                .filter(one -> one.code().equals(typed.get(KIND)))
-                .findFirst();
+        var kind = Coded.find(EntryKind.class, typed.get(KIND));
         if (kind.isEmpty() || zipped && !path.group(1).equals(kind.get().code())) {
             faults.add(BundleFault.at(shown, KIND, "bundle.fault.kind", typed.get(KIND)));
             return Optional.empty();

@@ -102,9 +102,7 @@ class Bundles {
     }
 
     private static Optional<EntryKind> kind(String code) {
-        return Stream.of(EntryKind.values())
-                .filter(kind -> kind.code().equals(code))
-                .findFirst();
+        return Coded.find(EntryKind.class, code);
     }
 
     /** One published entry, by its address in words, as JSON; empty where there is none. */

@@ -2,7 +2,7 @@ package org.luopan.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luopan.revision.DeskEntry;
+import org.luopan.entry.DeskEntry;
 
 /**
  * Two editors on one entry who changed the same things: what each of these was, and what both made of it.

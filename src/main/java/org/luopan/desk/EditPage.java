@@ -3,7 +3,7 @@ package org.luopan.desk;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.comparing.DiffView;
-import org.luopan.revision.DeskEntry;
+import org.luopan.entry.DeskEntry;
 
 /**
  * The form of an entry: what it is about, what waits, who else has it open; whether something in it is not saved, and the whole

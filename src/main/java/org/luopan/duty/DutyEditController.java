@@ -2,11 +2,11 @@ package org.luopan.duty;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.luopan.entry.DeskEntry;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.publishing.Revisions;
-import org.luopan.revision.DeskEntry;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

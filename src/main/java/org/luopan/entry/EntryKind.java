@@ -23,6 +23,11 @@ public enum EntryKind implements Coded {
         this.folder = folder;
     }
 
+    /** The kind with this code, as a column of the base holds it. */
+    public static EntryKind of(String code) {
+        return Coded.find(EntryKind.class, code).orElseThrow();
+    }
+
     public static Optional<EntryKind> ofFolder(String folder) {
         return Arrays.stream(values())
                 .filter(kind -> kind.folder.equals(folder))

@@ -1,6 +1,5 @@
 package org.luopan.evidence;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,7 +30,7 @@ record TypedFigure(
 
     /** The figure in a row; empty where it does not say enough to be compared with others. */
     static Optional<TypedFigure> of(int row, RecordData typed) {
-        var confidence = code(Confidence.values(), typed.get("confidence"));
+        var confidence = Coded.find(Confidence.class, typed.get("confidence"));
         var time = time(typed.get("as_of"));
         if (confidence.isEmpty() || !typed.has("metric") || typed.has("as_of") && time.isEmpty()) {
             return Optional.empty();
@@ -39,14 +38,10 @@ record TypedFigure(
         return Optional.of(new TypedFigure(
                 row,
                 typed,
-                code(Rank.values(), typed.get("rank")).orElse(Rank.NORMAL),
+                Coded.find(Rank.class, typed.get("rank")).orElse(Rank.NORMAL),
                 confidence.get(),
-                code(Checking.values(), typed.get("checking")).orElse(Checking.UNCHECKED),
+                Coded.find(Checking.class, typed.get("checking")).orElse(Checking.UNCHECKED),
                 time.orElse(null)));
-    }
-
-    private static <T extends Coded> Optional<T> code(T[] all, String words) {
-        return Arrays.stream(all).filter(one -> one.code().equals(words)).findFirst();
     }
 
     private static Optional<AsOf> time(String words) {

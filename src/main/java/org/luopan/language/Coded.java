@@ -1,6 +1,9 @@
 package org.luopan.language;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An enum constant with the spelling it has in addresses, tables and markup: {@code AS_STATED} is {@code as-stated}. */
 public interface Coded {
@@ -9,5 +12,12 @@ public interface Coded {
 
     default String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The constant with a code; empty where there is none. */
+    static <E extends Enum<E> & Coded> Optional<E> find(Class<E> type, @Nullable String code) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.code().equals(code))
+                .findFirst();
     }
 }

@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import org.luopan.entry.DeskEntry;
 import org.luopan.listing.Report.Asked;
 import org.luopan.listing.Report.Listing;
 import org.luopan.listing.Report.Page;
 import org.luopan.readership.Reads;
-import org.luopan.revision.DeskEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rows about entries that the database finds, filters, orders and cuts into pages, with one query for a page and one for their number. */
@@ -121,7 +121,7 @@ public class EntryListing implements Listing {
                         .param("since", LocalDate.now(clock).minusDays(Reads.DAYS))
                         .query((row, number) -> wording.apply(
                                 new Row(
-                                        EntryRows.subject(row),
+                                        DeskEntry.of(row),
                                         row.getInt("place"),
                                         Objects.requireNonNullElse(row.getString("words"), ""),
                                         Objects.requireNonNullElse(row.getString("swedish"), ""),

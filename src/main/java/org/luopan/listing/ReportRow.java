@@ -1,8 +1,8 @@
 package org.luopan.listing;
 
 import java.util.Locale;
+import org.luopan.entry.DeskEntry;
 import org.luopan.entry.EntryKind;
-import org.luopan.revision.DeskEntry;
 
 /**
  * Something to be done about an entry.

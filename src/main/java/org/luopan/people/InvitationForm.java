@@ -1,9 +1,9 @@
 package org.luopan.people;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.luopan.account.Accounts;
 import org.luopan.account.Role;
+import org.luopan.language.Coded;
 import org.luopan.language.Visible;
 import org.luopan.web.FormErrors;
 
@@ -42,8 +42,6 @@ record InvitationForm(String name, String username, String role) {
     }
 
     static Optional<Role> role(String code) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.code().equals(code))
-                .findFirst();
+        return Coded.find(Role.class, code);
     }
 }

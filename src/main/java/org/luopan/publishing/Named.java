@@ -1,10 +1,10 @@
 package org.luopan.publishing;
 
 import java.util.List;
+import org.luopan.entry.DeskEntry;
 import org.luopan.record.Field;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordType;
-import org.luopan.revision.DeskEntry;
 
 /** Whether a record names an entry in one of its fields. */
 final class Named {

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.audit.AuditLog;
 import org.luopan.content.ContentWrites;
+import org.luopan.entry.DeskEntries;
+import org.luopan.entry.DeskEntry;
 import org.luopan.entry.EntryKind;
 import org.luopan.record.FieldError;
 import org.luopan.record.RecordData;
@@ -14,14 +16,11 @@ import org.luopan.record.RecordJson;
 import org.luopan.record.RecordTypes;
 import org.luopan.recordstore.RecordCheck;
 import org.luopan.recordstore.RecordStore;
-import org.luopan.revision.DeskEntries;
-import org.luopan.revision.DeskEntry;
 import org.luopan.revision.Person;
 import org.luopan.revision.Refused;
 import org.luopan.revision.Revision;
 import org.luopan.revision.RevisionRepository;
 import org.luopan.revision.StaleEdit;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Makes the stored rows what a revision says, with history and redirect; the caller holds the transaction. */
@@ -35,7 +34,6 @@ class Publishing {
     private final RecordJson json;
     private final ContentWrites writes;
     private final EntityManager entities;
-    private final JdbcClient jdbc;
     private final AuditLog log;
     private final Clock clock;
 
@@ -47,7 +45,6 @@ class Publishing {
             RecordJson json,
             ContentWrites writes,
             EntityManager entities,
-            JdbcClient jdbc,
             AuditLog log,
             Clock clock) {
         this.revisions = revisions;
@@ -57,7 +54,6 @@ class Publishing {
         this.json = json;
         this.writes = writes;
         this.entities = entities;
-        this.jdbc = jdbc;
         this.log = log;
         this.clock = clock;
     }
@@ -92,10 +88,7 @@ class Publishing {
             if (subject.isPublished()) {
                 subjects.redirect(subject, slug);
             } else {
-                jdbc.sql("delete from entry_redirect where kind = :kind and slug = :slug")
-                        .param("kind", subject.kind().code())
-                        .param("slug", slug)
-                        .update();
+                subjects.free(subject.kind(), slug);
             }
         }
         records.apply(shape, subject.id(), typed);

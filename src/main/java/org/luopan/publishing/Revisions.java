@@ -16,6 +16,8 @@ import org.luopan.audit.AuditLog;
 import org.luopan.comparing.Merge;
 import org.luopan.comparing.RecordDiff;
 import org.luopan.content.ContentWrites;
+import org.luopan.entry.DeskEntries;
+import org.luopan.entry.DeskEntry;
 import org.luopan.entry.EntryKind;
 import org.luopan.record.FieldError;
 import org.luopan.record.RecordData;
@@ -24,13 +26,12 @@ import org.luopan.record.RecordJson;
 import org.luopan.record.RecordType;
 import org.luopan.record.RecordTypes;
 import org.luopan.recordstore.RecordCheck;
-import org.luopan.revision.DeskEntries;
-import org.luopan.revision.DeskEntry;
 import org.luopan.revision.Drafts;
 import org.luopan.revision.EditSession;
 import org.luopan.revision.LastSave;
 import org.luopan.revision.Person;
 import org.luopan.revision.References;
+import org.luopan.revision.Referrers;
 import org.luopan.revision.Refused;
 import org.luopan.revision.Revision;
 import org.luopan.revision.RevisionRepository;
@@ -60,6 +61,7 @@ public class Revisions {
 
     private final RevisionRepository revisions;
     private final DeskEntries subjects;
+    private final Referrers referrers;
     private final Drafts drafts;
     private final Sendings sendings;
     private final Signatures signatures;
@@ -77,6 +79,7 @@ public class Revisions {
     Revisions(
             RevisionRepository revisions,
             DeskEntries subjects,
+            Referrers referrers,
             Drafts drafts,
             Sendings sendings,
             Signatures signatures,
@@ -89,6 +92,7 @@ public class Revisions {
             Clock clock) {
         this.revisions = revisions;
         this.subjects = subjects;
+        this.referrers = referrers;
         this.drafts = drafts;
         this.sendings = sendings;
         this.signatures = signatures;
@@ -630,7 +634,7 @@ public class Revisions {
             if (subject.binned()) {
                 throw new Refused("revision.gone");
             }
-            if (!subjects.resting(subject).isEmpty()) {
+            if (!referrers.resting(subject).isEmpty()) {
                 throw new Refused("revision.needed");
             }
             drafts.deliver(subject, since(subject));
@@ -717,7 +721,7 @@ public class Revisions {
     /** What rests on an entry, so that it cannot be deleted, what merely refers to it, and the open revisions that would rest on it. */
     @Transactional(readOnly = true)
     public References references(DeskEntry subject) {
-        return new References(subjects.resting(subject), subjects.referring(subject), waiting(subject));
+        return new References(referrers.resting(subject), referrers.referring(subject), waiting(subject));
     }
 
     private List<References.Waiting> waiting(DeskEntry subject) {

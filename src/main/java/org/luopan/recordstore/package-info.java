@@ -1,6 +1,6 @@
 /** Checking records and keeping them in their tables. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "record", "vocabulary", "web"})
+@ApplicationModule(allowedDependencies = {"entry", "language", "record", "source", "vocabulary", "web"})
 package org.luopan.recordstore;
 
 import org.jspecify.annotations.NullMarked;

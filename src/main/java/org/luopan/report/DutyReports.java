@@ -9,16 +9,15 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.luopan.entry.DeskEntry;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
-import org.luopan.listing.EntryRows;
 import org.luopan.listing.Report;
 import org.luopan.listing.Report.Asked;
 import org.luopan.listing.ReportRow;
 import org.luopan.listing.ShortListing;
 import org.luopan.publishing.SetAside;
-import org.luopan.revision.DeskEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -84,7 +83,7 @@ class DutyReports {
                 .param("me", asked.editor().id())
                 .param("since", OffsetDateTime.now(clock).minus(REMEMBERED))
                 .query((row, number) -> {
-                    var subject = EntryRows.subject(row);
+                    var subject = DeskEntry.of(row);
                     var state = row.getString("state");
                     return new ReportRow(
                             subject,
@@ -135,7 +134,7 @@ class DutyReports {
                 .param("owner", owner)
                 .param("near", today.plusDays(NEAR_DAYS))
                 .query((row, number) -> {
-                    var subject = EntryRows.subject(row);
+                    var subject = DeskEntry.of(row);
                     var due = row.getObject("due_on", LocalDate.class);
                     var past = due != null && due.isBefore(today);
                     return new ReportRow(

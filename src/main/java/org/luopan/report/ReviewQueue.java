@@ -6,8 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.luopan.entry.DeskEntry;
 import org.luopan.language.Language;
-import org.luopan.listing.EntryRows;
 import org.luopan.listing.ReportFilter;
 import org.luopan.publishing.SetAside;
 import org.luopan.web.Pagination;
@@ -44,7 +44,7 @@ class ReviewQueue {
                         + " order by r.created_at, r.id limit " + size + " offset " + (pagination.page() - 1) * size)
                 .param("kind", kind)
                 .query((row, number) -> {
-                    var subject = EntryRows.subject(row);
+                    var subject = DeskEntry.of(row);
                     return new ReviewQueuePage.Row(
                             row.getLong("revision"),
                             row.getInt("number"),

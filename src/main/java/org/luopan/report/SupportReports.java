@@ -2,10 +2,10 @@ package org.luopan.report;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.luopan.entry.EntryKind;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
-import org.luopan.listing.EntryRows;
 import org.luopan.listing.Pick;
 import org.luopan.listing.Report;
 import org.luopan.listing.ReportRow;
@@ -112,7 +112,7 @@ class SupportReports {
                 .query((row, number) -> new Pick(
                         row.getString("value_key"),
                         row.getLong("entry_id"),
-                        EntryRows.kind(row.getString("kind")),
+                        EntryKind.of(row.getString("kind")),
                         row.getString("slug"),
                         number,
                         List.of(

@@ -11,10 +11,13 @@
             "language",
             "listing",
             "publishing",
+            "reach",
             "readership",
             "record",
             "recordstore",
             "revision",
+            "source",
+            "statement",
             "verification",
             "web"
         })

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.comparing.DiffView;
 import org.luopan.desk.FormView;
+import org.luopan.entry.DeskEntry;
 import org.luopan.evidence.TypedLeads;
-import org.luopan.revision.DeskEntry;
 
 /**
  * One revision held against what is published, or against another.

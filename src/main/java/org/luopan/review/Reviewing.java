@@ -10,9 +10,11 @@ import org.luopan.comparing.RecordDiff;
 import org.luopan.desk.Editing;
 import org.luopan.desk.FormView;
 import org.luopan.desk.NotAtTheDesk;
+import org.luopan.entry.DeskEntry;
 import org.luopan.entry.EntryKind;
 import org.luopan.evidence.EvidenceFields;
 import org.luopan.evidence.TypedLeads;
+import org.luopan.language.Coded;
 import org.luopan.language.Language;
 import org.luopan.publishing.Act;
 import org.luopan.publishing.Revisions;
@@ -21,7 +23,6 @@ import org.luopan.publishing.SetAside;
 import org.luopan.record.FieldError;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordTypes;
-import org.luopan.revision.DeskEntry;
 import org.luopan.revision.Revision;
 import org.luopan.revision.RevisionState;
 import org.springframework.stereotype.Component;
@@ -123,9 +124,7 @@ class Reviewing {
         var slash = words.indexOf('/');
         return slash < 0
                 ? revisions.subject(EntryKind.SOURCE, words)
-                : Arrays.stream(EntryKind.values())
-                        .filter(kind -> kind.code().equals(words.substring(0, slash)))
-                        .findFirst()
+                : Coded.find(EntryKind.class, words.substring(0, slash))
                         .flatMap(kind -> revisions.subject(kind, words.substring(slash + 1)));
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.comparing.Merge;
+import org.luopan.entry.DeskEntry;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordJson;
 import org.luopan.record.RecordTypes;

@@ -1,6 +1,7 @@
 package org.luopan.revision;
 
 import org.jspecify.annotations.Nullable;
+import org.luopan.entry.DeskEntry;
 import org.luopan.record.RecordData;
 
 /**

@@ -2,6 +2,7 @@ package org.luopan.revision;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.luopan.entry.DeskEntry;
 
 /**
  * What a form was opened on: the version of the entry, its open revision, and how often that had been saved.

@@ -1,7 +1,6 @@
 package org.luopan.source;
 
 import jakarta.persistence.Converter;
-import java.util.Arrays;
 import org.luopan.language.CodeConverter;
 import org.luopan.language.Coded;
 
@@ -13,10 +12,7 @@ public enum LinkState implements Coded {
     DEAD;
 
     public static LinkState of(String code) {
-        return Arrays.stream(values())
-                .filter(state -> state.code().equals(code))
-                .findFirst()
-                .orElse(UNKNOWN);
+        return Coded.find(LinkState.class, code).orElse(UNKNOWN);
     }
 
     @Converter(autoApply = true)

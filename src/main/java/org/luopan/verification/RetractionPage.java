@@ -1,7 +1,7 @@
 package org.luopan.verification;
 
 import java.util.List;
-import org.luopan.revision.DeskEntry;
+import org.luopan.entry.DeskEntry;
 
 /**
  * What rests on a source, before it is marked as withdrawn.

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.luopan.entry.DeskEntry;
 import org.luopan.figure.Freshness;
 import org.luopan.language.AsOf;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
-import org.luopan.revision.DeskEntry;
 import org.luopan.source.LinkState;
 
 /**

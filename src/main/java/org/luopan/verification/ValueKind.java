@@ -1,6 +1,5 @@
 package org.luopan.verification;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Coded;
@@ -27,7 +26,7 @@ public enum ValueKind implements Coded {
     }
 
     public static Optional<ValueKind> of(String code) {
-        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
+        return Coded.find(ValueKind.class, code);
     }
 
     /** The table whose rows say when they were last verified; empty where none does. */

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,16 +17,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.EntryKind;
+import org.luopan.entry.DeskEntry;
 import org.luopan.figure.Confidence;
 import org.luopan.figure.Figure;
 import org.luopan.figure.Freshness;
 import org.luopan.language.Amounts;
 import org.luopan.language.AsOf;
+import org.luopan.language.Coded;
 import org.luopan.language.Language;
-import org.luopan.language.Localized;
 import org.luopan.language.Messages;
-import org.luopan.revision.DeskEntry;
 import org.luopan.source.LinkState;
 import org.luopan.statement.Statements;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,31 +48,9 @@ public class Values {
             from figure f join metric m on m.id = f.metric_id join entry s on s.id = f.source_id
             """;
 
-    /** All but figures; what nobody knows the strength of is not known, though it may name a source. */
-    private static final String OTHERS = """
-            (select 'claim' as what, id as row_id, entry_id, as_of, verified_on, text_en as label_en, text_sv as label_sv,
-                sort_order, true as known from claim
-            union all select 'route', id, platform_id, as_of, verified_on, name_en, name_sv, sort_order, true
-                from account_route
-            union all select 'trait', t.id, t.platform_id, cast(null as varchar), cast(null as date), v.label_en, v.label_sv,
-                t.sort_order, t.strength <> 'unknown' from trait t join facet_value v on v.id = t.facet_value_id
-            union all select 'reach', r.id, r.platform_id, cast(null as varchar), cast(null as date), t.name_en, t.name_sv,
-                t.sort_order, r.strength <> 'unknown' from reach r join entry t on t.id = r.tier_id
-            union all select 'placement', p.id, p.city_id, l.as_of, cast(null as date), l.name_en, l.name_sv, l.sort_order, true
-                from tier_placement p join tier_list l on l.id = p.tier_list_id
-            union all select 'coordinates', id, id, cast(null as varchar), cast(null as date),
-                cast(latitude as varchar) || ', ' || cast(longitude as varchar),
-                cast(latitude as varchar) || ', ' || cast(longitude as varchar), 0, latitude is not null from city
-            union all select 'list', id, source_id, as_of, cast(null as date), name_en, name_sv, sort_order, true from tier_list
-            union all select 'correction', c.id, coalesce((select min(x.entry_id) from correction_entry x
-                where x.correction_id = c.id), c.source_id, (select min(x.source_id) from correction_source x
-                where x.correction_id = c.id)), cast(null as varchar), cast(null as date), c.topic_en, c.topic_sv,
-                c.sort_order, true from correction c
-            union all select 'text', x.entry_id, x.entry_id, cast(null as varchar), cast(null as date), min(x.aspect),
-                min(x.aspect), 0, true from entry_source x group by x.entry_id)
-            """;
+    private static final String OTHERS = "worded_statement";
 
-    private static final String ENTRY = "e.id as of_id, e.kind, e.slug, e.name_en, e.name_sv, e.status, e.version";
+    private static final String ENTRY = "e.id, e.kind, e.slug, e.name_en, e.name_sv, e.status, e.version";
 
     private final Statements statements;
     private final JdbcClient jdbc;
@@ -210,11 +186,7 @@ public class Values {
                 .filter(Objects::nonNull)
                 .filter(part -> !part.isEmpty())
                 .toList();
-        var stated = text(row, "confidence");
-        var confidence = Arrays.stream(Confidence.values())
-                .filter(one -> one.code().equals(stated))
-                .findFirst()
-                .orElse(Confidence.ARTICLE);
+        var confidence = Coded.find(Confidence.class, text(row, "confidence")).orElse(Confidence.ARTICLE);
         var counted = new Value.Counted(
                 List.of(
                         text(row, "metric"),
@@ -256,26 +228,13 @@ public class Values {
         return new Value(
                 kind,
                 row.getLong("row_id"),
-                new DeskEntry(
-                        row.getLong("of_id"),
-                        kind(row.getString("kind")),
-                        row.getString("slug"),
-                        new Localized(row.getString("name_en"), row.getString("name_sv")),
-                        row.getString("status"),
-                        row.getInt("version")),
+                DeskEntry.of(row),
                 title,
                 asOf == null ? null : AsOf.parse(asOf),
                 row.getObject("verified_on", LocalDate.class),
                 halfLife,
                 sources.getOrDefault(kind.code() + "-" + row.getLong("row_id"), List.of()),
                 counted);
-    }
-
-    private static EntryKind kind(String code) {
-        return Arrays.stream(EntryKind.values())
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String in(Language language, @Nullable String english, @Nullable String swedish) {

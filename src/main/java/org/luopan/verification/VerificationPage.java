@@ -2,8 +2,8 @@ package org.luopan.verification;
 
 import java.util.List;
 import org.luopan.duty.DutyView;
+import org.luopan.entry.DeskEntry;
 import org.luopan.recordstore.KnownReferences;
-import org.luopan.revision.DeskEntry;
 
 /** What of an entry can be confirmed, the form that does, and what was confirmed before. */
 record VerificationPage(

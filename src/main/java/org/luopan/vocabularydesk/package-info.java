@@ -1,7 +1,17 @@
 /** The forms of the vocabulary: its words and the metrics. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"audit", "content", "desk", "language", "publishing", "record", "recordstore"})
+        allowedDependencies = {
+            "audit",
+            "content",
+            "desk",
+            "figure",
+            "language",
+            "publishing",
+            "reach",
+            "record",
+            "recordstore"
+        })
 package org.luopan.vocabularydesk;
 
 import org.jspecify.annotations.NullMarked;

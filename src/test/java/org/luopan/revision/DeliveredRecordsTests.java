@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.luopan.WritingTest;
+import org.luopan.entry.DeskEntry;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Localized;
 import org.luopan.record.RecordJson;
@@ -78,7 +79,7 @@ class DeliveredRecordsTests {
         return jdbc.sql("select id, kind, slug from entry where status = 'published' order by id")
                 .query((row, number) -> new DeskEntry(
                         row.getLong("id"),
-                        DeskEntries.kind(row.getString("kind")),
+                        EntryKind.of(row.getString("kind")),
                         row.getString("slug"),
                         new Localized("", ""),
                         "published",

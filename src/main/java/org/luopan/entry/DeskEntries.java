@@ -1,13 +1,8 @@
-package org.luopan.revision;
+package org.luopan.entry;
 
 import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.EntryKind;
-import org.luopan.language.Localized;
-import org.luopan.revision.References.Reference;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -19,25 +14,12 @@ public class DeskEntries {
 
     private static final String SELECT = "select id, kind, slug, name_en, name_sv, status, version from entry ";
 
-    private static final RowMapper<DeskEntry> ROW = (row, number) -> new DeskEntry(
-            row.getLong("id"),
-            kind(row.getString("kind")),
-            row.getString("slug"),
-            new Localized(row.getString("name_en"), row.getString("name_sv")),
-            row.getString("status"),
-            row.getInt("version"));
+    private static final RowMapper<DeskEntry> ROW = (row, number) -> DeskEntry.of(row);
 
     private final JdbcClient jdbc;
 
     DeskEntries(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    static EntryKind kind(String code) {
-        return Arrays.stream(EntryKind.values())
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
-                .orElseThrow();
     }
 
     public Optional<DeskEntry> find(long id) {
@@ -96,6 +78,14 @@ public class DeskEntries {
                 .update();
     }
 
+    /** Lets a slug lead to no other entry. */
+    public void free(EntryKind kind, String slug) {
+        jdbc.sql("delete from entry_redirect where kind = :kind and slug = :slug")
+                .param("kind", kind.code())
+                .param("slug", slug)
+                .update();
+    }
+
     /** The slug of the entry in this kind that already has it, or that nobody has it. */
     @Nullable
     public DeskEntry taken(EntryKind kind, String slug) {
@@ -109,53 +99,8 @@ public class DeskEntries {
                 .single();
     }
 
-    /** The statements of other entries that rest on this one, counted by entry. */
-    public List<Reference> resting(DeskEntry subject) {
-        return references("""
-                select what, entry_id as by_id from statement_source where source_id = :id
-                union all select 'reach', platform_id from reach where tier_id = :id and strength <> 'unknown'
-                union all select 'placement', city_id from tier_placement where tier_id = :id
-                """, subject);
-    }
-
-    /** The entries that link to this one, or are linked from it. */
-    public List<Reference> referring(DeskEntry subject) {
-        return references("""
-                select 'link' as what, from_id as by_id from entry_link where to_id = :id
-                union all select 'correction', :id from correction_entry where entry_id = :id
-                """, subject);
-    }
-
-    private List<Reference> references(String sql, DeskEntry subject) {
-        return jdbc.sql(
-                        "select r.what, e.id, e.kind, e.slug, e.name_en, e.name_sv, count(*) as times from (" + sql
-                                + ") r join entry e on e.id = r.by_id where e.id <> :id or r.what in ('list', 'correction')"
-                                + " group by r.what, e.id, e.kind, e.slug, e.name_en, e.name_sv order by r.what, e.kind, e.slug")
-                .param("id", subject.id())
-                .query((row, number) -> new Reference(
-                        row.getString("what"),
-                        row.getLong("id"),
-                        kind(row.getString("kind")),
-                        row.getString("slug"),
-                        new Localized(row.getString("name_en"), row.getString("name_sv")),
-                        row.getLong("times")))
-                .list();
-    }
-
-    /** Takes an entry out for good; reaches nobody knew anything of go with their tier. */
+    /** Takes an entry out for good. What only links to it goes with it; the schema refuses while statements rest on it. */
     public void purge(long id) {
-        jdbc.sql("delete from reach where tier_id = :id").param("id", id).update();
-        for (var table : new String[] {"entry_presence", "revision", "entry_redirect"}) {
-            jdbc.sql("delete from " + table + " where entry_id = :id")
-                    .param("id", id)
-                    .update();
-        }
-        jdbc.sql("delete from entry_link where from_id = :id or to_id = :id")
-                .param("id", id)
-                .update();
-        jdbc.sql("delete from correction_entry where entry_id = :id")
-                .param("id", id)
-                .update();
         jdbc.sql("delete from entry where id = :id").param("id", id).update();
     }
 }

@@ -1,11 +1,23 @@
-package org.luopan.revision;
+package org.luopan.entry;
 
-import org.luopan.entry.EntryKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.luopan.language.Language;
 import org.luopan.language.Localized;
 
 /** The entry that a revision is of, whether it is published, not yet, or in the bin. */
 public record DeskEntry(long id, EntryKind kind, String slug, Localized name, String status, int version) {
+
+    /** The entry in a row that has its columns under their own names. */
+    public static DeskEntry of(ResultSet row) throws SQLException {
+        return new DeskEntry(
+                row.getLong("id"),
+                EntryKind.of(row.getString("kind")),
+                row.getString("slug"),
+                new Localized(row.getString("name_en"), row.getString("name_sv")),
+                row.getString("status"),
+                row.getInt("version"));
+    }
 
     public boolean isPublished() {
         return status.equals("published");

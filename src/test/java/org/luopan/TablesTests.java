@@ -1,0 +1,131 @@
+package org.luopan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Walls hold in SQL as they do in Java: who owns which table stands in docs/architecture.md. */
+class TablesTests {
+
+    private static final Pattern OWNED =
+            Pattern.compile("^\\| `([a-z]+)` \\| ((?:`[a-z_]+`(?:, )?)+) \\|$", Pattern.MULTILINE);
+    private static final Pattern QUOTED = Pattern.compile("`([a-z_]+)`");
+    private static final Pattern NEIGHBOURS = Pattern.compile("allowedDependencies = (\\{[^}]*}|\"[a-z]+\")");
+    private static final Pattern NEIGHBOUR = Pattern.compile("\"([a-z]+)\"");
+    private static final Pattern TEXT =
+            Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
+    private static final Pattern READ = Pattern.compile("\\b(?:from|join)\\s+([a-z_]+)\\b");
+    private static final Pattern WRITTEN = Pattern.compile("\\b(?:insert into|update|delete from)\\s+([a-z_]+)\\b");
+    private static final Pattern MADE = Pattern.compile("^create (?:table|view) ([a-z_]+)", Pattern.MULTILINE);
+    private static final Pattern DROPPED = Pattern.compile("^drop (?:table|view) ([a-z_]+)", Pattern.MULTILINE);
+
+    /** Modules that read tables of modules they do not use, each with the reason. */
+    private static final Map<String, Set<String>> FOREIGN_READS = Map.of(
+            // A field's type says which row its code stands for, whatever the kind of record it is in.
+            "record", Set.of("facet_value", "figure", "metric", "tier_list"));
+
+    @Test
+    void belongToOneModuleEach() {
+        assertThat(owners().keySet()).containsExactlyInAnyOrderElementsOf(schema());
+        assertThat(ProjectFiles.modules()).containsAll(owners().values());
+    }
+
+    @Test
+    void areReadByWhoMayUseTheirModule() {
+        assertThat(foreign(READ)).isEqualTo(FOREIGN_READS);
+    }
+
+    @Test
+    void areWrittenByTheirModuleAlone() {
+        var owners = owners();
+        assertThat(ProjectFiles.modules())
+                .allSatisfy(module -> assertThat(named(module, WRITTEN))
+                        .as(module)
+                        .allSatisfy(
+                                table -> assertThat(owners.get(table)).as(table).isEqualTo(module)));
+    }
+
+    /** What modules name that belongs to modules they do not use. */
+    private static Map<String, Set<String>> foreign(Pattern how) {
+        var owners = owners();
+        var foreign = new HashMap<String, Set<String>>();
+        for (var module : ProjectFiles.modules()) {
+            var usable = neighbours(module);
+            for (var table : named(module, how)) {
+                if (!usable.contains(owners.get(table))) {
+                    foreign.computeIfAbsent(module, key -> new TreeSet<>()).add(table);
+                }
+            }
+        }
+        return foreign;
+    }
+
+    /** The tables that the SQL of a module names. */
+    private static Set<String> named(String module, Pattern how) {
+        var tables = owners().keySet();
+        var named = new TreeSet<String>();
+        for (var file : ProjectFiles.under(ProjectFiles.JAVA.resolve(module), ".java")) {
+            TEXT.matcher(ProjectFiles.read(file))
+                    .results()
+                    .map(text -> text.group(1) == null ? text.group(2) : text.group(1))
+                    .flatMap(text -> how.matcher(text).results())
+                    .map(found -> found.group(1))
+                    .filter(tables::contains)
+                    .forEach(named::add);
+        }
+        return named;
+    }
+
+    private static Set<String> neighbours(String module) {
+        var promise = ProjectFiles.read(ProjectFiles.JAVA.resolve(module).resolve("package-info.java"));
+        var neighbours = new HashSet<>(Set.of(module));
+        NEIGHBOURS
+                .matcher(promise)
+                .results()
+                .forEach(all -> NEIGHBOUR
+                        .matcher(all.group(1))
+                        .results()
+                        .map(one -> one.group(1))
+                        .forEach(neighbours::add));
+        return neighbours;
+    }
+
+    /** The module of each table. */
+    private static Map<String, String> owners() {
+        var owners = new HashMap<String, String>();
+        OWNED.matcher(ProjectFiles.read(ProjectFiles.DOCS.resolve("architecture.md")))
+                .results()
+                .forEach(row -> QUOTED.matcher(row.group(2))
+                        .results()
+                        .forEach(table -> assertThat(owners.put(table.group(1), row.group(1)))
+                                .as("owners of %s", table.group(1))
+                                .isNull()));
+        return owners;
+    }
+
+    private static List<String> schema() {
+        var tables = new ArrayList<String>();
+        for (var file : ProjectFiles.under(ProjectFiles.MIGRATIONS, ".sql")) {
+            var sql = ProjectFiles.read(file);
+            tables.removeAll(names(DROPPED, sql));
+            tables.addAll(names(MADE, sql));
+        }
+        return tables;
+    }
+
+    private static List<String> names(Pattern pattern, String sql) {
+        return pattern.matcher(sql)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+    }
+}
