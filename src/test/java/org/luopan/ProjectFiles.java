@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The files of the project as they lie on the disk, for tests that keep its habits. */
 final class ProjectFiles {
@@ -18,6 +21,9 @@ final class ProjectFiles {
     static final Path TEMPLATES = RESOURCES.resolve("templates");
     static final Path MIGRATIONS = RESOURCES.resolve("db/migration");
     static final Path DOCS = Path.of("docs");
+
+    private static final Pattern DECLARED = Pattern.compile("allowedDependencies = (\\{[^}]*}|\"[a-z]+\")");
+    private static final Pattern QUOTED = Pattern.compile("\"([a-z]+)\"");
 
     private ProjectFiles() {}
 
@@ -46,6 +52,20 @@ final class ProjectFiles {
         return under(JAVA, "package-info.java").stream()
                 .map(file -> file.getParent().getFileName().toString())
                 .toList();
+    }
+
+    /** What each module says it may use. */
+    static Map<String, Set<String>> neighbours() {
+        var neighbours = new TreeMap<String, Set<String>>();
+        for (var module : modules()) {
+            var declared = DECLARED.matcher(read(JAVA.resolve(module).resolve("package-info.java")));
+            var used = new TreeSet<String>();
+            if (declared.find()) {
+                QUOTED.matcher(declared.group(1)).results().forEach(name -> used.add(name.group(1)));
+            }
+            neighbours.put(module, used);
+        }
+        return neighbours;
     }
 
     /** The messages of one file, by key. */

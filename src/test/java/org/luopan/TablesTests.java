@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +18,6 @@ class TablesTests {
     private static final Pattern OWNED =
             Pattern.compile("^\\| `([a-z]+)` \\| ((?:`[a-z_]+`(?:, )?)+) \\|$", Pattern.MULTILINE);
     private static final Pattern QUOTED = Pattern.compile("`([a-z_]+)`");
-    private static final Pattern NEIGHBOURS = Pattern.compile("allowedDependencies = (\\{[^}]*}|\"[a-z]+\")");
-    private static final Pattern NEIGHBOUR = Pattern.compile("\"([a-z]+)\"");
     private static final Pattern TEXT =
             Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
     private static final Pattern READ = Pattern.compile("\\b(?:from|join)\\s+([a-z_]+)\\b");
@@ -57,11 +54,12 @@ class TablesTests {
     /** What modules name that belongs to modules they do not use. */
     private static Map<String, Set<String>> foreign(Pattern how) {
         var owners = owners();
+        var neighbours = ProjectFiles.neighbours();
         var foreign = new HashMap<String, Set<String>>();
         for (var module : ProjectFiles.modules()) {
-            var usable = neighbours(module);
             for (var table : named(module, how)) {
-                if (!usable.contains(owners.get(table))) {
+                var owner = owners.get(table);
+                if (!module.equals(owner) && !neighbours.get(module).contains(owner)) {
                     foreign.computeIfAbsent(module, key -> new TreeSet<>()).add(table);
                 }
             }
@@ -83,20 +81,6 @@ class TablesTests {
                     .forEach(named::add);
         }
         return named;
-    }
-
-    private static Set<String> neighbours(String module) {
-        var promise = ProjectFiles.read(ProjectFiles.JAVA.resolve(module).resolve("package-info.java"));
-        var neighbours = new HashSet<>(Set.of(module));
-        NEIGHBOURS
-                .matcher(promise)
-                .results()
-                .forEach(all -> NEIGHBOUR
-                        .matcher(all.group(1))
-                        .results()
-                        .map(one -> one.group(1))
-                        .forEach(neighbours::add));
-        return neighbours;
     }
 
     /** The module of each table. */
