@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.luopan.language.Language;
+import org.luopan.language.MessageFiles;
 
 class MessagesTests {
 
@@ -94,10 +96,16 @@ class MessagesTests {
 
     @Test
     void areAllRead() {
-        var basenames = ProjectFiles.read(ProjectFiles.RESOURCES.resolve("application.yml"));
-        assertThat(ProjectFiles.messageFiles(Locale.ENGLISH))
-                .allSatisfy(file -> assertThat(basenames)
-                        .contains(file.getFileName().toString().replace(".properties", "")));
+        var read = new MessageFiles();
+        for (var language : Language.values()) {
+            for (var file : ProjectFiles.messageFiles(language.locale())) {
+                assertThat(ProjectFiles.messages(file))
+                        .isNotEmpty()
+                        .allSatisfy((key, words) -> assertThat(read.getMessage(key, null, null, language.locale()))
+                                .as(key)
+                                .isEqualTo(words));
+            }
+        }
     }
 
     private static Path swedish(Path english) {

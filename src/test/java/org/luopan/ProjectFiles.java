@@ -19,6 +19,7 @@ final class ProjectFiles {
     static final Path JAVA = Path.of("src/main/java/org/luopan");
     static final Path RESOURCES = Path.of("src/main/resources");
     static final Path TEMPLATES = RESOURCES.resolve("templates");
+    static final Path MESSAGES = RESOURCES.resolve("messages");
     static final Path MIGRATIONS = RESOURCES.resolve("db/migration");
     static final Path DOCS = Path.of("docs");
 
@@ -84,8 +85,7 @@ final class ProjectFiles {
     /** The message files of one language: English is the one without a suffix. */
     static List<Path> messageFiles(Locale language) {
         var swedish = language.getLanguage().equals("sv");
-        return under(RESOURCES, ".properties").stream()
-                .filter(file -> file.getFileName().toString().startsWith("messages"))
+        return under(MESSAGES, ".properties").stream()
                 .filter(file -> file.toString().endsWith("_sv.properties") == swedish)
                 .toList();
     }

@@ -32,7 +32,7 @@ public final class BarePage {
 
     /** The page as HTML. */
     public static String html(Language language, int status, String name) {
-        var words = ResourceBundle.getBundle("messages-web", language.locale(), AS_WRITTEN);
+        var words = ResourceBundle.getBundle("messages/web", language.locale(), AS_WRITTEN);
         return """
                 <!doctype html>
                 <html lang="%s">

@@ -40,7 +40,7 @@ class FieldLabelsTests {
     @ParameterizedTest
     @ValueSource(strings = {"field.", "hint."})
     void areLookedForUnderTheirKeys(String kind) {
-        assertThat(ResourceBundle.getBundle("messages-form").keySet().stream()
+        assertThat(ResourceBundle.getBundle("messages/form").keySet().stream()
                         .filter(key -> key.startsWith(kind) && key.contains("_")))
                 .isEmpty();
     }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.luopan.language.Language;
+import org.luopan.language.MessageFiles;
 import org.luopan.language.Messages;
 import org.luopan.record.RecordData;
 import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 class TypedLeadsTests {
 
@@ -85,14 +85,10 @@ class TypedLeadsTests {
     }
 
     private static Messages words() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages-evidence");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
         try {
             var constructor = Messages.class.getDeclaredConstructor(MessageSource.class);
             constructor.setAccessible(true);
-            return constructor.newInstance(messages);
+            return constructor.newInstance(new MessageFiles());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
