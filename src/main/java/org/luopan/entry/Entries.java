@@ -1,5 +1,6 @@
 package org.luopan.entry;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -28,9 +29,26 @@ public class Entries {
     private static final Pattern REFERENCE = Pattern.compile("(!|([a-z]+)/)?([a-z0-9-]{1,64})");
 
     private final EntryRepository entries;
+    private final EntityManager manager;
 
-    Entries(EntryRepository entries) {
+    Entries(EntryRepository entries, EntityManager manager) {
         this.entries = entries;
+        this.manager = manager;
+    }
+
+    /** All published entries of one kind in their own order, with what only they have. */
+    public <E extends Entry> List<E> all(Class<E> type) {
+        return manager.createQuery("select e from " + type.getSimpleName() + " e order by e.sortOrder", type)
+                .getResultList();
+    }
+
+    /** The published entry with a slug; {@link EntryNotFound} where there is none. */
+    public <E extends Entry> E find(Class<E> type, EntryKind kind, String slug) {
+        return manager.createQuery("select e from " + type.getSimpleName() + " e where e.slug = :slug", type)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new EntryNotFound(kind, slug));
     }
 
     /** All entries of one kind in their own order. */

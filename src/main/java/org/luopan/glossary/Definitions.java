@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.luopan.content.Held;
 import org.luopan.content.Snapshots;
+import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 import org.springframework.stereotype.Component;
@@ -22,11 +23,11 @@ class Definitions {
     private static final Pattern BRACKETS = Pattern.compile("^(.*?)\\s*\\(([^)]+)\\)\\s*$");
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{3,}");
 
-    private final TermRepository terms;
+    private final Entries entries;
     private final Held<Map<Language, List<Spelling>>> spellings;
 
-    Definitions(TermRepository terms, Snapshots snapshots) {
-        this.terms = terms;
+    Definitions(Entries entries, Snapshots snapshots) {
+        this.entries = entries;
         this.spellings = snapshots.of(this::load, EntryKind.TERM.code());
     }
 
@@ -41,7 +42,7 @@ class Definitions {
         var all = new EnumMap<Language, List<Spelling>>(Language.class);
         for (var language : Language.values()) {
             var spellings = new ArrayList<Spelling>();
-            for (var term : terms.all()) {
+            for (var term : entries.all(Term.class)) {
                 var definition = term.summary().in(language);
                 if (definition != null) {
                     spellings(term, language)

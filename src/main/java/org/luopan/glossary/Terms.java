@@ -3,7 +3,6 @@ package org.luopan.glossary;
 import org.luopan.claim.Claims;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
-import org.luopan.entry.EntryNotFound;
 import org.luopan.language.AsOf;
 import org.luopan.language.Language;
 import org.luopan.source.Footnotes;
@@ -17,20 +16,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Terms {
 
-    private final TermRepository terms;
     private final Claims claims;
     private final Sources sources;
     private final Entries entries;
 
-    Terms(TermRepository terms, Claims claims, Sources sources, Entries entries) {
-        this.terms = terms;
+    Terms(Claims claims, Sources sources, Entries entries) {
         this.claims = claims;
         this.sources = sources;
         this.entries = entries;
     }
 
     Glossary fromAToZ(Language language) {
-        var all = terms.all().stream()
+        var all = entries.all(Term.class).stream()
                 .map(term -> {
                     var definition = term.summary().in(language);
                     return new Glossary.Entry(
@@ -41,9 +38,7 @@ public class Terms {
     }
 
     TermPage explain(String slug, Language language) {
-        return terms.findBySlug(slug)
-                .map(term -> page(term, language))
-                .orElseThrow(() -> new EntryNotFound(EntryKind.TERM, slug));
+        return page(entries.find(Term.class, EntryKind.TERM, slug), language);
     }
 
     private TermPage page(Term term, Language language) {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.luopan.claim.Claims;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
-import org.luopan.entry.EntryNotFound;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.AsOf;
 import org.luopan.language.Language;
@@ -20,13 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class GuideSteps {
 
-    private final GuideStepRepository steps;
     private final Claims claims;
     private final Sources sources;
     private final Entries entries;
 
-    GuideSteps(GuideStepRepository steps, Claims claims, Sources sources, Entries entries) {
-        this.steps = steps;
+    GuideSteps(Claims claims, Sources sources, Entries entries) {
         this.claims = claims;
         this.sources = sources;
         this.entries = entries;
@@ -34,7 +31,7 @@ public class GuideSteps {
 
     Guide inParts(Language language) {
         var byPart = new LinkedHashMap<String, List<Guide.Step>>();
-        for (var step : steps.all()) {
+        for (var step : entries.all(GuideStep.class)) {
             var body = step.body().in(language);
             byPart.computeIfAbsent(step.part(), part -> new ArrayList<>())
                     .add(new Guide.Step(step.ref(language), body == null ? null : body.firstSentence()));
@@ -49,7 +46,7 @@ public class GuideSteps {
     }
 
     GuideStepPage step(String slug, Language language) {
-        var step = steps.findBySlug(slug).orElseThrow(() -> new EntryNotFound(EntryKind.GUIDE, slug));
+        var step = entries.find(GuideStep.class, EntryKind.GUIDE, slug);
         var id = step.id();
         var all = entries.ofKind(EntryKind.GUIDE, language);
         var index = all.stream().map(EntryRef::slug).toList().indexOf(slug);
