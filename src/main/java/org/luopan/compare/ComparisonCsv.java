@@ -93,7 +93,7 @@ class ComparisonCsv {
     private static String sources(CellView cell) {
         return cell.sources().stream()
                 .map(Citation::cited)
-                .map(source -> source.title() + " (" + source.publisher() + ")")
+                .map(source -> source.title().words() + " (" + source.publisher() + ")")
                 .collect(Collectors.joining("; "));
     }
 }
