@@ -223,6 +223,7 @@ public final class IndexFields {
         document.text(entry.nameZh());
         document.text(entry.pinyin());
         document.prose(entry.note());
+        entry.texts().values().forEach(document::prose);
         return document;
     }
 
