@@ -17,6 +17,7 @@ import java.util.List;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.luopan.language.AsOf;
 import org.luopan.language.CommaSeparated;
 import org.luopan.language.Language;
 import org.luopan.language.Localized;
@@ -135,6 +136,13 @@ public abstract class Entry {
 
     public @Nullable LocalDate checkedOn() {
         return checkedOn;
+    }
+
+    /** How far its text has been checked, as pages show it. */
+    public Checked checked(Language language) {
+        return new Checked(
+                checking.code(),
+                checkedOn == null ? null : AsOf.parse(checkedOn.toString()).inWords(language));
     }
 
     /** What stands for this entry wherever it is named: a link, a seal, its Chinese name. */
