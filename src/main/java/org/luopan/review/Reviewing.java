@@ -23,6 +23,7 @@ import org.luopan.publishing.SetAside;
 import org.luopan.record.FieldError;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordTypes;
+import org.luopan.review.ReviewPage.Typed;
 import org.luopan.revision.Revision;
 import org.luopan.revision.RevisionState;
 import org.springframework.stereotype.Component;
@@ -46,47 +47,56 @@ class Reviewing {
     }
 
     ReviewPage page(long id, Editor editor, Language language) {
-        return page(id, List.of(), "", "", editor, language);
+        return page(id, List.of(), Typed.NOTHING, editor, language);
     }
 
     /** The page once more, with what is wrong and what was typed. */
-    ReviewPage page(long id, List<FieldError> faults, String note, String comment, Editor editor, Language language) {
+    ReviewPage page(long id, List<FieldError> faults, Typed typed, Editor editor, Language language) {
         var revision = revisions.find(id).orElseThrow(NotAtTheDesk::new);
         var subject = revisions.subject(revision.entryId()).orElseThrow(NotAtTheDesk::new);
         var live = revisions.published(subject);
         var content = revisions.content(revision);
-        var may = Arrays.stream(Act.values())
-                .filter(act -> Rights.may(editor, act, revision))
-                .map(act -> act.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toList();
+        var open = revision.state().open();
         var restoring = revision.state() == RevisionState.PUBLISHED && !subject.binned() && !content.equals(live);
         var before = revision.state() == RevisionState.PUBLISHED && !restoring ? earlier(revision) : live;
         var comparison = RecordDiff.of(shapes.of(subject.kind()), before, content);
-        var scheduled = revision.state() == RevisionState.SCHEDULED;
         return new ReviewPage(
                 subject,
                 subject.nameIn(language),
+                state(revision, language),
+                open,
+                open && revision.baseVersion() != subject.version(),
+                may(editor, revision),
+                restoring,
+                labels.view(comparison, language),
+                new ReviewPage.Findings(
+                        aside.inWords(revision.aside(), subject.kind(), language),
+                        open ? leads(before, content, language) : List.of(),
+                        wrong(subject, faults, language),
+                        missing(faults, language)),
+                typed);
+    }
+
+    private static ReviewPage.State state(Revision revision, Language language) {
+        var publishAt = revision.state() == RevisionState.SCHEDULED ? revision.publishAt() : null;
+        return new ReviewPage.State(
                 revision.id(),
                 revision.number(),
                 revision.state().code(),
                 revision.authors(),
+                Editing.moment(revision.savedAt(), language),
                 revision.note(),
                 revision.minor(),
-                Editing.moment(revision.savedAt(), language),
-                !scheduled || revision.publishAt() == null ? null : Editing.moment(revision.publishAt(), language),
-                revision.decidedBy(),
-                revision.decision(),
-                revision.state().open(),
-                revision.state().open() && revision.baseVersion() != subject.version(),
-                may,
-                restoring,
-                aside.inWords(revision.aside(), subject.kind(), language),
-                labels.view(comparison, language),
-                revision.state().open() ? leads(before, content, language) : List.of(),
-                wrong(subject, faults, language),
-                missing(faults, language),
-                note,
-                comment);
+                publishAt == null ? null : Editing.moment(publishAt, language),
+                new ReviewPage.Decision(revision.decidedBy(), revision.decision()));
+    }
+
+    /** What the editor may do with it now. */
+    private static List<String> may(Editor editor, Revision revision) {
+        return Arrays.stream(Act.values())
+                .filter(act -> Rights.may(editor, act, revision))
+                .map(act -> act.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
     }
 
     /** Why an entry cannot come out of the bin as it was. */
