@@ -46,7 +46,10 @@ public record FormView(
     /** A row that was removed since the form was saved; {@code kept} is the whole of it. */
     record Removed(String title, String kept) {}
 
-    /** One row, with what an editor should know of it, open where something is wrong with it or it is new; {@code kept} is the whole of it where its fields are not shown. */
+    /**
+     * One row, with what an editor should know of it, open where something is wrong with it or it is new; {@code kept} is the
+     * whole of it where its fields are not shown.
+     */
     record Row(
             int at,
             String path,
