@@ -1,6 +1,6 @@
 /** What somebody asks of platforms, and how well a platform fits it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"browse", "entry", "language", "platform", "vocabulary"})
+@ApplicationModule(allowedDependencies = {"address", "browse", "entry", "language", "platform", "vocabulary"})
 package org.luopan.brief;
 
 import org.jspecify.annotations.NullMarked;

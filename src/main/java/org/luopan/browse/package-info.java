@@ -1,6 +1,6 @@
 /** What a list is asked and how it answers: the filter, its address, its words, the facets and pages. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "web"})
+@ApplicationModule(allowedDependencies = {"address", "language", "web"})
 package org.luopan.browse;
 
 import org.jspecify.annotations.NullMarked;

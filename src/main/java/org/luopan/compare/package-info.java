@@ -1,6 +1,6 @@
 /** Two to five entries of a kind side by side, and which of their figures can be compared. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"entry", "figure", "language", "source", "vocabulary", "web"})
+@ApplicationModule(allowedDependencies = {"address", "entry", "figure", "language", "source", "vocabulary", "web"})
 package org.luopan.compare;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
+import org.luopan.address.QueryString;
 import org.luopan.comparing.Merge;
 import org.luopan.entry.DeskEntry;
 import org.luopan.entry.EntryKind;
@@ -329,7 +330,6 @@ public class Editing {
     }
 
     public static String first(MultiValueMap<String, String> typed, String key) {
-        var words = typed.getFirst(key);
-        return words == null ? "" : Visible.of(words);
+        return Visible.of(QueryString.first(typed, key));
     }
 }

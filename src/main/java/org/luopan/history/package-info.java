@@ -1,6 +1,7 @@
 /** What readers see of revisions: the history of an entry, what two states differ in, the latest changes. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"comparing", "entry", "language", "publishing", "record", "revision", "web"})
+@ApplicationModule(
+        allowedDependencies = {"address", "comparing", "entry", "language", "publishing", "record", "revision", "web"})
 package org.luopan.history;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 /** What a report of the desk is made of: its rows, what they are filtered by, and the values picked in them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "duty", "entry", "language", "readership", "verification", "web"})
+@ApplicationModule(
+        allowedDependencies = {"account", "address", "duty", "entry", "language", "readership", "verification", "web"})
 package org.luopan.listing;
 
 import org.jspecify.annotations.NullMarked;
