@@ -151,7 +151,7 @@ class PlatformForm {
                                 "routes",
                                 "account_route",
                                 "platform_id",
-                                Stream.of(whoAndFee(), needs(), evidenceOfRoute())
+                                Stream.of(whoAndFee(), needs(), restsOn())
                                         .flatMap(List::stream)
                                         .toList())
                         .verifiable()
@@ -185,7 +185,7 @@ class PlatformForm {
     }
 
     /** What a route rests on, and since when. */
-    private static List<Field> evidenceOfRoute() {
+    private static List<Field> restsOn() {
         return List.of(
                 Field.source("source", "source_id"),
                 Field.several(
