@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Which part of the log the address asks for, as it was typed; what means nothing is named and passed over. */
+/** Which part of the log the address asks for, as typed; invalid values are reported and ignored. */
 public record LogFilter(
         String who, String action, String subject, String from, String to, int page, List<String> ignored) {
 
@@ -46,7 +46,7 @@ public record LogFilter(
         return (who + action + subject + from + to).isEmpty();
     }
 
-    /** The query that asks for this, with its question mark; empty where there is nothing to ask. */
+    /** The query string for this filter, with its question mark; empty if nothing is filtered. */
     public String toQuery() {
         var query = UriComponentsBuilder.newInstance();
         add(query, "who", who);

@@ -108,7 +108,7 @@ public abstract class Entry {
         return pinyin;
     }
 
-    /** Further words that readers look for it by: former names, other spellings. */
+    /** Other words that readers search for: former names, other spellings. */
     public List<String> foundBy() {
         return foundBy;
     }
@@ -137,7 +137,7 @@ public abstract class Entry {
         return checkedOn;
     }
 
-    /** What stands for this entry wherever it is named: a link, a seal, its Chinese name. */
+    /** A reference to this entry, with all that other pages need to name it: link, seal, Chinese name. */
     public EntryRef ref(Language language) {
         return new EntryRef(kind, slug, name.required(language), nameZh, pinyin, seal, hue, sortOrder);
     }
