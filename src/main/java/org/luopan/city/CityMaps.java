@@ -152,14 +152,15 @@ public class CityMaps {
     private Place place(Found found, boolean link, Language language) {
         var row = found.row();
         var population = row.population();
-        var amount = population == null ? null : population.amountCode();
+        var amount = population == null ? null : population.amount().code();
         var tier = row.tier() == null
                 ? words.say(language, "city.not-placed")
                 : row.tier().name().words();
         var name = row.city().name().words();
         var says = population == null || amount == null
                 ? words.say(language, "map.says.unknown", name, tier)
-                : words.say(language, "map.says", name, tier, population.amount());
+                : words.say(
+                        language, "map.says", name, tier, population.amount().words());
         return new Place(
                 row.city(),
                 Objects.requireNonNull(found.latitude()).doubleValue(),

@@ -73,24 +73,27 @@ class ComparisonCsv {
     /** "1.414 billion accounts, Q3 2025". */
     private String text(FigureView figure, Language language) {
         var parts = new ArrayList<String>();
-        parts.add(figure.unit().isEmpty() ? figure.amount() : figure.amount() + " " + figure.unit());
-        Stream.of(figure.label(), figure.basis()).forEach(text -> {
+        var amount = figure.amount();
+        parts.add(amount.unit().isEmpty() ? amount.words() : amount.words() + " " + amount.unit());
+        var counted = figure.counted();
+        Stream.of(counted.label(), counted.basis()).forEach(text -> {
             if (text != null) {
                 parts.add(text.words());
             }
         });
-        if (figure.scope() != null) {
-            parts.add(words.find(language, "scope." + figure.scope()).orElse(figure.scope()));
+        var scope = counted.scope();
+        if (scope != null) {
+            parts.add(words.find(language, "scope." + scope).orElse(scope));
         }
         var asOf = figure.asOf();
-        parts.add(asOf == null ? words.say(language, "figure.undated") : asOf);
+        parts.add(asOf == null ? words.say(language, "figure.undated") : asOf.words());
         return String.join(", ", parts);
     }
 
     private static String sources(CellView cell) {
         return cell.sources().stream()
                 .map(Citation::cited)
-                .map(source -> source.title() + " (" + source.publisher() + ")")
+                .map(source -> source.title().words() + " (" + source.publisher() + ")")
                 .collect(Collectors.joining("; "));
     }
 }

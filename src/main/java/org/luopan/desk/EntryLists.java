@@ -1,5 +1,7 @@
 package org.luopan.desk;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -78,52 +80,71 @@ public class EntryLists {
     }
 
     EntriesPage list(EntryKind kind, String q, String status, String sort, String page, Language language) {
-        var where = " from entry e left join revision r on r.open_entry_id = e.id where e.kind = :kind and "
-                + STATUSES.getOrDefault(status, STATUSES.get("all"))
-                + " and (:q = '' or lower(e.name_en) like :like escape '!' or lower(coalesce(e.name_sv, '')) like :like escape '!'"
-                + " or e.slug like :like escape '!'"
-                + " or translate(lower(coalesce(e.name_zh, '')), :traditional, :simplified) like :chinese escape '!')";
-        var parameters = new HashMap<String, Object>();
-        parameters.put("kind", kind.code());
-        parameters.put("q", q);
-        parameters.put("like", like(q));
-        parameters.put("chinese", like(Chinese.simplified(q)));
-        var folding = Chinese.folding(q);
-        parameters.put("traditional", folding.traditional());
-        parameters.put("simplified", folding.simplified());
+        var where = where(status);
+        var parameters = parameters(kind, q);
         var total = jdbc.sql("select count(*)" + where)
                 .params(parameters)
                 .query(Long.class)
                 .single();
         var pagination = Pagination.asked(page, PAGE_SIZE, total);
-        var rows = new ArrayList<EntriesPage.Row>();
         var from = (pagination.page() - 1) * PAGE_SIZE;
-        var named = sort.equals("name") ? named(where, parameters, from, language) : List.<Long>of();
-        parameters.put("ids", named);
-        jdbc.sql("select e.id, e.slug, e.name_en, e.name_sv, e.status, e.updated_at, r.state, r.author" + where
-                        + (named.isEmpty() ? "" : " and e.id in (:ids)") + " order by "
-                        + ORDERS.getOrDefault(sort, ORDERS.get("order")) + " limit " + PAGE_SIZE + " offset "
-                        + (named.isEmpty() ? from : 0))
-                .params(parameters)
-                .query(row -> {
-                    var swedish = row.getString("name_sv");
-                    rows.add(new EntriesPage.Row(
-                            row.getLong("id"),
-                            row.getString("slug"),
-                            language == Language.SV && swedish != null ? swedish : row.getString("name_en"),
-                            row.getString("status"),
-                            row.getString("state"),
-                            row.getString("author"),
-                            Editing.moment(row.getObject("updated_at", OffsetDateTime.class), language)));
-                });
-        rows.sort(Comparator.comparingInt(row -> named.indexOf(row.id())));
         return new EntriesPage(
                 kind.folder(),
                 q,
                 STATUSES.containsKey(status) ? status : "all",
                 ORDERS.containsKey(sort) ? sort : "order",
-                rows,
+                rows(where, parameters, sort, from, language),
                 pagination);
+    }
+
+    /** Which entries are listed; {@link #parameters} has what it asks for. */
+    private static String where(String status) {
+        return " from entry e left join revision r on r.open_entry_id = e.id where e.kind = :kind and "
+                + STATUSES.getOrDefault(status, STATUSES.get("all"))
+                + " and (:q = '' or lower(e.name_en) like :like escape '!' or lower(coalesce(e.name_sv, '')) like :like escape '!'"
+                + " or e.slug like :like escape '!'"
+                + " or translate(lower(coalesce(e.name_zh, '')), :traditional, :simplified) like :chinese escape '!')";
+    }
+
+    private static Map<String, Object> parameters(EntryKind kind, String q) {
+        var folding = Chinese.folding(q);
+        return Map.of(
+                "kind", kind.code(),
+                "q", q,
+                "like", like(q),
+                "chinese", like(Chinese.simplified(q)),
+                "traditional", folding.traditional(),
+                "simplified", folding.simplified());
+    }
+
+    /** The rows of one page; by name, its ids are found first. */
+    private List<EntriesPage.Row> rows(
+            String where, Map<String, Object> parameters, String sort, int from, Language language) {
+        var named = sort.equals("name") ? named(where, parameters, from, language) : List.<Long>of();
+        var rows = new ArrayList<EntriesPage.Row>();
+        jdbc.sql("select e.id, e.slug, e.name_en, e.name_sv, e.status, e.updated_at, r.state, r.author" + where
+                        + (named.isEmpty() ? "" : " and e.id in (:ids)") + " order by "
+                        + ORDERS.getOrDefault(sort, ORDERS.get("order")) + " limit " + PAGE_SIZE + " offset "
+                        + (named.isEmpty() ? from : 0))
+                .params(parameters)
+                .param("ids", named)
+                .query(row -> {
+                    rows.add(row(row, language));
+                });
+        rows.sort(Comparator.comparingInt(row -> named.indexOf(row.id())));
+        return rows;
+    }
+
+    private static EntriesPage.Row row(ResultSet row, Language language) throws SQLException {
+        var swedish = row.getString("name_sv");
+        return new EntriesPage.Row(
+                row.getLong("id"),
+                row.getString("slug"),
+                language == Language.SV && swedish != null ? swedish : row.getString("name_en"),
+                row.getString("status"),
+                row.getString("state"),
+                row.getString("author"),
+                Editing.moment(row.getObject("updated_at", OffsetDateTime.class), language));
     }
 
     /** The ids of one page by name, in an order that readers of the language expect; no database sorts words as another does. */

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,11 @@ public abstract class Entry {
     private OffsetDateTime updatedAt;
 
     protected Entry() {}
+
+    /** The long texts that only its kind has, by the names of their fields, in the order of its page. */
+    public Map<String, Localized> texts() {
+        return Map.of();
+    }
 
     public Long id() {
         if (id == null) {

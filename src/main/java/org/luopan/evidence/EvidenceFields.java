@@ -39,26 +39,7 @@ public final class EvidenceFields {
                 Field.text("pinyin", 120),
                 Field.text("found_by", 600),
                 Field.slug("slug", 64).mandatory());
-        var seal = withSeal
-                ? Stream.of(
-                        Field.seal("seal"),
-                        Field.code(
-                                "hue",
-                                List.of(
-                                        "amber",
-                                        "blue",
-                                        "cinnabar",
-                                        "cyan",
-                                        "green",
-                                        "indigo",
-                                        "jade",
-                                        "olive",
-                                        "orange",
-                                        "rose",
-                                        "teal",
-                                        "violet"),
-                                "hue"))
-                : Stream.<Field>of();
+        var seal = withSeal ? seal() : Stream.<Field>of();
         var after = Stream.of(
                 Field.markdown("summary_en", 2000),
                 Field.markdown("summary_sv", 2000),
@@ -71,6 +52,28 @@ public final class EvidenceFields {
                 Field.integer("sort_order", 0, 999_999).otherwise("0"));
         var shared = Stream.of(before, seal, after).flatMap(fields -> fields).map(field -> field.inTable("entry"));
         return Stream.concat(shared, Stream.of(own)).toList();
+    }
+
+    /** What an entry is known by at a glance: one or two characters, and their colour. */
+    private static Stream<Field> seal() {
+        return Stream.of(
+                Field.seal("seal"),
+                Field.code(
+                        "hue",
+                        List.of(
+                                "amber",
+                                "blue",
+                                "cinnabar",
+                                "cyan",
+                                "green",
+                                "indigo",
+                                "jade",
+                                "olive",
+                                "orange",
+                                "rose",
+                                "teal",
+                                "violet"),
+                        "hue"));
     }
 
     /** What follows from the rest where nothing was typed. */

@@ -2,6 +2,7 @@ package org.luopan.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Text;
 
@@ -18,8 +19,10 @@ public record FigureSeries(
     /** Three or more dated values are drawn as a line. */
     public boolean drawn() {
         return values.stream()
-                        .filter(value -> value.asOfCode() != null && value.amountCode() != null)
-                        .map(FigureView::asOfCode)
+                        .filter(value -> value.amount().code() != null)
+                        .map(FigureView::asOf)
+                        .filter(Objects::nonNull)
+                        .map(FigureView.Time::code)
                         .distinct()
                         .count()
                 >= 3;
@@ -33,9 +36,9 @@ public record FigureSeries(
         var rows = new ArrayList<Row>();
         var waiting = new ArrayList<>(events);
         for (var value : values) {
-            var end = value.asOfEnd();
+            var asOf = value.asOf();
             while (!waiting.isEmpty()
-                    && (end == null || last(waiting).at().toString().compareTo(end) >= 0)) {
+                    && (asOf == null || last(waiting).at().toString().compareTo(asOf.end()) >= 0)) {
                 rows.add(Row.of(waiting.remove(waiting.size() - 1)));
             }
             rows.add(Row.of(value));

@@ -140,35 +140,44 @@ public class Figures {
 
     /** One figure as pages show it. */
     public FigureView view(Figure figure, Language language, Footnotes footnotes) {
-        var amount = figure.amount();
         var asOf = figure.asOf();
-        var freshness = figure.freshness(LocalDate.now(clock));
         return new FigureView(
                 figure.metric().slug(),
-                amount == null ? null : amount.stripTrailingZeros().toPlainString(),
-                amount == null
-                        ? words.say(language, "figure.no-number")
-                        : words.say(
-                                language,
-                                "qualifier." + figure.qualifier().code(),
-                                Amounts.write(amount, figure.unit(), language)),
-                amount == null ? null : Amounts.exact(amount, language),
-                unitLabel(figure.unit(), language),
-                figure.label().in(language),
-                figure.basis().in(language),
-                figure.scope(),
-                figure.product(),
-                asOf == null ? null : asOf.code(),
-                asOf == null ? null : asOf.to().toString(),
-                asOf == null ? null : asOf.inWords(language),
+                amount(figure, language),
+                new FigureView.Counted(
+                        figure.label().in(language), figure.basis().in(language), figure.scope(), figure.product()),
+                asOf == null ? null : new FigureView.Time(asOf.code(), asOf.to().toString(), asOf.inWords(language)),
                 footnotes.cite(figure.source()),
                 footnotes.citeIfAny(figure.seenIn()),
+                standing(figure, language),
+                figure.note().in(language));
+    }
+
+    private FigureView.Amount amount(Figure figure, Language language) {
+        var amount = figure.amount();
+        var unit = unitLabel(figure.unit(), language);
+        if (amount == null) {
+            return new FigureView.Amount(null, words.say(language, "figure.no-number"), null, unit);
+        }
+        return new FigureView.Amount(
+                amount.stripTrailingZeros().toPlainString(),
+                words.say(
+                        language,
+                        "qualifier." + figure.qualifier().code(),
+                        Amounts.write(amount, figure.unit(), language)),
+                Amounts.exact(amount, language),
+                unit);
+    }
+
+    private FigureView.Standing standing(Figure figure, Language language) {
+        var freshness = figure.freshness(LocalDate.now(clock));
+        var verified = figure.verifiedOn();
+        return new FigureView.Standing(
                 figure.confidence().code(),
                 figure.rank().code(),
                 figure.checking().code(),
                 freshness == null ? null : freshness.code(),
-                figure.verifiedOn() == null ? null : Days.inWords(figure.verifiedOn(), language),
-                figure.note().in(language));
+                verified == null ? null : Days.inWords(verified, language));
     }
 
     /** The mainland product first named leads for the whole entry; worldwide counts only where there is nothing else. */

@@ -14,21 +14,27 @@ import org.luopan.source.Footnotes;
 record BriefPage(
         String heading,
         String day,
-        List<String> wishes,
-        List<CityNote> cities,
-        List<Ignored> ignored,
-        List<Match> matches,
-        int ranked,
-        List<Match> excluded,
+        Asked asked,
+        Found found,
         List<Choice> choices,
         List<Parameter> kept,
-        List<PlatformRoute> routes,
-        List<Paper> papers,
-        List<String> undocumented,
-        List<String> fees,
-        long unknownFees,
+        Paperwork paperwork,
         List<Footnotes.Note> footnotes,
         String query) {
+
+    /** What is asked for, in words. */
+    record Asked(List<String> wishes, List<CityNote> cities, List<Ignored> ignored) {}
+
+    /** The platforms that are printed, how many were ranked, and those that a must keeps out. */
+    record Found(List<Match> matches, int ranked, List<Match> excluded) {}
+
+    /** What the chosen account routes take: documents and fees, and of which routes neither is known. */
+    record Paperwork(
+            List<PlatformRoute> routes,
+            List<Paper> papers,
+            List<String> undocumented,
+            List<String> fees,
+            long unknownFees) {}
 
     /** The account routes of one platform to choose from. */
     record Choice(EntryRef platform, List<RouteChoice> routes) {}

@@ -13,8 +13,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.luopan.brief.Brief;
+import org.luopan.finder.BriefPage.Asked;
 import org.luopan.finder.BriefPage.Choice;
+import org.luopan.finder.BriefPage.Found;
 import org.luopan.finder.BriefPage.Paper;
+import org.luopan.finder.BriefPage.Paperwork;
 import org.luopan.finder.BriefPage.RouteChoice;
 import org.luopan.language.Amounts;
 import org.luopan.language.Days;
@@ -53,43 +56,62 @@ class BriefPresenter {
         var brief = inquiry.brief();
         var language = inquiry.language();
         var sentences = lists.sentences(inquiry);
-        var ranking = inquiry.ranking();
         var footnotes = new Footnotes(language);
         var chosen = brief.chosen(Brief.ROUTE);
-        var printed = IntStream.range(0, brief.isEmpty() ? 0 : ranking.ranked().size())
+        var found = found(inquiry, chosen, sentences, footnotes);
+        return new BriefPage(
+                brief.isEmpty() ? words.say(language, "finder.title") : sentences.heading(),
+                Days.inWords(LocalDate.now(clock), language),
+                asked(inquiry, sentences),
+                found,
+                choices(inquiry, chosen, found, sentences),
+                brief.withRoutes(List.of()).parameters(),
+                paperwork(inquiry, chosen, footnotes),
+                footnotes.list(),
+                brief.toQuery());
+    }
+
+    private static Asked asked(Inquiry inquiry, Sentences sentences) {
+        return new Asked(
+                Stream.concat(sentences.chips().stream().map(chip -> chip.label()), sentences.weights().stream())
+                        .toList(),
+                FinderPresenter.cityNotes(inquiry),
+                inquiry.brief().ignored());
+    }
+
+    private static Found found(Inquiry inquiry, Set<String> chosen, Sentences sentences, Footnotes footnotes) {
+        var ranking = inquiry.ranking();
+        var empty = inquiry.brief().isEmpty();
+        var matches = IntStream.range(0, empty ? 0 : ranking.ranked().size())
                 .filter(i -> i < PRINTED
                         || isChosen(inquiry.platform(ranking.ranked().get(i)), chosen))
-                .boxed()
+                .mapToObj(i -> FinderPresenter.match(inquiry, ranking.ranked().get(i), i + 1, sentences, footnotes))
                 .toList();
-        var matches = printed.stream()
-                .map(i -> FinderPresenter.match(inquiry, ranking.ranked().get(i), i + 1, sentences, footnotes))
-                .toList();
-        var offering = inquiry.platforms().stream()
+        return new Found(
+                matches,
+                ranking.ranked().size(),
+                FinderPresenter.matches(inquiry, empty ? List.of() : ranking.excluded(), sentences, footnotes));
+    }
+
+    /** The account routes of the platforms that are printed, and of those of which one is chosen. */
+    private static List<Choice> choices(Inquiry inquiry, Set<String> chosen, Found found, Sentences sentences) {
+        return inquiry.platforms().stream()
                 .filter(platform -> isChosen(platform, chosen)
-                        || matches.stream().anyMatch(match -> match.entry().equals(platform.entry())))
+                        || found.matches().stream()
+                                .anyMatch(match -> match.entry().equals(platform.entry())))
                 .filter(platform -> !platform.routes().isEmpty())
+                .map(platform -> choice(platform, chosen, sentences))
                 .toList();
-        var excluded = FinderPresenter.matches(
-                inquiry, brief.isEmpty() ? List.of() : ranking.excluded(), sentences, footnotes);
+    }
+
+    private Paperwork paperwork(Inquiry inquiry, Set<String> chosen, Footnotes footnotes) {
+        var language = inquiry.language();
         var routes = routes(chosen, language, footnotes);
         var terms = inquiry.platforms().stream()
                 .flatMap(platform ->
                         platform.routes().stream().filter(route -> chosen.contains(address(platform, route))))
                 .toList();
-        return new BriefPage(
-                brief.isEmpty() ? words.say(language, "finder.title") : sentences.heading(),
-                Days.inWords(LocalDate.now(clock), language),
-                Stream.concat(sentences.chips().stream().map(chip -> chip.label()), sentences.weights().stream())
-                        .toList(),
-                FinderPresenter.cityNotes(inquiry),
-                brief.ignored(),
-                matches,
-                ranking.ranked().size(),
-                excluded,
-                offering.stream()
-                        .map(platform -> choice(platform, chosen, sentences))
-                        .toList(),
-                brief.withRoutes(List.of()).parameters(),
+        return new Paperwork(
                 routes,
                 papers(routes),
                 routes.stream()
@@ -97,9 +119,7 @@ class BriefPresenter {
                         .map(BriefPresenter::name)
                         .toList(),
                 fees(terms, language),
-                terms.stream().filter(route -> route.fee() == null).count(),
-                footnotes.list(),
-                brief.toQuery());
+                terms.stream().filter(route -> route.fee() == null).count());
     }
 
     private static boolean isChosen(PlatformFacts platform, Set<String> routes) {

@@ -3,6 +3,7 @@ package org.luopan.guide;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import java.util.Map;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.search.engine.environment.bean.BeanRetrieval;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
@@ -15,7 +16,7 @@ import org.luopan.language.Localized;
 /** One step of getting started. */
 @Entity
 @Indexed
-@TypeBinding(binder = @TypeBinderRef(name = "guideIndexing", retrieval = BeanRetrieval.BEAN))
+@TypeBinding(binder = @TypeBinderRef(name = "entryIndexing", retrieval = BeanRetrieval.BEAN))
 @DiscriminatorValue("guide")
 public class GuideStep extends Entry {
 
@@ -29,6 +30,11 @@ public class GuideStep extends Entry {
 
     public String part() {
         return part;
+    }
+
+    @Override
+    public Map<String, Localized> texts() {
+        return Map.of("body", body());
     }
 
     public Localized body() {

@@ -1,6 +1,6 @@
 /** The guide: getting started, step by step. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"claim", "entry", "evidence", "index", "language", "record", "source"})
+@ApplicationModule(allowedDependencies = {"claim", "entry", "evidence", "language", "record", "source"})
 package org.luopan.guide;
 
 import org.jspecify.annotations.NullMarked;

@@ -127,7 +127,7 @@ class FrontPage {
 
     private static double users(PlatformSeal seal) {
         var users = seal.card().monthlyUsers();
-        var amount = users == null ? null : users.amountCode();
+        var amount = users == null ? null : users.amount().code();
         return amount == null || !seal.comparable() ? 0 : Double.parseDouble(amount);
     }
 

@@ -114,10 +114,8 @@ public final class IndexFields {
         facet = schema.field(FACET, f -> f.asString().aggregable(Aggregable.YES))
                 .multiValued()
                 .toReference();
-        strength = schema.field(STRENGTH, f -> f.asString()).multiValued().toReference();
-        text = schema.field(TEXT, f -> f.asString().analyzer(Analysis.NAMES).searchAnalyzer(Analysis.ASKED))
-                .multiValued()
-                .toReference();
+        strength = terms(schema, STRENGTH);
+        text = asked(schema, TEXT);
         position = schema.field(POSITION, f -> f.asInteger().sortable(Sortable.YES))
                 .toReference();
         nameEn = shown(schema, NAME + "en");
@@ -134,20 +132,10 @@ public final class IndexFields {
         hue = shown(schema, HUE);
         leadEn = shown(schema, LEAD + "en");
         leadSv = shown(schema, LEAD + "sv");
-        names = schema.field(
-                        NAMES,
-                        f -> f.asString()
-                                .analyzer(Analysis.NAMES)
-                                .searchAnalyzer(Analysis.ASKED)
-                                .projectable(Projectable.YES))
-                .multiValued()
-                .toReference();
-        publication = schema.field(
-                        PUBLICATION, f -> f.asString().analyzer(Analysis.NAMES).searchAnalyzer(Analysis.ASKED))
-                .multiValued()
-                .toReference();
-        spelling = schema.field(SPELLING, f -> f.asString()).multiValued().toReference();
-        likeness = schema.field(LIKENESS, f -> f.asString()).multiValued().toReference();
+        names = askedAndShown(schema, NAMES);
+        publication = asked(schema, PUBLICATION);
+        spelling = terms(schema, SPELLING);
+        likeness = terms(schema, LIKENESS);
         starts = beginnings(schema, STARTS);
         begins = beginnings(schema, BEGINS);
         titleEn = title(schema, TITLE + "en", Analysis.ENGLISH, Analysis.ENGLISH_ASKED);
@@ -165,6 +153,27 @@ public final class IndexFields {
 
     private static IndexFieldReference<String> shown(IndexSchemaElement schema, String field) {
         return schema.field(field, f -> f.asString().searchable(Searchable.NO).projectable(Projectable.YES))
+                .toReference();
+    }
+
+    private static IndexFieldReference<String> terms(IndexSchemaElement schema, String field) {
+        return schema.field(field, f -> f.asString()).multiValued().toReference();
+    }
+
+    private static IndexFieldReference<String> asked(IndexSchemaElement schema, String field) {
+        return schema.field(field, f -> f.asString().analyzer(Analysis.NAMES).searchAnalyzer(Analysis.ASKED))
+                .multiValued()
+                .toReference();
+    }
+
+    private static IndexFieldReference<String> askedAndShown(IndexSchemaElement schema, String field) {
+        return schema.field(
+                        field,
+                        f -> f.asString()
+                                .analyzer(Analysis.NAMES)
+                                .searchAnalyzer(Analysis.ASKED)
+                                .projectable(Projectable.YES))
+                .multiValued()
                 .toReference();
     }
 
@@ -214,6 +223,7 @@ public final class IndexFields {
         document.text(entry.nameZh());
         document.text(entry.pinyin());
         document.prose(entry.note());
+        entry.texts().values().forEach(document::prose);
         return document;
     }
 

@@ -3,7 +3,6 @@ package org.luopan.language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -26,14 +25,13 @@ public class MessageFiles extends AbstractMessageSource {
 
     private static final String FILES = "classpath*:messages/*.properties";
 
-    private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
-    private final Map<Language, Map<String, MessageFormat>> formats = new EnumMap<>(Language.class);
+    private final Said english = new Said(new HashMap<>(), new ConcurrentHashMap<>());
+    private final Said swedish = new Said(new HashMap<>(), new ConcurrentHashMap<>());
+
+    /** The messages of one language by their keys, and those with arguments as they are formatted. */
+    private record Said(Map<String, String> words, Map<String, MessageFormat> formats) {}
 
     public MessageFiles() {
-        for (var language : Language.values()) {
-            words.put(language, new HashMap<>());
-            formats.put(language, new ConcurrentHashMap<>());
-        }
         try {
             for (var file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
                 read(file);
@@ -44,27 +42,24 @@ public class MessageFiles extends AbstractMessageSource {
     }
 
     private void read(Resource file) throws IOException {
-        var swedish = String.valueOf(file.getFilename()).endsWith("_sv.properties");
-        var said = words.get(swedish ? Language.SV : Language.EN);
+        var said = String.valueOf(file.getFilename()).endsWith("_sv.properties") ? swedish : english;
         PropertiesLoaderUtils.loadProperties(new EncodedResource(file, "UTF-8"))
-                .forEach((key, value) -> said.put((String) key, (String) value));
+                .forEach((key, value) -> said.words.put((String) key, (String) value));
     }
 
     @Override
     protected @Nullable String resolveCodeWithoutArguments(String code, Locale locale) {
-        var said = words.get(language(locale)).get(code);
-        return said == null ? words.get(Language.EN).get(code) : said;
+        var said = in(locale).words.get(code);
+        return said == null ? english.words.get(code) : said;
     }
 
     @Override
     protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
         var said = resolveCodeWithoutArguments(code, locale);
-        return said == null
-                ? null
-                : formats.get(language(locale)).computeIfAbsent(code, key -> createMessageFormat(said, locale));
+        return said == null ? null : in(locale).formats.computeIfAbsent(code, key -> createMessageFormat(said, locale));
     }
 
-    private static Language language(Locale locale) {
-        return Language.of(locale.getLanguage()).orElse(Language.EN);
+    private Said in(Locale locale) {
+        return locale.getLanguage().equals(Language.SV.code()) ? swedish : english;
     }
 }

@@ -11,7 +11,7 @@ import org.luopan.entry.Entry;
 /** The market: one entry that all figures about the country belong to. */
 @Entity
 @Indexed
-@TypeBinding(binder = @TypeBinderRef(name = "marketIndexing", retrieval = BeanRetrieval.BEAN))
+@TypeBinding(binder = @TypeBinderRef(name = "entryIndexing", retrieval = BeanRetrieval.BEAN))
 @DiscriminatorValue("market")
 public class Market extends Entry {
 

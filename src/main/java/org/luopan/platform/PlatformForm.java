@@ -2,6 +2,7 @@ package org.luopan.platform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.luopan.entry.Checking;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
@@ -150,44 +151,49 @@ class PlatformForm {
                                 "routes",
                                 "account_route",
                                 "platform_id",
-                                List.of(
-                                        Field.text("name_en", 200).mandatory(),
-                                        Field.text("name_sv", 200).mandatory(),
-                                        Field.slug("slug", 64).mandatory(),
-                                        Field.several(
-                                                        "who",
-                                                        FieldType.WORDS,
-                                                        new ListTable("account_route_who", "route_id", "who"),
-                                                        "account")
-                                                .upTo(24),
-                                        Field.decimal("fee_amount", "0", "999999999999.99", 2),
-                                        Field.code("fee_currency", CURRENCIES, "currency"),
-                                        Field.word("fee_period", "fee-period")
-                                                .upTo(12)
-                                                .mandatory(),
-                                        Field.several(
-                                                "documents",
-                                                FieldType.LINES,
-                                                new ListTable("account_route_document", "route_id", "text")),
-                                        Field.text("lead_time_en", 300),
-                                        Field.text("lead_time_sv", 300),
-                                        Field.longText("limits_en", 600),
-                                        Field.longText("limits_sv", 600),
-                                        Field.code("visible_in_mainland", YES_NO, "form.visible")
-                                                .mandatory(),
-                                        Field.source("source", "source_id"),
-                                        Field.several(
-                                                "sources",
-                                                FieldType.SOURCES,
-                                                new ListTable("account_route_source", "route_id", "source_id")),
-                                        Field.time("as_of"),
-                                        Field.code("confidence", CONFIDENCES, "form.confidence")
-                                                .mandatory(),
-                                        Field.longText("note_en", 600),
-                                        Field.longText("note_sv", 600)))
+                                Stream.of(whoAndFee(), needs(), evidenceOfRoute())
+                                        .flatMap(List::stream)
+                                        .toList())
                         .verifiable()
                         .uniqueBy("slug"),
                 EvidenceFields.newSources());
+    }
+
+    /** What a route is called, who may take it, and what it costs. */
+    private static List<Field> whoAndFee() {
+        return List.of(
+                Field.text("name_en", 200).mandatory(),
+                Field.text("name_sv", 200).mandatory(),
+                Field.slug("slug", 64).mandatory(),
+                Field.several("who", FieldType.WORDS, new ListTable("account_route_who", "route_id", "who"), "account")
+                        .upTo(24),
+                Field.decimal("fee_amount", "0", "999999999999.99", 2),
+                Field.code("fee_currency", CURRENCIES, "currency"),
+                Field.word("fee_period", "fee-period").upTo(12).mandatory());
+    }
+
+    /** What a route asks for, how long it takes, and where it ends. */
+    private static List<Field> needs() {
+        return List.of(
+                Field.several(
+                        "documents", FieldType.LINES, new ListTable("account_route_document", "route_id", "text")),
+                Field.text("lead_time_en", 300),
+                Field.text("lead_time_sv", 300),
+                Field.longText("limits_en", 600),
+                Field.longText("limits_sv", 600),
+                Field.code("visible_in_mainland", YES_NO, "form.visible").mandatory());
+    }
+
+    /** What a route rests on, and since when. */
+    private static List<Field> evidenceOfRoute() {
+        return List.of(
+                Field.source("source", "source_id"),
+                Field.several(
+                        "sources", FieldType.SOURCES, new ListTable("account_route_source", "route_id", "source_id")),
+                Field.time("as_of"),
+                Field.code("confidence", CONFIDENCES, "form.confidence").mandatory(),
+                Field.longText("note_en", 600),
+                Field.longText("note_sv", 600));
     }
 
     /** Every platform has a reach for every tier; unknown where nobody has evidence. */

@@ -255,9 +255,6 @@ class PlatformPresenter {
     }
 
     RouteView route(AccountRoute route, Language language, Footnotes footnotes) {
-        var asOf = route.asOf();
-        var freshness = route.freshness(LocalDate.now(clock));
-        var verified = route.verifiedOn();
         return new RouteView(
                 route.slug(),
                 route.name().required(language),
@@ -269,12 +266,20 @@ class PlatformPresenter {
                 route.limits().in(language),
                 route.documents().stream().map(text -> text.required(language)).toList(),
                 route.visibleInMainland(),
+                standing(route, language),
+                route.note().in(language),
+                footnotes.citeAll(route.sources()));
+    }
+
+    private RouteView.Standing standing(AccountRoute route, Language language) {
+        var asOf = route.asOf();
+        var freshness = route.freshness(LocalDate.now(clock));
+        var verified = route.verifiedOn();
+        return new RouteView.Standing(
                 asOf == null ? null : asOf.inWords(language),
                 freshness == null ? null : freshness.code(),
                 verified == null ? null : Days.inWords(verified, language),
-                route.confidence(),
-                route.note().in(language),
-                footnotes.citeAll(route.sources()));
+                route.confidence());
     }
 
     private static PlatformFacts.@Nullable Fee amount(AccountRoute route) {

@@ -15,9 +15,14 @@ public record RouteView(
         @Nullable Text limits,
         List<Text> documents,
         String visibleInMainland,
-        @Nullable String asOf,
-        @Nullable String freshness,
-        @Nullable String verified,
-        String confidence,
+        Standing standing,
         @Nullable Text note,
-        List<Citation> sources) {}
+        List<Citation> sources) {
+
+    /** How far it can be relied on: since when it holds and when somebody looked, in words. */
+    public record Standing(
+            @Nullable String asOf,
+            @Nullable String freshness,
+            @Nullable String verified,
+            String confidence) {}
+}

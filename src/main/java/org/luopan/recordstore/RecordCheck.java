@@ -163,16 +163,8 @@ public class RecordCheck {
             }
             switch (field.type()) {
                 case TEXT -> line(path, words, found);
-                case SEAL -> {
-                    if (!SEAL.matcher(words).matches() || Visible.of(words).length() < words.length()) {
-                        found.accept(FieldError.at(path, "fault.seal"));
-                    }
-                }
-                case MARKDOWN -> {
-                    if (Markdown.tooDeep(words)) {
-                        found.accept(FieldError.at(path, "fault.deep", Markdown.DEEPEST));
-                    }
-                }
+                case SEAL -> seal(path, words, found);
+                case MARKDOWN -> markdown(path, words, found);
                 case SLUG -> match(SLUG, path, words, "fault.slug", found);
                 case DECIMAL -> number(field, path, words, DECIMAL, "fault.decimal", found);
                 case INTEGER, NUMBERS -> number(field, path, words, INTEGER, "fault.integer", found);
@@ -180,21 +172,9 @@ public class RecordCheck {
                 case DAY -> day(field, path, words, found);
                 case TIME -> time(field, path, words, isTime(words), found);
                 case SPAN -> time(field, path, words, isTime(words) || isSpan(words), found);
-                case FLAG -> {
-                    if (!words.equals("yes")) {
-                        found.accept(FieldError.at(path, "fault.unknown", words));
-                    }
-                }
-                case CODE -> {
-                    if (!field.options().contains(words)) {
-                        found.accept(FieldError.at(path, "fault.unknown", words));
-                    }
-                }
-                case LINES -> {
-                    if (words.indexOf(Field.ListTable.BETWEEN) < 1) {
-                        found.accept(FieldError.at(path, "fault.pair"));
-                    }
-                }
+                case FLAG -> choice(List.of("yes"), path, words, found);
+                case CODE -> choice(field.options(), path, words, found);
+                case LINES -> pair(path, words, found);
                 case WORD, WORDS -> refer(field, path, words, found);
                 case FIGURE -> match(ID, path, words, "fault.integer", found);
                 default -> {
@@ -217,6 +197,31 @@ public class RecordCheck {
     private static void line(String path, String words, Consumer<FieldError> found) {
         if (words.indexOf('\n') >= 0) {
             found.accept(FieldError.at(path, "fault.line"));
+        }
+    }
+
+    private static void seal(String path, String words, Consumer<FieldError> found) {
+        if (!SEAL.matcher(words).matches() || Visible.of(words).length() < words.length()) {
+            found.accept(FieldError.at(path, "fault.seal"));
+        }
+    }
+
+    private static void markdown(String path, String words, Consumer<FieldError> found) {
+        if (Markdown.tooDeep(words)) {
+            found.accept(FieldError.at(path, "fault.deep", Markdown.DEEPEST));
+        }
+    }
+
+    private static void choice(List<String> options, String path, String words, Consumer<FieldError> found) {
+        if (!options.contains(words)) {
+            found.accept(FieldError.at(path, "fault.unknown", words));
+        }
+    }
+
+    /** A line with a translation behind it. */
+    private static void pair(String path, String words, Consumer<FieldError> found) {
+        if (words.indexOf(Field.ListTable.BETWEEN) < 1) {
+            found.accept(FieldError.at(path, "fault.pair"));
         }
     }
 

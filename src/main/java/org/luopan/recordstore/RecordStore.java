@@ -190,38 +190,47 @@ public class RecordStore {
         var position = 0;
         for (var row : typed.rows(group.name())) {
             position++;
-            var fixed = new LinkedHashMap<String, Object>();
-            fixed.put(group.parent(), id);
-            if (group.ordered()) {
-                fixed.put("sort_order", position);
-            }
             var before = stored.get(row.get(RecordData.ID));
-            if (before != null) {
-                var rowId = Long.parseLong(row.get(RecordData.ID));
-                if (!before.equals(row)) {
-                    update(group.table(), rowId, single(group), row, group.stamped() ? ", verified_on = null" : "");
-                    group.fields().stream()
-                            .filter(field -> field.list() != null)
-                            .forEach(field -> writeList(field, rowId, row));
-                }
-                if (group.ordered()) {
-                    jdbc.sql("update " + group.table()
-                                    + " set sort_order = :position where id = :id and sort_order <> :position")
-                            .param("position", position)
-                            .param("id", rowId)
-                            .update();
-                }
+            if (before == null) {
+                insertRow(group, id, position, row);
             } else {
-                var old = row.get(RecordData.ID);
-                if (group.identified() && old.matches("\\d{1,18}") && !exists(group.table(), Long.parseLong(old))) {
-                    fixed.put("id", Long.parseLong(old));
-                }
-                var rowId = insert(group.table(), single(group), row, fixed);
-                group.fields().stream()
-                        .filter(field -> field.list() != null)
-                        .forEach(field -> writeList(field, rowId, row));
+                updateRow(group, position, before, row);
             }
         }
+    }
+
+    /** Writes a row that is stored already, as far as it has changed, and its position. */
+    private void updateRow(RowGroup group, int position, RecordData before, RecordData row) {
+        var rowId = Long.parseLong(row.get(RecordData.ID));
+        if (!before.equals(row)) {
+            update(group.table(), rowId, single(group), row, group.stamped() ? ", verified_on = null" : "");
+            writeLists(group, rowId, row);
+        }
+        if (group.ordered()) {
+            jdbc.sql("update " + group.table()
+                            + " set sort_order = :position where id = :id and sort_order <> :position")
+                    .param("position", position)
+                    .param("id", rowId)
+                    .update();
+        }
+    }
+
+    /** Writes a row that is not stored; one that was taken away earlier gets its id back where it is free. */
+    private void insertRow(RowGroup group, long parent, int position, RecordData row) {
+        var fixed = new LinkedHashMap<String, Object>();
+        fixed.put(group.parent(), parent);
+        if (group.ordered()) {
+            fixed.put("sort_order", position);
+        }
+        var old = row.get(RecordData.ID);
+        if (group.identified() && old.matches("\\d{1,18}") && !exists(group.table(), Long.parseLong(old))) {
+            fixed.put("id", Long.parseLong(old));
+        }
+        writeLists(group, insert(group.table(), single(group), row, fixed), row);
+    }
+
+    private void writeLists(RowGroup group, long rowId, RecordData row) {
+        group.fields().stream().filter(field -> field.list() != null).forEach(field -> writeList(field, rowId, row));
     }
 
     private void clear(Field field, long parent) {

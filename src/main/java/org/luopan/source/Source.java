@@ -54,21 +54,25 @@ public class Source extends Entry {
     public SourceView view(Language reader) {
         return new SourceView(
                 slug(),
-                name().required(Language.EN).words(),
-                titleLanguage(reader),
+                new SourceView.Title(name().required(Language.EN).words(), titleLanguage(reader)),
                 publisher,
-                url,
-                linkState,
-                linkSeenOn == null ? null : Days.inWords(linkSeenOn, reader),
+                new SourceView.Original(url, linkState, linkSeenOn == null ? null : Days.inWords(linkSeenOn, reader)),
                 inWords(published, reader),
                 inWords(dataAsOf, reader),
                 sourceKind,
                 language,
                 seenVia,
                 checking(),
-                retractedOn == null ? null : Days.inWords(retractedOn, reader),
-                Localized.orNothing(retraction).in(reader),
+                retraction(reader),
                 founding);
+    }
+
+    private SourceView.@Nullable Retraction retraction(Language reader) {
+        return retractedOn == null
+                ? null
+                : new SourceView.Retraction(
+                        Days.inWords(retractedOn, reader),
+                        Localized.orNothing(retraction).in(reader));
     }
 
     /** A title of a Chinese publication without a Chinese character is a translation into English. */

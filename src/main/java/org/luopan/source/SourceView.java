@@ -5,33 +5,41 @@ import org.luopan.entry.Checking;
 import org.luopan.language.Text;
 
 /**
- * A source as pages cite and list it; {@code lang} is set where its title is not in the reader's language.
+ * A source as pages cite and list it.
  *
- * @param linkSeen the day on which somebody looked whether the address answers, in words
- * @param retracted the day on which its publisher withdrew it, in words; null where that did not happen
- * @param retraction why it was withdrawn
  * @param founding whether it is the article that the base grew from
  */
 public record SourceView(
         String slug,
-        String title,
-        @Nullable String lang,
+        Title title,
         String publisher,
-        @Nullable String url,
-        LinkState link,
-        @Nullable String linkSeen,
+        Original original,
         @Nullable String published,
         @Nullable String dataAsOf,
         String sourceKind,
         String language,
         @Nullable String seenVia,
         Checking checking,
-        @Nullable String retracted,
-        @Nullable Text retraction,
+        @Nullable Retraction retraction,
         boolean founding) {
 
-    /** Where it can be read; null where there is no address, or a dead one. */
-    public @Nullable String reachable() {
-        return link == LinkState.DEAD ? null : url;
+    /** What it is called; {@code lang} is set where that is not in the reader's language. */
+    public record Title(String words, @Nullable String lang) {}
+
+    /**
+     * Where it was published.
+     *
+     * @param seen the day on which somebody looked whether the address answers, in words
+     */
+    public record Original(
+            @Nullable String url, LinkState link, @Nullable String seen) {
+
+        /** Where it can be read; null where there is no address, or a dead one. */
+        public @Nullable String reachable() {
+            return link == LinkState.DEAD ? null : url;
+        }
     }
+
+    /** That its publisher withdrew it: on which day, in words, and why. */
+    public record Retraction(String on, @Nullable Text why) {}
 }

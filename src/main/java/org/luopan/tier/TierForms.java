@@ -52,39 +52,8 @@ class TierForms {
                 EntryKind.CITY,
                 "city",
                 List.of(
-                        Section.of(
-                                "about",
-                                EvidenceFields.about(
-                                        false,
-                                        Field.text("province_en", 60).mandatory(),
-                                        Field.text("province_sv", 60).mandatory(),
-                                        Field.slug("province_slug", 60).mandatory(),
-                                        Field.decimal("latitude", "3", "54", 4),
-                                        Field.decimal("longitude", "73", "136", 4),
-                                        Field.source("coordinates_source", "coordinates_source_id"),
-                                        Field.longText("article_text_en", 400),
-                                        Field.longText("article_text_sv", 400))),
-                        Section.of(
-                                "placements",
-                                List.of(),
-                                RowGroup.of(
-                                                "placements",
-                                                "tier_placement",
-                                                "city_id",
-                                                List.of(
-                                                        Field.reference("list", FieldType.TIER_LIST, "tier_list_id")
-                                                                .mandatory(),
-                                                        Field.entry("tier", "tier_id", "tier")
-                                                                .mandatory(),
-                                                        Field.integer("list_rank", 1, 9999),
-                                                        Field.source("source", "source_id")
-                                                                .mandatory(),
-                                                        Field.code("checking", Checking.values(), "checking")
-                                                                .mandatory(),
-                                                        Field.day("checked_on")))
-                                        .unordered()
-                                        .uniqueBy("list"),
-                                EvidenceFields.newSources()),
+                        aboutCity(),
+                        placements(),
                         EvidenceFields.figures(),
                         EvidenceFields.claims(),
                         EvidenceFields.links()),
@@ -93,6 +62,44 @@ class TierForms {
                         .orElse("province_sv", typed.get("province_en"))
                         .orElse("province_slug", Slugs.from(typed.get("province_en")))
                         .withEach("placements", placement -> placement.orElse("checking", "unchecked")));
+    }
+
+    private static Section aboutCity() {
+        return Section.of(
+                "about",
+                EvidenceFields.about(
+                        false,
+                        Field.text("province_en", 60).mandatory(),
+                        Field.text("province_sv", 60).mandatory(),
+                        Field.slug("province_slug", 60).mandatory(),
+                        Field.decimal("latitude", "3", "54", 4),
+                        Field.decimal("longitude", "73", "136", 4),
+                        Field.source("coordinates_source", "coordinates_source_id"),
+                        Field.longText("article_text_en", 400),
+                        Field.longText("article_text_sv", 400)));
+    }
+
+    /** Which list puts the city into which tier. */
+    private static Section placements() {
+        return Section.of(
+                "placements",
+                List.of(),
+                RowGroup.of(
+                                "placements",
+                                "tier_placement",
+                                "city_id",
+                                List.of(
+                                        Field.reference("list", FieldType.TIER_LIST, "tier_list_id")
+                                                .mandatory(),
+                                        Field.entry("tier", "tier_id", "tier").mandatory(),
+                                        Field.integer("list_rank", 1, 9999),
+                                        Field.source("source", "source_id").mandatory(),
+                                        Field.code("checking", Checking.values(), "checking")
+                                                .mandatory(),
+                                        Field.day("checked_on")))
+                        .unordered()
+                        .uniqueBy("list"),
+                EvidenceFields.newSources());
     }
 
     @Bean
