@@ -40,7 +40,7 @@ public class Claims {
         return claims.heldAgainst(sourceId);
     }
 
-    /** One claim as the page of a source shows it, which cites the claim's source where it is another. */
+    /** One claim as the page of a source shows it; cites the claim's source if it is another one. */
     public ClaimView view(Claim claim, Source page, Language language, Footnotes footnotes) {
         return claim.view(language, footnotes, !claim.source().slug().equals(page.slug()));
     }

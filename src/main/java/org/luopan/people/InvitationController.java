@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The page behind a link that lets somebody set a password. */
+/** The page behind a link for setting a password. */
 @Controller
 class InvitationController {
 
