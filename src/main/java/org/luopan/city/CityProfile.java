@@ -42,7 +42,7 @@ record CityProfile(
         return articleText != null || claims.stream().anyMatch(ClaimView::founding) || !corrections.isEmpty();
     }
 
-    /** The lists that put the city in another tier than the one the page leads with. */
+    /** The lists that place the city in another tier than the leading one. */
     public List<PlacementView> otherwise() {
         return CityPresenter.otherwise(placements);
     }
@@ -51,7 +51,7 @@ record CityProfile(
         return sources.getOrDefault(aspect, List.of());
     }
 
-    /** Whether the base links the city to anything besides its tier and its province. */
+    /** Whether the city is linked to anything besides its tier and its province. */
     public boolean linked() {
         return !links.related().isEmpty()
                 || !links.similar().isEmpty()

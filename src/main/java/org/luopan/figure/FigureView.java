@@ -15,7 +15,7 @@ public record FigureView(
         Standing standing,
         @Nullable Text note) {
 
-    /** The amount, rounded for reading and exact; without a qualifier code if the source gives no number. */
+    /** The amount as a plain number, in words, and exact with grouping; null numbers if the source gives none. */
     public record Amount(
             @Nullable String code, String words, @Nullable String exact, String unit) {}
 

@@ -30,7 +30,7 @@ record TermPage(
         return links.seeAlso();
     }
 
-    /** Where the term is used: everything that is linked with it and is not a term itself. */
+    /** Where the term is used: everything linked with it, except other terms. */
     public List<EntryRef> usedIn() {
         return links.related().stream()
                 .filter(ref -> ref.kind() != EntryKind.TERM)

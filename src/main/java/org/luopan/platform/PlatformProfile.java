@@ -63,12 +63,12 @@ record PlatformProfile(
                 || !sources("business").isEmpty();
     }
 
-    /** The figures that stand beside the text; more of them would run on far below its end. */
+    /** The figures beside the text; more would run far below its end. */
     public List<FigureCard> figuresBeside() {
         return figures.size() > BESIDE + 1 ? figures.subList(0, BESIDE) : figures;
     }
 
-    /** The figures below the text, where there are more. */
+    /** The remaining figures, below the text. */
     public List<FigureCard> figuresBelow() {
         return figures.subList(figuresBeside().size(), figures.size());
     }
@@ -99,9 +99,9 @@ record PlatformProfile(
     record ReachView(
             EntryRef tier, String strength, @Nullable Text note, List<Citation> sources) {}
 
-    /** Why the reach is as it is said to be, in the tiers for which it is said. */
+    /** A note on the strength of the reach, and the tiers it applies to. */
     record ReachNote(String tiers, Text text) {}
 
-    /** The account routes that are open alike, seen from abroad. */
+    /** The account routes with the same openness, seen from abroad. */
     record RouteGroup(String opening, List<RouteView> routes) {}
 }

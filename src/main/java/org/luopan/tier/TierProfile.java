@@ -45,7 +45,7 @@ record TierProfile(
         return sources.getOrDefault(aspect, List.of());
     }
 
-    /** Everything that the base links this tier to. */
+    /** Every entry linked with this tier. */
     public List<EntryRef> related() {
         return links.related();
     }
@@ -57,12 +57,12 @@ record TierProfile(
             @Nullable Integer rank,
             @Nullable FigureView population) {}
 
-    /** The cities that another list puts in the tier. */
+    /** The cities that another list places in the tier. */
     record ByOther(Text list, String slug, String asOf, String confidence, Citation source, List<EntryRef> cities) {}
 
-    /** The platforms that are alike in strength here. */
+    /** The platforms of one strength here. */
     record Platforms(String strength, List<Reached> platforms) {}
 
-    /** One platform with what its strength here rests on. */
+    /** One platform with the sources for its strength here. */
     record Reached(EntryRef platform, List<Citation> sources) {}
 }
