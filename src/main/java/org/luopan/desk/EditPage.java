@@ -6,8 +6,8 @@ import org.luopan.comparing.DiffView;
 import org.luopan.entry.DeskEntry;
 
 /**
- * The form of an entry: what it is about, what waits, who else has it open; whether something in it is not saved, and the whole
- * record where that is so in parts that are not shown.
+ * The form of an entry: its fields, the waiting revision, and who else has it open; whether it has unsaved changes, and the whole
+ * record if there are some in parts that are not shown.
  */
 record EditPage(
         DeskEntry subject,
@@ -31,11 +31,11 @@ record EditPage(
     /**
      * The state that waits to be published.
      *
-     * @param decision what somebody said about it; null where nobody did
-     * @param publishAt when it will be published by itself; null unless it is to be
-     * @param aside why it was not
-     * @param carried what publishing it along is called in the form; empty where nobody has to know
-     * @param changes how it differs from what is published; null where nobody has to know
+     * @param decision the comment of the person who decided on it; null if nobody has
+     * @param publishAt when it is scheduled to be published; null if it is not
+     * @param aside why scheduled publishing failed
+     * @param carried the form's value for publishing it along; empty if no confirmation is needed
+     * @param changes how it differs from what is published; null if no confirmation is needed
      */
     record Waiting(
             long id,
@@ -52,7 +52,7 @@ record EditPage(
             String carried,
             @Nullable DiffView changes) {}
 
-    /** Whether the check raised doubts that a publisher may set aside. */
+    /** Whether the check raised doubts that a publisher may overrule. */
     public boolean doubted() {
         return !form.wrong().isEmpty() && form.wrong().stream().allMatch(FormView.Wrong::overridable);
     }

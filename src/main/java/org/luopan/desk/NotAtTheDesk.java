@@ -3,7 +3,7 @@ package org.luopan.desk;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** The desk has no such entry, revision or record. */
+/** Thrown if the desk has no such entry, revision or record. */
 @ResponseStatus(HttpStatus.NOT_FOUND)
 public class NotAtTheDesk extends RuntimeException {
 

@@ -1,6 +1,6 @@
 package org.luopan.revision;
 
-/** Somebody else saved the entry in the meantime. */
+/** Thrown if another editor has saved the entry in the meantime. */
 public class StaleEdit extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

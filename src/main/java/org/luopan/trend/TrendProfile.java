@@ -33,7 +33,7 @@ record TrendProfile(
         List<Citation> sources,
         List<Footnotes.Note> footnotes) {
 
-    /** The active years as stretches: {@code 2016–2017, 2020–2021}. */
+    /** The active years as ranges: {@code 2016–2017, 2020–2021}. */
     public String stretches() {
         return stretches(years);
     }
