@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Takes entries out, and shows what a bundle would change. */
+/** Exports entries, and shows what a bundle would change. */
 @Controller
 @RequestMapping("/admin/bundles")
 class BundleController {

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Shows what is to be done. */
+/** The pages of the reports. */
 @Controller
 @RequestMapping("/admin/reports")
 class ReportController {

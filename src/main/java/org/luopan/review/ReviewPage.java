@@ -8,10 +8,10 @@ import org.luopan.entry.DeskEntry;
 import org.luopan.evidence.TypedLeads;
 
 /**
- * One revision held against what is published, or against another.
+ * One revision compared with what is published, or with another.
  *
- * @param restoring whether the comparison says what restoring it would change
- * @param aside why it was not published by itself, or what it lacks
+ * @param restoring whether the comparison shows what restoring it would change
+ * @param aside why it was not published on schedule, or what it lacks
  * @param back sources in the bin that it rests on
  */
 record ReviewPage(
@@ -42,7 +42,7 @@ record ReviewPage(
     /** Something in the bin that a state needs. */
     record Missing(String name, String form) {}
 
-    /** Whether the editor may do this with it now. */
+    /** Whether the editor may take this action now. */
     public boolean may(String act) {
         return may.contains(act);
     }

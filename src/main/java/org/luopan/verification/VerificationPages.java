@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Lays out what of an entry can be confirmed. */
+/** Builds the page on which an entry's values are confirmed. */
 @Component
 class VerificationPages {
 
@@ -80,7 +80,7 @@ class VerificationPages {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    /** What is on the review list since a source of it was withdrawn. */
+    /** The values on the review list because one of their sources was withdrawn. */
     private Set<String> open(long entryId) {
         return new HashSet<>(jdbc.sql("select r.what || '-' || cast(r.row_id as varchar) from recheck r"
                         + " where r.entry_id = :entry")
