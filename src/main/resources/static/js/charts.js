@@ -5,7 +5,10 @@ globalThis.luopanChart = (container) => {
   for (const value of document.getElementById(container.dataset.chart).querySelectorAll("[data-amount][data-end]")) {
     const name = value.dataset.line ?? "";
     const [date, amount] = name ? [value.closest("tr").cells[0], value.querySelector("span")] : value.cells;
-    const point = { value: [value.dataset.end, Number(value.dataset.amount)], label: (name && name + ", ") + date.textContent + ": " + amount.textContent.trim() };
+    const point = {
+      value: [value.dataset.end, Number(value.dataset.amount)],
+      label: (name && name + ", ") + date.textContent + ": " + amount.textContent.trim(),
+    };
     lines.set(name, [...(lines.get(name) ?? []), point]);
   }
   for (const line of lines.values()) line.sort((a, b) => a.value[0].localeCompare(b.value[0]));

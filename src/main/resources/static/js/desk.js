@@ -38,11 +38,14 @@
   const guarded = (form) => form?.matches("main form[method=post]:not(.door form, .unsent form)")
     && form.querySelector("textarea, select, input:not([type=hidden], [type=submit], [type=password])");
   const unsent = document.getElementById("unsent-form");
-  let dirty = unsent !== null && document.querySelector(".unsent .typed") !== null || [...document.querySelectorAll("main form[method=post]")].some((form) => guarded(form)
-    && ("unsaved" in form.dataset || document.querySelector("main .error-summary")));
+  let dirty = unsent !== null && document.querySelector(".unsent .typed") !== null
+    || [...document.querySelectorAll("main form[method=post]")].some((form) => guarded(form)
+      && ("unsaved" in form.dataset || document.querySelector("main .error-summary")));
   document.addEventListener("input", ({ target }) => { if (guarded(target.form)) dirty = true; });
   document.addEventListener("submit", ({ target }) => { if (guarded(target) || target === unsent) dirty = false; });
-  document.addEventListener("htmx:beforeRequest", ({ detail }) => { if (detail.target?.matches("section.rows") && !detail.elt.value?.startsWith("open:")) dirty = true; });
+  document.addEventListener("htmx:beforeRequest", ({ detail }) => {
+    if (detail.target?.matches("section.rows") && !detail.elt.value?.startsWith("open:")) dirty = true;
+  });
   addEventListener("beforeunload", (event) => {
     if (dirty) event.preventDefault();
   });
@@ -57,7 +60,8 @@
     }
     line.textContent = words + " ";
     if (door) {
-      const link = Object.assign(document.createElement("a"), { href: document.body.dataset.door, target: "_blank", textContent: document.body.dataset.signIn });
+      const { door: href, signIn: textContent } = document.body.dataset;
+      const link = Object.assign(document.createElement("a"), { href, target: "_blank", textContent });
       link.rel = "noopener";
       line.append(link);
     }

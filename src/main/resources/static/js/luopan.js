@@ -33,7 +33,8 @@
     list.setAttribute("role", "listbox");
     list.setAttribute("aria-label", box.getAttribute("aria-label") || box.labels[0].textContent);
     box.after(list);
-    for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-controls": id, "aria-expanded": "false" })) box.setAttribute(name, value);
+    const roles = { role: "combobox", "aria-autocomplete": "list", "aria-controls": id, "aria-expanded": "false" };
+    for (const [name, value] of Object.entries(roles)) box.setAttribute(name, value);
     let asked = 0;
     let timer;
     const options = () => [...list.children];

@@ -78,36 +78,46 @@ public class CityPresenter {
         var footnotes = new Footnotes(language);
         var placed = placements.ofCities(List.of(id));
         var leading = LeadingPlacement.of(placed).orElse(null);
+        return new CityProfile(
+                city.ref(language),
+                facts(city, language, footnotes),
+                placed(placed, leading, language, footnotes),
+                new CityProfile.Texts(
+                        city.summary().in(language),
+                        city.note().in(language),
+                        city.articleText().in(language)),
+                new CityProfile.Neighbours(
+                        leading == null ? List.of() : sameTier(city, leading.placement(), language),
+                        cities.inProvince(city.provinceSlug(), id, NEIGHBOURS).stream()
+                                .map(other -> other.ref(language))
+                                .toList()),
+                claims.evidence(
+                        id, figures.cards(id, language, footnotes), sources.behind(id, footnotes), language, footnotes),
+                entries.around(id, language));
+    }
+
+    private CityProfile.Facts facts(City city, Language language, Footnotes footnotes) {
+        return new CityProfile.Facts(
+                city.province().required(language),
+                city.provinceSlug(),
+                new CityProfile.Location(
+                        degrees(city.latitude(), language),
+                        degrees(city.longitude(), language),
+                        footnotes.citeIfAny(city.coordinatesSource())),
+                figures.lastChecked(city.id()).map(day -> date(day, language)).orElse(null));
+    }
+
+    /** What every list says of the city, those included that do not place it. */
+    private CityProfile.Placed placed(
+            List<TierPlacement> placed, @Nullable LeadingPlacement leading, Language language, Footnotes footnotes) {
         var views = new ArrayList<>(views(placed, language, footnotes));
         lists.all().stream()
                 .filter(list -> views.stream().noneMatch(view -> view.list().equals(list.slug())))
                 .forEach(list -> views.add(notPlaced(list, language, footnotes)));
-        var cards = figures.cards(id, language, footnotes);
-        var coordinatesSource = footnotes.citeIfAny(city.coordinatesSource());
-        return new CityProfile(
-                city.ref(language),
-                city.province().required(language),
-                city.provinceSlug(),
+        return new CityProfile.Placed(
                 views.stream().filter(PlacementView::leads).findFirst().orElse(null),
                 leading == null ? null : why(leading, language),
-                views,
-                city.summary().in(language),
-                city.note().in(language),
-                city.articleText().in(language),
-                cards,
-                degrees(city.latitude(), language),
-                degrees(city.longitude(), language),
-                coordinatesSource,
-                claims.about(id, language, footnotes),
-                claims.corrections(id, language, footnotes),
-                leading == null ? List.of() : sameTier(city, leading.placement(), language),
-                cities.inProvince(city.provinceSlug(), id, NEIGHBOURS).stream()
-                        .map(other -> other.ref(language))
-                        .toList(),
-                entries.around(id, language),
-                sources.behind(id, footnotes),
-                footnotes.list(),
-                figures.lastChecked(id).map(day -> date(day, language)).orElse(null));
+                views);
     }
 
     /** A placement as pages show it, without comparing it with others. */

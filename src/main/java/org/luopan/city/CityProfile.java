@@ -1,54 +1,27 @@
 package org.luopan.city;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.luopan.claim.ClaimView;
-import org.luopan.claim.CorrectionView;
+import org.luopan.claim.Evidence;
 import org.luopan.entry.EntryLinks;
 import org.luopan.entry.EntryRef;
-import org.luopan.figure.FigureCard;
 import org.luopan.language.Text;
 import org.luopan.placement.PlacementView;
 import org.luopan.source.Citation;
-import org.luopan.source.Footnotes;
 
 /** Everything the page of one city shows. */
 record CityProfile(
         EntryRef entry,
-        Text province,
-        String provinceSlug,
-        @Nullable PlacementView lead,
-        @Nullable String why,
-        List<PlacementView> placements,
-        @Nullable Text summary,
-        @Nullable Text note,
-        @Nullable Text articleText,
-        List<FigureCard> figures,
-        @Nullable String latitude,
-        @Nullable String longitude,
-        @Nullable Citation coordinatesSource,
-        List<ClaimView> claims,
-        List<CorrectionView> corrections,
-        List<EntryRef> sameTier,
-        List<EntryRef> sameProvince,
-        EntryLinks links,
-        Map<String, List<Citation>> sources,
-        List<Footnotes.Note> footnotes,
-        @Nullable String lastChecked) {
+        Facts facts,
+        Placed placed,
+        Texts texts,
+        Neighbours neighbours,
+        Evidence evidence,
+        EntryLinks links) {
 
     /** Whether the founding article says anything about this city. */
     public boolean hasArticle() {
-        return articleText != null || claims.stream().anyMatch(ClaimView::founding) || !corrections.isEmpty();
-    }
-
-    /** The lists that place the city in another tier than the leading one. */
-    public List<PlacementView> otherwise() {
-        return CityPresenter.otherwise(placements);
-    }
-
-    public List<Citation> sources(String aspect) {
-        return sources.getOrDefault(aspect, List.of());
+        return texts.article != null || evidence.ofTheArticle();
     }
 
     /** Whether the city is linked to anything besides its tier and its province. */
@@ -57,4 +30,40 @@ record CityProfile(
                 || !links.similar().isEmpty()
                 || !links.seeAlso().isEmpty();
     }
+
+    /** Where the city is. */
+    record Facts(
+            Text province,
+            String provinceSlug,
+            Location location,
+            @Nullable String lastChecked) {}
+
+    /** Where it lies, in degrees, and by which source. */
+    record Location(
+            @Nullable String latitude,
+            @Nullable String longitude,
+            @Nullable Citation source) {
+
+        public boolean known() {
+            return latitude != null && longitude != null;
+        }
+    }
+
+    /** Its tier by every list: the placement that the page leads with and why, and all of them. */
+    record Placed(@Nullable PlacementView lead, @Nullable String why, List<PlacementView> all) {
+
+        /** The lists that put the city in another tier than the one the page leads with. */
+        public List<PlacementView> otherwise() {
+            return CityPresenter.otherwise(all);
+        }
+    }
+
+    /** What is said of it in words; of these, the article of 2021 said the last. */
+    record Texts(
+            @Nullable Text summary,
+            @Nullable Text note,
+            @Nullable Text article) {}
+
+    /** Other cities of its tier and of its province. */
+    record Neighbours(List<EntryRef> tier, List<EntryRef> province) {}
 }

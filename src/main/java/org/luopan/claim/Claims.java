@@ -1,7 +1,10 @@
 package org.luopan.claim;
 
 import java.util.List;
+import java.util.Map;
+import org.luopan.figure.FigureCard;
 import org.luopan.language.Language;
+import org.luopan.source.Citation;
 import org.luopan.source.Footnotes;
 import org.luopan.source.Source;
 import org.springframework.stereotype.Service;
@@ -18,6 +21,21 @@ public class Claims {
     Claims(ClaimRepository claims, CorrectionRepository corrections) {
         this.claims = claims;
         this.corrections = corrections;
+    }
+
+    /** What an entry rests on, with the figures and the sources of its texts that its module has found. */
+    public Evidence evidence(
+            Long entryId,
+            List<FigureCard> figures,
+            Map<String, List<Citation>> sources,
+            Language language,
+            Footnotes footnotes) {
+        return new Evidence(
+                figures,
+                about(entryId, language, footnotes),
+                corrections(entryId, language, footnotes),
+                sources,
+                footnotes.list());
     }
 
     public List<ClaimView> about(Long entryId, Language language, Footnotes footnotes) {

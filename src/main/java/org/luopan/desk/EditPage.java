@@ -6,8 +6,11 @@ import org.luopan.comparing.DiffView;
 import org.luopan.entry.DeskEntry;
 
 /**
- * The form of an entry: its fields, the waiting revision, and who else has it open; whether it has unsaved changes, and the whole
- * record if there are some in parts that are not shown.
+ * The form of an entry: what it is about, what waits, who else has it open.
+ *
+ * @param fromLive whether it began with what is published, while a draft waits
+ * @param unsaved whether something in it is not saved
+ * @param record the whole record, where what is not saved is in parts that are not shown
  */
 record EditPage(
         DeskEntry subject,
@@ -15,18 +18,27 @@ record EditPage(
         FormView form,
         @Nullable Waiting open,
         String token,
-        String note,
-        boolean minor,
+        Saving saving,
         List<String> others,
-        boolean overruling,
         boolean isNew,
         boolean fromLive,
-        boolean including,
-        boolean keepingSchedule,
         boolean mayRemove,
-
         boolean unsaved,
         @Nullable String record) {
+
+    /** Whether the check raised doubts that a publisher may set aside. */
+    public boolean doubted() {
+        return !form.wrong().isEmpty() && form.wrong().stream().allMatch(FormView.Wrong::overridable);
+    }
+
+    /** What is said and ticked when saving. */
+    record Saving(String note, boolean minor, boolean overruling, boolean including, boolean keepingSchedule) {
+
+        /** Those of an entry that does not exist yet: nothing to tick. */
+        static Saving withNote(String note) {
+            return new Saving(note, false, false, false, false);
+        }
+    }
 
     /**
      * The state that waits to be published.
@@ -43,8 +55,7 @@ record EditPage(
             String state,
             String author,
             String when,
-            @Nullable String decidedBy,
-            @Nullable String decision,
+            @Nullable Decision decision,
             @Nullable String publishAt,
             List<String> aside,
             boolean own,
@@ -52,8 +63,6 @@ record EditPage(
             String carried,
             @Nullable DiffView changes) {}
 
-    /** Whether the check raised doubts that a publisher may overrule. */
-    public boolean doubted() {
-        return !form.wrong().isEmpty() && form.wrong().stream().allMatch(FormView.Wrong::overridable);
-    }
+    /** What somebody said about a state, and who. */
+    record Decision(@Nullable String by, String words) {}
 }

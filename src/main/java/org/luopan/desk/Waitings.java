@@ -38,14 +38,14 @@ class Waitings {
         var comparison = RecordDiff.of(shapes.of(subject.kind()), opened.live(), opened.typed());
         var asked = editor.publishes() && (others || scheduled) && comparison.changed();
         var at = open.publishAt();
+        var decision = open.decision();
         return new EditPage.Waiting(
                 open.id(),
                 open.number(),
                 open.state().code(),
                 open.authors(),
                 Editing.moment(open.savedAt(), language),
-                open.decision() == null ? null : open.decidedBy(),
-                open.decision(),
+                decision == null ? null : new EditPage.Decision(open.decidedBy(), decision),
                 scheduled && at != null ? Editing.moment(at, language) : null,
                 aside.inWords(open.aside(), subject.kind(), language),
                 open.by().is(editor),

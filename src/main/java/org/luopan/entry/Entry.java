@@ -18,6 +18,7 @@ import java.util.Map;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.luopan.language.AsOf;
 import org.luopan.language.CommaSeparated;
 import org.luopan.language.Language;
 import org.luopan.language.Localized;
@@ -143,7 +144,14 @@ public abstract class Entry {
         return checkedOn;
     }
 
-    /** A reference to this entry, with all that other pages need to name it: link, seal, Chinese name. */
+    /** How far its text has been checked, as pages show it. */
+    public Checked checked(Language language) {
+        return new Checked(
+                checking.code(),
+                checkedOn == null ? null : AsOf.parse(checkedOn.toString()).inWords(language));
+    }
+
+    /** What stands for this entry wherever it is named: a link, a seal, its Chinese name. */
     public EntryRef ref(Language language) {
         return new EntryRef(kind, slug, name.required(language), nameZh, pinyin, seal, hue, sortOrder);
     }

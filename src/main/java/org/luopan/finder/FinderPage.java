@@ -12,21 +12,29 @@ import org.luopan.source.Citation;
 record FinderPage(
         String heading,
         boolean asked,
-        List<Chip> chips,
-        List<CityNote> cities,
-        List<Ignored> ignored,
-        @Nullable String crowded,
+        Said said,
         Form form,
-        List<Match> leading,
-        List<Match> following,
-        List<Match> excluded,
-        List<EntryRef> blank,
+        Answer answer,
         List<Example> examples,
         @Nullable String compare,
         String print) {
 
-    public int total() {
-        return leading.size() + following.size();
+    /** The brief in words, with what of it was passed over. */
+    record Said(
+            List<Chip> chips,
+            List<CityNote> cities,
+            List<Ignored> ignored,
+            @Nullable String crowded) {}
+
+    /** The platforms that are ranked, those that a must keeps out, and those of which nothing is known that was asked for. */
+    record Answer(List<Match> leading, List<Match> following, List<Match> excluded, List<EntryRef> blank) {
+
+        static final Answer NONE = new Answer(List.of(), List.of(), List.of(), List.of());
+
+        /** How many are ranked. */
+        public int total() {
+            return leading.size() + following.size();
+        }
     }
 
     /** A city with the tier it counts as, and the list that says so. */

@@ -11,11 +11,13 @@ import org.luopan.brief.Judgement;
 import org.luopan.brief.Ranking;
 import org.luopan.brief.Score;
 import org.luopan.browse.BrowsePages.Option;
+import org.luopan.finder.FinderPage.Answer;
 import org.luopan.finder.FinderPage.CityNote;
 import org.luopan.finder.FinderPage.Field;
 import org.luopan.finder.FinderPage.Form;
 import org.luopan.finder.FinderPage.Match;
 import org.luopan.finder.FinderPage.Reason;
+import org.luopan.finder.FinderPage.Said;
 import org.luopan.finder.FinderPage.Tick;
 import org.luopan.finder.FinderPage.Weight;
 import org.luopan.finder.ScorePage.Worth;
@@ -69,31 +71,40 @@ class FinderPresenter {
 
     FinderPage page(Inquiry inquiry) {
         var brief = inquiry.brief();
-        var language = inquiry.language();
         var sentences = sentences(inquiry);
         var asked = !brief.isEmpty();
         var ranking = inquiry.ranking();
-        var matches = asked ? matches(inquiry, ranking.ranked(), sentences, null) : List.<Match>of();
-        var leading = Math.min(LEADING, matches.size());
         return new FinderPage(
-                asked ? sentences.heading() : words.say(language, "finder.title"),
+                asked ? sentences.heading() : words.say(inquiry.language(), "finder.title"),
                 asked,
-                sentences.chips(),
-                cityNotes(inquiry),
-                brief.ignored(),
-                brief.crowded() ? words.say(language, "finder.crowded", Brief.MOST) : null,
+                said(inquiry, sentences),
                 form(inquiry, sentences),
-                matches.subList(0, leading),
-                matches.subList(leading, matches.size()),
-                asked ? matches(inquiry, ranking.excluded(), sentences, null) : List.of(),
-                asked
-                        ? ranking.blank().stream()
-                                .map(score -> inquiry.platform(score).entry())
-                                .toList()
-                        : List.of(),
+                asked ? answer(inquiry, sentences) : Answer.NONE,
                 asked ? List.of() : examples.briefs(inquiry),
                 compared(ranking),
                 brief.withRoutes(suggested(ranking)).toQuery());
+    }
+
+    private Said said(Inquiry inquiry, Sentences sentences) {
+        var brief = inquiry.brief();
+        return new Said(
+                sentences.chips(),
+                cityNotes(inquiry),
+                brief.ignored(),
+                brief.crowded() ? words.say(inquiry.language(), "finder.crowded", Brief.MOST) : null);
+    }
+
+    private static Answer answer(Inquiry inquiry, Sentences sentences) {
+        var ranking = inquiry.ranking();
+        var matches = matches(inquiry, ranking.ranked(), sentences, null);
+        var leading = Math.min(LEADING, matches.size());
+        return new Answer(
+                matches.subList(0, leading),
+                matches.subList(leading, matches.size()),
+                matches(inquiry, ranking.excluded(), sentences, null),
+                ranking.blank().stream()
+                        .map(score -> inquiry.platform(score).entry())
+                        .toList());
     }
 
     Sentences sentences(Inquiry inquiry) {

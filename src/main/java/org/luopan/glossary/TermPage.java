@@ -2,29 +2,28 @@ package org.luopan.glossary;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luopan.claim.ClaimView;
-import org.luopan.claim.CorrectionView;
+import org.luopan.claim.Evidence;
+import org.luopan.entry.Checked;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryLinks;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
 import org.luopan.source.Citation;
-import org.luopan.source.Footnotes;
 
 /** Everything the page of one term shows. */
 record TermPage(
         EntryRef entry,
-        @Nullable Text definition,
         boolean inArticle,
         @Nullable String article,
-        String checking,
-        @Nullable String checkedOn,
-        @Nullable Text note,
-        EntryLinks links,
-        List<ClaimView> claims,
-        List<CorrectionView> corrections,
-        List<Citation> sources,
-        List<Footnotes.Note> footnotes) {
+        Checked checked,
+        Texts texts,
+        Evidence evidence,
+        EntryLinks links) {
+
+    /** The sources of all its texts. */
+    public List<Citation> sources() {
+        return evidence.sources().values().stream().flatMap(List::stream).toList();
+    }
 
     public List<EntryRef> seeAlso() {
         return links.seeAlso();
@@ -36,4 +35,7 @@ record TermPage(
                 .filter(ref -> ref.kind() != EntryKind.TERM)
                 .toList();
     }
+
+    /** What is said of it in words. */
+    record Texts(@Nullable Text definition, @Nullable Text note) {}
 }

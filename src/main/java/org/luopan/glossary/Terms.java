@@ -1,9 +1,9 @@
 package org.luopan.glossary;
 
+import java.util.List;
 import org.luopan.claim.Claims;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
-import org.luopan.language.AsOf;
 import org.luopan.language.Language;
 import org.luopan.source.Footnotes;
 import org.luopan.source.Source;
@@ -44,22 +44,13 @@ public class Terms {
     private TermPage page(Term term, Language language) {
         var id = term.id();
         var footnotes = new Footnotes(language);
-        var behind = sources.behind(id, footnotes);
-        var checkedOn = term.checkedOn();
         return new TermPage(
                 term.ref(language),
-                term.summary().in(language),
                 term.inArticle(),
                 sources.founding().map(Source::slug).orElse(null),
-                term.checking().code(),
-                checkedOn == null ? null : AsOf.parse(checkedOn.toString()).inWords(language),
-                term.note().in(language),
-                entries.around(id, language),
-                claims.about(id, language, footnotes),
-                claims.corrections(id, language, footnotes),
-                behind.values().stream()
-                        .flatMap(citations -> citations.stream())
-                        .toList(),
-                footnotes.list());
+                term.checked(language),
+                new TermPage.Texts(term.summary().in(language), term.note().in(language)),
+                claims.evidence(id, List.of(), sources.behind(id, footnotes), language, footnotes),
+                entries.around(id, language));
     }
 }

@@ -2,32 +2,15 @@ package org.luopan.guide;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luopan.claim.ClaimView;
-import org.luopan.claim.CorrectionView;
+import org.luopan.claim.Evidence;
+import org.luopan.entry.Checked;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryLinks;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
-import org.luopan.source.Citation;
-import org.luopan.source.Footnotes;
 
 /** Everything the page of one step shows. */
-record GuideStepPage(
-        EntryRef entry,
-        int number,
-        int total,
-        String part,
-        @Nullable EntryRef previous,
-        @Nullable EntryRef next,
-        @Nullable Text body,
-        @Nullable Text note,
-        String checking,
-        @Nullable String checkedOn,
-        EntryLinks links,
-        List<ClaimView> claims,
-        List<CorrectionView> corrections,
-        List<Citation> sources,
-        List<Footnotes.Note> footnotes) {
+record GuideStepPage(EntryRef entry, Place place, Checked checked, Texts texts, Evidence evidence, EntryLinks links) {
 
     public List<EntryRef> trends() {
         return links.related(EntryKind.TREND);
@@ -36,4 +19,26 @@ record GuideStepPage(
     public List<EntryRef> terms() {
         return links.related(EntryKind.TERM);
     }
+
+    /** Where the step stands in the guide: its number, of how many, its part, and the steps before and after it. */
+    record Place(
+            int number,
+            int total,
+            String part,
+            @Nullable EntryRef previous,
+            @Nullable EntryRef next) {
+
+        static Place of(GuideStep step, List<EntryRef> all) {
+            var index = all.stream().map(EntryRef::slug).toList().indexOf(step.slug());
+            return new Place(
+                    index + 1,
+                    all.size(),
+                    step.part(),
+                    index > 0 ? all.get(index - 1) : null,
+                    index + 1 < all.size() ? all.get(index + 1) : null);
+        }
+    }
+
+    /** What is said in words. */
+    record Texts(@Nullable Text body, @Nullable Text note) {}
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import org.luopan.claim.Claims;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
-import org.luopan.entry.EntryRef;
-import org.luopan.language.AsOf;
 import org.luopan.language.Language;
 import org.luopan.source.Footnotes;
 import org.luopan.source.Sources;
@@ -48,26 +46,13 @@ public class GuideSteps {
     GuideStepPage step(String slug, Language language) {
         var step = entries.find(GuideStep.class, EntryKind.GUIDE, slug);
         var id = step.id();
-        var all = entries.ofKind(EntryKind.GUIDE, language);
-        var index = all.stream().map(EntryRef::slug).toList().indexOf(slug);
         var footnotes = new Footnotes(language);
-        var behind = sources.behind(id, footnotes);
-        var checkedOn = step.checkedOn();
         return new GuideStepPage(
                 step.ref(language),
-                index + 1,
-                all.size(),
-                step.part(),
-                index > 0 ? all.get(index - 1) : null,
-                index + 1 < all.size() ? all.get(index + 1) : null,
-                step.body().in(language),
-                step.note().in(language),
-                step.checking().code(),
-                checkedOn == null ? null : AsOf.parse(checkedOn.toString()).inWords(language),
-                entries.around(id, language),
-                claims.about(id, language, footnotes),
-                claims.corrections(id, language, footnotes),
-                behind.getOrDefault("general", List.of()),
-                footnotes.list());
+                GuideStepPage.Place.of(step, entries.ofKind(EntryKind.GUIDE, language)),
+                step.checked(language),
+                new GuideStepPage.Texts(step.body().in(language), step.note().in(language)),
+                claims.evidence(id, List.of(), sources.behind(id, footnotes), language, footnotes),
+                entries.around(id, language));
     }
 }

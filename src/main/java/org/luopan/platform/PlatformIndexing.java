@@ -47,7 +47,6 @@ class PlatformIndexing extends EntryIndexing<Platform> {
         platform.otherNames().forEach(document::otherName);
         document.text(platform.operator());
         document.text(platform.operatorZh());
-        document.prose(platform.differentiator());
         document.prose(platform.business());
         document.prose(platform.articleView());
         document.prose(platform.launchedNote());

@@ -101,47 +101,69 @@ class PlatformPresenter {
         var footnotes = new Footnotes(language);
         var behind = sources.behind(id, footnotes);
         var cards = figures.cards(id, launch(platform, behind, language), language, footnotes);
-        var reach = platforms.reach(id).stream()
-                .map(one -> reach(one, language, footnotes))
-                .toList();
-        var traits = traits(platforms.traits(id), language, footnotes);
         return new PlatformProfile(
                 platform.ref(language),
                 platform.otherNames().stream()
                         .map(name -> name.required(language))
                         .toList(),
-                platform.operator(),
-                platform.operatorSlug(),
-                platform.operatorZh(),
-                platform.launched(),
-                platform.launchedNote().in(language),
-                platform.launchedChecking().code(),
+                facts(platform, language),
+                new PlatformProfile.Texts(
+                        platform.summary().in(language),
+                        sections(platform, language),
+                        platform.business().in(language),
+                        platform.articleView().in(language)),
+                traits(platform, language, footnotes),
+                reach(platform, language, footnotes),
+                routes(platforms.routes(id), language, footnotes),
+                claims.evidence(id, cards, behind, language, footnotes),
+                entries.around(id, language));
+    }
+
+    private PlatformProfile.Facts facts(Platform platform, Language language) {
+        return new PlatformProfile.Facts(
+                new PlatformProfile.Operator(platform.operator(), platform.operatorSlug(), platform.operatorZh()),
+                new PlatformProfile.Launch(
+                        platform.launched(),
+                        platform.launchedNote().in(language),
+                        platform.launchedChecking().code()),
+                new PlatformProfile.Category(
+                        platform.category(),
+                        vocabulary.label("category", platform.category(), language),
+                        platform.categoryNote().in(language)),
+                new PlatformProfile.Openness(
+                        vocabulary.label("openness", platform.openness(), language),
+                        definition("openness", platform.openness(), language)),
                 platform.website(),
-                platform.category(),
-                vocabulary.label("category", platform.category(), language),
-                platform.categoryNote().in(language),
-                vocabulary.label("openness", platform.openness(), language),
-                definition("openness", platform.openness(), language),
-                platform.summary().in(language),
-                platform.differentiator().in(language),
-                platform.business().in(language),
-                platform.articleView().in(language),
-                platform.reachNote().in(language),
-                bestFor(traits, language),
+                lastChecked(platform.id(), language));
+    }
+
+    private PlatformProfile.Traits traits(Platform platform, Language language, Footnotes footnotes) {
+        var traits = traits(platforms.traits(platform.id()), language, footnotes);
+        return new PlatformProfile.Traits(
+                traits,
                 platform.themes().stream()
                         .map(theme -> theme.label().required(language).words())
                         .toList(),
-                traits,
-                reach,
-                reachNotes(reach),
-                routes(platforms.routes(id), language, footnotes),
-                cards,
-                claims.about(id, language, footnotes),
-                claims.corrections(id, language, footnotes),
-                entries.around(id, language),
-                behind,
-                footnotes.list(),
-                lastChecked(id, language));
+                bestFor(traits, language));
+    }
+
+    private PlatformProfile.Reached reach(Platform platform, Language language, Footnotes footnotes) {
+        var tiers = platforms.reach(platform.id()).stream()
+                .map(one -> reach(one, language, footnotes))
+                .toList();
+        return new PlatformProfile.Reached(
+                tiers, reachNotes(tiers), platform.reachNote().in(language));
+    }
+
+    private List<PlatformProfile.LabelledText> sections(Platform platform, Language language) {
+        var sections = new ArrayList<PlatformProfile.LabelledText>();
+        platform.texts().forEach((field, texts) -> {
+            var text = texts.in(language);
+            if (text != null) {
+                sections.add(new PlatformProfile.LabelledText(words.say(language, "field." + field), text));
+            }
+        });
+        return sections;
     }
 
     AudienceMap audiences(List<Platform> found, Language language) {

@@ -3,73 +3,50 @@ package org.luopan.platform;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.luopan.claim.ClaimView;
-import org.luopan.claim.CorrectionView;
+import org.luopan.claim.Evidence;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryLinks;
 import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureCard;
 import org.luopan.language.Text;
 import org.luopan.source.Citation;
-import org.luopan.source.Footnotes;
 
 /** Everything the page of one platform shows. */
 record PlatformProfile(
         EntryRef entry,
         List<Text> otherNames,
-        String operator,
-        String operatorSlug,
-        @Nullable String operatorZh,
-        @Nullable Integer launched,
-        @Nullable Text launchedNote,
-        String launchedChecking,
-        @Nullable String website,
-        String category,
-        String categoryLabel,
-        @Nullable Text categoryNote,
-        String openness,
-        @Nullable String opennessDefinition,
-        @Nullable Text summary,
-        @Nullable Text differentiator,
-        @Nullable Text business,
-        @Nullable Text articleView,
-        @Nullable Text reachNote,
-        String bestFor,
-        List<String> themes,
-        Map<String, List<TraitView>> traits,
-        List<ReachView> reach,
-        List<ReachNote> reachNotes,
+        Facts facts,
+        Texts texts,
+        Traits traits,
+        Reached reach,
         List<RouteGroup> routes,
-        List<FigureCard> figures,
-        List<ClaimView> claims,
-        List<CorrectionView> corrections,
-        EntryLinks links,
-        Map<String, List<Citation>> sources,
-        List<Footnotes.Note> footnotes,
-        @Nullable String lastChecked) {
+        Evidence evidence,
+        EntryLinks links) {
 
     private static final int BESIDE = 4;
 
     /** Whether the founding article says anything about this platform. */
     public boolean hasArticle() {
-        return articleView != null || claims.stream().anyMatch(ClaimView::founding) || !corrections.isEmpty();
+        return texts.article != null || evidence.ofTheArticle();
     }
 
     /** Whether anything is said about what a business can do. */
     public boolean hasBusiness() {
-        return business != null
-                || !traits("objective").isEmpty()
-                || !traits("industry").isEmpty()
-                || !sources("business").isEmpty();
+        return texts.business != null
+                || !traits.of("objective").isEmpty()
+                || !traits.of("industry").isEmpty()
+                || !evidence.sources("business").isEmpty();
     }
 
     /** The figures beside the text; more would run far below its end. */
     public List<FigureCard> figuresBeside() {
+        var figures = evidence.figures();
         return figures.size() > BESIDE + 1 ? figures.subList(0, BESIDE) : figures;
     }
 
     /** The remaining figures, below the text. */
     public List<FigureCard> figuresBelow() {
+        var figures = evidence.figures();
         return figures.subList(figuresBeside().size(), figures.size());
     }
 
@@ -77,13 +54,50 @@ record PlatformProfile(
         return links.related(EntryKind.TREND);
     }
 
-    public List<TraitView> traits(String facet) {
-        return traits.getOrDefault(facet, List.of());
+    /** What the platform is, in short. */
+    record Facts(
+            Operator operator,
+            Launch launch,
+            Category category,
+            Openness openness,
+            @Nullable String website,
+            @Nullable String lastChecked) {}
+
+    /** Who runs it. */
+    record Operator(String name, String slug, @Nullable String zh) {}
+
+    /** When it opened, and whether anybody has checked that. */
+    record Launch(@Nullable Integer year, @Nullable Text note, String checking) {}
+
+    /** What kind of platform it is. */
+    record Category(String slug, String label, @Nullable Text note) {}
+
+    /** How open it is, and what that means. */
+    record Openness(String label, @Nullable String definition) {}
+
+    /** A text under what its field is called. */
+    record LabelledText(String label, Text text) {}
+
+    /** What is said of it in words; of these, the article of 2021 said the last. */
+    record Texts(
+            @Nullable Text summary,
+            List<LabelledText> sections,
+            @Nullable Text business,
+            @Nullable Text article) {}
+
+    /** What it is good for, by facet, and best for, in a sentence. */
+    record Traits(Map<String, List<TraitView>> byFacet, List<String> themes, String bestFor) {
+
+        public List<TraitView> of(String facet) {
+            return byFacet.getOrDefault(facet, List.of());
+        }
     }
 
-    public List<Citation> sources(String aspect) {
-        return sources.getOrDefault(aspect, List.of());
-    }
+    /** How strong it is in each tier, and why. */
+    record Reached(
+            List<ReachView> tiers,
+            List<ReachNote> notes,
+            @Nullable Text note) {}
 
     /** One trait as shown. */
     record TraitView(

@@ -18,6 +18,7 @@ import org.luopan.entry.Checking;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
+import org.luopan.language.Localized;
 import org.luopan.language.Messages;
 import org.luopan.language.Text;
 import org.luopan.reach.AccountRoute;
@@ -104,13 +105,18 @@ class PlatformRows implements KindRows {
         }
 
         List<Row> inShort() {
-            return List.of(
-                    row("short", "platform.best-for", platform -> Cell.of(bestFor(platform))),
-                    row(
+            var rows = new ArrayList<Row>();
+            rows.add(row("short", "platform.best-for", platform -> Cell.of(bestFor(platform))));
+            columns.get(0)
+                    .texts()
+                    .keySet()
+                    .forEach(field -> rows.add(row(
                             "short",
-                            "platform.differentiator",
-                            platform -> Cell.ofAny(
-                                    Statement.ofAny(platform.differentiator().in(language)))));
+                            "field." + field,
+                            platform -> Cell.ofAny(Statement.ofAny(
+                                    Localized.orNothing(platform.texts().get(field))
+                                            .in(language))))));
+            return rows;
         }
 
         List<Row> basics() {

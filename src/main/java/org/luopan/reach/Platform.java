@@ -14,7 +14,9 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -157,8 +159,11 @@ public class Platform extends Entry {
         return openness;
     }
 
-    public Localized differentiator() {
-        return Localized.orNothing(differentiator);
+    @Override
+    public Map<String, Localized> texts() {
+        var texts = new LinkedHashMap<String, Localized>();
+        texts.put("differentiator", Localized.orNothing(differentiator));
+        return texts;
     }
 
     public Localized business() {

@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 class ReviewQueue {
 
     private static final String FROM = " from revision r join entry e on e.id = r.entry_id"
-            + " where (r.state in ('in-review', 'scheduled') or r.state = 'draft' and r.set_aside is not null) and e.status <> 'deleted' and (:kind = '' or e.kind = :kind)";
+            + " where (r.state in ('in-review', 'scheduled') or r.state = 'draft' and r.set_aside is not null)"
+            + " and e.status <> 'deleted' and (:kind = '' or e.kind = :kind)";
 
     private final JdbcClient jdbc;
     private final SetAside aside;

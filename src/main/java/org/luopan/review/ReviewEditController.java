@@ -176,7 +176,8 @@ class ReviewEditController {
     }
 
     private ReviewPage page(Decision typed, List<FieldError> faults) {
-        return reviewing.page(typed.id(), faults, typed.note(), typed.comment(), typed.editor(), typed.language());
+        var again = new ReviewPage.Typed(typed.note(), typed.comment());
+        return reviewing.page(typed.id(), faults, again, typed.editor(), typed.language());
     }
 
     /** Whether the error is in the state itself, not in what was typed beside it. */

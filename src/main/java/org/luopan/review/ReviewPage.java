@@ -10,40 +10,56 @@ import org.luopan.evidence.TypedLeads;
 /**
  * One revision compared with what is published, or with another.
  *
- * @param restoring whether the comparison shows what restoring it would change
- * @param aside why it was not published on schedule, or what it lacks
- * @param back sources in the bin that it rests on
+ * @param restoring whether the comparison says what restoring it would change
  */
 record ReviewPage(
         DeskEntry subject,
         String name,
-        long id,
-        int number,
-        String state,
-        String author,
-        @Nullable String note,
-        boolean minor,
-        String when,
-        @Nullable String publishAt,
-        @Nullable String decidedBy,
-        @Nullable String decision,
+        State revision,
         boolean open,
         boolean outdated,
         List<String> may,
         boolean restoring,
-        List<String> aside,
         DiffView comparison,
-        List<TypedLeads.Remark> leads,
-        List<FormView.Wrong> wrong,
-        List<Missing> missing,
-        String noteTyped,
-        String commentTyped) {
+        Findings findings,
+        Typed typed) {
 
-    /** Something in the bin that a state needs. */
-    record Missing(String name, String form) {}
-
-    /** Whether the editor may take this action now. */
+    /** Whether the editor may do this with it now. */
     public boolean may(String act) {
         return may.contains(act);
     }
+
+    /** The revision itself: what became of it, whose it is, and what its author says. */
+    record State(
+            long id,
+            int number,
+            String code,
+            String author,
+            String when,
+            @Nullable String note,
+            boolean minor,
+            @Nullable String publishAt,
+            Decision decision) {}
+
+    /** Who decided on it, and what they said. */
+    record Decision(@Nullable String by, @Nullable String words) {}
+
+    /**
+     * What whoever decides has to know.
+     *
+     * @param aside why it was not published by itself, or what it lacks
+     * @param leads newer figures with which the page will not lead
+     * @param missing what lies in the bin and is needed
+     */
+    record Findings(
+            List<String> aside, List<TypedLeads.Remark> leads, List<FormView.Wrong> wrong, List<Missing> missing) {}
+
+    /** What was typed into the forms of this page. */
+    record Typed(String note, String comment) {
+
+        static final Typed NOTHING = new Typed("", "");
+    }
+
+    /** Something in the bin that a state needs. */
+    record Missing(String name, String form) {}
 }

@@ -23,11 +23,12 @@ import org.luopan.publishing.SetAside;
 import org.luopan.record.FieldError;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordTypes;
+import org.luopan.review.ReviewPage.Typed;
 import org.luopan.revision.Revision;
 import org.luopan.revision.RevisionState;
 import org.springframework.stereotype.Component;
 
-/** Builds the page of a revision for the person who decides on it. */
+/** Lays out a revision for whoever decides on it. */
 @Component
 class Reviewing {
 
@@ -46,50 +47,59 @@ class Reviewing {
     }
 
     ReviewPage page(long id, Editor editor, Language language) {
-        return page(id, List.of(), "", "", editor, language);
+        return page(id, List.of(), Typed.NOTHING, editor, language);
     }
 
-    /** The page again, with the errors and what was typed. */
-    ReviewPage page(long id, List<FieldError> faults, String note, String comment, Editor editor, Language language) {
+    /** The page once more, with what is wrong and what was typed. */
+    ReviewPage page(long id, List<FieldError> faults, Typed typed, Editor editor, Language language) {
         var revision = revisions.find(id).orElseThrow(NotAtTheDesk::new);
         var subject = revisions.subject(revision.entryId()).orElseThrow(NotAtTheDesk::new);
         var live = revisions.published(subject);
         var content = revisions.content(revision);
-        var may = Arrays.stream(Act.values())
-                .filter(act -> Rights.may(editor, act, revision))
-                .map(act -> act.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toList();
+        var open = revision.state().open();
         var restoring = revision.state() == RevisionState.PUBLISHED && !subject.binned() && !content.equals(live);
         var before = revision.state() == RevisionState.PUBLISHED && !restoring ? earlier(revision) : live;
         var comparison = RecordDiff.of(shapes.of(subject.kind()), before, content);
-        var scheduled = revision.state() == RevisionState.SCHEDULED;
         return new ReviewPage(
                 subject,
                 subject.nameIn(language),
+                state(revision, language),
+                open,
+                open && revision.baseVersion() != subject.version(),
+                may(editor, revision),
+                restoring,
+                labels.view(comparison, language),
+                new ReviewPage.Findings(
+                        aside.inWords(revision.aside(), subject.kind(), language),
+                        open ? leads(before, content, language) : List.of(),
+                        wrong(subject, faults, language),
+                        missing(faults, language)),
+                typed);
+    }
+
+    private static ReviewPage.State state(Revision revision, Language language) {
+        var publishAt = revision.state() == RevisionState.SCHEDULED ? revision.publishAt() : null;
+        return new ReviewPage.State(
                 revision.id(),
                 revision.number(),
                 revision.state().code(),
                 revision.authors(),
+                Editing.moment(revision.savedAt(), language),
                 revision.note(),
                 revision.minor(),
-                Editing.moment(revision.savedAt(), language),
-                !scheduled || revision.publishAt() == null ? null : Editing.moment(revision.publishAt(), language),
-                revision.decidedBy(),
-                revision.decision(),
-                revision.state().open(),
-                revision.state().open() && revision.baseVersion() != subject.version(),
-                may,
-                restoring,
-                aside.inWords(revision.aside(), subject.kind(), language),
-                labels.view(comparison, language),
-                revision.state().open() ? leads(before, content, language) : List.of(),
-                wrong(subject, faults, language),
-                missing(faults, language),
-                note,
-                comment);
+                publishAt == null ? null : Editing.moment(publishAt, language),
+                new ReviewPage.Decision(revision.decidedBy(), revision.decision()));
     }
 
-    /** Why an entry cannot be restored from the bin as it was. */
+    /** What the editor may do with it now. */
+    private static List<String> may(Editor editor, Revision revision) {
+        return Arrays.stream(Act.values())
+                .filter(act -> Rights.may(editor, act, revision))
+                .map(act -> act.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+    }
+
+    /** Why an entry cannot come out of the bin as it was. */
     RecoveryPage recovery(DeskEntry subject, List<FieldError> faults, Language language) {
         return new RecoveryPage(
                 subject, subject.nameIn(language), wrong(subject, faults, language), missing(faults, language));
@@ -107,7 +117,7 @@ class Reviewing {
                 .toList();
     }
 
-    /** The missing references of a state that are in the bin. */
+    /** What a state lacks that lies in the bin. */
     List<ReviewPage.Missing> missing(List<FieldError> faults, Language language) {
         return faults.stream()
                 .filter(fault -> fault.message().equals("fault.unknown")
@@ -119,7 +129,7 @@ class Reviewing {
                 .toList();
     }
 
-    /** The entry that a field refers to: a source by its slug, any other by its short identifier. */
+    /** The entry that a field names: a source by its slug, any by its address in words. */
     private Optional<DeskEntry> named(String words) {
         var slash = words.indexOf('/');
         return slash < 0
@@ -128,7 +138,7 @@ class Reviewing {
                         .flatMap(kind -> revisions.subject(kind, words.substring(slash + 1)));
     }
 
-    /** The warnings about figures that this revision changes, that are newer but will not lead. */
+    /** Of the figures that this revision changes, those that the page will not lead with though they are newer. */
     private List<TypedLeads.Remark> leads(RecordData before, RecordData after, Language language) {
         var known = before.rows(EvidenceFields.FIGURES);
         var rows = after.rows(EvidenceFields.FIGURES);

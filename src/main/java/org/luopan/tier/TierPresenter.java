@@ -88,32 +88,37 @@ class TierPresenter {
     TierProfile profile(Tier tier, Language language) {
         var id = tier.id();
         var footnotes = new Footnotes(language);
-        var behind = sources.behind(id, footnotes);
-        var list = lists.leading().orElse(null);
         var all = entries.ofKind(EntryKind.TIER, language);
         return new TierProfile(
                 tier.ref(language),
+                new TierProfile.Facts(tier.cityCount(), inWords(tier.cityCountAsOf(), language)),
+                texts(tier, language),
+                cities(tier, all, language, footnotes),
+                reached(id, language, footnotes),
+                all,
+                claims.evidence(id, List.of(), sources.behind(id, footnotes), language, footnotes),
+                entries.around(id, language));
+    }
+
+    private static TierProfile.Texts texts(Tier tier, Language language) {
+        var basis = tier.characteristicsBasis();
+        return new TierProfile.Texts(
                 tier.summary().in(language),
                 tier.characteristics().in(language),
-                tier.characteristicsBasis() == null
-                        ? null
-                        : tier.characteristicsBasis().replace(' ', '-'),
+                basis == null ? null : basis.replace(' ', '-'),
                 tier.advice().in(language),
-                tier.note().in(language),
-                tier.cityCount(),
-                inWords(tier.cityCountAsOf(), language),
+                tier.note().in(language));
+    }
+
+    private TierProfile.Cities cities(Tier tier, List<EntryRef> all, Language language, Footnotes footnotes) {
+        var id = tier.id();
+        var list = lists.leading().orElse(null);
+        return new TierProfile.Cities(
                 list == null ? null : view(list, language, footnotes),
                 recorded(list).getOrDefault(id, 0L),
                 list == null ? List.of() : members(id, list, language, footnotes),
                 maps.small(tier.slug(), all, language),
-                list == null ? List.of() : byOthers(id, list, language, footnotes),
-                reached(id, language, footnotes),
-                claims.about(id, language, footnotes),
-                claims.corrections(id, language, footnotes),
-                all,
-                entries.around(id, language),
-                behind,
-                footnotes.list());
+                list == null ? List.of() : byOthers(id, list, language, footnotes));
     }
 
     private List<TiersPage.TierCard> cards(List<Tier> tiers, Language language) {

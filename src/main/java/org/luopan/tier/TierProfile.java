@@ -1,54 +1,54 @@
 package org.luopan.tier;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.luopan.city.CityMap;
-import org.luopan.claim.ClaimView;
-import org.luopan.claim.CorrectionView;
+import org.luopan.claim.Evidence;
 import org.luopan.entry.EntryLinks;
 import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureView;
 import org.luopan.language.Text;
 import org.luopan.source.Citation;
-import org.luopan.source.Footnotes;
 
 /** Everything the page of one tier shows. */
 record TierProfile(
         EntryRef entry,
-        @Nullable Text summary,
-        @Nullable Text characteristics,
-        @Nullable String characteristicsBasis,
-        @Nullable Text advice,
-        @Nullable Text note,
-        @Nullable Integer cityCount,
-        @Nullable String cityCountAsOf,
-        TiersPage.@Nullable ListView list,
-        long recorded,
-        List<Member> cities,
-        CityMap.@Nullable Small map,
-        List<ByOther> byOthers,
+        Facts facts,
+        Texts texts,
+        Cities cities,
         List<Platforms> platforms,
-        List<ClaimView> claims,
-        List<CorrectionView> corrections,
         List<EntryRef> tiers,
-        EntryLinks links,
-        Map<String, List<Citation>> sources,
-        List<Footnotes.Note> footnotes) {
+        Evidence evidence,
+        EntryLinks links) {
 
     /** Whether the founding article says anything about this tier. */
     public boolean hasArticle() {
-        return claims.stream().anyMatch(ClaimView::founding) || !corrections.isEmpty();
-    }
-
-    public List<Citation> sources(String aspect) {
-        return sources.getOrDefault(aspect, List.of());
+        return evidence.ofTheArticle();
     }
 
     /** Every entry linked with this tier. */
     public List<EntryRef> related() {
         return links.related();
     }
+
+    /** How many cities the tier has, and when. */
+    record Facts(@Nullable Integer cityCount, @Nullable String cityCountAsOf) {}
+
+    /** What is said of it in words, and by whose word it is characterized. */
+    record Texts(
+            @Nullable Text summary,
+            @Nullable Text characteristics,
+            @Nullable String characteristicsBasis,
+            @Nullable Text advice,
+            @Nullable Text note) {}
+
+    /** Its cities by the leading list, how many of them are recorded, and those that other lists put here. */
+    record Cities(
+            TiersPage.@Nullable ListView list,
+            long recorded,
+            List<Member> members,
+            CityMap.@Nullable Small map,
+            List<ByOther> byOthers) {}
 
     /** One city of the tier by the leading list. */
     record Member(

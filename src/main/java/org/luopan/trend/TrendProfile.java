@@ -3,40 +3,15 @@ package org.luopan.trend;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luopan.claim.ClaimView;
-import org.luopan.claim.CorrectionView;
+import org.luopan.claim.Evidence;
+import org.luopan.entry.Checked;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryLinks;
 import org.luopan.entry.EntryRef;
-import org.luopan.figure.FigureCard;
 import org.luopan.language.Text;
-import org.luopan.source.Citation;
-import org.luopan.source.Footnotes;
 
 /** Everything the page of one trend shows. */
-record TrendProfile(
-        EntryRef entry,
-        @Nullable Integer since,
-        List<Integer> years,
-        boolean inArticle,
-        @Nullable String article,
-        String checking,
-        @Nullable String checkedOn,
-        @Nullable Text note,
-        @Nullable Text summary,
-        @Nullable Text why,
-        @Nullable Text how,
-        List<FigureCard> figures,
-        List<ClaimView> claims,
-        List<CorrectionView> corrections,
-        EntryLinks links,
-        List<Citation> sources,
-        List<Footnotes.Note> footnotes) {
-
-    /** The active years as ranges: {@code 2016–2017, 2020–2021}. */
-    public String stretches() {
-        return stretches(years);
-    }
+record TrendProfile(EntryRef entry, Facts facts, Checked checked, Texts texts, Evidence evidence, EntryLinks links) {
 
     static String stretches(List<Integer> years) {
         var stretches = new ArrayList<String>();
@@ -52,7 +27,7 @@ record TrendProfile(
     }
 
     public boolean hasArticle() {
-        return claims.stream().anyMatch(ClaimView::founding) || !corrections.isEmpty();
+        return evidence.ofTheArticle();
     }
 
     public List<EntryRef> platforms() {
@@ -70,4 +45,28 @@ record TrendProfile(
     public List<EntryRef> terms() {
         return links.related(EntryKind.TERM);
     }
+
+    /**
+     * When it was active, and whether the founding article names it.
+     *
+     * @param article the slug of the article
+     */
+    record Facts(
+            @Nullable Integer since,
+            List<Integer> years,
+            boolean inArticle,
+            @Nullable String article) {
+
+        /** The active years as stretches: {@code 2016–2017, 2020–2021}. */
+        public String stretches() {
+            return TrendProfile.stretches(years);
+        }
+    }
+
+    /** What is said of it in words. */
+    record Texts(
+            @Nullable Text note,
+            @Nullable Text summary,
+            @Nullable Text why,
+            @Nullable Text how) {}
 }

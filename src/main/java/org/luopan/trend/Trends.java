@@ -11,7 +11,6 @@ import org.luopan.entry.EntryNotFound;
 import org.luopan.figure.Figure;
 import org.luopan.figure.FigureView;
 import org.luopan.figure.Figures;
-import org.luopan.language.AsOf;
 import org.luopan.language.Language;
 import org.luopan.source.Footnotes;
 import org.luopan.source.Source;
@@ -85,25 +84,21 @@ public class Trends {
     private TrendProfile profile(Trend trend, Language language) {
         var id = trend.id();
         var footnotes = new Footnotes(language);
-        var behind = sources.behind(id, footnotes);
-        var checkedOn = trend.checkedOn();
         return new TrendProfile(
                 trend.ref(language),
-                trend.firstYear(),
-                List.copyOf(trend.years()),
-                trend.inArticle(),
-                sources.founding().map(Source::slug).orElse(null),
-                trend.checking().code(),
-                checkedOn == null ? null : AsOf.parse(checkedOn.toString()).inWords(language),
-                trend.note().in(language),
-                trend.summary().in(language),
-                trend.why().in(language),
-                trend.how().in(language),
-                figures.cards(id, language, footnotes),
-                claims.about(id, language, footnotes),
-                claims.corrections(id, language, footnotes),
-                entries.around(id, language),
-                behind.getOrDefault("general", List.of()),
-                footnotes.list());
+                new TrendProfile.Facts(
+                        trend.firstYear(),
+                        List.copyOf(trend.years()),
+                        trend.inArticle(),
+                        sources.founding().map(Source::slug).orElse(null)),
+                trend.checked(language),
+                new TrendProfile.Texts(
+                        trend.note().in(language),
+                        trend.summary().in(language),
+                        trend.why().in(language),
+                        trend.how().in(language)),
+                claims.evidence(
+                        id, figures.cards(id, language, footnotes), sources.behind(id, footnotes), language, footnotes),
+                entries.around(id, language));
     }
 }

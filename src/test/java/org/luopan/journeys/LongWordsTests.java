@@ -25,12 +25,14 @@ class LongWordsTests {
     private static final String STRETCH = """
             word => {
               const text = "h1, h2, h3, h4, p, a, li, dd, td, th, summary, label .label, figcaption, caption, .note, .zh, .option, .row, blockquote, b";
-              const own = "script, style, svg, nav.contents, nav.pages, .footer, header, button, select, .badge, .number, .points, sup, .visually-hidden, .strength, .freshness, .unit, .seal, time, .count, .state, .closeness, .mark, .at";
+              const own = "script, style, svg, nav.contents, nav.pages, .footer, header, button, select, .badge, .number, .points, sup,"
+                + " .visually-hidden, .strength, .freshness, .unit, .seal, time, .count, .state, .closeness, .mark, .at";
               const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
               const nodes = [];
               while (walker.nextNode()) nodes.push(walker.currentNode);
               for (const node of nodes) {
-                if (node.data.trim().length > 2 && /\\p{L}/u.test(node.data) && node.parentElement.closest(text) && !node.parentElement.closest(own)) node.data = word;
+                const shown = node.parentElement.closest(text) && !node.parentElement.closest(own);
+                if (shown && node.data.trim().length > 2 && /\\p{L}/u.test(node.data)) node.data = word;
               }
               for (const field of document.querySelectorAll("input[type=search], input[type=text]")) field.value = word;
             }""";
@@ -40,10 +42,11 @@ class LongWordsTests {
             () => {
               const width = document.documentElement.clientWidth;
               if (document.documentElement.scrollWidth <= width) return [];
-              const scrolls = element => element && (getComputedStyle(element).overflowX === "auto" || getComputedStyle(element).overflowX === "hidden" || scrolls(element.parentElement));
+              const scrolls = element => element
+                && (["auto", "hidden"].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
               return [document.documentElement.scrollWidth + " instead of " + width].concat([...document.querySelectorAll("body *")]
                 .filter(element => element.getBoundingClientRect().right > width + 1 && !scrolls(element.parentElement))
-                .slice(-4).map(element => element.tagName + "." + element.className + " in " + element.parentElement.tagName + "." + element.parentElement.className));
+                .slice(-4).map(element => [element, element.parentElement].map(one => one.tagName + "." + one.className).join(" in ")));
             }""";
 
     /** The narrow one is also the wide one at 400 %. */

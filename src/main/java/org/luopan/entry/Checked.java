@@ -1,0 +1,6 @@
+package org.luopan.entry;
+
+import org.jspecify.annotations.Nullable;
+
+/** How far an entry's text has been checked: the code of its state, and on which day, in words. */
+public record Checked(String state, @Nullable String on) {}
