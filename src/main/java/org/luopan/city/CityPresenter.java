@@ -107,7 +107,7 @@ public class CityPresenter {
                 figures.lastChecked(city.id()).map(day -> date(day, language)).orElse(null));
     }
 
-    /** What every list says of the city, those included that do not place it. */
+    /** What every list says about the city, including lists that do not place it. */
     private CityProfile.Placed placed(
             List<TierPlacement> placed, @Nullable LeadingPlacement leading, Language language, Footnotes footnotes) {
         var views = new ArrayList<>(views(placed, language, footnotes));

@@ -23,7 +23,7 @@ public class Claims {
         this.corrections = corrections;
     }
 
-    /** What an entry rests on, with the figures and the sources of its texts that its module has found. */
+    /** The evidence on an entry's page, with the figures and text sources that the entry's module has found. */
     public Evidence evidence(
             Long entryId,
             List<FigureCard> figures,

@@ -46,10 +46,7 @@ public record FormView(
     /** A row removed since the form was saved; {@code kept} is its whole content. */
     record Removed(String title, String kept) {}
 
-    /**
-     * One row, with what an editor should know of it, open where something is wrong with it or it is new; {@code kept} is the
-     * whole of it where its fields are not shown.
-     */
+    /** One row with its warning; it is open if it has errors or is new; {@code kept} is its whole content if its fields are not shown. */
     record Row(
             int at,
             String path,

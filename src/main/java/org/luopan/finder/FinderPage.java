@@ -19,19 +19,19 @@ record FinderPage(
         @Nullable String compare,
         String print) {
 
-    /** The brief in words, with what of it was passed over. */
+    /** The brief in words, with the invalid parts that were ignored. */
     record Said(
             List<Chip> chips,
             List<CityNote> cities,
             List<Ignored> ignored,
             @Nullable String crowded) {}
 
-    /** The platforms that are ranked, those that a must keeps out, and those of which nothing is known that was asked for. */
+    /** The ranked platforms, those excluded by a must, and those about which nothing relevant is known. */
     record Answer(List<Match> leading, List<Match> following, List<Match> excluded, List<EntryRef> blank) {
 
         static final Answer NONE = new Answer(List.of(), List.of(), List.of(), List.of());
 
-        /** How many are ranked. */
+        /** The number of ranked platforms. */
         public int total() {
             return leading.size() + following.size();
         }

@@ -36,6 +36,6 @@ record TermPage(
                 .toList();
     }
 
-    /** What is said of it in words. */
+    /** The texts about it. */
     record Texts(@Nullable Text definition, @Nullable Text note) {}
 }

@@ -31,10 +31,10 @@ record TierProfile(
         return links.related();
     }
 
-    /** How many cities the tier has, and when. */
+    /** The number of cities in the tier, and the date of that number. */
     record Facts(@Nullable Integer cityCount, @Nullable String cityCountAsOf) {}
 
-    /** What is said of it in words, and by whose word it is characterized. */
+    /** The texts about it, and the source of its characterization. */
     record Texts(
             @Nullable Text summary,
             @Nullable Text characteristics,
@@ -42,7 +42,7 @@ record TierProfile(
             @Nullable Text advice,
             @Nullable Text note) {}
 
-    /** Its cities by the leading list, how many of them are recorded, and those that other lists put here. */
+    /** Its cities by the leading list, how many of them are recorded, and those that other lists place here. */
     record Cities(
             TiersPage.@Nullable ListView list,
             long recorded,
