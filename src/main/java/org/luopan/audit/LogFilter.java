@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.luopan.address.QueryString;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Which part of the log the address asks for, as typed; invalid values are reported and ignored. */
 public record LogFilter(
@@ -15,15 +14,15 @@ public record LogFilter(
 
     static LogFilter from(MultiValueMap<String, String> query) {
         var ignored = new ArrayList<String>();
-        var number = first(query, "page");
+        var number = QueryString.first(query, "page");
         var known = number.matches("[1-9]\\d{0,6}");
         if (!number.isEmpty() && !known) {
             ignored.add("page=" + number);
         }
         return new LogFilter(
-                first(query, "who"),
-                first(query, "action"),
-                first(query, "subject"),
+                QueryString.first(query, "who"),
+                QueryString.first(query, "action"),
+                QueryString.first(query, "subject"),
                 day(query, "from", ignored),
                 day(query, "to", ignored),
                 known ? Integer.parseInt(number) : 1,
@@ -48,31 +47,18 @@ public record LogFilter(
 
     /** The query string for this filter, with its question mark; empty if nothing is filtered. */
     public String toQuery() {
-        var query = UriComponentsBuilder.newInstance();
-        add(query, "who", who);
-        add(query, "action", action);
-        add(query, "subject", subject);
-        add(query, "from", from);
-        add(query, "to", to);
-        if (page > 1) {
-            query.queryParam("page", page);
-        }
-        return query.encode().build().toUriString();
-    }
-
-    private static void add(UriComponentsBuilder query, String name, String value) {
-        if (!value.isEmpty()) {
-            query.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
-        }
-    }
-
-    private static String first(MultiValueMap<String, String> query, String name) {
-        var value = query.getFirst(name);
-        return value == null ? "" : value.strip();
+        return new QueryString()
+                .unless("", "who", who)
+                .unless("", "action", action)
+                .unless("", "subject", subject)
+                .unless("", "from", from)
+                .unless("", "to", to)
+                .unless(1, "page", page)
+                .toString();
     }
 
     private static String day(MultiValueMap<String, String> query, String name, List<String> ignored) {
-        var value = first(query, name);
+        var value = QueryString.first(query, name);
         if (value.isEmpty() || parsed(value).isPresent()) {
             return value;
         }

@@ -1,6 +1,6 @@
 /** The log of everything that is done at the desk. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "web"})
+@ApplicationModule(allowedDependencies = {"address", "language", "web"})
 package org.luopan.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luopan.address.QueryString;
 import org.luopan.browse.Filter;
 import org.luopan.claim.ClaimState;
 import org.luopan.language.Coded;
@@ -23,7 +23,7 @@ record SourceRequest(@Nullable String show, Set<String> states, int page, List<F
     static SourceRequest from(MultiValueMap<String, String> query, Collection<String> parts) {
         var ignored = new ArrayList<Filter.Ignored>();
         var states = new LinkedHashSet<String>();
-        values(query, "state").forEach(state -> {
+        QueryString.values(query, "state").forEach(state -> {
             if (parts.contains("claims") && STATES.contains(state)) {
                 states.add(state);
             } else {
@@ -31,13 +31,13 @@ record SourceRequest(@Nullable String show, Set<String> states, int page, List<F
             }
         });
         var show = states.isEmpty() ? null : "claims";
-        var asked = values(query, "show").findFirst().orElse(null);
+        var asked = QueryString.values(query, "show").findFirst().orElse(null);
         if (asked != null && show == null && parts.contains(asked)) {
             show = asked;
         } else if (asked != null && !asked.equals(show)) {
             ignored.add(new Filter.Ignored("show", asked));
         }
-        var page = values(query, "page").findFirst().orElse("1");
+        var page = QueryString.values(query, "page").findFirst().orElse("1");
         var known = page.matches("[1-9]\\d{0,6}") && (show != null || page.equals("1"));
         if (!known) {
             ignored.add(new Filter.Ignored("page", page));
@@ -58,18 +58,11 @@ record SourceRequest(@Nullable String show, Set<String> states, int page, List<F
 
     /** The query string for this, with its question mark; empty if nothing in particular is asked for. */
     public String toQuery() {
-        var pairs = new ArrayList<String>();
+        var query = new QueryString();
         if (states.isEmpty() && show != null) {
-            pairs.add("show=" + show);
+            query.with("show", show);
         }
-        states.forEach(state -> pairs.add("state=" + state));
-        if (page > 1) {
-            pairs.add("page=" + page);
-        }
-        return pairs.isEmpty() ? "" : "?" + String.join("&", pairs);
-    }
-
-    private static Stream<String> values(MultiValueMap<String, String> query, String key) {
-        return query.getOrDefault(key, List.of()).stream().filter(value -> value != null && !value.isBlank());
+        states.forEach(state -> query.with("state", state));
+        return query.unless(1, "page", page).toString();
     }
 }

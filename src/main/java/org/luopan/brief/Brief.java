@@ -1,8 +1,6 @@
 package org.luopan.brief;
 
 import java.math.BigDecimal;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luopan.address.QueryString;
 import org.luopan.brief.Criterion.Holders;
 import org.luopan.browse.Filter.Ignored;
 import org.luopan.entry.EntryKind;
@@ -59,12 +58,7 @@ public record Brief(
     private static final Set<String> OTHERS = Set.of("agency", "individual");
 
     /** One parameter of the address. */
-    public record Parameter(String key, String value) {
-
-        private String encoded() {
-            return key + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
-        }
-    }
+    public record Parameter(String key, String value) {}
 
     /** Parses an address; invalid parts are listed in {@link #ignored()} and otherwise have no effect. */
     public static Brief from(MultiValueMap<String, String> query, BriefOptions options) {
@@ -158,8 +152,9 @@ public record Brief(
 
     /** The query string for this, encoded, with its question mark; empty if nothing is asked for. */
     public String toQuery() {
-        var query = parameters().stream().map(Parameter::encoded).toList();
-        return query.isEmpty() ? "" : "?" + String.join("&", query);
+        var query = new QueryString();
+        parameters().forEach(parameter -> query.with(parameter.key(), parameter.value()));
+        return query.toString();
     }
 
     public List<Parameter> parameters() {

@@ -1,7 +1,5 @@
 package org.luopan.browse;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.luopan.address.QueryString;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -111,30 +110,18 @@ public record Filter(
 
     /** The query string for this filter, encoded, with its question mark; empty if nothing is filtered. */
     public String toQuery() {
-        var pairs = new ArrayList<String>();
-        chosen.forEach((key, values) -> values.forEach(value -> pairs.add(pair(key, value))));
-        numbers.forEach((key, number) -> pairs.add(pair(key, number.toString())));
-        if (!text.isEmpty()) {
-            pairs.add(pair("q", text));
-        }
-        if (!sort.equals(shape.defaultSort())) {
-            pairs.add(pair("sort", sort));
-        }
-        if (!view.equals(shape.defaultView())) {
-            pairs.add(pair("view", view));
-        }
-        if (page > 1) {
-            pairs.add(pair("page", Integer.toString(page)));
-        }
-        return pairs.isEmpty() ? "" : "?" + String.join("&", pairs);
+        var query = new QueryString();
+        chosen.forEach((key, values) -> values.forEach(value -> query.with(key, value)));
+        numbers.forEach(query::with);
+        return query.unless("", "q", text)
+                .unless(shape.defaultSort(), "sort", sort)
+                .unless(shape.defaultView(), "view", view)
+                .unless(1, "page", page)
+                .toString();
     }
 
     static boolean excludes(String value) {
         return value.startsWith("!");
-    }
-
-    private static String pair(String key, String value) {
-        return key + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private Filter change(String key, String value, boolean add) {

@@ -3,10 +3,10 @@ package org.luopan.bundle;
 import java.util.List;
 import java.util.Locale;
 import org.luopan.account.Editor;
+import org.luopan.address.PageNotFound;
 import org.luopan.language.Language;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Exports entries, and shows what a bundle would change. */
 @Controller
@@ -69,7 +68,7 @@ class BundleController {
                 .body(bytes);
     }
 
-    private static ResponseStatusException missing() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    private static PageNotFound missing() {
+        return new PageNotFound();
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
+import org.luopan.address.PageNotFound;
 import org.luopan.audit.AuditLog;
 import org.luopan.comparing.FieldLabels;
 import org.luopan.comparing.RecordDiff;
@@ -36,12 +37,10 @@ import org.luopan.record.RecordType;
 import org.luopan.record.RecordTypes;
 import org.luopan.recordstore.RecordCheck;
 import org.luopan.revision.EditSession;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Exports entries as files, keeps an imported bundle until it is decided on, and publishes all of it at once. */
 @Service
@@ -293,7 +292,7 @@ class Bundles {
                         row.getString("token")))
                 .list();
         if (waiting.isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new PageNotFound();
         }
         return waiting;
     }
@@ -306,7 +305,7 @@ class Bundles {
         var shown = position != null || waiting.size() <= SHOWN;
         var items = waiting.stream().map(one -> item(one, shown, language)).toList();
         if (items.isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new PageNotFound();
         }
         return jdbc.sql("select name, created_at from bundle where id = :id")
                 .param("id", id)

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "address",
             "audit",
             "comparing",
             "content",

@@ -1,15 +1,13 @@
 package org.luopan.compare;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luopan.address.QueryString;
 import org.luopan.entry.EntryKind;
 import org.springframework.util.MultiValueMap;
 
@@ -53,7 +51,7 @@ record Selection(
             if (kind == null) {
                 continue;
             }
-            for (var value : values(query, key)) {
+            for (var value : QueryString.values(query, key).toList()) {
                 chosen = chosen == null ? kind : chosen;
                 var slug = kind == chosen && slugs.size() < MOST ? offer.slug(kind, value) : Optional.<String>empty();
                 if (slug.isEmpty() || !slugs.add(slug.get())) {
@@ -99,20 +97,20 @@ record Selection(
 
     /** The query string for this, with its question mark; empty if nothing was selected. */
     public String toQuery() {
-        var pairs = new ArrayList<String>();
-        slugs.forEach(slug -> pairs.add(Objects.requireNonNull(kind).code() + "=" + encoded(slug)));
-        rows.forEach(group -> pairs.add("rows=" + encoded(group)));
+        var query = new QueryString();
+        slugs.forEach(slug -> query.with(Objects.requireNonNull(kind).code(), slug));
+        rows.forEach(group -> query.with("rows", group));
         if (diff) {
-            pairs.add("diff=1");
+            query.with("diff", 1);
         }
         if (log) {
-            pairs.add("scale=log");
+            query.with("scale", "log");
         }
-        return pairs.isEmpty() ? "" : "?" + String.join("&", pairs);
+        return query.toString();
     }
 
     private static Set<String> rows(MultiValueMap<String, String> query, List<String> groups, List<Ignored> ignored) {
-        var asked = values(query, "rows");
+        var asked = QueryString.values(query, "rows").toList();
         asked.stream().filter(group -> !groups.contains(group)).forEach(group -> ignored.add(named("rows", group)));
         var known = new LinkedHashSet<>(groups);
         known.retainAll(asked);
@@ -121,23 +119,12 @@ record Selection(
 
     private static boolean flag(
             MultiValueMap<String, String> query, String key, String meaning, List<Ignored> ignored) {
-        var values = values(query, key);
+        var values = QueryString.values(query, key).toList();
         values.stream().filter(value -> !value.equals(meaning)).forEach(value -> ignored.add(named(key, value)));
         return values.contains(meaning);
     }
 
-    private static List<String> values(MultiValueMap<String, String> query, String key) {
-        return Stream.ofNullable(query.get(key))
-                .flatMap(List::stream)
-                .filter(value -> value != null && !value.isBlank())
-                .toList();
-    }
-
     private static Ignored named(String key, String value) {
         return new Ignored(key, value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value);
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

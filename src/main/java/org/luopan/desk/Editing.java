@@ -9,6 +9,8 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
+import org.luopan.address.PageNotFound;
+import org.luopan.address.QueryString;
 import org.luopan.comparing.Merge;
 import org.luopan.entry.DeskEntry;
 import org.luopan.entry.EntryKind;
@@ -308,14 +310,14 @@ public class Editing {
         return revisions
                 .open(id)
                 .filter(opened -> opened.subject().kind() == kind)
-                .orElseThrow(NotAtTheDesk::new);
+                .orElseThrow(PageNotFound::new);
     }
 
     private Section part(EntryKind kind, @Nullable String name) {
         var shape = shapes.of(kind);
         return name == null || name.isEmpty()
                 ? shape.parts().get(0)
-                : shape.part(name).orElseThrow(NotAtTheDesk::new);
+                : shape.part(name).orElseThrow(PageNotFound::new);
     }
 
     static String form(EntryKind kind, long id) {
@@ -329,7 +331,6 @@ public class Editing {
     }
 
     public static String first(MultiValueMap<String, String> typed, String key) {
-        var words = typed.getFirst(key);
-        return words == null ? "" : Visible.of(words);
+        return Visible.of(QueryString.first(typed, key));
     }
 }

@@ -1,9 +1,8 @@
 package org.luopan.desk;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luopan.address.QueryString;
 import org.luopan.web.Pagination;
 
 /** The entries of one kind at the desk. */
@@ -21,7 +20,11 @@ record EntriesPage(String folder, String q, String status, String sort, List<Row
 
     /** The query for another page of the same list. */
     public String query(int page) {
-        return "?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + "&status=" + status + "&sort=" + sort + "&page="
-                + page;
+        return new QueryString()
+                .with("q", q)
+                .with("status", status)
+                .with("sort", sort)
+                .with("page", page)
+                .toString();
     }
 }

@@ -1,6 +1,7 @@
 package org.luopan.desk;
 
 import java.util.Locale;
+import org.luopan.address.PageNotFound;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 import org.luopan.publishing.Revisions;
@@ -52,6 +53,6 @@ class EntryListController {
     String form(@PathVariable String folder, @PathVariable String slug) {
         EntryKind kind = EntryLists.kind(folder);
         return "redirect:"
-                + revisions.subject(kind, slug).orElseThrow(NotAtTheDesk::new).form();
+                + revisions.subject(kind, slug).orElseThrow(PageNotFound::new).form();
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.luopan.address.PageNotFound;
 import org.luopan.entry.EntryKind;
 import org.luopan.index.Chinese;
 import org.luopan.language.Language;
@@ -50,7 +51,7 @@ public class EntryLists {
 
     /** The kind with this folder. */
     public static EntryKind kind(String folder) {
-        return EntryKind.ofFolder(folder).orElseThrow(NotAtTheDesk::new);
+        return EntryKind.ofFolder(folder).orElseThrow(PageNotFound::new);
     }
 
     List<Count> counts() {

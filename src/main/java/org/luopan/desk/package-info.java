@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "address",
             "comparing",
             "entry",
             "evidence",

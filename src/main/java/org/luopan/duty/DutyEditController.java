@@ -2,6 +2,7 @@ package org.luopan.duty;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.luopan.address.PageNotFound;
 import org.luopan.entry.DeskEntry;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
@@ -14,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Sets who looks after an entry, and when its next check is due. */
@@ -70,6 +70,6 @@ class DutyEditController {
                 .filter(found -> EntryKind.ofFolder(folder)
                         .filter(kind -> kind == found.kind())
                         .isPresent())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(PageNotFound::new);
     }
 }

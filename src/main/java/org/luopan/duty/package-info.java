@@ -1,6 +1,6 @@
 /** Who looks after which entry, and when its next check is due. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "audit", "entry", "language", "publishing", "web"})
+@ApplicationModule(allowedDependencies = {"account", "address", "audit", "entry", "language", "publishing", "web"})
 package org.luopan.duty;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package org.luopan.history;
 
 import java.util.List;
+import org.luopan.address.QueryString;
 import org.luopan.entry.EntryRef;
 import org.luopan.history.HistoryPage.State;
 import org.luopan.web.Pagination;
@@ -18,6 +19,6 @@ record ChangesPage(String kind, List<String> kinds, List<Change> changes, Pagina
     }
 
     public String query(int page) {
-        return "?" + (kind.isEmpty() ? "" : "kind=" + kind + "&") + "page=" + page;
+        return new QueryString().unless("", "kind", kind).with("page", page).toString();
     }
 }

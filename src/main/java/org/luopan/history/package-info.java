@@ -1,6 +1,7 @@
 /** Published revisions as readers see them: the history of an entry, comparisons of two states, the latest changes. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"comparing", "entry", "language", "publishing", "record", "revision", "web"})
+@ApplicationModule(
+        allowedDependencies = {"address", "comparing", "entry", "language", "publishing", "record", "revision", "web"})
 package org.luopan.history;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,9 @@
 package org.luopan.listing;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.luopan.address.QueryString;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Coded;
 import org.luopan.language.Language;
@@ -24,16 +23,16 @@ public record ReportFilter(String kind, String q, String source, int differ, int
 
     /** Parses the query; ignores invalid parts. */
     public static ReportFilter from(MultiValueMap<String, String> query) {
-        var kind = first(query, "kind");
-        var q = first(query, "q");
-        var source = first(query, "source");
+        var kind = QueryString.first(query, "kind");
+        var q = QueryString.first(query, "q");
+        var source = QueryString.first(query, "source");
         return new ReportFilter(
                 KINDS.contains(kind) ? kind : "",
                 q.length() > LONGEST ? q.substring(0, LONGEST) : q,
                 source.matches("[a-z0-9-]{1,64}") ? source : "",
-                number(first(query, "differ"), "[1-9]\\d{0,2}", DIFFER),
-                number(first(query, "page"), "[1-9]\\d{0,5}", 1),
-                first(query, "tick").equals("all"));
+                number(QueryString.first(query, "differ"), "[1-9]\\d{0,2}", DIFFER),
+                number(QueryString.first(query, "page"), "[1-9]\\d{0,5}", 1),
+                QueryString.first(query, "tick").equals("all"));
     }
 
     /** Reads the filter from a form of the report, which carries it beside its own fields. */
@@ -53,24 +52,27 @@ public record ReportFilter(String kind, String q, String source, int differ, int
 
     /** The query for the same filter, without page and ticks; starts with a question mark. */
     public String query() {
-        return "?kind=" + kind + "&q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + "&source=" + source
-                + (differ == DIFFER ? "" : "&differ=" + differ);
+        return asked().toString();
+    }
+
+    private QueryString asked() {
+        return new QueryString()
+                .with("kind", kind)
+                .with("q", q)
+                .with("source", source)
+                .unless(DIFFER, "differ", differ);
     }
 
     public String onPage(int number) {
-        return query() + "&page=" + number;
+        return asked().with("page", number).toString();
     }
 
     /** The query for the same page with everything ticked. */
     public String ticked() {
-        return onPage(page) + "&tick=all";
+        return asked().with("page", page).with("tick", "all").toString();
     }
 
     private static int number(String words, String pattern, int otherwise) {
         return words.matches(pattern) ? Integer.parseInt(words) : otherwise;
-    }
-
-    private static String first(MultiValueMap<String, String> query, String key) {
-        return Objects.requireNonNullElse(query.getFirst(key), "").strip();
     }
 }

@@ -1,12 +1,11 @@
 package org.luopan.people;
 
-import org.springframework.http.HttpStatus;
+import org.luopan.address.PageNotFound;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The page behind a link for setting a password. */
 @Controller
@@ -20,7 +19,7 @@ class InvitationController {
 
     @GetMapping("/invitation/{token}")
     String show(@PathVariable String token, Model model, CsrfToken form) {
-        var invited = people.invited(token).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var invited = people.invited(token).orElseThrow(PageNotFound::new);
         form.getToken();
         model.addAttribute("invited", invited);
         return "account/invitation";

@@ -2,12 +2,12 @@ package org.luopan.people;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.luopan.account.NewPasswordForm;
+import org.luopan.address.PageNotFound;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Sets the password of a person who has followed a link. */
@@ -27,7 +27,7 @@ class InvitationEditController {
             Model model,
             RedirectAttributes next,
             HttpServletResponse response) {
-        var invited = people.invited(token).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var invited = people.invited(token).orElseThrow(PageNotFound::new);
         var errors = people.errors();
         form.check(invited.username(), errors);
         if (errors.none()) {

@@ -11,17 +11,16 @@ import org.luopan.account.Accounts;
 import org.luopan.account.Role;
 import org.luopan.account.Secret;
 import org.luopan.account.Sessions;
+import org.luopan.address.PageNotFound;
 import org.luopan.audit.AuditLog;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.web.Choice;
 import org.luopan.web.FormErrors;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The people who may edit: inviting them, changing roles, enabling and disabling accounts. */
 @Service
@@ -185,8 +184,8 @@ class People {
         return account.administers() && admins.size() < 2;
     }
 
-    private static ResponseStatusException gone() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    private static PageNotFound gone() {
+        return new PageNotFound();
     }
 
     private static String subject(Account account) {

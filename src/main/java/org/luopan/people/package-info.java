@@ -1,6 +1,6 @@
 /** Who works at the desk: the list of people, their roles, and invitations. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "audit", "language", "passkey", "web"})
+@ApplicationModule(allowedDependencies = {"account", "address", "audit", "language", "passkey", "web"})
 package org.luopan.people;
 
 import org.jspecify.annotations.NullMarked;

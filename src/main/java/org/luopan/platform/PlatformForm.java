@@ -151,7 +151,7 @@ class PlatformForm {
                                 "routes",
                                 "account_route",
                                 "platform_id",
-                                Stream.of(whoAndFee(), needs(), evidenceOfRoute())
+                                Stream.of(whoAndFee(), needs(), restsOn())
                                         .flatMap(List::stream)
                                         .toList())
                         .verifiable()
@@ -184,8 +184,8 @@ class PlatformForm {
                 Field.code("visible_in_mainland", YES_NO, "form.visible").mandatory());
     }
 
-    /** A route's sources, and since when it holds. */
-    private static List<Field> evidenceOfRoute() {
+    /** What a route rests on, and since when. */
+    private static List<Field> restsOn() {
         return List.of(
                 Field.source("source", "source_id"),
                 Field.several(

@@ -2,13 +2,13 @@ package org.luopan.report;
 
 import java.util.Locale;
 import org.luopan.account.Editor;
+import org.luopan.address.PageNotFound;
 import org.luopan.language.Language;
 import org.luopan.listing.Report;
 import org.luopan.listing.ReportFilter;
 import org.luopan.web.Page;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The pages of the reports. */
 @Controller
@@ -70,6 +69,6 @@ class ReportController {
     }
 
     private Report report(String name) {
-        return reports.find(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return reports.find(name).orElseThrow(PageNotFound::new);
     }
 }

@@ -3,6 +3,7 @@ package org.luopan.report;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.luopan.account.Editor;
+import org.luopan.address.PageNotFound;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.listing.Report;
@@ -16,7 +17,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Confirms the ticked values of a report. */
@@ -42,9 +42,7 @@ class ReportEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        var report = reports.find(name)
-                .filter(Report::confirms)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var report = reports.find(name).filter(Report::confirms).orElseThrow(PageNotFound::new);
         var language = Language.of(locale);
         var form = VerificationForm.from(typed);
         var filter = ReportFilter.ofForm(typed);

@@ -1,6 +1,7 @@
 package org.luopan.report;
 
 import java.util.List;
+import org.luopan.address.QueryString;
 import org.luopan.web.Pagination;
 
 /** The revisions that wait for approval or are scheduled. */
@@ -20,6 +21,6 @@ record ReviewQueuePage(String kind, List<String> kinds, List<Row> rows, Paginati
             List<String> aside) {}
 
     public String query(int page) {
-        return "?kind=" + kind + "&page=" + page;
+        return new QueryString().with("kind", kind).with("page", page).toString();
     }
 }

@@ -3,8 +3,8 @@ package org.luopan.review;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.luopan.account.Editor;
+import org.luopan.address.PageNotFound;
 import org.luopan.desk.EntryLists;
-import org.luopan.desk.NotAtTheDesk;
 import org.luopan.entry.DeskEntry;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
@@ -121,6 +121,6 @@ class BinEditController {
         return revisions
                 .subject(id)
                 .filter(subject -> subject.kind() == EntryLists.kind(folder))
-                .orElseThrow(NotAtTheDesk::new);
+                .orElseThrow(PageNotFound::new);
     }
 }

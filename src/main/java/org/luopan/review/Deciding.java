@@ -1,7 +1,7 @@
 package org.luopan.review;
 
 import org.luopan.account.Editor;
-import org.luopan.desk.NotAtTheDesk;
+import org.luopan.address.PageNotFound;
 import org.luopan.language.Language;
 import org.luopan.publishing.InvalidRecord;
 import org.luopan.publishing.Revisions;
@@ -67,7 +67,7 @@ class Deciding {
     private String form(Revision revision) {
         return revisions
                 .subject(revision.entryId())
-                .orElseThrow(NotAtTheDesk::new)
+                .orElseThrow(PageNotFound::new)
                 .form();
     }
 }

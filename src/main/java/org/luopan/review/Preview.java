@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.luopan.desk.NotAtTheDesk;
+import org.luopan.address.PageNotFound;
 import org.luopan.language.Language;
 import org.luopan.publishing.Revisions;
 import org.springframework.stereotype.Component;
@@ -25,8 +25,8 @@ class Preview {
     }
 
     void show(long revisionId, Language language, HttpServletRequest request, HttpServletResponse response) {
-        var revision = revisions.find(revisionId).orElseThrow(NotAtTheDesk::new);
-        var subject = revisions.subject(revision.entryId()).orElseThrow(NotAtTheDesk::new);
+        var revision = revisions.find(revisionId).orElseThrow(PageNotFound::new);
+        var subject = revisions.subject(revision.entryId()).orElseThrow(PageNotFound::new);
         var slug = revisions.content(revision).get("slug");
         request.setAttribute("preview", "/admin/revisions/" + revisionId);
         var page = new ContentCachingResponseWrapper(response);

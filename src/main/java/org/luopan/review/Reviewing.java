@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.luopan.account.Editor;
+import org.luopan.address.PageNotFound;
 import org.luopan.comparing.FieldLabels;
 import org.luopan.comparing.RecordDiff;
 import org.luopan.desk.Editing;
 import org.luopan.desk.FormView;
-import org.luopan.desk.NotAtTheDesk;
 import org.luopan.entry.DeskEntry;
 import org.luopan.entry.EntryKind;
 import org.luopan.evidence.EvidenceFields;
@@ -52,8 +52,8 @@ class Reviewing {
 
     /** The page again, with the errors and what was typed. */
     ReviewPage page(long id, List<FieldError> faults, Typed typed, Editor editor, Language language) {
-        var revision = revisions.find(id).orElseThrow(NotAtTheDesk::new);
-        var subject = revisions.subject(revision.entryId()).orElseThrow(NotAtTheDesk::new);
+        var revision = revisions.find(id).orElseThrow(PageNotFound::new);
+        var subject = revisions.subject(revision.entryId()).orElseThrow(PageNotFound::new);
         var live = revisions.published(subject);
         var content = revisions.content(revision);
         var open = revision.state().open();

@@ -1,6 +1,10 @@
 package org.luopan.revision;
 
-/** Thrown if another editor has saved the entry in the meantime. */
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** Somebody else saved the entry in the meantime. */
+@ResponseStatus(HttpStatus.CONFLICT)
 public class StaleEdit extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

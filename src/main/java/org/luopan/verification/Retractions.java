@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.luopan.account.Editor;
+import org.luopan.address.PageNotFound;
 import org.luopan.audit.AuditLog;
 import org.luopan.content.ContentWrites;
 import org.luopan.entry.EntryKind;
@@ -18,11 +19,9 @@ import org.luopan.publishing.Save;
 import org.luopan.revision.EditSession;
 import org.luopan.revision.Refused;
 import org.luopan.web.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Finds what rests on a source, marks the source as withdrawn, and puts what rests on it on the review list. */
 @Service
@@ -162,7 +161,7 @@ class Retractions {
         return revisions
                 .open(id)
                 .filter(opened -> opened.subject().kind() == EntryKind.SOURCE)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(PageNotFound::new);
     }
 
     private static long waiting(EditSession opened) {

@@ -2,6 +2,7 @@ package org.luopan.verification;
 
 import java.util.List;
 import java.util.Objects;
+import org.luopan.address.QueryString;
 import org.luopan.language.Visible;
 import org.springframework.util.MultiValueMap;
 
@@ -29,6 +30,6 @@ public record VerificationForm(List<String> values, String source, String day, S
     }
 
     private static String first(MultiValueMap<String, String> typed, String key) {
-        return Visible.of(Objects.requireNonNullElse(typed.getFirst(key), ""));
+        return Visible.of(QueryString.first(typed, key));
     }
 }

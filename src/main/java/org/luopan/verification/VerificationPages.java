@@ -5,15 +5,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;
+import org.luopan.address.PageNotFound;
 import org.luopan.duty.Duties;
 import org.luopan.entry.DeskEntry;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 import org.luopan.publishing.Revisions;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Builds the page on which an entry's values are confirmed. */
 @Component
@@ -77,7 +76,7 @@ class VerificationPages {
                 .filter(found -> EntryKind.ofFolder(folder)
                         .filter(kind -> kind == found.kind())
                         .isPresent())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(PageNotFound::new);
     }
 
     /** The values on the review list because one of their sources was withdrawn. */

@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.luopan.address.PageNotFound;
 import org.luopan.desk.Editing;
 import org.luopan.desk.FormPresenter;
 import org.luopan.desk.FormView;
-import org.luopan.desk.NotAtTheDesk;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.record.FieldError;
@@ -75,7 +75,7 @@ class WordEditController {
 
     @GetMapping("/{name:[a-z-]+}/{id:\\d{1,18}}")
     String show(@PathVariable String name, @PathVariable long id, Locale locale, Model model) {
-        var typed = records.find(name, id).orElseThrow(NotAtTheDesk::new);
+        var typed = records.find(name, id).orElseThrow(PageNotFound::new);
         return form(name, id, records.token(typed), typed, List.of(), locale, model);
     }
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.luopan.address.PageNotFound;
 import org.luopan.audit.AuditLog;
 import org.luopan.content.ContentWrites;
 import org.luopan.desk.EntryLists;
-import org.luopan.desk.NotAtTheDesk;
 import org.luopan.language.Language;
 import org.luopan.publishing.InvalidRecord;
 import org.luopan.record.FieldError;
@@ -65,7 +65,7 @@ class WordRecords {
     record Saved(long id, List<FieldError> faults, boolean stale) {}
 
     static RecordType shape(RecordTypes shapes, String name) {
-        return shapes.find(name).filter(shape -> shape.kind() == null).orElseThrow(NotAtTheDesk::new);
+        return shapes.find(name).filter(shape -> shape.kind() == null).orElseThrow(PageNotFound::new);
     }
 
     @Transactional(readOnly = true)
@@ -112,7 +112,7 @@ class WordRecords {
             var completed = shape.completing().apply(typed);
             var faults = new ArrayList<>(check.faults(shape, completed));
             if (id != null) {
-                var before = records.load(shape, id).orElseThrow(NotAtTheDesk::new);
+                var before = records.load(shape, id).orElseThrow(PageNotFound::new);
                 if (!token(before).equals(token)) {
                     return new Saved(id, List.of(), true);
                 }
@@ -145,7 +145,7 @@ class WordRecords {
         var shape = shape(shapes, name);
         try {
             return writes.exclusively(() -> {
-                var typed = records.load(shape, id).orElseThrow(NotAtTheDesk::new);
+                var typed = records.load(shape, id).orElseThrow(PageNotFound::new);
                 if (name.equals("word") && used(typed)) {
                     return false;
                 }

@@ -75,7 +75,7 @@ public final class BarePage {
     /** The name of the page for a status. */
     public static String name(int status) {
         return switch (status) {
-            case 403, 404, 405, 410, 413 -> Integer.toString(status);
+            case 403, 404, 405, 409, 410, 413 -> Integer.toString(status);
             default -> status >= 500 ? "500" : "400";
         };
     }

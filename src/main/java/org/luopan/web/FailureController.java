@@ -3,13 +3,12 @@ package org.luopan.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.luopan.address.PageNotFound;
 import org.luopan.address.SecureHeaders;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Shows every error as a page, whatever content type the request accepts. */
 @Controller
@@ -18,7 +17,7 @@ class FailureController implements ErrorController {
     @RequestMapping("/error")
     String show(HttpServletRequest request, HttpServletResponse response, Model model) {
         if (!(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new PageNotFound();
         }
         response.setStatus(status);
         SecureHeaders.complete(response);

@@ -73,6 +73,18 @@ class RejectionTests {
         assertThat(page.select("#summary_en").text()).hasSize(2001);
     }
 
+    @Test
+    void saysThatItIsTooLateToPurgeWhatIsNotInTheBin() throws Exception {
+        var wechat = revisions.subject(EntryKind.PLATFORM, "wechat").orElseThrow();
+        var answer = mvc.post()
+                .uri("/admin/entries/platforms/" + wechat.id() + "/purge")
+                .with(admin())
+                .with(csrf())
+                .exchange();
+        assertThat(answer).hasStatus(409);
+        assertThat(revisions.subject(wechat.id()).orElseThrow().isPublished()).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "amount, a lot, is no number",
