@@ -32,7 +32,10 @@ record CityTerms(List<String> lists) implements FacetTerms {
         return (left.isEmpty() ? lists : left).stream().limit(1).toList();
     }
 
-    /** With several lists, a tier is unknown if none of them places the city; if chosen, they find every city they place. */
+    /**
+     * With several lists, a city's tier is unknown only if no list at all places it: the lists themselves are chosen too, so every
+     * other result is placed by one of them.
+     */
     @Override
     public List<String> terms(String facet, String value, Filter filter) {
         var by = by(filter);

@@ -184,7 +184,7 @@ class PlatformForm {
                 Field.code("visible_in_mainland", YES_NO, "form.visible").mandatory());
     }
 
-    /** What a route rests on, and since when. */
+    /** A route's sources, and since when it holds. */
     private static List<Field> restsOn() {
         return List.of(
                 Field.source("source", "source_id"),

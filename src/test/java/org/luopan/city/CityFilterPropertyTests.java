@@ -139,7 +139,7 @@ class CityFilterPropertyTests {
         };
     }
 
-    /** By one list, a city that it does not place is unknown; by several, only one that none of them places. */
+    /** By one list, a city that it does not place is unknown; by several, only one that no list at all places. */
     private static Set<String> tiers(Row city, List<String> by) {
         var placed = by.stream()
                 .filter(city.tiers()::containsKey)
