@@ -16,8 +16,8 @@ public class LuopanApplication {
     }
 
     /**
-     * Leaves queries as they are written. Otherwise Spring Data parses each of them at every start, so that it could sort or count by
-     * it, which nothing here asks for; Hibernate parses them anyway.
+     * Leaves queries as they are written. Otherwise Spring Data would parse each of them at every start to add sorting or counting,
+     * which nothing here needs; Hibernate parses them anyway.
      */
     static class QueriesAsTheyAre extends DefaultQueryEnhancerSelector {
 

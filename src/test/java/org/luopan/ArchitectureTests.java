@@ -203,7 +203,7 @@ class ArchitectureTests {
                 .check(CODE);
     }
 
-    /** A room of pages stands on one of records; where both are one subject, the upper one asks the lower one's repository. */
+    /** A module of pages uses one of records; if both have the same subject, the upper one may use the repository of the lower. */
     private static final Set<String> ASKED_BY_THE_ROOM_ABOVE = Set.of(
             "org.luopan.account.AccountRepository",
             "org.luopan.placement.CityRepository",
@@ -268,7 +268,7 @@ class ArchitectureTests {
                 .check(CODE);
     }
 
-    /** Views are records by the names that this code gives to what is shown. */
+    /** Views are recognized by their names. */
     private static boolean isView(JavaClass type) {
         return type.isRecord() && type.getSimpleName().matches(".*(View|Card|Page|Profile|Series|Group|Note|Overview)");
     }

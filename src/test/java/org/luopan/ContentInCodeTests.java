@@ -10,16 +10,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Editors may rename every entry: the program knows none of them by its slug. */
+/** Editors may rename every entry, so the program must not know any of them by its slug. */
 class ContentInCodeTests {
 
     private static final Pattern ENTRY =
             Pattern.compile("(?m)^\\(\\d+, '(?:platform|tier|city|trend|term|guide|source|market)', '([a-z0-9-]+)'");
 
-    /** Words of the vocabulary, metrics and tier lists: their slugs cannot be changed at the desk. */
+    /** Words of the vocabulary, metrics and tier lists, whose slugs cannot be changed at the desk. */
     private static final Pattern WORD = Pattern.compile("(?m)^\\(\\d+, (?:'[a-z-]+', )?'([a-z0-9-]+)'");
 
-    /** Names of modules, folders and parameters that are the slug of a term as well. */
+    /** Names of modules, folders and parameters that are also the slug of a term. */
     private static final Set<String> OF_THE_PROGRAM = Set.of("tier", "verification");
 
     private static final Pattern IN_QUOTES = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");

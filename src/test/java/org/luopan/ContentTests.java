@@ -14,7 +14,7 @@ import org.luopan.language.AsOf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The whole of the content: nothing of it missing, nothing without its source, both languages complete. */
+/** The content is complete: nothing is missing, everything has its source, both languages are filled in. */
 @PageTest
 class ContentTests {
 
@@ -202,8 +202,8 @@ class ContentTests {
     }
 
     /**
-     * All but those of Spring's own tables, those to rows of several kinds, those of bundles, whose entries may be gone, and those of
-     * who did something, which outlive the account.
+     * Except references in Spring's own tables, to rows of several kinds, in bundles, whose entries may be gone, and to editors,
+     * whose actions outlive their accounts.
      */
     @Test
     void holdsEveryReferenceByAForeignKey() {

@@ -38,7 +38,7 @@ public class DatabaseUnderTest implements ApplicationContextInitializer<Configur
         }
     }
 
-    /** When the tests end, PostgreSQL stops at the same time as the contexts: none of them is to wait for it. */
+    /** When the tests end, PostgreSQL stops at the same time as the contexts: none of them should wait for it. */
     private static void disconnect(ContextClosedEvent closed) {
         closed.getApplicationContext().getBean(HikariDataSource.class).close();
     }

@@ -12,10 +12,10 @@ class LineTests {
 
     private static final int LONGEST = 160;
 
-    /** The newest migration of those that landed with long lines; Flyway checks that they stay as they are. */
+    /** The newest of the migrations with long lines; Flyway checks that they never change. */
     private static final int LANDED = 231;
 
-    /** Tables of characters that somebody else made. */
+    /** Tables of characters from another project. */
     private static final Path CHINESE = ProjectFiles.RESOURCES.resolve("chinese");
 
     @Test

@@ -17,7 +17,7 @@ public final class LogLines implements AutoCloseable {
         root.addAppender(appender);
     }
 
-    /** The lines, each with its stack trace named where it has one. */
+    /** The lines, each with the name of its exception, if it has one. */
     public List<String> all() {
         return List.copyOf(appender.list).stream()
                 .map(event -> event.getLoggerName() + ": " + event.getFormattedMessage()

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
-/** Keeps what would pass or fail alike on every database, such as what a form refuses, from running again on PostgreSQL. */
+/** Marks tests that give the same result on every database, such as what a form refuses, so that they do not run again on PostgreSQL. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("one-database")

@@ -14,13 +14,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Reads pages as a browser does, and weighs them. */
+/** Reads pages as a browser does, and measures their size. */
 public record PageReader(MockMvcTester mvc) {
 
-    /** The most that a page may weigh on its way to a reader, in bytes. */
+    /** The maximum size of a page on its way to a reader, in bytes. */
     public static final int BUDGET = 20 * 1024;
 
-    /** The page at an address; it is there, and its frame is sound. */
+    /** The page at an address; checks that it exists and its frame is valid. */
     public Document read(String uri) {
         var page = Jsoup.parse(html(uri));
         assertThat(page.title()).as(uri).endsWith(" · Luopan");
@@ -45,7 +45,7 @@ public record PageReader(MockMvcTester mvc) {
         return bytes.size();
     }
 
-    /** How many statements the page needs once everything that is held is held. */
+    /** How many statements the page needs once all cached values are loaded. */
     public long queries(String uri) {
         html(uri);
         return StatementCounter.of(() -> html(uri));

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** The files of the project as they lie on the disk, for tests that keep its habits. */
+/** The files of the project on disk, for tests of its conventions. */
 final class ProjectFiles {
 
     static final Path JAVA = Path.of("src/main/java/org/luopan");
@@ -28,7 +28,7 @@ final class ProjectFiles {
 
     private ProjectFiles() {}
 
-    /** Every file below a folder whose name ends so, in order. */
+    /** Every file below a folder whose name has this ending, in order. */
     static List<Path> under(Path folder, String ending) {
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
@@ -55,7 +55,7 @@ final class ProjectFiles {
                 .toList();
     }
 
-    /** What each module says it may use. */
+    /** The modules that each module declares it may use. */
     static Map<String, Set<String>> neighbours() {
         var neighbours = new TreeMap<String, Set<String>>();
         for (var module : modules()) {

@@ -7,12 +7,12 @@ import ch.qos.logback.core.AppenderBase;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Counts the statements that reach the database, those of Hibernate and those that are written as SQL. */
+/** Counts the statements that reach the database, those of Hibernate and those written as SQL. */
 public final class QueryCount {
 
     private QueryCount() {}
 
-    /** How many statements something takes. */
+    /** The number of statements that an action takes. */
     public static long of(Runnable asking) {
         var written = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
         var before = written.getLevel();
@@ -31,7 +31,7 @@ public final class QueryCount {
         }
     }
 
-    /** Hears the statements that are logged in one thread; the program asks others in between. */
+    /** Counts only the statements logged in one thread, because the program runs others in between. */
     private static final class OwnStatements extends AppenderBase<ILoggingEvent> {
 
         private final String thread;

@@ -6,7 +6,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.sessions.JqwikSession;
 
-/** Holds a property against random cases, always the same ones; a case that breaks it is made as small as possible first. */
+/** Checks a property with random cases, always the same ones; a case that breaks it is reduced to the smallest possible one first. */
 public final class RandomCases {
 
     private static final long SEED = Long.getLong("luopan.test.seed", 20_261_122L);
@@ -14,7 +14,7 @@ public final class RandomCases {
 
     private RandomCases() {}
 
-    /** Tries so many cases; another seed is given by {@code -Dluopan.test.seed}. */
+    /** Tries this many cases; {@code -Dluopan.test.seed} sets another seed. */
     public static <T> void hold(Arbitrary<T> cases, int tries, Consumer<T> property) {
         JqwikSession.run(() -> {
             var generator = cases.generator(tries);

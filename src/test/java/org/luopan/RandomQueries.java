@@ -8,7 +8,7 @@ import net.jqwik.api.Arbitrary;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** Makes random queries of a browse page: values that are wanted, excluded or unknown, limits, an order. */
+/** Makes random queries of a list page: values that are wanted, excluded or unknown, limits, an order. */
 public final class RandomQueries {
 
     private static final int MOST_PARTS = 5;
@@ -24,7 +24,7 @@ public final class RandomQueries {
         }
     }
 
-    /** Lists of parts out of the values of each facet, and out of the values of keys that take one value. */
+    /** Lists of parts from the values of each facet, and from the values of keys that take one value. */
     public static Arbitrary<List<Part>> of(Map<String, List<String>> facets, Map<String, List<String>> single) {
         var keys = new ArrayList<>(facets.keySet());
         keys.addAll(single.keySet());
@@ -40,7 +40,7 @@ public final class RandomQueries {
         return query;
     }
 
-    /** Every value thrice as often wanted as excluded. */
+    /** Every value is wanted three times as often as excluded. */
     private static List<String> values(String key, Map<String, List<String>> facets, Map<String, List<String>> single) {
         if (single.containsKey(key)) {
             return single.get(key);

@@ -13,7 +13,7 @@ import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Somebody who asks a running server for pages, follows no redirect and takes them compressed. */
+/** A client that requests pages from a running server, follows no redirects and accepts compressed answers. */
 public final class Reader {
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -23,7 +23,7 @@ public final class Reader {
         site = "http://localhost:" + port;
     }
 
-    /** Asks for an address, with headers in pairs of name and value. */
+    /** Requests an address, with headers in pairs of name and value. */
     public Answer get(String path, String... headers) {
         return ask("GET", path, headers);
     }
@@ -57,7 +57,7 @@ public final class Reader {
             return response.headers().firstValue(name).orElse("");
         }
 
-        /** How many bytes travelled. */
+        /** How many bytes were transferred. */
         public int size() {
             return response.body().length;
         }

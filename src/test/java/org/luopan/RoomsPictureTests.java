@@ -27,7 +27,7 @@ class RoomsPictureTests {
     private static final int FLOOR = 74;
     private static final int BOX = 26;
 
-    /** How often neighbouring rooms change places so that fewer lines cross. */
+    /** How often neighbouring modules are swapped so that fewer lines cross. */
     private static final int SWEEPS = 12;
 
     @Test
@@ -82,7 +82,7 @@ class RoomsPictureTests {
         return 8 * module.length() + 16;
     }
 
-    /** The modules floor by floor, from those that use nobody to those that nobody uses. */
+    /** The modules level by level, from those that use no others to those that no others use. */
     private static List<List<String>> floors(Map<String, Set<String>> uses) {
         var heights = new TreeMap<String, Integer>();
         uses.keySet().forEach(module -> height(module, uses, heights));
@@ -109,7 +109,7 @@ class RoomsPictureTests {
         return height;
     }
 
-    /** Only the lines that no longer way says already. */
+    /** Only the lines that no longer path implies. */
     private static Map<String, Set<String>> direct(Map<String, Set<String>> uses) {
         var direct = new TreeMap<String, Set<String>>();
         uses.forEach((module, all) -> {
@@ -132,7 +132,7 @@ class RoomsPictureTests {
         return reached;
     }
 
-    /** Puts each module as near as its floor allows to the middle of what it is tied to. */
+    /** Moves each module as near as its level allows to the middle of those it is connected to. */
     private static void order(List<List<String>> floors, Map<String, Set<String>> lines) {
         var places = places(floors);
         for (var floor : floors) {

@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * The whole program on its real content, asked over the network as readers ask it, or without one, its queries counted. One program
- * serves all such tests, since starting it is what takes the longest.
+ * The whole program on its real content, used over the network as readers do, or without one while its queries are counted. All
+ * such tests share one program, because starting it takes longest.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

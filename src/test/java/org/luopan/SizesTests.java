@@ -64,7 +64,7 @@ class SizesTests {
         }
     }
 
-    /** How long methods are from signature to closing brace, and how many components records have. */
+    /** Measures the length of methods, from signature to closing brace, and the number of components of records. */
     private static final class Sizes extends TreeScanner<Void, CompilationUnitTree> {
 
         private final SourcePositions positions;
@@ -94,13 +94,13 @@ class SizesTests {
             return super.visitClass(type, unit);
         }
 
-        /** A record has no fields but its components and constants. */
+        /** Fields of a record other than constants are its components. */
         private static boolean isComponent(Tree member) {
             return member instanceof VariableTree field
                     && !field.getModifiers().getFlags().contains(Modifier.STATIC);
         }
 
-        /** Where a method begins, below its annotations. */
+        /** The position where a method begins, after its annotations. */
         private long signature(MethodTree method, CompilationUnitTree unit) {
             var annotations = method.getModifiers().getAnnotations();
             if (annotations.isEmpty()) {

@@ -2,7 +2,7 @@ package org.luopan;
 
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/** Counts what a thread has Hibernate ask the database; what the program does on its own in between is not counted. */
+/** Counts the statements that one thread makes Hibernate send; what the program does on its own in between is not counted. */
 public final class StatementCounter implements StatementInspector {
 
     private static final ThreadLocal<Long> ASKED = ThreadLocal.withInitial(() -> 0L);
@@ -13,7 +13,7 @@ public final class StatementCounter implements StatementInspector {
         return sql;
     }
 
-    /** How many statements of Hibernate's something takes that happens in this thread. */
+    /** The number of Hibernate statements that an action takes in this thread. */
     public static long of(Runnable asking) {
         var before = ASKED.get();
         asking.run();

@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Walls hold in SQL as they do in Java: who owns which table stands in docs/architecture.md. */
+/** Modules respect each other's tables in SQL as in Java; docs/architecture.md says who owns which table. */
 class TablesTests {
 
     private static final Pattern OWNED =
@@ -25,9 +25,9 @@ class TablesTests {
     private static final Pattern MADE = Pattern.compile("^create (?:table|view) ([a-z_]+)", Pattern.MULTILINE);
     private static final Pattern DROPPED = Pattern.compile("^drop (?:table|view) ([a-z_]+)", Pattern.MULTILINE);
 
-    /** Modules that read tables of modules they do not use, each with the reason. */
+    /** Modules that read tables of modules they may not use, each with the reason. */
     private static final Map<String, Set<String>> FOREIGN_READS = Map.of(
-            // A field's type says which row its code stands for, whatever the kind of record it is in.
+            // A field's type says which row its code refers to, whatever the kind of its record.
             "record", Set.of("facet_value", "figure", "metric", "tier_list"));
 
     @Test
@@ -51,7 +51,7 @@ class TablesTests {
                                 table -> assertThat(owners.get(table)).as(table).isEqualTo(module)));
     }
 
-    /** What modules name that belongs to modules they do not use. */
+    /** Uses of tables of modules that a module may not use. */
     private static Map<String, Set<String>> foreign(Pattern how) {
         var owners = owners();
         var neighbours = ProjectFiles.neighbours();
@@ -67,7 +67,7 @@ class TablesTests {
         return foreign;
     }
 
-    /** The tables that the SQL of a module names. */
+    /** The tables used in the SQL of a module. */
     private static Set<String> named(String module, Pattern how) {
         var tables = owners().keySet();
         var named = new TreeSet<String>();

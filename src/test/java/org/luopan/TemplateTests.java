@@ -103,7 +103,7 @@ class TemplateTests {
         });
     }
 
-    /** The path of the site comes before every address where it is written out, but only in these attributes. */
+    /** The path of the site is added when addresses are rendered, but only in these attributes. */
     @ParameterizedTest
     @MethodSource("templates")
     void writesItsAddressesWhereThePathOfTheSiteIsAdded(Path template) {

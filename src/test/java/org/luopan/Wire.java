@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Somebody who sends a server whatever bytes they like, and reads what comes back. */
+/** A client that sends a server any bytes and reads what comes back. */
 public final class Wire {
 
     private static final Pattern NAMED = Pattern.compile("^<!doctype html>(?s).*?<p>(\\d{3})</p>");
@@ -24,7 +24,7 @@ public final class Wire {
         this.port = port;
     }
 
-    /** A request without a body, its line and headers as they are given. */
+    /** Sends a request without a body, with this request line and these headers. */
     public Answer ask(String line, String... headers) {
         return send(line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                 + String.join(
@@ -40,7 +40,7 @@ public final class Wire {
                         "", Arrays.stream(all).map(header -> header + "\r\n").toList()) + "\r\n" + body);
     }
 
-    /** Sends these characters, and reads until the other side ends the connection. */
+    /** Sends these characters, and reads until the other side closes the connection. */
     public Answer send(String request) {
         var answer = new ByteArrayOutputStream();
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
@@ -49,18 +49,18 @@ public final class Wire {
                 socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
                 socket.getOutputStream().flush();
             } catch (SocketException refused) {
-                // The answer may be there all the same.
+                // There may be an answer nevertheless.
             }
             socket.getInputStream().transferTo(answer);
         } catch (SocketException end) {
-            // What came before counts.
+            // What arrived before counts.
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new Answer(answer.toString(StandardCharsets.UTF_8));
     }
 
-    /** What came back, as it travelled. */
+    /** The answer as it was transferred. */
     public record Answer(String text) {
 
         public int status() {

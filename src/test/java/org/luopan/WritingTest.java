@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Tag;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * As {@link PageTest}, on a base of its own that tests may change without others noticing; runs on H2 and again, as everything tagged
- * with {@code database}, on PostgreSQL.
+ * As {@link PageTest}, on a separate base that tests may change without affecting others; runs on H2 and again, like everything
+ * tagged {@code database}, on PostgreSQL.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Language;
 
-/** Somebody who may sign in at the desk. */
+/** The account of a person who may sign in at the desk. */
 @Entity
 public class Account {
 
@@ -111,7 +111,7 @@ public class Account {
         enabled = true;
     }
 
-    /** Whether the base would lose its last admin with this account. */
+    /** Whether this account can sign in as an admin. */
     public boolean administers() {
         return enabled && role == Role.ADMIN;
     }

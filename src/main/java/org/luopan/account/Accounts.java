@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.function.SingletonSupplier;
 
-/** The accounts of those who may edit: their passwords, names and languages. */
+/** The accounts of the people who may edit: their passwords, names and languages. */
 @Service
 public class Accounts {
 
@@ -20,7 +20,7 @@ public class Accounts {
     private final PasswordEncoder encoder;
     private final AuditLog audit;
     private final Clock clock;
-    /** What a password is held against where there is no account; made when somebody first signs in, since it takes its time. */
+    /** The hash that a password is checked against if there is no account; made at the first sign-in, because that takes time. */
     private final SingletonSupplier<String> nobodysHash;
 
     Accounts(AccountRepository accounts, Sessions sessions, PasswordEncoder encoder, AuditLog audit, Clock clock) {
@@ -32,12 +32,12 @@ public class Accounts {
         nobodysHash = SingletonSupplier.of(() -> encode("nobody"));
     }
 
-    /** How a username is written whatever was typed. */
+    /** The canonical spelling of a username. */
     public static String normalized(String username) {
         return username.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** An account that may sign in. */
+    /** The account, if it may sign in. */
     @Transactional(readOnly = true)
     public Optional<EditorDetails> enabled(String username) {
         return accounts.findByUsername(normalized(username))
@@ -45,7 +45,7 @@ public class Accounts {
                 .map(Account::details);
     }
 
-    /** The account whose password this is; takes as long where there is no such account. */
+    /** The account, if this is its password; takes as long if there is no such account. */
     @Transactional(readOnly = true)
     public Optional<EditorDetails> withPassword(String username, String password) {
         var account = accounts.findByUsername(normalized(username)).filter(Account::enabled);
@@ -56,8 +56,8 @@ public class Accounts {
     }
 
     /**
-     * What a browser shows in which somebody has signed in before; only whoever knows what is kept of the password can make it, and
-     * another password makes another. Nothing where there is no such account or no password.
+     * The mark of a browser in which this account has signed in before. It can only be made with the stored password hash, and
+     * changes with the password. Empty if there is no such account or no password.
      */
     @Transactional(readOnly = true)
     public Optional<String> mark(String username) {
@@ -67,13 +67,13 @@ public class Accounts {
                 .map(hash -> Secret.mark(hash, "known browser"));
     }
 
-    /** Notes that somebody has come in. */
+    /** Records the time of a sign-in. */
     @Transactional
     public void signedIn(Editor editor) {
         accounts.findById(editor.id()).orElseThrow().signedIn(OffsetDateTime.now(clock));
     }
 
-    /** Sets a password that somebody chose, and ends all sessions but the one it was chosen in. */
+    /** Sets a password that the editor chose, and ends all sessions except the current one. */
     @Transactional
     public void choosePassword(Editor editor, String password) {
         accounts.findById(editor.id()).orElseThrow().chosePassword(encode(password));
@@ -81,7 +81,7 @@ public class Accounts {
         audit.record(editor.username(), "password.change", "account/" + editor.username(), null);
     }
 
-    /** Changes how somebody is called at the desk. */
+    /** Changes an editor's name. */
     @Transactional
     public EditorDetails rename(Editor editor, String name) {
         var account = accounts.findById(editor.id()).orElseThrow();
@@ -90,13 +90,13 @@ public class Accounts {
         return account.details();
     }
 
-    /** Whether somebody else is called the same. */
+    /** Whether another account has the same name. */
     @Transactional(readOnly = true)
     public boolean namesakes(Editor editor) {
         return accounts.existsByNameIgnoreCaseAndIdNot(editor.name(), editor.id());
     }
 
-    /** Changes the language in which somebody is spoken to. */
+    /** Changes the language of the desk for an editor. */
     @Transactional
     public EditorDetails speak(Editor editor, Language language) {
         var account = accounts.findById(editor.id()).orElseThrow();
@@ -104,7 +104,7 @@ public class Accounts {
         return account.details();
     }
 
-    /** The first account of an empty base; nothing where there is one already. */
+    /** Creates the first account of an empty base; returns false if there is one already. */
     @Transactional
     boolean begin(String password) {
         if (accounts.count() > 0) {

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Gives every template of the desk the editor it is shown to. */
+/** Gives every template of the desk the signed-in editor. */
 @ControllerAdvice
 class DeskAdvice {
 
-    /** Public pages are the same for everybody, so they are not told. */
+    /** Public pages get no editor, because they are the same for everybody. */
     @ModelAttribute("editor")
     @Nullable
     Editor editor(HttpServletRequest request) {

@@ -6,7 +6,7 @@ import org.luopan.address.PreferredLanguage;
 import org.luopan.language.Language;
 import org.springframework.stereotype.Component;
 
-/** Speaks to editors at the desk in the language of their account. */
+/** Shows the desk in the language of the editor's account. */
 @Component
 class DeskLanguage implements PreferredLanguage {
 

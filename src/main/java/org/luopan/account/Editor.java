@@ -2,7 +2,7 @@ package org.luopan.account;
 
 import java.io.Serializable;
 
-/** Somebody signed in at the desk; controllers take one as a parameter. */
+/** A person signed in at the desk; controllers can take one as a parameter. */
 public record Editor(long id, String username, String name, Role role) implements Serializable {
 
     public boolean publishes() {

@@ -11,7 +11,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets handlers of requests take the {@link Editor} who sent it. */
+/** Lets controllers take the {@link Editor} who sent the request as a parameter. */
 @Component
 class EditorArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 

@@ -9,7 +9,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** An editor as Spring Security keeps one in the session; it holds no password. */
+/** An editor as Spring Security keeps it in the session; it holds no password. */
 public record EditorDetails(Editor editor, @Nullable Language spoken) implements SignedIn, UserDetails {
 
     @Override
@@ -17,7 +17,7 @@ public record EditorDetails(Editor editor, @Nullable Language spoken) implements
         return Optional.ofNullable(spoken);
     }
 
-    /** The rights of the role and of each below it. */
+    /** The rights of the role and of each lower one. */
     @Override
     public List<GrantedAuthority> getAuthorities() {
         return Arrays.stream(Role.values())

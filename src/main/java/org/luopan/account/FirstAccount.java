@@ -8,7 +8,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
-/** Opens the desk of an empty base: an admin, with the password that was set or else one that the console says once. */
+/** Creates the admin of an empty base, with the password from the settings or one that is printed once on the console. */
 @Component
 class FirstAccount implements ApplicationRunner {
 

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** What makes a password good enough, and how it is kept. */
+/** Which passwords are accepted, and how they are stored. */
 @Configuration(proxyBeanMethods = false)
 public class Passwords {
 
@@ -17,7 +17,7 @@ public class Passwords {
     /** bcrypt reads no more bytes than this. */
     private static final int LONGEST_BYTES = 72;
 
-    /** The message that says what is wrong with a new password, where something is. */
+    /** The message about what is wrong with a new password; empty if nothing is. */
     public static Optional<String> fault(String password, String username) {
         if (password.isBlank()) {
             return Optional.of("password.missing");
@@ -38,7 +38,7 @@ public class Passwords {
         return Optional.empty();
     }
 
-    /** A password that is too long to be anybody's, made harmless. */
+    /** A typed password cut to a length that is safe to check; no real password is longer. */
     static String cut(String password) {
         return bytes(password).length > LONGEST_BYTES ? "" : password;
     }

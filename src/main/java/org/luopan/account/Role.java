@@ -4,7 +4,7 @@ import jakarta.persistence.Converter;
 import org.luopan.language.CodeConverter;
 import org.luopan.language.Coded;
 
-/** What somebody may do at the desk; each role may do what those before it may. */
+/** What an editor may do at the desk; each role may do what those before it may. */
 public enum Role implements Coded {
     EDITOR,
     PUBLISHER,

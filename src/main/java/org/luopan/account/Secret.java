@@ -10,12 +10,12 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Something nobody can guess, and the digest that is kept of it. */
+/** A secret that nobody can guess, and its digest for storage. */
 public record Secret(String words) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** A new one, of a number of random bytes, in letters that addresses and cookies take. */
+    /** A new secret of a number of random bytes, in letters that are safe in addresses and cookies. */
     public static Secret random(int bytes) {
         var random = new byte[bytes];
         RANDOM.nextBytes(random);
@@ -32,7 +32,7 @@ public record Secret(String words) {
         }
     }
 
-    /** Words that show that somebody knows a key, without saying it: their HMAC with SHA-256. */
+    /** Proves knowledge of a key without revealing it: the HMAC with SHA-256 of the words. */
     static String mark(String key, String words) {
         try {
             var mac = Mac.getInstance("HmacSHA256");

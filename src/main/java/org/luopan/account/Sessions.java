@@ -14,14 +14,14 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** Where editors are signed in, and how that ends. */
+/** Where editors are signed in, and how to end that. */
 @Service
 public class Sessions {
 
-    /** The attribute of a session that says which browser it is. */
+    /** The session attribute with the name of the browser. */
     public static final String BROWSER = "luopan.browser";
 
-    /** The attribute of a session that says from which address it began. */
+    /** The session attribute with the address where it began. */
     public static final String ADDRESS = "luopan.address";
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
@@ -32,10 +32,10 @@ public class Sessions {
         this.events = events;
     }
 
-    /** Sessions of somebody are being ended: what would begin one for them without a password ends too. */
+    /** Published when an account's sessions are being ended, so that everything that could start one without a password ends too. */
     public record Ended(String username) {}
 
-    /** Where somebody is signed in, the place used last first. */
+    /** The sessions of an account, last used first. */
     public List<SessionView> of(String username) {
         var current = current();
         return sessions.findByPrincipalName(username).values().stream()
@@ -49,20 +49,20 @@ public class Sessions {
                 .toList();
     }
 
-    /** Ends every session of somebody, the one of this request too, and forgets every browser that stays signed in. */
+    /** Ends every session of an account, including the current one, and forgets every browser that stays signed in. */
     @Transactional
     public void endAll(String username) {
         end(username, id -> true);
     }
 
-    /** Ends every session of somebody but the one of this request. */
+    /** Ends every session of an account except the current one. */
     @Transactional
     public void endOthers(String username) {
         var current = current();
         end(username, id -> !id.equals(current));
     }
 
-    /** Ends them now, and once more when the change that ends them holds: a session could begin in between. */
+    /** Ends them now, and again after the commit: a session could begin in between. */
     private void end(String username, Predicate<String> ended) {
         Runnable ending = () -> sessions.findByPrincipalName(username).keySet().stream()
                 .filter(ended)

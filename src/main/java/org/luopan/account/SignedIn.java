@@ -4,15 +4,15 @@ import java.util.Optional;
 import org.luopan.language.Language;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** What the session knows of whoever signed in, by whatever means. */
+/** What the session knows of a signed-in editor, however they signed in. */
 public interface SignedIn {
 
     Editor editor();
 
-    /** The language chosen for the desk, where one was. */
+    /** The language chosen for the desk, if any. */
     Optional<Language> language();
 
-    /** Whoever sent the request under way. */
+    /** The editor who sent the current request. */
     static Optional<SignedIn> now() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .map(authentication -> authentication.getPrincipal() instanceof SignedIn signedIn ? signedIn : null);

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses what nobody types and PostgreSQL cannot keep: the character NUL in a form or a filter outside the public pages. */
+/** Rejects the NUL character in forms, and in filters outside the public pages: nobody types it and PostgreSQL cannot store it. */
 @Component
 class NullCharacters extends OncePerRequestFilter {
 

@@ -3,7 +3,7 @@ package org.luopan.address;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** Nothing has this address: no entry, revision or record that the reader or editor may see. */
+/** Thrown if nothing has this address: no entry, revision or record that the reader or editor may see. */
 @ResponseStatus(HttpStatus.NOT_FOUND)
 public class PageNotFound extends RuntimeException {
 

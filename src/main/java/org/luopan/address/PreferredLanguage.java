@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.luopan.language.Language;
 
-/** What a module knows of the language to answer in where the address says none. */
+/** A module's answer to which language a request prefers, if its address names none. */
 public interface PreferredLanguage {
 
     Optional<Language> of(HttpServletRequest request);
 
-    /** The first folder of the address that was asked for, also where an error page answers it. */
+    /** The first folder of the requested address, also while an error page answers it. */
     static String first(HttpServletRequest request) {
         return SitePath.first(request);
     }

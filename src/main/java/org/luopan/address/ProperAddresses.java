@@ -24,14 +24,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Sends readers from another spelling of an address to the one that its page has: without a slash at the end, doubled slashes,
- * capitals or needless percent signs. The page is asked for first: what does not exist is not found under any spelling.
+ * Redirects other spellings of an address to the one its page has: without a slash at the end, doubled slashes, capitals or
+ * needless percent signs. It asks for the page first, so an unknown page is a 404 in every spelling.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class ProperAddresses extends OncePerRequestFilter {
 
-    /** Letters, digits and the signs that never need to be encoded; a full stop is left for the firewall to judge. */
+    /** Letters, digits and the signs that never need encoding; the firewall judges full stops. */
     private static final Pattern NEEDLESS =
             Pattern.compile("%(?:3[0-9]|4[1-9A-Fa-f]|5[0-9AaFf]|6[1-9A-Fa-f]|7[0-9AaEe]|2[Dd])");
 
@@ -65,7 +65,7 @@ class ProperAddresses extends OncePerRequestFilter {
         }
     }
 
-    /** The spelling that the address of a page has; always one of this host. */
+    /** The canonical spelling of a path; always on this host. */
     static String proper(String path) {
         var plain = NEEDLESS.matcher(path)
                 .replaceAll(sign ->
@@ -80,7 +80,7 @@ class ProperAddresses extends OncePerRequestFilter {
                 : trimmed;
     }
 
-    /** The request, as if it had come under the proper address. */
+    /** The request, as if it had come under the canonical address. */
     private static final class Properly extends HttpServletRequestWrapper {
 
         private final String site;
@@ -120,7 +120,7 @@ class ProperAddresses extends OncePerRequestFilter {
         }
     }
 
-    /** What comes of it, without the page itself. */
+    /** The answer without the page itself. */
     private static final class Answer extends HttpServletResponseWrapper {
 
         private int status = SC_OK;
@@ -135,7 +135,7 @@ class ProperAddresses extends OncePerRequestFilter {
             return status < SC_MULTIPLE_CHOICES || status == SC_NOT_MODIFIED;
         }
 
-        /** The page is not found, or is somewhere else. */
+        /** Sends the error or redirect that came instead of a page. */
         void passOn() throws IOException {
             var response = (HttpServletResponse) getResponse();
             if (elsewhere != null) {

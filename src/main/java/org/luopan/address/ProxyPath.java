@@ -13,7 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Gives a request the path back that a trusted proxy cut off and names in {@code X-Forwarded-Prefix}. */
+/** Puts back the path that a trusted proxy removed from a request and names in {@code X-Forwarded-Prefix}. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProxyPath extends OncePerRequestFilter {

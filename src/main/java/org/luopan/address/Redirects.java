@@ -11,8 +11,8 @@ import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * Sends browsers on to another page of this site: {@code redirect:/admin}. With 303, since the next page is asked for with GET
- * whatever was sent; below the path of the site; and to the very address that is named, in which nothing is read as a pattern.
+ * Redirects browsers to another page of this site: {@code redirect:/admin}. Uses 303, so that the next page is requested with GET;
+ * adds the path of the site; and takes the address literally, without reading patterns in it.
  */
 @Component
 public class Redirects implements ViewResolver, Ordered {
@@ -46,7 +46,7 @@ public class Redirects implements ViewResolver, Ordered {
         return view;
     }
 
-    /** What may not stand in an address is encoded; what is encoded already stays as it is. */
+    /** Encodes what may not be in an address; what is already encoded stays as it is. */
     public static String encoded(String address) {
         var written = new StringBuilder();
         for (var octet : address.getBytes(StandardCharsets.UTF_8)) {

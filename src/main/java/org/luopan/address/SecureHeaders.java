@@ -11,7 +11,7 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
-/** What every answer carries so that browsers run nothing and show nothing but what this site serves. */
+/** The security headers of every answer, so that browsers run and show only what this site serves. */
 @Component
 public class SecureHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
 
@@ -21,7 +21,7 @@ public class SecureHeaders implements Customizer<HeadersConfigurer<HttpSecurity>
 
     private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), browsing-topics=()";
 
-    /** The same for answers that are given before Spring Security has seen the request. */
+    /** The same headers for answers given before Spring Security has seen the request. */
     public static final Map<String, String> ALWAYS = Map.of(
             "Content-Security-Policy",
             CONTENT_SECURITY_POLICY,
@@ -36,15 +36,15 @@ public class SecureHeaders implements Customizer<HeadersConfigurer<HttpSecurity>
             "Cross-Origin-Opener-Policy",
             "same-origin");
 
-    /** What nobody keeps a copy of: the desk and the way into it. */
+    /** Requests whose answers nobody may cache: the desk and the sign-in pages. */
     public static final RequestMatcher PRIVATE =
             request -> SitePath.below(request).matches("/(admin|login|logout|invitation|webauthn|oauth2)(/.*)?");
 
-    /** The page that answers a form of the desk: the way back in the browser leads to it and what was typed, not to nothing. */
+    /** The answer to a form of the desk: going back in the browser shows it with what was typed. */
     private static final RequestMatcher ANSWER = request ->
             request.getMethod().equals("POST") && SitePath.below(request).matches("/admin/.*");
 
-    /** Adds what an answer lacks where Spring Security has not seen its request. */
+    /** Adds the missing headers to an answer whose request Spring Security has not seen. */
     public static void complete(HttpServletResponse response) {
         ALWAYS.forEach((name, value) -> {
             if (!response.containsHeader(name)) {

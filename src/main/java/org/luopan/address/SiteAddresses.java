@@ -22,15 +22,15 @@ import org.thymeleaf.util.EscapedAttributeUtils;
 import org.thymeleaf.web.servlet.IServletWebRequest;
 
 /**
- * Puts the path of the site before every address of a page. Templates, presenters and editors' texts write addresses from the
- * root of the site, {@code /en/platforms}; only here, where the page is written out, do they become {@code /kb/en/platforms}.
+ * Puts the path of the site before every address of a page. Templates, presenters and editors' texts write addresses from the root
+ * of the site, {@code /en/platforms}; only here, when the page is rendered, do they become {@code /kb/en/platforms}.
  */
 @Component
 class SiteAddresses {
 
     private static final int LAST = 10_000;
 
-    /** The attributes that hold addresses; those of {@code data-} count as well, since scripts and htmx read addresses there. */
+    /** The attributes that hold addresses, with their {@code data-} variants, because scripts and htmx read addresses there. */
     private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "poster");
 
     SiteAddresses(SpringTemplateEngine templates) {
@@ -38,7 +38,7 @@ class SiteAddresses {
         templates.addDialect(new WrittenOut());
     }
 
-    /** Whether an address is one of this site; {@code //} begins the name of another host. */
+    /** Whether an address belongs to this site; {@code //} starts the name of another host. */
     static boolean isOfTheSite(String address) {
         return address.startsWith("/") && !address.startsWith("//") && !address.startsWith("/\\");
     }
@@ -51,7 +51,7 @@ class SiteAddresses {
                 : "";
     }
 
-    /** Has the engine write its tags out through {@link Writing}. */
+    /** Makes the template engine write its tags through {@link Writing}. */
     private static final class WrittenOut extends AbstractDialect implements IPostProcessorDialect {
 
         WrittenOut() {
@@ -69,7 +69,7 @@ class SiteAddresses {
         }
     }
 
-    /** Writes tags out, with the path of the site in their addresses. */
+    /** Writes tags, with the path of the site in their addresses. */
     public static final class Writing extends AbstractTemplateHandler {
 
         private String path = "";
@@ -107,7 +107,7 @@ class SiteAddresses {
         }
     }
 
-    /** Makes {@code @{/js/luopan.js}} an address from the root too, with the digest of the file in its name. */
+    /** Makes {@code @{/js/luopan.js}} an address from the root of the site, with the digest of the file in its name. */
     private static final class FromTheRoot extends StandardLinkBuilder {
 
         @Override
@@ -115,7 +115,7 @@ class SiteAddresses {
             return "";
         }
 
-        /** The names of files are looked up below the path of the site. */
+        /** Looks up the names of files without the path of the site. */
         @Override
         protected String processLink(IExpressionContext context, String link) {
             if (!isOfTheSite(link)) {

@@ -5,29 +5,26 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.util.UrlPathHelper;
 
-/** The path that the site has on its host, and where a request goes below it; the only place that reads the raw address. */
+/** The path of the site on its host, and the path of a request below it; the only class that reads the raw address. */
 public final class SitePath {
 
     private SitePath() {}
 
     /**
-     * The path of the whole site: {@code /kb} behind {@code server.servlet.context-path} or a proxy that says so, empty where
-     * the site has its host to itself.
+     * The path of the whole site: {@code /kb} from {@code server.servlet.context-path} or a proxy, empty if the site has the host
+     * to itself.
      */
     public static String of(HttpServletRequest request) {
-        // A forward inside the program forgets what the proxy said.
+        // An internal forward loses what the proxy said.
         var forwarded = request.getDispatcherType() == DispatcherType.FORWARD
                 ? request.getAttribute(RequestDispatcher.FORWARD_CONTEXT_PATH)
                 : null;
         var path = forwarded == null ? request.getContextPath() : forwarded.toString();
-        // Never two slashes: they would begin the name of another host.
+        // Never two slashes: they would start the name of another host.
         return path.replaceAll("/+$", "").replaceAll("^/{2,}", "/");
     }
 
-    /**
-     * The path that was asked for, below the site and decoded, as controllers and access rules see it; also where an error page
-     * answers it.
-     */
+    /** The requested path below the site, decoded, as controllers and access rules see it; also while an error page answers it. */
     public static String below(HttpServletRequest request) {
         var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         try {
@@ -39,7 +36,7 @@ public final class SitePath {
         }
     }
 
-    /** The first folder of that path, empty at the front door. */
+    /** The first folder of that path; empty for the start page. */
     public static String first(HttpServletRequest request) {
         return first(below(request));
     }
@@ -49,7 +46,7 @@ public final class SitePath {
         return path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
     }
 
-    /** The same of an address that the container names, as it does what failed: without what a proxy cut off. */
+    /** The same for an address from the container, such as that of a failed request, which lacks what a proxy cut off. */
     public static String below(HttpServletRequest request, String uri) {
         var own = request.getServletContext().getContextPath();
         var path = uri.startsWith(own + "/") ? uri.substring(own.length()) : uri.equals(own) ? "/" : uri;

@@ -1,4 +1,4 @@
-/** What every request passes: its address, its language, the headers of its answer. */
+/** The address and the language of every request, and the headers of its answer. */
 @NullMarked
 @ApplicationModule(allowedDependencies = "language")
 package org.luopan.address;

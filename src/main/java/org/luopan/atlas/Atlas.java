@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** Draws places: the area of a mark stands for the size of the place; large ones lie under small ones, and links on top. */
+/** Draws places: the area of a mark represents the size of the place; large marks are drawn below small ones, and links on top. */
 @Component
 public class Atlas {
 
@@ -25,7 +25,7 @@ public class Atlas {
 
     private static final int DEGREES_BETWEEN_LINES = 10;
 
-    /** Draws these places in a frame, the largest of them named where there is room. */
+    /** Draws these places in a frame, and names the largest if there is room. */
     public MapView draw(Collection<Place> places, Frame frame, int names) {
         var projection = new Projection(frame);
         var ordered = places.stream()
@@ -41,7 +41,7 @@ public class Atlas {
                 sizes(projection.height()));
     }
 
-    /** The key of sizes, upwards from the corner in which the mainland has no city. */
+    /** The key to the sizes, upwards from the corner in which the mainland has no city. */
     private static List<MapView.Size> sizes(int height) {
         return IntStream.range(0, MILLIONS.size())
                 .mapToObj(i -> new MapView.Size(
@@ -62,7 +62,7 @@ public class Atlas {
                 place.says());
     }
 
-    /** The side of a box grows with the root of what it stands for, so that its area grows with it. */
+    /** The side of a box grows with the square root of the size, so that its area grows with the size. */
     private static int box(double size) {
         return (int) Math.max(SMALLEST_BOX, Math.round(BOX_OF_TEN_MILLION * Math.sqrt(size / TEN_MILLION)));
     }

@@ -1,14 +1,14 @@
 package org.luopan.atlas;
 
-/** The stretch of the earth that a map shows, in degrees. */
+/** The area of the earth that a map shows, in degrees. */
 public record Frame(double south, double north, double west, double east) {
 
-    /** The mainland as a whole, for a base that has no place yet. */
+    /** The whole mainland, for a base that has no place yet. */
     public static final Frame MAINLAND = new Frame(18, 54, 73, 135);
 
     private static final double MARGIN = 1.5;
 
-    /** A little more room on every side, so that no mark is cut off. */
+    /** The same frame with a margin on every side, so that no mark is cut off. */
     public Frame widened() {
         return new Frame(south - MARGIN, north + MARGIN, west - MARGIN, east + MARGIN);
     }

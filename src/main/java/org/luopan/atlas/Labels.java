@@ -7,10 +7,10 @@ import java.util.Set;
 import org.luopan.atlas.MapView.Dot;
 import org.luopan.atlas.MapView.Label;
 
-/** Names the largest places of a map that are links, where the names cover neither one another nor the marks of larger places. */
+/** Names the largest linked places of a map, if the names cover neither one another nor the marks of larger places. */
 class Labels {
 
-    /** The room that a letter takes, in units of the sheet: on a small screen more of it. */
+    /** The width of a letter, in units of the sheet: wider on a small screen. */
     private static final double LETTER = 10.5;
 
     private static final double LETTER_ON_A_SMALL_SCREEN = 15;
@@ -27,7 +27,7 @@ class Labels {
         this.dots = dots;
     }
 
-    /** Labels for at most so many places. */
+    /** Labels for at most this many places. */
     List<Label> of(int most) {
         var candidates = dots.stream().filter(Dot::link).limit(most).toList();
         candidates.forEach(dot -> taken.add(Box.around(dot)));

@@ -3,7 +3,7 @@ package org.luopan.atlas;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryRef;
 
-/** Something to be drawn: where it lies, how large it is, the class that gives it its mark (0 is none), and what it says of itself. */
+/** A place to draw: its coordinates, its size, the class that selects its mark (0 for none), and its text. */
 public record Place(
         EntryRef entry,
         double latitude,

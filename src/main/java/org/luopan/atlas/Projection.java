@@ -1,8 +1,8 @@
 package org.luopan.atlas;
 
 /**
- * Puts degrees on a sheet: equirectangular, true to scale along the 35th parallel, which runs through the middle of China.
- * North is up; a unit of the sheet is a thousandth of its width.
+ * Converts degrees to positions on a sheet: equirectangular, true to scale along the 35th parallel, which runs through the middle
+ * of China. North is up; a unit of the sheet is a thousandth of its width.
  */
 record Projection(Frame frame) {
 

@@ -1,4 +1,4 @@
-/** The atlas: where places lie on a map, drawn as marks on empty paper. */
+/** Maps: places drawn as marks, without coasts, borders or tiles. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"entry", "language"})
 package org.luopan.atlas;

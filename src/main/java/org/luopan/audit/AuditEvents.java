@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was done at the desk, newest first. */
+/** Reads what was done at the desk, newest first. */
 @Service
 class AuditEvents {
 
@@ -55,7 +55,7 @@ class AuditEvents {
                         .toList());
     }
 
-    /** Everything the filter asks for, as comma-separated values with a line of headings. */
+    /** Writes everything the filter asks for as comma-separated values with a line of headings. */
     @Transactional(readOnly = true)
     void write(LogFilter filter, Appendable out) {
         var asked = Asked.from(filter);
@@ -87,7 +87,7 @@ class AuditEvents {
                 event.detail());
     }
 
-    /** An action is said as its module says it, or else by its code. */
+    /** The message for an action if its module has one, otherwise its code. */
     private String inWords(String action, Language language) {
         var words = messages.getMessage("action." + action, null, action, language.locale());
         return words == null ? action : words;
@@ -108,7 +108,7 @@ class AuditEvents {
             @Nullable String subject,
             @Nullable String detail) {}
 
-    /** A filter as the database is asked it. */
+    /** A filter as an SQL condition. */
     private record Asked(String where, Map<String, Object> parameters) {
 
         static Asked from(LogFilter filter) {

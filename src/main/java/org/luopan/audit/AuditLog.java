@@ -8,7 +8,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down what is done at the desk, in the transaction that does it. */
+/** Records what is done at the desk, in the transaction that does it. */
 @Service
 public class AuditLog {
 
@@ -20,14 +20,14 @@ public class AuditLog {
         this.clock = clock;
     }
 
-    /** Notes an action ({@code entry.publish}) of whoever is signed in, what it was done to ({@code platform/wechat}) and a word on it. */
+    /** Records an action ({@code entry.publish}) of the signed-in editor, what it was done to ({@code platform/wechat}), and a detail. */
     @Transactional
     public void record(String action, @Nullable String subject, @Nullable String detail) {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
         record(signedIn == null ? "luopan" : signedIn.getName(), action, subject, detail);
     }
 
-    /** Notes an action of somebody named. */
+    /** Records an action of a named editor. */
     @Transactional
     public void record(String who, String action, @Nullable String subject, @Nullable String detail) {
         jdbc.sql(
@@ -40,7 +40,7 @@ public class AuditLog {
                 .update();
     }
 
-    /** Whether somebody has done something to something. */
+    /** Whether an editor has done this to this subject. */
     @Transactional(readOnly = true)
     public boolean holds(String who, String action, String subject) {
         return jdbc.sql("select count(*) from audit_event where who = :who and action = :action and subject = :subject")

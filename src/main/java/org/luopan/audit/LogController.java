@@ -13,7 +13,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The log of everything that is done at the desk. */
+/** The page with the log of everything that is done at the desk. */
 @Controller
 class LogController {
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.luopan.address.QueryString;
 import org.springframework.util.MultiValueMap;
 
-/** Which part of the log the address asks for, as it was typed; what means nothing is named and passed over. */
+/** Which part of the log the address asks for, as typed; invalid values are reported and ignored. */
 public record LogFilter(
         String who, String action, String subject, String from, String to, int page, List<String> ignored) {
 
@@ -45,7 +45,7 @@ public record LogFilter(
         return (who + action + subject + from + to).isEmpty();
     }
 
-    /** The query that asks for this, with its question mark; empty where there is nothing to ask. */
+    /** The query string for this filter, with its question mark; empty if nothing is filtered. */
     public String toQuery() {
         return new QueryString()
                 .unless("", "who", who)

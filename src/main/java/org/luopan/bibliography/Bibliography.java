@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 
-/** Reads sources: found by filter, and one by one with everything each supports. */
+/** Reads sources: by filter, and one by one with everything each supports. */
 @Service
 @Transactional(readOnly = true)
 class Bibliography {

@@ -5,7 +5,7 @@ import org.luopan.index.IndexFields;
 import org.luopan.source.Source;
 import org.springframework.stereotype.Component;
 
-/** What the index knows of a source: its title, in its own language, and who published it. */
+/** Indexes sources with their title, in its own language, and their publisher. */
 @Component("sourceIndexing")
 class SourceIndexing extends EntryIndexing<Source> {
 

@@ -5,7 +5,7 @@ import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 
-/** What kinds of source and the languages of sources are called. */
+/** The labels for kinds of source and for their languages. */
 @Component
 class SourceNames {
 

@@ -7,7 +7,7 @@ import org.luopan.browse.BrowsePages;
 import org.luopan.language.Language;
 import org.springframework.util.StringUtils;
 
-/** The kinds and languages that the sources can be narrowed to: those that there are. */
+/** The kinds and languages by which sources can be filtered: only those that exist. */
 class SourceOptions implements BrowsePages.Options {
 
     static final List<String> FACETS = List.of("kind", "language");

@@ -34,17 +34,17 @@ import org.luopan.web.Pagination;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
-/** Lays out what a source supports for readers of one language. */
+/** Builds the view of what a source supports for readers of one language. */
 @Component
 class SourcePresenter {
 
-    /** A part of up to this many statements is shown whole beside the others. */
+    /** A part with up to this many statements is shown whole beside the others. */
     private static final int WHOLE = 20;
 
     private static final int FIRST_FEW = 8;
     private static final int PAGE_SIZE = 50;
 
-    /** Where on a platform's page the traits of a facet stand. */
+    /** The anchors of the traits of a facet on a platform's page. */
     private static final Map<String, String> TRAIT_ANCHORS = Map.of(
             "audience", "#audiences",
             "feature", "#features",
@@ -121,7 +121,7 @@ class SourcePresenter {
                         .toList();
     }
 
-    /** Statements of one kind, each laid out only where it is shown. */
+    /** Statements of one kind; views are built only for those shown. */
     private record Part<T>(String key, List<T> all, Function<T, ?> view) {
 
         SourceProfile.Section start() {
@@ -139,7 +139,7 @@ class SourcePresenter {
         }
     }
 
-    /** One page being laid out. */
+    /** The building of one page. */
     private final class Layout {
 
         private final Source source;
@@ -191,7 +191,7 @@ class SourcePresenter {
             return new SourceProfile.ClaimRow(entry, place(entry, view), view);
         }
 
-        /** The claims about a source stand on several pages of it. */
+        /** The claims of a source are on several of its pages. */
         private String place(EntryRef entry, ClaimView claim) {
             return entry.kind() == EntryKind.SOURCE ? entry.path() : entry.path() + "#" + claim.slug();
         }
@@ -216,7 +216,7 @@ class SourcePresenter {
                     states ? footnotes.citeIfAny(figure.seenIn()) : footnotes.cite(figure.source()));
         }
 
-        /** The market has a page for each metric, other entries a card. */
+        /** The market has a page for each metric, other entries have a card. */
         private String place(EntryRef entry, Figure figure) {
             var metric = figure.metric().slug();
             var product = figure.product();

@@ -12,7 +12,7 @@ import org.luopan.source.Footnotes;
 import org.luopan.source.SourceView;
 import org.luopan.web.Pagination;
 
-/** One source with what it supports: a little of every part, or one part page by page. */
+/** One source with what it supports: the start of every part, or one part page by page. */
 record SourceProfile(
         EntryRef entry,
         SourceView source,
@@ -27,10 +27,10 @@ record SourceProfile(
         Pagination pagination,
         List<Footnotes.Note> footnotes) {
 
-    /** How many there are of one part or state. */
+    /** The number of statements of one part or state. */
     record Tally(String key, long count) {}
 
-    /** One part as the page shows it; there may be more of it than its rows. */
+    /** One part as the page shows it; it may have more rows than are shown. */
     record Section(String key, long total, List<?> rows) {
 
         public boolean cut() {
@@ -38,7 +38,7 @@ record SourceProfile(
         }
     }
 
-    /** A figure, and the source that stands beside this one: the original publisher's, or the one it was read in. */
+    /** A figure, and the other source beside this one: the original publisher's, or the one in which it was read. */
     record FigureRow(
             EntryRef entry,
             String href,
@@ -51,7 +51,7 @@ record SourceProfile(
 
     record CorrectionRow(List<EntryRef> entries, CorrectionView correction) {}
 
-    /** A shorter statement: the entry it is about, and what it says of it. */
+    /** A shorter statement: its entry, and what it says. */
     record Mention(
             @Nullable EntryRef entry,
             String href,

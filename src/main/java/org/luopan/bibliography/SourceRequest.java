@@ -13,13 +13,13 @@ import org.luopan.claim.ClaimState;
 import org.luopan.language.Coded;
 import org.springframework.util.MultiValueMap;
 
-/** Which part of what a source supports the address asks for; nothing in particular means a little of each. */
+/** Which part of a source's page the address asks for; by default the start of each. */
 record SourceRequest(@Nullable String show, Set<String> states, int page, List<Filter.Ignored> ignored) {
 
     private static final List<String> STATES =
             Arrays.stream(ClaimState.values()).map(Coded::code).toList();
 
-    /** Reads an address; a part that this source does not have, and anything else without meaning, is named and passed over. */
+    /** Parses an address; a part that this source lacks, and anything invalid, is listed and otherwise ignored. */
     static SourceRequest from(MultiValueMap<String, String> query, Collection<String> parts) {
         var ignored = new ArrayList<Filter.Ignored>();
         var states = new LinkedHashSet<String>();
@@ -45,7 +45,7 @@ record SourceRequest(@Nullable String show, Set<String> states, int page, List<F
         return new SourceRequest(show, states, known ? Integer.parseInt(page) : 1, ignored);
     }
 
-    /** The same part from its first page, the page asked for named as one that there is not. */
+    /** The same part from its first page, with the requested page listed as missing. */
     SourceRequest withoutPage() {
         var named = new ArrayList<>(ignored);
         named.add(new Filter.Ignored("page", Integer.toString(page)));
@@ -56,7 +56,7 @@ record SourceRequest(@Nullable String show, Set<String> states, int page, List<F
         return new SourceRequest(show, states, number, List.of());
     }
 
-    /** The query that asks for this, with its question mark; empty where there is nothing to ask. */
+    /** The query string for this, with its question mark; empty if nothing in particular is asked for. */
     public String toQuery() {
         var query = new QueryString();
         if (states.isEmpty() && show != null) {

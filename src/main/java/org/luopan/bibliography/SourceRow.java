@@ -3,5 +3,5 @@ package org.luopan.bibliography;
 import org.luopan.entry.EntryRef;
 import org.luopan.source.SourceView;
 
-/** One source as the list shows it, with how many statements rest on it. */
+/** One source in the list, with how many statements rest on it. */
 record SourceRow(EntryRef entry, SourceView source, String kind, String languageName, long statements) {}

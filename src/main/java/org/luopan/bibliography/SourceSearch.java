@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 class SourceSearch {
 
     private static final Map<String, String> COLUMNS = Map.of("kind", "sourceKind", "language", "language");
-    /** Sorts before every date, so comes last where the newest are first. */
+    /** Sorts before every date, so it comes last when the newest are first. */
     private static final String UNDATED = "";
 
     private static final char ESCAPE = '\\';
@@ -44,7 +44,7 @@ class SourceSearch {
     /** One page of sources in order. */
     record Result(List<Source> sources, FacetResult found) {}
 
-    /** The values that the sources have, by facet. */
+    /** The values that exist, by facet. */
     Map<String, List<String>> values() {
         var values = new HashMap<String, List<String>>();
         COLUMNS.forEach((facet, column) -> values.put(
@@ -72,7 +72,7 @@ class SourceSearch {
         return entities.createQuery(query).getSingleResult();
     }
 
-    /** How many sources each value of a facet would give, with that facet's own choice lifted. */
+    /** How many sources each value of a facet would find, ignoring the choice within that facet. */
     private Map<String, Long> counts(String facet, Filter filter) {
         var cb = entities.getCriteriaBuilder();
         var query = cb.createTupleQuery();
@@ -88,7 +88,7 @@ class SourceSearch {
         return counts;
     }
 
-    /** One page in an order that readers of the language expect; no database sorts words as another does. */
+    /** One page in the order that readers of the language expect, because no database sorts words as another does. */
     private List<Source> page(Filter filter, int size, Language language) {
         var cb = entities.getCriteriaBuilder();
         var query = cb.createTupleQuery();
@@ -133,7 +133,7 @@ class SourceSearch {
         return conditions.toArray(Predicate[]::new);
     }
 
-    /** A column in lower case, with what folds into a character of the question in simplified characters. */
+    /** A column in lower case, with its traditional characters simplified if they match one of the search text. */
     private static Expression<String> folded(CriteriaBuilder cb, Expression<String> column, Chinese.Folding folding) {
         var lower = cb.lower(column);
         return folding.traditional().isEmpty()
@@ -163,7 +163,7 @@ class SourceSearch {
         };
     }
 
-    /** The day a source came out, or the last year of those it spans: {@code 2013-2025}. */
+    /** The day a source was published, or the last year of its span: {@code 2013-2025}. */
     private static Expression<String> lastPublished(CriteriaBuilder cb, Root<Source> source) {
         Expression<String> published = source.get("published");
         return cb.<String>selectCase()

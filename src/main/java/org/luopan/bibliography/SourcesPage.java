@@ -4,5 +4,5 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.browse.BrowsePage;
 
-/** One page of sources that a filter found; the founding article leads the whole list. */
+/** One page of the sources that a filter found; the founding article comes first in the whole list. */
 record SourcesPage(BrowsePage browse, @Nullable SourceRow founding, List<SourceRow> sources) {}

@@ -1,4 +1,4 @@
-/** The pages of sources: what everything rests on, and what each source supports. */
+/** The pages of sources: the list of all, and what each source supports. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -17,9 +17,8 @@ import org.luopan.entry.EntryKind;
 import org.springframework.util.MultiValueMap;
 
 /**
- * What somebody is looking for, as the address of the finder says it: the choices by key, the budget, the wishes that are
- * musts, as {@code audience/gen-z}, {@code account} or {@code budget}, and the weights of the groups. Immutable; gives its
- * query back.
+ * What a reader is looking for, as the finder's address says: the choices by key, the budget, the wishes that are musts, as {@code
+ * audience/gen-z}, {@code account} or {@code budget}, and the weights of the groups. Immutable; can be turned back into a query.
  */
 public record Brief(
         Map<String, Set<String>> chosen,
@@ -41,10 +40,10 @@ public record Brief(
     public static final String BUDGET = "budget";
     public static final String ROUTE = "route";
 
-    /** What platforms are judged by one value at a time. */
+    /** The facets by whose values platforms are judged, one value at a time. */
     public static final List<String> QUALITIES = List.of("audience", TIER, CITY, "objective", "industry", "feature");
 
-    /** The most wishes, and the most account routes, that a brief holds. */
+    /** The maximum number of wishes, and of account routes, in a brief. */
     public static final int MOST = 24;
 
     private static final List<String> CHOICES =
@@ -55,13 +54,13 @@ public record Brief(
     private static final String NO_COMPANY = "no";
     private static final String MAINLAND_COMPANY = "mainland-company";
 
-    /** Those who hold an account for somebody else. */
+    /** Those who hold an account on behalf of the company. */
     private static final Set<String> OTHERS = Set.of("agency", "individual");
 
     /** One parameter of the address. */
     public record Parameter(String key, String value) {}
 
-    /** Reads an address; what it cannot mean is named in {@link #ignored()} and otherwise passed over. */
+    /** Parses an address; invalid parts are listed in {@link #ignored()} and otherwise have no effect. */
     public static Brief from(MultiValueMap<String, String> query, BriefOptions options) {
         return new Reading(query, options).brief();
     }
@@ -96,7 +95,7 @@ public record Brief(
         return chosen(ACCOUNT).isEmpty() && has(ENTITY, NO_COMPANY);
     }
 
-    /** Its wishes, in the order of the groups; a city counts as its tier, and as unknown where no list places it. */
+    /** Its wishes, in the order of the groups; a city counts as its tier, or as unknown if no list places it. */
     public List<Criterion> criteria(Map<String, String> tierOfCity, List<String> everybody) {
         var criteria = new ArrayList<Criterion>();
         for (var group : Group.values()) {
@@ -141,7 +140,7 @@ public record Brief(
                 rest, key.equals(BUDGET) ? null : budget, currency, less(wish, rest), weights, List.of(), false);
     }
 
-    /** This brief with these account routes chosen and no others. */
+    /** This brief with exactly these account routes chosen. */
     public Brief withRoutes(List<String> routes) {
         var changed = new LinkedHashMap<>(chosen);
         changed.remove(ROUTE);
@@ -151,7 +150,7 @@ public record Brief(
         return new Brief(changed, budget, currency, musts, weights, List.of(), false);
     }
 
-    /** The query that asks for this, encoded, with its question mark; empty where there is nothing to ask. */
+    /** The query string for this, encoded, with its question mark; empty if nothing is asked for. */
     public String toQuery() {
         var query = new QueryString();
         parameters().forEach(parameter -> query.with(parameter.key(), parameter.value()));
@@ -178,7 +177,7 @@ public record Brief(
         return left;
     }
 
-    /** The tiers asked for, those of the cities among them, and whether each is a must. */
+    /** The requested tiers, including those of the requested cities, and whether each is a must. */
     private Map<String, Boolean> tiers(Map<String, String> tierOfCity) {
         var tiers = new LinkedHashMap<String, Boolean>();
         chosen(TIER).forEach(tier -> tiers.put(tier, isMust(TIER + "/" + tier)));
@@ -203,7 +202,7 @@ public record Brief(
         return new Holders(own, OTHERS);
     }
 
-    /** One pass over an address. */
+    /** One reading of an address. */
     private static final class Reading {
 
         private static final int MOST_NAMED = 10;
@@ -247,7 +246,7 @@ public record Brief(
             }
         }
 
-        /** How many wishes there are besides routes, or how many routes. */
+        /** The number of wishes, or of routes if the key is that of routes. */
         private int count(String key) {
             return chosen.entrySet().stream()
                     .filter(choice -> choice.getKey().equals(ROUTE) == key.equals(ROUTE))
@@ -255,7 +254,7 @@ public record Brief(
                     .sum();
         }
 
-        /** A must that is not among the wishes says nothing: in the form, its wish has just been taken back. */
+        /** A must without its wish is dropped: the wish has just been unticked in the form. */
         private Set<String> musts(boolean hasBudget) {
             var musts = new LinkedHashSet<String>();
             values(MUST).forEach(must -> {

@@ -16,7 +16,7 @@ import org.luopan.language.Language;
 import org.luopan.platform.PlatformFacts;
 import org.luopan.vocabulary.Vocabulary;
 
-/** What a brief can be made of: the values of each key in one language, and the currencies in which fees are known. */
+/** The choices for a brief: the values of each key in one language, and the currencies of known fees. */
 public final class BriefOptions implements Options {
 
     /** The features that are forms of content; all others are tools. */
@@ -88,12 +88,12 @@ public final class BriefOptions implements Options {
                 .toList();
     }
 
-    /** Everybody who may hold an account. */
+    /** All codes for who may hold an account. */
     public List<String> holders() {
         return of(Brief.ACCOUNT).stream().map(Option::value).toList();
     }
 
-    /** The currencies in which fees are known, the most frequent first. */
+    /** The currencies of known fees, most frequent first. */
     public List<String> currencies() {
         return currencies;
     }

@@ -8,14 +8,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luopan.vocabulary.Strength;
 
-/** What is known of one platform, by {@code group/value}; what is not in it is unknown. */
+/** What is known of one platform, by {@code group/value}; what is missing is unknown. */
 public record Candidate(String slug, int position, Map<String, Strength> known, List<Offer> offers) {
 
     Strength strength(Group group, String value) {
         return known.getOrDefault(group.code() + "/" + value, Strength.UNKNOWN);
     }
 
-    /** One account route: who may take it, where nobody means unknown, and for what fee, where null means unknown. */
+    /** One account route: who may take it (nobody means unknown), and its fee (null means unknown). */
     public record Offer(
             String slug, Set<String> who, @Nullable Fee stated) {
 
@@ -35,7 +35,7 @@ public record Candidate(String slug, int position, Map<String, Strength> known, 
     /** What an account costs. */
     public record Fee(BigDecimal amount, String currency) {
 
-        /** Whether it can be held against an amount in a currency: it is in the same one, or nothing at all. */
+        /** Whether it can be compared with an amount in a currency: it has the same currency, or is free. */
         boolean in(String other) {
             return amount.signum() == 0 || currency.equals(other);
         }

@@ -9,23 +9,23 @@ import org.luopan.brief.Candidate.Fee;
 import org.luopan.brief.Candidate.Offer;
 import org.luopan.vocabulary.Strength;
 
-/** One wish of a brief; it judges a platform by what is known of it, and never takes what is unknown for a no. */
+/** One wish of a brief; it judges a platform by what is known of it, and never treats unknown as no. */
 public sealed interface Criterion {
 
     Group group();
 
-    /** The facet value or tier that is asked for; empty where a brief has only one wish of the group. */
+    /** The requested facet value or tier; empty if a brief has only one wish of this group. */
     String value();
 
-    /** Whether a platform that is known not to fulfil it is left out. */
+    /** Whether a platform that is known not to meet it is left out. */
     boolean must();
 
-    /** How many times its points count. */
+    /** The factor by which its points count. */
     int weight();
 
     Judgement judge(Candidate candidate);
 
-    /** A facet value that a platform has, or a tier that it reaches, more or less strongly. */
+    /** Judges how strongly a platform has a facet value or reaches a tier. */
     record Quality(Group group, String value, boolean must, int weight) implements Criterion {
 
         @Override
@@ -34,7 +34,7 @@ public sealed interface Criterion {
         }
     }
 
-    /** An account that the company may open in its own name, or else somebody in its place. */
+    /** Judges whether the company can open an account in its own name, or otherwise another party for it. */
     record Access(Holders holders, boolean must, int weight) implements Criterion {
 
         @Override
@@ -61,13 +61,13 @@ public sealed interface Criterion {
                     .map(offer -> new Judgement(this, strength, offer.slug()));
         }
 
-        /** Whether there are routes, and it is known of each that it is for somebody else. */
+        /** Whether there are routes, and each is known to be for others. */
         private static boolean closed(Candidate candidate) {
             return !candidate.offers().isEmpty() && candidate.offers().stream().noneMatch(Offer::opensToWhomIsUnknown);
         }
     }
 
-    /** An account whose fee a budget covers; a fee in another currency is not compared. */
+    /** Judges whether a budget covers the fee of an account; a fee in another currency is not compared. */
     record Affordable(BigDecimal budget, String currency, Holders holders, boolean must, int weight)
             implements Criterion {
 
@@ -108,7 +108,7 @@ public sealed interface Criterion {
                     .orElseThrow();
         }
 
-        /** The first route whose fee is known in another currency; empty where there is none. */
+        /** The first route whose fee is known in another currency; empty if there is none. */
         private String elsewhere(List<Offer> offers) {
             return offers.stream()
                     .filter(offer -> offer.fee().isPresent() && !comparable(offer))
@@ -125,10 +125,10 @@ public sealed interface Criterion {
     /** Who may hold the account: the company itself, or others in its place. */
     record Holders(Set<String> own, Set<String> others) {
 
-        /** It does not matter who. */
+        /** Anyone may hold the account. */
         static final Holders ANYBODY = new Holders(Set.of(), Set.of());
 
-        /** The routes for the company itself; where there is none, those for others in its place. */
+        /** The routes for the company itself; if there are none, those for others on its behalf. */
         List<Offer> routes(Candidate candidate) {
             if (equals(ANYBODY)) {
                 return candidate.offers();

@@ -2,7 +2,7 @@ package org.luopan.brief;
 
 import org.luopan.language.Coded;
 
-/** A group of wishes, which a brief weighs as one. */
+/** A group of wishes with a common weight. */
 public enum Group implements Coded {
     AUDIENCE,
     TIER,
@@ -15,7 +15,7 @@ public enum Group implements Coded {
     static final int HEAVIEST = 3;
     public static final int NORMAL = 1;
 
-    /** The key in the address that says how much the group counts. */
+    /** The key of its weight in the address. */
     public String weightKey() {
         return "weight-" + code();
     }

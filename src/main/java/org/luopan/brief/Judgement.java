@@ -2,16 +2,19 @@ package org.luopan.brief;
 
 import org.luopan.vocabulary.Strength;
 
-/** How far a platform fulfils one wish, and by which account route where that decides (empty where none does). */
+/** How well a platform meets one wish, and the account route that decides this (empty if none does). */
 public record Judgement(Criterion criterion, Strength strength, String route) {
 
-    /** The points of a wish that is wholly fulfilled. */
+    /** The points for a wish that is fully met. */
     public static final int FULL = points(Strength.CORE);
 
-    /** What an open question counts in the order: halfway between a no and the weakest yes. */
+    /** The points for an unknown answer in the order: halfway between a no and the weakest yes. */
     public static final int ASSUMED = 1;
 
-    /** What a strength is worth; weak counts as a no. What an unknown one is worth nobody knows: from nothing to everything. */
+    /**
+     * The points for a strength; weak counts as no. An unknown strength counts as nothing, although it may be worth anything up to
+     * the full points.
+     */
     public static int points(Strength strength) {
         return switch (strength) {
             case CORE -> 4;
@@ -29,22 +32,22 @@ public record Judgement(Criterion criterion, Strength strength, String route) {
         return strength.matches();
     }
 
-    /** Whether the platform is to be left out: the wish is a must, and it is known not to be fulfilled. */
+    /** Whether the platform is left out: the wish is a must, and the platform is known not to meet it. */
     boolean excludes() {
         return criterion.must() && !met() && !unknown();
     }
 
-    /** The points that are certain. */
+    /** The certain points. */
     public int sure() {
         return points(strength) * criterion.weight();
     }
 
-    /** The points that may come on top once somebody knows. */
+    /** The points that may be added once more is known. */
     public int open() {
         return unknown() ? possible() : 0;
     }
 
-    /** The points with which it goes into the order. */
+    /** The points that count for the order. */
     int assumed() {
         return (unknown() ? ASSUMED : points(strength)) * criterion.weight();
     }

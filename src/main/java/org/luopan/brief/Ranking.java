@@ -3,10 +3,10 @@ package org.luopan.brief;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Every platform held against one brief: the ranked ones, best first, the excluded ones, and those of which nothing asked for is known. */
+/** Every platform judged by one brief: the ranked ones, best first, the excluded ones, and those about which nothing relevant is known. */
 public record Ranking(List<Score> ranked, List<Score> excluded, List<Score> blank) {
 
-    /** The same criteria and candidates always give the same ranking, whatever their order. */
+    /** The same criteria and candidates always give the same ranking, in whatever order they come. */
     public static Ranking of(List<Criterion> criteria, List<Candidate> candidates) {
         var scores = candidates.stream()
                 .map(candidate -> Score.of(candidate, criteria))

@@ -3,10 +3,10 @@ package org.luopan.brief;
 import java.util.Comparator;
 import java.util.List;
 
-/** The points of one platform for one brief: those that are certain, those that are open, and all there are. */
+/** The points of one platform for one brief: the certain ones, the open ones, and the maximum. */
 public record Score(Candidate candidate, List<Judgement> judgements) implements Comparable<Score> {
 
-    /** An open question counts a little; then by what is certain; then in the editors' order. */
+    /** Unknown answers count a little; ties are broken by certain points, then by the editors' order. */
     private static final Comparator<Score> BEST_FIRST = Comparator.comparingInt(Score::assumed)
             .reversed()
             .thenComparing(Comparator.comparingInt(Score::sure).reversed())
@@ -31,7 +31,7 @@ public record Score(Candidate candidate, List<Judgement> judgements) implements 
         return judgements.stream().mapToInt(Judgement::possible).sum();
     }
 
-    /** The most it can come to. */
+    /** The highest score it can reach. */
     public int highest() {
         return sure() + open();
     }

@@ -1,4 +1,4 @@
-/** What somebody asks of platforms, and how well a platform fits it. */
+/** Briefs: what a reader asks of platforms, and how well a platform meets it. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"address", "browse", "entry", "language", "platform", "vocabulary"})
 package org.luopan.brief;

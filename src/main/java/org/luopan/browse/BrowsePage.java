@@ -3,7 +3,7 @@ package org.luopan.browse;
 import java.util.List;
 import org.luopan.web.Pagination;
 
-/** The frame of a browse page: its heading, what it found, and every way on from there. */
+/** What every list page shows: its heading, what it found, the facets and the other pages. */
 public record BrowsePage(
         String heading,
         long total,

@@ -11,7 +11,7 @@ import org.luopan.language.Messages;
 import org.luopan.web.Pagination;
 import org.springframework.stereotype.Component;
 
-/** Puts a filter and what it found into words: the heading, the chips, the facets with their counts. */
+/** Puts a filter and its result into words: the heading, the chips, the facets with their counts. */
 @Component
 public class BrowsePages {
 
@@ -25,16 +25,16 @@ public class BrowsePages {
     public record Option(
             String value, String label, @Nullable String definition) {}
 
-    /** The values that a module's facets offer, in their order. */
+    /** The values that a module's facets offer, in order. */
     public interface Options {
         List<Option> of(String facet);
 
-        /** What the phrase of a facet names besides its values, as its message's second argument: whose tiers they are. */
+        /** The second argument of a facet's message, after its values: for tiers, the publishers of the lists. */
         default String by(String facet, Filter filter) {
             return "";
         }
 
-        /** Whether the phrase of another facet says already what was chosen of this one. */
+        /** Whether the phrase of another facet already covers what was chosen of this one. */
         default boolean saidElsewhere(String facet, Filter filter) {
             return false;
         }
@@ -62,7 +62,7 @@ public class BrowsePages {
         }
     }
 
-    /** Frames one page of results; messages start with {@code filter.noun}. */
+    /** Puts one page of results into words; its messages start with {@code filter.noun}. */
     public BrowsePage browse(String noun, FacetResult found, Options options, int size, Language language) {
         var filter = found.filter();
         var sentence = new Sentence(noun, filter, options, language);

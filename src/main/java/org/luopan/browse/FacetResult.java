@@ -3,7 +3,7 @@ package org.luopan.browse;
 import java.util.List;
 import java.util.Map;
 
-/** What a filter found: the ids of one page in order, how many there are in all, and how many each facet value would give. */
+/** The result of a filter: the ids on one page in order, the total number, and how many each facet value would find. */
 public record FacetResult(Filter filter, List<Long> ids, long total, Map<String, Map<String, Long>> counts) {
 
     public long count(String facet, String value) {

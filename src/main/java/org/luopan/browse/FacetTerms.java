@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 
-/** How the values of a facet stand in the index: plainly, unless a module says otherwise. */
+/** How the values of a facet are written in the index: as they are, unless a module overrides it. */
 public interface FacetTerms {
 
     FacetTerms PLAIN = new FacetTerms() {};
 
-    /** The terms that find one value; several mean any of them. */
+    /** The terms that find one value; any of several terms is enough. */
     default List<String> terms(String facet, String value, Filter filter) {
         return List.of(facet + ":" + value);
     }
@@ -22,14 +22,14 @@ public interface FacetTerms {
                 .toList();
     }
 
-    /** The facets whose choices are lifted while this one is counted: itself, and those that its values give another meaning. */
+    /** The facets whose choices are ignored while this one is counted: itself, and those whose meaning depends on it. */
     default Set<String> lifted(String facet) {
         return Set.of(facet);
     }
 
     /**
-     * The counts of one facet's values out of the counts of all terms; where one value has several terms that an entry may
-     * have together, {@code anyOf} asks the index how many entries have any of them.
+     * The counts of one facet's values from the counts of all terms. If one value has several terms that an entry may have at the
+     * same time, {@code anyOf} asks the index how many entries have any of them.
      */
     default Map<String, Long> counts(
             String facet, Filter filter, Map<String, Long> counts, ToLongFunction<List<String>> anyOf) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** One facet as a form shows it. */
 public record FacetView(String key, String label, boolean open, List<Value> values) {
 
-    /** One value: what choosing it would give, and the addresses that leave it out or take the exclusion back. */
+    /** One value: how many results choosing it would give, and the addresses that exclude it or undo the exclusion. */
     public record Value(
             String value,
             String label,
@@ -17,7 +17,7 @@ public record FacetView(String key, String label, boolean open, List<Value> valu
             String toggle,
             String exclude) {
 
-        /** Whether choosing it would give nothing. */
+        /** Whether choosing it would give no results. */
         public boolean empty() {
             return count == 0 && !chosen && !excluded;
         }

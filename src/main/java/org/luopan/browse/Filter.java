@@ -11,8 +11,8 @@ import org.luopan.address.QueryString;
 import org.springframework.util.MultiValueMap;
 
 /**
- * What a browse page was asked for, as its address says it: a key repeated means OR, different keys mean AND, {@code !value}
- * excludes, {@code unknown} is a value. Immutable; gives its query back.
+ * The filter that a list page's address asks for: a repeated key means OR, different keys mean AND, {@code !value} excludes, {@code
+ * unknown} is a value. Immutable; can be turned back into a query.
  */
 public record Filter(
         FilterShape shape,
@@ -29,10 +29,10 @@ public record Filter(
     private static final int LONGEST_TEXT = 100;
     private static final int LAST_PAGE = 1_000_000;
 
-    /** A part of the address that means nothing here. */
+    /** An invalid part of the address. */
     public record Ignored(String key, String value) {}
 
-    /** Reads an address; what it cannot mean is named in {@link #ignored()} and otherwise passed over. */
+    /** Parses an address; invalid parts are listed in {@link #ignored()} and otherwise have no effect. */
     public static Filter from(MultiValueMap<String, String> query, FilterShape shape) {
         return new Reading(query, shape).filter();
     }
@@ -41,12 +41,12 @@ public record Filter(
         return chosen.getOrDefault(key, Set.of());
     }
 
-    /** The values asked for, without the excluded ones. */
+    /** The requested values, without the excluded ones. */
     public List<String> wanted(String key) {
         return chosen(key).stream().filter(value -> !excludes(value)).toList();
     }
 
-    /** The values excluded, without their exclamation marks. */
+    /** The excluded values, without their exclamation marks. */
     public List<String> excluded(String key) {
         return chosen(key).stream()
                 .filter(Filter::excludes)
@@ -77,7 +77,7 @@ public record Filter(
         return new Filter(shape, chosen, numbers, "", sort, view, 1, ignored);
     }
 
-    /** The same with other words to look for. */
+    /** The same filter with another search text. */
     public Filter asking(String words) {
         return new Filter(shape, chosen, numbers, words, sort, view, 1, ignored);
     }
@@ -98,7 +98,7 @@ public record Filter(
         return new Filter(shape, chosen, numbers, text, sort, view, number, ignored);
     }
 
-    /** This filter where so many pages hold the one it asks for; else on the first page, the number named as meaning nothing. */
+    /** This filter if its page exists; otherwise on the first page, with the number listed as invalid. */
     public Filter within(int pages) {
         if (page <= pages) {
             return this;
@@ -108,7 +108,7 @@ public record Filter(
         return new Filter(shape, chosen, numbers, text, sort, view, 1, named);
     }
 
-    /** The query that asks for this, encoded, with its question mark; empty where there is nothing to ask. */
+    /** The query string for this filter, encoded, with its question mark; empty if nothing is filtered. */
     public String toQuery() {
         var query = new QueryString();
         chosen.forEach((key, values) -> values.forEach(value -> query.with(key, value)));
@@ -141,7 +141,7 @@ public record Filter(
         return new Filter(shape, changed, numbers, text, sort, view, 1, ignored);
     }
 
-    /** One pass over an address. */
+    /** One reading of an address. */
     private static final class Reading {
 
         private final MultiValueMap<String, String> query;

@@ -3,7 +3,7 @@ package org.luopan.browse;
 import java.util.List;
 import java.util.function.BiPredicate;
 
-/** What a browse page can be asked for: its facets, number limits ({@code mau-min}), orders and views, the default ones first. */
+/** What the filter of a list page can contain: its facets, number limits ({@code mau-min}), orders and views, the default ones first. */
 public record FilterShape(
         List<String> facets,
         List<String> numbers,

@@ -1,4 +1,4 @@
-/** What a list is asked and how it answers: the filter, its address, its words, the facets and pages. */
+/** Filters of list pages: reading them from the address, putting them into words, and showing facets and pages. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"address", "language", "web"})
 package org.luopan.browse;

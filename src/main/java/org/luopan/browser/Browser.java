@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What browsers call themselves, made short enough to recognize one's own. */
+/** Shortens what browsers call themselves, so that people can recognize their own. */
 public final class Browser {
 
     /** Most of them name others too, so the order matters. */
@@ -15,7 +15,7 @@ public final class Browser {
 
     private Browser() {}
 
-    /** {@code Firefox, Linux}; empty where nothing is known. */
+    /** {@code Firefox, Linux}; empty if nothing is known. */
     public static String named(@Nullable String userAgent) {
         if (userAgent == null) {
             return "";

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /**
- * The browsers in which somebody has shown a password before: strangers who guess at the name do not make them wait. Such a browser
- * holds a mark of each account, which nobody can make and which a new password makes void.
+ * Recognizes browsers in which an account has signed in before, so that strangers who guess its password do not make its owner
+ * wait. Such a browser holds a mark of the account, which nobody can forge and which a new password makes void.
  */
 @Component
 public class KnownBrowsers {
@@ -29,7 +29,7 @@ public class KnownBrowsers {
         this.accounts = accounts;
     }
 
-    /** Whether somebody of this name has signed in with this browser. */
+    /** Whether this account has signed in with this browser before. */
     public boolean know(String username, HttpServletRequest request) {
         var marks = marks(request).map(KnownBrowsers::bytes).toList();
         return !marks.isEmpty()

@@ -14,13 +14,13 @@ import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
-/** Where somebody was when they had to sign in first: a page of the desk, which their browser keeps in a cookie. */
+/** The page of the desk that an editor wanted before signing in, kept in a cookie. */
 @Component
 public class Places implements RequestCache {
 
     private static final String COOKIE = "luopan-place";
 
-    /** What is longer is nothing that a link of the desk asks for, and would not fit into the head of an answer. */
+    /** No link of the desk is longer, and a longer one would not fit into the response headers. */
     private static final int LONGEST = 1500;
 
     @Override
@@ -32,7 +32,7 @@ public class Places implements RequestCache {
         }
     }
 
-    /** Keeps an address of the desk; nothing where it is none. */
+    /** Keeps an address of the desk; ignores any other. */
     public void keep(String place, HttpServletRequest request, HttpServletResponse response) {
         if (own(place)) {
             save(place, request, response);
@@ -44,7 +44,7 @@ public class Places implements RequestCache {
         return place(request).map(SimpleSavedRequest::new).orElse(null);
     }
 
-    /** The page is asked for once more, not played back. */
+    /** Always null: the browser requests the page again instead of the request being replayed. */
     @Override
     public @Nullable HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
         return null;
@@ -57,7 +57,7 @@ public class Places implements RequestCache {
         }
     }
 
-    /** Whether this leads to a page of the desk and nowhere else. */
+    /** Whether this is an address of the desk. */
     public static boolean own(String place) {
         return place.length() <= LONGEST && place.matches("/admin(/[^\\s?#\\\\]*)?(\\?[^\\s#\\\\]*)?");
     }

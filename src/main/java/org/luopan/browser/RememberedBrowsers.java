@@ -20,7 +20,7 @@ import org.springframework.security.web.authentication.rememberme.RememberMeAuth
 import org.springframework.stereotype.Component;
 
 /**
- * The browsers that stay signed in for a month: a cookie names a row and carries a secret, of which only the digest is kept. The
+ * The browsers that stay signed in for a month: a cookie names a row and carries a secret, of which only the digest is stored. The
  * secret stays the same, so that two requests at once do not look like a theft.
  */
 @Component
@@ -43,7 +43,7 @@ public class RememberedBrowsers extends AbstractRememberMeServices {
         setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
     }
 
-    /** Only the desk and its door ask who somebody is; a public page never signs anybody in. */
+    /** Reads the cookie only at the desk and the sign-in pages; a public page never signs anybody in. */
     @Override
     protected @Nullable String extractRememberMeCookie(HttpServletRequest request) {
         return SitePath.below(request).matches("/((admin|login)(/.*)?|logout)")

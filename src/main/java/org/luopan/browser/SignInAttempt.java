@@ -5,7 +5,7 @@ import java.time.Duration;
 /** One attempt to sign in, and how long it has to wait. */
 public record SignInAttempt(long id, Duration delay) {
 
-    /** The delay as people are told it, in minutes begun. */
+    /** The delay in minutes, rounded up, as people are told it. */
     public long minutes() {
         return minutes(delay);
     }

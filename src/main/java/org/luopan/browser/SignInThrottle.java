@@ -15,8 +15,8 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
 
 /**
- * The wrong passwords of the last minutes, by the name that was typed and by the address they came from: they make those who
- * guess wait, and longer each time. A name that nobody has is slowed like any other.
+ * Counts recent wrong passwords by username and by address: people who guess have to wait longer each time. Unknown usernames are
+ * slowed like any other.
  */
 @Service
 public class SignInThrottle {
@@ -36,9 +36,9 @@ public class SignInThrottle {
     }
 
     /**
-     * Counts an attempt before its password is looked at, so that many at once do not pass together. What has to wait is not
-     * counted: otherwise anybody could keep somebody out for good. Where the browser is known as one of this name's, its attempts
-     * are counted apart from those of strangers, and those of its address do not slow it.
+     * Counts an attempt before its password is checked, so that many at once do not slip through together. An attempt that has to
+     * wait is not counted: otherwise anybody could lock an editor out forever. Attempts from a browser known for this username are
+     * counted apart from those of strangers, and are not slowed by others from the same address.
      */
     public SignInAttempt begin(String typed, String address, boolean known) {
         var now = OffsetDateTime.now(clock);
@@ -68,7 +68,7 @@ public class SignInThrottle {
         return new SignInAttempt(own, wait);
     }
 
-    /** Forgets the wrong passwords of somebody who has shown the right one, but not those of strangers elsewhere. */
+    /** Forgets the wrong passwords of an account after the right one, but not those of strangers elsewhere. */
     public void succeeded(String typed, boolean known) {
         jdbc.sql("delete from sign_in_attempt where name_hash = :name")
                 .param("name", digest(typed, known))
@@ -103,7 +103,7 @@ public class SignInThrottle {
         return new Secret(Accounts.normalized(typed) + (known ? " in a known browser" : "")).digest();
     }
 
-    /** An IPv4 address as it is, of an IPv6 one the half that names the network: the other half is its owner's to choose. */
+    /** An IPv4 address as it is; of an IPv6 address the half that names the network, because its owner can choose the other half. */
     static String network(String address) {
         if (!address.contains(":")) {
             return address;

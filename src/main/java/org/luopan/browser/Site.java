@@ -8,16 +8,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.luopan.address.SitePath;
 
-/** What a request says of the site it was sent from, and the cookies that this site gives. */
+/** Which site a request was sent from, and the cookies that this site sets. */
 public final class Site {
 
     private Site() {}
 
-    /** Where a request came from, as its browser vouches for it. */
+    /** Where a request came from, according to its browser. */
     public enum Origin {
         OWN,
         FOREIGN,
-        /** What sends neither header is no browser that somebody is signed in with, or a very old one. */
+        /** A client that sends neither header is not a browser in which anybody is signed in, or a very old one. */
         UNKNOWN
     }
 
@@ -47,7 +47,7 @@ public final class Site {
         return host.equals(lower(request.getHeader("Host"))) || host.equals(named(request));
     }
 
-    /** The host by which the program knows itself, also where a proxy says it. */
+    /** The host that the program was reached under, also behind a proxy. */
     private static String named(HttpServletRequest request) {
         var usual = request.getServerPort() == (request.isSecure() ? 443 : 80);
         return lower(request.getServerName() + (usual ? "" : ":" + request.getServerPort()));

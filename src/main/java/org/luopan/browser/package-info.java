@@ -1,4 +1,4 @@
-/** What the desk knows of a browser that signs in: its cookies, whether it was here before, how often it has tried. */
+/** What the desk knows about a browser that signs in: its cookies, whether it was here before, how often it has tried. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"account", "address"})
 package org.luopan.browser;

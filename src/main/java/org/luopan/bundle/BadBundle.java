@@ -2,7 +2,7 @@ package org.luopan.bundle;
 
 import java.util.List;
 
-/** A bundle that cannot be brought in; nothing of it was. */
+/** Thrown if a bundle cannot be imported; nothing was imported. */
 class BadBundle extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

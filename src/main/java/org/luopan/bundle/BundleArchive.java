@@ -30,7 +30,7 @@ import org.luopan.record.RecordTypes;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes entries as JSON, one file each, and reads them again; takes nothing that is too large or that it does not know. */
+/** Writes entries as JSON, one file each, and reads them back; rejects files that are too large or contain unknown fields. */
 @Component
 class BundleArchive {
 
@@ -83,7 +83,7 @@ class BundleArchive {
         return bytes.toByteArray();
     }
 
-    /** Reads a zip or a single JSON file; {@link BadBundle} where anything in it is not what a form could hold. */
+    /** Reads a zip or a single JSON file; throws {@link BadBundle} if anything in it is not what a form could contain. */
     List<BundleFile> read(String name, byte[] bytes) {
         if (bytes.length == 0) {
             throw new BadBundle(List.of(BundleFault.of("", "bundle.fault.empty")));
@@ -178,7 +178,7 @@ class BundleArchive {
                 : Optional.empty();
     }
 
-    /** The record with its words as a form would send them; what the form does not know is a fault. */
+    /** The record with its words as a form would send them; an unknown field is an error. */
     private static RecordData clean(String file, RecordType shape, RecordData typed, List<BundleFault> faults) {
         var clean = words(file, "", shape.fields(), typed, faults);
         for (var name : typed.rows().keySet()) {

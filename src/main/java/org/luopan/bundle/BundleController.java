@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Takes entries out, and shows what a bundle would change. */
+/** Exports entries, and shows what a bundle would change. */
 @Controller
 @RequestMapping("/admin/bundles")
 class BundleController {

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Brings entries in: first to be looked at, then, all of them or none, to be published. */
+/** Imports entries: uploads a bundle for inspection, then publishes all of its entries or none. */
 @Controller
 @RequestMapping("/admin/bundles")
 class BundleEditController {
@@ -90,7 +90,7 @@ class BundleEditController {
         return "redirect:/admin/bundles";
     }
 
-    /** The bytes that were sent, but no more than one beyond what is taken. */
+    /** The uploaded bytes, at most one more than are accepted. */
     private static byte[] content(@Nullable MultipartFile file) throws IOException {
         if (file == null) {
             return new byte[0];

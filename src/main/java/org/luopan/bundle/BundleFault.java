@@ -3,11 +3,11 @@ package org.luopan.bundle;
 import java.util.List;
 
 /**
- * Something wrong with a bundle.
+ * An error in a bundle.
  *
- * @param file the file it is in; empty where it is the whole
- * @param path the field, as forms know it: {@code figures.2.amount}; empty where it is the whole file
- * @param message the key of what is wrong, said with the arguments
+ * @param file the file it is in; empty if it concerns the whole bundle
+ * @param path the field, as forms name it: {@code figures.2.amount}; empty if it concerns the whole file
+ * @param message the key of the error message, which takes the arguments
  */
 record BundleFault(String file, String path, String message, List<Object> arguments) {
 

@@ -15,8 +15,8 @@ record BundlePage(long id, String name, String when, List<Item> entries) {
      * One entry of the bundle.
      *
      * @param state new, changed or same
-     * @param link its form, where it exists
-     * @param comparison how it differs; null where it is shown on a page of its own
+     * @param link its form, if it exists
+     * @param comparison how it differs; null if that is shown on a page of its own
      */
     record Item(
             int position,

@@ -42,11 +42,11 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
-/** Takes entries out as files, keeps what somebody brings in until it is decided on, and publishes it as one. */
+/** Exports entries as files, keeps an imported bundle until it is decided on, and publishes all of it at once. */
 @Service
 class Bundles {
 
-    /** Up to this many comparisons stand on the page of the bundle; of more, each on its own. */
+    /** Up to this many comparisons are shown on the page of the bundle; with more, each on its own page. */
     private static final int SHOWN = 10;
 
     private static final int LONGEST_NOTE = 500;
@@ -104,7 +104,7 @@ class Bundles {
         return Coded.find(EntryKind.class, code);
     }
 
-    /** One published entry, by its address in words, as JSON; empty where there is none. */
+    /** One published entry, by its short identifier, as JSON; empty if there is none. */
     Optional<byte[]> one(String address) {
         var slash = address.indexOf('/');
         return slash < 0
@@ -115,7 +115,7 @@ class Bundles {
                         .map(archive::write);
     }
 
-    /** All published entries of a kind, or of every kind, as a zip; empty where there is no such kind. */
+    /** All published entries of a kind, or of every kind, as a zip; empty if there is no such kind. */
     Optional<byte[]> all(String kind) {
         if (!kind.isEmpty() && kind(kind).isEmpty()) {
             return Optional.empty();
@@ -137,7 +137,7 @@ class Bundles {
                         opened.subject().address() + ".json", opened.subject().kind(), opened.live()));
     }
 
-    /** The page where entries are taken out and brought in. */
+    /** The page for export and import. */
     BundlesPage page(List<BundleFault> faults, Editor editor, Language language) {
         var waiting = jdbc.sql(
                         "select b.id, b.name, b.created_at, (select count(*) from bundle_entry e where e.bundle_id = b.id)"
@@ -152,7 +152,7 @@ class Bundles {
         return new BundlesPage(kinds(), waiting, wrong(faults, language));
     }
 
-    /** What is wrong, in the words of the forms. */
+    /** The errors, in the words of the forms. */
     List<BundlesPage.Wrong> wrong(List<BundleFault> faults, Language language) {
         return faults.stream()
                 .map(fault -> new BundlesPage.Wrong(
@@ -189,7 +189,7 @@ class Bundles {
                 .orElse(fault.path());
     }
 
-    /** Checks what somebody brings and keeps it until it is decided on; its number. {@link BadBundle} where anything is wrong. */
+    /** Checks an uploaded bundle and stores it until it is decided on; returns its number. Throws {@link BadBundle} if it has errors. */
     long bring(String name, byte[] bytes, Editor editor) {
         var files = archive.read(name, bytes);
         var faults = new ArrayList<BundleFault>();
@@ -221,7 +221,7 @@ class Bundles {
         return writes.exclusively(() -> keep(name, files, opened, editor));
     }
 
-    /** Whether a reference to nothing is one to another new entry of the bundle. */
+    /** Whether a missing reference is to another new entry of the bundle. */
     private static boolean comesAlong(RecordType shape, FieldError fault, Set<String> news) {
         if (!fault.message().equals("fault.unknown") || fault.arguments().isEmpty()) {
             return false;
@@ -274,7 +274,7 @@ class Bundles {
         return id;
     }
 
-    /** One entry as it waits: as it was brought, and as it is now. */
+    /** One waiting entry: as it was imported, and as it is now. */
     private record Waiting(int position, BundleFile file, long entryId, String token) {}
 
     private List<Waiting> waiting(long id, Editor editor) {
@@ -297,7 +297,7 @@ class Bundles {
         return waiting;
     }
 
-    /** What a bundle would change; with a position, of that entry alone. */
+    /** What a bundle would change; with a position, what it would change in that entry alone. */
     BundlePage look(long id, @Nullable Integer position, Editor editor, Language language) {
         var waiting = waiting(id, editor).stream()
                 .filter(one -> position == null || one.position == position)
@@ -350,7 +350,7 @@ class Bundles {
         return log.holds(editor.username(), "bundle.publish", "bundle/" + id);
     }
 
-    /** Publishes everything in a bundle, or nothing where anything changed meanwhile; how many entries that were. */
+    /** Publishes everything in a bundle, or nothing if anything changed meanwhile; returns the number of entries. */
     int publish(long id, String note, Editor editor) {
         if (!editor.publishes()) {
             throw new AccessDeniedException("Only publishers publish");
@@ -378,7 +378,7 @@ class Bundles {
                 .single();
     }
 
-    /** Throws a bundle away. */
+    /** Discards a bundle. */
     void discard(long id, Editor editor) {
         jdbc.sql("delete from bundle where id = :id and account_id = :account")
                 .param("id", id)
@@ -386,7 +386,7 @@ class Bundles {
                 .update();
     }
 
-    /** One bundle being published, in the transaction of the caller. */
+    /** The publishing of one bundle, in the transaction of the caller. */
     private final class Publication {
 
         private final String note;
@@ -423,7 +423,7 @@ class Bundles {
             return count;
         }
 
-        /** Says in which file something is wrong. */
+        /** Adds to an error the file that it is in. */
         private void named(Waiting one, Runnable publishing) {
             try {
                 publishing.run();
@@ -444,7 +444,7 @@ class Bundles {
             return rest(one, id, arrival, first);
         }
 
-        /** What could not be stored at first: references to entries that came after, and to figures without a number. */
+        /** What could not be stored at first: references to entries that are published later, and to figures without an id. */
         private List<Runnable> rest(Waiting one, long id, IncomingEntry arrival, RecordData first) {
             return first.equals(arrival.typed()) && arrival.figures().isEmpty()
                     ? List.of()

@@ -2,12 +2,12 @@ package org.luopan.bundle;
 
 import java.util.List;
 
-/** Where entries are taken out and brought in, with what is wrong with the bundle that was just brought. */
+/** The page for export and import, with the errors in the bundle that was just uploaded. */
 record BundlesPage(List<String> kinds, List<Waiting> waiting, List<Wrong> wrong) {
 
-    /** A bundle that somebody brought and has not decided on. */
+    /** An imported bundle that its editor has not decided on. */
     record Waiting(long id, String name, String when, long entries) {}
 
-    /** Something wrong: in which file, where in it, and what. */
+    /** An error: its file, its place there, and the message. */
     record Wrong(String file, String where, String message) {}
 }

@@ -10,9 +10,9 @@ import org.luopan.record.RecordData;
 import org.luopan.record.RecordType;
 
 /**
- * What came for one entry, made ready to be stored: rows keep their number only where the entry already has it.
+ * An imported entry, ready to be stored: rows keep their id only if the entry already has them.
  *
- * @param figures which claim, by its place, is about which figure that still has no number
+ * @param figures which claim, by its position, is about which figure that has no id yet
  */
 record IncomingEntry(RecordData typed, Map<Integer, Integer> figures) {
 
@@ -20,7 +20,7 @@ record IncomingEntry(RecordData typed, Map<Integer, Integer> figures) {
     private static final String CLAIMS = "claims";
     private static final String FIGURE = "figure";
 
-    /** @param live what the entry is now; nothing where it is new */
+    /** @param live what the entry is now; empty if it is new */
     static IncomingEntry of(RecordData came, RecordData live) {
         var places = new HashMap<String, Integer>();
         var figures = came.rows(FIGURES);
@@ -39,7 +39,7 @@ record IncomingEntry(RecordData typed, Map<Integer, Integer> figures) {
         }
         var kept = new HashSet<String>();
         typed.rows(FIGURES).forEach(row -> kept.add(row.get(RecordData.ID)));
-        // A claim may be about a figure of another entry; it stays so, but none becomes so.
+        // A claim that is already about a figure of another entry stays so; no other claim can refer to one.
         live.rows(CLAIMS).forEach(claim -> kept.add(claim.get(FIGURE)));
         var open = new HashMap<Integer, Integer>();
         var claims = new ArrayList<RecordData>();
@@ -56,7 +56,7 @@ record IncomingEntry(RecordData typed, Map<Integer, Integer> figures) {
         return new IncomingEntry(typed.with(CLAIMS, claims), open);
     }
 
-    /** Without what refers to entries that are still to come. */
+    /** Without references to entries that will be published later. */
     RecordData without(Set<String> toCome, RecordType shape) {
         var less = typed;
         for (var field : shape.fields()) {
@@ -74,7 +74,7 @@ record IncomingEntry(RecordData typed, Map<Integer, Integer> figures) {
         return less;
     }
 
-    /** With everything, once all entries are there: rows that were stored keep their numbers. */
+    /** With everything, once all entries exist: stored rows keep their ids. */
     RecordData complete(RecordData first, RecordData stored) {
         var whole = typed;
         for (var group : typed.rows().keySet()) {

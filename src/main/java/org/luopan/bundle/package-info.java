@@ -1,4 +1,4 @@
-/** Entries as files: taken out one, a kind or all at once, and brought in after a look at what they would change. */
+/** Export and import of entries as files: one, a kind or all at once, with a look at what an import would change. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 
-/** Reads cities: found by filter, and one by one. */
+/** Reads cities: by filter, and one by one. */
 @Service
 @Transactional(readOnly = true)
 public class Cities {
@@ -36,7 +36,7 @@ public class Cities {
 
     private static final int PAGE_SIZE = 30;
 
-    /** A map has one page: all that was found, as far as a page can hold it. */
+    /** A map has one page: all results, up to the maximum for one page. */
     private static final int MAP_SIZE = 1_000;
 
     /** The view that is a map. */

@@ -4,6 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.browse.BrowsePage;
 
-/** One page of cities that a filter found, or all of them on a map. */
+/** One page of the cities that a filter found, or all of them on a map. */
 record CitiesPage(
         BrowsePage browse, List<CityCard> cities, @Nullable CityMap map) {}

@@ -7,7 +7,7 @@ import org.luopan.figure.FigureView;
 import org.luopan.language.Text;
 import org.luopan.placement.PlacementView;
 
-/** One city as lists show it: the tier it leads with, and the lists that say otherwise. */
+/** One city in a list: its leading tier, and the lists that disagree. */
 record CityCard(
         EntryRef entry,
         Text province,

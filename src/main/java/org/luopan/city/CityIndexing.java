@@ -13,7 +13,7 @@ import org.luopan.placement.TierLists;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What the index knows of a city: its tier by every list, its province and its size. */
+/** Indexes cities with their tier by every list, their province and their size. */
 @Component("cityIndexing")
 class CityIndexing extends EntryIndexing<City> {
 

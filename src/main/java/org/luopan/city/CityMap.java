@@ -19,13 +19,13 @@ public record CityMap(
         List<Row> rows,
         List<Footnotes.Note> footnotes) {
 
-    /** A list that the map can be coloured by. */
+    /** A list by which the map can be coloured. */
     record Choice(String slug, Text name, boolean current, String query) {}
 
-    /** All cities of one list without their table, with what their marks mean. */
+    /** All cities of one list without their table, with the key to their marks. */
     public record Small(MapView map, List<Key> keys) {}
 
-    /** What a mark means, how many there are, and the filter it stands for. */
+    /** The meaning of a mark, how many cities have it, and the filter for them. */
     record Key(EntryRef tier, int mark, long count, String query) {}
 
     /** One city of the map in words. */

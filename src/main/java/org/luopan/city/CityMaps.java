@@ -25,16 +25,16 @@ import org.luopan.placement.TierPlacementRepository;
 import org.luopan.source.Footnotes;
 import org.springframework.stereotype.Component;
 
-/** Draws cities, each as its tier by one list. */
+/** Draws cities, marked by their tier in one list. */
 @Component
 public class CityMaps {
 
-    /** Places beyond these degrees are typing errors and not on the map. */
+    /** Coordinates beyond these degrees are typing errors and not on the map. */
     private static final BigDecimal RIGHT_ANGLE = BigDecimal.valueOf(90);
 
     private static final BigDecimal HALF_CIRCLE = BigDecimal.valueOf(180);
 
-    /** Tiers further down share the last mark. */
+    /** Lower tiers share the last mark. */
     private static final int MARKS = 6;
 
     private static final int NAMES = 40;
@@ -62,7 +62,7 @@ public class CityMaps {
         this.words = words;
     }
 
-    /** The cities that a filter found, by the first of the lists that its tiers are by. */
+    /** The cities that a filter found, marked by the first list that the filter uses for tiers. */
     CityMap of(List<Long> ids, Filter filter, CityTerms terms, List<EntryRef> tiers, Language language) {
         var list = terms.by(filter).stream().findFirst().orElse("");
         var anyTier = without("tier", filter);
@@ -87,7 +87,7 @@ public class CityMaps {
                 footnotes.list());
     }
 
-    /** All cities that the leading list places; only those of one tier are links, or of every tier where none is named. */
+    /** All cities that the leading list places; only those of one tier are links, or all if no tier is named. */
     public CityMap.@Nullable Small small(@Nullable String tier, List<EntryRef> tiers, Language language) {
         var placed = lists.leading().map(list -> placements.ofList(list.id())).orElse(List.of());
         var ids = placed.stream().map(placement -> placement.city().id()).toList();
@@ -210,7 +210,7 @@ public class CityMaps {
         return rest;
     }
 
-    /** The same for every filter, so that a city keeps its place on the sheet. */
+    /** The same for every filter, so that a city keeps its position on the sheet. */
     private Frame frame() {
         return cities.extent()
                 .filter(CityRepository.Extent::known)
@@ -223,7 +223,7 @@ public class CityMaps {
                 .orElse(Frame.MAINLAND);
     }
 
-    /** One city with where it lies, if anybody knows. */
+    /** One city with its coordinates, if known. */
     private record Found(
             CityMap.Row row,
             @Nullable BigDecimal latitude,

@@ -57,7 +57,7 @@ class CityOptions implements Options {
                 : "";
     }
 
-    /** A tier is said with its list; lists that stand for nothing else need no words of their own then. */
+    /** A phrase about tiers names their list, so a chosen list needs no phrase of its own then. */
     @Override
     public boolean saidElsewhere(String facet, Filter filter) {
         return facet.equals("list")

@@ -29,7 +29,7 @@ import org.luopan.source.Sources;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Lays out a city for readers of one language. */
+/** Builds the views of a city for readers of one language. */
 @Component
 public class CityPresenter {
 
@@ -107,7 +107,7 @@ public class CityPresenter {
                 figures.lastChecked(city.id()).map(day -> date(day, language)).orElse(null));
     }
 
-    /** What every list says of the city, those included that do not place it. */
+    /** What every list says about the city, including lists that do not place it. */
     private CityProfile.Placed placed(
             List<TierPlacement> placed, @Nullable LeadingPlacement leading, Language language, Footnotes footnotes) {
         var views = new ArrayList<>(views(placed, language, footnotes));
@@ -120,7 +120,7 @@ public class CityPresenter {
                 views);
     }
 
-    /** A placement as pages show it, which does not know whether others are better founded. */
+    /** A placement as pages show it, without comparing it with others. */
     public PlacementView view(TierPlacement placement, boolean leads, Language language, Footnotes footnotes) {
         var list = placement.list();
         return new PlacementView(
@@ -137,7 +137,7 @@ public class CityPresenter {
                 footnotes.cite(placement.source()));
     }
 
-    /** The placements that put the city in another tier than the leading one does. */
+    /** The placements that disagree with the leading one. */
     static List<PlacementView> otherwise(List<PlacementView> placements) {
         var lead = placements.stream()
                 .filter(PlacementView::leads)

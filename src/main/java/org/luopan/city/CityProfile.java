@@ -24,21 +24,21 @@ record CityProfile(
         return texts.article != null || evidence.ofTheArticle();
     }
 
-    /** Whether the base links the city to anything besides its tier and its province. */
+    /** Whether the city is linked to anything besides its tier and its province. */
     public boolean linked() {
         return !links.related().isEmpty()
                 || !links.similar().isEmpty()
                 || !links.seeAlso().isEmpty();
     }
 
-    /** Where the city is. */
+    /** The location of the city. */
     record Facts(
             Text province,
             String provinceSlug,
             Location location,
             @Nullable String lastChecked) {}
 
-    /** Where it lies, in degrees, and by which source. */
+    /** Its coordinates in degrees, and their source. */
     record Location(
             @Nullable String latitude,
             @Nullable String longitude,
@@ -49,16 +49,16 @@ record CityProfile(
         }
     }
 
-    /** Its tier by every list: the placement that the page leads with and why, and all of them. */
+    /** Its tier by every list: the leading placement and why it leads, and all placements. */
     record Placed(@Nullable PlacementView lead, @Nullable String why, List<PlacementView> all) {
 
-        /** The lists that put the city in another tier than the one the page leads with. */
+        /** The lists that place the city in another tier than the leading one. */
         public List<PlacementView> otherwise() {
             return CityPresenter.otherwise(all);
         }
     }
 
-    /** What is said of it in words; of these, the article of 2021 said the last. */
+    /** The texts about it; the last is what the article of 2021 said. */
     record Texts(
             @Nullable Text summary,
             @Nullable Text note,

@@ -22,7 +22,7 @@ import org.luopan.placement.TierPlacement;
 import org.luopan.placement.TierPlacementRepository;
 import org.springframework.stereotype.Component;
 
-/** What cities are compared by: where they lie, their tier by each list, and their figures. */
+/** The rows by which cities are compared: location, tier by each list, and figures. */
 @Component
 class CityRows implements KindRows {
 

@@ -9,17 +9,17 @@ import java.util.function.ToLongFunction;
 import org.luopan.browse.FacetTerms;
 import org.luopan.browse.Filter;
 
-/** How cities stand in the index: in a tier only ever by a list, as {@code tier:yicai-2025/tier-3}. */
+/** How the tiers of cities are written in the index: always with a list, as {@code tier:yicai-2025/tier-3}. */
 record CityTerms(List<String> lists) implements FacetTerms {
 
     private static final String BY_NO_LIST = "list:" + Filter.UNKNOWN;
 
-    /** What files a city in a tier by a list. */
+    /** The index term for a city in a tier by a list. */
     static String placed(String list, String tier) {
         return list + "/" + tier;
     }
 
-    /** The lists that the filter's tiers are by: those chosen, or else the first that is not excluded. */
+    /** The lists by which the filter's tiers are meant: those chosen, otherwise the first that is not excluded. */
     List<String> by(Filter filter) {
         var chosen = filter.wanted("list").stream()
                 .filter(list -> !list.equals(Filter.UNKNOWN))
@@ -32,7 +32,10 @@ record CityTerms(List<String> lists) implements FacetTerms {
         return (left.isEmpty() ? lists : left).stream().limit(1).toList();
     }
 
-    /** A tier is unknown to several lists where none of them places the city; being chosen, they place all others. */
+    /**
+     * With several lists, a city's tier is unknown only if no list at all places it: the lists themselves are chosen too, so every
+     * other result is placed by one of them.
+     */
     @Override
     public List<String> terms(String facet, String value, Filter filter) {
         var by = by(filter);
@@ -45,7 +48,7 @@ record CityTerms(List<String> lists) implements FacetTerms {
         return by.stream().map(list -> "tier:" + placed(list, value)).toList();
     }
 
-    /** Each list puts the cities in tiers of its own, so the choice of tiers is asked anew of each. */
+    /** Each list has its own tiers, so the choice of tiers is ignored while lists are counted. */
     @Override
     public Set<String> lifted(String facet) {
         return facet.equals("list") ? Set.of("list", "tier") : Set.of(facet);
@@ -95,7 +98,7 @@ record CityTerms(List<String> lists) implements FacetTerms {
                 && !filter.excluded("tier").contains(tier);
     }
 
-    /** The tier in {@code tier:yicai-2025/tier-3}; unknown stands alone where there is no list at all. */
+    /** The tier in {@code tier:yicai-2025/tier-3}; unknown stands alone if there are no lists. */
     private static String tier(String term) {
         return term.substring(Math.max(term.indexOf('/'), term.indexOf(':')) + 1);
     }

@@ -1,4 +1,4 @@
-/** The pages of cities: list, map, profile, and their part of search and comparison. */
+/** The pages of cities: list, map and profile; and their part in search and comparison. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

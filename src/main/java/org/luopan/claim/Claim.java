@@ -26,7 +26,7 @@ import org.luopan.language.Localized;
 import org.luopan.source.Footnotes;
 import org.luopan.source.Source;
 
-/** One assertion in words about an entry, with what became of it. */
+/** One assertion in words about an entry, and its state. */
 @Entity
 public class Claim {
 
@@ -88,7 +88,7 @@ public class Claim {
         return state;
     }
 
-    /** As a page shows it; its own source is cited unless the page says it anyway. */
+    /** The claim as a page shows it; its own source is cited unless the page names it anyway. */
     ClaimView view(Language language, Footnotes footnotes, boolean cited) {
         var founding = source.isFounding();
         return new ClaimView(

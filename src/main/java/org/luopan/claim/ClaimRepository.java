@@ -14,7 +14,7 @@ interface ClaimRepository extends Repository<Claim, Long> {
             + " order by c.sortOrder, c.id")
     List<Claim> takenFrom(Long sourceId);
 
-    /** Without those taken from it: each statement counts once. */
+    /** Without the claims taken from it, so that each statement counts once. */
     @Query("select c from Claim c join fetch c.source join fetch c.entry where c.source.id <> :sourceId and c.id in"
             + " (select x.rowId from StatementSource x where x.what = 'claim' and x.sourceId = :sourceId)"
             + " order by c.sortOrder, c.id")

@@ -4,7 +4,7 @@ import jakarta.persistence.Converter;
 import org.luopan.language.CodeConverter;
 import org.luopan.language.Coded;
 
-/** What became of a claim when it was held against better evidence. */
+/** The result of checking a claim against better evidence. */
 public enum ClaimState implements Coded {
     CONFIRMED,
     SUPERSEDED,

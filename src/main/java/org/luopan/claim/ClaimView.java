@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.language.Text;
 import org.luopan.source.Citation;
 
-/** A claim as a page shows it, with the better evidence it is held against; its own source is cited but for the founding article. */
+/**
+ * A claim as a page shows it, with the better evidence it was checked against; its own source is cited unless it is the founding
+ * article.
+ */
 public record ClaimView(
         String slug,
         Text text,

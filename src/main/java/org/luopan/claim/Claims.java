@@ -23,7 +23,7 @@ public class Claims {
         this.corrections = corrections;
     }
 
-    /** What an entry rests on, with the figures and the sources of its texts that its module has found. */
+    /** The evidence on an entry's page, with the figures and text sources that the entry's module has found. */
     public Evidence evidence(
             Long entryId,
             List<FigureCard> figures,
@@ -58,7 +58,7 @@ public class Claims {
         return claims.heldAgainst(sourceId);
     }
 
-    /** One claim as the page of a source shows it, which cites the claim's source where it is another. */
+    /** One claim as the page of a source shows it; cites the claim's source if it is another one. */
     public ClaimView view(Claim claim, Source page, Language language, Footnotes footnotes) {
         return claim.view(language, footnotes, !claim.source().slug().equals(page.slug()));
     }

@@ -25,7 +25,7 @@ import org.luopan.language.Localized;
 import org.luopan.source.Footnotes;
 import org.luopan.source.Source;
 
-/** Where the founding article is wrong, outdated or imprecise, with what holds instead. */
+/** Where the founding article is wrong, outdated or imprecise, and what is right instead. */
 @Entity
 public class Correction {
 
@@ -83,7 +83,7 @@ public class Correction {
 
     protected Correction() {}
 
-    /** The entries it belongs to, the one it is mainly about first. */
+    /** The entries it belongs to, the main one first. */
     public List<Entry> entries() {
         return entries;
     }

@@ -4,7 +4,7 @@ import jakarta.persistence.Converter;
 import org.luopan.language.CodeConverter;
 import org.luopan.language.Coded;
 
-/** How far the founding article is off. */
+/** How wrong the founding article is. */
 public enum CorrectionState implements Coded {
     WRONG,
     OUTDATED,

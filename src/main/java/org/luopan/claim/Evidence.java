@@ -7,9 +7,9 @@ import org.luopan.source.Citation;
 import org.luopan.source.Footnotes;
 
 /**
- * What the page of an entry rests on: its figures, claims and corrections, the sources of its texts, and the footnotes of it all.
+ * The evidence on an entry's page: its figures, claims and corrections, the sources of its texts, and the footnotes.
  *
- * @param sources the sources of its texts by the text they stand behind: general, launch, business or reach
+ * @param sources the sources of its texts, by text: general, launch, business or reach
  */
 public record Evidence(
         List<FigureCard> figures,

@@ -1,4 +1,4 @@
-/** What sources claim in words, and where they were corrected. */
+/** What sources claim in words, and corrections to it. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"entry", "figure", "language", "source"})
 package org.luopan.claim;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.figure.Figure;
 
-/** What one row says of one entry: statements, or a figure, or nothing, which means unknown. */
+/** What one row says about one entry: statements, a figure, or nothing, which means unknown. */
 public record Cell(List<Statement> statements, @Nullable Figure figure) {
 
     public static final Cell UNKNOWN = new Cell(List.of(), null);
@@ -20,7 +20,7 @@ public record Cell(List<Statement> statements, @Nullable Figure figure) {
         return new Cell(statements, null);
     }
 
-    /** A cell of a statement that may be missing. */
+    /** A cell with one statement, or empty if that is null. */
     public static Cell ofAny(@Nullable Statement statement) {
         return statement == null ? UNKNOWN : of(statement);
     }
@@ -33,7 +33,7 @@ public record Cell(List<Statement> statements, @Nullable Figure figure) {
         return statements.isEmpty() && figure == null;
     }
 
-    /** What it says, without what that rests on and in no order. */
+    /** What it says, without sources and order. */
     Set<Object> said() {
         var said = new HashSet<Object>();
         statements.forEach(statement -> said.add(statement.said()));

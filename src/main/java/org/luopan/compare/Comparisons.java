@@ -57,7 +57,7 @@ class Comparisons {
         this.words = words;
     }
 
-    /** What the address asks for; a choice of entries where it names fewer than two. */
+    /** The comparison that the address asks for; a choice of entries if it names fewer than two. */
     SideBySide page(MultiValueMap<String, String> query, Language language) {
         var offer = new Known(language);
         var selection = Selection.from(query, offer);
@@ -247,13 +247,13 @@ class Comparisons {
                         .toList();
     }
 
-    /** What is told of the entries, before the reader's choice of rows. */
+    /** The rows before the reader's choice of groups is applied. */
     private record Told(List<Long> ids, List<Row> rows, List<FigureRows.Line> lines) {
 
         static final Told NOTHING = new Told(List.of(), List.of(), List.of());
     }
 
-    /** The entries there are, each kind read once. */
+    /** The existing entries, each kind read once. */
     private final class Known implements Selection.Offer {
 
         private static final String SPELLING = "[a-z0-9-]{1,100}";

@@ -20,7 +20,10 @@ import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
 
-/** Lays figures of several entries side by side: one row for each definition they share, one for what is counted in different ways. */
+/**
+ * Arranges figures of several entries side by side: one row for each definition they share, and one for figures counted in
+ * different ways.
+ */
 @Component
 class FigureRows {
 
@@ -30,10 +33,10 @@ class FigureRows {
         this.words = words;
     }
 
-    /** Values over time of one definition, for the entries that have it. */
+    /** Values over time for one definition, for the entries that have it. */
     record Line(String label, Map<Long, List<Figure>> byEntry) {}
 
-    /** The rows of all metrics that any of these entries has, in the order of the metrics. */
+    /** The rows for all metrics that any of these entries has, in the order of the metrics. */
     List<Row> rows(Collection<Figure> figures, List<Long> ids, Language language) {
         var rows = new ArrayList<Row>();
         byMetric(figures).forEach(ofMetric -> {
@@ -49,7 +52,7 @@ class FigureRows {
         return rows;
     }
 
-    /** What can be drawn in one chart: of one definition, three dates or more each, and no gap between them wider than the rule allows. */
+    /** What one chart can show: one definition, three or more dates each, and no gap between them wider than the rule allows. */
     List<Line> lines(Collection<Figure> figures, Language language) {
         var lines = new ArrayList<Line>();
         byMetric(figures)
@@ -107,7 +110,7 @@ class FigureRows {
                 : null;
     }
 
-    /** "Monthly active users: quarter average"; who counts, where it is not the companies themselves. */
+    /** "Monthly active users: quarter average"; with the counter unless it is the company itself. */
     private String label(Figure figure, Language language) {
         var label = figure.metric().label().required(language).words();
         var parts = new ArrayList<String>();
@@ -142,7 +145,7 @@ class FigureRows {
                 .toList();
     }
 
-    /** The values by each definition that more than one entry has, those that most entries have first. */
+    /** The values for each definition that more than one entry has, most common first. */
     private static Map<Figure.Definition, Map<Long, List<Figure>>> shared(List<Figure> figures) {
         var byDefinition = new LinkedHashMap<Figure.Definition, Map<Long, List<Figure>>>();
         figures.forEach(figure -> figure.comparable()
@@ -183,7 +186,7 @@ class FigureRows {
                 .toList();
     }
 
-    /** Whether the lines cover times that touch, or nearly. */
+    /** Whether the periods of the lines overlap or nearly do. */
     private static boolean meet(Collection<List<Figure>> lines) {
         var latestStart = lines.stream()
                 .map(points -> points.get(points.size() - 1))

@@ -12,8 +12,8 @@ import org.luopan.entry.EntryKind;
 import org.springframework.util.MultiValueMap;
 
 /**
- * What a comparison was asked for, as its address says it: entries of one kind, groups of rows, only what differs, a logarithmic
- * scale. Immutable; gives its query back. The first kind named is the kind.
+ * The comparison that an address asks for: entries of one kind, groups of rows, differences only, a logarithmic scale. Immutable;
+ * can be turned back into a query. The first kind named is the kind compared.
  */
 record Selection(
         @Nullable EntryKind kind,
@@ -27,21 +27,21 @@ record Selection(
 
     private static final int LONGEST = 80;
 
-    /** A part of the address that means nothing here, or is one too many. */
+    /** An invalid or surplus part of the address. */
     record Ignored(String key, String value) {}
 
-    /** What there is to choose from. */
+    /** The entries there are to choose from. */
     interface Offer {
 
         Optional<EntryKind> kind(String key);
 
-        /** The slug that an entry has now, by the one asked for. */
+        /** The present slug of an entry, given one that was asked for. */
         Optional<String> slug(EntryKind kind, String slug);
 
         List<String> groups(EntryKind kind);
     }
 
-    /** Reads an address; what it cannot mean is named in {@link #ignored()} and otherwise passed over. */
+    /** Parses an address; invalid parts are listed in {@link #ignored()} and otherwise have no effect. */
     static Selection from(MultiValueMap<String, String> query, Offer offer) {
         var ignored = new ArrayList<Ignored>();
         var slugs = new LinkedHashSet<String>();
@@ -68,7 +68,7 @@ record Selection(
                 ignored.stream().distinct().toList());
     }
 
-    /** Whether there is something to hold against something. */
+    /** Whether there are at least two entries to compare. */
     boolean several() {
         return slugs.size() > 1;
     }
@@ -77,7 +77,7 @@ record Selection(
         return slugs.size() >= MOST;
     }
 
-    /** Whether rows of this group are asked for; all are where none is named. */
+    /** Whether rows of this group are requested; all are if none is named. */
     public boolean shows(String group) {
         return rows.isEmpty() || rows.contains(group);
     }
@@ -95,7 +95,7 @@ record Selection(
         return new Selection(kind, slugs, Set.of(), false, log, ignored);
     }
 
-    /** The query that asks for this, with its question mark; empty where there is nothing to ask. */
+    /** The query string for this, with its question mark; empty if nothing was selected. */
     public String toQuery() {
         var query = new QueryString();
         slugs.forEach(slug -> query.with(Objects.requireNonNull(kind).code(), slug));

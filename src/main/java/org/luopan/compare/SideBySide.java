@@ -10,7 +10,7 @@ import org.luopan.source.Citation;
 import org.luopan.source.Footnotes;
 import org.luopan.web.Choice;
 
-/** Everything the page of a comparison shows: its columns, its rows by group, what is unknown for all, and what to choose from. */
+/** Everything the page of a comparison shows: its columns, its rows by group, what is unknown for all, and the choices. */
 record SideBySide(
         String heading,
         Selection selection,
@@ -23,7 +23,7 @@ record SideBySide(
         List<Offered> offered,
         List<Footnotes.Note> footnotes) {
 
-    /** Whether anything is held against anything. */
+    /** Whether there is a comparison to show. */
     public boolean table() {
         return columns.size() > 1;
     }
@@ -31,16 +31,16 @@ record SideBySide(
     /** Rows that belong together. */
     record Group(String key, String label, List<RowView> rows) {
 
-        /** What the rows are about, as a list in a sentence. */
+        /** The labels of the rows, as a list in a sentence. */
         public String labels() {
             return String.join(", ", rows.stream().map(RowView::label).toList());
         }
     }
 
-    /** One row as shown, with a word on what it cannot tell. */
+    /** One row as shown, with a remark on what it cannot show. */
     record RowView(String label, @Nullable String note, List<CellView> cells) {}
 
-    /** What one row says of one entry; with its length as a bar where it may be drawn, in percent of the longest. */
+    /** What one row says about one entry; with a bar in percent of the longest, if bars are drawn. */
     record CellView(
             List<StatementView> statements,
             @Nullable FigureView figure,
@@ -50,7 +50,7 @@ record SideBySide(
             return statements.isEmpty() && figure == null;
         }
 
-        /** The sources that it cites, each once. */
+        /** The sources that it cites, without duplicates. */
         public List<Citation> sources() {
             return figure != null
                     ? List.of(figure.source())
@@ -61,7 +61,7 @@ record SideBySide(
         }
     }
 
-    /** One thing said of an entry, as shown. */
+    /** One statement about an entry, as shown. */
     record StatementView(
             Text text,
             @Nullable String strength,
@@ -69,10 +69,10 @@ record SideBySide(
             @Nullable Text note,
             List<Citation> sources) {}
 
-    /** Values of one definition over time: a column for each entry that has them, a row for each date. */
+    /** Values over time for one definition: a column for each entry that has them, a row for each date. */
     record LinesView(String id, String label, List<EntryRef> columns, List<DateView> dates) {}
 
-    /** The values of one date, in the order of the columns. */
+    /** The values for one date, in the order of the columns. */
     record DateView(String asOf, List<@Nullable FigureView> values) {}
 
     /** The entries of one kind that can be chosen. */

@@ -7,7 +7,7 @@ import org.luopan.language.Text;
 import org.luopan.source.Source;
 import org.luopan.vocabulary.Strength;
 
-/** One thing said of an entry, with how strongly it holds, where it leads, what is to be added, and what it rests on. */
+/** One statement about an entry, with its strength, its link, a remark, and its sources. */
 public record Statement(
         Text text,
         @Nullable Strength strength,
@@ -19,12 +19,12 @@ public record Statement(
         return new Statement(text, null, null, null, List.of());
     }
 
-    /** Words of the interface, which are in the language of the page. */
+    /** A statement in the words of the interface, which are in the page's language. */
     public static Statement of(String words, Language language) {
         return of(new Text(words, language.code(), false));
     }
 
-    /** A text that may be missing. */
+    /** A statement from a text; null if there is none. */
     public static @Nullable Statement ofAny(@Nullable Text text) {
         return text == null ? null : of(text);
     }
@@ -45,7 +45,7 @@ public record Statement(
         return new Statement(text, strength, path, note, evidence);
     }
 
-    /** What is compared with what other entries say. */
+    /** The words that are compared with those of other entries. */
     String said() {
         return strength == null ? text.words() : strength.code() + " " + text.words();
     }

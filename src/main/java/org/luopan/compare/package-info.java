@@ -1,4 +1,4 @@
-/** Two to five entries of a kind side by side, and which of their figures can be compared. */
+/** Comparisons of two to five entries of a kind, and which of their figures can be compared. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"address", "entry", "figure", "language", "source", "vocabulary", "web"})
 package org.luopan.compare;

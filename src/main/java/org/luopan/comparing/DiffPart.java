@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** A stretch of text in a comparison: the same in both, only before, or only after. */
+/** A piece of text in a comparison: the same in both, only before, or only after. */
 public record DiffPart(State state, String words) {
 
-    /** Where a stretch stands. */
+    /** In which of the two texts the piece occurs. */
     public enum State {
         SAME,
         REMOVED,
@@ -25,7 +25,7 @@ public record DiffPart(State state, String words) {
     /** A word, a Han character, a run of spaces, or any other character. */
     private static final Pattern WORD = Pattern.compile("\\p{IsHan}|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}]]+|\\s+|.");
 
-    /** What changed between two texts, word by word; a Han character is a word. */
+    /** The changes between two texts, word by word; a Han character is a word. */
     public static List<DiffPart> compare(String before, String after) {
         var old = words(before);
         var now = words(after);

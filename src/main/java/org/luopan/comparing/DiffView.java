@@ -10,10 +10,10 @@ public record DiffView(List<PartView> parts, long changes) {
         return changes > 0;
     }
 
-    /** One part, with what differs and what does not. */
+    /** One part, with its changed and unchanged fields. */
     public record PartView(String label, boolean changed, List<FieldView> fields, List<RowsView> groups) {}
 
-    /** One field; {@code lang} is set where its words are in one known language. */
+    /** One field; {@code lang} is set if its words are in one known language. */
     public record FieldView(
             String path,
             String label,

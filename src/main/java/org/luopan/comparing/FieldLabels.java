@@ -16,7 +16,7 @@ import org.luopan.record.FieldError;
 import org.luopan.record.RecordType;
 import org.springframework.stereotype.Component;
 
-/** What fields, groups and faults are called, and comparisons in those words. */
+/** The labels of fields, groups and errors, and comparisons in these words. */
 @Component
 public class FieldLabels {
 
@@ -26,13 +26,13 @@ public class FieldLabels {
         this.words = words;
     }
 
-    /** A field by its group's word for it, or else the general one; with its language where it has two. */
+    /** The label of a field in its group, otherwise the general one; with its language if it has two. */
     public String field(String group, Field field, Language language) {
         var label = find("field.", group, field, language).orElse(field.base().replace('_', ' '));
         return field.localized() ? label + " (" + words.say(language, "language." + lang(field)) + ")" : label;
     }
 
-    /** What a field is for, where that is not plain from its name. */
+    /** A hint about a field, if its label is not enough. */
     public @Nullable String hint(String group, Field field, Language language) {
         return find("hint.", group, field, language).orElse(null);
     }
@@ -43,7 +43,7 @@ public class FieldLabels {
                 .findFirst();
     }
 
-    /** The keys that the words for a field may have: of its group, and of all fields of that name. */
+    /** The message keys for a field's label: in its group, and for all fields of that name. */
     static List<String> keys(String group, Field field) {
         var base = field.base().replace('_', '-');
         return List.of(group + "." + base, base);
@@ -57,12 +57,12 @@ public class FieldLabels {
         return words.say(language, fault.message(), fault.arguments().toArray());
     }
 
-    /** What the interface says under a key, with arguments that are words. */
+    /** The message of a key, with the labels of its arguments. */
     public String say(String key, Object[] arguments, Language language) {
         return words.say(language, key, arguments);
     }
 
-    /** What a field of a record is called by its path: {@code figures.2.amount}. */
+    /** The label of a field from its path: {@code figures.2.amount}. */
     public String path(RecordType shape, String path, Language language) {
         var parts = path.split("\\.");
         if (parts.length == 3) {

@@ -18,30 +18,31 @@ import org.luopan.record.RecordType;
 import org.luopan.record.RowGroup;
 
 /**
- * Two states of a record that began as the same third one, made into one: what only one side changed is taken from it, field by field and
- * row by row; where both changed the same thing differently they collide.
+ * Two states of a record that began as the same third one, merged into one: what only one side changed is taken from it, field by
+ * field and row by row; where both changed the same thing differently, they collide.
  *
- * @param typed the merged record; where the sides collide it holds mine, unless theirs was chosen
+ * @param typed the merged record; where the sides collide it contains mine, unless theirs was chosen
  * @param collisions what both sides changed differently
  */
 public record Merge(RecordData typed, List<Collision> collisions) {
 
-    /** How much of two rows without an id must agree so that one is taken for the other, changed. */
+    /** How similar two rows without an id must be to count as the same row, changed. */
     private static final double ALIKE = 0.5;
 
     /**
-     * One thing that both sides changed differently: a field, a field of a row, or a row that one side changed and the other removed.
+     * One thing that both sides changed differently: a field, a field of a row, or a row that one side changed and the other
+     * removed.
      *
-     * @param path what a choice is named by; it stays the same as long as the three states do
+     * @param path the name of the choice; it stays the same as long as the three states do
      * @param group the group of the row; empty for a field of the record
      * @param field the field; null for a row as a whole
-     * @param title what tells the row from others; empty for a field of the record
-     * @param base what it was, or the row as it was
+     * @param title identifies the row; empty for a field of the record
+     * @param base the original value or row
      */
     public record Collision(
             String path, String group, @Nullable Field field, String title, String base, String mine, String theirs) {}
 
-    /** The record with the changes of both sides; of what collides, mine but for the paths chosen for theirs. */
+    /** The record with the changes of both sides; in collisions mine, except for the paths where theirs was chosen. */
     public static Merge of(
             RecordType shape, RecordData base, RecordData mine, RecordData theirs, Collection<String> theirsChosen) {
         var pass = new Pass(Set.copyOf(theirsChosen));
@@ -65,7 +66,7 @@ public record Merge(RecordData typed, List<Collision> collisions) {
         return !collisions.isEmpty();
     }
 
-    /** One merging of one record. */
+    /** The merging of one record. */
     private static final class Pass {
 
         private final Set<String> theirsChosen;
@@ -184,7 +185,7 @@ public record Merge(RecordData typed, List<Collision> collisions) {
                     .orElse("");
         }
 
-        /** Rows that are written anew each time have no identity: they are merged as a set, and collide as a whole. */
+        /** Rows without a permanent id are merged as a set, and collide as a whole. */
         List<RecordData> plainRows(
                 RowGroup group, List<RecordData> base, List<RecordData> mine, List<RecordData> theirs) {
             if (mine.equals(theirs) || mine.equals(base)) {
@@ -230,7 +231,7 @@ public record Merge(RecordData typed, List<Collision> collisions) {
         }
     }
 
-    /** The rows of both sides, and which of each is which of the base. */
+    /** The rows of both sides, each matched with its row in the base. */
     private record Sides(
             int baseSize,
             List<RecordData> mine,
@@ -238,7 +239,7 @@ public record Merge(RecordData typed, List<Collision> collisions) {
             Map<Integer, Integer> inMine,
             Map<Integer, Integer> inTheirs) {}
 
-    /** The merged rows in the order of whoever changed it; what the other side added follows what it followed there. */
+    /** The merged rows in the order of the side that changed it; rows added by the other side follow the row they followed there. */
     private static List<RecordData> ordered(Sides sides, Map<Integer, RecordData> merged, List<Integer> ours) {
         var mineFirst = moved(sides.inMine, sides.baseSize);
         var first = mineFirst ? keys(sides.mine, sides.inMine, "mine ") : keys(sides.theirs, sides.inTheirs, "theirs ");
@@ -284,7 +285,7 @@ public record Merge(RecordData typed, List<Collision> collisions) {
         return keys;
     }
 
-    /** Which row of a later state is which of the base: by id, or, without one, by its words, or by most of them. */
+    /** Matches the rows of a later state with those of the base: by id, or without one by their words, or by most of them. */
     private static Map<Integer, Integer> aligned(List<RecordData> base, List<RecordData> later) {
         var aligned = new HashMap<Integer, Integer>();
         var free = new LinkedHashSet<Integer>();

@@ -13,10 +13,10 @@ import org.luopan.record.RecordData;
 import org.luopan.record.RecordType;
 import org.luopan.record.RowGroup;
 
-/** Two states of one record, field by field and row by row. */
+/** The differences between two states of one record, field by field and row by row. */
 public record RecordDiff(List<ComparedPart> parts) {
 
-    /** What became of a field or a row. */
+    /** The kind of change to a field or a row. */
     public enum Change {
         SAME,
         ADDED,
@@ -37,7 +37,7 @@ public record RecordDiff(List<ComparedPart> parts) {
         }
     }
 
-    /** One field, as it was and is, and the stretches in which it differs. */
+    /** One field before and after, and the pieces of text in which it differs. */
     public record ComparedField(
             Field field, String path, Change change, String before, String after, List<DiffPart> pieces) {
 
@@ -46,7 +46,7 @@ public record RecordDiff(List<ComparedPart> parts) {
         }
     }
 
-    /** One group of rows, in the order they have now, those that are gone after them. */
+    /** One group of rows, in their present order, removed rows last. */
     public record ComparedRows(RowGroup group, List<ComparedRow> rows) {
 
         public boolean changed() {
@@ -172,7 +172,7 @@ public record RecordDiff(List<ComparedPart> parts) {
         return new ComparedRow(path, change, title(group, after == null ? before : after), fields);
     }
 
-    /** What tells a row from the others: its first few words. */
+    /** Identifies a row by its first few words. */
     public static String title(RowGroup group, @Nullable RecordData row) {
         if (row == null) {
             return "";
@@ -188,14 +188,14 @@ public record RecordDiff(List<ComparedPart> parts) {
                 .orElse("");
     }
 
-    /** A number in groups of three digits, anything else as it was typed. */
+    /** A number with its digits in groups of three, anything else as typed. */
     private static String readable(Field field, String words) {
         return field.type() == FieldType.DECIMAL
                 ? words.replaceAll("(?<=\\d)(?=(?:\\d{3})+(?:\\.|$))(?<!\\.\\d{0,3})", "\u00a0")
                 : words.lines().findFirst().orElse("");
     }
 
-    /** What a row is known by: its id, or its words where it has none yet, or its place where it never will. */
+    /** The identity of a row: its id, its words if it has no id yet, or its position if it never will. */
     private static String key(RowGroup group, List<RecordData> rows, int at) {
         var id = rows.get(at).get(RecordData.ID);
         if (!id.isEmpty()) {

@@ -1,4 +1,4 @@
-/** What two records of an entry differ in, and what comes of merging them. */
+/** Differences between two records of an entry, and merging them. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"language", "record"})
 package org.luopan.comparing;

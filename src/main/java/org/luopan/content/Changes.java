@@ -3,10 +3,10 @@ package org.luopan.content;
 import java.util.List;
 
 /**
- * What was touched after one content version, up to another.
+ * What changed after one content version, up to another.
  *
  * @param upTo the last version of these changes
- * @param complete whether the journal knows all of them; if not, anything may have changed
+ * @param complete whether the journal still has all of them; if not, anything may have changed
  */
 public record Changes(List<Touched> touched, long upTo, boolean complete) {
 

@@ -3,9 +3,9 @@ package org.luopan.content;
 /** Something kept outside the database that follows what is published, such as the search index. */
 public interface ContentFollower {
 
-    /** The content version up to which it is true. */
+    /** The content version that it has caught up with. */
     long upTo();
 
-    /** Follows these changes. Where it fails, it is asked again later, for these and further ones. */
+    /** Applies these changes. If it fails, it is called again later with these and any newer ones. */
     void follow(Changes changes);
 }

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The number that rises with everything that changes what readers see, and the journal of what each rise touched. */
+/** A number that rises with every change to what readers see, and the journal of what each change touched. */
 @Component
 public class ContentVersion {
 
@@ -31,7 +31,7 @@ public class ContentVersion {
                 .single();
     }
 
-    /** When a version was reached; empty where the journal does not know it. */
+    /** When a version was reached; empty if the journal does not know it. */
     public Optional<OffsetDateTime> reachedAt(long version) {
         return jdbc.sql("select max(changed_at) from content_change where version = :version")
                 .param("version", version)
@@ -39,7 +39,7 @@ public class ContentVersion {
                 .optional();
     }
 
-    /** Everything that was touched after a version. */
+    /** Everything that changed after a version. */
     public Changes since(long version) {
         var upTo = stored();
         var touched = jdbc.sql("select distinct kind, item_id from content_change"
@@ -60,14 +60,14 @@ public class ContentVersion {
                 .single();
     }
 
-    /** The number, held so that no other program changes it before the transaction ends. */
+    /** The number, locked until the transaction ends so that no other program changes it. */
     long hold() {
         return jdbc.sql("select version from content_version where id = 1 for update")
                 .query(Long.class)
                 .single();
     }
 
-    /** Raises the number and writes down what was touched, in the transaction that did it. */
+    /** Raises the number and records what was touched, in the same transaction as the change. */
     void raise(Collection<Touched> touched) {
         var next = hold() + 1;
         var now = OffsetDateTime.now(clock);

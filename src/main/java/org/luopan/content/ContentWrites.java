@@ -11,13 +11,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The gate: changes of what readers see go through it one at a time, whatever the number of programs on the database. Each is a
- * transaction that holds the content version, writes its rows, and writes down what it touched under the next version.
+ * The gate: every change to what readers see goes through it, one at a time, however many programs use the database. Each change is
+ * a transaction that locks the content version, writes its rows, and records what it touched under the next version.
  */
 @Component
 public class ContentWrites {
 
-    /** Whoever waits for the gate in this program does so without a connection, so that readers still get one. */
+    /** Threads of this program queue here without a database connection, so that readers still get one. */
     private final ReentrantLock queue = new ReentrantLock(true);
 
     private final TransactionTemplate transaction;
@@ -43,8 +43,8 @@ public class ContentWrites {
     }
 
     /**
-     * Runs one piece of writing at a time, in a transaction. Within another it is part of that one. When this returns, the index and
-     * everything held in memory have followed what it touched, or will as soon as they can. What the database refuses is thrown as
+     * Runs content changes one at a time, each in a transaction; a nested call joins the outer one. By the time this returns, the
+     * index and everything kept in memory are up to date, or will be as soon as they can. An error from the database is thrown as
      * {@link RefusedWrites} explains it.
      */
     public <T> T exclusively(Supplier<T> writing) {
@@ -86,8 +86,8 @@ public class ContentWrites {
     }
 
     /**
-     * Notes that something is about to change or has just changed. What depends on it is noted too, so call this before and after
-     * writing: what depended on it before may no longer do so.
+     * Notes that something changes, and everything that depends on it. Call it before and after writing, because what depends on it
+     * may change too.
      */
     public void touch(String kind, long id) {
         var work = Work.current();
@@ -99,7 +99,7 @@ public class ContentWrites {
         dependants.forEach(one -> work.touched().addAll(one.of(changed)));
     }
 
-    /** Writes something, has a look at it, and takes it back. Nobody else sees it, and nobody else waits but for the same rows. */
+    /** Writes something, looks at the result, and rolls it back. Nobody else sees it, and only writers of the same rows wait. */
     public void dryRun(Runnable trial) {
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();

@@ -3,8 +3,8 @@ package org.luopan.content;
 import java.util.Collection;
 
 /**
- * Tells what repeats something of a thing and so has to follow when it changes, such as the platforms that reach a tier. Each module
- * declares this for what its own entries repeat. It is asked before and after a change.
+ * Names the entries that repeat part of a changed one and so must be updated too, such as the platforms that reach a tier. Each
+ * module declares this for its own entries. It is asked before and after a change.
  */
 public interface Dependants {
 

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * A value made from what is published and held in memory until something of its kinds changes. It is loaded in a transaction of its
- * own, never in one that writes: whoever previews or writes gets a value for themselves, which nobody else sees.
+ * A value made from published content and kept in memory until something of its kinds changes. It is loaded in its own transaction,
+ * never in one that writes: an editor who previews or saves gets a private value that nobody else sees.
  */
 public final class Held<T> {
 
@@ -36,7 +36,7 @@ public final class Held<T> {
         return held != null ? held : load();
     }
 
-    /** Loads the value again if it is held and one of its kinds changed. */
+    /** Loads the value again if it was loaded before and one of its kinds changed. */
     synchronized void follow(Changes changes) {
         if (value != null && kinds.stream().anyMatch(changes::touch)) {
             load();

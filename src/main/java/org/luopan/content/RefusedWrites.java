@@ -2,7 +2,7 @@ package org.luopan.content;
 
 import org.springframework.dao.DataIntegrityViolationException;
 
-/** Tells whoever writes at the gate why the database refused it, as what they can put right. */
+/** Explains to an editor why the database refused a change, as something they can correct. */
 public interface RefusedWrites {
 
     RuntimeException explained(DataIntegrityViolationException refused);

@@ -10,8 +10,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Has everything that follows the content catch up: at once after a change of this program, and within a second after one of another.
- * What cannot follow, such as an index on a full disk, is tried again, at longer intervals each time; readers and editors go on meanwhile.
+ * Brings every content follower up to date: at once after a change by this program, within a second after a change by another. A
+ * follower that fails, such as an index on a full disk, is retried at growing intervals; readers and editors can carry on
+ * meanwhile.
  */
 @Component
 class Replay {
@@ -29,7 +30,7 @@ class Replay {
         this.followers = followers;
     }
 
-    /** How often a follower failed in a row, and for how many more rounds it is left alone. */
+    /** How often a follower failed in a row, and how many more rounds to skip it. */
     private record Failure(int times, int pauses) {
 
         Failure oneRoundLater() {
@@ -50,7 +51,7 @@ class Replay {
         }
     }
 
-    /** Catches up with what this program has just changed; failures are left to later rounds. */
+    /** Applies what this program has just changed; failures are retried in later rounds. */
     void now() {
         lock.lock();
         try {

@@ -9,7 +9,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** All values that are held in memory. */
+/** All values that are kept in memory. */
 @Component
 public class Snapshots implements ContentFollower {
 
@@ -25,14 +25,14 @@ public class Snapshots implements ContentFollower {
         this.contentVersion = contentVersion;
     }
 
-    /** A value that is loaded when it is first asked for, and again when something of one of these kinds changes. */
+    /** A value that is loaded on first use, and again after something of one of these kinds changes. */
     public <T> Held<T> of(Supplier<T> load, String... kinds) {
         var held = new Held<>(load, Set.of(kinds), transaction);
         all.add(held);
         return held;
     }
 
-    /** Nothing is held before the first change is followed that was not loaded after this program started. */
+    /** The first time, the version in the database: everything in memory was loaded after this program started. */
     @Override
     public long upTo() {
         if (upTo < 0) {

@@ -1,7 +1,7 @@
 package org.luopan.content;
 
 /**
- * An entry, or a record that is no entry, which a change touched.
+ * An entry or other record that a change touched.
  *
  * @param kind the kind of the entry, or {@code word}, {@code metric}, {@code tier-list}, {@code correction}
  * @param id its id among those of its kind

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One piece of writing at the gate, in the thread that does it: what it touched, and what it loaded for itself. */
+/** One content change and the thread that makes it: what it touched, and the values it loaded for itself. */
 final class Work {
 
     private static final ThreadLocal<@Nullable Work> CURRENT = new ThreadLocal<>();
@@ -21,12 +21,12 @@ final class Work {
         this.apart = apart;
     }
 
-    /** What this thread is at; null where it writes nothing. */
+    /** The change that this thread is making; null if it makes none. */
     static @Nullable Work current() {
         return CURRENT.get();
     }
 
-    /** Does something as one piece of writing; {@code apart} where what is held in memory is not what its transaction sees. */
+    /** Runs something as one change; {@code apart} if its transaction sees other data than the values kept in memory. */
     static <T> T during(boolean apart, Function<Work, T> doing) {
         var work = new Work(apart);
         CURRENT.set(work);
@@ -41,12 +41,12 @@ final class Work {
         return touched;
     }
 
-    /** Whether it may see what nobody else does. */
+    /** Whether it may see data that nobody else sees. */
     boolean differs() {
         return apart || !touched.isEmpty();
     }
 
-    /** What this piece of writing holds for itself, loaded once. */
+    /** The private value of this change, loaded once. */
     @SuppressWarnings("unchecked")
     <T> T own(Held<T> held, Supplier<T> load) {
         var mine = own.get(held);

@@ -1,4 +1,4 @@
-/** The one gate for changes of what readers see, the journal of these changes, and what is held in memory for as long as they allow. */
+/** The one gate for changes to what readers see, the journal of these changes, and the values kept in memory until a change affects them. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.luopan.content;

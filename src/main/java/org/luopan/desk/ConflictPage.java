@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.entry.DeskEntry;
 
 /**
- * Two editors on one entry who changed the same things: what each of these was, and what both made of it.
+ * Two editors changed the same things in one entry: the original, and both versions.
  *
  * @param token what is there now, for the next save
  * @param opened what the form was opened on
- * @param mine the whole record as it was typed here
- * @param action what was to become of it
+ * @param mine the whole record as typed here
+ * @param action the button that was pressed
  */
 record ConflictPage(
         DeskEntry subject,
@@ -23,10 +23,10 @@ record ConflictPage(
         Kept kept,
         List<Collision> collisions) {
 
-    /** Who saved meanwhile, in words; {@code own} where it was the editor. */
+    /** Who saved in the meantime, in words; {@code own} if it was the editor. */
     record Saved(String who, String when, boolean own, boolean published) {}
 
-    /** What else the form said. */
+    /** The other fields of the form. */
     record Kept(
             String tab,
             String note,
@@ -37,7 +37,7 @@ record ConflictPage(
             String including,
             boolean keepingSchedule) {}
 
-    /** One thing both changed; {@code row} says which row it is in, where it is in one; {@code theirs} is preselected where it was chosen before. */
+    /** One thing that both changed; {@code row} names its row, if any; {@code theirs} is preselected if it was chosen before. */
     record Collision(
             String path,
             String label,

@@ -13,7 +13,7 @@ import org.luopan.record.RecordJson;
 import org.luopan.revision.LastSave;
 import org.springframework.stereotype.Component;
 
-/** Lays out what two editors changed in the same place, for the one who saved last. */
+/** Builds the page of a conflict for the editor who saved last. */
 @Component
 class Conflicts {
 

@@ -6,11 +6,11 @@ import org.luopan.comparing.DiffView;
 import org.luopan.entry.DeskEntry;
 
 /**
- * The form of an entry: what it is about, what waits, who else has it open.
+ * The form of an entry: its fields, the waiting revision, and who else has it open.
  *
- * @param fromLive whether it began with what is published, while a draft waits
- * @param unsaved whether something in it is not saved
- * @param record the whole record, where what is not saved is in parts that are not shown
+ * @param fromLive whether it started from what is published, although a draft is open
+ * @param unsaved whether it has unsaved changes
+ * @param record the whole record, if parts that are not shown have unsaved changes
  */
 record EditPage(
         DeskEntry subject,
@@ -26,15 +26,15 @@ record EditPage(
         boolean unsaved,
         @Nullable String record) {
 
-    /** Whether the check raised doubts that a publisher may set aside. */
+    /** Whether the check raised doubts that a publisher may overrule. */
     public boolean doubted() {
         return !form.wrong().isEmpty() && form.wrong().stream().allMatch(FormView.Wrong::overridable);
     }
 
-    /** What is said and ticked when saving. */
+    /** The note and the tick boxes beside the save button. */
     record Saving(String note, boolean minor, boolean overruling, boolean including, boolean keepingSchedule) {
 
-        /** Those of an entry that does not exist yet: nothing to tick. */
+        /** For an entry that does not exist yet, which has nothing to tick. */
         static Saving withNote(String note) {
             return new Saving(note, false, false, false, false);
         }
@@ -43,11 +43,11 @@ record EditPage(
     /**
      * The state that waits to be published.
      *
-     * @param decision what somebody said about it; null where nobody did
-     * @param publishAt when it will be published by itself; null unless it is to be
-     * @param aside why it was not
-     * @param carried what publishing it along is called in the form; empty where nobody has to know
-     * @param changes how it differs from what is published; null where nobody has to know
+     * @param decision the comment of the person who decided on it; null if nobody has
+     * @param publishAt when it is scheduled to be published; null if it is not
+     * @param aside why scheduled publishing failed
+     * @param carried the form's value for publishing it along; empty if no confirmation is needed
+     * @param changes how it differs from what is published; null if no confirmation is needed
      */
     record Waiting(
             long id,
@@ -63,6 +63,6 @@ record EditPage(
             String carried,
             @Nullable DiffView changes) {}
 
-    /** What somebody said about a state, and who. */
+    /** A comment on a revision, and who wrote it. */
     record Decision(@Nullable String by, String words) {}
 }

@@ -32,11 +32,11 @@ import org.luopan.revision.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
-/** Opens the form of an entry, takes what was typed into it, and says what is to be shown next. */
+/** Opens the form of an entry, saves what was typed into it, and decides what to show next. */
 @Component
 public class Editing {
 
-    /** What the choice between two versions of one thing is called in the form; the path follows. */
+    /** The prefix of form fields that choose between two versions; the path follows. */
     static final String CHOICE = "take:";
 
     private final Revisions revisions;
@@ -73,16 +73,16 @@ public class Editing {
         this.words = words;
     }
 
-    /** What comes of a submitted form. */
+    /** The result of a submitted form. */
     sealed interface Outcome {
 
-        /** It was saved; the browser goes on there. */
+        /** It was saved; redirect the browser to this address. */
         record Saved(String to, String notice) implements Outcome {}
 
-        /** The form is shown once more, with what was typed. */
+        /** Show the form again, with what was typed. */
         record Again(EditPage page, boolean wrong) implements Outcome {}
 
-        /** Somebody else saved before. */
+        /** Another editor saved first. */
         record Conflict(ConflictPage page) implements Outcome {}
     }
 
@@ -149,7 +149,7 @@ public class Editing {
         return submit(kind, save, record, part, typed, token, List.of(), editor, language);
     }
 
-    /** Saves what was typed with the choices made where it collided with what others had saved. */
+    /** Saves what was typed, with the choices made for collisions. */
     Outcome merge(EntryKind kind, long id, MultiValueMap<String, String> typed, Editor editor, Language language) {
         var opened = open(kind, id);
         var token = first(typed, "token");

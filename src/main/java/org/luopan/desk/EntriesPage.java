@@ -8,7 +8,7 @@ import org.luopan.web.Pagination;
 /** The entries of one kind at the desk. */
 record EntriesPage(String folder, String q, String status, String sort, List<Row> rows, Pagination pagination) {
 
-    /** One entry, with what waits of it. */
+    /** One entry, with its open revision. */
     record Row(
             long id,
             String slug,
@@ -18,7 +18,7 @@ record EntriesPage(String folder, String q, String status, String sort, List<Row
             @Nullable String author,
             String updated) {}
 
-    /** The query of another page of the same list. */
+    /** The query for another page of the same list. */
     public String query(int page) {
         return new QueryString()
                 .with("q", q)

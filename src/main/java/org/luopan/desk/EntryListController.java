@@ -48,7 +48,7 @@ class EntryListController {
         return "desk/list";
     }
 
-    /** From the public page of an entry to its form. */
+    /** Redirects from the public page of an entry to its form. */
     @GetMapping("/{folder}/of/{slug}")
     String form(@PathVariable String folder, @PathVariable String slug) {
         EntryKind kind = EntryLists.kind(folder);

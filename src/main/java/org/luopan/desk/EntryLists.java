@@ -49,7 +49,7 @@ public class EntryLists {
     /** How many entries of one kind there are, and of how many a draft is open. */
     record Count(String folder, long published, long open) {}
 
-    /** The kind whose entries live in a folder. */
+    /** The kind with this folder. */
     public static EntryKind kind(String folder) {
         return EntryKind.ofFolder(folder).orElseThrow(PageNotFound::new);
     }
@@ -71,7 +71,7 @@ public class EntryLists {
                 .toList();
     }
 
-    /** A pattern for what contains these words, for use with {@code escape '!'}. */
+    /** A pattern that matches text containing these words, for use with {@code escape '!'}. */
     public static String like(String q) {
         return "%"
                 + q.toLowerCase(Locale.ROOT)
@@ -98,7 +98,7 @@ public class EntryLists {
                 pagination);
     }
 
-    /** Which entries are listed; {@link #parameters} has what it asks for. */
+    /** The condition for the list; {@link #parameters} has its values. */
     private static String where(String status) {
         return " from entry e left join revision r on r.open_entry_id = e.id where e.kind = :kind and "
                 + STATUSES.getOrDefault(status, STATUSES.get("all"))
@@ -118,7 +118,7 @@ public class EntryLists {
                 "simplified", folding.simplified());
     }
 
-    /** The rows of one page; by name, its ids are found first. */
+    /** The rows of one page; when sorted by name, their ids are found first. */
     private List<EntriesPage.Row> rows(
             String where, Map<String, Object> parameters, String sort, int from, Language language) {
         var named = sort.equals("name") ? named(where, parameters, from, language) : List.<Long>of();
@@ -148,7 +148,7 @@ public class EntryLists {
                 Editing.moment(row.getObject("updated_at", OffsetDateTime.class), language));
     }
 
-    /** The ids of one page by name, in an order that readers of the language expect; no database sorts words as another does. */
+    /** The ids of one page by name, in the order that readers of the language expect, because no database sorts words as another does. */
     private List<Long> named(String where, Map<String, Object> parameters, int from, Language language) {
         var name = Comparator.comparing(Named::name, language.collator()).thenComparing(Named::id);
         return jdbc

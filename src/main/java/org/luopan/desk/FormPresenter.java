@@ -33,14 +33,14 @@ import org.luopan.recordstore.KnownReferences;
 import org.luopan.recordstore.KnownReferences.Choice;
 import org.springframework.stereotype.Component;
 
-/** Lays out a part of a record as a form, with what was typed and what is wrong with it. */
+/** Turns a part of a record into a form, with what was typed and its errors. */
 @Component
 public class FormPresenter {
 
-    /** Up to this many options stand in a menu; more are picked by typing. */
+    /** Up to this many options are shown as a menu; with more, editors type to choose. */
     private static final int MENU = 14;
 
-    /** From more rows than this on, only those that somebody opens show their fields. */
+    /** With more rows than this, only those that an editor opens show their fields. */
     private static final int MANY = 8;
 
     private final RecordJson json;
@@ -61,7 +61,7 @@ public class FormPresenter {
         return new Layout(shape, part, typed, faults, language).view();
     }
 
-    /** One form being laid out. */
+    /** The building of one form. */
     private final class Layout {
 
         private final RecordType shape;
@@ -161,7 +161,7 @@ public class FormPresenter {
                     .toList();
         }
 
-        /** What an editor should know of figures, by the path of their row. */
+        /** The warnings about figures, by the path of their row. */
         private Map<String, TypedLeads.Remark> remarks(RowGroup group) {
             return group.name().equals(EvidenceFields.FIGURES)
                     ? leads.of(typed, language).stream()

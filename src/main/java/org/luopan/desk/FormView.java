@@ -12,10 +12,10 @@ public record FormView(
     /** A part of the record, and whether it is the one shown. */
     record Tab(String name, String label, boolean current, long wrong) {}
 
-    /** Fields that stand side by side: one, or a text in both languages. */
+    /** Fields side by side: one, or a text in both languages. */
     record Block(List<Input> fields) {}
 
-    /** One input with everything around it. */
+    /** One input with its label, hint and errors. */
     record Input(
             String path,
             String label,
@@ -40,16 +40,13 @@ public record FormView(
         }
     }
 
-    /** Rows that can be added, removed and moved, and those that were removed and can be brought back. */
+    /** Rows that can be added, removed and moved, and removed rows that can be restored. */
     record Group(String name, String label, boolean ordered, boolean many, List<Row> rows, List<Removed> removed) {}
 
-    /** A row that was removed since the form was saved; {@code kept} is the whole of it. */
+    /** A row removed since the form was saved; {@code kept} is its whole content. */
     record Removed(String title, String kept) {}
 
-    /**
-     * One row, with what an editor should know of it, open where something is wrong with it or it is new; {@code kept} is the
-     * whole of it where its fields are not shown.
-     */
+    /** One row with its warning; it is open if it has errors or is new; {@code kept} is its whole content if its fields are not shown. */
     record Row(
             int at,
             String path,
@@ -61,9 +58,9 @@ public record FormView(
             @Nullable String kept,
             List<Block> blocks) {}
 
-    /** What can be typed into some fields, by an id on the page. */
+    /** Suggestions for some fields, by an id on the page. */
     record Choices(String id, List<Choice> options) {}
 
-    /** Something wrong: where, and what. */
+    /** An error and its place. */
     public record Wrong(String target, String label, String message, boolean overridable) {}
 }

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** A long text as readers will see it. */
+/** Previews a long text as readers will see it. */
 @Controller
 class MarkdownEditController {
 

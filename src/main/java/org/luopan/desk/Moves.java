@@ -15,19 +15,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
 /**
- * What the buttons of a form ask for that save nothing: rows are added, moved, removed and brought back, another part is shown.
- * What was typed in the other parts, and the rows that were removed, travel along in the form until it is saved.
+ * Handles the buttons of a form that save nothing: rows are added, moved, removed and restored, another part is shown. What was
+ * typed in the other parts, and the removed rows, stay in the form until it is saved.
  */
 @Component
 class Moves {
 
-    /** The group of a record that holds the rows removed from the others; it is never stored. */
+    /** The group of a record that holds rows removed from the others; it is never stored. */
     private static final String REMOVED = "removed";
 
     private static final String FROM = "removed_from";
     private static final String AT = "removed_at";
 
-    /** The parameter that holds the whole record where more than the part that is shown has changed. */
+    /** The parameter that holds the whole record if more than the part shown has changed. */
     private static final String RECORD = "record";
 
     private static final Pattern ROW = Pattern.compile("(remove|undo):([a-zA-Z]{1,31}):(\\d{1,5})");
@@ -41,7 +41,7 @@ class Moves {
         this.json = json;
     }
 
-    /** The record as it stands in the form: this part as it was typed, the others as they were opened or typed before. */
+    /** The record as it is in the form: this part as typed, the others as they were opened or typed before. */
     RecordData read(RecordType shape, Section part, RecordData opened, MultiValueMap<String, String> parameters) {
         var before = carried(shape, opened, Editing.first(parameters, RECORD));
         var removed = Stream.concat(
@@ -59,7 +59,7 @@ class Moves {
                 || TAB.matcher(action).matches();
     }
 
-    /** The part to show next, where another was asked for. */
+    /** The part to show next; null if none was requested. */
     static @Nullable String part(String action) {
         var tab = TAB.matcher(action);
         return tab.matches() ? tab.group(1) : null;
@@ -98,24 +98,24 @@ class Moves {
         return record.with(group, rows).with(REMOVED, removed);
     }
 
-    /** The record as it is to be saved. */
+    /** The record to save. */
     static RecordData saved(RecordData record) {
         return record.with(REMOVED, List.of());
     }
 
-    /** The rows that were removed from a group. */
+    /** The rows removed from a group. */
     static List<RecordData> removed(RecordData record, String group) {
         return record.rows(REMOVED).stream()
                 .filter(row -> row.get(FROM).equals(group))
                 .toList();
     }
 
-    /** A row that was removed, as it was. */
+    /** A removed row as it was. */
     static RecordData row(RecordData removed) {
         return removed.with(FROM, "").with(AT, "");
     }
 
-    /** The whole record, where more than this part differs from what was opened. */
+    /** The whole record, if more than this part differs from what was opened. */
     @Nullable
     String elsewhere(Section part, RecordData record, RecordData opened) {
         var same = record.with(
@@ -130,7 +130,7 @@ class Moves {
         return same.equals(opened) ? null : json.write(record);
     }
 
-    /** What came back with the form, but nothing that is no field of the record. */
+    /** The record that came back with the form, without unknown fields. */
     private RecordData carried(RecordType shape, RecordData opened, String words) {
         var carried = words.isEmpty() ? List.<RecordData>of() : typed(words);
         if (carried.isEmpty()) {

@@ -11,11 +11,11 @@ import org.luopan.revision.LastSave;
 import org.luopan.revision.Submitted;
 import org.springframework.stereotype.Component;
 
-/** Says what became of a form that was sent. */
+/** Builds the notice about the result of a submitted form. */
 @Component
 class Notices {
 
-    /** So many changes of somebody else are named; of more, their number. */
+    /** Up to this many changes of another editor are listed; beyond that only their number. */
     private static final int NAMED = 6;
 
     private final Messages words;

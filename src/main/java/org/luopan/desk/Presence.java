@@ -10,11 +10,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who has the form of an entry open. */
+/** Tracks who has the form of an entry open. */
 @Component
 class Presence {
 
-    /** How long somebody counts as present after the last sign of life. */
+    /** How long an editor counts as present after their last request. */
     private static final Duration LASTS = Duration.ofMinutes(5);
 
     private final JdbcClient jdbc;
@@ -27,7 +27,7 @@ class Presence {
         this.clock = clock;
     }
 
-    /** Notes that the editor has the form open, where anything can be noted; the names of the others who have. */
+    /** Records that the editor has the form open, if the database can be written; returns the names of the others. */
     @Transactional
     public List<String> others(long entryId, Editor editor) {
         if (storage.writable()) {
@@ -57,7 +57,7 @@ class Presence {
                 .update();
     }
 
-    /** Notes that the editor is through with the form. */
+    /** Records that the editor has left the form. */
     @Transactional
     public void left(long entryId, Editor editor) {
         jdbc.sql("delete from entry_presence where entry_id = :entry and username = :username")

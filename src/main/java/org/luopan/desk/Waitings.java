@@ -13,7 +13,7 @@ import org.luopan.revision.EditSession;
 import org.luopan.revision.RevisionState;
 import org.springframework.stereotype.Component;
 
-/** Lays out the open state of an entry for whoever has its form open. */
+/** Builds the view of an entry's open state for an editor who has its form open. */
 @Component
 class Waitings {
 

@@ -1,4 +1,4 @@
-/** The lists and forms of every kind of entry. */
+/** The lists and forms of all kinds of entry at the desk. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

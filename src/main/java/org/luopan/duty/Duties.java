@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads and sets who looks after an entry, and until when. */
+/** Reads and sets who looks after an entry, and when its next check is due. */
 @Service
 @Transactional(readOnly = true)
 public class Duties {
@@ -28,7 +28,7 @@ public class Duties {
     private static final String SELECT = "select d.entry_id, d.owner_id, a.name, a.username, d.due_on from entry_duty d"
             + " left join account a on a.id = d.owner_id ";
 
-    /** More entries than this are not asked for one by one. */
+    /** With more entries than this, the query does not name them one by one. */
     private static final int MOST_BY_ID = 500;
 
     private final JdbcClient jdbc;
@@ -77,7 +77,7 @@ public class Duties {
                 Objects.requireNonNullElse(owner, ""), Objects.requireNonNullElse(due, ""), owners(language));
     }
 
-    /** What was typed, once more. */
+    /** The view of what was typed, to show the form again. */
     DutyView again(DutyForm form, Language language) {
         return view(form.ownerTyped(), form.dueTyped(), language);
     }
@@ -95,7 +95,7 @@ public class Duties {
         return owners;
     }
 
-    /** Sets the duty for an entry; what is wrong with it. */
+    /** Sets the duty for an entry; returns the errors. */
     @Transactional
     FormErrors set(DeskEntry subject, DutyForm form, Language language) {
         var errors = new FormErrors(words, language);

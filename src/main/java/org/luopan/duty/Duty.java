@@ -3,7 +3,7 @@ package org.luopan.duty;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Who looks after an entry, and when it is to be looked at next; either may still be open. */
+/** Who looks after an entry, and when its next check is due; either may be open. */
 public record Duty(
         long entryId,
         @Nullable Long ownerId,

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Sets who looks after an entry, and until when. */
+/** Sets who looks after an entry, and when its next check is due. */
 @Controller
 @RequestMapping("/admin/entries/{folder}/{id:\\d{1,18}}/duty")
 class DutyEditController {

@@ -3,7 +3,7 @@ package org.luopan.duty;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What was typed about a duty: the owner's username and a day; empty takes them away. */
+/** A duty as typed: the owner's username and a day; empty fields clear it. */
 record DutyForm(@Nullable String owner, @Nullable String due) {
 
     String ownerTyped() {

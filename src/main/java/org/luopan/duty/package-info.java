@@ -1,4 +1,4 @@
-/** Who looks after which entry, and when it is to be looked at next. */
+/** Who looks after which entry, and when its next check is due. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"account", "address", "audit", "entry", "language", "publishing", "web"})
 package org.luopan.duty;

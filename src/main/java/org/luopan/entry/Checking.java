@@ -4,7 +4,7 @@ import jakarta.persistence.Converter;
 import org.luopan.language.CodeConverter;
 import org.luopan.language.Coded;
 
-/** Whether somebody has read the statement in its source. */
+/** Whether an editor has read the statement in its source. */
 public enum Checking implements Coded {
     CHECKED,
     AS_STATED,

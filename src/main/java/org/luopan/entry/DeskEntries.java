@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
-/** Finds and holds the rows that all entries share, whatever their status; the caller holds the transaction. */
+/** Finds and locks the rows that all entries share, whether published, draft or deleted; the caller provides the transaction. */
 @Component
 public class DeskEntries {
 
@@ -34,7 +34,7 @@ public class DeskEntries {
                 .optional();
     }
 
-    /** The entry, held so that nobody else changes it before the transaction ends. */
+    /** The entry, locked until the transaction ends. */
     public Optional<DeskEntry> hold(long id) {
         return jdbc.sql(SELECT + "where id = :id for update")
                 .param("id", id)
@@ -42,7 +42,7 @@ public class DeskEntries {
                 .optional();
     }
 
-    /** A row for an entry that is still to be published. */
+    /** Adds a row for an entry that is not published yet. */
     public long create(EntryKind kind, String slug, String name) {
         var keys = new GeneratedKeyHolder();
         jdbc.sql("insert into entry (kind, slug, name_en, status, sort_order) values (:kind, :slug, :name, 'draft',"
@@ -54,7 +54,7 @@ public class DeskEntries {
         return keys.getKey() == null ? 0 : keys.getKey().longValue();
     }
 
-    /** Notes what the entry's rows are now: published, deleted or still a draft. */
+    /** Records the state of the entry: published, deleted or still a draft. */
     public void mark(long id, String status, boolean newVersion, OffsetDateTime now) {
         jdbc.sql("update entry set status = :status, version = version + :step, updated_at = :now where id = :id")
                 .param("status", status)
@@ -64,7 +64,7 @@ public class DeskEntries {
                 .update();
     }
 
-    /** Lets an old slug lead to the entry, and its present one to nothing else. */
+    /** Redirects an old slug to the entry, and removes any redirect from its present one. */
     public void redirect(DeskEntry before, String slug) {
         jdbc.sql("delete from entry_redirect where kind = :kind and slug in (:slug, :old)")
                 .param("kind", before.kind().code())
@@ -78,7 +78,7 @@ public class DeskEntries {
                 .update();
     }
 
-    /** Lets a slug lead to no other entry. */
+    /** Removes redirects from a slug, so that an entry can have it. */
     public void free(EntryKind kind, String slug) {
         jdbc.sql("delete from entry_redirect where kind = :kind and slug = :slug")
                 .param("kind", kind.code())
@@ -86,7 +86,7 @@ public class DeskEntries {
                 .update();
     }
 
-    /** The slug of the entry in this kind that already has it, or that nobody has it. */
+    /** The entry of this kind that already has the slug; null if it is free. */
     @Nullable
     public DeskEntry taken(EntryKind kind, String slug) {
         return find(kind, slug).orElse(null);
@@ -99,7 +99,7 @@ public class DeskEntries {
                 .single();
     }
 
-    /** Takes an entry out for good. What only links to it goes with it; the schema refuses while statements rest on it. */
+    /** Deletes an entry permanently, with the links to it; the schema refuses while statements rest on it. */
     public void purge(long id) {
         jdbc.sql("delete from entry where id = :id").param("id", id).update();
     }

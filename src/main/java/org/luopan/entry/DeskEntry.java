@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import org.luopan.language.Language;
 import org.luopan.language.Localized;
 
-/** The entry that a revision is of, whether it is published, not yet, or in the bin. */
+/** The entry that a revision belongs to: published, still a draft, or in the bin. */
 public record DeskEntry(long id, EntryKind kind, String slug, Localized name, String status, int version) {
 
-    /** The entry in a row that has its columns under their own names. */
+    /** Reads the entry from a row that has its columns under their own names. */
     public static DeskEntry of(ResultSet row) throws SQLException {
         return new DeskEntry(
                 row.getLong("id"),
@@ -27,7 +27,7 @@ public record DeskEntry(long id, EntryKind kind, String slug, Localized name, St
         return status.equals("deleted");
     }
 
-    /** Its address in words that scripts rely on: {@code platform/wechat}. */
+    /** Its short identifier, which scripts rely on: {@code platform/wechat}. */
     public String address() {
         return kind.code() + "/" + slug;
     }
@@ -36,7 +36,7 @@ public record DeskEntry(long id, EntryKind kind, String slug, Localized name, St
         return name.required(language).words();
     }
 
-    /** Its form at the desk. */
+    /** The address of its form at the desk. */
     public String form() {
         return "/admin/entries/" + kind.folder() + "/" + id;
     }

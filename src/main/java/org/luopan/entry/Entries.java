@@ -20,12 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** What can be asked of entries of every kind. */
+/** Queries that work for entries of every kind. */
 @Service
 @Transactional(readOnly = true)
 public class Entries {
 
-    /** A slug as a query names it: {@code tier-3}, {@code !tier-3}, {@code tier/tier-3}. */
+    /** A slug as a query writes it: {@code tier-3}, {@code !tier-3}, {@code tier/tier-3}. */
     private static final Pattern REFERENCE = Pattern.compile("(!|([a-z]+)/)?([a-z0-9-]{1,64})");
 
     private final EntryRepository entries;
@@ -36,13 +36,13 @@ public class Entries {
         this.manager = manager;
     }
 
-    /** All published entries of one kind in their own order, with what only they have. */
+    /** All published entries of one kind in that kind's order, including the fields only that kind has. */
     public <E extends Entry> List<E> all(Class<E> type) {
         return manager.createQuery("select e from " + type.getSimpleName() + " e order by e.sortOrder", type)
                 .getResultList();
     }
 
-    /** The published entry with a slug; {@link EntryNotFound} where there is none. */
+    /** The published entry with a slug; throws {@link EntryNotFound} if there is none. */
     public <E extends Entry> E find(Class<E> type, EntryKind kind, String slug) {
         return manager.createQuery("select e from " + type.getSimpleName() + " e where e.slug = :slug", type)
                 .setParameter("slug", slug)
@@ -51,12 +51,12 @@ public class Entries {
                 .orElseThrow(() -> new EntryNotFound(kind, slug));
     }
 
-    /** All entries of one kind in their own order. */
+    /** All entries of one kind in that kind's order. */
     public List<EntryRef> ofKind(EntryKind kind, Language language) {
         return entries.ofKind(kind).stream().map(row -> row.in(language)).toList();
     }
 
-    /** What this entry refers to, followed by what refers to it. */
+    /** What this entry refers to, then what refers to it. */
     public EntryLinks around(Long id, Language language) {
         var out = entries.linkedFrom(id);
         var in = entries.linkedTo(id);
@@ -66,18 +66,17 @@ public class Entries {
                 merge(out, in, "see-also", language));
     }
 
-    /** The slug that an entry has now, asked by one it had before. */
+    /** The slug that an entry has now, given one that it had before. */
     public Optional<String> currentSlug(EntryKind kind, String slug) {
         return entries.currentSlug(kind, slug);
     }
 
     /**
-     * A query in which entries go by the slugs they have now, wherever it names one by a former slug: an address keeps its meaning
-     * when an entry is renamed.
+     * A query with every former slug replaced by the present one, so that an address keeps its meaning when an entry is renamed.
      *
-     * @param named the keys whose values are slugs, by the kind they are slugs of; a value may stand after {@code !}, or as
-     *     {@code key/slug} in another key
-     * @param known whether a key has a slug already, which then needs no looking up
+     * @param named the keys whose values are slugs, and the kind of each; a value may follow {@code !}, or stand as {@code
+     * key/slug} in another key
+     * @param known whether a key already has a slug, so that it needs no lookup
      */
     public MultiValueMap<String, String> withPresentSlugs(
             MultiValueMap<String, String> query, Map<String, EntryKind> named, BiPredicate<String, String> known) {
@@ -102,14 +101,14 @@ public class Entries {
                         .orElse(value);
     }
 
-    /** The ids of these entries of one kind, in the order of the slugs; slugs that no entry has are left out. */
+    /** The ids of these entries of one kind, in the order of the slugs; unknown slugs are left out. */
     public List<Long> ids(EntryKind kind, List<String> slugs) {
         var ids = entries.ids(kind, slugs).stream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
         return slugs.stream().flatMap(slug -> Stream.ofNullable(ids.get(slug))).toList();
     }
 
-    /** What each of these entries is related to, in either direction, each once. */
+    /** What each of these entries is related to, in either direction, without duplicates. */
     public Map<Long, List<EntryRef>> related(Collection<Long> ids, Language language) {
         var related = new HashMap<Long, List<EntryRef>>();
         Stream.concat(entries.relatedFrom(ids).stream(), entries.relatedTo(ids).stream())
@@ -123,12 +122,12 @@ public class Entries {
         return related;
     }
 
-    /** One entry as others name it, whatever its status. */
+    /** A reference to one entry, whatever its status. */
     public EntryRef ref(long id, Language language) {
         return entries.row(id).orElseThrow().in(language);
     }
 
-    /** Entries as others name them, by their ids, whatever their status. */
+    /** References to entries by their ids, whatever their status. */
     public Map<Long, EntryRef> refs(Collection<Long> ids, Language language) {
         return entries.rows(ids).stream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> ((EntryRow) row[1]).in(language)));

@@ -83,7 +83,7 @@ public abstract class Entry {
 
     protected Entry() {}
 
-    /** The long texts that only its kind has, by the names of their fields, in the order of its page. */
+    /** The long texts that only its kind has, by field name, in the order of its page. */
     public Map<String, Localized> texts() {
         return Map.of();
     }
@@ -115,7 +115,7 @@ public abstract class Entry {
         return pinyin;
     }
 
-    /** Further words that readers look for it by: former names, other spellings. */
+    /** Other words that readers search for: former names, other spellings. */
     public List<String> foundBy() {
         return foundBy;
     }
@@ -151,7 +151,7 @@ public abstract class Entry {
                 checkedOn == null ? null : AsOf.parse(checkedOn.toString()).inWords(language));
     }
 
-    /** What stands for this entry wherever it is named: a link, a seal, its Chinese name. */
+    /** A reference to this entry, with all that other pages need to name it: link, seal, Chinese name. */
     public EntryRef ref(Language language) {
         return new EntryRef(kind, slug, name.required(language), nameZh, pinyin, seal, hue, sortOrder);
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.luopan.language.CodeConverter;
 import org.luopan.language.Coded;
 
-/** The kinds of entry, each with the folder its pages live in. */
+/** The kinds of entry, each with the folder of its pages. */
 public enum EntryKind implements Coded {
     PLATFORM("platforms"),
     TIER("tiers"),
@@ -23,7 +23,7 @@ public enum EntryKind implements Coded {
         this.folder = folder;
     }
 
-    /** The kind with this code, as a column of the base holds it. */
+    /** The kind with this code, as stored in the database. */
     public static EntryKind of(String code) {
         return Coded.find(EntryKind.class, code).orElseThrow();
     }
@@ -34,7 +34,7 @@ public enum EntryKind implements Coded {
                 .findFirst();
     }
 
-    /** The page of one entry, below the language: {@code /platforms/wechat}; the market is one page. */
+    /** The address of an entry's page without the language: {@code /platforms/wechat}; the market has only one page. */
     public String path(String slug) {
         return this == MARKET ? "/" + folder : "/" + folder + "/" + slug;
     }

@@ -2,7 +2,7 @@ package org.luopan.entry;
 
 import java.util.List;
 
-/** The entries around one entry, in both directions, each once. */
+/** The entries linked with one entry, in both directions, without duplicates. */
 public record EntryLinks(List<EntryRef> related, List<EntryRef> similar, List<EntryRef> seeAlso) {
 
     public List<EntryRef> related(EntryKind kind) {

@@ -1,6 +1,6 @@
 package org.luopan.entry;
 
-/** No entry of this kind has this slug. */
+/** Thrown if no entry of this kind has this slug. */
 public class EntryNotFound extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package org.luopan.entry;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Text;
 
-/** An entry as others name it. */
+/** A reference to an entry: what other pages need to name it and link to it. */
 public record EntryRef(
         EntryKind kind,
         String slug,
@@ -14,17 +14,17 @@ public record EntryRef(
         @Nullable String hue,
         int sortOrder) {
 
-    /** Its address in words that scripts rely on: {@code platform/wechat}. */
+    /** Its short identifier, which scripts rely on: {@code platform/wechat}. */
     public String address() {
         return kind.code() + "/" + slug;
     }
 
-    /** Its page, below the language. */
+    /** The address of its page without the language. */
     public String path() {
         return kind.path(slug);
     }
 
-    /** Its history, below the language; the market has one page for itself, and its history stands under its slug all the same. */
+    /** The address of its history without the language; the market has its history under its slug too, although it has one page only. */
     public String historyPath() {
         return "/" + kind.folder() + "/" + slug + "/history";
     }

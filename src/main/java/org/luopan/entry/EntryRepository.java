@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Entries of every kind, by what they share. */
+/** Entries of every kind, with the fields they share. */
 interface EntryRepository extends Repository<Entry, Long> {
 
     String NAMES = ", e.kind, e.slug, e.name, e.nameZh, e.pinyin, e.seal, e.hue, e.sortOrder) ";

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.language.Language;
 import org.luopan.language.Localized;
 
-/** The columns that name an entry, with how it is linked to the one asked about (empty where none was). */
+/** The columns that name an entry, and how it is linked to the requested one (empty if it is not). */
 record EntryRow(
         String relation,
         EntryKind kind,

@@ -6,7 +6,7 @@ import org.luopan.content.Touched;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Entries linked with an entry follow it: a platform is found by the trends it is linked with. */
+/** Updates entries when an entry linked with them changes: a platform is found by the trends it is linked with. */
 @Component
 class LinkedEntries implements Dependants {
 

@@ -16,7 +16,7 @@ import org.luopan.recordstore.RecordCheck;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Points out figures that are there already and sources that the base has already; a publisher may keep them all the same. */
+/** Reports figures and sources that seem to exist already; a publisher may save them anyway. */
 @Component
 public class Doubles implements RecordRule {
 
@@ -26,7 +26,7 @@ public class Doubles implements RecordRule {
         this.jdbc = jdbc;
     }
 
-    /** What makes two sources look like one. */
+    /** The fields by which two sources are recognized as the same. */
     private record Known(String slug, String name, String publisher, String address) {
 
         static Known of(RecordData typed) {
@@ -64,7 +64,7 @@ public class Doubles implements RecordRule {
         }
     }
 
-    /** The same asked of a source itself. */
+    /** The same check for a source's own form. */
     RecordRule ofSources() {
         return (typed, faults) -> {
             var source = Known.of(typed);
@@ -73,7 +73,7 @@ public class Doubles implements RecordRule {
                     .filter(other -> other.slug.equals(source.slug))
                     .findFirst()
                     .orElse(null);
-            // What it has in common with others already has been looked at.
+            // What it had in common with others before has already been accepted.
             look(
                     source,
                     alike.stream().filter(other -> !known(own, source, other)).toList(),
@@ -106,7 +106,7 @@ public class Doubles implements RecordRule {
                         FieldError.doubtful(path + "name_en", "fault.same-title", other.publisher, other.slug)));
     }
 
-    /** The published sources that may be the same: those with the title, and those whose address holds the host of this one. */
+    /** The published sources that may be the same: those with the same title, and those whose address contains the same host. */
     private List<Known> stored(Known source) {
         var host = source.address.replaceFirst("[/?].*", "");
         return jdbc

@@ -19,18 +19,18 @@ import org.luopan.recordstore.RecordCheck;
 import org.luopan.source.LinkState;
 import org.springframework.util.DigestUtils;
 
-/** The parts that the forms of several kinds of entry share: what every entry has, and its evidence. */
+/** The parts that the forms of several kinds share: the fields of every entry, and its evidence. */
 public final class EvidenceFields {
 
     public static final String FIGURES = "figures";
     public static final String CLAIMS = "claims";
 
-    /** What a figure covers where that is not the mainland. */
+    /** What a figure covers if it is not mainland China. */
     private static final List<String> SCOPES = List.of("global");
 
     private EvidenceFields() {}
 
-    /** What stands in the table of all entries, followed by the kind's own fields. */
+    /** The fields in the table of all entries, followed by the kind's own. */
     public static List<Field> about(boolean withSeal, Field... own) {
         var before = Stream.of(
                 Field.text("name_en", 200).mandatory(),
@@ -54,7 +54,7 @@ public final class EvidenceFields {
         return Stream.concat(shared, Stream.of(own)).toList();
     }
 
-    /** What an entry is known by at a glance: one or two characters, and their colour. */
+    /** What identifies an entry at a glance: one or two characters, and their colour. */
     private static Stream<Field> seal() {
         return Stream.of(
                 Field.seal("seal"),
@@ -76,7 +76,7 @@ public final class EvidenceFields {
                         "hue"));
     }
 
-    /** What follows from the rest where nothing was typed. */
+    /** Fills in fields that follow from others if nothing was typed. */
     public static RecordData complete(RecordData typed) {
         return Slugs.complete(typed, "name_en")
                 .orElse("checking", "unchecked")
@@ -92,7 +92,7 @@ public final class EvidenceFields {
                         source -> Slugs.complete(source, "name_en").orElse("language", "en"));
     }
 
-    /** The same words may stand in several entries, so the address of a claim comes from both. */
+    /** The same words may occur in several entries, so a claim's slug is made from both. */
     private static String claimSlug(RecordData entry, RecordData claim) {
         var words = entry.get("slug") + "\n" + entry.get("name_en") + "\n" + claim.get("text_en");
         return "c-"
@@ -169,7 +169,7 @@ public final class EvidenceFields {
                 newSources());
     }
 
-    /** What an entry refers to, and what its texts rest on. */
+    /** Which entries this one refers to, and which sources its texts rest on. */
     public static Section links() {
         return Section.of(
                 "links",
@@ -201,7 +201,7 @@ public final class EvidenceFields {
                 newSources());
     }
 
-    /** Sources that are published together with the entry that needs them. */
+    /** New sources that are published together with the entry that needs them. */
     public static RowGroup newSources() {
         return RowGroup.carried(
                         RecordCheck.NEW_SOURCES,

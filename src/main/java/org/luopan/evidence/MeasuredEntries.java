@@ -7,7 +7,10 @@ import org.luopan.content.Touched;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Entries with figures of a metric follow it: they are found by its name, and its half-life decides which figure leads. */
+/**
+ * Updates entries with figures of a metric when the metric changes: they are found by its name, and its half-life decides which
+ * figure leads.
+ */
 @Component
 class MeasuredEntries implements Dependants {
 

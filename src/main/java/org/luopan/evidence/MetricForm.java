@@ -12,7 +12,7 @@ import org.luopan.record.Slugs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What can be changed about metrics and corrections, which are no entries. */
+/** What editors can change about metrics and corrections, which are not entries. */
 @Configuration(proxyBeanMethods = false)
 class MetricForm {
 

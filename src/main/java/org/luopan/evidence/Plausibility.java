@@ -18,7 +18,7 @@ import org.luopan.recordstore.RecordCheck;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What must hold for figures: their unit fits the metric, their amount is plausible, their time has come, one at most is preferred. */
+/** Rules for figures: the unit fits the metric, the amount is plausible, the time is not in the future, and at most one is preferred. */
 @Component
 public class Plausibility implements RecordRule {
 
@@ -67,7 +67,7 @@ public class Plausibility implements RecordRule {
         }
     }
 
-    /** A metric of people may be counted as users, accounts or buyers; one in two units takes either. */
+    /** A metric of people may count users, accounts or buyers; a metric in two units accepts either. */
     private static boolean fits(String metric, String unit) {
         var allowed = List.of(metric.split("-or-"));
         return metric.equals(unit)

@@ -16,7 +16,7 @@ import org.luopan.language.Messages;
 import org.luopan.record.RecordData;
 import org.luopan.recordstore.RecordCheck;
 
-/** A figure as it is typed, which nobody has saved yet. */
+/** A figure as typed, not yet saved. */
 record TypedFigure(
         int row,
         RecordData typed,
@@ -25,10 +25,10 @@ record TypedFigure(
         Checking checking,
         @Nullable AsOf asOf) implements Ranked {
 
-    /** What makes a series besides what is counted; empty fields are easily forgotten. */
+    /** Fields that separate series besides what is counted, and are easily forgotten. */
     private static final List<String> SERIES = List.of("label_en", "basis_en", "scope");
 
-    /** The figure in a row; empty where it does not say enough to be compared with others. */
+    /** The figure in a row; empty if the row says too little to compare it with others. */
     static Optional<TypedFigure> of(int row, RecordData typed) {
         var confidence = Coded.find(Confidence.class, typed.get("confidence"));
         var time = time(typed.get("as_of"));
@@ -52,7 +52,7 @@ record TypedFigure(
         }
     }
 
-    /** Which card of the page it stands on. */
+    /** The key of the card that it belongs to. */
     List<String> card() {
         return List.of(typed.get("metric"), typed.get("product"));
     }
@@ -61,7 +61,7 @@ record TypedFigure(
         return asOf != null && (other.asOf == null || asOf.compareTo(other.asOf) > 0);
     }
 
-    /** What this one leaves empty and the other does not, so that both cannot stand in one series. */
+    /** The fields that this one leaves empty and the other does not, so that they cannot be in one series. */
     Stream<String> missing(TypedFigure other) {
         return SERIES.stream().filter(field -> !typed.has(field) && other.typed.has(field));
     }

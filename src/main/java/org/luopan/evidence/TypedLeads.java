@@ -16,7 +16,7 @@ import org.luopan.language.Messages;
 import org.luopan.record.RecordData;
 import org.springframework.stereotype.Component;
 
-/** Says of figures as they are typed where the page will not lead with a newer one, and where one drops out of its series. */
+/** Warns while figures are being typed: if the page will not lead with a newer one, or if one drops out of its series. */
 @Component
 public class TypedLeads {
 
@@ -31,7 +31,7 @@ public class TypedLeads {
     }
 
     /**
-     * What an editor should know of one row.
+     * A warning about one row.
      *
      * @param value its amount and time, in words
      * @param newest whether no other value of its card is newer

@@ -1,4 +1,4 @@
-/** Evidence as editors type it: figures, claims, metrics and sources in forms, and what is implausible. */
+/** Evidence in forms: figures, claims, metrics and sources as editors type them, and checks whether they are plausible. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"claim", "content", "entry", "figure", "language", "record", "recordstore", "source"})

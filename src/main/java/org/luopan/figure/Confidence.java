@@ -4,7 +4,7 @@ import jakarta.persistence.Converter;
 import org.luopan.language.CodeConverter;
 import org.luopan.language.Coded;
 
-/** What kind of statement a figure is, best first. */
+/** How well founded a figure is, best first. */
 public enum Confidence implements Coded {
     OFFICIAL_FILING,
     COMPANY_STATEMENT,

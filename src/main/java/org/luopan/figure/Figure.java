@@ -159,25 +159,25 @@ public class Figure implements Ranked {
         return Localized.orNothing(note);
     }
 
-    /** The day on which somebody confirmed it against a source. */
+    /** The day on which an editor confirmed it against a source. */
     @Nullable
     LocalDate verifiedOn() {
         return verifiedOn;
     }
 
-    /** How old the figure is by its metric; from when it held, or was confirmed against a source. */
+    /** Whether the figure is still fresh by its metric, counted from when it held or was confirmed against a source. */
     public @Nullable Freshness freshness(LocalDate today) {
         return Freshness.of(metric.halfLifeMonths(), Freshness.lastHeld(asOf, verifiedOn), today);
     }
 
-    /** What exactly is counted: only figures that agree in all of it may stand in one line. */
+    /** What exactly is counted: only figures that agree in all of it may form one line. */
     Definition definition() {
         return new Definition(metric.slug(), unit, label().en(), product, basis().en(), scope, counter());
     }
 
     /**
-     * What a figure of another entry has to agree in to be held against this one; empty where nobody says what exactly is counted.
-     * The product is each entry's own, and a series that editors joined is one count within its entry only.
+     * What figures of two entries must agree in to be compared; empty if it is unknown what exactly is counted. Products differ
+     * between entries, and a series that editors joined is one count within its entry only.
      */
     public Optional<Definition> comparable() {
         return metric.comparableGroup() == null || amount == null
@@ -215,7 +215,7 @@ public class Figure implements Ranked {
             @Nullable String scope,
             String counter) {
 
-        /** What must agree when entries are held against one another: each has products and a basis of its own. */
+        /** What must agree to compare entries: each has its own products and basis. */
         Definition acrossEntries() {
             return new Definition(metric, unit, label, null, null, scope, counter);
         }

@@ -15,12 +15,12 @@ public record FigureCard(
         String why,
         List<FigureSeries> series) {
 
-    /** How many values stand beside the leading one. */
+    /** How many values there are besides the leading one. */
     public int others() {
         return series.stream().mapToInt(s -> s.values().size()).sum() - 1;
     }
 
-    /** Whether the values are counted in more than one way, so that they cannot be drawn in one line. */
+    /** Whether the values are counted in more than one way, so that they cannot form one line. */
     public boolean mixed() {
         return series.size() > 1;
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The stored figures, always with their metric and sources. */
+/** The stored figures, always loaded with their metric and sources. */
 interface FigureRepository extends Repository<Figure, Long> {
 
     String WITH_EVIDENCE = "select f from Figure f join fetch f.metric m join fetch f.source left join fetch f.seenIn ";

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Text;
 
-/** The values of one definition, newest first, and what happened while it ran, oldest first. */
+/** The values of one definition, newest first, and what happened meanwhile, oldest first. */
 public record FigureSeries(
         String id,
         @Nullable Text label,
@@ -16,7 +16,7 @@ public record FigureSeries(
         List<FigureView> values,
         List<SeriesEvent> events) {
 
-    /** Three or more dated values are drawn as a line. */
+    /** Whether there are three or more dated values, enough to draw a line. */
     public boolean drawn() {
         return values.stream()
                         .filter(value -> value.amount().code() != null)
@@ -28,7 +28,7 @@ public record FigureSeries(
                 >= 3;
     }
 
-    /** Values and events in one order, newest first: each event stands above the first value that is not newer than it. */
+    /** Values and events together, newest first: each event comes before the first value that is not newer. */
     public List<Row> rows() {
         if (!drawn()) {
             return values.stream().map(Row::of).toList();

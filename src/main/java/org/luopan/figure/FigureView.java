@@ -15,21 +15,21 @@ public record FigureView(
         Standing standing,
         @Nullable Text note) {
 
-    /** How much: as it is read, and to the last digit; without code where the source gives no number. */
+    /** The amount as a plain number, in words, and exact with grouping; null numbers if the source gives none. */
     public record Amount(
             @Nullable String code, String words, @Nullable String exact, String unit) {}
 
-    /** What exactly is counted, how, where and of which product, as far as the metric does not say it. */
+    /** What exactly is counted, how, where and of which product, if the metric does not say so. */
     public record Counted(
             @Nullable Text label,
             @Nullable Text basis,
             @Nullable String scope,
             @Nullable String product) {}
 
-    /** When the figure held: its code, the last day of it, and in words. */
+    /** When the figure held: its code, its last day, and in words. */
     public record Time(String code, String end, String words) {}
 
-    /** How far it can be relied on; confirmed against a source on a day, in words. */
+    /** How reliable it is; the day it was confirmed against a source is in words. */
     public record Standing(
             String confidence,
             String rank,
@@ -37,7 +37,7 @@ public record FigureView(
             @Nullable String freshness,
             @Nullable String confirmed) {}
 
-    /** The same number without what the row it stands in says already: what is counted, and where. */
+    /** The same number without what its row says already: what is counted, and where. */
     public FigureView bare() {
         var product = new Counted(null, null, null, counted.product);
         return new FigureView(metric, amount, product, asOf, source, seenIn, standing, note);

@@ -24,7 +24,7 @@ import org.luopan.vocabulary.Vocabulary;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads figures and lays them out: a card for each metric, a series for each definition. */
+/** Reads figures and arranges them: a card for each metric, a series for each definition. */
 @Service
 @Transactional(readOnly = true)
 public class Figures {
@@ -46,12 +46,12 @@ public class Figures {
         return figures.metrics();
     }
 
-    /** The cards of one entry, in the order in which its metrics first appear; those with nothing but statements repeated last. */
+    /** The cards of one entry, in the order in which its metrics first appear; cards with only repeated statements come last. */
     public List<FigureCard> cards(Long entryId, Language language, Footnotes footnotes) {
         return cards(entryId, List.of(), language, footnotes);
     }
 
-    /** As {@link #cards(Long, Language, Footnotes)}, with events that the entry knows besides those of its figures. */
+    /** As {@link #cards(Long, Language, Footnotes)}, with events that are known besides those from its figures. */
     public List<FigureCard> cards(Long entryId, List<SeriesEvent> known, Language language, Footnotes footnotes) {
         return cards(figures.ofEntry(entryId), known, language, footnotes);
     }
@@ -73,14 +73,14 @@ public class Figures {
         return entryIds.isEmpty() ? List.of() : figures.ofEntries(entryIds);
     }
 
-    /** The leading value of each metric among these figures of one entry, without citing what the others rest on. */
+    /** The leading value of each metric among these figures of one entry, without citing the sources of the others. */
     public List<FigureLead> leads(List<Figure> all, Language language, Footnotes footnotes) {
         return byCard(all).values().stream()
                 .map(values -> lead(values, language, footnotes))
                 .toList();
     }
 
-    /** The value that leads these figures of one entry, with the reason. */
+    /** The leading value of these figures of one entry, with the reason. */
     public FigureLead lead(List<Figure> values, Language language, Footnotes footnotes) {
         var leading = Leading.of(values);
         var metric = leading.figure().metric();
@@ -101,7 +101,7 @@ public class Figures {
         return leading;
     }
 
-    /** As {@link #leading}, the figures themselves. */
+    /** As {@link #leading}, but returns the figures themselves. */
     public Map<Long, Figure> headlines(Collection<Long> entryIds, String metric) {
         if (entryIds.isEmpty()) {
             return Map.of();
@@ -114,8 +114,9 @@ public class Figures {
     }
 
     /**
-     * The largest group of these figures that count the same in the same unit, counted alike: by the companies themselves, or by one
-     * and the same panel. Of one metric a month and an average belong together; the basis stands with each figure.
+     * The largest group of these figures that count the same thing in the same unit and in the same way: by the companies
+     * themselves, or by one panel. Monthly and average figures of one metric count as the same; the basis is shown with each
+     * figure.
      */
     public static Set<Figure> comparable(Collection<Figure> all) {
         return all.stream()
@@ -128,12 +129,12 @@ public class Figures {
                 .orElse(Set.of());
     }
 
-    /** The last day on which somebody checked a figure of this entry in its source. */
+    /** The last day on which an editor checked a figure of this entry in its source. */
     public Optional<LocalDate> lastChecked(Long entryId) {
         return figures.lastChecked(entryId);
     }
 
-    /** Everything that one source states, or in which a figure was seen. */
+    /** Every figure that this source states or in which it was seen. */
     public List<Figure> restingOn(Long sourceId) {
         return figures.restingOn(sourceId);
     }
@@ -180,7 +181,7 @@ public class Figures {
                 verified == null ? null : Days.inWords(verified, language));
     }
 
-    /** The mainland product first named leads for the whole entry; worldwide counts only where there is nothing else. */
+    /** The first-named mainland product leads for the whole entry; a worldwide figure counts only if there is no other. */
     public static Figure headline(List<Figure> values) {
         var mainland = values.stream().filter(f -> f.scope() == null).toList();
         var eligible = mainland.isEmpty() ? values : mainland;

@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.language.AsOf;
 import org.luopan.language.Coded;
 
-/** Whether a figure can still be trusted to hold, by the half-life of its metric. */
+/** Whether a figure is still reliable, by the half-life of its metric. */
 public enum Freshness implements Coded {
     FRESH,
     DUE,
     STALE;
 
-    /** After how many months the terms and fees of account routes are to be looked at again. */
+    /** The number of months after which the terms and fees of account routes need another check. */
     public static final int MONTHS_OF_TERMS = 12;
 
-    /** The last day on which something is known to have held: the end of its own time, or the day it was confirmed against a source. */
+    /** The last day on which a figure is known to have held: the end of its own time, or the day it was confirmed against a source. */
     public static @Nullable LocalDate lastHeld(@Nullable AsOf asOf, @Nullable LocalDate confirmedOn) {
         if (asOf == null || confirmedOn == null) {
             return asOf == null ? confirmedOn : asOf.to();
@@ -23,7 +23,7 @@ public enum Freshness implements Coded {
         return confirmedOn.isAfter(asOf.to()) ? confirmedOn : asOf.to();
     }
 
-    /** Fresh for one half-life after the day it last held, due for a second one, stale after that; null where the metric does not age. */
+    /** Fresh for one half-life after the day it last held, due during the second, stale after that; null if the metric does not age. */
     public static @Nullable Freshness of(
             @Nullable Integer halfLifeMonths, @Nullable LocalDate lastHeld, LocalDate today) {
         if (halfLifeMonths == null) {

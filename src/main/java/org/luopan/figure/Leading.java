@@ -6,20 +6,20 @@ import org.luopan.entry.Checking;
 import org.luopan.language.AsOf;
 import org.luopan.language.Coded;
 
-/** The value a card leads with, and why that one. */
+/** The leading value of a card, and the reason. */
 public record Leading(Figure figure, Reason reason) {
 
     /** Why a value leads. */
     public enum Reason implements Coded {
-        /** There is no other. */
+        /** It is the only one. */
         ONLY,
         /** An editor preferred it. */
         PREFERRED,
         /** No other value is as well founded. */
         ONLY_OF_BEST,
-        /** It is the newest of the best founded ones that somebody has checked. */
+        /** It is the newest of the best founded values that have been checked. */
         NEWEST_CHECKED,
-        /** It is the newest of the best founded ones, none of which anybody has checked. */
+        /** It is the newest of the best founded values, none of which has been checked. */
         NEWEST
     }
 
@@ -32,7 +32,7 @@ public record Leading(Figure figure, Reason reason) {
             .thenComparing(Ranked::checking)
             .thenComparing(NEWEST_FIRST);
 
-    /** Chooses among the values of one metric: preferred; else best confidence, checked before unchecked, newest. */
+    /** Chooses among the values of one metric: a preferred one; otherwise the best confidence, checked before unchecked, newest. */
     public static Leading of(List<Figure> figures) {
         var best = best(figures);
         return new Leading(best, reason(best, figures));

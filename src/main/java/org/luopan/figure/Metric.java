@@ -66,7 +66,7 @@ public class Metric {
         return label;
     }
 
-    /** Further words that readers look for it by. */
+    /** Other words that readers search for. */
     public List<String> foundBy() {
         return foundBy;
     }
@@ -83,7 +83,7 @@ public class Metric {
         return halfLifeMonths;
     }
 
-    /** The group of metrics it may be compared within; null where it is too vague or too much its own for that. */
+    /** The group of metrics it may be compared with; null if it is too vague or too specific for that. */
     @Nullable
     String comparableGroup() {
         return comparableGroup;

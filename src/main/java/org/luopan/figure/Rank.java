@@ -4,7 +4,7 @@ import jakarta.persistence.Converter;
 import org.luopan.language.CodeConverter;
 import org.luopan.language.Coded;
 
-/** What editors decided about a figure: the page leads with a preferred one and strikes a deprecated one. */
+/** An editor's decision about a figure: a preferred one leads the card, a deprecated one is struck through. */
 public enum Rank implements Coded {
     PREFERRED,
     NORMAL,

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Checking;
 import org.luopan.language.AsOf;
 
-/** What decides which of several values leads. */
+/** The properties that decide which of several values leads. */
 public interface Ranked {
 
     Rank rank();

@@ -12,13 +12,13 @@ import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.source.Footnotes;
 
-/** Finds what the base knows to have happened while a series ran: other publishers, what the founding article said, and what its page adds. */
+/** Finds what happened during a series: changes of publisher, what the founding article said, and what the entry's page adds. */
 record SeriesEvents(Messages words, Language language, Footnotes footnotes) {
 
-    /** Beyond so many, publishers take turns, and the column of sources says it better. */
+    /** With more changes than this, publishers alternate, and the column of sources shows it better. */
     private static final int MOST_CHANGES = 3;
 
-    /** What happened longer before the first value says nothing about the line. */
+    /** Events longer before the first value say nothing about the line. */
     private static final int YEARS_BEFORE = 3;
 
     /** The events of one series of a card, oldest first, each with its letter. */

@@ -23,11 +23,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Briefs to begin with, and invented platforms to explain the score with. */
+/** Briefs to start with, and invented platforms that explain the score. */
 @Component
 class Examples {
 
-    /** By the name that their messages have; tiers stand by their place in the editors' order. */
+    /** By the name in their messages; tiers are given by their position in the editors' order. */
     private static final Map<String, String> BRIEFS = examples();
 
     private static final String EXPLAINED = "audience=young-urban&tier=4&objective=conversion&entity=no"
@@ -39,7 +39,7 @@ class Examples {
         this.words = words;
     }
 
-    /** A brief held against platforms that are invented, so that it says nothing of real ones. */
+    /** A brief with invented platforms, so that the example says nothing about real ones. */
     Inquiry inventedInquiry(Inquiry real) {
         var brief = Brief.from(query(EXPLAINED, real.options()), real.options());
         return new Inquiry(brief, real.options(), invented(real), List.of(), true, real.language());

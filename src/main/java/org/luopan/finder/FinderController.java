@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The pages of the finder: the brief and its answer, the brief for paper, and how the score is made. */
+/** The pages of the finder: the brief and its result, the brief for printing, and how the score is calculated. */
 @Controller
 @RequestMapping("/{language:en|sv}/finder")
 class FinderController {

@@ -19,31 +19,31 @@ record FinderPage(
         @Nullable String compare,
         String print) {
 
-    /** The brief in words, with what of it was passed over. */
+    /** The brief in words, with the invalid parts that were ignored. */
     record Said(
             List<Chip> chips,
             List<CityNote> cities,
             List<Ignored> ignored,
             @Nullable String crowded) {}
 
-    /** The platforms that are ranked, those that a must keeps out, and those of which nothing is known that was asked for. */
+    /** The ranked platforms, those excluded by a must, and those about which nothing relevant is known. */
     record Answer(List<Match> leading, List<Match> following, List<Match> excluded, List<EntryRef> blank) {
 
         static final Answer NONE = new Answer(List.of(), List.of(), List.of(), List.of());
 
-        /** How many are ranked. */
+        /** The number of ranked platforms. */
         public int total() {
             return leading.size() + following.size();
         }
     }
 
-    /** A city with the tier it counts as, by whose list. */
+    /** A city with the tier it counts as, and the list that says so. */
     record CityNote(EntryRef city, EntryRef tier, String list) {}
 
-    /** A brief to begin with. */
+    /** A brief to start with. */
     record Example(String name, String words, String query) {}
 
-    /** The form with what is chosen in it. */
+    /** The form with the present choices. */
     record Form(
             List<Field> fields,
             List<Tick> citiesChosen,
@@ -66,7 +66,7 @@ record FinderPage(
         }
     }
 
-    /** Values of one key to tick. */
+    /** Values of one key, as tick boxes. */
     record Field(String id, String key, String label, boolean open, List<Tick> ticks) {
 
         public long chosen() {
@@ -74,26 +74,26 @@ record FinderPage(
         }
     }
 
-    /** One value to tick; once it is chosen it can be made a must. */
+    /** One tick box; once ticked, the value can be made a must. */
     record Tick(String value, String label, @Nullable String definition, boolean chosen, String wish, boolean must) {}
 
-    /** How much a group counts. */
+    /** The weight of a group. */
     record Weight(String key, String label, int value) {}
 
-    /** One platform with its points, what speaks for it, what against, and what nobody knows. */
+    /** One platform with its points, what speaks for it, what against, and what is unknown. */
     record Match(EntryRef entry, int place, int sure, int highest, int possible, List<Reason> reasons) {
 
-        /** How much of the bar is certain, in percent. */
+        /** The certain part of the bar, in percent. */
         public int surePart() {
             return possible == 0 ? 0 : 100 * sure / possible;
         }
 
-        /** How much of the bar is open, in percent. */
+        /** The open part of the bar, in percent. */
         public int openPart() {
             return possible == 0 ? 0 : 100 * highest / possible - surePart();
         }
 
-        /** What keeps the platform out. */
+        /** The reasons for leaving the platform out. */
         public List<Reason> excluding() {
             return reasons.stream()
                     .filter(reason -> reason.must() && reason.sign().equals("no"))
@@ -105,7 +105,7 @@ record FinderPage(
         }
     }
 
-    /** One point in a sentence, with the place that bears it out and the range of its points. */
+    /** One argument in a sentence, with a link to its evidence and the range of its points. */
     record Reason(
             String sign,
             String words,

@@ -31,14 +31,14 @@ import org.luopan.source.Source;
 import org.luopan.vocabulary.Strength;
 import org.springframework.stereotype.Component;
 
-/** Lays out the finder for readers of one language. */
+/** Builds the finder's view for readers of one language. */
 @Component
 class FinderPresenter {
 
-    /** How many platforms the answer unfolds, and the brief for paper prints. */
+    /** How many platforms the result shows in full, and the brief for printing contains. */
     private static final int LEADING = 5;
 
-    /** How many platforms the answer offers to compare. */
+    /** How many platforms the result offers to compare. */
     private static final int COMPARED = 3;
 
     private static final List<String> SIGNS = List.of("yes", "no", "unknown");
@@ -51,7 +51,7 @@ class FinderPresenter {
         this.words = words;
     }
 
-    /** The example is worked out like any other brief. */
+    /** The example is calculated like any other brief. */
     ScorePage score(Inquiry empty) {
         var inquiry = examples.inventedInquiry(empty);
         var sentences = sentences(inquiry);
@@ -182,7 +182,7 @@ class FinderPresenter {
         return best.size() < 2 ? null : "/compare?" + String.join("&", best);
     }
 
-    /** The route of each leading platform that fulfils most: one within the budget, or else one that is open. */
+    /** The best route of each leading platform: one within the budget, otherwise one that is open. */
     private static List<String> suggested(Ranking ranking) {
         return ranking.ranked().stream()
                 .limit(COMPARED)

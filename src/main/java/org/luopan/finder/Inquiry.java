@@ -17,7 +17,7 @@ import org.luopan.platform.PlatformFacts;
 import org.luopan.platform.PlatformFacts.Route;
 import org.luopan.vocabulary.Strength;
 
-/** A brief with everything it is held against, real or invented, in one language. */
+/** A brief with everything needed to answer it, real or invented, in one language. */
 record Inquiry(
         Brief brief,
         BriefOptions options,

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** Reads which platforms fit a brief, and why. */
+/** Finds which platforms fit a brief, and why. */
 @Service
 @Transactional(readOnly = true)
 class Recommendations {

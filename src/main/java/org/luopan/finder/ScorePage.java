@@ -3,7 +3,7 @@ package org.luopan.finder;
 import java.util.List;
 import org.luopan.finder.FinderPage.Match;
 
-/** How the score is made: what a strength is worth, and an invented example that the program works out itself. */
+/** How the score is calculated: the points for each strength, and an invented example that the program calculates itself. */
 record ScorePage(
         List<Worth> worths, int full, int half, int assumed, String brief, List<Match> matches, List<Match> excluded) {
 

@@ -20,7 +20,7 @@ import org.luopan.platform.PlatformFacts;
 import org.luopan.platform.PlatformFacts.Route;
 import org.luopan.vocabulary.Strength;
 
-/** One brief, and what is found for it, in the words of one language. */
+/** Puts one brief and its results into the words of one language. */
 final class Sentences {
 
     private final Messages words;
@@ -66,7 +66,7 @@ final class Sentences {
         return words.say(language, "filter.platform.all") + " " + String.join(", ", parts);
     }
 
-    /** What is chosen, each with the query that drops it. */
+    /** The choices, each with the query without it. */
     List<Chip> chips() {
         var chips = new ArrayList<Chip>();
         brief.chosen().forEach((key, values) -> {
@@ -83,7 +83,7 @@ final class Sentences {
         return chips;
     }
 
-    /** "Audience ×2" for each group that counts otherwise than once. */
+    /** "Audience ×2" for each group whose weight is not one. */
     List<String> weights() {
         return brief.weights().entrySet().stream()
                 .map(weight -> words.say(
@@ -91,7 +91,7 @@ final class Sentences {
                 .toList();
     }
 
-    /** What a judgement says: "core audience: young urban people". */
+    /** A judgement in words: "core audience: young urban people". */
     String say(Judgement judgement, PlatformFacts platform) {
         var criterion = judgement.criterion();
         return switch (criterion.group()) {
@@ -148,7 +148,7 @@ final class Sentences {
                 .orElseThrow();
     }
 
-    /** The value as a sentence has it; a tier with the cities that stand for it. */
+    /** The value as used in a sentence; a tier with the cities it was derived from. */
     private String subject(String key, String value) {
         var cities = key.equals(Brief.TIER) ? citiesOfTier.getOrDefault(value, List.of()) : List.<String>of();
         if (value.isEmpty()) {
@@ -182,7 +182,7 @@ final class Sentences {
         return holders(brief.chosen(Brief.ACCOUNT));
     }
 
-    /** Those who may hold an account, in the order of the vocabulary; empty where nobody is named. */
+    /** Those who may hold an account, in the order of the vocabulary; empty if the set is. */
     String holders(Set<String> who) {
         return words.anyOf(
                 language,

@@ -1,4 +1,4 @@
-/** The finder: a brief, the platforms that fit it, and why. */
+/** The finder: finds the platforms that fit a brief, and says why. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"brief", "browse", "entry", "language", "placement", "platform", "source", "vocabulary"})

@@ -16,7 +16,7 @@ import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 import org.springframework.stereotype.Component;
 
-/** The terms to look for in texts, longest first, held in memory until a term changes. */
+/** The terms to look for in texts, longest first, kept in memory until a term changes. */
 @Component
 class Definitions {
 
@@ -31,7 +31,7 @@ class Definitions {
         this.spellings = snapshots.of(this::load, EntryKind.TERM.code());
     }
 
-    /** A term with one of the spellings by which texts name it. */
+    /** A term with one of the spellings that texts use for it. */
     record Spelling(String slug, Pattern pattern, String definition, int length) {}
 
     List<Spelling> in(Language language) {
@@ -65,7 +65,7 @@ class Definitions {
                 : new LinkedHashSet<>(List.of(given.split("\\s*,\\s*")));
     }
 
-    /** What a name says about how texts write it: "Key opinion leader (KOL)" is either, "Hongbao (red packet)" the former. */
+    /** The spellings that a name implies: "Key opinion leader (KOL)" is either, "Hongbao (red packet)" only the first. */
     static Set<String> spellings(String name) {
         var spellings = new LinkedHashSet<String>();
         var brackets = BRACKETS.matcher(name);
@@ -80,14 +80,14 @@ class Definitions {
         return spellings;
     }
 
-    /** "Micro-drama" is written with a small letter; "WeCom", "MCN" and "Double 11" are not. */
+    /** "Micro-drama" starts with a small letter in a sentence; "WeCom", "MCN" and "Double 11" do not change. */
     private static String asInSentence(String name) {
         return name.substring(1).matches("[\\p{Ll} \\-]+")
                 ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
                 : name;
     }
 
-    /** As written, also with the s of a plural or genitive, and with a capital where it begins a sentence. */
+    /** Matches the name as written, also with the s of a plural or genitive, and with a capital at the start of a sentence. */
     private static Pattern pattern(String name) {
         var first = name.substring(0, 1);
         var start = first.equals(first.toUpperCase(Locale.ROOT))

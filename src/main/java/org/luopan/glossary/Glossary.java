@@ -11,13 +11,13 @@ import org.luopan.entry.EntryRef;
 import org.luopan.language.Language;
 import org.luopan.language.Text;
 
-/** All terms from A to Z, as the page's language sorts them. */
+/** All terms from A to Z, sorted by the page's language. */
 record Glossary(List<Letter> letters) {
 
     private static final String DIGITS = "0–9";
     private static final String SWEDISH_LETTERS = "ÅÄÖ";
 
-    /** The terms that begin with one letter; figures come before A. */
+    /** The terms that begin with one letter; digits come before A. */
     record Letter(String name, List<Entry> terms) {
 
         /** An anchor for the letter on its page. */
@@ -48,7 +48,7 @@ record Glossary(List<Letter> letters) {
         return letters.stream().mapToInt(letter -> letter.terms().size()).sum();
     }
 
-    /** The letter a name is filed under: Å, Ä and Ö are letters of their own in Swedish, accents elsewhere. */
+    /** The letter of a name in the list: Å, Ä and Ö are letters of their own in Swedish, accented letters elsewhere. */
     private static String letter(String name, Language language) {
         var first = name.substring(0, 1).toUpperCase(language.locale());
         if (Character.isDigit(first.charAt(0))) {

@@ -9,7 +9,7 @@ import org.luopan.web.Markdown;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.annotation.RequestScope;
 
-/** Renders the long texts of one page: Markdown, with each glossary term explained where the page first uses it. */
+/** Renders the long texts of one page: Markdown, with each glossary term explained at its first use on the page. */
 @Component("prose")
 @RequestScope
 public class Prose {
@@ -23,12 +23,12 @@ public class Prose {
         this.definitions = definitions;
     }
 
-    /** Safe HTML; nothing for no text. */
+    /** Safe HTML; empty if there is no text. */
     public String html(@Nullable Text text, Language language) {
         return text == null ? "" : markdown.render(text.words(), words -> mark(words, text, language));
     }
 
-    /** As {@link #html}, without explaining the term whose own page this is. */
+    /** As {@link #html}, without explaining the term that this page is about. */
     public String htmlOf(String ownTerm, @Nullable Text text, Language language) {
         explained.add(ownTerm);
         return html(text, language);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Entry;
 import org.luopan.language.Localized;
 
-/** A glossary word; its summary is its definition. */
+/** A word of the field; its summary is its definition. */
 @Entity
 @Indexed
 @TypeBinding(binder = @TypeBinderRef(name = "termIndexing", retrieval = BeanRetrieval.BEAN))
@@ -25,7 +25,7 @@ class Term extends Entry {
 
     protected Term() {}
 
-    /** The forms by which texts name it, separated by commas; nothing where its name says them. */
+    /** The forms in which texts use it, separated by commas; empty if its name says them. */
     public Localized spellings() {
         return Localized.orNothing(spellings);
     }

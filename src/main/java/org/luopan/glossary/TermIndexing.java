@@ -6,7 +6,7 @@ import org.luopan.index.EntryIndexing;
 import org.luopan.index.IndexFields;
 import org.springframework.stereotype.Component;
 
-/** What the index knows of a term: also the forms by which texts name it. */
+/** Indexes terms, with the forms in which texts use them. */
 @Component("termIndexing")
 class TermIndexing extends EntryIndexing<Term> {
 

@@ -29,13 +29,13 @@ record TermPage(
         return links.seeAlso();
     }
 
-    /** Where the term is used: everything that is linked with it and is not a term itself. */
+    /** Where the term is used: everything linked with it, except other terms. */
     public List<EntryRef> usedIn() {
         return links.related().stream()
                 .filter(ref -> ref.kind() != EntryKind.TERM)
                 .toList();
     }
 
-    /** What is said of it in words. */
+    /** The texts about it. */
     record Texts(@Nullable Text definition, @Nullable Text note) {}
 }

@@ -1,4 +1,4 @@
-/** The glossary: words of the field, and their definitions wherever texts use them. */
+/** The glossary: the words of the field, explained on pages of their own and where texts use them. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"claim", "content", "entry", "evidence", "index", "language", "record", "source", "web"})

@@ -12,7 +12,7 @@ record Guide(List<Part> parts) {
         return parts.stream().mapToInt(part -> part.steps().size()).sum();
     }
 
-    /** One part; its steps are numbered on from the part before. */
+    /** One part; its step numbers continue from the part before. */
     record Part(String code, int firstNumber, List<Step> steps) {}
 
     /** One step as the list shows it: with the first sentence of its text. */

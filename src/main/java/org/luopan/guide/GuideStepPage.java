@@ -20,7 +20,7 @@ record GuideStepPage(EntryRef entry, Place place, Checked checked, Texts texts, 
         return links.related(EntryKind.TERM);
     }
 
-    /** Where the step stands in the guide: its number, of how many, its part, and the steps before and after it. */
+    /** The step's position in the guide: its number, the number of steps, its part, and the steps before and after it. */
     record Place(
             int number,
             int total,
@@ -39,6 +39,6 @@ record GuideStepPage(EntryRef entry, Place place, Checked checked, Texts texts, 
         }
     }
 
-    /** What is said in words. */
+    /** The texts of the step. */
     record Texts(@Nullable Text body, @Nullable Text note) {}
 }

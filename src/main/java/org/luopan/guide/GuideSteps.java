@@ -12,7 +12,7 @@ import org.luopan.source.Sources;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the steps of the guide: in their parts, and one by one. */
+/** Reads the steps of the guide: by part, and one by one. */
 @Service
 @Transactional(readOnly = true)
 public class GuideSteps {

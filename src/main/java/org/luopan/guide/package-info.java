@@ -1,4 +1,4 @@
-/** The guide: getting started, step by step. */
+/** The guide to getting started, step by step. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"claim", "entry", "evidence", "language", "record", "source"})
 package org.luopan.guide;

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what was published lately, over all entries. */
+/** Reads what was last published, across all entries. */
 @Service
 @Transactional(readOnly = true)
 public class Changes {
@@ -80,7 +80,7 @@ public class Changes {
                 pagination);
     }
 
-    /** The last so many changes. */
+    /** The most recent changes, up to this number. */
     public List<LatestChange> lately(int most, Language language) {
         var rows = jdbc.sql("select r.entry_id, r.published_at, r.note" + FROM
                         + " order by r.published_at desc, r.id desc limit " + most)
@@ -96,7 +96,7 @@ public class Changes {
                 .toList();
     }
 
-    /** A change, and the entry it is of. */
+    /** A change and its entry. */
     private record Row(long entryId, PublishedState state, int before) {}
 
     private record Late(long entryId, String when, @Nullable String note) {}

@@ -9,10 +9,10 @@ import org.luopan.web.Pagination;
 /** The latest published changes of the whole base, newest first. */
 record ChangesPage(String kind, List<String> kinds, List<Change> changes, Pagination pagination) {
 
-    /** One change: the entry, and the state it was given. */
+    /** One change: the entry and its new state. */
     record Change(EntryRef entry, State state) {
 
-        /** The comparison with the state before; empty where there is none. */
+        /** The comparison with the state before; empty if there is none. */
         public String comparison() {
             return state.before() == 0 ? "" : entry.historyPath() + "/" + state.before() + ".." + state.number();
         }

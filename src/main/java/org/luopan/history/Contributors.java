@@ -8,7 +8,7 @@ import org.luopan.revision.PublishedState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whose changes revisions hold besides their authors', for many revisions at once. */
+/** Finds the contributors of revisions besides their authors, for many revisions at once. */
 @Component
 class Contributors {
 
@@ -18,7 +18,7 @@ class Contributors {
         this.jdbc = jdbc;
     }
 
-    /** These states with the names of all whose changes they hold. */
+    /** These states with the names of all contributors. */
     List<PublishedState> named(List<PublishedState> states) {
         var names = of(states.stream().map(PublishedState::id).toList());
         return states.stream()

@@ -28,7 +28,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what became of an entry over time. */
+/** Reads the history of an entry. */
 @Service
 @Transactional(readOnly = true)
 class History {
@@ -80,7 +80,7 @@ class History {
                 moment(revisions.since(subject), language));
     }
 
-    /** The states of one page, each with the one before it, which may stand on the next page. */
+    /** The states of one page, each with the one before it, which may be on the next page. */
     private List<State> states(DeskEntry subject, Pagination pagination, Language language) {
         var published = new ArrayList<PublishedState>();
         published.addAll(stored.published(subject.id(), PageRequest.of(pagination.page() - 1, PAGE_SIZE)));
@@ -94,7 +94,7 @@ class History {
                 .toList();
     }
 
-    /** The comparison of the published states that are nearest to two numbers, as its address ends. */
+    /** The published states nearest to two numbers, as the end of a comparison's address. */
     String nearest(EntryKind kind, String slug, int from, int to) {
         var subject = subject(kind, slug);
         var missing = new EntryNotFound(kind, slug + "/history");
@@ -102,7 +102,7 @@ class History {
                 + stored.nearest(subject.id(), to).orElseThrow(() -> missing);
     }
 
-    /** The address of the history of an entry that exists, below the language. */
+    /** The address of the history of an existing entry, without the language. */
     String path(EntryKind kind, String slug) {
         return "/" + kind.folder() + "/" + subject(kind, slug).slug() + "/history";
     }
@@ -150,7 +150,7 @@ class History {
         return state(published, 0, language);
     }
 
-    /** A state as pages tell of it, with the number of the one before it; 0 where there is none. */
+    /** A state as pages show it, with the number of the one before it; 0 if there is none. */
     static State state(PublishedState published, int before, Language language) {
         return new State(
                 published.id(),

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The history of an entry for readers, and any two of its states compared. */
+/** The history of an entry for readers, and comparisons of any two of its states. */
 @Controller
 @RequestMapping("/{language:en|sv}/{folder:platforms|tiers|cities|trends|glossary|guide|sources|market}/{slug}/history")
 class HistoryController {

@@ -6,8 +6,8 @@ import org.luopan.entry.EntryRef;
 import org.luopan.web.Pagination;
 
 /**
- * What became of an entry over time, newest first; a run of minor edits is folded into one item. Where it takes several pages, the two
- * states to compare are chosen by their numbers.
+ * The history of an entry, newest first; a run of minor edits is folded into one item. If it takes several pages, the two states to
+ * compare are chosen by their numbers.
  */
 record HistoryPage(
         EntryRef entry, String form, List<Item> items, Pagination pagination, int lastNumber, String delivered) {
@@ -16,7 +16,7 @@ record HistoryPage(
         return pagination.total();
     }
 
-    /** Whether two states are chosen from the list. */
+    /** Whether the two states are chosen from the list. */
     public boolean choose() {
         return count() > 1 && !pagination.many();
     }
@@ -38,7 +38,7 @@ record HistoryPage(
         }
     }
 
-    /** One published state, and the number of the one before it; 0 where there is none. */
+    /** One published state, and the number of the one before it; 0 if there is none. */
     record State(
             long id,
             int number,

@@ -1,4 +1,4 @@
-/** What readers see of revisions: the history of an entry, what two states differ in, the latest changes. */
+/** Published revisions as readers see them: the history of an entry, comparisons of two states, the latest changes. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"address", "comparing", "entry", "language", "publishing", "record", "revision", "web"})

@@ -17,7 +17,7 @@ import org.luopan.vocabulary.Vocabulary;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what the pages about the base show: how it decides, what it measures, what its words mean. */
+/** Reads the data for the pages about the base: its rules, its metrics, its words. */
 @Service
 @Transactional(readOnly = true)
 class AboutPages {
@@ -40,7 +40,7 @@ class AboutPages {
             "theme",
             "unit");
 
-    /** Those of them that platforms can be filtered by. */
+    /** The facets among them that platforms can be filtered by. */
     private static final Set<String> FILTERED = Set.of(
             "audience",
             "category",

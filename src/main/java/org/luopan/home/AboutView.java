@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Text;
 
-/** What the page about the base explains, from the base itself. */
+/** What the page about the base explains, with data from the base itself. */
 record AboutView(
         Map<String, Long> counts,
         List<Value> strengths,
@@ -19,7 +19,7 @@ record AboutView(
     /** One word of the vocabulary and what it means. */
     record Value(String slug, Text label, @Nullable Text definition) {}
 
-    /** One metric as the table shows it; one without a half-life does not age. */
+    /** One metric in the table; one without a half-life does not age. */
     record MetricRow(
             String slug,
             Text label,

@@ -29,12 +29,12 @@ import org.luopan.vocabulary.Vocabulary;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what the front page shows of everything. */
+/** Reads the data for the front page. */
 @Service
 @Transactional(readOnly = true)
 class FrontPage {
 
-    /** The metrics that say most about the market, in the order in which they stand. */
+    /** The metrics that say most about the market, in the order shown. */
     private static final List<String> METRICS = List.of(
             "population",
             "internet-users",
@@ -43,7 +43,7 @@ class FrontPage {
             "livestream-users",
             "online-shoppers");
 
-    /** The metric whose leading value stands beside what the founding article says. */
+    /** The metric whose leading value is shown beside that of the founding article. */
     private static final String COMPETING = "mobile-share";
 
     /** From the most to the least private. */
@@ -53,7 +53,7 @@ class FrontPage {
     private static final int FIRST_STEPS = 6;
     private static final int LATEST = 5;
 
-    /** The side of the largest seal, in pixels, and the least that can still be seen. */
+    /** The side of the largest seal, in pixels, and the smallest that is still visible. */
     private static final int LARGEST_SEAL = 92;
 
     private static final int SMALLEST_SEAL = 10;

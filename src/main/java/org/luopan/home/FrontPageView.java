@@ -10,7 +10,7 @@ import org.luopan.language.Text;
 import org.luopan.platform.PlatformCard;
 import org.luopan.source.SourceView;
 
-/** The landscape at a glance. */
+/** Everything the front page shows. */
 record FrontPageView(
         Map<String, Long> counts,
         List<Openness> platforms,
@@ -22,16 +22,16 @@ record FrontPageView(
         List<EntryRef> steps,
         List<LatestChange> changes) {
 
-    /** The platforms that are equally open. */
+    /** The platforms of the same openness. */
     record Openness(String code, String definition, List<Placed> platforms) {}
 
-    /** A platform with the side of its seal, whose area stands for its monthly users; 0 where they are not comparable. */
+    /** A platform with the side of its seal, whose area represents its monthly users; 0 if they are not comparable. */
     record Placed(PlatformCard card, int side) {}
 
-    /** A figure of the market with its source; the founding article's own stands beside the one that leads. */
+    /** A figure of the market with its source; the founding article's own is shown beside the leading one. */
     record Leading(Text label, FigureView figure, SourceView source, boolean article) {}
 
-    /** A tier with how many cities it has and some of them. */
+    /** A tier with the number of its cities and some of them. */
     record TierGlance(
             EntryRef tier,
             @Nullable Integer cities,

@@ -1,4 +1,4 @@
-/** The front page and the page about the base. */
+/** The front page and the pages about the base. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

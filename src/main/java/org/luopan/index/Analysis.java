@@ -5,29 +5,29 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.springframework.stereotype.Component;
 
 /**
- * How texts become terms: letters folded to ASCII and lower case, English and Swedish by stem, Chinese simplified and in pairs of
- * characters. The index holds the single characters too; a question looks for one only where it stands alone.
+ * How texts become terms: letters are folded to ASCII and lower case, English and Swedish words are stemmed, Chinese is simplified
+ * and split into pairs of characters. The index holds the single characters too; a search uses one only if it stands alone.
  */
 @Component("searchAnalysis")
 public class Analysis implements LuceneAnalysisConfigurer {
 
-    /** Grows with every change of how texts become terms: an index of another version has to be built anew. */
+    /** To be raised with every change to how texts become terms: an index of another version is rebuilt. */
     static final int VERSION = 2;
 
     static final String NAMES = "luopan_names";
     static final String ENGLISH = "luopan_english";
     static final String SWEDISH = "luopan_swedish";
-    /** The same three for questions. */
+    /** The same three analyzers for search queries. */
     static final String ASKED = "luopan_asked";
 
     static final String ENGLISH_ASKED = "luopan_english_asked";
     static final String SWEDISH_ASKED = "luopan_swedish_asked";
-    /** Every beginning of a squeezed name. */
+    /** Every prefix of a squeezed name. */
     static final String BEGINNINGS = "luopan_beginnings";
-    /** A squeezed question, as it is. */
+    /** A squeezed search query, as it is. */
     static final String WHOLE = "luopan_whole";
 
-    /** The longest beginning that is kept. */
+    /** The longest prefix that is indexed. */
     public static final int LONGEST_BEGINNING = 24;
 
     @Override

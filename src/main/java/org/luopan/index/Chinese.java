@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Chinese in any script as one: characters folded into simplified ones, and what Taiwan calls by another word than the mainland. The tables
- * are those of OpenCC.
+ * Treats Chinese in any script as one: folds characters into simplified ones, and knows the words that differ between Taiwan and
+ * the mainland. The tables are those of OpenCC.
  */
 public final class Chinese {
 
@@ -39,7 +39,7 @@ public final class Chinese {
 
     private Chinese() {}
 
-    /** A text with its traditional characters folded into simplified ones, letter by letter, so that beginnings stay beginnings. */
+    /** A text with its traditional characters replaced by simplified ones, one by one, so that prefixes stay prefixes. */
     public static String simplified(String text) {
         if (text.codePoints().noneMatch(SIMPLIFIED::containsKey)) {
             return text;
@@ -50,7 +50,7 @@ public final class Chinese {
                 .toString();
     }
 
-    /** A simplified text in the words of Taiwan and in those of the mainland, where they differ from its own. */
+    /** A simplified text with the words used in Taiwan and with those used on the mainland, if they differ from its own. */
     public static Set<String> elsewhere(String simplified) {
         var others = new LinkedHashSet<>(List.of(replaced(simplified, MAINLAND), replaced(simplified, TAIWAN)));
         others.remove(simplified);
@@ -72,10 +72,10 @@ public final class Chinese {
         return result.toString();
     }
 
-    /** What the database has to replace, sign by sign, in what it stores before that can be held against a simplified text. */
+    /** The replacements that the database makes, character by character, before it compares stored text with simplified text. */
     public record Folding(String traditional, String simplified) {}
 
-    /** The replacements for everything that folds into a character of this text. */
+    /** The replacements for all characters that fold into a character of this text. */
     public static Folding folding(String text) {
         var letters = Chinese.simplified(text).codePoints().boxed().toList();
         var from = new StringBuilder();

@@ -8,19 +8,19 @@ import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import org.luopan.entry.Entry;
 
-/** What the index knows of the entries of one kind: what all share, and what each module adds for its own. */
+/** How entries of one kind are indexed: the fields that all share, and those that each module adds for its own kinds. */
 public abstract class EntryIndexing<E extends Entry> implements TypeBinder {
 
     private final Class<E> type;
     private final List<String> numbers;
 
-    /** With one number field for each name given, to filter and sort by. */
+    /** Adds one number field for each name given, to filter and sort by. */
     protected EntryIndexing(Class<E> type, String... numbers) {
         this.type = type;
         this.numbers = List.of(numbers);
     }
 
-    /** Adds to the document what this kind of entry has besides names, summary and note. */
+    /** Adds the fields this kind of entry has besides names, summary and note. */
     protected abstract void write(E entry, IndexFields.Document document);
 
     @Override

@@ -7,7 +7,7 @@ import org.luopan.figure.Figures;
 import org.luopan.language.Localized;
 import org.springframework.stereotype.Component;
 
-/** What the figures of an entry measure, in words by which they are found. */
+/** The labels of what an entry's figures measure, by which the entry can be found. */
 @Component
 public class FigureLabels {
 
@@ -17,7 +17,7 @@ public class FigureLabels {
         this.figures = figures;
     }
 
-    /** The labels of its metrics and of its figures, each once. */
+    /** The labels of its metrics and of its figures, without duplicates. */
     public List<Localized> of(Entry entry) {
         return figures.of(List.of(entry.id())).stream()
                 .flatMap(figure -> Stream.of(figure.metric().label(), figure.label()))

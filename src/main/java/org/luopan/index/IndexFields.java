@@ -28,26 +28,26 @@ import org.luopan.language.Text;
 import org.luopan.vocabulary.Strength;
 import org.luopan.web.Markdown;
 
-/** The fields that every browsable entry has in the index, declared and written in one place. */
+/** The index fields of every entry, declared and written in one place. */
 public final class IndexFields {
 
-    /** Every facet value the entry is found under, as {@code facet:value}. */
+    /** Every facet value of the entry, as {@code facet:value}. */
     public static final String FACET = "facet";
-    /** How strongly, as {@code facet:value:strength}. */
+    /** The strength of each, as {@code facet:value:strength}. */
     public static final String STRENGTH = "strength";
     /** Names and texts to search in. */
     public static final String TEXT = "text";
-    /** The order that editors gave. */
+    /** The position that editors gave it. */
     public static final String POSITION = "position";
 
     public static final String NAME = "name_";
-    /** Sorts names as a language does. */
+    /** Sorts names alphabetically by language. */
     public static final String ORDER = "order_";
-    /** What of the base it is: the code of its kind. */
+    /** The code of its kind. */
     public static final String KIND = "kind";
-    /** Its address in words that scripts rely on: {@code platform/wechat}. */
+    /** Its short identifier, which scripts rely on: {@code platform/wechat}. */
     public static final String ADDRESS = "address";
-    /** Its page, below the language. */
+    /** The address of its page without the language. */
     public static final String PATH = "path";
 
     public static final String ZH = "zh";
@@ -58,17 +58,17 @@ public final class IndexFields {
     public static final String NAMES = "names";
     /** Every name, squeezed: see {@link NameForms}. */
     public static final String SPELLING = "spelling";
-    /** The beginnings of every squeezed name. */
+    /** The prefixes of every squeezed name. */
     public static final String STARTS = "starts";
-    /** The beginnings of every squeezed name and of its later words. */
+    /** The prefixes of every squeezed name and of its later words. */
     public static final String BEGINS = "begins";
-    /** What abroad it is compared with, squeezed, as {@code instagram:strong}. */
+    /** The foreign services that it is compared with, squeezed, as {@code instagram:strong}. */
     public static final String LIKENESS = "likeness";
-    /** The title of a source and who published it. */
+    /** The title and publisher of a source. */
     public static final String PUBLICATION = "publication";
-    /** Its names by the stems of their words. */
+    /** Its names as stemmed words. */
     public static final String TITLE = "title_";
-    /** How its text begins, to be shown. */
+    /** The beginning of its text, to be shown. */
     public static final String LEAD = "lead_";
     /** Its texts, to be searched and quoted. */
     public static final String PROSE = "prose_";
@@ -102,7 +102,7 @@ public final class IndexFields {
     private final IndexFieldReference<String> proseSv;
     private final Map<String, IndexFieldReference<Long>> numbers = new HashMap<>();
 
-    /** Declares the fields that everything found by search has. */
+    /** Declares the fields of everything that search can find. */
     public IndexFields(TypeBindingContext context) {
         this(context, List.of());
     }
@@ -203,7 +203,7 @@ public final class IndexFields {
                 .toReference();
     }
 
-    /** Starts a document with what all entries share. */
+    /** Starts a document with the fields that all entries share. */
     public Document document(DocumentElement target, Entry entry) {
         var document = document(
                 target,
@@ -227,7 +227,7 @@ public final class IndexFields {
         return document;
     }
 
-    /** Starts a document of something that is shown under a path. */
+    /** Starts a document for something that has a page. */
     public Document document(
             DocumentElement target,
             EntryKind of,
@@ -261,7 +261,7 @@ public final class IndexFields {
         return document;
     }
 
-    /** What sorts as the name does in this language when it is compared sign by sign. */
+    /** A key that, compared character by character, sorts as the name does in this language. */
     private static String order(String name, Language language) {
         return HexFormat.of()
                 .formatHex(language.collator().getCollationKey(name).toByteArray());
@@ -288,13 +288,13 @@ public final class IndexFields {
             this.of = of;
         }
 
-        /** A name it goes by, and its texts say. */
+        /** A name it goes by, which its texts use too. */
         public void name(@Nullable String name) {
             alias(name);
             text(name);
         }
 
-        /** Words that readers may look for it by. A source is not found by its title as others are by their names. */
+        /** Other words that readers may search for. A source is not found by its title as other entries are by their names. */
         public void alias(@Nullable String alias) {
             for (var variant : NameForms.variants(alias)) {
                 var squeezed = NameForms.squeeze(variant);
@@ -312,7 +312,7 @@ public final class IndexFields {
             }
         }
 
-        /** Another name, with or without a remark on it. */
+        /** Another name, with or without a remark in brackets. */
         public void otherName(Localized name) {
             Stream.of(name.en(), name.sv()).filter(Objects::nonNull).forEach(words -> {
                 text(words);
@@ -322,7 +322,7 @@ public final class IndexFields {
             });
         }
 
-        /** A service abroad that it is compared with. */
+        /** A foreign service that it is compared with. */
         public void likeness(Localized service, Strength how) {
             NameForms.variants(service.en())
                     .forEach(variant -> target.addValue(likeness, NameForms.squeeze(variant) + ":" + how.code()));
@@ -351,7 +351,7 @@ public final class IndexFields {
             }
         }
 
-        /** Files the entry under these values, or under unknown where there are none. */
+        /** Adds these facet values, or unknown if there are none. */
         public void facet(String key, Collection<String> values) {
             if (values.isEmpty()) {
                 target.addValue(facet, key + ":" + Filter.UNKNOWN);
@@ -359,7 +359,7 @@ public final class IndexFields {
             values.forEach(value -> target.addValue(facet, key + ":" + value));
         }
 
-        /** Files the entry under the values it has strongly enough; unknown where nothing at all is known. */
+        /** Adds the facet values that are strong enough, or unknown if nothing is known at all. */
         public void facet(String key, Map<String, Strength> values) {
             var known = false;
             for (var value : values.entrySet()) {

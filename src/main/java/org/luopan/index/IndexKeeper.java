@@ -26,9 +26,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Keeps the index true. A mark beside it says up to which content version it is: what was published after that is replayed, before the
- * first request and while the program runs. It is built anew only where that cannot be known, as with another database, with other
- * fields, or where documents are missing.
+ * Keeps the index up to date. A mark beside it names the content version it has reached: what was published later is replayed,
+ * before the first request and while the program runs. The index is rebuilt only if the mark cannot be trusted: with another
+ * database, with other fields, or if documents are missing.
  */
 @Component
 public class IndexKeeper implements SmartInitializingSingleton, ContentFollower {
@@ -61,7 +61,7 @@ public class IndexKeeper implements SmartInitializingSingleton, ContentFollower 
         agree();
     }
 
-    /** Replays what the index missed, or builds it anew where that is not enough; whether it was built anew. */
+    /** Replays what the index missed, or rebuilds it if that is not enough; returns whether it was rebuilt. */
     public boolean agree() {
         var marked = marked();
         var changes = marked < 0 ? null : contentVersion.since(marked);
@@ -83,7 +83,7 @@ public class IndexKeeper implements SmartInitializingSingleton, ContentFollower 
         return upTo;
     }
 
-    /** Has everything that was touched indexed again, or taken out where its row is gone; an index that fails keeps its mark. */
+    /** Indexes everything that was touched again, or removes it if its row is gone; if the index fails, the mark stays. */
     @Override
     public void follow(Changes changes) {
         if (!changes.complete()) {
@@ -148,7 +148,7 @@ public class IndexKeeper implements SmartInitializingSingleton, ContentFollower 
         LOG.info("Built the search index in {} ms", (System.nanoTime() - start) / 1_000_000);
     }
 
-    /** The version that the mark names; -1 where it is of another database or other fields, or of a version this database never had. */
+    /** The version in the mark; -1 if the mark belongs to another database or other fields, or to a version this database never had. */
     private long marked() {
         var lines = Files.exists(mark) ? read() : List.<String>of();
         if (lines.size() != 4 || !lines.get(0).equals(database) || !lines.get(3).equals(fields())) {
@@ -187,7 +187,7 @@ public class IndexKeeper implements SmartInitializingSingleton, ContentFollower 
         }
     }
 
-    /** When a version was reached tells it from the same number in a base that came from a backup. */
+    /** The time tells a version from one with the same number in a restored backup. */
     private String reachedAt(long version) {
         return contentVersion
                 .reachedAt(version)
@@ -195,7 +195,7 @@ public class IndexKeeper implements SmartInitializingSingleton, ContentFollower 
                 .orElse("before the journal");
     }
 
-    /** The fields that this release of the program gives the index, and the edition of how texts become terms. */
+    /** The index fields of this release, and the version of the analysis. */
     private String fields() {
         return "analysis " + Analysis.VERSION + " "
                 + Search.mapping(entities.getEntityManagerFactory()).allIndexedEntities().stream()
@@ -218,7 +218,7 @@ public class IndexKeeper implements SmartInitializingSingleton, ContentFollower 
         return inIndex == stored;
     }
 
-    /** Every type that the index holds. */
+    /** Every type in the index. */
     public static List<Class<?>> indexed(EntityManager entities) {
         return Search.mapping(entities.getEntityManagerFactory()).allIndexedEntities().stream()
                 .<Class<?>>map(SearchIndexedEntity::javaClass)

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms in which a name can be typed. Squeezed, a name has neither case, accents, tones, spaces nor signs, and its Chinese
- * characters are simplified ones: {@code Xiǎo Hóng Shū} and {@code xiaohongshu} are the same, so are {@code 小紅書} and {@code 小红书}.
+ * The forms in which a name can be typed. A squeezed name has no case, accents, tones, spaces or punctuation, and its Chinese
+ * characters are simplified: {@code Xiǎo Hóng Shū} and {@code xiaohongshu} are the same, and so are {@code 小紅書} and {@code 小红书}.
  */
 public final class NameForms {
 
@@ -30,12 +30,12 @@ public final class NameForms {
         return Chinese.simplified(NEITHER_LETTER_NOR_DIGIT.matcher(bare).replaceAll(""));
     }
 
-    /** A squeezed word of pinyin with a number for each tone, without its numbers: {@code wei1xin4} is {@code weixin}. */
+    /** A squeezed pinyin word without its tone numbers: {@code wei1xin4} becomes {@code weixin}. */
     public static String withoutToneNumbers(String squeezed) {
         return TONE_NUMBERS.matcher(squeezed).matches() ? squeezed.replaceAll("[1-5]", "") : squeezed;
     }
 
-    /** A name, each of several names in it, and what it says in brackets: {@code Key opinion leader (KOL)} is three. */
+    /** A name, each of several names in it, and the text in brackets: {@code Key opinion leader (KOL)} has three variants. */
     static Set<String> variants(@Nullable String name) {
         var variants = new LinkedHashSet<String>();
         if (name == null || name.isBlank()) {
@@ -52,7 +52,7 @@ public final class NameForms {
         return variants;
     }
 
-    /** The squeezed name from each of its words on, each Chinese character counting as a word. */
+    /** The squeezed name starting at each later word; each Chinese character counts as a word. */
     static List<String> laterWords(String name) {
         var words = words(name);
         var later = new ArrayList<String>();

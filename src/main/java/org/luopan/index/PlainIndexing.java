@@ -3,7 +3,7 @@ package org.luopan.index;
 import org.luopan.entry.Entry;
 import org.springframework.stereotype.Component;
 
-/** What the index knows of kinds that have names and texts and nothing more. */
+/** Indexes the kinds that have only names and texts. */
 @Component("entryIndexing")
 class PlainIndexing extends EntryIndexing<Entry> {
 

@@ -7,10 +7,10 @@ import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Folds the traditional characters of terms into simplified ones. */
+/** Replaces traditional characters in terms by simplified ones. */
 public class SimplifiedFilterFactory extends TokenFilterFactory {
 
-    /** The name under which analysis knows it. */
+    /** The name of this filter in analyzers. */
     public static final String NAME = "luopanSimplified";
 
     public SimplifiedFilterFactory(Map<String, String> arguments) {

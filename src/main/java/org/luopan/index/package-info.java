@@ -1,4 +1,4 @@
-/** The search index: which fields an entry has there, how texts are read, and keeping it true. */
+/** The search index: the fields of an entry in it, how texts become terms, and how it stays up to date. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"browse", "content", "entry", "figure", "language", "vocabulary", "web"})
 package org.luopan.index;

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.stream.Stream;
 
-/** Writes amounts as readers say them: 1.414 billion, 1,414 miljarder, 99.4 %. */
+/** Writes amounts the way readers say them: 1.414 billion, 1,414 miljarder, 99.4 %. */
 public final class Amounts {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
@@ -23,7 +23,7 @@ public final class Amounts {
         return unit.equals("percent") ? number + "\u00a0%" : number;
     }
 
-    /** The whole number, grouped as the language groups. */
+    /** The whole number, grouped as usual in the language. */
     public static String exact(BigDecimal amount, Language language) {
         return plain(amount, language);
     }
@@ -41,7 +41,7 @@ public final class Amounts {
         return format.format(amount);
     }
 
-    /** The large units in which amounts are said. */
+    /** The words for large numbers. */
     private enum Scale {
         TRILLION(12, "trillion", "biljon"),
         BILLION(9, "billion", "miljard"),

@@ -24,7 +24,7 @@ public record AsOf(String code, Precision precision, LocalDate from, LocalDate t
     private static final Pattern SPELLING =
             Pattern.compile("(\\d{4})(?:-(?:H([12])|Q([1-4])|(\\d{2})(?:-(\\d{2}))?))?");
 
-    /** Reads one of the five spellings; anything else is an {@link IllegalArgumentException}. */
+    /** Parses one of the five spellings; throws {@link IllegalArgumentException} for anything else. */
     public static AsOf parse(String code) {
         var parts = SPELLING.matcher(code);
         if (!parts.matches()) {
@@ -78,7 +78,7 @@ public record AsOf(String code, Precision precision, LocalDate from, LocalDate t
         return DateTimeFormatter.ofPattern(pattern, language.locale()).format(from);
     }
 
-    /** By the last day it covers, then by the first. */
+    /** Orders by the last day covered, then by the first. */
     @Override
     public int compareTo(AsOf other) {
         var byEnd = to.compareTo(other.to);

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Stores the constants of one enum by their codes; each enum has a subclass of its own. */
+/** Stores the constants of one enum by their codes; each enum has its own subclass. */
 public abstract class CodeConverter<E extends Enum<E> & Coded> implements AttributeConverter<E, String> {
 
     private final Map<String, E> byCode;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An enum constant with the spelling it has in addresses, tables and markup: {@code AS_STATED} is {@code as-stated}. */
+/** An enum constant and its spelling in addresses, tables and markup: {@code AS_STATED} is {@code as-stated}. */
 public interface Coded {
 
     String name();
@@ -14,7 +14,7 @@ public interface Coded {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The constant with a code; empty where there is none. */
+    /** The constant with a code; empty if there is none. */
     static <E extends Enum<E> & Coded> Optional<E> find(Class<E> type, @Nullable String code) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.code().equals(code))

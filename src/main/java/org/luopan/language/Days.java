@@ -3,7 +3,7 @@ package org.luopan.language;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
-/** Writes days as readers say them: 22 November 2026. */
+/** Writes days the way readers say them: 22 November 2026. */
 public final class Days {
 
     private Days() {}

@@ -9,7 +9,7 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.AbstractApplicationContext;
 import org.springframework.stereotype.Component;
 
-/** Sets names of the other direction apart within messages, so that they turn none of the words beside them. */
+/** Isolates names in right-to-left scripts within messages, so that they do not reorder the words around them. */
 @Component
 class IsolatedArguments implements BeanPostProcessor {
 

@@ -28,7 +28,7 @@ public enum Language {
         return locale;
     }
 
-    /** The order in which readers of this language look names up: Å, Ä and Ö come after Z in Swedish, and with A and O in English. */
+    /** The alphabetical order of this language: Å, Ä and Ö come after Z in Swedish, and with A and O in English. */
     public Collator collator() {
         return Collator.getInstance(locale);
     }

@@ -9,12 +9,12 @@ public record Localized(@Nullable String en, @Nullable String sv) {
 
     private static final Localized NOTHING = new Localized(null, null);
 
-    /** The same text, or no text at all where a nullable column group came back as null. */
+    /** The same text, or an empty one if JPA read a group of null columns as null. */
     public static Localized orNothing(@Nullable Localized localized) {
         return localized == null ? NOTHING : localized;
     }
 
-    /** The text in this language or its fallback; null where there is neither. */
+    /** The text in this language or its fallback; null if there is neither. */
     public @Nullable Text in(Language language) {
         if (language == Language.SV && sv != null) {
             return new Text(sv, Language.SV.code(), false);

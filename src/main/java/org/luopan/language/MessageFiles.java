@@ -17,8 +17,8 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * What the interface says, out of every file in {@code messages/}: a file for each part of the product and language, {@code guide.properties}
- * and {@code guide_sv.properties}. What is not said in Swedish is said in English.
+ * The texts of the interface, from every file in {@code messages/}: one file for each part of the product and language, such as
+ * {@code guide.properties} and {@code guide_sv.properties}. A text missing in Swedish is shown in English.
  */
 @Component(AbstractApplicationContext.MESSAGE_SOURCE_BEAN_NAME)
 public class MessageFiles extends AbstractMessageSource {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Says what the interface says, in the language asked for. */
+/** The texts of the interface, in the language asked for. */
 @Component
 public class Messages {
 
@@ -19,12 +19,12 @@ public class Messages {
         return messages.getMessage(key, arguments, language.locale());
     }
 
-    /** What the interface says, where it says something under this key. */
+    /** The text with this key; empty if there is none. */
     public Optional<String> find(Language language, String key) {
         return Optional.ofNullable(messages.getMessage(key, null, null, language.locale()));
     }
 
-    /** A label as it stands within a sentence: without its capital, unless it is an abbreviation. */
+    /** A label for use within a sentence: without its capital, unless it is an abbreviation. */
     public static String inSentence(String label) {
         var abbreviation = label.length() > 1 && !Character.isLowerCase(label.charAt(1));
         return abbreviation ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
@@ -35,12 +35,12 @@ public class Messages {
         return say(language, prefix + "." + constant.code());
     }
 
-    /** A list as a sentence has it: "a, b or c". */
+    /** A list in words: "a, b or c". */
     public String anyOf(Language language, List<String> parts) {
         return join(language, parts, "words.or");
     }
 
-    /** A list as a sentence has it: "a, b and c". */
+    /** A list in words: "a, b and c". */
     public String allOf(Language language, List<String> parts) {
         return join(language, parts, "words.and");
     }

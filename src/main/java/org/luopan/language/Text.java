@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** A text as shown: its words, the language they are in, and whether that is a fallback. */
 public record Text(String words, String language, boolean fallback) {
 
-    /** The language to declare on the element, or null where it is the page's own. */
+    /** The value of the element's {@code lang} attribute, or null if it is the page's language. */
     public @Nullable String lang() {
         return fallback ? language : null;
     }
 
-    /** How the text begins: its first sentence. */
+    /** The first sentence of the text. */
     public Text firstSentence() {
         var sentences = BreakIterator.getSentenceInstance(Locale.forLanguageTag(language));
         sentences.setText(words);

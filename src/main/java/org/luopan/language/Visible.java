@@ -2,7 +2,7 @@ package org.luopan.language;
 
 import java.text.Bidi;
 
-/** What shows of a text that somebody typed: marks that nobody sees are taken out of it, and a text of nothing else is empty. */
+/** Cleans text that people typed: removes invisible characters, so that a text of nothing else is empty. */
 public final class Visible {
 
     private static final char ISOLATE = '\u2068';
@@ -11,8 +11,8 @@ public final class Visible {
     private Visible() {}
 
     /**
-     * The text without marks that open or turn a direction, without characters of no width and without controls other than tab and
-     * line feed; spaces of every kind are stripped from its ends. Empty where nothing is left that shows.
+     * The text without direction marks, zero-width characters and controls other than tab and line feed, and without spaces of any
+     * kind at its ends. Empty if nothing visible is left.
      */
     public static String of(String typed) {
         var kept = new StringBuilder(typed.length());
@@ -25,17 +25,17 @@ public final class Visible {
         return shows(text) ? stripped(text) : "";
     }
 
-    /** Whether anything of a text shows: a letter, a digit, a sign. */
+    /** Whether a text has anything visible: a letter, a digit, a sign. */
     public static boolean shows(String text) {
         return text.codePoints().anyMatch(Visible::shows);
     }
 
-    /** Whether a text holds marks that {@link #of} takes out. */
+    /** Whether a text has characters that {@link #of} removes. */
     public static boolean hides(String text) {
         return text.codePoints().anyMatch(Visible::hidden);
     }
 
-    /** A text within a sentence of the other direction, set apart where it would turn what stands beside it. */
+    /** A text for use within a sentence of the other direction, isolated if it would reorder the words around it. */
     public static String apart(String text) {
         return Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? ISOLATE + text + END_OF_ISOLATE : text;
     }
@@ -68,7 +68,7 @@ public final class Visible {
         };
     }
 
-    /** A space of any width, and what is as empty; joiners are only needed between letters. */
+    /** A space of any width or another blank character; joiners matter only between letters. */
     private static boolean blank(int character) {
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
@@ -77,7 +77,7 @@ public final class Visible {
                 || character == 0x200D;
     }
 
-    /** Letters and patterns without ink: of Hangul, and of braille. */
+    /** Letters and patterns that print nothing: Hangul fillers and the blank braille pattern. */
     private static boolean filler(int character) {
         return switch (character) {
             case 0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800 -> true;
@@ -88,7 +88,7 @@ public final class Visible {
     private static boolean hidden(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL -> character != '\n' && character != '\t';
-            // Joiners shape the letters of Persian and of Indian scripts, and emoji.
+            // Joiners shape Persian and Indian letters, and emoji.
             case Character.FORMAT -> character != 0x200C && character != 0x200D;
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
             default ->

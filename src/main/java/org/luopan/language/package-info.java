@@ -1,4 +1,4 @@
-/** The words of pages: languages, messages, amounts, times, and texts that people typed. */
+/** Languages and how pages write in them: messages, amounts, times, and text that people typed. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.luopan.language;

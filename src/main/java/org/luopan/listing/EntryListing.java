@@ -14,7 +14,7 @@ import org.luopan.listing.Report.Page;
 import org.luopan.readership.Reads;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Rows about entries that the database finds, filters, orders and cuts into pages, with one query for a page and one for their number. */
+/** Rows about entries that the database finds, filters, sorts and pages, with one query for a page and one for their number. */
 public class EntryListing implements Listing {
 
     private static final String READS =
@@ -44,14 +44,14 @@ public class EntryListing implements Listing {
         this.wording = wording;
     }
 
-    /** One row: its entry, which query found it, what that query says of it, and which row of the entry it is about. */
+    /** One row: its entry, the query that found it, its words, and the row of the entry's form it is about. */
     public record Row(DeskEntry entry, int place, String words, String swedish, long times, long rowId) {}
 
     /**
-     * What finds rows: expressions for what they say, and from where they are taken; the entry is called {@code e} in it.
+     * A query for rows: expressions for their words, and the tables they come from; the entry has the alias {@code e}.
      *
-     * @param times by how much a row comes before others
-     * @param rowId which row of the entry's form it is about; 0 where it is about a field of its own
+     * @param times the factor by which a row comes before others
+     * @param rowId the row of the entry's form that it is about; 0 if it is about a field of its own
      */
     public record Query(
             int place, String words, String swedish, String source, String times, String rowId, String from) {
@@ -61,7 +61,7 @@ public class EntryListing implements Listing {
         }
     }
 
-    /** How many rows these queries find. */
+    /** The number of rows that these queries find. */
     public static long count(JdbcClient jdbc, List<Query> queries) {
         return jdbc.sql(all(queries.stream().map(Query::count).toList()))
                 .query(Long.class)
@@ -72,7 +72,7 @@ public class EntryListing implements Listing {
         return "select sum(n) from (" + String.join(" union all ", counts) + ") x";
     }
 
-    /** The kinds of entry of which every row of a query says these words. */
+    /** The kinds of entry for which a query's fixed words match the search. */
     protected List<String> kindsSaying(String words, int place, Asked asked) {
         return List.of();
     }

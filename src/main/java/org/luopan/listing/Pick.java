@@ -5,10 +5,10 @@ import org.luopan.entry.EntryKind;
 import org.luopan.verification.Value;
 
 /**
- * A value that is on a report, without its words.
+ * A value on a report, without its words.
  *
- * @param source the slug of the source it rests on first; empty where there is none
- * @param rank what comes before the reads in the order of the report, the least first
+ * @param source the slug of its first source; empty if there is none
+ * @param rank sorts the report before the number of reads does, lowest first
  * @param about what its row says besides the value itself
  */
 public record Pick(String key, long entryId, EntryKind kind, String source, int rank, List<String> about) {

@@ -6,18 +6,21 @@ import org.luopan.language.Language;
 import org.luopan.web.Pagination;
 
 /**
- * One list of what is to be done.
+ * One list of things to do.
  *
- * @param name what its address and its messages call it
- * @param confirms whether its rows are values that can be confirmed right there
- * @param listing what is on it, in order
+ * @param name its name in its address and its messages
+ * @param confirms whether its rows are values that can be confirmed on the report itself
+ * @param listing its rows, in order
  */
 public record Report(String name, boolean confirms, Listing listing) {
 
-    /** Who asks, in which language, from which percentage values of one kind count as different, and how often entries were read. */
+    /**
+     * The context of a request for a report: the editor, the language, the percentage from which values count as different, and how
+     * often entries were read.
+     */
     public record Asked(Editor editor, Language language, int differ, ReaderCounts readers) {}
 
-    /** How often an entry was read lately, and who looks after it; each asked for once, and only where it is needed. */
+    /** How often an entry was read lately, and who looks after it; each loaded once, and only if needed. */
     public interface ReaderCounts {
 
         long reads(long entryId);
@@ -29,7 +32,7 @@ public record Report(String name, boolean confirms, Listing listing) {
     /** One page of a report. */
     public record Page(List<ReportRow> rows, Pagination pagination) {
 
-        /** The part of a list that a page shows; the last one where there are fewer pages. */
+        /** The part of a list that a page shows; the last part if there are fewer pages. */
         public static <T> List<T> cut(List<T> all, Pagination pagination, int size) {
             var from = (pagination.page() - 1) * size;
             return all.subList(from, Math.min(from + size, all.size()));
@@ -40,16 +43,16 @@ public record Report(String name, boolean confirms, Listing listing) {
         }
     }
 
-    /** What gives the rows of a report. */
+    /** The source of a report's rows. */
     public interface Listing {
 
         /** How many rows there are. */
         long count(Asked asked);
 
-        /** One page of the rows that the filter takes. */
+        /** One page of the rows that match the filter. */
         Page page(Asked asked, ReportFilter filter, int size);
 
-        /** All rows that the filter takes. */
+        /** All rows that match the filter. */
         List<ReportRow> all(Asked asked, ReportFilter filter);
     }
 }

@@ -10,7 +10,7 @@ import org.luopan.language.Language;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** What of a report is asked for: a kind of entry, words, a source, from which difference on, which page. */
+/** Which part of a report is requested: a kind of entry, words, a source, a minimum difference, and the page. */
 public record ReportFilter(String kind, String q, String source, int differ, int page, boolean all) {
 
     public static final int DIFFER = 20;
@@ -21,7 +21,7 @@ public record ReportFilter(String kind, String q, String source, int differ, int
 
     private static final int LONGEST = 100;
 
-    /** Reads the query; what makes no sense is passed over. */
+    /** Parses the query; ignores invalid parts. */
     public static ReportFilter from(MultiValueMap<String, String> query) {
         var kind = QueryString.first(query, "kind");
         var q = QueryString.first(query, "q");
@@ -35,7 +35,7 @@ public record ReportFilter(String kind, String q, String source, int differ, int
                 QueryString.first(query, "tick").equals("all"));
     }
 
-    /** Reads the filter that a form of the report carries along beside its own fields. */
+    /** Reads the filter from a form of the report, which carries it beside its own fields. */
     public static ReportFilter ofForm(MultiValueMap<String, String> typed) {
         var query = new LinkedMultiValueMap<String, String>();
         for (var key : List.of("kind", "q", "source", "differ", "page")) {
@@ -50,7 +50,7 @@ public record ReportFilter(String kind, String q, String source, int differ, int
                 && (q.isEmpty() || row.mentions(q.toLowerCase(language.locale()), language.locale()));
     }
 
-    /** The query that asks for the same, without page and ticks; begins with a question mark. */
+    /** The query for the same filter, without page and ticks; starts with a question mark. */
     public String query() {
         return asked().toString();
     }
@@ -67,7 +67,7 @@ public record ReportFilter(String kind, String q, String source, int differ, int
         return asked().with("page", number).toString();
     }
 
-    /** The same page with everything ticked. */
+    /** The query for the same page with everything ticked. */
     public String ticked() {
         return asked().with("page", page).with("tick", "all").toString();
     }

@@ -5,15 +5,15 @@ import org.luopan.entry.DeskEntry;
 import org.luopan.entry.EntryKind;
 
 /**
- * Something to be done about an entry.
+ * Something to do about an entry.
  *
- * @param key what it is confirmed by; empty where it cannot be
+ * @param key the key for confirming it; empty if it cannot be confirmed
  * @param what the statement or field it is about
- * @param why what is the matter
- * @param since the day or time it counts from, in words; empty where there is none
+ * @param why what is wrong
+ * @param since the day or time it counts from, in words; empty if there is none
  * @param state a badge: fresh, due, stale or the state of a revision; empty for none
- * @param source the slug of the source it rests on; empty where there is none
- * @param link where it is put right
+ * @param source the slug of the source it rests on; empty if there is none
+ * @param link where to correct it
  */
 public record ReportRow(
         DeskEntry entry,
@@ -33,7 +33,7 @@ public record ReportRow(
         return entry.kind();
     }
 
-    /** Whether the words stand anywhere in the row; they are in lower case. */
+    /** Whether the words, in lower case, occur anywhere in the row. */
     boolean mentions(String words, Locale locale) {
         return (name + "\n" + entry.slug() + "\n" + what + "\n" + why + "\n" + source + "\n" + owner)
                 .toLowerCase(locale)

@@ -6,7 +6,7 @@ import org.luopan.listing.Report.Asked;
 import org.luopan.listing.Report.Listing;
 import org.luopan.listing.Report.Page;
 
-/** A list of what editors set themselves, short enough to be read whole. */
+/** A list that is short enough to be read whole, because editors make it themselves. */
 public record ShortListing(Function<Asked, List<ReportRow>> rows) implements Listing {
 
     @Override

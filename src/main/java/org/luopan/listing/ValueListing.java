@@ -13,10 +13,10 @@ import org.luopan.listing.Report.Page;
 import org.luopan.verification.Value;
 import org.luopan.verification.Values;
 
-/** Values that are on a report: all are known by their keys, and only those shown are read. */
+/** Values on a report: the keys of all are known, and only those shown are read. */
 public class ValueListing implements Listing {
 
-    /** So many are asked for by key; more are picked from a reading of everything. */
+    /** Up to this many are read by key; with more, they are picked from a reading of everything. */
     private static final int BY_KEY = 200;
 
     private final Values values;
@@ -29,7 +29,7 @@ public class ValueListing implements Listing {
         this.wording = wording;
     }
 
-    /** Says in words why a value is on the report; the values its row speaks of are at hand by their keys. */
+    /** Says in words why a value is on the report; the values its row mentions can be looked up by key. */
     public interface Wording {
 
         ReportRow row(Value value, Pick pick, Map<String, Value> values, Asked asked);

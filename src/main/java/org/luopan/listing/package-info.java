@@ -1,4 +1,4 @@
-/** What a report of the desk is made of: its rows, what they are filtered by, and the values picked in them. */
+/** The building blocks of the desk's reports: their rows, filters, and the values on them. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"account", "address", "duty", "entry", "language", "readership", "verification", "web"})

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The pages of China in figures for readers. */
+/** The pages with figures about China for readers. */
 @Controller
 @RequestMapping("/{language:en|sv}/market")
 class MarketController {

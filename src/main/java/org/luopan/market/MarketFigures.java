@@ -21,7 +21,7 @@ import org.luopan.source.Footnotes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the figures about China as a whole: all metrics at a glance, and one by one. */
+/** Reads the figures about China as a whole: an overview of all metrics, and each metric. */
 @Service
 @Transactional(readOnly = true)
 public class MarketFigures {
@@ -73,7 +73,7 @@ public class MarketFigures {
                 footnotes.list());
     }
 
-    /** The one entry of its kind; empty where an editor has taken it away. */
+    /** The one entry of its kind; empty if an editor has deleted it. */
     public Optional<Market> market() {
         return markets.market();
     }
@@ -96,7 +96,7 @@ public class MarketFigures {
                 .toList();
     }
 
-    /** The values of the article that do not lead. */
+    /** Figures from the founding article that do not lead. */
     private List<Said> said(List<Figure> all, List<FigureLead> leads, Language language, Footnotes footnotes) {
         return all.stream()
                 .filter(figure -> figure.source().isFounding())

@@ -10,7 +10,7 @@ import org.luopan.record.Section;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What editors can change about the market: its figures above all. */
+/** What editors can change about the market, mainly its figures. */
 @Configuration(proxyBeanMethods = false)
 class MarketForm {
 

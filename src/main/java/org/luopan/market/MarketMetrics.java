@@ -8,7 +8,10 @@ import org.luopan.entry.EntryKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the market's figures measure follows it: it is found by their labels, and under their pages. */
+/**
+ * Updates the market's metrics in the index when its figures change: they are found by the labels of these figures, and lead to
+ * their pages.
+ */
 @Component
 class MarketMetrics implements Dependants {
 

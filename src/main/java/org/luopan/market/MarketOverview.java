@@ -8,7 +8,7 @@ import org.luopan.figure.FigureLead;
 import org.luopan.figure.FigureView;
 import org.luopan.source.Footnotes;
 
-/** What the page about the whole market shows: one value of every metric, by topic, and what the article said instead. */
+/** The page about the whole market: one value of every metric, by topic, and what the founding article said. */
 record MarketOverview(
         EntryRef entry,
         int total,
@@ -18,9 +18,9 @@ record MarketOverview(
         List<CorrectionView> corrections,
         List<Footnotes.Note> footnotes) {
 
-    /** The metrics of one topic, each by its leading value. */
+    /** The metrics of one topic, each with its leading value. */
     record TopicView(String code, List<FigureLead> leads) {}
 
-    /** A value of the article beside the one that leads today. */
+    /** A value from the founding article beside the leading one. */
     record Said(FigureView value, FigureLead lead) {}
 }

@@ -14,7 +14,7 @@ interface MarketRepository extends Repository<Market, Long> {
     @Query("select m from Market m order by m.sortOrder, m.id limit 1")
     Optional<Market> market();
 
-    /** What each figure of China counts by this metric; null where the metric says it all. */
+    /** What each figure about China counts by this metric; null if the metric says it all. */
     @Query("select f.label from Figure f join Market m on m.id = f.entry.id where f.metric.slug = :metric")
     List<@Nullable Localized> figureLabels(String metric);
 }

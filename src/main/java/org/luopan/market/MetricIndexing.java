@@ -12,7 +12,7 @@ import org.luopan.index.IndexFields;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What the index knows of what numbers measure: where China has figures of it, their page; else its definition. */
+/** Indexes metrics: each leads to its market page if there are figures about China, otherwise to its definition. */
 @Component("metricIndexing")
 class MetricIndexing implements TypeBinder {
 

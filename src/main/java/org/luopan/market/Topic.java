@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.luopan.language.Coded;
 
-/** What the figures about China are about; the metrics of a topic stand in this order, those of no topic under the last. */
+/** The topics of the figures about China; the metrics of a topic are shown in this order, and those without a topic under the last. */
 enum Topic implements Coded {
     INTERNET(
             "internet-users",
@@ -55,7 +55,7 @@ enum Topic implements Coded {
                 .orElse(OTHER);
     }
 
-    /** Where a metric stands within its topic. */
+    /** The position of a metric within its topic. */
     int position(String metric) {
         return metrics.indexOf(metric);
     }

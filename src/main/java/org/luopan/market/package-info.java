@@ -1,4 +1,4 @@
-/** China in figures, as series. */
+/** China as a whole in figures, shown as series. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Changes what editors may change about themselves. */
+/** Changes an editor's own account. */
 @Controller
 class AccountEditController {
 

@@ -4,5 +4,5 @@ import java.util.List;
 import org.luopan.account.SessionView;
 import org.luopan.passkey.PasskeyView;
 
-/** What an editor sees of their own account. */
+/** An editor's own account as its page shows it. */
 record AccountPage(String username, List<SessionView> sessions, List<PasskeyView> passkeys, String passkeyHost) {}

@@ -3,7 +3,7 @@ package org.luopan.ownaccount;
 import org.luopan.language.Visible;
 import org.luopan.web.FormErrors;
 
-/** How an editor wants to be called. */
+/** The name by which an editor wants to be known. */
 record NameForm(String name) {
 
     private static final int LONGEST = 80;

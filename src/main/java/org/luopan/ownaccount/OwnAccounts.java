@@ -17,7 +17,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What editors change about their own accounts. */
+/** The changes editors can make to their own accounts. */
 @Service
 class OwnAccounts {
 
@@ -67,7 +67,7 @@ class OwnAccounts {
         signIns.keep(accounts.speak(editor, language), request, response);
     }
 
-    /** Changes a password; whoever guesses the old one waits as at the door. */
+    /** Changes a password; wrong guesses of the old one cause the same delays as at sign-in. */
     FormErrors changePassword(Editor editor, PasswordForm form, HttpServletRequest request) {
         var errors = errors();
         form.check(editor.username(), errors);

@@ -3,7 +3,7 @@ package org.luopan.ownaccount;
 import org.luopan.account.Passwords;
 import org.luopan.web.FormErrors;
 
-/** A change of password: the one there is, and the one that is wanted, twice. */
+/** A change of password: the current one, and the new one twice. */
 record PasswordForm(String current, String password, String again) {
 
     PasswordForm {
@@ -12,7 +12,7 @@ record PasswordForm(String current, String password, String again) {
         again = again == null ? "" : again;
     }
 
-    /** Checks all but whether the current password is right. */
+    /** Checks everything except whether the current password is right. */
     void check(String username, FormErrors errors) {
         if (current.isEmpty()) {
             errors.add("current", "account.password.current-missing");

@@ -21,7 +21,7 @@ import org.springframework.security.web.webauthn.management.JdbcPublicKeyCredent
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 
-/** Signs editors in with passkeys, as the same editors that passwords sign in. */
+/** Sets up sign-in by passkey, which signs in the same editors as passwords do. */
 @Configuration(proxyBeanMethods = false)
 public class PasskeySetup {
 
@@ -35,7 +35,7 @@ public class PasskeySetup {
         return new Door(party, editors, places);
     }
 
-    /** How the filter of passkeys lets somebody in: with a session of a new name, and back to where they were. */
+    /** Signs an editor in after the passkey filter: in a session with a new id, and back to the page they wanted. */
     public static final class Door implements ObjectPostProcessor<WebAuthnAuthenticationFilter> {
 
         private final AuthenticationProvider provider;

@@ -15,7 +15,7 @@ import org.springframework.security.web.webauthn.management.UserCredentialReposi
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The passkeys of editors; what is added and removed is written down. */
+/** Stores editors' passkeys, and logs when one is added or removed. */
 @Component
 public class Passkeys implements UserCredentialRepository {
 
@@ -31,7 +31,7 @@ public class Passkeys implements UserCredentialRepository {
         this.audit = audit;
     }
 
-    /** Those of one editor, in the order in which they were added. */
+    /** The passkeys of one editor, in the order they were added. */
     @Transactional(readOnly = true)
     public List<PasskeyView> of(String username) {
         var owner = owners.findByUsername(username);
@@ -47,7 +47,7 @@ public class Passkeys implements UserCredentialRepository {
                         .toList();
     }
 
-    /** Removes a passkey of an editor; nothing where it is not theirs. */
+    /** Removes a passkey of an editor; does nothing if it is not theirs. */
     @Transactional
     public void remove(String username, String id) {
         if (of(username).stream().anyMatch(passkey -> passkey.id().equals(id))) {
@@ -63,7 +63,7 @@ public class Passkeys implements UserCredentialRepository {
         audit.record("passkey.remove", null, passkey == null ? null : passkey.getLabel());
     }
 
-    /** A passkey is saved when it is added, and again whenever it is used. */
+    /** Called when a passkey is added, and again whenever it is used. */
     @Override
     @Transactional
     public void save(CredentialRecord passkey) {

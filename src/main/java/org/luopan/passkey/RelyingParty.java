@@ -21,7 +21,7 @@ import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPar
 import org.springframework.stereotype.Component;
 
 /**
- * This site as passkeys know it: the host of {@code luopan.public-url}, or else localhost at the port of the server, which is
+ * This site as passkeys know it: the host of {@code luopan.public-url}, otherwise localhost at the port of the server, which is
  * known only once it runs.
  */
 @Component
@@ -66,7 +66,7 @@ public class RelyingParty implements WebAuthnRelyingPartyOperations {
         return operations().authenticate(request);
     }
 
-    /** The host that passkeys belong to; empty where it is an IP address, for which there can be none. */
+    /** The host that passkeys belong to; empty if it is an IP address, which cannot have any. */
     public String host() {
         var host = URI.create(site()).getHost();
         return host == null || host.startsWith("[") || host.matches("[\\d.]+") ? "" : host;

@@ -1,4 +1,4 @@
-/** Signing in by passkey: which keys an editor has, and for which site they hold. */
+/** Signing in by passkey: which keys an editor has, and for which site they are valid. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"audit", "language"})
 package org.luopan.passkey;

@@ -7,7 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The page behind a link that lets somebody set a password. */
+/** The page behind a link for setting a password. */
 @Controller
 class InvitationController {
 

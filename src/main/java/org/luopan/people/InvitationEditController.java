@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Sets the password of somebody who came by a link. */
+/** Sets the password of a person who has followed a link. */
 @Controller
 class InvitationEditController {
 

@@ -7,7 +7,7 @@ import org.luopan.language.Coded;
 import org.luopan.language.Visible;
 import org.luopan.web.FormErrors;
 
-/** Whom an admin wants to invite, as it was typed. */
+/** The person an admin wants to invite, as typed. */
 record InvitationForm(String name, String username, String role) {
 
     static final InvitationForm EMPTY = new InvitationForm("", "", Role.EDITOR.code());

@@ -1,4 +1,4 @@
 package org.luopan.people;
 
-/** Whom a link lets set a password. */
+/** The person whose password a link can set. */
 record InvitationPage(String username, String name) {}

@@ -8,7 +8,7 @@ import org.luopan.account.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The links that let somebody set a password, once; an account has at most one that is open. */
+/** One-time links for setting a password; an account has at most one open link. */
 @Component
 class Invitations {
 
@@ -22,7 +22,7 @@ class Invitations {
         this.clock = clock;
     }
 
-    /** Opens a link in place of the one there may be; the secret in it is told here and never again. */
+    /** Creates a link and replaces the open one, if any; its secret is returned only here. */
     Secret open(long account) {
         revoke(account);
         var secret = Secret.random(24);

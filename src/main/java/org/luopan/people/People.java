@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The people who may edit: inviting them, giving them roles, letting them in and keeping them out. */
+/** The people who may edit: inviting them, changing roles, enabling and disabling accounts. */
 @Service
 class People {
 
@@ -84,7 +84,7 @@ class People {
         return words.say(language(), key, arguments);
     }
 
-    /** Opens an account without a password, and a link by which its owner sets one; nothing where the form is wrong. */
+    /** Creates an account without a password, and a link by which its owner sets one; empty if the form has errors. */
     @Transactional
     Optional<Secret> invite(InvitationForm form, FormErrors errors) {
         form.check(errors);
@@ -100,7 +100,7 @@ class People {
         return Optional.of(invitations.open(account.id()));
     }
 
-    /** A new link for somebody who has forgotten their password, or lost the first one. */
+    /** A new link for a person who has forgotten their password, or lost the first link. */
     @Transactional
     Secret link(long id) {
         var account = account(id);
@@ -115,7 +115,7 @@ class People {
         }
     }
 
-    /** Gives somebody another role, and ends their sessions so that it holds at once. */
+    /** Changes an account's role, and ends its sessions so that the role applies at once. */
     @Transactional
     void changeRole(long id, String code, FormErrors errors) {
         var account = account(id);
@@ -154,7 +154,7 @@ class People {
         }
     }
 
-    /** Whom a link is for; nothing where it is used up, revoked or too old. */
+    /** The person a link is for; empty if it is used, revoked or expired. */
     @Transactional(readOnly = true)
     Optional<InvitationPage> invited(String token) {
         return invitations
@@ -164,7 +164,7 @@ class People {
                 .map(account -> new InvitationPage(account.username(), account.name()));
     }
 
-    /** Sets the password of whoever a link is for, and uses the link up. */
+    /** Sets the password of the account that a link is for, and uses the link up. */
     @Transactional
     void accept(String token, String password) {
         var account = invitations.account(token).flatMap(accounts::findById).orElseThrow(People::gone);

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Invites people, gives them roles, lets them in and keeps them out. */
+/** Invites people, changes their roles, enables and disables accounts. */
 @Controller
 @RequestMapping("/admin/people")
 class PeopleEditController {

@@ -3,7 +3,7 @@ package org.luopan.people;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody in the list of people. */
+/** One person in the list of people. */
 record PersonView(
         long id,
         String username,

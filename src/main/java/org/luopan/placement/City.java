@@ -78,7 +78,7 @@ public class City extends Entry {
         return Localized.orNothing(articleText);
     }
 
-    /** Where the lists put it. */
+    /** Its placements by the tier lists. */
     public List<TierPlacement> placements() {
         return List.copyOf(placements);
     }

@@ -35,16 +35,16 @@ public interface CityRepository extends Repository<City, Long> {
             + " where x.what = 'coordinates' and x.sourceId = :sourceId) order by c.sortOrder, c.id")
     List<City> locatedBy(Long sourceId);
 
-    /** How far apart the cities lie. */
+    /** The outermost coordinates of all cities. */
     public record Extent(BigDecimal south, BigDecimal north, BigDecimal west, BigDecimal east) {
 
-        /** Whether any city has a place at all. */
+        /** Whether any city has coordinates. */
         public boolean known() {
             return Stream.of(south, north, west, east).allMatch(Objects::nonNull);
         }
     }
 
-    /** A province that has a city here. */
+    /** A province with a city in the base. */
     public record Province(String slug, String en, String sv) {
 
         public Localized name() {

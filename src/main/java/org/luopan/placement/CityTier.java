@@ -3,5 +3,5 @@ package org.luopan.placement;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
 
-/** A city with the tier that its page leads with, and the list that puts it there. */
+/** A city with its leading tier, and the list that says so. */
 public record CityTier(EntryRef city, EntryRef tier, Text list) {}

@@ -8,7 +8,7 @@ import org.luopan.language.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads in which tier cities are. */
+/** Reads the tiers of cities. */
 @Service
 @Transactional(readOnly = true)
 public class CityTiers {
@@ -19,7 +19,7 @@ public class CityTiers {
         this.placements = placements;
     }
 
-    /** The tiers of some cities, in the editors' order; without those that no list places. */
+    /** The leading tiers of some cities, in the editors' order; cities that no list places are left out. */
     public List<CityTier> of(Collection<String> slugs, Language language) {
         if (slugs.isEmpty()) {
             return List.of();

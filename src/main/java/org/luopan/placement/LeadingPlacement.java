@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.luopan.language.Coded;
 
-/** The placement that a city's page leads with, and why that one. */
+/** The leading placement of a city, and the reason. */
 public record LeadingPlacement(TierPlacement placement, Reason reason) {
 
     /** Why a placement leads. */
@@ -18,7 +18,7 @@ public record LeadingPlacement(TierPlacement placement, Reason reason) {
         BEST,
         /** Its list is the newest of the best founded ones. */
         NEWEST,
-        /** Its list is as new and as well founded as another, and stands first among the lists. */
+        /** Its list is as new and as well founded as another, and comes first among the lists. */
         FIRST
     }
 

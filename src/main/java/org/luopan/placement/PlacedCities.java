@@ -8,7 +8,10 @@ import org.luopan.entry.EntryKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Cities follow the tiers they are placed in, and all of them every tier list: they are filed under it, or as unknown to it. */
+/**
+ * Updates cities when a tier they are placed in changes, and all cities when a tier list does: the index files them under each
+ * list, or as unknown to it.
+ */
 @Component
 class PlacedCities implements Dependants {
 

@@ -5,7 +5,7 @@ import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
 import org.luopan.source.Citation;
 
-/** Where one list puts a city, as pages show it; the tier is missing where the list does not place the city. */
+/** Where one list places a city, as pages show it; no tier if the list does not place the city. */
 public record PlacementView(
         String list,
         Text listName,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The tiers and what the lists say of cities, for pages that are about something else. */
+/** The tiers and the placements of cities, for pages about something else. */
 @Service
 @Transactional(readOnly = true)
 public class Placements {
@@ -27,7 +27,7 @@ public class Placements {
         return tiers.all();
     }
 
-    /** The first cities of each tier by the list that comes first. */
+    /** The first cities of each tier by the leading list. */
     public List<TierPlacement> examples(int ofEachTier) {
         return placements.topOfTheFirstList(ofEachTier);
     }
@@ -40,7 +40,7 @@ public class Placements {
         return placements.restingOn(sourceId);
     }
 
-    /** The cities whose coordinates a source gives. */
+    /** The cities whose coordinates come from this source. */
     public List<City> locatedBy(Long sourceId) {
         return cities.locatedBy(sourceId);
     }

@@ -16,7 +16,7 @@ import org.luopan.language.AsOf;
 import org.luopan.language.Localized;
 import org.luopan.source.Source;
 
-/** One publisher's edition that puts cities into tiers; lists disagree, so the list is part of the fact. */
+/** One publisher's edition that sorts cities into tiers; lists disagree, so the list is part of the fact. */
 @Entity
 public class TierList {
 

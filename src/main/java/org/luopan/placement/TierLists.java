@@ -7,7 +7,7 @@ import org.luopan.content.Snapshots;
 import org.luopan.entry.EntryKind;
 import org.springframework.stereotype.Service;
 
-/** The tier lists, the leading one first, held in memory until a list or a source changes. */
+/** The tier lists, the leading one first, kept in memory until a list or a source changes. */
 @Service
 public class TierLists {
 
@@ -21,7 +21,7 @@ public class TierLists {
         return lists.get();
     }
 
-    /** The list that a tier is by where nobody asks for another. */
+    /** The list to use for tiers if no other is requested. */
     public Optional<TierList> leading() {
         return all().stream().findFirst();
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Checking;
 import org.luopan.source.Source;
 
-/** Where one list puts one city. */
+/** The tier of one city by one list. */
 @Entity
 public class TierPlacement {
 

@@ -6,7 +6,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The stored placements, always with their list, tier and source. */
+/** The stored placements, always loaded with their list, tier and source. */
 public interface TierPlacementRepository extends Repository<TierPlacement, Long> {
 
     String WITH_EVIDENCE = "select p from TierPlacement p join fetch p.list l join fetch p.tier t join fetch p.source ";
@@ -38,11 +38,11 @@ public interface TierPlacementRepository extends Repository<TierPlacement, Long>
             + " order by c.sortOrder, l.sortOrder, l.id")
     List<TierPlacement> disputed(Limit limit);
 
-    /** How many cities of each tier a list's placements name: tier id, number. */
+    /** How many cities one list places in each tier: tier id, number. */
     @Query("select p.tier.id, count(p) from TierPlacement p where p.list.id = :listId group by p.tier.id")
     List<Object[]> countByTier(Long listId);
 
-    /** The other cities of a tier by one list, those standing nearest to a position first. */
+    /** The other cities of a tier by one list, those nearest to a position first. */
     @Query(WITH_EVIDENCE + "join fetch p.city c where l.id = :listId and p.tier.id = :tierId and c.id <> :cityId"
             + " order by abs(c.sortOrder - :position), c.sortOrder")
     List<TierPlacement> near(Long listId, Long tierId, Long cityId, int position, Limit limit);

@@ -1,4 +1,4 @@
-/** Which city stands in which tier, by whose list, since when. */
+/** The tiers of cities: which list places which city in which tier, and since when. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"content", "entry", "figure", "language", "source"})
 package org.luopan.placement;

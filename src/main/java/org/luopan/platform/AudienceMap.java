@@ -7,10 +7,10 @@ import org.luopan.entry.EntryRef;
 /** How strong platforms are with each audience: a row for an audience, a column for a platform. */
 record AudienceMap(List<EntryRef> platforms, List<Row> rows) {
 
-    /** One audience, with a cell for every platform in their order. */
+    /** One audience, with a cell for every platform in order. */
     record Row(String value, String label, @Nullable String definition, List<Cell> cells) {}
 
-    /** How strong one platform is with one audience; unknown where nobody has evidence. */
+    /** How strong one platform is with one audience; unknown if there is no evidence. */
     record Cell(EntryRef platform, String strength, boolean matches) {
 
         public boolean known() {

@@ -9,16 +9,16 @@ import org.luopan.language.Text;
 import org.luopan.source.Source;
 import org.luopan.vocabulary.Strength;
 
-/** What is known of one platform, for those who weigh platforms: its traits and reach, and its account routes. */
+/** The facts by which the finder weighs a platform: its traits and reach, and its account routes. */
 public record PlatformFacts(EntryRef entry, List<Fact> facts, List<Route> routes) {
 
-    /** The facet under which the reach in tiers stands. */
+    /** The facet name used for the reach in tiers. */
     public static final String TIER = "tier";
 
-    /** How strong the platform is in one facet value or tier, and who says so. */
+    /** How strong the platform is in one facet value or tier, with the sources. */
     public record Fact(String facet, String value, Strength strength, List<Source> sources) {}
 
-    /** One account route: who may take it, empty where unknown, and its fee, null where unknown, also in words. */
+    /** One account route: who may take it (empty if unknown), and its fee (null if unknown), also in words. */
     public record Route(
             String slug,
             Text name,
@@ -27,7 +27,7 @@ public record PlatformFacts(EntryRef entry, List<Fact> facts, List<Route> routes
             String feeInWords,
             List<Source> sources) {}
 
-    /** What an account costs, in which currency and for which period; the currency is empty where it costs nothing. */
+    /** The cost of an account, its currency and period; the currency is empty if it is free. */
     public record Fee(BigDecimal amount, String currency, String period) {
 
         public boolean free() {
@@ -35,7 +35,7 @@ public record PlatformFacts(EntryRef entry, List<Fact> facts, List<Route> routes
         }
     }
 
-    /** Where the profile shows this trait or reach; where there is none, the section in which it would stand. */
+    /** The anchor of this trait or reach in the profile; of the section for it if there is none. */
     public String anchor(String facet, String value) {
         var known = facts.stream()
                 .anyMatch(fact -> fact.facet().equals(facet) && fact.value().equals(value));
@@ -46,7 +46,7 @@ public record PlatformFacts(EntryRef entry, List<Fact> facts, List<Route> routes
         };
     }
 
-    /** Where the profile shows an account route; all routes where none is named. */
+    /** The anchor of an account route in the profile; of all routes if none is named. */
     public String routeAnchor(String route) {
         if (routes.isEmpty()) {
             return "business";

@@ -159,7 +159,7 @@ class PlatformForm {
                 EvidenceFields.newSources());
     }
 
-    /** What a route is called, who may take it, and what it costs. */
+    /** A route's name, who may take it, and what it costs. */
     private static List<Field> whoAndFee() {
         return List.of(
                 Field.text("name_en", 200).mandatory(),
@@ -172,7 +172,7 @@ class PlatformForm {
                 Field.word("fee_period", "fee-period").upTo(12).mandatory());
     }
 
-    /** What a route asks for, how long it takes, and where it ends. */
+    /** What a route requires, how long it takes, and where it ends. */
     private static List<Field> needs() {
         return List.of(
                 Field.several(
@@ -184,7 +184,7 @@ class PlatformForm {
                 Field.code("visible_in_mainland", YES_NO, "form.visible").mandatory());
     }
 
-    /** What a route rests on, and since when. */
+    /** A route's sources, and since when it holds. */
     private static List<Field> restsOn() {
         return List.of(
                 Field.source("source", "source_id"),
@@ -196,7 +196,7 @@ class PlatformForm {
                 Field.longText("note_sv", 600));
     }
 
-    /** Every platform has a reach for every tier; unknown where nobody has evidence. */
+    /** Adds the missing tiers, because every platform has a reach for every tier; unknown if there is no evidence. */
     private RecordData complete(RecordData typed) {
         var reach = new ArrayList<>(typed.rows(REACH));
         entries.ofKind(EntryKind.TIER, Language.EN).forEach(tier -> {

@@ -22,7 +22,7 @@ import org.luopan.vocabulary.Strength;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What the index knows of a platform: every facet it can be filtered by, its size and its age. */
+/** Indexes platforms with every facet they can be filtered by, their size and their age. */
 @Component("platformIndexing")
 class PlatformIndexing extends EntryIndexing<Platform> {
 
@@ -79,7 +79,7 @@ class PlatformIndexing extends EntryIndexing<Platform> {
         var strengths = new LinkedHashMap<String, Strength>();
         platform.traits(facet).forEach(trait -> strengths.put(trait.value().slug(), trait.strength()));
         if (facet.equals("category")) {
-            // What it is in the first place; a trait may say it with another strength.
+            // Its main category; a trait may give the same value another strength.
             strengths.putIfAbsent(platform.category(), Strength.CORE);
         }
         return strengths;

@@ -43,11 +43,11 @@ import org.luopan.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** Lays out a platform for readers of one language. */
+/** Builds the views of a platform for readers of one language. */
 @Component
 class PlatformPresenter {
 
-    /** Launches beyond these years are typing errors and no events. */
+    /** A launch in an earlier year is a typing error. */
     private static final int FIRST_YEAR = 1990;
 
     private static final int LAST_YEAR = 2100;
@@ -219,7 +219,7 @@ class PlatformPresenter {
                 footnotes.citeAll(reach.sources()));
     }
 
-    /** "Customer service, sales and awareness": what the platform is best at, out of its core objectives. */
+    /** "Customer service, sales and awareness": the platform's core objectives in words. */
     private String bestFor(Map<String, List<TraitView>> traits, Language language) {
         var objectives = traits.getOrDefault("objective", List.of());
         var core = labels(objectives, Strength.CORE);
@@ -334,7 +334,7 @@ class PlatformPresenter {
                 .orElse(null);
     }
 
-    /** The launch as an event beside the lines of its figures. */
+    /** The launch as an event in the series of its figures. */
     private List<SeriesEvent> launch(Platform platform, Map<String, List<Citation>> behind, Language language) {
         var launched = platform.launched();
         return launched == null || launched < FIRST_YEAR || launched > LAST_YEAR
@@ -353,7 +353,7 @@ class PlatformPresenter {
         return figures.lastChecked(id).map(day -> Days.inWords(day, language)).orElse(null);
     }
 
-    /** Each note once, with the tiers it is about. */
+    /** Each note without repetition, with the tiers it is about. */
     private static List<ReachNote> reachNotes(List<ReachView> reach) {
         var tiers = new LinkedHashMap<Text, List<String>>();
         for (var cell : reach) {

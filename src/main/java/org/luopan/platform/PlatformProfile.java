@@ -38,13 +38,13 @@ record PlatformProfile(
                 || !evidence.sources("business").isEmpty();
     }
 
-    /** The figures that stand beside the text; more of them would run on far below its end. */
+    /** The figures beside the text; more would run far below its end. */
     public List<FigureCard> figuresBeside() {
         var figures = evidence.figures();
         return figures.size() > BESIDE + 1 ? figures.subList(0, BESIDE) : figures;
     }
 
-    /** The figures below the text, where there are more. */
+    /** The remaining figures, below the text. */
     public List<FigureCard> figuresBelow() {
         var figures = evidence.figures();
         return figures.subList(figuresBeside().size(), figures.size());
@@ -54,7 +54,7 @@ record PlatformProfile(
         return links.related(EntryKind.TREND);
     }
 
-    /** What the platform is, in short. */
+    /** The platform's main facts. */
     record Facts(
             Operator operator,
             Launch launch,
@@ -66,7 +66,7 @@ record PlatformProfile(
     /** Who runs it. */
     record Operator(String name, String slug, @Nullable String zh) {}
 
-    /** When it opened, and whether anybody has checked that. */
+    /** When it opened, and whether that has been checked. */
     record Launch(@Nullable Integer year, @Nullable Text note, String checking) {}
 
     /** What kind of platform it is. */
@@ -75,17 +75,17 @@ record PlatformProfile(
     /** How open it is, and what that means. */
     record Openness(String label, @Nullable String definition) {}
 
-    /** A text under what its field is called. */
+    /** A text with its field's label. */
     record LabelledText(String label, Text text) {}
 
-    /** What is said of it in words; of these, the article of 2021 said the last. */
+    /** The texts about it; the last is what the article of 2021 said. */
     record Texts(
             @Nullable Text summary,
             List<LabelledText> sections,
             @Nullable Text business,
             @Nullable Text article) {}
 
-    /** What it is good for, by facet, and best for, in a sentence. */
+    /** Its traits by facet, and what it is best for, in a sentence. */
     record Traits(Map<String, List<TraitView>> byFacet, List<String> themes, String bestFor) {
 
         public List<TraitView> of(String facet) {
@@ -93,7 +93,7 @@ record PlatformProfile(
         }
     }
 
-    /** How strong it is in each tier, and why. */
+    /** Its strength in each tier, with the reasons. */
     record Reached(
             List<ReachView> tiers,
             List<ReachNote> notes,
@@ -113,9 +113,9 @@ record PlatformProfile(
     record ReachView(
             EntryRef tier, String strength, @Nullable Text note, List<Citation> sources) {}
 
-    /** Why the reach is as it is said to be, in the tiers for which it is said. */
+    /** A note on the strength of the reach, and the tiers it applies to. */
     record ReachNote(String tiers, Text text) {}
 
-    /** The account routes that are open alike, seen from abroad. */
+    /** The account routes with the same openness, seen from abroad. */
     record RouteGroup(String opening, List<RouteView> routes) {}
 }

@@ -2,10 +2,10 @@ package org.luopan.platform;
 
 import org.luopan.entry.EntryRef;
 
-/** An account route with the platform that it leads to. */
+/** An account route with its platform. */
 public record PlatformRoute(EntryRef platform, RouteView terms) {
 
-    /** What names it among the routes of all platforms: {@code wechat/overseas-service-account}. */
+    /** Its identifier among the routes of all platforms: {@code wechat/overseas-service-account}. */
     public String address() {
         return platform.slug() + "/" + terms.slug();
     }

@@ -32,7 +32,7 @@ import org.luopan.vocabulary.Strength;
 import org.luopan.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
 
-/** What platforms are compared by. */
+/** The rows by which platforms are compared. */
 @Component
 class PlatformRows implements KindRows {
 
@@ -83,7 +83,7 @@ class PlatformRows implements KindRows {
         return rows;
     }
 
-    /** Everything about these platforms, read at once and told in one language. */
+    /** Everything about these platforms, read at once, for one language. */
     private final class Telling {
 
         private final Language language;
@@ -172,7 +172,7 @@ class PlatformRows implements KindRows {
                     .toList();
         }
 
-        /** "Best for customer service; core audience: generation Z", out of what is core, or else strong. */
+        /** "Best for customer service; core audience: generation Z", from the core traits, otherwise the strong ones. */
         private Statement bestFor(Platform platform) {
             var named = new ArrayList<Trait>();
             var parts = Stream.of("objective", "audience", "feature")

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 
-/** Reads platforms: found by filter, listed, and one by one. */
+/** Reads platforms: by filter, all of them, and one by one. */
 @Service
 @Transactional(readOnly = true)
 public class Platforms {
@@ -116,7 +116,7 @@ public class Platforms {
                 .toList();
     }
 
-    /** What is known of every platform, in the editors' order. */
+    /** The facts about every platform, in the editors' order. */
     public List<PlatformFacts> facts(Language language) {
         var traits = platforms.allTraits().stream()
                 .collect(Collectors.groupingBy(trait -> trait.platform().id()));
@@ -134,7 +134,7 @@ public class Platforms {
                 .toList();
     }
 
-    /** The account routes of some platforms, in the editors' order; those that are wanted are cited. */
+    /** The account routes of some platforms, in the editors' order; only the requested ones are cited. */
     public List<PlatformRoute> routes(
             Collection<String> platformSlugs, Predicate<String> wanted, Language language, Footnotes footnotes) {
         return platforms.routesOf(platformSlugs).stream()

@@ -19,7 +19,7 @@ public record RouteView(
         @Nullable Text note,
         List<Citation> sources) {
 
-    /** How far it can be relied on: since when it holds and when somebody looked, in words. */
+    /** How reliable it is: since when it holds and when it was last checked, in words. */
     public record Standing(
             @Nullable String asOf,
             @Nullable String freshness,

@@ -1,4 +1,4 @@
-/** The pages of platforms: lists, the map of audiences, profiles, their form, and their part of search and comparison. */
+/** The pages of platforms: lists, the map of audiences, profiles, and their form; and their part in search and comparison. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -1,6 +1,6 @@
 package org.luopan.publishing;
 
-/** What somebody can do with a revision. */
+/** The actions on a revision. */
 public enum Act {
     APPROVE,
     SCHEDULE,

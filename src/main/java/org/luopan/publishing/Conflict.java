@@ -7,7 +7,7 @@ import org.luopan.revision.EditSession;
 import org.luopan.revision.LastSave;
 import org.luopan.revision.StaleEdit;
 
-/** Somebody saved in the meantime and changed the same things: what both began with, what each made of it, and where they collide. */
+/** Thrown if another editor saved in the meantime and changed the same things: the original, both versions, and their collisions. */
 public class Conflict extends StaleEdit {
 
     private static final long serialVersionUID = 1L;
@@ -25,7 +25,7 @@ public class Conflict extends StaleEdit {
         this.last = last;
     }
 
-    /** The entry as it is now, with the token of now. */
+    /** The entry as it is now, with the present token. */
     public EditSession present() {
         return present;
     }

@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 import org.luopan.record.FieldError;
 import org.springframework.dao.DataIntegrityViolationException;
 
-/** What was typed cannot be saved; nothing was. */
+/** Thrown if a record cannot be saved; nothing was saved. */
 public class InvalidRecord extends RuntimeException {
 
-    /** Constraints are called after the rows they are of. */
+    /** Constraints are named after the rows they apply to. */
     private static final Pattern CONSTRAINT = Pattern.compile("\\b([a-z_]+)_(?:uq|fk|pk)\\b");
 
     private static final long serialVersionUID = 1L;
@@ -20,7 +20,10 @@ public class InvalidRecord extends RuntimeException {
         this.faults = faults;
     }
 
-    /** What the database refuses though no check did, such as a row that somebody else stored at the same moment. */
+    /**
+     * Turns an error from the database into field errors that no check found, such as a row that another editor stored at the same
+     * moment.
+     */
     static InvalidRecord of(DataIntegrityViolationException conflict) {
         var broken = CONSTRAINT.matcher(
                 String.valueOf(conflict.getMostSpecificCause().getMessage()));
@@ -33,7 +36,7 @@ public class InvalidRecord extends RuntimeException {
         return faulty;
     }
 
-    /** One thing that is wrong. */
+    /** A record with one error. */
     public static InvalidRecord at(String path, String message) {
         return new InvalidRecord(List.of(FieldError.at(path, message)));
     }

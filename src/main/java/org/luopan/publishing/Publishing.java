@@ -23,7 +23,7 @@ import org.luopan.revision.RevisionRepository;
 import org.luopan.revision.StaleEdit;
 import org.springframework.stereotype.Component;
 
-/** Makes the stored rows what a revision says, with history and redirect; the caller holds the transaction. */
+/** Turns a revision into stored rows, with history and redirect; the caller provides the transaction. */
 @Component
 class Publishing {
 
@@ -58,7 +58,7 @@ class Publishing {
         this.clock = clock;
     }
 
-    /** Publishes an open revision; {@link StaleEdit} where the entry is no longer the one it was made on. */
+    /** Publishes an open revision; throws {@link StaleEdit} if the entry has changed since the revision was made. */
     void publish(Revision revision, Person by) {
         var subject = subjects.hold(revision.entryId()).orElseThrow(() -> new StaleEdit(revision.entryId()));
         if (subject.version() != revision.baseVersion()) {
@@ -75,7 +75,7 @@ class Publishing {
         log.record("entry.publish", kindAndSlug(subject.kind(), stored), revision.note());
     }
 
-    /** Writes the rows of an entry, its redirect and its version; what is stored afterwards. */
+    /** Writes the rows of an entry, its redirect and its version; returns what is stored afterwards. */
     RecordData apply(DeskEntry subject, RecordData typed) {
         var shape = shapes.of(subject.kind());
         var slug = typed.get("slug");
@@ -97,7 +97,7 @@ class Publishing {
         return records.load(shape, subject.id()).orElseThrow();
     }
 
-    /** Writes the rows of an entry and of the sources it brings along, for a transaction that is taken back. */
+    /** Writes the rows of an entry and of its new sources, for a transaction that will be rolled back. */
     void show(DeskEntry subject, RecordData typed) {
         for (var source : typed.rows(RecordCheck.NEW_SOURCES)) {
             if (subjects.taken(EntryKind.SOURCE, source.get("slug")) == null) {
@@ -113,7 +113,7 @@ class Publishing {
         entities.clear();
     }
 
-    /** Takes the rows of an entry away; its revisions keep what they held. */
+    /** Deletes the rows of an entry; its revisions keep the content. */
     void remove(DeskEntry subject) {
         touch(subject);
         records.remove(shapes.of(subject.kind()), subject.id());
@@ -121,7 +121,7 @@ class Publishing {
         touch(subject);
     }
 
-    /** A source that came with an entry's revision becomes an entry itself. */
+    /** Makes a source from an entry's revision an entry of its own. */
     private void bring(RecordData source, String path, Revision revision, Person by) {
         var slug = source.get("slug");
         var taken = subjects.taken(EntryKind.SOURCE, slug);
@@ -138,7 +138,7 @@ class Publishing {
         publish(own, by);
     }
 
-    /** The rows are written past the persistence context, which is to hold nothing of before. */
+    /** Clears the persistence context, because rows are written without it. */
     private void touch(DeskEntry subject) {
         entities.flush();
         entities.clear();

@@ -4,7 +4,7 @@ import org.luopan.content.RefusedWrites;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
-/** What the database refuses is a fault of the record, as if a check had found it. */
+/** Turns errors from the database into errors of the record, as if a check had found them. */
 @Component
 class RefusedRecords implements RefusedWrites {
 

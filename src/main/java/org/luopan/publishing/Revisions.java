@@ -48,7 +48,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens entries for editing, saves what was typed, and decides what becomes of it. */
+/** Opens entries for editing, saves what was typed, and reviews, publishes and restores revisions. */
 @Service
 public class Revisions {
 
@@ -56,7 +56,7 @@ public class Revisions {
     private static final int LONGEST_NOTE = 500;
     private static final int LONGEST_DECISION = 1000;
 
-    /** A form for a new entry sent twice within this time was sent twice by mistake. */
+    /** A form for a new entry that is sent twice within this time was sent twice by mistake. */
     private static final Duration SAME_ENTRY = Duration.ofMinutes(15);
 
     private final RevisionRepository revisions;
@@ -73,7 +73,7 @@ public class Revisions {
     private final AuditLog log;
     private final Clock clock;
 
-    /** Scheduled revisions that the database kept from being published; each is written into the log once. */
+    /** Scheduled revisions that the database kept from being published; each is logged once. */
     private final Set<Long> delayed = ConcurrentHashMap.newKeySet();
 
     Revisions(
@@ -120,13 +120,13 @@ public class Revisions {
         return revisions.findById(revisionId);
     }
 
-    /** The entry as it stands for editing. */
+    /** The entry as it can be edited now. */
     @Transactional(readOnly = true)
     public Optional<EditSession> open(long entryId) {
         return subjects.find(entryId).map(drafts::opened);
     }
 
-    /** What a form with this token was opened on; what is open now where nobody knows any more. */
+    /** What a form with this token was opened on; what is open now if that is no longer stored. */
     @Transactional(readOnly = true)
     public RecordData base(EditSession opened, String token, boolean fromLive) {
         return base(opened.subject(), token, fromLive).orElseGet(() -> fromLive ? opened.live() : opened.typed());
@@ -141,7 +141,7 @@ public class Revisions {
         return json.read(revision.content());
     }
 
-    /** An entry of a kind that nobody sees before it is published; its id. The same sent twice is one entry. */
+    /** Creates an entry as a draft; returns its id. A form sent twice creates one entry. */
     public long create(EntryKind kind, RecordData typed, String note, Editor editor) {
         return writes.exclusively(() -> {
             var completed = shapes.of(kind).completing().apply(typed);
@@ -165,12 +165,12 @@ public class Revisions {
         });
     }
 
-    /** Saves what was typed; {@link InvalidRecord} where something is wrong, {@link StaleEdit} where somebody saved before. */
+    /** Saves what was typed; throws {@link InvalidRecord} if it has errors, {@link StaleEdit} if another editor saved first. */
     public Revision save(Save save, Editor editor) {
         return submit(save, editor).revision();
     }
 
-    /** Saves what was typed, and says what came of it; {@link Conflict} where it cannot be merged with what was saved before. */
+    /** Saves what was typed, and returns the result; throws {@link Conflict} if it cannot be merged with an earlier save. */
     public Submitted submit(Save save, Editor editor) {
         return writes.exclusively(() -> {
             var subject = subjects.hold(save.entryId()).orElseThrow(() -> new Refused("revision.gone"));
@@ -197,7 +197,7 @@ public class Revisions {
         });
     }
 
-    /** Whether a revision still is what somebody asked for when they sent it. */
+    /** Whether a revision still has the state that its sender asked for. */
     private static boolean stands(Revision revision, Save.Action wish, DeskEntry subject) {
         var state = revision.state();
         var live = state == RevisionState.PUBLISHED && subject.isPublished() && revision.became(subject.version());
@@ -209,7 +209,7 @@ public class Revisions {
         };
     }
 
-    /** One form on its way into the base, in the transaction of the caller. */
+    /** One form being saved, in the transaction of the caller. */
     private final class Submission {
 
         private final Save save;
@@ -259,7 +259,7 @@ public class Revisions {
                     waited == RevisionState.IN_REVIEW && save.action() == Save.Action.DRAFT);
         }
 
-        /** What is to be saved: what was typed, with what others saved in between where that does not collide. */
+        /** What to save: what was typed, merged with what others saved in between. */
         private RecordData typed() {
             var stale = !opened.token().equals(Token.read(save.token()).toString());
             var ontoDraft = save.fromLive() && open != null && !save.leavesTheDraft();
@@ -290,7 +290,7 @@ public class Revisions {
             return save.leavesTheDraft() ? opened.live() : opened.typed();
         }
 
-        /** Whether what was asked for is already so. */
+        /** Whether the requested state is already reached. */
         private boolean nothingToDo() {
             return switch (save.action()) {
                         case DRAFT -> true;
@@ -309,7 +309,7 @@ public class Revisions {
                             .orElseThrow();
         }
 
-        /** What others have begun, or what waits for its time, is published only by somebody who knows it. */
+        /** An editor must confirm to publish what others have begun or scheduled. */
         private void demandKnowing() {
             if (open == null || save.leavesTheDraft() || save.including().equals(opened.carried())) {
                 return;
@@ -334,7 +334,7 @@ public class Revisions {
                     && at.isAfter(OffsetDateTime.now(clock));
         }
 
-        /** What was typed on top of what is published becomes public; the draft that was open stays one. */
+        /** Publishes what was typed based on what is published; the open draft stays open. */
         private Revision publishedBeside(RecordData typed) {
             Rights.demandPublisher(editor);
             return Revisions.this.publishedBeside(subject, opened, typed, save.note(), save.minor(), editor);
@@ -376,7 +376,7 @@ public class Revisions {
         }
     }
 
-    /** Publishes content that is not made from the open draft, and puts that draft on top of it. */
+    /** Publishes content that is not based on the open draft, and rebases that draft on it. */
     private Revision publishedBeside(
             DeskEntry subject, EditSession opened, RecordData typed, String note, boolean minor, Editor editor) {
         var open = opened.open();
@@ -398,7 +398,7 @@ public class Revisions {
         }
     }
 
-    /** Everything that keeps content from being published as the entry. */
+    /** All errors that keep content from being published as the entry. */
     private List<FieldError> faults(EntryKind kind, @Nullable DeskEntry subject, RecordData typed, boolean overruling) {
         var faults = new ArrayList<>(check.faults(shapes.of(kind), typed));
         var taken = subjects.taken(kind, typed.get("slug"));
@@ -410,7 +410,7 @@ public class Revisions {
         return faults;
     }
 
-    /** Whether a doubtful row or field was saved as it is before, so that somebody has overruled the doubt. */
+    /** Whether a doubtful row or field was saved before as it is, so that a publisher has overruled the doubt. */
     private boolean stood(FieldError fault, RecordData typed, DeskEntry subject) {
         var path = fault.path().split("\\.");
         var saved = revisions.findByOpenEntryId(subject.id()).map(this::content).orElseGet(() -> drafts.live(subject));
@@ -432,12 +432,12 @@ public class Revisions {
         }
     }
 
-    /** Since when the entry stands in the base. */
+    /** When the entry was added to the base. */
     public OffsetDateTime since(DeskEntry subject) {
         return subjects.createdAt(subject.id());
     }
 
-    /** Publishes a revision that waits. */
+    /** Publishes a waiting revision. */
     public Revision approve(long revisionId, Editor editor) {
         return decide(revisionId, revision -> {
             if (revision.state() == RevisionState.PUBLISHED && decidedBy(revision, editor)) {
@@ -470,7 +470,7 @@ public class Revisions {
         });
     }
 
-    /** Ends a revision with a word to its author, who can take it up again. */
+    /** Rejects a revision with a comment to its author, who can take it up again. */
     public Revision reject(long revisionId, String comment, Editor editor) {
         return decide(revisionId, revision -> {
             if (revision.state() == RevisionState.REJECTED && decidedBy(revision, editor)) {
@@ -486,7 +486,7 @@ public class Revisions {
         });
     }
 
-    /** Throws an open revision away; it can be taken up again. */
+    /** Discards an open revision; it can be taken up again. */
     public Revision discard(long revisionId, Editor editor) {
         return decide(revisionId, revision -> {
             if (revision.state() == RevisionState.DISCARDED && decidedBy(revision, editor)) {
@@ -503,7 +503,7 @@ public class Revisions {
         return revision;
     }
 
-    /** Takes a revision back from review, or from the time it was to be published. */
+    /** Takes a revision back from review or out of the schedule. */
     public Revision withdraw(long revisionId, Editor editor) {
         return decide(revisionId, revision -> {
             var by = signatures.of(editor);
@@ -517,7 +517,7 @@ public class Revisions {
         });
     }
 
-    /** A new draft with the content of a revision that came to nothing, on top of what was published since. */
+    /** Creates a draft with the content of a revision that was rejected or discarded, based on what has been published since. */
     public Revision takeUp(long revisionId, Editor editor) {
         return decide(revisionId, ended -> {
             var subject = subjects.find(ended.entryId()).orElseThrow();
@@ -546,7 +546,7 @@ public class Revisions {
         });
     }
 
-    /** Reads a revision once nobody else can change it, and lets it be decided on. */
+    /** Locks a revision's entry, reads the revision, and applies the decision. */
     private Revision decide(long revisionId, UnaryOperator<Revision> decision) {
         return writes.exclusively(() -> {
             var entry = revisions.entryOf(revisionId).orElseThrow(() -> new Refused("revision.gone"));
@@ -576,7 +576,7 @@ public class Revisions {
         return subjects.find(revision.entryId()).map(DeskEntry::address).orElse("");
     }
 
-    /** Publishes the content of an earlier revision as a new one; a draft that is open stays one. The new revision. */
+    /** Publishes the content of an earlier revision as a new one, which is returned; an open draft stays open. */
     public Revision restore(long revisionId, String note, Editor editor) {
         return decide(revisionId, earlier -> {
             Rights.demand(editor, Act.RESTORE, earlier);
@@ -598,7 +598,7 @@ public class Revisions {
         });
     }
 
-    /** A draft with the content of an earlier revision that cannot be restored as it is; it says what is missing. */
+    /** Creates a draft from an earlier revision that cannot be restored as it is; it says what is missing. */
     public Revision restoreAsDraft(long revisionId, String note, Editor editor) {
         return decide(revisionId, earlier -> {
             Rights.demand(editor, Act.RESTORE, earlier);
@@ -652,7 +652,10 @@ public class Revisions {
         });
     }
 
-    /** Whether the editor may move an entry into the bin and out of it: whoever publishes, and of what was never published, its one author. */
+    /**
+     * Whether the editor may move an entry into the bin and out of it: any publisher, and the only author of an entry that was
+     * never published.
+     */
     @Transactional(readOnly = true)
     public boolean mayRemove(DeskEntry subject, Editor editor) {
         if (editor.publishes()) {
@@ -668,7 +671,7 @@ public class Revisions {
                                 && revision.everybody().allMatch(who -> who.is(editor)));
     }
 
-    /** Takes an entry out of the bin as it was last published; one that never was comes back as a draft. */
+    /** Takes an entry out of the bin as it was last published; one that never was becomes a draft again. */
     public void recover(long entryId, Editor editor) {
         recover(entryId, false, editor);
     }
@@ -704,7 +707,7 @@ public class Revisions {
         });
     }
 
-    /** Takes an entry out of the bin for good, with its history. */
+    /** Deletes an entry from the bin permanently, with its history. */
     public void purge(long entryId, Editor editor) {
         writes.exclusively(() -> {
             if (!editor.administers()) {
@@ -737,14 +740,14 @@ public class Revisions {
                 .toList();
     }
 
-    /** Publishes everything whose time has come, each on its own; what cannot be is set aside with the reason. */
+    /** Publishes everything that is due, each on its own; sets aside what cannot be published, with the reason. */
     public void publishDue() {
         for (var id : revisions.due(OffsetDateTime.now(clock))) {
             try {
                 publishDue(id);
                 delayed.remove(id);
             } catch (TransientDataAccessException | TransactionException away) {
-                // The database is away or busy, which says nothing about the revision: its turn comes again.
+                // The database is away or busy, which says nothing about the revision: it will be tried again.
                 if (delayed.add(id)) {
                     LOG.warn("Revision {} is due and has to wait for the database: {}", id, away.getMessage());
                 }
@@ -783,7 +786,7 @@ public class Revisions {
         return revision.state() == RevisionState.SCHEDULED && at != null && !at.isAfter(OffsetDateTime.now(clock));
     }
 
-    /** Shows an entry as a revision would make it, and takes everything back. */
+    /** Shows an entry as a revision would make it, and rolls everything back. */
     public void tryOut(long revisionId, Runnable look) {
         writes.dryRun(() -> {
             var revision = revisions.findById(revisionId).orElseThrow(() -> new Refused("revision.gone"));
@@ -793,13 +796,13 @@ public class Revisions {
         });
     }
 
-    /** All states of an entry with all they hold; no page asks for so much. */
+    /** All states of an entry with all their content, which is more than any page needs. */
     @Transactional(readOnly = true)
     public List<Revision> history(long entryId, boolean everything) {
         return revisions.whole(entryId, everything);
     }
 
-    /** The last state of an entry that was published before the one with this number. */
+    /** The last published state of an entry before the one with this number. */
     @Transactional(readOnly = true)
     public Optional<Revision> lastPublished(long entryId, int before) {
         return revisions.findFirstByEntryIdAndStateAndNumberLessThanOrderByNumberDesc(
@@ -811,7 +814,7 @@ public class Revisions {
         return revisions.findByEntryIdAndNumber(entryId, number);
     }
 
-    /** What is published, as it would be typed. */
+    /** The published content as a record. */
     @Transactional(readOnly = true)
     public RecordData published(DeskEntry subject) {
         return drafts.live(subject);

@@ -6,17 +6,17 @@ import org.luopan.revision.Revision;
 import org.luopan.revision.RevisionState;
 import org.springframework.security.access.AccessDeniedException;
 
-/** Says who may do what with a revision: publishers decide, authors take back what is theirs. */
+/** Who may do what with a revision: publishers decide, authors take back their own. */
 public final class Rights {
 
     private Rights() {}
 
-    /** Whether the editor may, and the revision's state allows it. */
+    /** Whether the editor may do this, and the revision's state allows it. */
     public static boolean may(Editor editor, Act act, Revision revision) {
         return fits(act, revision.state()) && entitled(editor, act, revision);
     }
 
-    /** Whether the revision's state allows it, whoever asks. */
+    /** Whether the revision's state allows this for anybody. */
     static boolean fits(Act act, RevisionState state) {
         return switch (act) {
             case APPROVE, SCHEDULE, REJECT, DISCARD -> state.open();
@@ -34,14 +34,14 @@ public final class Rights {
         }
         return switch (act) {
             case APPROVE, SCHEDULE, ASK_FOR_CHANGES, RESTORE -> false;
-            // What somebody who publishes has scheduled, they alone take back.
+            // Only publishers can take back what a publisher has scheduled.
             case REJECT, WITHDRAW, DISCARD -> revision.by().is(editor) && revision.state() != RevisionState.SCHEDULED;
             case TAKE_UP ->
                 revision.by().is(editor) || revision.contributors().stream().anyMatch(who -> who.is(editor));
         };
     }
 
-    /** Passes where the editor may; refused for want of a right before it is for the state. */
+    /** Throws if the editor may not; checks the right before the state. */
     static void demand(Editor editor, Act act, Revision revision) {
         if (!entitled(editor, act, revision)) {
             throw new AccessDeniedException(

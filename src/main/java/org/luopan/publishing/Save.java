@@ -7,15 +7,15 @@ import org.luopan.revision.EditSession;
 import org.luopan.revision.StaleEdit;
 
 /**
- * What an editor wants saved.
+ * What an editor wants to save.
  *
- * @param token what {@link EditSession} said when the form was opened
- * @param at when it is to be published; null unless it is to wait
- * @param overruling whether doubts of the check are set aside, for the reason in the note
- * @param merging whether what others saved in between is kept where it does not collide; otherwise it is {@link StaleEdit}
- * @param fromLive whether the form began with what is published, although a draft was open
- * @param including the open state that somebody who publishes knowingly publishes along, as {@link EditSession#carried} names it
- * @param keepingSchedule whether a draft is published when the one it replaces would have been
+ * @param token from {@link EditSession} when the form was opened
+ * @param at when to publish it; null unless it is scheduled
+ * @param overruling whether doubts of the check are overruled, for the reason in the note
+ * @param merging whether to merge it with what others saved in between; otherwise throws {@link StaleEdit}
+ * @param fromLive whether the form started from what is published, although a draft was open
+ * @param including the open state that a publisher knowingly publishes along, as {@link EditSession#carried} names it
+ * @param keepingSchedule whether a draft keeps the schedule of the one it replaces
  */
 public record Save(
         long entryId,
@@ -43,7 +43,7 @@ public record Save(
         this(entryId, token, typed, note, minor, action, at, overruling, false, false, "", false);
     }
 
-    /** What is to become of it. */
+    /** What to do with it. */
     public enum Action {
         DRAFT,
         REVIEW,
@@ -51,7 +51,7 @@ public record Save(
         SCHEDULE
     }
 
-    /** Whether only what is published now and what was typed here become public. */
+    /** Whether it publishes only what was typed on top of the published state, leaving the open draft as it is. */
     boolean leavesTheDraft() {
         return fromLive && action == Action.PUBLISH;
     }

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Publishes what was to wait once its time has come. */
+/** Publishes scheduled revisions when they are due. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class Schedule {

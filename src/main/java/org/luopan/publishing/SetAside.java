@@ -13,7 +13,7 @@ import org.luopan.revision.Refused;
 import org.luopan.revision.StaleEdit;
 import org.springframework.stereotype.Component;
 
-/** Why a revision could not be published by itself, or what a draft lacks: kept as faults, said in the language of whoever reads it. */
+/** Why a revision could not be published on schedule, or what a draft lacks: stored as errors, shown in the reader's language. */
 @Component
 public class SetAside {
 
@@ -28,7 +28,7 @@ public class SetAside {
         this.shapes = shapes;
     }
 
-    /** What a failure is kept as. */
+    /** The stored form of a failure. */
     static String reason(RuntimeException failure) {
         if (failure instanceof InvalidRecord faulty) {
             return kept(faulty.faults());
@@ -57,7 +57,7 @@ public class SetAside {
         return kept.toString().strip().isEmpty() ? BETWEEN + "aside.failed" : kept.toString();
     }
 
-    /** What is the matter, line by line; nothing where nothing is. */
+    /** The reasons, line by line; empty if there are none. */
     public List<String> inWords(@Nullable String kept, EntryKind kind, Language language) {
         return kept == null
                 ? List.of()

@@ -6,7 +6,7 @@ import org.luopan.revision.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How somebody signs what they do: by their name, with the username where somebody else is called the same or once signed so. */
+/** How editors sign what they do: by name, with the username if another editor has the same name or once signed with it. */
 @Component
 class Signatures {
 

@@ -1,4 +1,4 @@
-/** Deciding on revisions: saving, review, publishing, scheduling, the bin, and who may do which. */
+/** Saving, reviewing, publishing and scheduling revisions, the bin, and who may do which. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

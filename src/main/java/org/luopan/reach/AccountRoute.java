@@ -29,7 +29,7 @@ import org.luopan.language.Coded;
 import org.luopan.language.Localized;
 import org.luopan.source.Source;
 
-/** One way for a business to open a presence: who may, for what fee, with which documents and limits. */
+/** One way for a business to get an account: who may, for what fee, with which documents and limits. */
 @Entity
 public class AccountRoute {
 
@@ -176,7 +176,7 @@ public class AccountRoute {
         return sources;
     }
 
-    /** The day on which somebody last confirmed it. */
+    /** The day on which an editor last confirmed it. */
     @Nullable
     public LocalDate verifiedOn() {
         return verifiedOn;

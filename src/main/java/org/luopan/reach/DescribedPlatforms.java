@@ -8,7 +8,7 @@ import org.luopan.entry.EntryKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Platforms follow the tiers they reach and the words they are described with: they are filed under both. */
+/** Updates platforms when a tier they reach or a word that describes them changes: the index files them under both. */
 @Component
 class DescribedPlatforms implements Dependants {
 

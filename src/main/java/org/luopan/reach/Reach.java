@@ -22,7 +22,7 @@ import org.luopan.language.Localized;
 import org.luopan.source.Source;
 import org.luopan.vocabulary.Strength;
 
-/** How strong a platform is in a tier; unknown is a legal value. */
+/** How strong a platform is in a tier; unknown is a valid value. */
 @Entity
 public class Reach {
 
@@ -76,7 +76,7 @@ public class Reach {
         return Localized.orNothing(note);
     }
 
-    /** The source first named, then the others; none where the strength is unknown. */
+    /** The main source, then the others; none if the strength is unknown. */
     public List<Source> sources() {
         var sources = new ArrayList<Source>();
         if (source != null) {

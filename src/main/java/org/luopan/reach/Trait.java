@@ -15,7 +15,7 @@ import org.luopan.source.Source;
 import org.luopan.vocabulary.FacetValue;
 import org.luopan.vocabulary.Strength;
 
-/** A platform has a facet value with a strength. */
+/** A facet value of a platform, with its strength. */
 @Entity
 public class Trait {
 

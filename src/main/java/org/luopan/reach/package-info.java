@@ -1,4 +1,4 @@
-/** What a platform is, whom it reaches, and by which routes a business gets an account. */
+/** Platforms as data: their traits, the tiers they reach, and the routes by which a business gets an account. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"content", "entry", "figure", "language", "source", "vocabulary"})
 package org.luopan.reach;

@@ -15,7 +15,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Counts the pages of entries that were sent to readers; programs that name themselves as such are passed over. */
+/** Counts the pages of entries sent to readers; ignores bots that identify themselves. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class ReadCounter extends OncePerRequestFilter {

@@ -19,11 +19,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Counts how often entries are read, in memory first, and in the database once a minute and at the end. */
+/** Counts how often entries are read, first in memory, and in the database once a minute and at shutdown. */
 @Service
 public class Reads {
 
-    /** How far back reports look. */
+    /** How many days reports look back. */
     public static final int DAYS = 30;
 
     private static final Logger LOG = LoggerFactory.getLogger(Reads.class);
@@ -41,16 +41,16 @@ public class Reads {
         this.clock = clock;
     }
 
-    /** The page of one entry on one day; an empty slug is the only entry of its kind. */
+    /** The page of one entry on one day; the slug is empty for the only entry of a kind. */
     private record Page(String kind, String slug, LocalDate day) {}
 
-    /** Counts one look at an entry's page. */
+    /** Counts one view of an entry's page. */
     void read(String kind, String slug) {
         counted.computeIfAbsent(new Page(kind, slug, LocalDate.now(clock)), page -> new LongAdder())
                 .increment();
     }
 
-    /** How often each entry was read in the last {@link #DAYS} days; entries nobody read are left out. */
+    /** How often each entry was read in the last {@link #DAYS} days; unread entries are left out. */
     public Map<Long, Long> lately() {
         var lately = new HashMap<Long, Long>();
         jdbc.sql("select entry_id, sum(times) as times from entry_read where read_on > :since group by entry_id")
@@ -62,8 +62,8 @@ public class Reads {
     }
 
     /**
-     * Writes down what was counted since the last time; what cannot be written is kept for the next. Where the database is away it is
-     * asked once, not once a page: the end of the program waits for this.
+     * Writes the new counts to the database; keeps for next time what cannot be written. If the database is away it tries once, not
+     * once for each page, because shutdown waits for this.
      */
     @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
     @PreDestroy

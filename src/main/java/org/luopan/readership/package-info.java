@@ -1,4 +1,4 @@
-/** How often the public pages of entries are opened, without a word on who opens them. */
+/** How often the public pages of entries are opened, without recording who opens them. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"address", "entry", "storage"})
 package org.luopan.readership;

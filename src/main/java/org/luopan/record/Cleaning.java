@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.luopan.language.Visible;
 
-/** Takes out of a record what nobody sees, and writes its addresses on the web as browsers do. */
+/** Removes invisible characters from a record, and writes its web addresses as browsers do. */
 final class Cleaning {
 
     private Cleaning() {}

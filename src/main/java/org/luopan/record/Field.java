@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.language.Coded;
 
 /**
- * One input of a form, and the column it is kept in.
+ * One input of a form, and the column that stores it.
  *
- * @param table the table of its column; empty: that of the record or row it stands in
- * @param longest the most characters it takes; for several, each of them
- * @param options the codes it takes, or the facet whose words it takes, or the kind of entry
- * @param labels what the message of an option begins with
- * @param list where several are kept
- * @param range the numbers or years it takes; null where it takes neither
- * @param otherwise what is kept where nothing was typed; empty: nothing
+ * @param table the table of its column; empty for the table of its record or row
+ * @param longest the maximum number of characters; for several values, of each
+ * @param options the codes it accepts, or the facet whose words it accepts, or the kind of entry
+ * @param labels the prefix of the messages that label its options
+ * @param list the table for several values; null if there is only one
+ * @param range the numbers or years it accepts; null if it accepts neither
+ * @param otherwise what to store if nothing was typed; empty for nothing
  */
 public record Field(
         String name,
@@ -31,10 +31,10 @@ public record Field(
         @Nullable Range range,
         String otherwise) {
 
-    /** A table that keeps several values of one field: its reference to the record, and the column of the value. */
+    /** A table that stores several values of one field: its reference to the record, and the column of the value. */
     public record ListTable(String table, String parent, String column) {
 
-        /** What stands between the two languages of one text. */
+        /** The separator between the two languages of one text. */
         public static final String BETWEEN = " | ";
 
         public String columns(Field field) {
@@ -80,7 +80,7 @@ public record Field(
         return of(name, FieldType.ADDRESS, longest);
     }
 
-    /** One or two characters on the tile that stands for an entry. */
+    /** One or two characters on the tile that represents an entry. */
     public static Field seal(String name) {
         return of(name, FieldType.SEAL, 4);
     }
@@ -105,7 +105,7 @@ public record Field(
         return of(name, FieldType.INTEGER, 9).within(least, most);
     }
 
-    /** A number as large and as exact as amounts are kept. */
+    /** A number with the size and precision of an amount. */
     public static Field decimal(String name) {
         return of(name, FieldType.DECIMAL, 24).with(Range.AMOUNT);
     }
@@ -118,7 +118,7 @@ public record Field(
         return of(name, FieldType.FLAG, 3);
     }
 
-    /** One of the codes of an enum, whose labels are the messages {@code labels.code}. */
+    /** One of the codes of an enum, labelled by the messages {@code labels.code}. */
     public static Field code(String name, Coded[] codes, String labels) {
         return code(name, Arrays.stream(codes).map(Coded::code).toList(), labels);
     }
@@ -141,7 +141,7 @@ public record Field(
         return new Field(name, FieldType.SOURCE, "", column, 64, false, List.of(), "", null, null, "");
     }
 
-    /** An entry of one of these kinds; none named: of any. */
+    /** An entry of one of these kinds; of any kind if none is named. */
     public static Field entry(String name, String column, String... kinds) {
         return new Field(name, FieldType.ENTRY, "", column, 100, false, List.of(kinds), "", null, null, "");
     }
@@ -163,22 +163,22 @@ public record Field(
         return new Field(name, type, table, column, longest, true, options, labels, list, range, otherwise);
     }
 
-    /** The same field, kept in another table under the same id. */
+    /** The same field, stored in another table under the same id. */
     public Field inTable(String other) {
         return new Field(name, type, other, column, longest, required, options, labels, list, range, otherwise);
     }
 
-    /** The same field for words of fewer characters. */
+    /** The same field with a lower maximum of characters. */
     public Field upTo(int most) {
         return new Field(name, type, table, column, most, required, options, labels, list, range, otherwise);
     }
 
-    /** The same field for whole numbers within these. */
+    /** The same field, limited to whole numbers in this range. */
     public Field within(int least, int most) {
         return with(Range.of(least, most));
     }
 
-    /** The same field with what is kept where nothing was typed. */
+    /** The same field with a default to store if nothing was typed. */
     public Field otherwise(String words) {
         return new Field(name, type, table, column, longest, required, options, labels, list, range, words);
     }
@@ -187,12 +187,12 @@ public record Field(
         return new Field(name, type, table, column, longest, required, options, labels, list, other, otherwise);
     }
 
-    /** Whether it is typed as one of the choices offered. */
+    /** Whether its value is one of a list of choices. */
     boolean chosen() {
         return type == FieldType.CODE || type == FieldType.WORD;
     }
 
-    /** Whether it stands beside its other language. */
+    /** Whether it is one language of a text in two. */
     public boolean localized() {
         return name.endsWith("_en") || name.endsWith("_sv");
     }

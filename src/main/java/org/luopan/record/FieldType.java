@@ -1,11 +1,11 @@
 package org.luopan.record;
 
-/** What a field takes, and how its column reads and writes the words typed into it. */
+/** What a field accepts, and how its column reads and writes it. */
 public enum FieldType {
     TEXT("varchar"),
     LONG("varchar"),
     MARKDOWN("varchar"),
-    /** One or two characters, of which each shows. */
+    /** One or two visible characters. */
     SEAL("varchar"),
     SLUG("varchar"),
     ADDRESS("varchar"),
@@ -19,9 +19,9 @@ public enum FieldType {
     FLAG("boolean"),
     /** One of the field's own options. */
     CODE("varchar"),
-    /** A word of the vocabulary, kept by its slug. */
+    /** A word of the vocabulary, stored by its slug. */
     WORD("varchar"),
-    /** A word of the vocabulary, typed as {@code audience:gen-z} and kept by its id. */
+    /** A word of the vocabulary, typed as {@code audience:gen-z} and stored by its id. */
     VALUE("bigint"),
     /** A source, typed by its slug. */
     SOURCE("bigint"),
@@ -31,11 +31,11 @@ public enum FieldType {
     METRIC("bigint"),
     /** A tier list, typed by its slug. */
     TIER_LIST("bigint"),
-    /** A figure of the same record; kept, never shown. */
+    /** A figure of the same record; stored but never shown. */
     FIGURE("bigint"),
-    /** Several words of the vocabulary, kept by slug in a table of their own. */
+    /** Several words of the vocabulary, stored by slug in a table of their own. */
     WORDS("varchar"),
-    /** Several words of the vocabulary, kept by id in a table of their own. */
+    /** Several words of the vocabulary, stored by id in a table of their own. */
     VALUES("bigint"),
     /** Several sources, typed by their slugs. */
     SOURCES("bigint"),
@@ -43,7 +43,7 @@ public enum FieldType {
     ENTRIES("bigint"),
     /** Several whole numbers. */
     NUMBERS("integer"),
-    /** Several texts in both languages, one a line. */
+    /** Several texts in both languages, one on each line. */
     LINES("varchar");
 
     private final String sql;
@@ -52,7 +52,7 @@ public enum FieldType {
         this.sql = sql;
     }
 
-    /** Whether the words are several, one a line, each a row of its own table. */
+    /** Whether there are several values, one on each line, each a row of its own table. */
     public boolean several() {
         return switch (this) {
             case WORDS, VALUES, SOURCES, ENTRIES, NUMBERS, LINES -> true;
@@ -60,7 +60,7 @@ public enum FieldType {
         };
     }
 
-    /** Whether the words name something that must exist. */
+    /** Whether the value refers to something that must exist. */
     public boolean refers() {
         return switch (this) {
             case VALUE, SOURCE, ENTRY, METRIC, TIER_LIST, VALUES, SOURCES, ENTRIES -> true;
@@ -68,7 +68,7 @@ public enum FieldType {
         };
     }
 
-    /** What reads the column as it was typed. */
+    /** The SQL that reads the column as it was typed. */
     public String read(String column) {
         return switch (this) {
             case SOURCE, SOURCES -> "(select slug from entry where id = " + column + ")";
@@ -81,7 +81,7 @@ public enum FieldType {
         };
     }
 
-    /** What writes words into the column, as parameter {@code name}. */
+    /** The SQL that writes a value into the column, as parameter {@code name}. */
     public String write(String name) {
         return switch (this) {
             case SOURCE, SOURCES ->
@@ -101,7 +101,7 @@ public enum FieldType {
         };
     }
 
-    /** The words as people type them, from the column as it is read. */
+    /** The value as people type it, from the stored one. */
     public String plain(String stored) {
         if (this == DECIMAL && stored.indexOf('.') >= 0) {
             return stored.replaceAll("0+$", "").replaceAll("\\.$", "");

@@ -3,7 +3,7 @@ package org.luopan.record;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Where a record stands in lists if nobody says so: after all others of its kind. */
+/** The default position of a record in lists: after all others of its kind. */
 @Component
 class LastPlace {
 

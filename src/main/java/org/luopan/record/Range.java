@@ -3,17 +3,17 @@ package org.luopan.record;
 import java.math.BigDecimal;
 
 /**
- * The numbers or years that a field takes.
+ * The numbers or years that a field accepts.
  *
- * @param decimals how many digits may stand after the point
+ * @param decimals the maximum number of digits after the point
  */
 public record Range(BigDecimal least, BigDecimal most, int decimals) {
 
-    /** As many digits as the columns of amounts keep. */
+    /** As many digits as the columns of amounts store. */
     static final Range AMOUNT =
             new Range(new BigDecimal("-999999999999999999"), new BigDecimal("999999999999999999"), 4);
 
-    /** The years in which anything can have held that is said here. */
+    /** The years in which any statement of the base can have held. */
     static final Range YEARS = of(1000, 2999);
 
     static Range of(long least, long most) {
@@ -24,7 +24,7 @@ public record Range(BigDecimal least, BigDecimal most, int decimals) {
         return number.compareTo(least) >= 0 && number.compareTo(most) <= 0;
     }
 
-    /** Whether the number has no more digits after the point than are kept. */
+    /** Whether the number has no more digits after the point than are stored. */
     public boolean keeps(BigDecimal number) {
         return number.stripTrailingZeros().scale() <= decimals;
     }

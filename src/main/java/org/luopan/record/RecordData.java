@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** What was typed into a form or one of its rows: the words of each field that has any, and the rows of each group. */
+/** The content of a form or one of its rows: the words in each field that has any, and the rows of each group. */
 public record RecordData(Map<String, String> values, Map<String, List<RecordData>> rows) {
 
-    /** The key under which a row keeps the id of its stored row. */
+    /** The key for the id of the stored row. */
     public static final String ID = "id";
 
-    /** The key that says that a row of many stands open in the form; it is never stored. */
+    /** The key that marks a row of many as open in the form; it is never stored. */
     public static final String OPEN = "open";
 
     public static final RecordData NOTHING = new RecordData(Map.of(), Map.of());
@@ -26,7 +26,7 @@ public record RecordData(Map<String, String> values, Map<String, List<RecordData
         return new RecordData(values, Map.of());
     }
 
-    /** The words of a field, stripped; empty where there are none. */
+    /** The words in a field, stripped; empty if there are none. */
     public String get(String field) {
         return values.getOrDefault(field, "");
     }
@@ -35,7 +35,7 @@ public record RecordData(Map<String, String> values, Map<String, List<RecordData
         return !get(field).isEmpty();
     }
 
-    /** The words of a field that takes several, one a line. */
+    /** The words in a field with several values, one on each line. */
     public List<String> several(String field) {
         return get(field)
                 .lines()
@@ -48,7 +48,7 @@ public record RecordData(Map<String, String> values, Map<String, List<RecordData
         return rows.getOrDefault(group, List.of());
     }
 
-    /** The same with other words in one field. */
+    /** The same record with other words in one field. */
     public RecordData with(String field, String words) {
         var changed = new LinkedHashMap<>(values);
         if (words.isEmpty()) {
@@ -59,12 +59,12 @@ public record RecordData(Map<String, String> values, Map<String, List<RecordData
         return new RecordData(changed, rows);
     }
 
-    /** The same with words in a field that has none. */
+    /** The same record, with words in this field if it had none. */
     public RecordData orElse(String field, String words) {
         return has(field) ? this : with(field, words);
     }
 
-    /** The same with other rows in one group. */
+    /** The same record with other rows in one group. */
     public RecordData with(String group, List<RecordData> other) {
         var changed = new LinkedHashMap<>(rows);
         if (other.isEmpty()) {
@@ -75,12 +75,12 @@ public record RecordData(Map<String, String> values, Map<String, List<RecordData
         return new RecordData(values, changed);
     }
 
-    /** The same with every row of a group changed. */
+    /** The same record with every row of a group changed. */
     public RecordData withEach(String group, UnaryOperator<RecordData> change) {
         return with(group, new ArrayList<>(rows(group).stream().map(change).toList()));
     }
 
-    /** Whether nothing was typed, but for the row's id. */
+    /** Whether nothing was typed, apart from the row's id. */
     public boolean blank() {
         return rows.isEmpty() && values.keySet().stream().allMatch(key -> key.equals(ID) || key.equals(OPEN));
     }

@@ -15,11 +15,11 @@ import org.luopan.language.Visible;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
-/** Reads what was typed into one part of a record from the parameters of a request, such as {@code figures.2.amount}. */
+/** Reads one part of a record from the parameters of a request, such as {@code figures.2.amount}. */
 @Component
 public class RecordInput {
 
-    /** What a button asked to be done with a row: {@code add:figures}, {@code up:figures:2}. */
+    /** What a button does with a row: {@code add:figures}, {@code up:figures:2}. */
     private static final Pattern ROW_ACTION =
             Pattern.compile("(add|open|remove|up|down):([a-z][A-Za-z]{0,30})(?::(\\d{1,5}))?");
 
@@ -28,7 +28,7 @@ public class RecordInput {
 
     private static final Pattern BETWEEN = Pattern.compile("(?U)[,\\s]+");
 
-    /** The parameter that holds a whole row, unchanged, where its fields are not shown. */
+    /** The parameter that holds a whole row, unchanged, when its fields are not shown. */
     private static final String KEPT = "kept";
 
     private final RecordJson json;
@@ -37,7 +37,7 @@ public class RecordInput {
         this.json = json;
     }
 
-    /** The record with everything this part's form holds taken from the request; rows left blank are passed over. */
+    /** The record with everything from this part's form; blank rows are left out. */
     public RecordData read(Section part, RecordData before, MultiValueMap<String, String> parameters) {
         var typed = before;
         for (var field : part.fields()) {
@@ -71,7 +71,7 @@ public class RecordInput {
         return RecordData.of(values);
     }
 
-    /** A row as it was sent to the browser; what is no field of it is passed over. */
+    /** A row as it was sent to the browser; unknown fields are ignored. */
     private RecordData kept(RowGroup group, String words) {
         var row = json.read(words);
         var values = new LinkedHashMap<String, String>();
@@ -84,7 +84,7 @@ public class RecordInput {
         return RecordData.of(values);
     }
 
-    /** The record as it is kept: without the rows that nobody typed anything into, and without what only the form needs. */
+    /** The record as it is stored: without blank rows, and without what only the form needs. */
     public static RecordData tidied(RecordType shape, RecordData typed) {
         var result = typed;
         for (var group : shape.groups()) {
@@ -98,7 +98,10 @@ public class RecordInput {
         return result;
     }
 
-    /** The record with new rows in place of those whose id none of these states has, or an earlier row has: ids are given by the database alone. */
+    /**
+     * The record, with rows treated as new if none of these states has their id, or an earlier row has it: only the database
+     * assigns ids.
+     */
     public static RecordData withRowsOf(RecordType shape, RecordData typed, List<RecordData> states) {
         var result = typed;
         for (var group : shape.groups()) {
@@ -112,12 +115,12 @@ public class RecordInput {
         return result;
     }
 
-    /** Whether this asks for a row to be added, removed or moved. */
+    /** Whether this action adds, removes or moves a row. */
     public static boolean movesRows(String action) {
         return ROW_ACTION.matcher(action).matches();
     }
 
-    /** The record with a row added, removed or moved; unchanged where there is no such row. */
+    /** The record with a row added, removed or moved; unchanged if there is no such row. */
     public static RecordData moveRows(RecordData typed, String action) {
         var asked = ROW_ACTION.matcher(action);
         if (!asked.matches()) {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes what was typed as JSON, the fields of a record beside the arrays of its rows, and reads it again. */
+/** Writes a record as JSON, its fields beside the arrays of its rows, and reads it back. */
 @Component
 public class RecordJson {
 
@@ -22,7 +22,7 @@ public class RecordJson {
         return mapper.writeValueAsString(plain(typed));
     }
 
-    /** Reads a record; anything but an object of strings and arrays of such objects is an {@link IllegalArgumentException}. */
+    /** Reads a record; throws {@link IllegalArgumentException} for anything but an object of strings and arrays of such objects. */
     public RecordData read(String json) {
         try {
             return typed(mapper.readValue(json, Map.class));

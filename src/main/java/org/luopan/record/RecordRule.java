@@ -2,7 +2,7 @@ package org.luopan.record;
 
 import java.util.function.Consumer;
 
-/** What must hold between the fields of a record. */
+/** A rule between the fields of a record. */
 public interface RecordRule {
 
     void check(RecordData typed, Consumer<FieldError> faults);

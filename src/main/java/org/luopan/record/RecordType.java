@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryKind;
 
 /**
- * What editors can change about one kind of record: its parts with their fields and rows, where they are kept and what must hold.
+ * What editors can change about one kind of record: its parts with their fields and rows, where they are stored and which rules
+ * apply.
  *
  * @param kind the kind of entry; null for words, metrics and lists, which have no page of their own
  * @param table the table of its own columns
- * @param completing cleans what was typed, and fills in what follows from it
+ * @param completing cleans the record, and fills in fields that follow from others
  */
 public record RecordType(
         String name,
@@ -22,7 +23,7 @@ public record RecordType(
         List<RecordRule> rules,
         UnaryOperator<RecordData> completing) {
 
-    /** Whatever was typed is cleaned of what nobody sees before it is completed. */
+    /** Invisible characters are removed before the record is completed. */
     public RecordType {
         var own = completing;
         var fields = parts.stream().flatMap(part -> part.fields().stream()).toList();
@@ -39,13 +40,13 @@ public record RecordType(
         return new RecordType(kind.code(), kind, table, parts, rules, completing);
     }
 
-    /** The shape of records that are no entries. */
+    /** The type of records that are not entries. */
     public static RecordType ofRecord(
             String name, String table, List<Section> parts, UnaryOperator<RecordData> completing) {
         return new RecordType(name, null, table, parts, List.of(), completing);
     }
 
-    /** The same, with what is typed completed further. */
+    /** The same type with another step that completes the record. */
     RecordType completedBy(UnaryOperator<RecordData> further) {
         return new RecordType(name, kind, table, parts, rules, typed -> further.apply(completing.apply(typed)));
     }
@@ -58,7 +59,7 @@ public record RecordType(
         return parts.stream().flatMap(part -> part.groups().stream()).distinct().toList();
     }
 
-    /** The groups that are kept in tables. */
+    /** The groups that are stored in tables. */
     public List<RowGroup> storedGroups() {
         return groups().stream().filter(RowGroup::stored).toList();
     }
@@ -71,7 +72,7 @@ public record RecordType(
         return groups().stream().filter(g -> g.name().equals(group)).findFirst();
     }
 
-    /** The fields kept in one table. */
+    /** The fields stored in one table. */
     public Stream<Field> fieldsOf(String owner) {
         return fields().stream()
                 .filter(field -> !field.type().several())

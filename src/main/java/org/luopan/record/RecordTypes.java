@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.luopan.entry.EntryKind;
 import org.springframework.stereotype.Component;
 
-/** The shapes of all records, which each module declares for its own. */
+/** All record types; each module declares its own. */
 @Component
 public class RecordTypes {
 

@@ -13,16 +13,16 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder.ParserType;
 
 /**
- * An address on the web, read as browsers read it.
+ * A web address, parsed as browsers do.
  *
- * @param written as a browser writes it; as it was typed where it is none
- * @param fault the message of what is wrong with it; null where browsers open it
+ * @param written as a browser writes it; as typed if it is not an address
+ * @param fault the message about what is wrong with it; null if browsers can open it
  */
 public record WebAddress(String written, @Nullable String fault) {
 
     private static final Pattern BEGINNING = Pattern.compile("(?i)(https?)://([^/?#\\\\]*)(.*)", Pattern.DOTALL);
 
-    /** Letters that browsers keep in a host though the Internationalizing of 2003 rewrote them. */
+    /** Letters that browsers keep in a host name, although the IDNA standard of 2003 replaced them. */
     private static final Pattern KEPT_LETTERS = Pattern.compile("[ßẞς]");
 
     private static final Pattern TRACKING = Pattern.compile(
@@ -30,7 +30,7 @@ public record WebAddress(String written, @Nullable String fault) {
 
     private static final int LONGEST_LABEL = 63;
 
-    /** Reads an address; marks that nobody sees are no part of it. */
+    /** Parses an address; ignores invisible characters. */
     public static WebAddress of(String typed) {
         var words = Visible.of(typed).replaceAll("[\\t\\n]", "");
         var parts = BEGINNING.matcher(words);
@@ -63,7 +63,7 @@ public record WebAddress(String written, @Nullable String fault) {
         try {
             return parse(words);
         } catch (InvalidUrlException e) {
-            // Characters younger than Java's table of them, such as emoji.
+            // Allows characters newer than Java's table, such as emoji.
             return parse(scheme + "://" + IDN.toASCII(host, IDN.ALLOW_UNASSIGNED) + rest);
         }
     }
@@ -100,8 +100,8 @@ public record WebAddress(String written, @Nullable String fault) {
     }
 
     /**
-     * What two spellings of one address have in common: the host without {@code www.} and port, the path without a slash at its end, and
-     * the query without what only tracks readers, in order of its names; neither scheme nor fragment. Empty where it is no address.
+     * A key that is the same for two spellings of one address: the host without {@code www.} and port, the path without a slash at
+     * its end, and the query without tracking parameters, sorted by name; no scheme and no fragment. Empty if it is not an address.
      */
     public static String sameness(String typed) {
         var address = of(typed);

@@ -1,4 +1,4 @@
-/** What can be typed about an entry: fields with their ranges, rows with their keys, and the record of what was. */
+/** The records that editors fill in: their types, fields with ranges, and rows with keys. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"entry", "language"})
 package org.luopan.record;

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What references can name: words, sources, entries, metrics and tier lists. */
+/** What references in a record can point to: words, sources, entries, metrics and tier lists. */
 @Component
 @Transactional(readOnly = true)
 public class KnownReferences {
@@ -28,10 +28,10 @@ public class KnownReferences {
         this.vocabulary = vocabulary;
     }
 
-    /** Something that can be chosen, with the words people know it by. */
+    /** Something to choose, with its label. */
     public record Choice(String code, String label) {}
 
-    /** Whether the words of a reference name something. */
+    /** Whether a reference points to something that exists. */
     boolean names(Field field, String words) {
         return switch (field.type()) {
             case WORD, WORDS -> vocabulary.find(field.options().get(0), words).isPresent();
@@ -56,7 +56,7 @@ public class KnownReferences {
         };
     }
 
-    /** What a field can be filled with; none where it takes free words. */
+    /** The choices for a field; none if it accepts free text. */
     public List<Choice> choices(Field field, Language language) {
         return switch (field.type()) {
             case WORD, WORDS -> words(field.options(), false, language);
@@ -95,7 +95,7 @@ public class KnownReferences {
                 .list();
     }
 
-    /** Whatever stands at the address of a source, in words; a draft or one in the bin too. */
+    /** The title of the source with this slug, also if it is a draft or in the bin. */
     Optional<String> source(String slug) {
         return jdbc.sql("select e.name_en || coalesce(' (' || s.publisher || ')', '') from entry e"
                         + " left join source s on s.id = e.id where e.kind = 'source' and e.slug = :slug")
@@ -104,7 +104,7 @@ public class KnownReferences {
                 .optional();
     }
 
-    /** The address of another entry that has a row with the same key; a row counts as the record's own by its number. */
+    /** The address of another entry that has a row with the same key; rows with the ids of the record's own rows do not count. */
     Optional<String> elsewhere(RecordType shape, RowGroup group, List<String> key, RecordData record) {
         var same = new ArrayList<String>();
         for (var i = 0; i < key.size(); i++) {
@@ -142,7 +142,7 @@ public class KnownReferences {
                 > 0;
     }
 
-    /** One reader's view of what is known, which asks for each thing once. */
+    /** A cache for one check, so that each reference is looked up once. */
     Memory memory() {
         return new Memory();
     }

@@ -24,11 +24,11 @@ import org.luopan.record.WebAddress;
 import org.luopan.web.Markdown;
 import org.springframework.stereotype.Component;
 
-/** Finds everything that is wrong with a record, all at once: fields by their types, then its rules. */
+/** Finds everything that is wrong with a record, all at once: first field by field, then by its rules. */
 @Component
 public class RecordCheck {
 
-    /** The rows of sources that a record brings along. */
+    /** The rows with new sources that come with a record. */
     public static final String NEW_SOURCES = "newSources";
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
@@ -64,7 +64,7 @@ public class RecordCheck {
             }
             pass.unique(shape, group, rows.subList(0, Math.min(rows.size(), MOST_ROWS)));
         }
-        // What fields ask of each other is asked once each field is right.
+        // Rules between fields apply once each field by itself is right.
         var broken = pass.faults.stream().map(FieldError::path).collect(Collectors.toSet());
         shape.rules()
                 .forEach(rule -> rule.check(typed, fault -> {
@@ -75,7 +75,7 @@ public class RecordCheck {
         return pass.faults;
     }
 
-    /** One look at one record. */
+    /** The check of one record. */
     private final class Pass {
 
         private final List<FieldError> faults = new ArrayList<>();
@@ -129,7 +129,7 @@ public class RecordCheck {
                     .ifPresent(line -> faults.add(FieldError.at(path, "fault.twice", line)));
         }
 
-        /** Looks for rows that say again what an earlier one, or a row of another record, says. */
+        /** Finds rows that repeat an earlier one, or a row of another record. */
         void unique(RecordType shape, RowGroup group, List<RecordData> rows) {
             var first = new HashMap<List<String>, Integer>();
             for (var i = 0; i < rows.size(); i++) {
@@ -218,7 +218,7 @@ public class RecordCheck {
         }
     }
 
-    /** A line with a translation behind it. */
+    /** A line with a text and its translation. */
     private static void pair(String path, String words, Consumer<FieldError> found) {
         if (words.indexOf(Field.ListTable.BETWEEN) < 1) {
             found.accept(FieldError.at(path, "fault.pair"));
@@ -298,7 +298,7 @@ public class RecordCheck {
         }
     }
 
-    /** The number typed; empty where it is none. */
+    /** The number typed; empty if it is not a number. */
     public static Optional<BigDecimal> number(String words) {
         return DECIMAL.matcher(words).matches() ? Optional.of(new BigDecimal(words)) : Optional.empty();
     }

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
-/** Reads records from their columns as they would be typed, and writes them back; the caller holds the transaction. */
+/** Reads records from their columns as they would be typed, and writes them back; the caller provides the transaction. */
 @Component
 public class RecordStore {
 
@@ -30,7 +30,7 @@ public class RecordStore {
         this.jdbc = jdbc;
     }
 
-    /** The record as it is stored; empty where its table has no such row. */
+    /** The record as it is stored; empty if its table has no such row. */
     public Optional<RecordData> load(RecordType shape, long id) {
         var values = new LinkedHashMap<String, String>();
         for (var table : tables(shape)) {
@@ -55,7 +55,7 @@ public class RecordStore {
         return Optional.of(typed);
     }
 
-    /** Makes the stored record what was typed; rows that changed lose their stamp. */
+    /** Stores the record; rows that changed lose their date of verification. */
     public void apply(RecordType shape, long id, RecordData typed) {
         for (var table : tables(shape)) {
             var fields = shape.fieldsOf(table).toList();
@@ -73,14 +73,14 @@ public class RecordStore {
         groups.forEach(group -> writeRows(group, id, typed));
     }
 
-    /** Writes a record that is no entry for the first time; its new id. */
+    /** Stores a record that is not an entry for the first time; returns its new id. */
     public long create(RecordType shape, RecordData typed) {
         var id = insert(shape.table(), shape.fieldsOf(shape.table()).toList(), typed, Map.of());
         apply(shape, id, typed);
         return id;
     }
 
-    /** Takes the record's rows out of all tables but that of all entries. */
+    /** Deletes the record's rows from all tables except that of all entries. */
     public void remove(RecordType shape, long id) {
         var groups = shape.storedGroups();
         for (var i = groups.size() - 1; i >= 0; i--) {
@@ -135,7 +135,7 @@ public class RecordStore {
         return group.fields().stream().filter(field -> field.list() == null).toList();
     }
 
-    /** The several values of a field, one a line, by what they belong to. */
+    /** The several values of a field, one on each line, by the id of their record or row. */
     private Map<Long, String> lists(Field field, List<Long> parents) {
         var list = field.list();
         if (parents.isEmpty() || list == null) {
@@ -164,7 +164,7 @@ public class RecordStore {
         typed.rows(group.name()).forEach(row -> kept.put(row.get(RecordData.ID), row));
         for (var row : rows(group, id)) {
             var now = kept.get(row.get(RecordData.ID));
-            // A row that is to be told by other words makes room first: another may take over what it was told by.
+            // A row that gets a new key is moved out of the way first, because another may take over its old key.
             if (now == null || !group.key(now).equals(group.key(row))) {
                 var rowId = Long.parseLong(row.get(RecordData.ID));
                 group.fields().stream().filter(field -> field.list() != null).forEach(field -> clear(field, rowId));
@@ -199,7 +199,7 @@ public class RecordStore {
         }
     }
 
-    /** Writes a row that is stored already, as far as it has changed, and its position. */
+    /** Writes a stored row and its position, if they have changed. */
     private void updateRow(RowGroup group, int position, RecordData before, RecordData row) {
         var rowId = Long.parseLong(row.get(RecordData.ID));
         if (!before.equals(row)) {
@@ -215,7 +215,7 @@ public class RecordStore {
         }
     }
 
-    /** Writes a row that is not stored; one that was taken away earlier gets its id back where it is free. */
+    /** Writes a row that is not stored; one that was deleted earlier gets its id back if it is free. */
     private void insertRow(RowGroup group, long parent, int position, RecordData row) {
         var fixed = new LinkedHashMap<String, Object>();
         fixed.put(group.parent(), parent);
@@ -271,7 +271,7 @@ public class RecordStore {
                 .update();
     }
 
-    /** The id of the new row, where the table has ids. */
+    /** The id of the new row, if the table has ids. */
     private long insert(String table, List<Field> fields, RecordData typed, Map<String, Object> fixed) {
         var columns = new ArrayList<String>(fixed.keySet());
         var values = new ArrayList<String>(

@@ -1,4 +1,4 @@
-/** Checking records and keeping them in their tables. */
+/** Checks records and stores them in their tables. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"entry", "language", "record", "source", "vocabulary", "web"})
 package org.luopan.recordstore;

@@ -25,7 +25,7 @@ import org.luopan.record.RowGroup;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the base does not say yet: texts without Swedish, reach in a tier that nobody knows, addresses that nobody looked at. */
+/** What the base still lacks: texts without Swedish, unknown reach in tiers, addresses that were never checked. */
 @Component
 class CoverageReports {
 
@@ -65,7 +65,7 @@ class CoverageReports {
         this.clock = clock;
     }
 
-    /** Every field with English words and no Swedish ones; the title of a source is in its own language and stays so. */
+    /** Every field with English words but no Swedish ones; the title of a source stays in its own language. */
     Report untranslated(HeldPicks held) {
         return new Report(
                 "untranslated",
@@ -97,17 +97,17 @@ class CoverageReports {
         return EntryListing.count(jdbc, UNKNOWN_REACH);
     }
 
-    /** A column that has a Swedish one beside it, and where it is edited in entries of a kind. */
+    /** A column that has a Swedish counterpart, and where it is edited for entries of a kind. */
     private record Column(
             EntryKind kind, String part, String group, String table, String parent, boolean identified, Field field) {
 
-        /** Where it is kept: kinds share some of their tables. */
+        /** The table that stores it, because kinds share some tables. */
         String place() {
             return table + " t join entry e on e.id = t." + parent + " where t." + field.column();
         }
     }
 
-    /** One query for each column, for all kinds of entry that it is kept for. */
+    /** One query for each column, for all kinds of entry that have it. */
     private List<EntryListing.Query> untranslated() {
         return IntStream.range(0, places.size())
                 .mapToObj(i -> {
@@ -194,7 +194,7 @@ class CoverageReports {
                 language);
     }
 
-    /** Platforms and tiers of which nobody knows how strong one is in the other. */
+    /** Pairs of a platform and a tier whose strength is unknown. */
     Report unknownReach(HeldPicks held) {
         return new Report(
                 "unknown-reach",
@@ -214,7 +214,7 @@ class CoverageReports {
                                 asked.language())));
     }
 
-    /** Sources whose address nobody has looked at, those that most rests on first. */
+    /** Sources whose address was never checked, those that most rests on first. */
     Report unseenLinks() {
         return new Report(
                 "unseen-links",

@@ -8,7 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The home of the desk, and the queue of what waits for review. */
+/** The home page of the desk, and the queue of revisions that wait for review. */
 @Controller
 class DeskHomeController {
 

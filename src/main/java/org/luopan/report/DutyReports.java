@@ -21,14 +21,14 @@ import org.luopan.publishing.SetAside;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What somebody promised to look at, and what waits for whoever asks. */
+/** The duties that are due, and the editor's own work. */
 @Component
 class DutyReports {
 
-    /** A duty is listed this many days before its day. */
+    /** A duty is listed this many days before it is due. */
     private static final int NEAR_DAYS = 14;
 
-    /** How long it is said what became of a draft. */
+    /** How long an editor sees what happened to a draft. */
     private static final Duration REMEMBERED = Duration.ofDays(60);
 
     private static final String ENTRY = "e.id, e.kind, e.slug, e.name_en, e.name_sv, e.status, e.version";
@@ -45,12 +45,12 @@ class DutyReports {
         this.clock = clock;
     }
 
-    /** Entries whose day has come or is near. */
+    /** Entries whose check is due or nearly due. */
     Report due() {
         return new Report("due", false, new ShortListing(asked -> duties("", asked)));
     }
 
-    /** What whoever asks has in hand: drafts of their own, and the entries they look after. */
+    /** The editor's own work: their drafts, and the entries they look after. */
     Report mine() {
         return new Report("mine", false, new ShortListing(this::mine));
     }
@@ -61,7 +61,7 @@ class DutyReports {
         return rows;
     }
 
-    /** Open drafts, and for a while what became of those that somebody else ended or took out of the schedule. */
+    /** Open drafts, and for some time those that another editor ended or took out of the schedule. */
     private List<ReportRow> drafts(Asked asked) {
         return jdbc.sql("select " + ENTRY
                         + ", r.id as revision, r.number, r.state, r.note, r.decided_by, r.decision, r.set_aside,"
@@ -124,7 +124,7 @@ class DutyReports {
         };
     }
 
-    /** Duties with a day that is near, of everybody; of somebody, all of them. */
+    /** The duties of everybody that are nearly due, or all duties of one editor. */
     private List<ReportRow> duties(String owner, Asked asked) {
         var today = LocalDate.now(clock);
         return jdbc.sql("select " + ENTRY + ", d.due_on from entry_duty d join entry e on e.id = d.entry_id"

@@ -26,11 +26,11 @@ import org.luopan.verification.Value;
 import org.luopan.verification.Values;
 import org.springframework.stereotype.Component;
 
-/** What is past its half-life, and what contradicts itself. */
+/** Values past their half-life, and values that contradict each other. */
 @Component
 class FreshnessReports {
 
-    /** Values that held this far apart may well differ. */
+    /** Values that held further apart than this may well differ. */
     private static final long COMPARABLE_MONTHS = 12;
 
     private final Values values;
@@ -45,7 +45,7 @@ class FreshnessReports {
         this.clock = clock;
     }
 
-    /** Values past their half-life, but for those a newer value of the same count stands beside; stale before due, the most read first. */
+    /** Values past their half-life, unless there is a newer value of the same count; stale before due, most read first. */
     Report stale() {
         return new Report(
                 "stale",
@@ -66,7 +66,7 @@ class FreshnessReports {
     /** A value past its half-life, and the last day on which it held. */
     record Aged(Pick pick, LocalDate lastHeld) {}
 
-    /** What is past its half-life among all values of some entries. */
+    /** The values past their half-life among all values of some entries. */
     static List<Aged> stale(List<Value> values, LocalDate today) {
         var newest = newest(values);
         var aged = new ArrayList<Aged>();
@@ -90,7 +90,7 @@ class FreshnessReports {
                 .toList();
     }
 
-    /** The last time each count of each entry was made. */
+    /** The newest value of each count of each entry. */
     private static HashMap<List<Object>, Value> newest(List<Value> values) {
         var newest = new HashMap<List<Object>, Value>();
         values.forEach(value -> {
@@ -110,7 +110,7 @@ class FreshnessReports {
         return value.asOf() == null ? LocalDate.MIN : value.asOf().to();
     }
 
-    /** Whether it is kept only as what was true then. */
+    /** Whether the value is kept only as history. */
     private static boolean history(Value value, HashMap<List<Object>, Value> newest) {
         return value.counted() != null
                 && (value.counted().struck() || !Objects.equals(newest.get(count(value)), value));
@@ -139,7 +139,7 @@ class FreshnessReports {
                 "");
     }
 
-    /** Values that count the same at about the same time, and differ. */
+    /** Values that count the same at about the same time, but differ. */
     Report competing() {
         return new Report("competing", true, new ValueListing(values, this::picked, (value, pick, all, asked) -> {
             var other = Objects.requireNonNullElse(all.get(pick.about().get(0)), value);
@@ -160,7 +160,7 @@ class FreshnessReports {
         }));
     }
 
-    /** The difference that is asked for most is held; any other is looked for. */
+    /** Only the most requested difference is kept in memory; any other is calculated. */
     private List<Pick> picked(Asked asked) {
         if (asked.differ() == ReportFilter.DIFFER) {
             return held.now().competing();
@@ -170,7 +170,7 @@ class FreshnessReports {
         return picks;
     }
 
-    /** What contradicts what among all values of some entries. */
+    /** The contradictions among all values of some entries. */
     static List<Pick> competing(List<Value> values, int percent) {
         var groups = new LinkedHashMap<List<Object>, List<Value>>();
         values.forEach(value -> {
@@ -194,7 +194,7 @@ class FreshnessReports {
         return picks;
     }
 
-    /** Each value of one definition that another contradicts, with the one it is furthest from. */
+    /** Each value of one definition that another contradicts, with the one furthest from it. */
     private static LinkedHashMap<Value, Value> contested(List<Value> group, int percent) {
         var contested = new LinkedHashMap<Value, Value>();
         var limit = BigDecimal.valueOf(percent);
@@ -208,7 +208,7 @@ class FreshnessReports {
         return contested;
     }
 
-    /** One count over time changes; it does not contradict itself. */
+    /** A single count changes over time, which is not a contradiction. */
     private static boolean sameCount(Value a, Value b) {
         return count(a).equals(count(b)) && a.asOf() != null && !a.asOf().equals(b.asOf());
     }

@@ -12,7 +12,7 @@ import org.luopan.listing.ReportFilter;
 import org.luopan.verification.Values;
 import org.springframework.stereotype.Component;
 
-/** What is on the reports that only a reading of the whole base can tell, held until the content or the day is another. */
+/** The rows of reports that require reading the whole base, kept in memory until the content or the day changes. */
 @Component
 class HeldPicks {
 
@@ -30,7 +30,7 @@ class HeldPicks {
         this.clock = clock;
     }
 
-    /** What was found in the base of one content version on one day. */
+    /** What was found for one content version on one day. */
     record Held(
             long version,
             LocalDate day,
@@ -40,7 +40,7 @@ class HeldPicks {
             long untranslated,
             long unknownReach) {}
 
-    /** What holds now. The version is read before the values: what changes in between is found by the next who asks. */
+    /** The current rows. The version is read before the values: a change in between is found by the next request. */
     Held now() {
         var version = contentVersion.stored();
         var day = LocalDate.now(clock);

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Shows what is to be done. */
+/** The pages of the reports. */
 @Controller
 @RequestMapping("/admin/reports")
 class ReportController {

@@ -12,7 +12,7 @@ import org.luopan.listing.ReportRow;
 import org.luopan.web.Page;
 import org.springframework.stereotype.Component;
 
-/** Writes a report as comma-separated values that spreadsheets open without running anything. */
+/** Writes a report as comma-separated values that are safe to open in spreadsheets. */
 @Component
 class ReportCsv {
 
@@ -25,7 +25,7 @@ class ReportCsv {
         this.words = words;
     }
 
-    /** The rows under a heading line, in the words of a page; a spreadsheet knows no site, so links are whole. */
+    /** The rows under a line of headings, in the words of the page; links are absolute, because a spreadsheet knows no site. */
     String write(List<ReportRow> rows, Page page) {
         var csv = new StringWriter();
         csv.write('\uFEFF');
@@ -54,7 +54,7 @@ class ReportCsv {
         return csv.toString();
     }
 
-    /** A cell that no spreadsheet takes for a formula. */
+    /** A cell that no spreadsheet reads as a formula. */
     static String harmless(String cell) {
         return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }

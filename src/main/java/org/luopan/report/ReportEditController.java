@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Confirms what is ticked on a report. */
+/** Confirms the ticked values of a report. */
 @Controller
 class ReportEditController {
 

@@ -7,7 +7,7 @@ import org.luopan.recordstore.KnownReferences;
 import org.luopan.verification.VerificationForm;
 import org.luopan.web.Pagination;
 
-/** One page of a report, and the form that confirms what is ticked on it. */
+/** One page of a report, and the form that confirms its ticked values. */
 record ReportPage(
         String name,
         boolean confirms,
@@ -18,7 +18,7 @@ record ReportPage(
         VerificationForm form,
         List<KnownReferences.Choice> sources) {
 
-    /** Whether a row is to be shown ticked. */
+    /** Whether a row is shown ticked. */
     public boolean ticked(ReportRow row) {
         return filter.all() && !row.key().isEmpty() || form.ticked(row.key());
     }

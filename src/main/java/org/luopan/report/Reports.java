@@ -20,7 +20,7 @@ import org.luopan.verification.Verifications;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the reports, each whole, and lets them be filtered and turned page by page. */
+/** Builds the reports, filtered and page by page. */
 @Service
 @Transactional(readOnly = true)
 class Reports {
@@ -57,7 +57,7 @@ class Reports {
                 .forEach(report -> byName.put(report.name(), report));
     }
 
-    /** How much is on a report. */
+    /** The number of rows of a report. */
     record Count(String name, long count) {}
 
     Optional<Report> find(String name) {
@@ -74,7 +74,7 @@ class Reports {
                 .toList();
     }
 
-    /** The first rows of what matters most, beside the counts of everything. */
+    /** The first rows of the most important reports, with the counts of all. */
     DeskHomePage home(ReviewQueuePage waiting, int few, Editor editor, Language language) {
         var asked = asked(editor, language, ReportFilter.DIFFER);
         return new DeskHomePage(first("mine", few, asked), waiting, first("stale", few, asked), counts(asked));
@@ -87,7 +87,7 @@ class Reports {
                 .orElse(List.of());
     }
 
-    /** Everything on a report that the filter takes. */
+    /** All rows of a report that match the filter. */
     List<ReportRow> all(@Nullable Report report, ReportFilter filter, Editor editor, Language language) {
         return report == null ? List.of() : report.listing().all(asked(editor, language, filter.differ()), filter);
     }

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what waits to be approved or to be published by itself, or could not be, the oldest first. */
+/** Reads the revisions that wait for approval or are scheduled, or could not be published, oldest first. */
 @Service
 @Transactional(readOnly = true)
 class ReviewQueue {

@@ -4,10 +4,10 @@ import java.util.List;
 import org.luopan.address.QueryString;
 import org.luopan.web.Pagination;
 
-/** What waits to be approved or to be published by itself. */
+/** The revisions that wait for approval or are scheduled. */
 record ReviewQueuePage(String kind, List<String> kinds, List<Row> rows, Pagination pagination) {
 
-    /** One revision that waits; {@code aside} says why it was not published at its time. */
+    /** One waiting revision; {@code aside} says why it was not published on schedule. */
     record Row(
             long revision,
             int number,

@@ -16,7 +16,7 @@ import org.luopan.verification.Values;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What no living source supports, and what a withdrawn one left open. */
+/** Values that no working source supports, and what withdrawn sources left open. */
 @Component
 class SupportReports {
 
@@ -34,7 +34,7 @@ class SupportReports {
         this.words = words;
     }
 
-    /** Values all of whose sources are withdrawn or known to be dead, and those that never had one. */
+    /** Values whose sources are all withdrawn or known to be dead, and values without a source. */
     Report unsupported() {
         return new Report(
                 "unsupported",
@@ -49,7 +49,7 @@ class SupportReports {
                                 asked.language())));
     }
 
-    /** What no source supports any more among some values. */
+    /** The values among these that no source supports any more. */
     static List<Pick> unsupported(List<Value> values) {
         return values.stream()
                 .filter(value -> value.sources().stream().allMatch(Value.Basis::lost))
@@ -81,7 +81,7 @@ class SupportReports {
                 "");
     }
 
-    /** What rested on a source when it was withdrawn, until it is verified or rests on it no longer. */
+    /** What rested on a source when it was withdrawn, until it is verified or no longer rests on it. */
     Report retracted() {
         return new Report(
                 "retracted",

@@ -1,4 +1,4 @@
-/** What is to be done so that the base stays true: the reports, the queue of what waits for review, and the home of the desk. */
+/** What editors should do next: the reports, the queue of revisions that wait for review, and the home page of the desk. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Deleting an entry, after a look at what refers to it, and getting it back. */
+/** Moves entries to the bin, after showing what refers to them, and restores them. */
 @Controller
 @RequestMapping("/admin/entries/{folder}/{id:\\d{1,18}}")
 class BinEditController {
@@ -94,7 +94,7 @@ class BinEditController {
             model.addAttribute("recovery", reviewing.recovery(subject, lacking.faults(), Language.of(locale)));
             return "desk/recovery";
         } catch (Refused gone) {
-            // Somebody was quicker: it is out of the bin already.
+            // Another editor was quicker: it is already out of the bin.
             return "redirect:" + subject(folder, id).form();
         }
         flash.addFlashAttribute("notice", words.say(Language.of(locale), "desk.notice.recovered"));

@@ -8,7 +8,7 @@ import org.luopan.publishing.Revisions;
 import org.luopan.revision.Revision;
 import org.springframework.stereotype.Component;
 
-/** Takes the decisions on a revision, and says where the browser goes on after each. */
+/** Carries out decisions on a revision, and redirects the browser after each. */
 @Component
 class Deciding {
 
@@ -18,7 +18,7 @@ class Deciding {
         this.revisions = revisions;
     }
 
-    /** What somebody decided about a revision, and the words they gave for it. */
+    /** A decision about a revision, with its note and comment. */
     record Decision(long id, String note, String comment, Editor editor, Language language) {}
 
     String approve(Decision typed) {

@@ -11,7 +11,10 @@ import org.luopan.publishing.Revisions;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** Shows the real page of an entry as a revision would make it: written, rendered into memory, taken back, and only then sent. */
+/**
+ * Shows the real page of an entry as a revision would make it: writes the rows, renders the page into memory, rolls back, and only
+ * then sends it.
+ */
 @Component
 class Preview {
 

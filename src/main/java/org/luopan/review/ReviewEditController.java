@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One revision: the comparison, the decision on it, and the page as it would be. */
+/** One revision: its comparison, the decision on it, and the page as it would be. */
 @Controller
 @RequestMapping("/admin/revisions/{id:\\d{1,18}}")
 class ReviewEditController {
@@ -180,12 +180,12 @@ class ReviewEditController {
         return reviewing.page(typed.id(), faults, again, typed.editor(), typed.language());
     }
 
-    /** Whether it is the state itself in which something is wrong, and not what was typed beside it. */
+    /** Whether the error is in the state itself, not in what was typed beside it. */
     private static boolean lacks(InvalidRecord faulty) {
         return faulty.faults().stream().noneMatch(fault -> fault.path().equals("note"));
     }
 
-    /** The message of why it is too late. */
+    /** The message about why it is too late. */
     private static String reason(RuntimeException late) {
         var key = late.getMessage();
         return late instanceof Refused && key != null && !key.equals("revision.closed")

@@ -10,7 +10,7 @@ import org.luopan.evidence.TypedLeads;
 /**
  * One revision compared with what is published, or with another.
  *
- * @param restoring whether the comparison says what restoring it would change
+ * @param restoring whether the comparison shows what restoring it would change
  */
 record ReviewPage(
         DeskEntry subject,
@@ -24,12 +24,12 @@ record ReviewPage(
         Findings findings,
         Typed typed) {
 
-    /** Whether the editor may do this with it now. */
+    /** Whether the editor may take this action now. */
     public boolean may(String act) {
         return may.contains(act);
     }
 
-    /** The revision itself: what became of it, whose it is, and what its author says. */
+    /** The revision itself: its state, its authors, and its author's note. */
     record State(
             long id,
             int number,
@@ -41,20 +41,20 @@ record ReviewPage(
             @Nullable String publishAt,
             Decision decision) {}
 
-    /** Who decided on it, and what they said. */
+    /** Who decided on it, with their comment. */
     record Decision(@Nullable String by, @Nullable String words) {}
 
     /**
-     * What whoever decides has to know.
+     * What the person who decides needs to know.
      *
-     * @param aside why it was not published by itself, or what it lacks
-     * @param leads newer figures with which the page will not lead
-     * @param missing what lies in the bin and is needed
+     * @param aside why it was not published on schedule, or what it lacks
+     * @param leads newer figures that will not lead on the page
+     * @param missing required entries that are in the bin
      */
     record Findings(
             List<String> aside, List<TypedLeads.Remark> leads, List<FormView.Wrong> wrong, List<Missing> missing) {}
 
-    /** What was typed into the forms of this page. */
+    /** The words typed into the forms of this page. */
     record Typed(String note, String comment) {
 
         static final Typed NOTHING = new Typed("", "");

@@ -28,7 +28,7 @@ import org.luopan.revision.Revision;
 import org.luopan.revision.RevisionState;
 import org.springframework.stereotype.Component;
 
-/** Lays out a revision for whoever decides on it. */
+/** Builds the page of a revision for the person who decides on it. */
 @Component
 class Reviewing {
 
@@ -50,7 +50,7 @@ class Reviewing {
         return page(id, List.of(), Typed.NOTHING, editor, language);
     }
 
-    /** The page once more, with what is wrong and what was typed. */
+    /** The page again, with the errors and what was typed. */
     ReviewPage page(long id, List<FieldError> faults, Typed typed, Editor editor, Language language) {
         var revision = revisions.find(id).orElseThrow(PageNotFound::new);
         var subject = revisions.subject(revision.entryId()).orElseThrow(PageNotFound::new);
@@ -91,7 +91,7 @@ class Reviewing {
                 new ReviewPage.Decision(revision.decidedBy(), revision.decision()));
     }
 
-    /** What the editor may do with it now. */
+    /** The actions that the editor may take now. */
     private static List<String> may(Editor editor, Revision revision) {
         return Arrays.stream(Act.values())
                 .filter(act -> Rights.may(editor, act, revision))
@@ -99,7 +99,7 @@ class Reviewing {
                 .toList();
     }
 
-    /** Why an entry cannot come out of the bin as it was. */
+    /** Why an entry cannot be restored from the bin as it was. */
     RecoveryPage recovery(DeskEntry subject, List<FieldError> faults, Language language) {
         return new RecoveryPage(
                 subject, subject.nameIn(language), wrong(subject, faults, language), missing(faults, language));
@@ -117,7 +117,7 @@ class Reviewing {
                 .toList();
     }
 
-    /** What a state lacks that lies in the bin. */
+    /** The missing references of a state that are in the bin. */
     List<ReviewPage.Missing> missing(List<FieldError> faults, Language language) {
         return faults.stream()
                 .filter(fault -> fault.message().equals("fault.unknown")
@@ -129,7 +129,7 @@ class Reviewing {
                 .toList();
     }
 
-    /** The entry that a field names: a source by its slug, any by its address in words. */
+    /** The entry that a field refers to: a source by its slug, any other by its short identifier. */
     private Optional<DeskEntry> named(String words) {
         var slash = words.indexOf('/');
         return slash < 0
@@ -138,7 +138,7 @@ class Reviewing {
                         .flatMap(kind -> revisions.subject(kind, words.substring(slash + 1)));
     }
 
-    /** Of the figures that this revision changes, those that the page will not lead with though they are newer. */
+    /** The warnings about figures that this revision changes, that are newer but will not lead. */
     private List<TypedLeads.Remark> leads(RecordData before, RecordData after, Language language) {
         var known = before.rows(EvidenceFields.FIGURES);
         var rows = after.rows(EvidenceFields.FIGURES);

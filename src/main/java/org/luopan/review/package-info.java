@@ -1,4 +1,4 @@
-/** The pages on which a revision is decided, previewed, restored, or taken out of the bin. */
+/** The pages for deciding on a revision, previewing or restoring it, and for the bin. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

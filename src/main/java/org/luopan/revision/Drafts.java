@@ -16,14 +16,17 @@ import org.luopan.recordstore.RecordStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The open state of entries: what a form begins with, what it began with once, and what a save makes of it; the caller holds the transaction. */
+/**
+ * Drafts of entries: what a form starts from, what it was opened on, and the draft that a save creates; the caller provides the
+ * transaction.
+ */
 @Component
 public class Drafts {
 
-    /** How long a form may stand open and still be told what it was opened on, where its author saved over that. */
+    /** How long a form can stay open until the program forgets what it was opened on, once its author has saved over that. */
     private static final Duration BASES_KEPT = Duration.ofDays(2);
 
-    /** How long a draft is kept that a later one took the place of, once the entry is published anew. */
+    /** How long a replaced draft is kept after the entry is published again. */
     private static final Duration REPLACED_KEPT = Duration.ofDays(90);
 
     private final RevisionRepository revisions;
@@ -89,14 +92,14 @@ public class Drafts {
         return RecordData.NOTHING.with("slug", subject.slug()).with("name_en", name == null ? "" : name);
     }
 
-    /** What was published when the entry had a version; empty where nobody knows any more. */
+    /** What was published when the entry had a version; empty if that is no longer stored. */
     public Optional<RecordData> liveAt(DeskEntry subject, int version) {
         return version == subject.version()
                 ? Optional.of(live(subject))
                 : revisions.live(subject.id(), version).stream().findFirst().map(this::content);
     }
 
-    /** What a form was opened on; empty where nobody knows any more. */
+    /** What a form was opened on; empty if that is no longer stored. */
     public Optional<RecordData> base(DeskEntry subject, Token token) {
         if (token.revision() == 0) {
             return subject.version() == token.version() && !subject.isPublished()
@@ -135,7 +138,7 @@ public class Drafts {
                 .orElseGet(() -> new LastSave(null, OffsetDateTime.now(clock), true));
     }
 
-    /** A draft with this content in place of the open one, or the open one itself where it goes on. */
+    /** Saves the content as a new draft that replaces the open one, or in the open one itself if that continues. */
     public Revision draft(DeskEntry subject, @Nullable Revision open, RecordData typed, Person by, boolean carrying) {
         var now = OffsetDateTime.now(clock);
         if (open != null && carrying && open.continuedBy(by, subject.version(), now)) {
@@ -170,7 +173,7 @@ public class Drafts {
                 .update();
     }
 
-    /** Puts a draft that was open while something else was published on top of that; what it changes stays changed. */
+    /** Rebases a draft that was open while something else was published; its changes remain. */
     public void rebase(Revision parked, RevisionState was, RecordData before, DeskEntry subject) {
         var merged = Merge.of(shapes.of(subject.kind()), before, content(parked), live(subject), List.of())
                 .typed();
@@ -186,7 +189,7 @@ public class Drafts {
         revisions.saveAndFlush(parked);
     }
 
-    /** Keeps what the entry was before anybody edited it, as its first revision. */
+    /** Stores the state of the entry before any edit, as its first revision. */
     public void deliver(DeskEntry subject, OffsetDateTime since) {
         if (subject.isPublished() && revisions.lastNumber(subject.id()) == 0) {
             revisions.saveAndFlush(
@@ -194,7 +197,7 @@ public class Drafts {
         }
     }
 
-    /** Forgets old drafts of an entry that later ones took the place of. */
+    /** Deletes old replaced drafts of an entry. */
     public void prune(DeskEntry subject) {
         jdbc.sql("delete from revision where entry_id = :entry and state = 'replaced' and created_at < :before")
                 .param("entry", subject.id())

@@ -5,10 +5,10 @@ import org.luopan.entry.DeskEntry;
 import org.luopan.record.RecordData;
 
 /**
- * An entry as an editor finds it: its open draft, or else what is published.
+ * An entry as an editor opens it: its open draft, otherwise what is published.
  *
- * @param live what is published; empty where nothing is
- * @param token what a later save must bring along: it changes with every save by anybody
+ * @param live what is published; empty if nothing is
+ * @param token must accompany a later save; it changes with every save by anybody
  */
 public record EditSession(
         DeskEntry subject,
@@ -17,7 +17,7 @@ public record EditSession(
         @Nullable Revision open,
         String token) {
 
-    /** A name for the open state as it is now; empty where none is open. */
+    /** Identifies the open state as it is now; empty if none is open. */
     public String carried() {
         return open == null ? "" : open.id() + "-" + open.saves();
     }

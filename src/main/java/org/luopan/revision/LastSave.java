@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The last save of an entry.
  *
- * @param who null where nobody knows
+ * @param who null if unknown
  */
 public record LastSave(@Nullable Person who, OffsetDateTime when, boolean published) {}

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
 
 /**
- * Who did something, as an account, with the name it had then.
+ * The person who did something: their account, with the name it had then.
  *
- * @param accountId null where it was the program, or where nobody knows which account it was
+ * @param accountId null for the program itself, or if the account is unknown
  */
 @Embeddable
 public record Person(@Nullable Long accountId, String name) {
@@ -16,12 +16,12 @@ public record Person(@Nullable Long accountId, String name) {
     /** The program itself. */
     public static final Person LUOPAN = new Person(null, "Luopan");
 
-    /** Whether this is the editor, whatever either is called. */
+    /** Whether this is the editor, by account and not by name. */
     public boolean is(Editor editor) {
         return accountId != null && accountId == editor.id();
     }
 
-    /** Whether both are one; two without accounts are told apart by their names. */
+    /** Whether both are the same person; two without accounts are compared by name. */
     public boolean same(@Nullable Person other) {
         return other != null
                 && (accountId == null && other.accountId == null

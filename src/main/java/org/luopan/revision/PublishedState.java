@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a history tells of one published state, without what it holds.
+ * What the history shows of one published state, without its content.
  *
- * @param author everybody whose changes it holds
- * @param decidedBy who published it; null where that was the author
+ * @param author everybody whose changes it contains
+ * @param decidedBy who published it; null if that was the author
  */
 public record PublishedState(
         long id,
@@ -21,7 +21,7 @@ public record PublishedState(
         @Nullable String note,
         boolean minor) {
 
-    /** A row of the table; whose changes it holds besides the author's is kept in another. */
+    /** Reads one row; contributors besides the author are in another table. */
     public PublishedState(
             long id,
             int number,
@@ -39,7 +39,7 @@ public record PublishedState(
         return decidedBy == null || author.same(new Person(decidedById, decidedBy)) ? null : decidedBy;
     }
 
-    /** The same with the names of those whose changes it holds too. */
+    /** The same state with the names of the other contributors. */
     public PublishedState with(List<String> contributors) {
         var names = Stream.concat(Stream.of(author), contributors.stream())
                 .distinct()

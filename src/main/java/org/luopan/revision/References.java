@@ -9,8 +9,8 @@ import org.luopan.language.Language;
 import org.luopan.language.Localized;
 
 /**
- * The entries whose statements rest on an entry, so that it cannot be deleted, those that merely link to it, and the open revisions that
- * name it.
+ * The entries whose statements rest on an entry, so that it cannot be deleted, those that merely link to it, and the open revisions
+ * that name it.
  */
 public record References(List<Reference> resting, List<Reference> referring, List<Waiting> waiting) {
 
@@ -23,7 +23,7 @@ public record References(List<Reference> resting, List<Reference> referring, Lis
             @Nullable OffsetDateTime publishAt,
             DeskEntry entry) {}
 
-    /** An entry with how many of its statements refer. */
+    /** An entry, and how many of its statements refer to this one. */
     public record Reference(String what, long entryId, EntryKind kind, String slug, Localized name, long count) {
 
         public String form() {

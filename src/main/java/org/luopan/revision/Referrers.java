@@ -8,7 +8,7 @@ import org.luopan.revision.References.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds the entries that refer to an entry; the caller holds the transaction. */
+/** Finds the entries that refer to an entry; the caller provides the transaction. */
 @Component
 public class Referrers {
 

@@ -3,7 +3,7 @@ package org.luopan.revision;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** Something that the state of things does not allow; its message is the key of the reason. */
+/** Thrown if the present state does not allow an action; its message is the key of the reason. */
 @ResponseStatus(HttpStatus.CONFLICT)
 public class Refused extends RuntimeException {
 

@@ -20,7 +20,7 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
-/** One saved state of an entry, whole: what was typed, by whom, why, and what became of it. */
+/** One saved state of an entry: its full content, who saved it and why, and whether it was published. */
 @Entity
 public class Revision {
 
@@ -45,7 +45,7 @@ public class Revision {
 
     private @Nullable Long authorId;
 
-    /** Whose changes it holds besides the author's. */
+    /** Those whose changes it contains besides the author's. */
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "revision_contributor", joinColumns = @JoinColumn(name = "revision_id"))
@@ -66,7 +66,7 @@ public class Revision {
 
     private @Nullable OffsetDateTime publishedAt;
 
-    /** The version that the entry had once this was published. */
+    /** The version that publishing this gave the entry. */
     private @Nullable Integer liveVersion;
 
     private @Nullable String decidedBy;
@@ -75,13 +75,13 @@ public class Revision {
 
     private @Nullable String decision;
 
-    /** Who took it back last, while it is the draft that this made of it. */
+    /** The account that last withdrew it, while it is a draft again. */
     private @Nullable Long withdrawnById;
 
-    /** Why it could not be published by itself, as {@code SetAside} keeps it. */
+    /** Why it could not be published on schedule, as {@code SetAside} stores it. */
     private @Nullable String setAside;
 
-    /** The entry while this is its open state, so that there is at most one. */
+    /** The entry while this is its open state; unique, so that there is at most one. */
     private @Nullable Long openEntryId;
 
     protected Revision() {}
@@ -105,13 +105,13 @@ public class Revision {
         this.openEntryId = state.open() ? entryId : null;
     }
 
-    /** A draft on top of the entry's state of one version. */
+    /** A draft based on one version of the entry. */
     public static Revision draft(
             long entryId, int number, String content, int baseVersion, Person by, OffsetDateTime now) {
         return new Revision(entryId, number, RevisionState.DRAFT, content, baseVersion, by, now);
     }
 
-    /** The state an entry had before anybody edited it. */
+    /** The state of an entry before any edit. */
     static Revision delivered(long entryId, String content, int version, OffsetDateTime since) {
         var revision = new Revision(entryId, 1, RevisionState.PUBLISHED, content, version, Person.LUOPAN, since);
         revision.publishedAt = since;
@@ -119,7 +119,7 @@ public class Revision {
         return revision;
     }
 
-    /** The same with a word on what changed, and why. */
+    /** Adds a note on what changed and why. */
     public Revision noted(@Nullable String words, boolean minorEdit) {
         if (words != null && !words.isBlank()) {
             note = words;
@@ -128,14 +128,14 @@ public class Revision {
         return this;
     }
 
-    /** The same with those whose changes it holds besides its author's. */
+    /** Adds those whose changes it contains besides its author's. */
     public Revision with(Stream<Person> others) {
         others.filter(other -> !other.same(by()) && contributors.stream().noneMatch(other::same))
                 .forEach(contributors::add);
         return this;
     }
 
-    /** Stands where another draft stood: in review, scheduled or commented as that was. */
+    /** Takes the place of another draft: in review, scheduled or commented as that was. */
     Revision inPlaceOf(Revision other, RevisionState was) {
         state = was;
         publishAt = other.publishAt;
@@ -148,7 +148,7 @@ public class Revision {
         return this;
     }
 
-    /** Whether another save by the editor belongs to this draft: their own, of the last minutes, and not decided on. */
+    /** Whether another save by the editor continues this draft: it is their own, recent, and not decided on. */
     boolean continuedBy(Person editor, int version, OffsetDateTime now) {
         return state == RevisionState.DRAFT
                 && by().same(editor)
@@ -159,7 +159,7 @@ public class Revision {
                 && createdAt.plus(ONE_DRAFT).isAfter(now);
     }
 
-    /** Saved once more by its author. */
+    /** Saves it again, by its author. */
     void continued(String newContent, OffsetDateTime now) {
         content = newContent;
         saves++;
@@ -176,7 +176,7 @@ public class Revision {
         withdrawnById = null;
     }
 
-    /** Published by itself at a time. */
+    /** Schedules it to be published at a time. */
     public void scheduled(OffsetDateTime at, Person by) {
         demandOpen();
         state = RevisionState.SCHEDULED;
@@ -186,7 +186,7 @@ public class Revision {
         withdrawnById = null;
     }
 
-    /** Given back to its author with a comment. */
+    /** Returns it to its author with a comment. */
     public void changesAsked(Person by, String comment) {
         move(RevisionState.IN_REVIEW, RevisionState.DRAFT);
         decidedBy(by);
@@ -206,7 +206,7 @@ public class Revision {
         return state == RevisionState.DRAFT && withdrawnById != null && withdrawnById.equals(editor.accountId());
     }
 
-    /** Taken out of the schedule, or kept from it, for a reason. */
+    /** Takes it out of the schedule, or keeps it from being scheduled, for a reason. */
     public void laidAside(String reason) {
         if (state != RevisionState.SCHEDULED && state != RevisionState.DRAFT) {
             throw new Refused("revision.closed");
@@ -222,14 +222,14 @@ public class Revision {
         decision = comment;
     }
 
-    /** Thrown away, by its author or somebody who publishes. */
+    /** Discards it, by its author or a publisher. */
     public void discarded(Person by) {
         demandOpen();
         close(RevisionState.DISCARDED);
         decidedBy(by);
     }
 
-    /** Made the published state, whose content is now this. */
+    /** Makes it the published state, with this content. */
     public void published(Person by, String publishedContent, int version, OffsetDateTime now) {
         demandOpen();
         close(RevisionState.PUBLISHED);
@@ -301,22 +301,22 @@ public class Revision {
         return List.copyOf(contributors);
     }
 
-    /** Everybody whose changes it holds, its author first. */
+    /** Everybody whose changes it contains, its author first. */
     public Stream<Person> everybody() {
         return Stream.concat(Stream.of(by()), contributors.stream());
     }
 
-    /** The names of everybody whose changes it holds. */
+    /** The names of everybody whose changes it contains. */
     public String authors() {
         return everybody().map(Person::name).distinct().collect(Collectors.joining(", "));
     }
 
-    /** Who decided on it; null where nobody has. */
+    /** Who decided on it; null if nobody has. */
     public @Nullable Person decider() {
         return decidedBy == null ? null : new Person(decidedById, decidedBy);
     }
 
-    /** Whether this is what made the entry's version. */
+    /** Whether publishing this made the entry's version. */
     public boolean became(int version) {
         return liveVersion != null && liveVersion == version;
     }
@@ -325,7 +325,7 @@ public class Revision {
         return saves;
     }
 
-    /** When it was saved last. */
+    /** When it was last saved. */
     public OffsetDateTime savedAt() {
         return savedAt == null ? createdAt : savedAt;
     }

@@ -34,14 +34,14 @@ public interface RevisionRepository extends Repository<Revision, Long> {
 
     long countByEntryIdAndState(Long entryId, RevisionState state);
 
-    /** What the history tells of published states, without their content; the latest first. */
+    /** Published states for the history, without their content; the latest first. */
     @Query(
             "select new org.luopan.revision.PublishedState(r.id, r.number, coalesce(r.publishedAt, r.createdAt), r.author,"
                     + " r.authorId, r.decidedBy, r.decidedById, r.note, r.minor) from Revision r"
                     + " where r.entryId = :entryId and r.state = org.luopan.revision.RevisionState.PUBLISHED order by r.number desc")
     List<PublishedState> published(Long entryId, Pageable page);
 
-    /** The number of the last published state up to this one; of the first where there is none. */
+    /** The number of the last published state up to this one; of the first if there is none. */
     @Query("select coalesce(max(case when r.number <= :number then r.number end), min(r.number)) from Revision r"
             + " where r.entryId = :entryId and r.state = org.luopan.revision.RevisionState.PUBLISHED")
     Optional<Integer> nearest(Long entryId, int number);

@@ -4,16 +4,16 @@ import jakarta.persistence.Converter;
 import org.luopan.language.CodeConverter;
 import org.luopan.language.Coded;
 
-/** What became of a saved state. */
+/** What has happened to a revision. */
 public enum RevisionState implements Coded {
     DRAFT,
     IN_REVIEW,
     SCHEDULED,
     PUBLISHED,
     REJECTED,
-    /** A draft that its author, or somebody who publishes, threw away. */
+    /** A draft that its author or a publisher discarded. */
     DISCARDED,
-    /** A draft that a later one took the place of. */
+    /** A draft that a later one replaced. */
     REPLACED;
 
     /** Whether it may still become the published state. */

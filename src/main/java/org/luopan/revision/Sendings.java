@@ -12,7 +12,10 @@ import org.luopan.account.Editor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Knows what was sent in forms of late, so that sending one twice ends where the first time ended; the caller holds the transaction. */
+/**
+ * Remembers recently sent forms, so that sending one twice leads to the same result as sending it once; the caller provides the
+ * transaction.
+ */
 @Component
 public class Sendings {
 
@@ -26,7 +29,7 @@ public class Sendings {
         this.clock = clock;
     }
 
-    /** What tells one sending from another. */
+    /** Identifies a sending by its content. */
     public static String digest(Object... parts) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
@@ -40,10 +43,10 @@ public class Sendings {
         }
     }
 
-    /** Where a form ended: in which revision, and how often that had been saved then. */
+    /** The revision that a form led to, and how often that had been saved then. */
     public record Sent(long revision, int saves) {}
 
-    /** Where the same sending by the same editor ended, no longer ago than this. */
+    /** The result of the same sending by the same editor within this time. */
     public Optional<Sent> before(String digest, Editor editor, Duration within) {
         return jdbc.sql(
                         "select revision_id, saves from sending where digest = :digest and account_id = :account and sent_at >= :since")

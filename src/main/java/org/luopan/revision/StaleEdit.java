@@ -3,7 +3,7 @@ package org.luopan.revision;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** Somebody else saved the entry in the meantime. */
+/** Thrown if another editor has saved the entry in the meantime. */
 @ResponseStatus(HttpStatus.CONFLICT)
 public class StaleEdit extends RuntimeException {
 

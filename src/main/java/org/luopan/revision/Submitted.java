@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.comparing.RecordDiff;
 
 /**
- * What became of a form.
+ * The result of submitting a form.
  *
- * @param merged what somebody else had changed meanwhile and is kept; null where nobody had
- * @param last who that was
- * @param unscheduled the time at which the revision it replaced was to be published; null where it was not
- * @param kept the time at which this is to be published in place of the revision it replaced
- * @param unsent whether it replaced a revision that waited for review, and does not wait itself
+ * @param merged what another editor had changed meanwhile and is kept; null if nobody had
+ * @param last that editor's save
+ * @param unscheduled the time at which the replaced revision was to be published; null if it was not scheduled
+ * @param kept the time at which this will be published instead of the replaced revision
+ * @param unsent whether it replaced a revision in review, and is not in review itself
  */
 public record Submitted(
         Revision revision,

@@ -7,7 +7,7 @@ import org.luopan.entry.DeskEntry;
 /**
  * What a form was opened on: the version of the entry, its open revision, and how often that had been saved.
  *
- * @param revision 0 where none was open
+ * @param revision 0 if none was open
  */
 public record Token(int version, long revision, int saves) {
 
@@ -17,7 +17,7 @@ public record Token(int version, long revision, int saves) {
         return new Token(subject.version(), open == null ? 0 : open.id(), open == null ? 0 : open.saves());
     }
 
-    /** The token from a form; one that fits nothing where it is no token. */
+    /** Parses the token from a form; text that is not a token gives one that matches nothing. */
     public static Token read(String spelled) {
         var parts = SPELLING.matcher(spelled);
         return parts.matches()

@@ -1,4 +1,4 @@
-/** One saved state of an entry: what was typed, by whom, and what became of it. */
+/** Revisions: saved states of an entry, with who saved them, why, and what happened to them. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"account", "comparing", "entry", "language", "record", "recordstore", "statement"})

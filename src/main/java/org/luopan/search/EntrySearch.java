@@ -24,7 +24,7 @@ import org.luopan.language.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers questions from the whole base, out of the index alone. */
+/** Answers searches across the whole base from the index alone. */
 @Service
 @Transactional(readOnly = true)
 class EntrySearch {
@@ -38,13 +38,10 @@ class EntrySearch {
         this.entities = entities;
     }
 
-    /**
-     * Some of the answers, how many there are in all, how many of each kind whatever kinds were chosen, and the words of the question
-     * that may have slips.
-     */
+    /** Some of the hits, their total number, the number of each kind regardless of the kinds chosen, and the words that may be misspelt. */
     record Found(List<Hit> hits, long total, Map<String, Long> kinds, Set<String> unknown) {}
 
-    /** The answers of these kinds, of all kinds where none is named; best first. */
+    /** The hits of these kinds, or of all kinds if none is named; best first. */
     Found find(SearchQuery question, List<String> wanted, List<String> excluded, int offset, int limit) {
         var scope = scope();
         var f = scope.predicate();
@@ -60,7 +57,7 @@ class EntrySearch {
         return new Found(result.hits(), result.total().hitCount(), kinds, unknown);
     }
 
-    /** The best answers of one kind to a question that was answered before. */
+    /** The best hits of one kind for a search that was already run. */
     List<Hit> ofKind(String kind, SearchQuery question, Found found, int limit) {
         var scope = scope();
         var f = scope.predicate();
@@ -79,7 +76,7 @@ class EntrySearch {
                 .fetch(offset, limit);
     }
 
-    /** What somebody who has typed so much may be looking for; best first. */
+    /** Suggestions while a reader types; best first. */
     List<HitView> complete(SearchQuery question, Language language) {
         if (question.isEmpty()) {
             return List.of();
@@ -96,7 +93,7 @@ class EntrySearch {
                 .toList();
     }
 
-    /** What was probably meant, where nothing is called or says what was typed. */
+    /** The spelling that was probably meant, if nothing matches what was typed. */
     static Optional<String> meant(SearchQuery question, Found found) {
         var hits = found.hits();
         if (hits.isEmpty() || found.unknown().isEmpty() || hits.get(0).quotable()) {
@@ -122,7 +119,7 @@ class EntrySearch {
                 .map(meant -> question.with(meant.run(), meant.name()));
     }
 
-    /** The words of a question that nothing is called or says; none while a name begins as the question does. */
+    /** The words of a search that match nothing; none while a name begins with the search text. */
     private Set<String> unknown(SearchScope<Object> scope, SearchQuery question) {
         var f = scope.predicate();
         return has(scope, Ranking.begun(f, question))

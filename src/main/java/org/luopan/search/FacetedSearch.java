@@ -24,7 +24,7 @@ import org.luopan.vocabulary.Strength;
 import org.luopan.web.Pagination;
 import org.springframework.stereotype.Component;
 
-/** Answers filters from the search index: one query for the page and its counts, one more for each facet that has a choice. */
+/** Runs filters on the search index: one query for the page and its counts, and one more for each facet with a choice. */
 @Component
 public class FacetedSearch {
 
@@ -37,7 +37,7 @@ public class FacetedSearch {
         this.entities = entities;
     }
 
-    /** Finds one page of entries, the strongest first where the filter chose values that have strengths. */
+    /** Finds one page of entries; the strongest come first if the filter chose values that have strengths. */
     public FacetResult find(Class<? extends Entry> type, Filter filter, FacetTerms terms, int size, Language language) {
         var scope = Search.session(entities).scope(type);
         var result = Search.session(entities)
@@ -116,7 +116,7 @@ public class FacetedSearch {
         return all.toPredicate();
     }
 
-    /** All the words in its names and texts, or a name that begins with them however they are spelt. */
+    /** Matches all the words in names and texts, or a name that begins with them in any spelling. */
     private static SearchPredicate words(SearchPredicateFactory f, String text) {
         var named = f.bool();
         var question = SearchQuery.of(text);
@@ -130,7 +130,7 @@ public class FacetedSearch {
                 .toPredicate();
     }
 
-    /** Every word as it stands: the operators of the query language mean nothing to readers. */
+    /** Quotes every word, so that operators of the query language have no effect. */
     private static String quoted(String text) {
         return text.replaceAll("[+|\"*()~\\\\-]", " ");
     }

@@ -40,7 +40,7 @@ record Hit(
             IndexFields.LEAD + "en",
             IndexFields.LEAD + "sv");
 
-    /** Reads a hit with the passages that answer, or without any. */
+    /** Reads a hit, with the matching passages or without any. */
     static ProjectionFinalStep<Hit> projection(SearchProjectionFactory<?, ?> f, boolean withPassages) {
         var parts = new ArrayList<SearchProjection<?>>();
         FIELDS.forEach(field -> parts.add(f.field(field, String.class).toProjection()));
@@ -68,7 +68,7 @@ record Hit(
                 values.size() > 11 ? (List<String>) values.get(12) : List.of());
     }
 
-    /** Whether a text of it says what was asked for. */
+    /** Whether one of its texts contains the words searched for. */
     boolean quotable() {
         return !english.isEmpty() || !swedish.isEmpty();
     }
@@ -87,7 +87,7 @@ record Hit(
                 isCalled(question) ? lead(language) : passage(language));
     }
 
-    /** The name that answers the question, where one does by its spelling. */
+    /** The name that matches the search by its spelling; empty if none does. */
     private Optional<String> calledBy(SearchQuery question) {
         return names.stream()
                 .filter(called -> matches(NameForms.squeeze(called), question))
@@ -103,7 +103,7 @@ record Hit(
         return beside.contains(NameForms.squeeze(called));
     }
 
-    /** Whether the question is a name of it, and nothing else. */
+    /** Whether the search is exactly one of its names. */
     private boolean isCalled(SearchQuery question) {
         return names.stream().map(NameForms::squeeze).anyMatch(question.whole()::contains);
     }

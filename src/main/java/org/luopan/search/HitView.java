@@ -3,7 +3,7 @@ package org.luopan.search;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Text;
 
-/** One result as a page lists it: what it is, by which other name it was found, and a passage that answers. */
+/** One result as a page lists it: what it is, the other name it was found by, and a matching passage. */
 public record HitView(
         String kind,
         String address,

@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.luopan.language.Messages;
 import org.luopan.web.Page;
 
-/** What a browser needs to know of the search (OpenSearch 1.1): its name and the addresses of answers and suggestions. */
+/** Describes the search to browsers (OpenSearch 1.1): its name and the addresses of results and suggestions. */
 record OpenSearchDescription(Messages words, Page page) {
 
     private static final String TERMS = "?q={searchTerms}";

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A stretch of text that answers a question, in pieces: those that were asked for are marked. */
+/** A passage that matches a search, in pieces: the matching ones are marked. */
 public record Passage(@Nullable String lang, List<Piece> pieces) {
 
-    /** Stand for the marks until the text is taken apart; no text of the base has them. */
+    /** Control characters that stand for the marks until the text is split; no text of the base contains them. */
     static final String OPEN = "\u0002";
 
     static final String CLOSE = "\u0003";

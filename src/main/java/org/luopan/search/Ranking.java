@@ -12,8 +12,8 @@ import org.luopan.index.IndexFields;
 import org.luopan.vocabulary.Strength;
 
 /**
- * What answers a question, and in which order: names before texts, whole names before parts of them, right spellings before close ones,
- * and platforms before the rest where nothing else decides.
+ * What matches a search, and in which order: names before texts, whole names before parts of them, right spellings before close
+ * ones, and platforms first if nothing else decides.
  */
 final class Ranking {
 
@@ -30,7 +30,7 @@ final class Ranking {
     private static final Map<String, Float> KINDS = Map.of(
             "platform", 7f, "tier", 6f, "trend", 5f, "term", 4f, "guide", 3f, "city", 2f, "market", 2f, "source", 0.1f);
 
-    /** How much more the kind counts among those that are called what was asked for. */
+    /** How much more the kind counts among entries with a matching name. */
     private static final float KIND_OF_NAME = 10;
 
     private static final int MOST_WORDS_WITH_SLIPS = 6;
@@ -44,14 +44,14 @@ final class Ranking {
         this.question = question;
     }
 
-    /** Everything that answers a question; these words of it may have slips. */
+    /** Everything that matches a search; these words of it may be misspelt. */
     static SearchPredicate answers(SearchPredicateFactory f, SearchQuery question, Set<String> unknown) {
         var ranking = named(f, question, unknown);
         ranking.words();
         return ranking.all();
     }
 
-    /** What a reader who is still typing may mean: names alone. */
+    /** What a reader who is still typing may mean: names only. */
     static SearchPredicate completions(SearchPredicateFactory f, SearchQuery question, Set<String> unknown) {
         return named(f, question, unknown).all();
     }
@@ -64,7 +64,7 @@ final class Ranking {
         return ranking;
     }
 
-    /** Whether anything begins as the question does. */
+    /** Whether any name begins with the search text. */
     static PredicateFinalStep begun(SearchPredicateFactory f, SearchQuery question) {
         var any = f.bool();
         question.beginnings()
@@ -73,7 +73,7 @@ final class Ranking {
         return any;
     }
 
-    /** Whether anything is called or says this word. */
+    /** Whether any name or text contains this word. */
     static PredicateFinalStep known(SearchPredicateFactory f, String word) {
         return f.match().fields(IndexFields.NAMES, IndexFields.TEXT).matching(word);
     }

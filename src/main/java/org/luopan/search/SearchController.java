@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** The search page, what the search box proposes while somebody types, and how browsers learn of it. */
+/** The search page, the suggestions while a reader types, and the description for browsers. */
 @Controller
 @RequestMapping("/{language:en|sv}")
 class SearchController {
@@ -42,7 +42,7 @@ class SearchController {
         return "search/suggestions";
     }
 
-    /** The same for browsers: what was typed, then names, kinds and addresses. */
+    /** Suggestions for browsers: the typed text, then names, kinds and addresses. */
     @GetMapping(path = "/search/suggestions.json", produces = "application/x-suggestions+json")
     @ResponseBody
     List<Object> suggestionsForBrowsers(
@@ -57,7 +57,7 @@ class SearchController {
                 hits.stream().map(hit -> page.site() + page.to(hit.path())).toList()));
     }
 
-    /** How browsers can add the search of this site to theirs. */
+    /** The description by which browsers can add this site's search to theirs. */
     @GetMapping(path = "/search/description.xml", produces = "application/opensearchdescription+xml")
     @ResponseBody
     String description(@PathVariable Language language, @ModelAttribute("page") Page page) {

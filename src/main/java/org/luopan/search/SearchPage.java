@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.browse.Filter;
 import org.luopan.web.Pagination;
 
-/** What the search page shows: answers by kind, the kind of the best one first, or one long list of the kinds that were chosen. */
+/** The search page: results by kind, the kind of the best one first, or one long list of the chosen kinds. */
 record SearchPage(
         String question,
         long total,
@@ -15,10 +15,10 @@ record SearchPage(
         List<Group> groups,
         Pagination pagination) {
 
-    /** A kind with the number of its answers, and the addresses with it alone and without any choice. */
+    /** A kind with the number of its results, and the addresses with only this kind and with all kinds. */
     record KindCount(String kind, long count, boolean chosen, String toggle) {}
 
-    /** Answers of one kind, or, where it says none, of all kinds. */
+    /** Results of one kind, or of all kinds if it names none. */
     record Group(String kind, List<HitView> hits, long total, String all) {}
 
     public boolean isAsked() {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 
-/** Makes the search page of an address. */
+/** Builds the search page for an address. */
 @Service
 @Transactional(readOnly = true)
 class SearchPages {
@@ -75,7 +75,7 @@ class SearchPages {
                 .toList();
     }
 
-    /** The best answers of all, then the best others of each kind, in the order in which they stand in the list of all. */
+    /** The best results of all, then the best others of each kind, in the order of the full list. */
     private List<SearchPage.Group> groups(
             EntrySearch.Found found, SearchQuery question, Filter filter, Language language) {
         var groups = new ArrayList<SearchPage.Group>();

@@ -13,19 +13,19 @@ import org.luopan.index.Chinese;
 import org.luopan.index.NameForms;
 
 /**
- * What a reader typed to search for: as it stands, squeezed (see {@link NameForms}), and every run of its words squeezed, since a
- * name may be a part of it. However long it is, it looks for a bounded number of things.
+ * A search text: as typed, squeezed (see {@link NameForms}), and every run of its words squeezed, because a name may be part of it.
+ * Even a very long text leads to a limited number of terms.
  */
 record SearchQuery(String text, String squeezed, List<String> words, Set<String> runs) {
 
     private static final int MOST_WORDS = 12;
     private static final int MOST_CHARACTERS = 40;
     private static final int LONGEST_RUN = 5;
-    /** Of Chinese characters: 关键意见消费者 are seven. */
+    /** Counted in Chinese characters: 关键意见消费者 has seven. */
     private static final int LONGEST_CHINESE_RUN = 7;
-    /** In a longer question a character alone says nothing. */
+    /** In a longer search a single character says nothing. */
     private static final int MOST_SINGLE_CHARACTERS = 3;
-    /** Longer ones are looked for in the words they were asked in alone. */
+    /** Longer searches are not repeated in the words of Taiwan or the mainland. */
     private static final int LONGEST_ELSEWHERE = 16;
 
     static SearchQuery of(String typed) {
@@ -35,7 +35,7 @@ record SearchQuery(String text, String squeezed, List<String> words, Set<String>
         return new SearchQuery(text, String.join("", all), words, runs(words));
     }
 
-    /** The first words, one that is said again and again only once. */
+    /** The first words, without repetitions. */
     private static List<String> first(List<String> all) {
         var words = new ArrayList<String>();
         var last = "";
@@ -56,7 +56,7 @@ record SearchQuery(String text, String squeezed, List<String> words, Set<String>
         return Character.isIdeographic(word.codePointAt(0));
     }
 
-    /** The runs that have one of these words. */
+    /** The runs that contain one of these words. */
     Set<String> runsWith(Set<String> some) {
         return stretches(words).stream()
                 .filter(stretch -> stretch.stream().anyMatch(some::contains))
@@ -74,7 +74,7 @@ record SearchQuery(String text, String squeezed, List<String> words, Set<String>
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Every few words that follow one another. */
+    /** All runs of up to a few consecutive words. */
     private static List<List<String>> stretches(List<String> words) {
         return IntStream.range(0, words.size())
                 .boxed()
@@ -83,13 +83,13 @@ record SearchQuery(String text, String squeezed, List<String> words, Set<String>
                 .toList();
     }
 
-    /** Where the longest stretch ends that begins here. */
+    /** The end of the longest run that begins here. */
     private static int longest(List<String> words, int from) {
         var longest = isChinese(words.get(from)) ? LONGEST_CHINESE_RUN : LONGEST_RUN;
         return Math.min(words.size(), from + longest);
     }
 
-    /** The texts to look for words in: as it was asked, no word twice, and as it would be asked elsewhere. */
+    /** The texts whose words to look for: as typed, without repeated words, and in the words of Taiwan and the mainland. */
     List<String> asked() {
         var pieces = new LinkedHashSet<String>();
         var letters = 0;
@@ -108,17 +108,17 @@ record SearchQuery(String text, String squeezed, List<String> words, Set<String>
                 .toList();
     }
 
-    /** Whether each of its letters becomes a term: as in Chinese, Japanese, Korean, and in signs. */
+    /** Whether each of its characters becomes a term, as in Chinese, Japanese, Korean, and for symbols. */
     private static boolean isWithoutSpaces(String piece) {
         return piece.codePoints().anyMatch(letter -> letter >= 0x0E00);
     }
 
-    /** Whether there is nothing in it that anything could be found by. */
+    /** Whether it contains nothing that could be found. */
     boolean isEmpty() {
         return squeezed.isEmpty();
     }
 
-    /** The whole of it, with and without numbers for tones, here and elsewhere. */
+    /** The whole text, with and without tone numbers, also in the words of Taiwan and the mainland. */
     List<String> whole() {
         var whole = new LinkedHashSet<>(List.of(squeezed, NameForms.withoutToneNumbers(squeezed)));
         if (squeezed.length() <= LONGEST_ELSEWHERE) {
@@ -127,12 +127,12 @@ record SearchQuery(String text, String squeezed, List<String> words, Set<String>
         return List.copyOf(whole);
     }
 
-    /** The whole of it as far as beginnings of names are kept. */
+    /** The whole text, cut to the longest prefix that is indexed. */
     String beginning() {
         return cut(NameForms.withoutToneNumbers(squeezed));
     }
 
-    /** The same, here and elsewhere. */
+    /** The same, also in the words of Taiwan and the mainland. */
     Set<String> beginnings() {
         var beginnings = new LinkedHashSet<>(List.of(beginning()));
         whole().stream()
@@ -146,7 +146,7 @@ record SearchQuery(String text, String squeezed, List<String> words, Set<String>
         return whole.substring(0, Math.min(whole.length(), Analysis.LONGEST_BEGINNING));
     }
 
-    /** How many letters may be wrong in a word: none in short ones, and none in Chinese. */
+    /** How many letters of a word may be wrong: none in short words, and none in Chinese. */
     static int slips(String squeezed) {
         if (squeezed.codePoints().anyMatch(Character::isIdeographic)) {
             return 0;
@@ -154,7 +154,7 @@ record SearchQuery(String text, String squeezed, List<String> words, Set<String>
         return squeezed.length() < 4 ? 0 : squeezed.length() < 6 ? 1 : 2;
     }
 
-    /** How much a run of words says by its length; a Chinese character as much as three letters. */
+    /** The weight of a run of words, by its length; a Chinese character counts as three letters. */
     static int weight(String run) {
         return Math.min(
                 40,
@@ -163,7 +163,7 @@ record SearchQuery(String text, String squeezed, List<String> words, Set<String>
                         .sum());
     }
 
-    /** The question with one run of its words replaced. */
+    /** The search text with one run of its words replaced. */
     String with(String run, String instead) {
         for (var from = 0; from < words.size(); from++) {
             for (var to = from + 1; to <= words.size(); to++) {

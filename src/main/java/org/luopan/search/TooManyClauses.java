@@ -6,7 +6,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** Turns a question that is too much for the index into the page for what cannot be understood. */
+/** Answers a search that is too complex for the index with the page for bad requests. */
 @ControllerAdvice
 class TooManyClauses {
 

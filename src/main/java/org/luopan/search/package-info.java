@@ -1,4 +1,4 @@
-/** Search in any spelling over one index: questions, ranking, answers, suggestions. */
+/** Search in any spelling, in one index: queries, ranking, results, suggestions. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"browse", "entry", "index", "language", "vocabulary", "web"})
 package org.luopan.search;

@@ -21,8 +21,8 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers what cannot be taken: a form of the desk that comes without a session, or from another one, is kept and can be sent on;
- * the door takes old pages; a missing right and what other sites send are refused.
+ * Answers refused requests: a form of the desk that comes without a session, or from another one, is kept and can be sent on; the
+ * sign-in page accepts old pages; a missing right and forms from other sites are refused.
  */
 @Component
 class AccessDenials implements AccessDeniedHandler, AuthenticationEntryPoint {
@@ -41,12 +41,12 @@ class AccessDenials implements AccessDeniedHandler, AuthenticationEntryPoint {
         this.places = places;
     }
 
-    /** Whether nothing shows that this form comes from a page of this site. */
+    /** Whether nothing proves that this form comes from a page of this site. */
     static boolean unproven(HttpServletRequest request) {
         return request.getAttribute(UNPROVEN) != null;
     }
 
-    /** Somebody who is not signed in, and has shown no wrong token. */
+    /** A visitor who is not signed in, and has sent no wrong token. */
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException stranger)
             throws IOException, ServletException {
@@ -106,7 +106,7 @@ class AccessDenials implements AccessDeniedHandler, AuthenticationEntryPoint {
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
-    /** Whoever presses the button wants to be out, in whichever session the page was made. */
+    /** Pressing "sign out" always signs out, whichever session the page belongs to. */
     private void signOut(HttpServletRequest request, HttpServletResponse response) {
         var somebody = SecurityContextHolder.getContext().getAuthentication();
         signOuts.logout(request, response, somebody);
@@ -121,7 +121,7 @@ class AccessDenials implements AccessDeniedHandler, AuthenticationEntryPoint {
         response.setHeader("Location", SitePath.of(request) + SitePath.below(request));
     }
 
-    /** The page is asked for once more; over the door where it must be. */
+    /** Requests the page again, by way of signing in if necessary. */
     private void lookAgain(HttpServletRequest request, HttpServletResponse response) {
         var from = request.getParameter("from");
         var place = from != null && Places.own(from) ? from : "/admin";
@@ -133,7 +133,7 @@ class AccessDenials implements AccessDeniedHandler, AuthenticationEntryPoint {
         response.setHeader("Location", SitePath.of(request) + (known ? place : "/login"));
     }
 
-    /** Keeps the form in the page that refuses it; a form that comes from such a page is answered as that page sees fit. */
+    /** Keeps the form in the page that refuses it; a form that comes from such a page gets the status that page chooses. */
     private static void sendOn(int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (!SitePath.below(request).equals(UnsentForms.ADDRESS)) {

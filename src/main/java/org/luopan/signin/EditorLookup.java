@@ -6,7 +6,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
-/** Finds for Spring Security the account of somebody who has shown who they are; a disabled one is not found. */
+/** Finds the account of an authenticated user for Spring Security; a disabled one is not found. */
 @Component
 class EditorLookup implements UserDetailsService {
 

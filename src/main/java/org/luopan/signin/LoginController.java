@@ -6,7 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The page to sign in at. */
+/** The sign-in page. */
 @Controller
 class LoginController {
 

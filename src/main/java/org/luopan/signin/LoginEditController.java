@@ -8,7 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Signs editors in with their passwords; whoever is in already is led to the desk. */
+/** Signs editors in with their passwords; sends those already signed in to the desk. */
 @Controller
 class LoginEditController {
 

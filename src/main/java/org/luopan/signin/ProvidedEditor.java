@@ -14,7 +14,7 @@ import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
-/** An editor for whom a provider vouches. */
+/** An editor whom an OpenID Connect provider has signed in. */
 record ProvidedEditor(EditorDetails details, OidcIdToken token) implements SignedIn, OidcUser, Serializable {
 
     @Override

@@ -19,7 +19,7 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 
-/** The OpenID Connect providers that settings name; they show who somebody is, but open no accounts. */
+/** The OpenID Connect providers from the settings; they prove who an editor is, but create no accounts. */
 @Component
 class Providers {
 
@@ -33,7 +33,7 @@ class Providers {
         this.places = places;
     }
 
-    /** Where to sign in with each of them, and how it is called. */
+    /** The name and sign-in address of each. */
     List<Choice> doors() {
         if (!(registrations instanceof Iterable<?> known)) {
             return List.of();
@@ -66,7 +66,7 @@ class Providers {
         return editor(users.loadUser(request));
     }
 
-    /** The editor whose username is the verified e-mail address or the preferred name that the provider vouches for. */
+    /** The editor whose username is the verified e-mail address or preferred name from the provider. */
     OidcUser editor(OidcUser shown) {
         var email = Boolean.TRUE.equals(shown.getEmailVerified()) ? shown.getEmail() : null;
         return Stream.of(email, shown.getPreferredUsername())

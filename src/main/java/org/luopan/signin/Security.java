@@ -16,7 +16,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 
-/** Who may ask for what; readers of public pages are asked nothing and get no session. */
+/** Who may request what; public pages require nothing and create no session. */
 @Configuration(proxyBeanMethods = false)
 class Security {
 
@@ -53,7 +53,7 @@ class Security {
                 .build();
     }
 
-    /** The forms of the door need no token where the browser itself says that they come from here: their pages may be old. */
+    /** Sign-in forms need no token if the browser itself says that they come from here, because their pages may be old. */
     private static boolean needsToken(HttpServletRequest request) {
         return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
                 && !(SitePath.below(request).matches("/login|/logout|/invitation/[^/]+|" + UnsentForms.ADDRESS)

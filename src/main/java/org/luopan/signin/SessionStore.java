@@ -22,13 +22,13 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
-/** Keeps sessions in the database, so that they outlive a restart. */
+/** Keeps sessions in the database, so that they survive a restart. */
 @Configuration(proxyBeanMethods = false)
 class SessionStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionStore.class);
 
-    /** A cookie that scripts cannot read, that other sites do not send, and that never travels in the open where there is https. */
+    /** A cookie that scripts cannot read and other sites do not send, sent only encrypted where there is https. */
     @Bean
     CookieSerializer sessionCookie() {
         var cookie = new SessionCookie();
@@ -38,7 +38,7 @@ class SessionStore {
         return cookie;
     }
 
-    /** What begins before somebody is let in, as the dance of a passkey or a provider, is kept for minutes only. */
+    /** A session that starts before sign-in, for the exchange with a passkey or a provider, is kept for minutes only. */
     private static final Duration BEFORE_SIGN_IN = Duration.ofMinutes(10);
 
     @Bean
@@ -47,8 +47,8 @@ class SessionStore {
     }
 
     /**
-     * Two requests of one session may write the same attribute at once, or one after the session has been ended elsewhere: the
-     * later value wins, and what belongs to no session any more is left out.
+     * Two requests of one session may write the same attribute at once, or one after the session has ended elsewhere: the later
+     * value wins, and attributes of no session are dropped.
      */
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> attributesWrittenAtOnce(DataSource database)
@@ -69,7 +69,7 @@ class SessionStore {
         }
     }
 
-    /** What an older version of the program wrote and this one cannot read counts as absent: the editor signs in again. */
+    /** Session data from an older version that this one cannot read counts as absent: the editor signs in again. */
     @Bean
     GenericConversionService springSessionConversionService() {
         var conversions = new GenericConversionService();
@@ -78,7 +78,7 @@ class SessionStore {
         return conversions;
     }
 
-    /** Passes over cookies that name no session of ours. */
+    /** Ignores cookies that are not ids of our sessions. */
     private static final class SessionCookie extends DefaultCookieSerializer {
 
         @Override
@@ -94,7 +94,7 @@ class SessionStore {
         private final DefaultDeserializer deserializer = new DefaultDeserializer();
 
         @Override
-        @SuppressWarnings("NullAway") // a conversion may end in nothing
+        @SuppressWarnings("NullAway") // a conversion may return null
         public @Nullable Object convert(byte[] bytes) {
             try (InputStream stream = new ByteArrayInputStream(bytes)) {
                 return deserializer.deserialize(stream);

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Notes those who come in by another door than the password: a passkey, a provider, a remembered browser. */
+/** Logs sign-ins without a password: by passkey, provider, or remembered browser. */
 @Component
 class SignInAudit {
 

@@ -1,6 +1,6 @@
 package org.luopan.signin;
 
-/** What was typed to sign in. */
+/** The sign-in form as typed. */
 record SignInForm(String username, String password, String remember) {
 
     static final SignInForm EMPTY = new SignInForm("", "", "");

@@ -14,7 +14,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Service;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** What the page to sign in at offers, and what it says to those it refuses. */
+/** What the sign-in page offers, and its messages when it refuses. */
 @Service
 class SignInOptions {
 
@@ -28,12 +28,12 @@ class SignInOptions {
         this.words = words;
     }
 
-    /** The ways in; the token is made now, while a cookie can still be set. */
+    /** The ways to sign in; the token is created now, while a cookie can still be set. */
     SignInOptionsView open(CsrfToken token) {
         return new SignInOptionsView(token.getHeaderName(), token.getToken(), site.host(), providers.doors());
     }
 
-    /** Asks once more whoever sent a page that is too old, and whose browser does not say that it was one of ours. */
+    /** Asks for the password again if the page was too old and the browser does not say that it was one of ours. */
     FormErrors again(HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpStatus.FORBIDDEN.value());
         var errors = errors(request);

@@ -22,7 +22,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Service;
 
-/** Lets editors in, notes that they came, and sends them where they wanted to go. */
+/** Signs editors in, logs it, and sends them to the page they wanted. */
 @Service
 public class SignIns {
 
@@ -55,7 +55,7 @@ public class SignIns {
         this.audit = audit;
     }
 
-    /** Tries a password; the answer says how long to wait, zero where it was merely wrong, nothing where it was right. */
+    /** Tries a password; returns how long to wait (zero if it was merely wrong), empty if it was right. */
     Optional<Duration> tryPassword(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
         if (!form.complete()) {
             return Optional.of(Duration.ZERO);
@@ -77,7 +77,7 @@ public class SignIns {
         return Optional.empty();
     }
 
-    /** Signs somebody in who has shown who they are, in a session of a new name. */
+    /** Signs in an authenticated editor, in a session with a new id. */
     void enter(EditorDetails details, String means, HttpServletRequest request, HttpServletResponse response) {
         if (request.getSession(false) != null) {
             request.changeSessionId();
@@ -87,7 +87,7 @@ public class SignIns {
         entered(details, means, request);
     }
 
-    /** Lets the session know somebody anew, after a change of name or language. */
+    /** Updates the editor in the session, after a change of name or language. */
     public Authentication keep(EditorDetails details, HttpServletRequest request, HttpServletResponse response) {
         var context = SecurityContextHolder.createEmptyContext();
         var authentication = UsernamePasswordAuthenticationToken.authenticated(details, null, details.getAuthorities());
@@ -97,7 +97,7 @@ public class SignIns {
         return authentication;
     }
 
-    /** Notes that somebody came in, by what means, and with which browser; only now may the session last. */
+    /** Logs a sign-in, by what means and with which browser; from now on the session is kept for long. */
     void entered(SignedIn signedIn, String means, HttpServletRequest request) {
         accounts.signedIn(signedIn.editor());
         var session = request.getSession();
@@ -107,7 +107,7 @@ public class SignIns {
         audit.record(signedIn.editor().username(), "account.sign-in", null, means + ", " + request.getRemoteAddr());
     }
 
-    /** The address of the page somebody wanted before they had to sign in, or else the desk. */
+    /** The address of the page the editor wanted before signing in, otherwise the desk. */
     String destination(HttpServletRequest request, HttpServletResponse response) {
         var place = places.getRequest(request, response);
         places.removeRequest(request, response);

@@ -8,7 +8,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
 
-/** Writes down who has signed out. */
+/** Logs sign-outs. */
 @Component
 class SignOutAudit implements LogoutHandler {
 

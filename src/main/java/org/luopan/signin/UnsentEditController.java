@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Answers a form that could not be taken with a page that keeps it: over the door, and on with one press. */
+/** Shows a refused form in a page that keeps it: by way of signing in if necessary, then on with one press. */
 @Controller
 class UnsentEditController {
 
@@ -28,7 +28,7 @@ class UnsentEditController {
         this.doors = doors;
     }
 
-    /** There is nothing here for whoever brings nothing. */
+    /** Nothing to show without a form. */
     @GetMapping(UnsentForms.ADDRESS)
     String show() {
         return "redirect:/admin";
@@ -49,7 +49,7 @@ class UnsentEditController {
                 : door(UnsentForms.refused(request) ? SignInForm.EMPTY : typed, model, request, response);
     }
 
-    /** It is never sent by itself: what it does is shown, and somebody has to press. */
+    /** The form is never sent by itself: the page shows what it does, and the editor has to press a button. */
     private String onwards(Model model, HttpServletRequest request, HttpServletResponse response) {
         if (UnsentForms.refused(request)) {
             response.setStatus(HttpStatus.FORBIDDEN.value());

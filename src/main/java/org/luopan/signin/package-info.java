@@ -1,4 +1,4 @@
-/** How editors come in: passwords, passkeys, other providers, remembered browsers, and what slows those who guess. */
+/** Signing in: passwords, passkeys, other providers, remembered browsers, and delays for those who guess. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"account", "address", "audit", "browser", "language", "passkey", "unsent", "web"})

@@ -3,7 +3,7 @@ package org.luopan.source;
 /** A reference from a statement to a source of its page, which numbers it. */
 public record Citation(Footnotes page, SourceView cited) {
 
-    /** Its number on the page; asked for the first time where it is printed first. */
+    /** Its number on the page, given when it is first printed. */
     public int number() {
         return page.number(cited);
     }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.language.Language;
 
 /**
- * The sources of one page. A source gets its number where the page first prints it, so the numbers run in the order of reading, however
- * the page was put together. The list is printed last and holds those that have a number.
+ * The sources of one page. A source gets its number where the page first prints it, so the numbers follow the order of reading,
+ * however the page was put together. The list is printed last and contains the sources that have a number.
  */
 public class Footnotes {
 
@@ -37,13 +37,13 @@ public class Footnotes {
         return sources.stream().map(this::cite).toList();
     }
 
-    /** The number of a source that was cited: the next one where it has none yet. */
+    /** The number of a cited source: the next free one if it has none yet. */
     synchronized int number(SourceView source) {
         var next = numbers.size() + 1;
         return numbers.computeIfAbsent(source.slug(), slug -> next);
     }
 
-    /** What the page lists once it has printed everything else. */
+    /** The numbered sources, complete once the page has printed everything else. */
     public List<Note> list() {
         return new Notes();
     }
@@ -61,7 +61,7 @@ public class Footnotes {
     /** One source as the page lists it. */
     public record Note(int number, SourceView source) {}
 
-    /** The notes as they are numbered when somebody looks; there are some as soon as anything is cited. */
+    /** The numbered sources at the time of reading; the list counts as filled as soon as anything is cited. */
     private final class Notes extends AbstractList<Note> {
 
         @Override

@@ -4,9 +4,9 @@ import jakarta.persistence.Converter;
 import org.luopan.language.CodeConverter;
 import org.luopan.language.Coded;
 
-/** What is known of the address of a source. */
+/** Whether the address of a source answers. */
 public enum LinkState implements Coded {
-    /** Nobody has looked, or nobody said what they found. */
+    /** Not checked yet, or the result was not recorded. */
     UNKNOWN,
     ANSWERS,
     DEAD;

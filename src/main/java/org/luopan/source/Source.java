@@ -75,7 +75,7 @@ public class Source extends Entry {
                         Localized.orNothing(retraction).in(reader));
     }
 
-    /** A title of a Chinese publication without a Chinese character is a translation into English. */
+    /** A Chinese publication's title without a Chinese character is an English translation. */
     private @Nullable String titleLanguage(Language reader) {
         var chinese = "zh".equals(language);
         if (chinese && name().required(Language.EN).words().codePoints().anyMatch(Character::isIdeographic)) {

@@ -23,23 +23,23 @@ public record SourceView(
         @Nullable Retraction retraction,
         boolean founding) {
 
-    /** What it is called; {@code lang} is set where that is not in the reader's language. */
+    /** Its title; {@code lang} is set if that is not in the reader's language. */
     public record Title(String words, @Nullable String lang) {}
 
     /**
      * Where it was published.
      *
-     * @param seen the day on which somebody looked whether the address answers, in words
+     * @param seen the day on which the address was last checked, in words
      */
     public record Original(
             @Nullable String url, LinkState link, @Nullable String seen) {
 
-        /** Where it can be read; null where there is no address, or a dead one. */
+        /** Its address; null if there is none, or a dead one. */
         public @Nullable String reachable() {
             return link == LinkState.DEAD ? null : url;
         }
     }
 
-    /** That its publisher withdrew it: on which day, in words, and why. */
+    /** When its publisher withdrew it, in words, and why. */
     public record Retraction(String on, @Nullable Text why) {}
 }

@@ -11,7 +11,7 @@ import org.luopan.language.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads sources and what they stand behind. */
+/** Reads sources and what rests on them. */
 @Service
 @Transactional(readOnly = true)
 public class Sources {
@@ -35,7 +35,7 @@ public class Sources {
         return sources.all();
     }
 
-    /** The sources behind an entry's texts, cited, by the text they stand behind: general, launch, business or reach. */
+    /** The sources of an entry's texts, cited, by text: general, launch, business or reach. */
     public Map<String, List<Citation>> behind(Long entryId, Footnotes footnotes) {
         return sources.behind(entryId).stream()
                 .collect(Collectors.groupingBy(
@@ -44,7 +44,7 @@ public class Sources {
                         Collectors.mapping(x -> footnotes.cite(x.source()), Collectors.toList())));
     }
 
-    /** The sources behind the texts of these entries, by entry and by the text they stand behind. */
+    /** The sources of these entries' texts, by entry and by text. */
     public Map<Long, Map<String, List<Source>>> behind(Collection<Long> entryIds) {
         return sources.behind(entryIds).stream()
                 .collect(Collectors.groupingBy(
@@ -53,7 +53,7 @@ public class Sources {
                                 EntrySource::aspect, Collectors.mapping(EntrySource::source, Collectors.toList()))));
     }
 
-    /** The entries whose texts rest on this source, each once. */
+    /** The entries whose texts rest on this source, without duplicates. */
     public List<EntryRef> entriesRestingOn(Long sourceId, Language language) {
         return sources.restingOn(sourceId).stream()
                 .map(entry -> entry.ref(language))

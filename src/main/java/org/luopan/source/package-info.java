@@ -1,4 +1,4 @@
-/** What statements rest on: sources, how they are cited and numbered, and whether their links answer. */
+/** The sources that statements rest on, how they are cited and numbered, and whether their links work. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"entry", "language"})
 package org.luopan.source;

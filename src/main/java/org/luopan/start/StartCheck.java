@@ -12,7 +12,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
-/** Looks at the settings and the folder of the data before anything is opened. */
+/** Checks the settings and the data folder before anything is opened. */
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class StartCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -57,7 +57,7 @@ final class StartCheck implements ApplicationContextInitializer<ConfigurableAppl
         }
     }
 
-    /** What is wrong with the folder of the data; nothing where all in it can be written, or it can be made. */
+    /** What is wrong with the data folder; null if it can be created or everything in it can be written. */
     static @Nullable String fault(Path folder) {
         var nearest = folder;
         while (!Files.exists(nearest) && nearest.getParent() != null) {

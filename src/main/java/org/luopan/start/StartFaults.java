@@ -15,7 +15,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
-/** Says in a sentence why a start failed, where that is nothing that the program did. */
+/** Explains in one sentence why a start failed, if the cause is outside the program. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class StartFaults implements FailureAnalyzer {
 
@@ -37,7 +37,7 @@ final class StartFaults implements FailureAnalyzer {
         var depth = 0;
         for (Throwable cause = failure; cause != null && depth < 40; cause = cause.getCause(), depth++) {
             var reason = reason(cause);
-            // What lies deeper knows more.
+            // The deepest cause says the most.
             found = reason == null ? found : reason;
         }
         return found == null ? null : new FailureAnalysis(found.getMessage(), found.remedy(), failure);

@@ -1,4 +1,4 @@
-/** What a start needs, and one sentence about what it lacks. */
+/** Checks before the program starts, and a clear sentence about why it cannot. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.luopan.start;

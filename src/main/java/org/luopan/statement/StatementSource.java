@@ -7,7 +7,7 @@ import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import org.hibernate.annotations.Immutable;
 
-/** One statement and one source it rests on, for queries of other modules that join it by name. */
+/** One statement and one source that it rests on, for queries of other modules that join it by name. */
 @Entity
 @Immutable
 @IdClass(StatementSource.Key.class)
@@ -27,6 +27,6 @@ class StatementSource {
 
     protected StatementSource() {}
 
-    /** What tells one from another. */
+    /** The key of such a pair. */
     record Key(String what, Long rowId, Long sourceId) implements Serializable {}
 }

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says which statements rest on which source. The view of the database behind it knows every table that carries one. */
+/** Finds which statements rest on which source. The database view behind it covers every table that stores a source. */
 @Service
 @Transactional(readOnly = true)
 public class Statements {
@@ -19,7 +19,7 @@ public class Statements {
         this.jdbc = jdbc;
     }
 
-    /** How many statements rest on each of these sources; sources nothing rests on are left out. */
+    /** How many statements rest on each of these sources; sources without any are left out. */
     public Map<Long, Long> counts(Collection<Long> sourceIds) {
         var counts = new HashMap<Long, Long>();
         if (!sourceIds.isEmpty()) {
@@ -33,7 +33,7 @@ public class Statements {
         return counts;
     }
 
-    /** What rests on a source, each by kind and row: {@code figure-12}. */
+    /** The statements that rest on a source, each by kind and row: {@code figure-12}. */
     public List<String> keysOf(long sourceId) {
         return jdbc.sql("select what || '-' || cast(row_id as varchar) from statement_source where source_id = :id")
                 .param("id", sourceId)

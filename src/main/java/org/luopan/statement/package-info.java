@@ -1,4 +1,4 @@
-/** What rests on what: every statement of the base with the sources it rests on, whatever its kind. */
+/** Which statement of the base rests on which sources, for every kind of statement. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.luopan.statement;

@@ -1,15 +1,15 @@
 package org.luopan.storage;
 
-/** What can be done with the database now. */
+/** What the database can do now. */
 public enum Condition {
 
-    /** It is read and written. */
+    /** It can be read and written. */
     OPEN,
 
-    /** It is read; there is no room left to write. */
+    /** It can be read, but has no room left for writing. */
     FULL,
 
-    /** It is read; it cannot be written, for another reason. */
+    /** It can be read, but for another reason not written. */
     READ_ONLY,
 
     /** It does not answer. */

@@ -17,7 +17,7 @@ final class Connections implements DataSource {
         this.opening = opening;
     }
 
-    /** How one is made. */
+    /** How to open one. */
     interface Opening {
 
         Connection open(@Nullable String username, @Nullable String password) throws SQLException;
@@ -40,12 +40,12 @@ final class Connections implements DataSource {
 
     @Override
     public void setLogWriter(@Nullable PrintWriter out) {
-        // The drivers log nowhere.
+        // The drivers log nothing.
     }
 
     @Override
     public void setLoginTimeout(int seconds) {
-        // Settings of the driver say how long.
+        // The driver's own settings set the timeout.
     }
 
     @Override

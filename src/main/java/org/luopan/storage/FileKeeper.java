@@ -18,12 +18,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks after an H2 database in a file. After a failed write it is opened again to be read alone, until its disk takes writes; before
- * the last room is used up nothing is written any more.
+ * Watches an H2 database in a file. After a failed write it reopens the file read-only until its disk accepts writes again; it
+ * stops writing before the last free space is used up.
  */
 final class FileKeeper implements Keeper {
 
-    /** So many bytes are left free: room for the writes under way, and for those of the program itself. */
+    /** How many bytes stay free, for writes under way and for the program's own. */
     static final int RESERVE = 1 << 20;
 
     private static final Pattern FILE = Pattern.compile("jdbc:h2:(?:file:)?((?:[./~]|[A-Za-z]:)[^;]*)(.*)");
@@ -49,7 +49,7 @@ final class FileKeeper implements Keeper {
         this.options = url.group(2);
     }
 
-    /** Takes a pool of connections over; nothing where its database is no file of its own. */
+    /** Takes over a connection pool; null if its database is not a file of its own. */
     static @Nullable FileKeeper of(Storage storage, HikariDataSource pool) {
         var url = FILE.matcher(String.valueOf(pool.getJdbcUrl()));
         if (!url.matches() || url.group(2).toUpperCase(Locale.ROOT).contains("AUTO_SERVER=TRUE")) {
@@ -120,7 +120,7 @@ final class FileKeeper implements Keeper {
         return storage.lookNow(PATIENCE);
     }
 
-    /** Called by H2 in the middle of a write: what follows from it is done by the thread that looks after the database. */
+    /** Called by H2 in the middle of a write; the thread that watches the database does the rest. */
     private void writeFailed(IOException e) {
         failure.set(e);
         storage.become(condition(e));
@@ -143,7 +143,7 @@ final class FileKeeper implements Keeper {
         }
     }
 
-    /** Writes as much as is to be left free, where the database would grow, into a file that is gone afterwards. */
+    /** Writes a temporary file as large as the reserve where the database would grow, and deletes it again. */
     private void tryToWrite() throws IOException {
         var trial = stored.resolveSibling("luopan.trial");
         var grown = Files.size(stored);

@@ -1,14 +1,14 @@
 package org.luopan.storage;
 
-/** Looks after one kind of database. */
+/** Watches one kind of database. */
 interface Keeper {
 
-    /** Looks at the database, and opens it again where that is possible; what can be done with it now. */
+    /** Checks the database, reopens it if possible, and returns what can be done with it now. */
     Condition look(Condition before);
 
-    /** What can be done with it at the moment before something is written. */
+    /** Checks right before a write what can be done with it. */
     Condition beforeWriting(Condition now);
 
-    /** Notes that it failed somebody; whether it can be read again, at once. */
+    /** Takes note of a failure; returns whether reading can be tried again at once. */
     boolean failed(Trouble trouble);
 }

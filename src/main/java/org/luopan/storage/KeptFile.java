@@ -12,9 +12,9 @@ import org.h2.store.fs.FilePath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file of an H2 database, which outlives the failures of H2. After one failed write H2 gives a database up and keeps its lock, so
- * that it cannot be opened again by this process; so the file is opened here, and H2 gets a view of it, which ends with the first failed
- * write or with {@link #reopen}. What has ended can neither write nor hold a lock.
+ * The file of an H2 database, which stays open when H2 fails. After one failed write H2 gives a database up but keeps its lock, so
+ * this process could not open it again. Therefore the file is opened here and H2 gets a view of it, which ends with the first
+ * failed write or with {@link #reopen}. A view that has ended can neither write nor hold a lock.
  */
 final class KeptFile {
 
@@ -37,7 +37,7 @@ final class KeptFile {
         return path;
     }
 
-    /** Where H2 finds the file now. */
+    /** The name under which H2 finds the file now. */
     String name() {
         return KeptPath.name(number, this);
     }
@@ -46,7 +46,7 @@ final class KeptFile {
         return readOnly;
     }
 
-    /** Ends all views; the next ones are of a new database, which may be one that is only read. */
+    /** Ends all views; the next ones belong to a new database, which may be read-only. */
     synchronized void reopen(boolean onlyToRead) {
         KeptPath.forget(number);
         readOnly = onlyToRead;
@@ -67,7 +67,7 @@ final class KeptFile {
         return new View(channel, wanted);
     }
 
-    /** Open for writing wherever that is possible, so that its lock keeps others out. */
+    /** Opens the file for writing if possible, so that its lock keeps other programs out. */
     private static FileChannel channel(FilePath file, boolean onlyToRead) throws IOException {
         try {
             return file.open("rw");
@@ -104,7 +104,7 @@ final class KeptFile {
         lock = null;
     }
 
-    /** What H2 has of the file. */
+    /** H2's view of the file. */
     private final class View extends FileBaseDefault {
 
         private final FileChannel file;
@@ -183,7 +183,7 @@ final class KeptFile {
         int write() throws IOException;
     }
 
-    /** H2's part in the lock of the process. */
+    /** H2's part in the lock of this process. */
     private static final class Held extends FileLock {
 
         private boolean valid = true;

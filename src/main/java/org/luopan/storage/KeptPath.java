@@ -9,8 +9,8 @@ import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
 /**
- * The files of H2 as {@code kept:NUMBER:PATH}: the database file of a number is a {@link KeptFile}. A new number is a new database to
- * H2, so that the same file can be opened again after H2 has given it up. Public because H2 makes its paths itself.
+ * The files of H2 as {@code kept:NUMBER:PATH}: each number stands for a {@link KeptFile}. To H2 a new number is a new database, so
+ * that the same file can be opened again after H2 has given it up. Public because H2 creates its paths itself.
  */
 public final class KeptPath extends FilePathWrapper {
 
@@ -21,7 +21,7 @@ public final class KeptPath extends FilePathWrapper {
         FilePath.register(new KeptPath());
     }
 
-    /** Where H2 finds a file under a number. */
+    /** The name under which H2 finds a file with a number. */
     static String name(int number, KeptFile file) {
         FILES.put(String.valueOf(number), file);
         return SCHEME + ":" + number + ":" + file.path();

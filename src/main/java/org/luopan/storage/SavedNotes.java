@@ -4,19 +4,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 
-/** Notes whether the request under way has saved something, what its session holds apart. */
+/** Notes whether the current request has saved something, apart from its session. */
 final class SavedNotes implements TransactionExecutionListener {
 
-    /** The name of transactions that are no work of an editor. */
+    /** The name of transactions that hold no editor's work. */
     static final String ASIDE = "session";
 
     private static final ThreadLocal<@Nullable Saved> SAVED = new ThreadLocal<>();
 
-    /** What became of it. */
+    /** The outcome of saving. */
     enum Saved {
         NOTHING,
 
-        /** It broke off at the very end. */
+        /** The commit failed, so it is uncertain. */
         PERHAPS,
 
         SOMETHING
@@ -44,7 +44,7 @@ final class SavedNotes implements TransactionExecutionListener {
         SAVED.remove();
     }
 
-    /** Whether this thread answers a request. */
+    /** Whether this thread is answering a request. */
     static boolean underWay() {
         return SAVED.get() != null;
     }

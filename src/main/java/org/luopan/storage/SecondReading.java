@@ -10,7 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads a page once more where the database was closed under way and is open again. */
+/** Reads a page once more if the database was closed during the request and is open again. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class SecondReading extends OncePerRequestFilter {
@@ -26,7 +26,7 @@ class SecondReading extends OncePerRequestFilter {
         return !request.getMethod().equals("GET");
     }
 
-    /** What comes after the last filter can be asked twice. */
+    /** Everything after the last filter can safely run twice. */
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

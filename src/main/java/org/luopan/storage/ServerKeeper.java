@@ -14,8 +14,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks after a PostgreSQL database: asks it once a second whether it is there. Where it does not answer, what waits for it is let go
- * at once, a server that is frozen too; a statement may take as long as it likes while the server answers.
+ * Watches a PostgreSQL database: asks it once a second whether it is there. If it does not answer, or is frozen, the requests that
+ * wait for it are released at once; while it answers, a statement may take as long as it needs.
  */
 final class ServerKeeper implements Keeper {
 
@@ -40,7 +40,7 @@ final class ServerKeeper implements Keeper {
         this.asking = server(pool, impatient);
     }
 
-    /** Takes a pool of connections over; nothing where its database is no PostgreSQL. */
+    /** Takes over a connection pool; null if its database is not PostgreSQL. */
     static @Nullable ServerKeeper of(Storage storage, HikariDataSource pool) {
         if (!String.valueOf(pool.getJdbcUrl()).startsWith("jdbc:postgresql:")) {
             return null;
@@ -106,7 +106,7 @@ final class ServerKeeper implements Keeper {
             return question.isValid(SECONDS_TO_ANSWER);
         } catch (SQLException e) {
             question = null;
-            // Whoever has too many connections, or the wrong password by now, is there.
+            // A server that refuses a connection or a password is still there.
             return Trouble.of(e) != Trouble.AWAY;
         }
     }
@@ -116,7 +116,7 @@ final class ServerKeeper implements Keeper {
             try {
                 connection.abort(Runnable::run);
             } catch (SQLException e) {
-                // It is gone already.
+                // It is already gone.
             }
         }
     }

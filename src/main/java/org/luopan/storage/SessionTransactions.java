@@ -10,8 +10,8 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What sessions are read and written in. Where the database cannot be written, what a session would note is left out: an edit that was
- * saved is not to be answered as one that was not, and the desk can be read.
+ * The transactions that sessions are read and written in. If the database cannot be written, session updates are skipped: an edit
+ * that was saved must not be reported as lost, and the desk stays readable.
  */
 final class SessionTransactions implements TransactionOperations {
 
@@ -25,7 +25,7 @@ final class SessionTransactions implements TransactionOperations {
         this.storage = storage;
     }
 
-    /** Sessions are read here, and tidied up once a minute: that can wait. */
+    /** Reads sessions, and cleans them up once a minute, which can wait. */
     @Override
     @SuppressWarnings("NullAway") // nothing was tidied up
     public <T extends @Nullable Object> T execute(TransactionCallback<T> reading) {

@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Whether the database can be read and written now: looked at once a second, and whenever something failed. */
+/** Whether the database can be read and written now: checked once a second, and whenever something failed. */
 @Component
 public class Storage implements SmartLifecycle {
 
@@ -33,14 +33,14 @@ public class Storage implements SmartLifecycle {
         return condition == Condition.OPEN;
     }
 
-    /** As {@link #condition}, at the moment before something is written. */
+    /** As {@link #condition}, checked right before a write. */
     Condition beforeWriting() {
         var now = condition;
         var current = keeper;
         return current == null ? now : become(current.beforeWriting(now));
     }
 
-    /** Notes that something failed for a reason that lies with the database; whether it is worth while to read once more, at once. */
+    /** Takes note of a failure caused by the database; returns whether it is worth reading once more at once. */
     boolean failed(Trouble trouble) {
         var current = keeper;
         return current != null && current.failed(trouble);
@@ -50,7 +50,7 @@ public class Storage implements SmartLifecycle {
         this.keeper = keeper;
     }
 
-    /** Takes up what somebody saw; the log has one line of it. */
+    /** Takes over the condition that a check found, and logs a change once. */
     Condition become(Condition seen) {
         lock.lock();
         try {
@@ -70,7 +70,7 @@ public class Storage implements SmartLifecycle {
         }
     }
 
-    /** Has the database looked at now rather than in a second. */
+    /** Has the database checked now rather than within a second. */
     void wake() {
         lock.lock();
         try {
@@ -81,7 +81,7 @@ public class Storage implements SmartLifecycle {
         }
     }
 
-    /** Has the database looked at now, and waits for that; whether it happened in time. */
+    /** Has the database checked now and waits for the result; returns whether it came in time. */
     boolean lookNow(Duration atMost) {
         lock.lock();
         try {
@@ -155,7 +155,7 @@ public class Storage implements SmartLifecycle {
         }
     }
 
-    /** Waits until it is time to look; not at all where somebody asked for it. Less than nothing when it is over. */
+    /** Waits until the next check is due, or not at all if one was requested. Negative once this has stopped. */
     private long next() {
         lock.lock();
         try {

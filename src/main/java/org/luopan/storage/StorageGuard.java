@@ -16,17 +16,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers 503 where the database is away, and where something is to be saved that cannot be: at once where that is known, and otherwise
- * as soon as it fails. It stands before whatever asks the database, sessions too.
+ * Answers 503 if the database is away, or if a request wants to save something that cannot be saved: at once if that is known,
+ * otherwise as soon as it fails. It runs before everything that uses the database, sessions included.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class StorageGuard extends OncePerRequestFilter {
 
-    /**
-     * The attribute of a request that says to the error page what the matter is: full, read-only, away, busy; saved in spite of it, or in
-     * doubt.
-     */
+    /** The request attribute that tells the error page the reason: full, read-only, away, busy; saved in spite of it, or uncertain. */
     static final String TROUBLE = "trouble";
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Has the database looked after, whichever it is. */
+/** Picks the {@link Keeper} of the database and wires it to the connection pool. */
 @Configuration(proxyBeanMethods = false)
 class StorageSettings {
 
@@ -49,7 +49,7 @@ class StorageSettings {
         return new SessionTransactions(transactions, storage);
     }
 
-    /** Has the pool throw connections to a closed database away, which it does of itself for other databases only. */
+    /** Makes the pool discard connections to a closed H2 database, which it does by itself only for other databases. */
     private static final class Closed implements SQLExceptionOverride {
 
         @java.lang.Override

@@ -8,7 +8,7 @@ import java.util.Enumeration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
-/** A request without its cookies: nobody looks for the session of it. */
+/** A request without its cookies, so that no session is loaded for it. */
 final class Stranger extends HttpServletRequestWrapper {
 
     Stranger(HttpServletRequest request) {

@@ -9,16 +9,16 @@ import org.h2.api.ErrorCode;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
-/** What kept the database from doing what it was asked to, where that was not the fault of who asked. */
+/** Why the database could not do what it was asked, if the caller was not at fault. */
 enum Trouble {
 
     /** There is no room left. */
     FULL,
 
-    /** It is open for reading alone. */
+    /** It is open read-only. */
     READ_ONLY,
 
-    /** It was closed under way; it is opened again. */
+    /** It was closed during the request; it is opened again. */
     CLOSED,
 
     /** It does not answer. */
@@ -34,13 +34,13 @@ enum Trouble {
             ErrorCode.CONNECTION_BROKEN_1,
             ErrorCode.DATABASE_CALLED_AT_SHUTDOWN);
 
-    /** What failed, by any of its causes; nothing where the database had no part in it. */
+    /** The trouble among the causes of a failure; null if the database had no part in it. */
     static @Nullable Trouble of(Throwable failure) {
         Trouble found = null;
         var depth = 0;
         for (Throwable cause = failure; cause != null && depth < 30; cause = cause.getCause(), depth++) {
             var trouble = ofOne(cause);
-            // What lies deeper says more than that no connection came.
+            // A deeper cause says more than that no connection was free.
             if (trouble != null && (found == null || found == BUSY)) {
                 found = trouble;
             }
@@ -58,7 +58,7 @@ enum Trouble {
         return cause instanceof SQLException sql ? ofDatabase(sql) : null;
     }
 
-    /** What the operating system says of a disk, that of the index too; of anything else nothing. */
+    /** The trouble in an operating system's message about a disk, the index's too; null for any other message. */
     static @Nullable Trouble ofDisk(String words) {
         if (words.contains("no space left")
                 || words.contains("not enough space")
@@ -78,7 +78,7 @@ enum Trouble {
         }
         var state = sql.getSQLState();
         if (state == null) {
-            // The pool says so of a connection that it has thrown away under way.
+            // The pool says this of a connection that it discarded during the request.
             return "Connection is closed".equals(sql.getMessage()) ? CLOSED : busy(sql);
         }
         if (state.equals("53100")) {

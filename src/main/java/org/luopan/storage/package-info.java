@@ -1,4 +1,4 @@
-/** Whether the database can be read and written now, what is answered where it cannot, and how it comes back. */
+/** Whether the database can be read and written now, what to answer if it cannot, and how it recovers. */
 @NullMarked
 @ApplicationModule(allowedDependencies = "address")
 package org.luopan.storage;

@@ -79,7 +79,7 @@ class TierForms {
                         Field.longText("article_text_sv", 400)));
     }
 
-    /** Which list puts the city into which tier. */
+    /** The section in which lists place the city in tiers. */
     private static Section placements() {
         return Section.of(
                 "placements",

@@ -7,7 +7,7 @@ import org.luopan.placement.Tier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What the index knows of a tier. */
+/** Indexes tiers. */
 @Component("tierIndexing")
 class TierIndexing extends EntryIndexing<Tier> {
 

@@ -32,7 +32,7 @@ import org.luopan.vocabulary.Strength;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Lays out the tiers for readers of one language. */
+/** Builds the views of tiers for readers of one language. */
 @Component
 class TierPresenter {
 
@@ -241,7 +241,7 @@ class TierPresenter {
         return asOf == null ? null : asOf.inWords(language);
     }
 
-    /** What a summary says first: enough for a list. */
+    /** The first sentence of a summary, which is enough for a list. */
     private static @Nullable Text firstSentence(@Nullable Text summary) {
         if (summary == null) {
             return null;

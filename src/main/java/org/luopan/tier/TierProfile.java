@@ -26,15 +26,15 @@ record TierProfile(
         return evidence.ofTheArticle();
     }
 
-    /** Everything that the base links this tier to. */
+    /** Every entry linked with this tier. */
     public List<EntryRef> related() {
         return links.related();
     }
 
-    /** How many cities the tier has, and when. */
+    /** The number of cities in the tier, and the date of that number. */
     record Facts(@Nullable Integer cityCount, @Nullable String cityCountAsOf) {}
 
-    /** What is said of it in words, and by whose word it is characterized. */
+    /** The texts about it, and the source of its characterization. */
     record Texts(
             @Nullable Text summary,
             @Nullable Text characteristics,
@@ -42,7 +42,7 @@ record TierProfile(
             @Nullable Text advice,
             @Nullable Text note) {}
 
-    /** Its cities by the leading list, how many of them are recorded, and those that other lists put here. */
+    /** Its cities by the leading list, how many of them are recorded, and those that other lists place here. */
     record Cities(
             TiersPage.@Nullable ListView list,
             long recorded,
@@ -57,12 +57,12 @@ record TierProfile(
             @Nullable Integer rank,
             @Nullable FigureView population) {}
 
-    /** The cities that another list puts in the tier. */
+    /** The cities that another list places in the tier. */
     record ByOther(Text list, String slug, String asOf, String confidence, Citation source, List<EntryRef> cities) {}
 
-    /** The platforms that are alike in strength here. */
+    /** The platforms of one strength here. */
     record Platforms(String strength, List<Reached> platforms) {}
 
-    /** One platform with what its strength here rests on. */
+    /** One platform with the sources for its strength here. */
     record Reached(EntryRef platform, List<Citation> sources) {}
 }

@@ -30,7 +30,7 @@ import org.luopan.source.Sources;
 import org.luopan.vocabulary.Strength;
 import org.springframework.stereotype.Component;
 
-/** What tiers are compared by: how many cities, how to market there, and which platforms reach them. */
+/** The rows by which tiers are compared: number of cities, marketing advice, and the platforms that reach them. */
 @Component
 class TierRows implements KindRows {
 
@@ -104,7 +104,7 @@ class TierRows implements KindRows {
         return rows;
     }
 
-    /** The platforms that are core here, or else strong, in one sentence. */
+    /** The platforms that are core here, otherwise the strong ones, in one sentence. */
     private Statement bestReached(Tier tier, Map<EntryRef, Map<Long, Reach>> reach, Language language) {
         for (var strength : List.of(Strength.CORE, Strength.STRONG)) {
             var names = new ArrayList<String>();

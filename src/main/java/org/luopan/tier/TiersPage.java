@@ -9,7 +9,7 @@ import org.luopan.placement.PlacementView;
 import org.luopan.source.Citation;
 import org.luopan.source.Footnotes;
 
-/** Everything the overview of the tiers shows: whose tiers they are, the tiers, and which platform reaches which. */
+/** The overview of the tiers: who defined them, the tiers, and which platform reaches which. */
 record TiersPage(
         List<ListView> lists,
         List<Disputed> disputed,
@@ -28,10 +28,10 @@ record TiersPage(
             String confidence,
             Citation source) {}
 
-    /** A city that lists put in different tiers. */
+    /** A city on which lists disagree. */
     record Disputed(EntryRef city, List<PlacementView> placements) {}
 
-    /** One tier as the overview shows it; {@code recorded} counts its cities in this base by the leading list. */
+    /** One tier in the overview; {@code recorded} is the number of its cities in this base by the leading list. */
     record TierCard(
             EntryRef entry,
             @Nullable Text line,
@@ -50,7 +50,7 @@ record TiersPage(
             return !strength.equals("unknown");
         }
 
-        /** Whether the filter for the tier finds the platform. */
+        /** Whether a filter for the tier finds the platform. */
         public boolean matches() {
             return known() && !strength.equals("weak");
         }

@@ -1,4 +1,4 @@
-/** The pages of tiers: what sets one apart, its cities by every list, its part of search and comparison. */
+/** The pages of tiers: what distinguishes one, and its cities by every list; and their part in search and comparison. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

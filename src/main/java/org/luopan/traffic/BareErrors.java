@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.address.SecureHeaders;
 import org.luopan.web.BarePage;
 
-/** Answers what fails before the program has a request to answer, and what fails in its own page about a fault. */
+/** Answers errors that occur before the program sees a request, and errors in an error page itself. */
 public class BareErrors extends ErrorReportValve {
 
     @Override

@@ -17,9 +17,9 @@ import org.luopan.address.PreferredLanguage;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Hands finished answers over without a thread waiting for their readers: however slowly somebody reads, others are answered.
- * What the desk sends may be large and goes to those who are signed in, so it is not kept in memory. Pages about faults are written
- * by the container once this is done; they are small enough for the socket to take them at once.
+ * Sends finished answers without blocking a thread: however slowly one reader receives, others are answered. Answers of the desk
+ * may be large and go to signed-in editors only, so they are not kept in memory. The container writes error pages afterwards; they
+ * are small enough for the socket to take at once.
  */
 class Delivery extends HttpFilter {
 
@@ -28,7 +28,7 @@ class Delivery extends HttpFilter {
     private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final int PIECE = 16_384;
 
-    /** What may lie in memory for slow readers, in bytes. */
+    /** How many bytes may be in memory for slow readers. */
     private static final long MOST_WAITING = 100_000_000;
 
     private final transient AtomicLong waiting = new AtomicLong();
@@ -64,7 +64,7 @@ class Delivery extends HttpFilter {
         out.setWriteListener(new Writing(body, out, waiter));
     }
 
-    /** Writes as much as the reader takes, each time that there is room. */
+    /** Writes as much as the reader accepts, each time there is room. */
     private static final class Writing implements WriteListener {
 
         private final byte[] body;
@@ -97,7 +97,7 @@ class Delivery extends HttpFilter {
         }
     }
 
-    /** Frees what was kept, whatever the end. */
+    /** Frees the memory, however the request ends. */
     private final class Ending implements AsyncListener {
 
         private final int size;

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** What every request passes on its way in, from the outside: whom to believe, what to take, what to make at once. */
+/** Sets up what every request passes on its way in: trusted proxies, limits on bodies, pages made at once. */
 @Configuration(proxyBeanMethods = false)
 class Entrance {
 
@@ -30,7 +30,7 @@ class Entrance {
             server.addProtocolHandlerCustomizers(protocol -> {
                 if (protocol instanceof AbstractHttp11Protocol<?> http) {
                     http.setContinueResponseTiming("onRead");
-                    // Answers without a body wait here, however many were asked for at once over a connection.
+                    // Answers without a body wait here, however many a connection asks for at once.
                     http.setProperty("socket.txBufSize", "131072");
                 }
             });
@@ -38,7 +38,7 @@ class Entrance {
                 if (context.getParent() instanceof StandardHost host) {
                     host.setErrorReportValveClass(BareErrors.class.getName());
                 }
-                // A preview is rendered by a forward into memory, and sent once what it wrote is taken back.
+                // A preview is rendered into memory by a forward, and sent after what it wrote is rolled back.
                 if (context instanceof StandardContext own) {
                     own.setSuspendWrappedResponseAfterForward(false);
                 }
@@ -52,8 +52,8 @@ class Entrance {
     }
 
     /**
-     * Before sessions and security, so that those who are refused cost next to nothing; what is made is written to its reader when
-     * the place is free again. Where nothing moves because the database is away, that is what is said.
+     * Before sessions and security, so that refusing costs next to nothing; the place is free again before the answer is sent. If
+     * the queue stands still because the database is away, the refusal says so.
      */
     @Bean
     FilterRegistrationBean<PagesAtOnce> pagesAtOnce(
@@ -70,7 +70,7 @@ class Entrance {
         return filter;
     }
 
-    /** Puts the delivery of answers around all filters, where a server with connections of its own runs. */
+    /** Puts {@link Delivery} around all filters, if an embedded server runs. */
     static final class Outermost implements ServletContextInitializer, Ordered {
 
         @Override

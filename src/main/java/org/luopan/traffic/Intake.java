@@ -17,15 +17,15 @@ import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether the body of a request is read at all, and holds those who send one to a time. What is refused here is
- * answered by {@link OddRequests}, which finds the reason in the attribute {@link #REFUSED}.
+ * Decides whether to read the body of a request at all, and how slowly it may arrive. {@link OddRequests} answers what is refused
+ * here, and finds the reason in the attribute {@link #REFUSED}.
  */
 class Intake extends ValveBase {
 
-    /** The attribute with the status of a request that is not to go further. */
+    /** The attribute with the status of a request that must go no further. */
     static final String REFUSED = Intake.class.getName() + ".refused";
 
-    /** The attribute of a request whose body nobody has read: its connection ends with the answer. */
+    /** The attribute of a request whose body was not read: its connection closes with the answer. */
     static final String UNREAD = Intake.class.getName() + ".unread";
 
     private static final int BAD_REQUEST = 400;
@@ -33,12 +33,12 @@ class Intake extends ValveBase {
     private static final int TOO_MANY = 429;
     private static final int UNAVAILABLE = 503;
 
-    /** What the page to sign in at takes, and what strangers may send to the desk. */
+    /** How many bytes the sign-in page accepts, and strangers may send to the desk. */
     private static final int MOST_AT_THE_DOOR = 32_000;
 
     private static final int MOST_OF_A_STRANGER = 2_000_000;
 
-    /** Bodies under way in all, and of one address: a thread each, where there are no virtual ones. */
+    /** Bodies being received in all, and from one address: each takes a thread if there are no virtual ones. */
     private static final int MOST_BODIES = 60;
 
     private static final int MOST_BODIES_EACH = 12;
@@ -46,12 +46,12 @@ class Intake extends ValveBase {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int SLOWEST_BYTES_A_SECOND = 8_000;
 
-    /** How much of a body that is refused is still taken in, so that its sender reads the answer. */
+    /** How many bytes of a refused body are still received, so that its sender reads the answer. */
     private static final int MOST_DRAINED = 100_000_000;
 
     private static final Duration DRAINING = Duration.ofSeconds(5);
 
-    /** Silence after which nothing more is expected, and how often is looked. */
+    /** The silence after which nothing more is expected, and how often to check. */
     private static final Duration QUIET = Duration.ofMillis(300);
 
     private static final Duration GLANCE = Duration.ofMillis(20);
@@ -70,7 +70,7 @@ class Intake extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         if (response.getStatus() >= BAD_REQUEST) {
-            // Tomcat has refused it already; nothing in it can be relied on, and nothing more of it is waited for.
+            // Tomcat has already refused it; nothing in it is reliable, and nothing more of it is waited for.
             getNext().invoke(request, response);
             request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
             return;
@@ -107,7 +107,7 @@ class Intake extends ValveBase {
         }
     }
 
-    /** Passes a request on with its body, or as if it had none, and sees to it that nothing is waited for afterwards. */
+    /** Passes a request on with its body, or as if it had none, and ensures that nothing waits for the body afterwards. */
     private void pass(Request request, Response response, @Nullable Timed body) throws IOException, ServletException {
         var coyote = request.getCoyoteRequest();
         var input = coyote.getInputBuffer();
@@ -130,7 +130,7 @@ class Intake extends ValveBase {
         }
     }
 
-    /** Sends the answer, takes in what comes in quickly anyway, and ends the connection. */
+    /** Sends the answer, receives what arrives quickly anyway, and closes the connection. */
     private void leave(Request request, Response response, InputBuffer input) throws IOException {
         if (request.isAsync()) {
             request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
@@ -142,7 +142,7 @@ class Intake extends ValveBase {
             try {
                 drain(request, input);
             } catch (IOException gone) {
-                // Whoever sent it does not read the answer.
+                // The sender does not read the answer.
             } finally {
                 bodies.giveBack(address);
             }
@@ -159,7 +159,7 @@ class Intake extends ValveBase {
         var nowhere = new Nowhere();
         var quiet = Duration.ZERO;
         while (taken < left && taken < MOST_DRAINED && quiet.compareTo(QUIET) < 0 && System.nanoTime() < end) {
-            // Never waits within Tomcat, which would wait for as long as a connection may be silent.
+            // Never waits inside Tomcat, which would wait as long as a connection may be silent.
             request.getCoyoteRequest().action(ActionCode.AVAILABLE, true);
             if (request.getCoyoteRequest().getAvailable() <= 0) {
                 LockSupport.parkNanos(GLANCE.toNanos());
@@ -175,7 +175,7 @@ class Intake extends ValveBase {
         }
     }
 
-    /** The most that this address takes; nothing where no form is sent to. */
+    /** The most bytes that this address accepts; 0 if no form is sent to it. */
     private static long mostTaken(Request request) {
         if (!request.getMethod().equals("POST")) {
             return 0;
@@ -203,7 +203,7 @@ class Intake extends ValveBase {
         return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
     }
 
-    /** A body that may not come slower than a bad line sends it. */
+    /** A body with a minimum speed, which even a bad line reaches. */
     private static final class Timed implements InputBuffer {
 
         private final InputBuffer input;
@@ -219,7 +219,7 @@ class Intake extends ValveBase {
             this.most = most;
         }
 
-        /** Whether nothing of it is left. */
+        /** Whether all of it has been read. */
         boolean whole() {
             return ended || length >= 0 && received >= length;
         }

@@ -21,7 +21,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads the parameters of a request before anything else does, and answers what cannot be read with a page and without a trace. */
+/**
+ * Reads the parameters of a request before anything else does, and answers a request that cannot be read with a page, without a
+ * stack trace in the log.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class OddRequests extends OncePerRequestFilter {
@@ -72,7 +75,7 @@ class OddRequests extends OncePerRequestFilter {
         BarePage.send(request, response, status, "hasty");
     }
 
-    /** What is left of a request whose parameters cannot be read: the page about it asks for none. */
+    /** A request whose parameters cannot be read, without them: the page about it needs none. */
     private static final class Unread extends HttpServletRequestWrapper {
 
         Unread(HttpServletRequest request) {

@@ -18,8 +18,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets only so many pages be made at once; the others wait in line, and beyond that are asked to come back. The desk has places
- * of its own, so that editors get in while readers wait; files are no pages.
+ * Limits how many pages are made at once; further requests wait in line, and beyond that are told to come back later. The desk has
+ * its own places, so that editors get in while readers wait; files do not count as pages.
  */
 class PagesAtOnce extends OncePerRequestFilter {
 
@@ -30,7 +30,7 @@ class PagesAtOnce extends OncePerRequestFilter {
     private final Line editors;
     private final Supplier<String> reason;
 
-    /** With what is said to those who are refused, as {@link BarePage} names it. */
+    /** @param reason the name of the {@link BarePage} that refused requests get */
     PagesAtOnce(int places, int waiting, Supplier<String> reason) {
         this.reason = reason;
         readers = new Line(places, waiting);
@@ -42,7 +42,7 @@ class PagesAtOnce extends OncePerRequestFilter {
         return false;
     }
 
-    /** A page about a fault is made after the request that it is about has left its place. */
+    /** An error page is made after its request has left its place. */
     @Override
     protected void doFilterNestedErrorDispatch(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -70,7 +70,7 @@ class PagesAtOnce extends OncePerRequestFilter {
         }
     }
 
-    /** Places, and a line before them in which nobody is overtaken. */
+    /** Places, and a first-come, first-served line for them. */
     private static final class Line {
 
         private final Semaphore places;

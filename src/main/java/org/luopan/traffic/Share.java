@@ -2,7 +2,7 @@ package org.luopan.traffic;
 
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How much of something may be under way at once, in all and for one address; an IPv6 network counts as one address. */
+/** Limits how much of something is under way at once, in total and for one address; an IPv6 network counts as one address. */
 class Share {
 
     private final int most;
@@ -15,7 +15,7 @@ class Share {
         this.mostEach = mostEach;
     }
 
-    /** Takes one part, which must be given back; false where there is none left. */
+    /** Takes one part, which must be given back; false if there is none left. */
     synchronized boolean take(String address) {
         var place = network(address);
         int own = taken.getOrDefault(place, 0);

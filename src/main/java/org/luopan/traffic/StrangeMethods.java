@@ -6,7 +6,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
-/** Says of what Tomcat cannot serve that it was asked wrongly: it is no fault of this side. */
+/** Answers requests that Tomcat cannot serve as the client's error, not the server's. */
 class StrangeMethods extends ValveBase {
 
     StrangeMethods() {

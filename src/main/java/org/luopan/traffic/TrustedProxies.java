@@ -13,8 +13,8 @@ import org.apache.catalina.valves.RemoteIpValve;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Believes what a proxy says of the request it passes on, where settings name that proxy. From anybody else such headers are
- * dropped, so that nothing further in can believe them either.
+ * Accepts forwarding headers from the proxies that settings name. They are dropped from all other senders, so that nothing behind
+ * this can trust them either.
  */
 class TrustedProxies extends RemoteIpValve {
 
@@ -33,7 +33,7 @@ class TrustedProxies extends RemoteIpValve {
 
     private final NetMaskSet proxies = new NetMaskSet();
 
-    /** Addresses and networks such as {@code 10.0.0.7, 192.168.0.0/24, ::1}; none where it is blank. */
+    /** Addresses and networks such as {@code 10.0.0.7, 192.168.0.0/24, ::1}; none if it is blank. */
     TrustedProxies(String addresses) {
         var faults = proxies.addAll(addresses.replaceAll("\\s", ""));
         if (!faults.isEmpty()) {
@@ -41,7 +41,7 @@ class TrustedProxies extends RemoteIpValve {
                     "luopan.trusted-proxies must name addresses or networks, such as 10.0.0.7, 192.168.0.0/24: "
                             + faults);
         }
-        // What reaches this valve is one address, and of a proxy that is trusted.
+        // What reaches this valve is one address from a trusted proxy.
         setInternalProxies(".*");
         setHostHeader("X-Forwarded-Host");
         setPortHeader("X-Forwarded-Port");
@@ -66,7 +66,7 @@ class TrustedProxies extends RemoteIpValve {
         super.invoke(request, response);
     }
 
-    /** The address that the last trusted proxy was asked from: each adds at the right what it has seen, the rest anybody can write. */
+    /** The address that the last trusted proxy was called from: each proxy appends what it has seen, while anybody can forge the rest. */
     private @Nullable String client(Request request) {
         var said = String.join(",", Collections.list(request.getHeaders(FOR))).split(",");
         String client = null;

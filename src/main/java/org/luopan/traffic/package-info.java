@@ -1,4 +1,4 @@
-/** What comes in over the network: whom to believe, what is refused before it is read, how much at once. */
+/** What comes in over the network: which proxies to trust, what to refuse before reading it, how much to handle at once. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"address", "storage", "web"})
 package org.luopan.traffic;

@@ -6,7 +6,7 @@ import org.luopan.index.IndexFields;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What the index knows of a trend. */
+/** Indexes trends. */
 @Component("trendIndexing")
 class TrendIndexing extends EntryIndexing<Trend> {
 

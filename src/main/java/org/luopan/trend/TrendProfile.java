@@ -57,13 +57,13 @@ record TrendProfile(EntryRef entry, Facts facts, Checked checked, Texts texts, E
             boolean inArticle,
             @Nullable String article) {
 
-        /** The active years as stretches: {@code 2016–2017, 2020–2021}. */
+        /** The active years as ranges: {@code 2016–2017, 2020–2021}. */
         public String stretches() {
             return TrendProfile.stretches(years);
         }
     }
 
-    /** What is said of it in words. */
+    /** The texts about it. */
     record Texts(
             @Nullable Text note,
             @Nullable Text summary,

@@ -20,7 +20,7 @@ import org.luopan.source.Source;
 import org.luopan.source.Sources;
 import org.springframework.stereotype.Component;
 
-/** What trends are compared by: since when, why they matter, and where they are seen. */
+/** The rows by which trends are compared: start, importance, and where they are seen. */
 @Component
 class TrendRows implements KindRows {
 

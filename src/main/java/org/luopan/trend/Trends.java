@@ -18,7 +18,7 @@ import org.luopan.source.Sources;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads trends: listed, and one by one. */
+/** Reads trends: all of them, and one by one. */
 @Service
 @Transactional(readOnly = true)
 public class Trends {
@@ -37,7 +37,7 @@ public class Trends {
         this.entries = entries;
     }
 
-    /** Every trend in the editors' order, each with the figure it leads with; their sources are cited in the footnotes. */
+    /** Every trend in the editors' order, each with its leading figure; the footnotes cite the sources. */
     public List<TrendCard> all(Language language, Footnotes footnotes) {
         var all = trends.all();
         var byTrend = figures.of(all.stream().map(Trend::id).toList()).stream()

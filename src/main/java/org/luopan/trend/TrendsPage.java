@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.luopan.source.Footnotes;
 
-/** All trends, and the sources of the figures they are listed with. */
+/** All trends, and the sources of their figures. */
 record TrendsPage(List<TrendCard> trends, List<Footnotes.Note> footnotes) {
 
     /** The years in which a trend can be active; others are typing errors, and would make the table endless. */

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** Gives the scripts of a page that stood open a token that still holds, and says whose it is. */
+/** Gives the scripts of a page that has been open for long a valid token, and says whose it is. */
 @Controller
 class FormTokenController {
 
@@ -20,6 +20,6 @@ class FormTokenController {
                 SignedIn.now().map(SignedIn::editor).map(Editor::username).orElse(""));
     }
 
-    /** A token, and the username of whoever is signed in. */
+    /** A token, and the username of the signed-in editor. */
     record Fresh(String token, String who) {}
 }

@@ -13,8 +13,8 @@ import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler
 import org.springframework.stereotype.Component;
 
 /**
- * The tokens by which forms show that they come from this site. Those of editors lie in their sessions; whoever only looks at the
- * door has one in a cookie, so that nothing is kept of them here.
+ * The tokens by which forms prove that they come from this site. Editors have theirs in the session; a visitor of the sign-in page
+ * has one in a cookie, so that the server stores nothing for them.
  */
 @Component
 public class FormTokens implements CsrfTokenRepository {
@@ -34,7 +34,7 @@ public class FormTokens implements CsrfTokenRepository {
         return session.generateToken(request);
     }
 
-    /** Public pages give nobody a cookie. One stays when somebody comes in: a second page to sign in at, opened before, still works. */
+    /** Public pages set no cookie. The cookie stays after signing in, so that a second sign-in page, opened before, still works. */
     @Override
     public void saveToken(@Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
         if (SignedIn.now().isPresent() || token == null && request.getSession(false) != null) {
@@ -49,7 +49,7 @@ public class FormTokens implements CsrfTokenRepository {
         return SignedIn.now().isPresent() ? session.loadToken(request) : cookie.loadToken(request);
     }
 
-    /** Gives the page under way the token of whoever has just been let in. */
+    /** Gives the current page the token of the editor who has just signed in. */
     public CsrfToken renew(HttpServletRequest request, HttpServletResponse response) {
         var token = loadDeferredToken(request, response);
         pages.handle(request, response, token::get);

@@ -3,10 +3,10 @@ package org.luopan.unsent;
 import java.util.List;
 import java.util.Objects;
 
-/** A form that could not be taken, with everything typed into it: it waits in the page until somebody sends it on. */
+/** A refused form with everything typed into it: it waits in the page until the editor sends it on. */
 public record Unsent(String address, List<Field> fields, List<String> files) {
 
-    /** One thing that was typed. */
+    /** One field with what was typed into it. */
     record Field(String name, String value) {
 
         Field {
@@ -20,7 +20,7 @@ public record Unsent(String address, List<Field> fields, List<String> files) {
         files = List.copyOf(files);
     }
 
-    /** What the button that was pressed asked for. */
+    /** The action of the button that was pressed. */
     String action() {
         return fields.stream()
                 .filter(field -> field.name().equals("do"))

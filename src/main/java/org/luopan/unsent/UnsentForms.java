@@ -21,7 +21,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps what was typed into a form that could not be taken, in the page and nowhere else. */
+/** Keeps what was typed into a refused form, in the page and nowhere else. */
 @Service
 public class UnsentForms {
 
@@ -29,7 +29,7 @@ public class UnsentForms {
 
     private static final String WHOLE = "unsent";
 
-    /** Somewhat less than a form may hold at all. */
+    /** Somewhat less than the largest form that is accepted. */
     private static final int MOST_BYTES = 1_900_000;
 
     private static final Set<String> NEVER_KEPT = Set.of("_csrf", "password");
@@ -50,12 +50,12 @@ public class UnsentForms {
         this.words = words;
     }
 
-    /** Whether this request is such a form itself, and not one that carries it over the door. */
+    /** Whether this request is a refused form itself, not one that carries it through the sign-in page. */
     public static boolean refused(HttpServletRequest request) {
         return !asked(request).equals(ADDRESS);
     }
 
-    /** The form that this request is or carries; nothing where it leads elsewhere than to the desk or is too long to be kept. */
+    /** The form that this request is or carries; empty if it does not go to the desk or is too long to keep. */
     public Optional<Unsent> of(HttpServletRequest request) {
         return (refused(request) ? Optional.of(typed(request)) : carried(request.getParameter(WHOLE)))
                 .filter(unsent ->
@@ -121,7 +121,7 @@ public class UnsentForms {
         return mapper.writeValueAsString(unsent);
     }
 
-    /** A field as its form calls it, with the number of its row: {@code figures 3: Amount}. */
+    /** A field's label, with the number of its row: {@code figures 3: Amount}. */
     private String label(String name, Language language) {
         var parts = name.split("\\.");
         var last = parts[parts.length - 1];

@@ -1,4 +1,4 @@
-/** Forms whose session ended before they were sent: kept in the browser, sent on after signing in. */
+/** Forms whose session ended before they were sent: kept in the browser, and sent after signing in. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"account", "address", "browser", "language"})
 package org.luopan.unsent;

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Marks a source as withdrawn, after a look at what rests on it. */
+/** Marks a source as withdrawn, after showing what rests on it. */
 @Controller
 @RequestMapping("/admin/entries/sources/{id:\\d{1,18}}/retraction")
 class RetractionEditController {

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Visible;
 
-/** What was typed about the withdrawal of a source: its day, the reason in both languages, and a note for the history. */
+/** The withdrawal of a source as typed: its day, the reason in both languages, and a note for the history. */
 public record RetractionForm(
         @Nullable String day,
         @Nullable String reasonEn,

@@ -7,7 +7,7 @@ import org.luopan.entry.DeskEntry;
  * What rests on a source, before it is marked as withdrawn.
  *
  * @param alone how many of the values have no other source
- * @param waiting the revision that is open on the source, which has to be decided first; 0 where there is none
+ * @param waiting the open revision of the source, which must be decided on first; 0 if there is none
  */
 record RetractionPage(
         DeskEntry subject,
@@ -19,7 +19,7 @@ record RetractionPage(
         List<Group> groups,
         long waiting) {
 
-    /** What rests on the source on one page. */
+    /** Everything in one entry that rests on the source. */
     record Group(DeskEntry entry, String name, List<Row> rows) {}
 
     /** One value that rests on the source. */

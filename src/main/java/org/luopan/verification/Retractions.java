@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
-/** Says what rests on a source, marks the source as withdrawn, and puts what rests on it on the review list. */
+/** Finds what rests on a source, marks the source as withdrawn, and puts what rests on it on the review list. */
 @Service
 class Retractions {
 
@@ -88,7 +88,7 @@ class Retractions {
                 waiting(opened));
     }
 
-    /** Marks a source as withdrawn; what is wrong with the form. */
+    /** Marks a source as withdrawn; returns the errors in the form. */
     FormErrors retract(long id, RetractionForm form, Editor editor, Language language) {
         if (!editor.publishes()) {
             throw new AccessDeniedException("Only publishers withdraw sources");
@@ -126,7 +126,7 @@ class Retractions {
         log.record("source.retract", opened.subject().address(), form.reasonEn());
     }
 
-    /** The note in the history: the one that was typed, or else the reason. */
+    /** The note for the history: the one that was typed, otherwise the reason. */
     private static String note(RetractionForm form) {
         var note = Objects.requireNonNull(form.note());
         return note.isEmpty() ? Objects.requireNonNull(form.reasonEn()) : note;

@@ -15,7 +15,7 @@ import org.luopan.source.LinkState;
 /**
  * One statement of an entry that rests on sources: a figure, a claim, an account route, a trait and so on.
  *
- * @param halfLifeMonths after how many months it is to be looked at again; null where it does not age
+ * @param halfLifeMonths after how many months it needs another check; null if it does not age
  * @param counted what exactly it counts; null unless it is a figure
  */
 public record Value(
@@ -29,10 +29,10 @@ public record Value(
         List<Basis> sources,
         @Nullable Counted counted) {
 
-    /** A source of a value, and what is known of whether it can still be read. */
+    /** A source of a value, and whether it can still be read. */
     public record Basis(String slug, String title, LinkState link, boolean retracted) {
 
-        /** It was withdrawn, or its address is known to be dead. */
+        /** Whether it was withdrawn, or its address is known to be dead. */
         public boolean lost() {
             return retracted || link == LinkState.DEAD;
         }
@@ -46,7 +46,7 @@ public record Value(
             String words,
             boolean struck) {}
 
-    /** What forms know it by: {@code figure-12}. */
+    /** Its key in forms: {@code figure-12}. */
     public String key() {
         return kind.code() + "-" + id;
     }
@@ -60,7 +60,7 @@ public record Value(
         return kind == ValueKind.ROUTE && lastHeld() == null ? null : Freshness.of(halfLifeMonths, lastHeld(), today);
     }
 
-    /** Where it is edited: the part of the form, and its row there; what no form has is confirmed on the page beside it. */
+    /** The address where it is edited: a part of the form and its row there; if no form has it, the page where values are confirmed. */
     public String form() {
         var part = kind.part(entry.kind());
         if (part.isEmpty()) {
@@ -69,7 +69,7 @@ public record Value(
         return entry.form() + "?tab=" + part + "#" + place(part);
     }
 
-    /** Where it stands in its part of the form. */
+    /** Its row in its part of the form. */
     private String place(String part) {
         return switch (kind) {
             case COORDINATES -> "coordinates_source";
@@ -78,7 +78,7 @@ public record Value(
         };
     }
 
-    /** Whether this is the only source it has. */
+    /** Whether this is its only source. */
     public boolean restsOnlyOn(String source) {
         return sources.stream().allMatch(basis -> basis.slug().equals(source));
     }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Coded;
 
-/** What kinds of statement rest on sources, each with the part of the form it is edited in. */
+/** The kinds of statement that rest on sources, each with the part of the form where it is edited. */
 public enum ValueKind implements Coded {
     FIGURE("figure", "figures"),
     CLAIM("claim", "claims"),
@@ -29,17 +29,17 @@ public enum ValueKind implements Coded {
         return Coded.find(ValueKind.class, code);
     }
 
-    /** The table whose rows say when they were last verified; empty where none does. */
+    /** The table that stores when its rows were last verified; empty if none does. */
     String stamped() {
         return stamped;
     }
 
-    /** Whether its rows say when they were last verified. */
+    /** Whether its rows store when they were last verified. */
     public boolean hasStamp() {
         return !stamped.isEmpty();
     }
 
-    /** The part of an entry's form in which it is edited; empty where the form has none. */
+    /** The part of an entry's form where it is edited; empty if the form has none. */
     String part(EntryKind entry) {
         return this == LIST || this == CORRECTION || hasStamp() && entry == EntryKind.SOURCE ? "" : part;
     }

@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads every statement that rests on sources, whatever its kind, with the sources it rests on. */
+/** Reads every statement that rests on sources, of any kind, with these sources. */
 @Service
 @Transactional(readOnly = true)
 public class Values {
@@ -67,7 +67,7 @@ public class Values {
         return read("v.known", "true", Map.of(), language);
     }
 
-    /** Every value of every published entry, a bounded number of entries at a time, each entry's values together. */
+    /** Every value of every published entry, in batches of entries, each entry's values together. */
     public void inParts(Language language, Consumer<List<Value>> part) {
         var after = 0L;
         for (var last = lastOf(after); last.isPresent(); last = lastOf(after)) {
@@ -90,12 +90,12 @@ public class Values {
                 .orElse(null));
     }
 
-    /** Whether this is spelt as values are known by. */
+    /** Whether this has the form of a value's key. */
     public static boolean isKey(String words) {
         return KEY.matcher(words).matches();
     }
 
-    /** Some values, by what forms know them by: {@code figure-12}. */
+    /** Some values, by their keys: {@code figure-12}. */
     public Map<String, Value> of(Collection<String> keys, Language language) {
         return read(keys, language).stream().collect(Collectors.toMap(Value::key, value -> value));
     }
@@ -129,7 +129,7 @@ public class Values {
         return read(statements.keysOf(sourceId), language);
     }
 
-    /** The entry that a value belongs to; empty where there is no such value. */
+    /** The entry that a value belongs to; empty if there is no such value. */
     Optional<Long> entryOf(ValueKind kind, long id) {
         var values = kind == ValueKind.FIGURE ? "(" + FIGURES + ")" : OTHERS;
         return jdbc.sql("select v.entry_id from " + values + " v where v.what = :what and v.row_id = :id")

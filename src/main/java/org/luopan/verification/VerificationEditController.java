@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Confirms what an entry says. */
+/** Confirms the values of an entry. */
 @Controller
 @RequestMapping("/admin/entries/{folder}/{id:\\d{1,18}}/verification")
 class VerificationEditController {

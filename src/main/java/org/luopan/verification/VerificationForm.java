@@ -6,10 +6,10 @@ import org.luopan.address.QueryString;
 import org.luopan.language.Visible;
 import org.springframework.util.MultiValueMap;
 
-/** What was typed to confirm values: those that were ticked, the source they were held against, the day and a note. */
+/** A confirmation as typed: the ticked values, the source they were checked against, the day and a note. */
 public record VerificationForm(List<String> values, String source, String day, String note) {
 
-    /** An empty form, filled in for today. */
+    /** An empty form with today's date. */
     static VerificationForm on(String today) {
         return new VerificationForm(List.of(), "", today, "");
     }

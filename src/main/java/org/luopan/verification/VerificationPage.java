@@ -5,7 +5,7 @@ import org.luopan.duty.DutyView;
 import org.luopan.entry.DeskEntry;
 import org.luopan.recordstore.KnownReferences;
 
-/** What of an entry can be confirmed, the form that does, and what was confirmed before. */
+/** The values of an entry that can be confirmed, the form for that, and earlier confirmations. */
 record VerificationPage(
         DeskEntry subject,
         String name,
@@ -15,7 +15,7 @@ record VerificationPage(
         List<Verifications.Past> past,
         DutyView duty) {
 
-    /** One value: what it says, when it held, how fresh it is and when somebody last confirmed it. */
+    /** One value: what it says, when it held, how fresh it is and when it was last confirmed. */
     record Row(
             String key,
             String kind,

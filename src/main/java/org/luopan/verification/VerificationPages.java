@@ -14,7 +14,7 @@ import org.luopan.publishing.Revisions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lays out what of an entry can be confirmed. */
+/** Builds the page on which an entry's values are confirmed. */
 @Component
 class VerificationPages {
 
@@ -79,7 +79,7 @@ class VerificationPages {
                 .orElseThrow(PageNotFound::new);
     }
 
-    /** What is on the review list since a source of it was withdrawn. */
+    /** The values on the review list because one of their sources was withdrawn. */
     private Set<String> open(long entryId) {
         return new HashSet<>(jdbc.sql("select r.what || '-' || cast(r.row_id as varchar) from recheck r"
                         + " where r.entry_id = :entry")

@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Confirms that values still hold, one or many at a time, and says what was confirmed. */
+/** Confirms that values still hold, one or many at a time, and lists earlier confirmations. */
 @Service
 public class Verifications {
 
@@ -63,17 +63,17 @@ public class Verifications {
         this.clock = clock;
     }
 
-    /** A form for today. */
+    /** An empty form for today. */
     public VerificationForm blank() {
         return VerificationForm.on(LocalDate.now(clock).toString());
     }
 
-    /** The sources that values can be held against. */
+    /** The sources that values can be checked against. */
     public List<KnownReferences.Choice> sources(Language language) {
         return known.choices(Field.source("source", "source_id"), language);
     }
 
-    /** Confirms what was ticked, of one entry or, with null, of any; how many, and what is wrong where that is none. */
+    /** Confirms the ticked values, of one entry or, if that is null, of any; returns how many, and the errors if there are none. */
     public Done verify(VerificationForm form, @Nullable Long entryId, Editor editor, Language language) {
         var errors = new FormErrors(words, language);
         var source = source(form.source(), errors);
@@ -99,10 +99,10 @@ public class Verifications {
         return new Done(ticked.size(), errors);
     }
 
-    /** What came of a form: how many values were confirmed, and what is wrong with it. */
+    /** The result of a form: how many values were confirmed, and its errors. */
     public record Done(int count, FormErrors errors) {}
 
-    /** One confirmation of the past, in words. */
+    /** One earlier confirmation, in words. */
     record Past(String kind, String title, String day, String source, String sourceTitle, String note, String who) {}
 
     /** The latest confirmations of an entry's values. */
@@ -186,7 +186,7 @@ public class Verifications {
                 .update();
     }
 
-    /** One line in the log for each entry. */
+    /** Logs one line for each entry. */
     private void log(List<Ticked> ticked, VerificationForm form) {
         var byEntry = new LinkedHashMap<Long, List<String>>();
         ticked.forEach(value -> byEntry.computeIfAbsent(value.entryId, entry -> new ArrayList<>())

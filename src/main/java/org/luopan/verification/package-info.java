@@ -1,4 +1,4 @@
-/** Whether what the base says still holds: what rests on which source, who confirmed it when, and what a withdrawn source leaves open. */
+/** Whether the statements of the base still hold: confirming them against sources, and what to check when a source is withdrawn. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -4,7 +4,7 @@ import jakarta.persistence.Converter;
 import org.luopan.language.CodeConverter;
 import org.luopan.language.Coded;
 
-/** How strongly a platform has a trait or reaches a tier, strongest first; unknown is a legal value and never means no. */
+/** How strongly a platform has a trait or reaches a tier, strongest first; unknown is a valid value and never means no. */
 public enum Strength implements Coded {
     CORE,
     STRONG,
@@ -12,12 +12,12 @@ public enum Strength implements Coded {
     WEAK,
     UNKNOWN;
 
-    /** Whether a filter for the trait finds the platform. */
+    /** Whether a filter for the trait should find the platform. */
     public boolean matches() {
         return compareTo(PRESENT) <= 0;
     }
 
-    /** How much a match counts when results are ordered: 3, 2, 1 or 0. */
+    /** How much a match counts when ordering results: 3, 2, 1 or 0. */
     public int weight() {
         return Math.max(0, 3 - ordinal());
     }

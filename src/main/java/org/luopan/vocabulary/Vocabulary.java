@@ -10,7 +10,7 @@ import org.luopan.content.Snapshots;
 import org.luopan.language.Language;
 import org.springframework.stereotype.Service;
 
-/** The whole vocabulary, held in memory until a word changes. */
+/** The whole vocabulary, kept in memory until a word changes. */
 @Service
 public class Vocabulary {
 
@@ -22,7 +22,7 @@ public class Vocabulary {
         this.facets = snapshots.of(this::load, "word");
     }
 
-    /** The values of one facet in their order; none where the facet is unknown. */
+    /** The values of one facet in order; none if the facet is unknown. */
     public List<FacetValue> of(String facet) {
         return List.copyOf(facets.get().getOrDefault(facet, Map.of()).values());
     }
@@ -31,7 +31,7 @@ public class Vocabulary {
         return Optional.ofNullable(facets.get().getOrDefault(facet, Map.of()).get(slug));
     }
 
-    /** The label of a value, or its slug where the vocabulary has no such word. */
+    /** The label of a value, or its slug if the vocabulary has no such word. */
     public String label(String facet, String slug, Language language) {
         return find(facet, slug)
                 .map(value -> value.label().required(language).words())

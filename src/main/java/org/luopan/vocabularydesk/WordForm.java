@@ -8,7 +8,7 @@ import org.luopan.record.Slugs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What can be changed about a word of the vocabulary. */
+/** What admins can change about a word of the vocabulary. */
 @Configuration(proxyBeanMethods = false)
 class WordForm {
 

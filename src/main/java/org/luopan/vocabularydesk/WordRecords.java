@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.DigestUtils;
 
-/** The records that are no entries: words, metrics, tier lists and corrections. They are saved at once, without drafts. */
+/** The records that are not entries: words, metrics, tier lists and corrections. They are saved at once, without drafts. */
 @Component
 class WordRecords {
 
@@ -58,10 +58,10 @@ class WordRecords {
         this.log = log;
     }
 
-    /** One record as a list shows it. */
+    /** One record in a list. */
     record Row(long id, String group, String label, String slug) {}
 
-    /** What came of saving: its id, or what was wrong, or that somebody else had saved before. */
+    /** The result of saving: its id, or the errors, or that another admin had saved first. */
     record Saved(long id, List<FieldError> faults, boolean stale) {}
 
     static RecordType shape(RecordTypes shapes, String name) {
@@ -92,12 +92,12 @@ class WordRecords {
         return records.load(shape(shapes, name), id);
     }
 
-    /** What a form brings along so that a save on top of somebody else's is noticed. */
+    /** The token in a form, by which a save on top of another admin's is noticed. */
     String token(RecordData typed) {
         return DigestUtils.md5DigestAsHex(json.write(typed).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Saves a record, or makes a new one where there is no id. */
+    /** Saves a record, or creates one if there is no id. */
     Saved save(String name, @Nullable Long id, String token, RecordData typed) {
         try {
             return saved(name, id, token, typed);
@@ -117,7 +117,7 @@ class WordRecords {
                     return new Saved(id, List.of(), true);
                 }
                 for (var fixed : List.of("slug", "facet")) {
-                    // What cannot be changed need not be right: units are called CNY.
+                    // What cannot be changed need not be valid: units have names like CNY.
                     faults.removeIf(fault -> fault.path().equals(fixed));
                     if (!before.get(fixed).equals(completed.get(fixed))) {
                         faults.add(FieldError.at(fixed, "fault.fixed"));
@@ -140,7 +140,7 @@ class WordRecords {
         });
     }
 
-    /** Deletes a record; false where others still refer to it. */
+    /** Deletes a record; returns false if others still refer to it. */
     boolean delete(String name, long id) {
         var shape = shape(shapes, name);
         try {
@@ -159,7 +159,7 @@ class WordRecords {
         }
     }
 
-    /** Whether entries name a word by its slug. */
+    /** Whether entries refer to a word by its slug. */
     private boolean used(RecordData word) {
         var query = switch (word.get("facet")) {
             case "category" -> "select count(*) from platform where category = :slug";

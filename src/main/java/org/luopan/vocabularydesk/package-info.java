@@ -1,4 +1,4 @@
-/** The forms of the vocabulary: its words and the metrics. */
+/** The forms for the words of the vocabulary and for metrics. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

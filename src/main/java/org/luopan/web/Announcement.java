@@ -10,7 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Says where the site is, as the last line of a start. */
+/** Prints the address of the site as the last line of a start. */
 @Component
 class Announcement {
 
@@ -33,7 +33,7 @@ class Announcement {
         }
     }
 
-    /** The address that readers know, or else the one on this machine. */
+    /** The public address, otherwise the one on this machine. */
     String address(int port) {
         var known = settings.getProperty("luopan.public-url", "");
         if (!known.isBlank()) {

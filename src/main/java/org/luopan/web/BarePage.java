@@ -10,7 +10,7 @@ import org.luopan.address.SecureHeaders;
 import org.luopan.language.Language;
 import org.springframework.web.util.HtmlUtils;
 
-/** The least that a reader is told: a page made without a template, a session or the database. */
+/** A minimal page, made without a template, a session or the database. */
 public final class BarePage {
 
     private static final ResourceBundle.Control AS_WRITTEN =
@@ -59,7 +59,7 @@ public final class BarePage {
                         HtmlUtils.htmlEscape(words.getString("error." + name + ".text")));
     }
 
-    /** The language that the address says, or else the one that the browser prefers; neither needs to be sound. */
+    /** The language in the address, otherwise the one that the browser prefers; either may be malformed. */
     public static Language language(HttpServletRequest request) {
         return Language.of(first(request)).orElseGet(() -> Language.of(Languages.preferred(request)));
     }
@@ -72,7 +72,7 @@ public final class BarePage {
         }
     }
 
-    /** The name of the page about a status. */
+    /** The name of the page for a status. */
     public static String name(int status) {
         return switch (status) {
             case 403, 404, 405, 409, 410, 413 -> Integer.toString(status);

@@ -4,7 +4,7 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
-/** Fills forms through their constructors only: what has no such part, {@code username[0]}, is passed over. */
+/** Fills forms through their constructors only: a parameter without a matching component, {@code username[0]}, is ignored. */
 @ControllerAdvice
 class BoundForms {
 

@@ -1,4 +1,4 @@
 package org.luopan.web;
 
-/** One value of a list to choose from, and the word shown for it. */
+/** One value to choose from a list, and its label. */
 public record Choice(String value, String label) {}

@@ -7,7 +7,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
-/** A table as comma-separated values (RFC 4180); no cell of it is taken for a formula by a spreadsheet. */
+/** A table as comma-separated values (RFC 4180), written so that spreadsheets read no cell as a formula. */
 public final class Csv {
 
     private final CSVPrinter printer;

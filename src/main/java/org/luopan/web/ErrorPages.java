@@ -16,7 +16,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** Turns what went wrong into a page: a renamed entry redirects, a deleted one is gone, an unknown one is a 404. */
+/** Turns exceptions into pages: a renamed entry redirects, a deleted one is 410, an unknown one 404. */
 @ControllerAdvice
 class ErrorPages {
 
@@ -41,7 +41,7 @@ class ErrorPages {
         }
     }
 
-    /** The same page of the entry under its new name, its query unchanged. */
+    /** The same page of the entry under its new name, with its query. */
     private static String moved(EntryNotFound missing, String slug, Language language, HttpServletRequest request) {
         var folder = "/" + language.code() + "/" + missing.kind().folder() + "/";
         var asked = SitePath.below(request);
@@ -54,7 +54,7 @@ class ErrorPages {
         return SitePath.of(request) + Redirects.encoded(below) + (query == null ? "" : "?" + query);
     }
 
-    /** A form with files that cannot be read. */
+    /** A form whose uploaded files cannot be read. */
     @ExceptionHandler
     void unreadable(MultipartException broken, HttpServletResponse response) throws IOException {
         var large = broken instanceof MaxUploadSizeExceededException;

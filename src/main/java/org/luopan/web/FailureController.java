@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Shows what went wrong as a page, whatever kind of answer was asked for. */
+/** Shows every error as a page, whatever content type the request accepts. */
 @Controller
 class FailureController implements ErrorController {
 
@@ -26,7 +26,7 @@ class FailureController implements ErrorController {
         return "error";
     }
 
-    /** What the page is about: what another part of the program says of the failure, or else its status. */
+    /** Which error page to show: the one that another module names, otherwise the one for the status. */
     private static String kind(HttpServletRequest request, int status) {
         if (request.getAttribute("trouble") instanceof String trouble) {
             return trouble;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 
-/** What is wrong with a form, each at its field, in the reader's words and in the order of the page. */
+/** The errors of a form, each at its field, in the reader's language and in the order of the page. */
 public final class FormErrors {
 
     private final Messages words;
@@ -18,10 +18,10 @@ public final class FormErrors {
         this.language = language;
     }
 
-    /** One thing that is wrong, at the field of that name. */
+    /** One error, at the field of that name. */
     public record Fault(String field, String message) {}
 
-    /** Notes what is wrong with a field, by the key of the message. */
+    /** Adds an error at a field, by the key of its message. */
     public void add(String field, String key, Object... arguments) {
         faults.add(new Fault(field, words.say(language, key, arguments)));
     }
@@ -34,7 +34,7 @@ public final class FormErrors {
         return List.copyOf(faults);
     }
 
-    /** The first thing that is wrong with a field. */
+    /** The first error at a field. */
     public @Nullable String at(String field) {
         return faults.stream()
                 .filter(fault -> fault.field().equals(field))

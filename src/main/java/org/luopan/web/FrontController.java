@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** The bare address of the site: sends readers on to their language. */
+/** The start address of the site: redirects readers to their language. */
 @Controller
 class FrontController {
 

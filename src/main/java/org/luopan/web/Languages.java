@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * The language of a request: what its address says, or else what is chosen beside a page that has no language in its address,
- * or what a module knows of who asks, or what the browser prefers.
+ * The language of a request: the one in its address; otherwise the one chosen on a page without a language in its address, the one
+ * that a module knows of the editor, or the one that the browser prefers.
  */
 @Component("localeResolver")
 class Languages implements LocaleResolver {
@@ -24,7 +24,7 @@ class Languages implements LocaleResolver {
     private static final List<Locale> KNOWN =
             Arrays.stream(Language.values()).map(Language::locale).toList();
 
-    /** Where a page without a language in its address takes one as a parameter. */
+    /** The pages that take their language as a parameter, because their address has none. */
     private static final Set<String> CHOOSING = Set.of("login", "invitation");
 
     private final ObjectProvider<PreferredLanguage> preferences;
@@ -56,7 +56,7 @@ class Languages implements LocaleResolver {
                 : Optional.empty();
     }
 
-    /** What a browser prefers, as it says itself. */
+    /** The language that the browser says it prefers. */
     static Locale preferred(HttpServletRequest request) {
         var header = request.getHeader("Accept-Language");
         if (header == null) {

@@ -23,11 +23,11 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 import org.springframework.stereotype.Component;
 
-/** Turns editors' Markdown into HTML that is safe to show: raw HTML is shown as text, and a sanitizer has the last word. */
+/** Turns editors' Markdown into safe HTML: raw HTML is shown as text, and a sanitizer checks the result. */
 @Component
 public class Markdown {
 
-    /** How many blocks and marks may stand within one another; deeper texts are shown as they were typed. */
+    /** How deeply blocks and marks may be nested; deeper texts are shown as they were typed. */
     public static final int DEEPEST = 100;
 
     private static final Parser PARSER = Parser.builder().build();
@@ -57,18 +57,18 @@ public class Markdown {
     /** A stretch of text that links to its definition. */
     public record Marked(int from, int to, String href, String id, String definition) {}
 
-    /** The words of a text without its marks. */
+    /** A text as plain words, without its marks. */
     public static String plain(String markdown) {
         var document = PARSER.parse(markdown);
         return deeper(document) ? markdown : PLAIN.render(document);
     }
 
-    /** Whether more than {@link #DEEPEST} blocks and marks of a text stand within one another. */
+    /** Whether a text nests blocks and marks deeper than {@link #DEEPEST}. */
     public static boolean tooDeep(String markdown) {
         return deeper(PARSER.parse(markdown));
     }
 
-    /** Walks without calling itself, since a deep text would exhaust the stack. */
+    /** Uses no recursion, because a deep text would overflow the stack. */
     private static boolean deeper(Node document) {
         var depth = 0;
         var node = document;
@@ -90,12 +90,12 @@ public class Markdown {
         return false;
     }
 
-    /** Renders without marking anything. */
+    /** Renders without links to definitions. */
     public String render(String markdown) {
         return render(markdown, words -> null);
     }
 
-    /** Renders, asking of each run of text which stretch to mark next, until there is none. */
+    /** Renders, asking for each run of text which stretch to mark next, until there is none. */
     public String render(String markdown, Function<String, @Nullable Marked> marker) {
         var document = PARSER.parse(markdown);
         if (deeper(document)) {
@@ -138,7 +138,7 @@ public class Markdown {
             }
         }
 
-        /** A link's text is already a way on. */
+        /** Does not mark anything inside a link: it already leads somewhere. */
         @Override
         public void visit(Link link) {}
 

@@ -3,19 +3,19 @@ package org.luopan.web;
 import org.luopan.language.Language;
 
 /**
- * The frame of the page being answered: its language, its address below the language and as it was asked for, the public address
- * of the site, and the style sheets.
+ * What the layout needs to know of the page: its language, its address with and without the query, the public address of the site,
+ * and the style sheets.
  */
 public record Page(
         Language language, String path, String query, String site, String styleSheet, String asked, String deskSheet) {
 
-    /** The first folder below the language, by which the navigation marks where the reader is. */
+    /** The first folder below the language, which the navigation uses to mark the current section. */
     public String section() {
         var parts = path.split("/");
         return parts.length > 1 ? parts[1] : "";
     }
 
-    /** The first folder below {@code /admin}, empty at the door of the desk. */
+    /** The first folder below {@code /admin}; empty for the home page of the desk. */
     public String deskSection() {
         var parts = asked.split("/");
         return parts.length > 2 ? parts[2] : "";
@@ -36,7 +36,7 @@ public record Page(
         return "/" + language.other().code() + path + (query.isEmpty() ? "" : "?" + query);
     }
 
-    /** An address of this site in the page's language. */
+    /** The address of a page in this page's language. */
     public String to(String below) {
         return "/" + language.code() + below;
     }

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
-/** Gives every template its page frame. */
+/** Gives every template the {@link Page}. */
 @ControllerAdvice
 class PageAdvice {
 
@@ -40,7 +40,7 @@ class PageAdvice {
         return Optional.ofNullable(request.getQueryString()).orElse("");
     }
 
-    /** A public address without a path of its own says where the host is; the path of the site comes behind it. */
+    /** A public address without a path names only the host; the path of the site is added. */
     private String site(HttpServletRequest request) {
         if (publicUrl.isEmpty()) {
             return ServletUriComponentsBuilder.fromRequestUri(request)

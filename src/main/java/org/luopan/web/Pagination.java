@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /**
  * Which page of a long list is shown, and which others there are; pages count from 1.
  *
- * @param ignored the number that was asked for where there is no such page: the first is shown instead
+ * @param ignored the requested number if there is no such page: the first is shown instead
  */
 public record Pagination(int page, int size, long total, String ignored) {
 
@@ -17,7 +17,7 @@ public record Pagination(int page, int size, long total, String ignored) {
         this(page, size, total, "");
     }
 
-    /** The page of that number, or else the first, with what was asked for named. */
+    /** The page of that number, otherwise the first, with the number that was ignored. */
     public static Pagination asked(String number, int size, long total) {
         var first = new Pagination(1, size, total);
         var page = number.matches("[1-9]\\d{0," + (MOST_DIGITS - 1) + "}") ? Integer.parseInt(number) : 0;

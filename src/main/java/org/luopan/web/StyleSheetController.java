@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * The style sheets: that of the site, with Pico in the lowest cascade layer, then one file for each concern, sent as one; and
- * that of the desk, which comes after it where editors work.
+ * The two style sheets: the site's, with Pico in the lowest cascade layer and then one file for each concern, sent as one; and the
+ * desk's, which is loaded after it.
  */
 @Controller
 class StyleSheetController {
@@ -60,7 +60,7 @@ class StyleSheetController {
         desk = Sheet.of("desk", "@layer " + String.join(",", DESK_CONCERNS) + ";\n", DESK_CONCERNS);
     }
 
-    /** The address of the sheet; it changes with every change of its content. */
+    /** The address of the sheet; it changes whenever the content does. */
     String path() {
         return site.path;
     }
@@ -81,8 +81,8 @@ class StyleSheetController {
     }
 
     /**
-     * Kept for a year under its own digest. Under another, which the page of another release asks for while several run side by
-     * side, it does for this once and is kept by nobody.
+     * Cached for a year under its own digest. Under another digest, which a page of another release may ask for while several run
+     * side by side, it is sent but not cached.
      */
     private static ResponseEntity<byte[]> answer(Sheet sheet, String digest) {
         var own = sheet.path.contains("/" + digest + "/");
@@ -105,7 +105,7 @@ class StyleSheetController {
         }
     }
 
-    /** Without comments, and without the space around braces and separators; none of our strings has one of these beside a space. */
+    /** Removes comments, and the space around braces and separators; none of our strings has one of these beside a space. */
     private static String tight(String css) {
         return css.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s*([{};,])\\s*", "$1");
     }

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
 
-/** How addresses are read and pages revalidated. */
+/** How addresses are matched and how pages are cached and checked for changes. */
 @Configuration(proxyBeanMethods = false)
 class WebSettings implements WebMvcConfigurer {
 
@@ -23,7 +23,7 @@ class WebSettings implements WebMvcConfigurer {
                 String.class, Language.class, code -> Language.of(code).orElseThrow());
     }
 
-    /** Pages may be kept, but are asked about again each time. */
+    /** Browsers may cache pages, but must check each time whether they have changed. */
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         var revalidated = new WebContentInterceptor();
@@ -34,11 +34,11 @@ class WebSettings implements WebMvcConfigurer {
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> revalidation() {
         var etags = new ShallowEtagHeaderFilter();
-        // A strong one would keep the answer from being compressed.
+        // A strong ETag would keep the answer from being compressed.
         etags.setWriteWeakETag(true);
         var filter = new FilterRegistrationBean<>(etags);
         filter.addUrlPatterns("/en", "/en/*", "/sv", "/sv/*");
-        // Outside of what limits how many pages are made at once: a slow reader keeps no place.
+        // Outside the limit on pages made at once: a slow reader takes up no place.
         filter.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
         return filter;
     }

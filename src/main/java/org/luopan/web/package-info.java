@@ -1,4 +1,4 @@
-/** Page furniture: layout, languages, errors, style sheet, pagination. */
+/** What all pages share: layout, languages, errors, style sheet, pagination. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"address", "entry", "language"})
 package org.luopan.web;

@@ -27,7 +27,7 @@ public final class EditorFixtures {
         return somebody("admin", "Admin", Role.ADMIN);
     }
 
-    /** Somebody with an account, which is opened where there is none yet. */
+    /** An editor with an account, which is created if there is none yet. */
     public static RequestPostProcessor somebody(String username, String name, Role role) {
         return request -> {
             var context = WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext());

@@ -55,7 +55,7 @@ class BundleTests {
     @Autowired
     private Clock clock;
 
-    /** What is taken out here is everything, and other tests of this base leave drafts. */
+    /** An export contains everything, and other tests of this base leave drafts. */
     @BeforeEach
     void closeDrafts() {
         RevisionFixtures.closeDrafts(jdbc);
@@ -382,7 +382,7 @@ class BundleTests {
                 .with(csrf()));
     }
 
-    /** The address of the bundle that was taken. */
+    /** Uploads a bundle; returns its address. */
     private String bring(String name, byte[] bytes, RequestPostProcessor who) {
         var result = send(name, bytes, who);
         assertThat(result.getResponse().getStatus())

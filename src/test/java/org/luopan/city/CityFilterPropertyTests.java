@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** Holds what the index finds and counts against a look at every city in the database, for random filters. */
+/** Compares what the index finds and counts with a check of every city in the database, for random filters. */
 @PageTest
 class CityFilterPropertyTests {
 
@@ -37,7 +37,7 @@ class CityFilterPropertyTests {
     private List<String> lists;
     private List<Row> all;
 
-    /** A city as the tables have it. */
+    /** A city as stored in the tables. */
     record Row(String slug, String province, Long population, Map<String, String> tiers) {}
 
     @BeforeEach
@@ -52,7 +52,7 @@ class CityFilterPropertyTests {
                     tiers.computeIfAbsent(row.getString(1), city -> new TreeMap<>())
                             .put(row.getString(2), row.getString(3));
                 });
-        // The newest official count is the one that leads for every city that is shipped.
+        // The newest official count leads for every city in the shipped content.
         all = jdbc.sql("select e.slug, c.province_slug, (select max(f.amount) from figure f join metric m on"
                         + " m.id = f.metric_id where f.entry_id = e.id and m.slug = 'city-population'"
                         + " and f.confidence = 'official-filing' and f.as_of = (select max(n.as_of) from figure n"
@@ -139,7 +139,7 @@ class CityFilterPropertyTests {
         };
     }
 
-    /** By one list a city it does not place is unknown; by several only one that no list at all places. */
+    /** By one list, a city that it does not place is unknown; by several, only one that no list at all places. */
     private static Set<String> tiers(Row city, List<String> by) {
         var placed = by.stream()
                 .filter(city.tiers()::containsKey)
@@ -149,7 +149,7 @@ class CityFilterPropertyTests {
         return unknown ? Set.of("unknown") : Set.copyOf(placed);
     }
 
-    /** The lists that tiers are by: the wanted ones, or else the first that is not excluded. */
+    /** The lists by which tiers are meant: the wanted ones, otherwise the first that is not excluded. */
     private List<String> by(List<String> asked) {
         var wanted = asked.stream().distinct().filter(lists::contains).toList();
         if (!wanted.isEmpty()) {

@@ -338,7 +338,7 @@ class ComparisonPagesTests {
         return row.select("td").eachText();
     }
 
-    /** What each cell says, without sources and badges, as the file has it. */
+    /** The text of each cell, without sources and badges, as in the file. */
     private static List<String> said(Element row) {
         return row.select("td").stream().map(ComparisonPagesTests::saidIn).toList();
     }

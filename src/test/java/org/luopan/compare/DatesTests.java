@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.luopan.language.AsOf;
 
-/** When figures are too far apart to be held against each other. */
+/** When figures are too far apart in time to be compared. */
 class DatesTests {
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import org.luopan.language.Language;
 import org.luopan.language.Text;
 import org.luopan.vocabulary.Strength;
 
-/** What differs, and what nobody can tell to differ. */
+/** Which rows differ, and which cannot be said to differ. */
 class RowTests {
 
     @Test

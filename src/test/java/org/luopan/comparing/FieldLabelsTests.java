@@ -14,7 +14,7 @@ import org.luopan.language.Messages;
 import org.luopan.record.RecordType;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every field of every form has a name in words, and no words are kept for a field under a key that nothing looks for. */
+/** Every field of every form has a label, and no label has a key that nothing looks up. */
 @PageTest
 class FieldLabelsTests {
 
@@ -45,7 +45,7 @@ class FieldLabelsTests {
                 .isEmpty();
     }
 
-    /** Under which keys the label of each field is looked for. */
+    /** The keys under which the label of each field is looked up. */
     private static Stream<List<String>> keys(RecordType shape) {
         return Stream.concat(
                 shape.fields().stream().map(field -> FieldLabels.keys("", field)),

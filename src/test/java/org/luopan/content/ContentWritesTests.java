@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** The gate for changes of what readers see. */
+/** The gate for changes to what readers see. */
 @WritingTest
 class ContentWritesTests {
 

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** What is held in memory, and who gets to see it. */
+/** Which values are kept in memory, and who gets to see them. */
 class HeldTests {
 
     private final AtomicInteger published = new AtomicInteger(1);

@@ -59,7 +59,7 @@ class TwoProgramsTests {
         postgres = EmbeddedPostgres.start();
         here = program("here");
         there = program("there");
-        // Whoever asks first waits for templates to be read; how fast changes travel is another matter.
+        // The first request waits for templates to be parsed, which says nothing about how fast changes spread.
         for (var program : List.of(here, there)) {
             List.of("/en/platforms/momo", "/en/platforms?q=momo", "/en", "/sv/search?q=momo")
                     .forEach(path -> page(program, path));

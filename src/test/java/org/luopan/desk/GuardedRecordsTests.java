@@ -33,7 +33,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** What the forms keep from the base, so that no page breaks on it and nothing that was typed is lost. */
+/** The forms refuse what would break a page, and lose nothing that was typed. */
 @WritingTest
 class GuardedRecordsTests {
 
@@ -476,7 +476,7 @@ class GuardedRecordsTests {
                 .count();
     }
 
-    /** What a browser would send of one part of a form. */
+    /** The fields that a browser would send for one part of a form. */
     private Map<String, List<String>> fields(String form, String tab) throws Exception {
         return read(page(mvc.get()
                 .uri(form + (tab.isEmpty() ? "" : "?tab=" + tab))
@@ -494,12 +494,12 @@ class GuardedRecordsTests {
                                 .add(field.value())));
         fields.remove("do");
         fields.remove("_csrf");
-        // What others have begun is published too.
+        // Publishes what others have begun too.
         page.select("input[name=including]").forEach(tick -> fields.put("including", List.of(tick.val())));
         return fields;
     }
 
-    /** Opens the first two rows of a group where they are folded. */
+    /** Opens the first two rows of a group if they are folded. */
     private void open(String form, String group, Map<String, List<String>> typed) throws Exception {
         for (var row = 0; row < 2; row++) {
             if (typed.containsKey(group + "." + row + ".kept")) {

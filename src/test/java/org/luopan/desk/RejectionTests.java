@@ -277,7 +277,7 @@ class RejectionTests {
                 .form();
     }
 
-    /** What a browser would send of the first part of a form. */
+    /** The fields that a browser would send for the first part of a form. */
     private Map<String, String> fields(String form) throws Exception {
         var page = page(mvc.get().uri(form).with(publisher()).exchange());
         var fields = new LinkedHashMap<String, String>();

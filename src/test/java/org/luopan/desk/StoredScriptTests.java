@@ -21,7 +21,7 @@ import org.luopan.revision.Revision;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** A script typed into every field of text comes out as words, wherever it is shown. */
+/** A script typed into any text field is shown as text everywhere. */
 @WritingTest
 class StoredScriptTests {
 

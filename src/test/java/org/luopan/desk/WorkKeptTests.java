@@ -39,7 +39,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** What becomes of work that editors do at the same time, twice, or in vain. */
+/** What happens to editors' work that is done at the same time, twice, or in vain. */
 @WritingTest
 class WorkKeptTests {
 
@@ -107,7 +107,7 @@ class WorkKeptTests {
         assertThat(choices).containsEntry("take:summary_en", "mine").containsEntry("note", "Both of us");
         choices.put("do", page.select("button[name=do]").val());
 
-        // Somebody saves the same thing once more in between: it is asked for anew.
+        // Another editor saves the same thing again in between, so the question comes again.
         var third = fields(form, editor());
         third.put("summary_en", "Edith's second summary.");
         assertThat(post(form, third, editor())).hasStatus(303);
@@ -395,7 +395,7 @@ class WorkKeptTests {
         assertThat(mvc.get().uri(form + "/deletion").with(publisher()).exchange())
                 .hasStatus(303)
                 .hasRedirectedUrl(form);
-        // Whoever was asked before that, and says yes, has what was wanted.
+        // An editor who confirms a question from before that gets what they wanted.
         assertThat(post(form + "/deletion", Map.of(), publisher())).hasStatus(303);
     }
 

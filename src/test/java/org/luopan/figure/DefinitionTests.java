@@ -10,7 +10,7 @@ import static org.luopan.figure.FigureFixtures.figure;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Which figures may stand in one line. */
+/** Which figures may form one line. */
 class DefinitionTests {
 
     @Test

@@ -12,7 +12,7 @@ import org.luopan.language.AsOf;
 import org.luopan.language.Localized;
 import org.springframework.test.util.ReflectionTestUtils;
 
-/** Figures made up for tests, which no form or table has seen. */
+/** Invented figures for tests, which never were in a form or a table. */
 public final class FigureFixtures {
 
     private final Figure figure = new Figure();
@@ -110,7 +110,7 @@ public final class FigureFixtures {
         return figure.freshness(today);
     }
 
-    /** Of a metric that is comparable with nothing, as one that is not defined. */
+    /** A figure of a metric that cannot be compared, like one without a definition. */
     FigureFixtures incomparable() {
         ReflectionTestUtils.setField(figure.metric(), "comparableGroup", null);
         return this;

@@ -270,7 +270,7 @@ class FinderPagesTests {
                 .eachText();
     }
 
-    /** The sum of ranges like "0–4 of 4", as the total says it. */
+    /** The sum of ranges like "0–4 of 4", in the form of the total. */
     private static String sum(List<String> ranges) {
         int[] sums = new int[3];
         for (var range : ranges) {

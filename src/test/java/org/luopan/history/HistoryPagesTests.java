@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** A term that was published a thousand times, every third time with a minor edit. */
+/** A term that was published a thousand times, every third time as a minor edit. */
 @WritingTest
 class HistoryPagesTests {
 

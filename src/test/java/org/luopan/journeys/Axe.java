@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** What axe finds on a page as it stands. */
+/** Runs axe on a page in its present state. */
 final class Axe {
 
     private static final String SCRIPT = script();
 
-    /** Everything that axe knows; and what depends on colours, since nothing else differs in the dark. */
+    /** All rules of axe; in the dark only those about colours, because nothing else differs. */
     private static final Map<ColorScheme, List<String>> RULES = Map.of(
             ColorScheme.LIGHT,
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"),
@@ -41,7 +41,7 @@ final class Axe {
         return findings(page, RULES.get(scheme), List.of());
     }
 
-    /** But for the colours, which take half of the time: for pages that are coloured like others. */
+    /** Leaves out the colours, which take half of the time: for pages with the same colours as others. */
     static List<String> findingsButForColours(Page page) {
         return findings(page, RULES.get(ColorScheme.LIGHT), RULES.get(ColorScheme.DARK));
     }
@@ -54,7 +54,7 @@ final class Axe {
         return (List<String>) page.evaluate(FINDINGS, List.of(rules, without));
     }
 
-    /** The script without the library's own way of running it, which looks through every page twice. */
+    /** The script without the library's own runner, which checks every page twice. */
     private static String script() {
         try (var script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);

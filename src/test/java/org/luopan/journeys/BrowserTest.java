@@ -7,10 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.luopan.ServerTest;
 
-/**
- * The program as readers see it, in a real Chromium; left out where there is none, unless {@code LUOPAN_BROWSER_TESTS} is
- * {@code required}.
- */
+/** The program as readers see it, in a real Chromium; skipped if there is none, unless {@code LUOPAN_BROWSER_TESTS} is {@code required}. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(Chromium.class)

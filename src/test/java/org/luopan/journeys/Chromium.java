@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Gives tests the Chromium of this machine, one for all of them. */
 class Chromium implements ExecutionCondition, ParameterResolver {
 
-    /** The shell has no window that could be drawn, and takes half of the processor's time. */
+    /** The headless shell draws no window, and takes half of the processor time. */
     private static final Path SHELL = Path.of("/usr/bin/chromium-headless-shell");
 
     private static final Path EXECUTABLE = Path.of(System.getenv()
@@ -53,7 +53,7 @@ class Chromium implements ExecutionCondition, ParameterResolver {
                 .browser;
     }
 
-    /** The browser of a whole run of tests; closed at its end. */
+    /** The browser of a whole test run; closed at its end. */
     private static final class Running implements AutoCloseable {
 
         private final Playwright playwright;
@@ -76,8 +76,8 @@ class Chromium implements ExecutionCondition, ParameterResolver {
                                     "--disable-dev-shm-usage",
                                     "--disable-backgrounding-occluded-windows",
                                     "--disable-renderer-backgrounding",
-                                    // No page lives long enough for better code to pay: a third less of the processors'
-                                    // time.
+                                    // No page lives long enough for optimized code to pay off: saves a third of the
+                                    // processor time.
                                     "--js-flags=--no-opt,--no-maglev")));
         }
 

@@ -31,8 +31,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Follows every link from both front pages; of the combinations of filters, only those one choice away from the whole list (in Swedish
- * one of each kind of choice), and of the histories and comparisons that every profile leads to, one of each folder.
+ * Follows every link from both front pages; of the combinations of filters only those one choice away from the whole list (in
+ * Swedish one of each kind of choice), and of the histories and comparisons that profiles link to one in each folder.
  */
 @ServerTest
 @TestInstance(Lifecycle.PER_CLASS)
@@ -76,7 +76,7 @@ class CrawlTests {
         }
     }
 
-    /** The links of a page that nothing before led to. */
+    /** The links of a page that no earlier page had. */
     private List<String> visit(Reader reader, String path) {
         var answer = reader.get(path);
         statuses.put(path, answer.status());
@@ -181,7 +181,7 @@ class CrawlTests {
         }
     }
 
-    /** The links of a page within the site that are to be followed. */
+    /** The links of a page within the site that should be followed. */
     private Set<String> links(String path, Document html) {
         var links = new TreeSet<String>();
         for (var link : html.select("a[href], link[rel=stylesheet], link[rel=icon], script[src]")) {
@@ -190,7 +190,7 @@ class CrawlTests {
                 continue;
             }
             var target = address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
-            // The desk is behind its door.
+            // The desk requires signing in.
             if (target.startsWith("/admin")
                     || path.contains("?") && combines(target)
                     || seenBeside(path, target)
@@ -205,12 +205,12 @@ class CrawlTests {
         return links;
     }
 
-    /** Whether an address asks a whole list for more than its next page: such addresses lead to ever more of their kind. */
+    /** Whether an address asks a list for more than its next page: such addresses lead to ever more of their kind. */
     private static boolean combines(String target) {
         return COMBINING.matcher(target).matches();
     }
 
-    /** Whether it leads to the history or the comparison of an entry, and one of the same folder has been followed. */
+    /** Whether it leads to the history or the comparison of an entry, and one in the same folder has been followed. */
     private boolean seenBeside(String path, String target) {
         var kind = target.endsWith("/history") ? "history" : target.contains("/compare?") ? "compare" : "";
         var folder = path.substring(0, path.lastIndexOf('/'));
@@ -219,7 +219,7 @@ class CrawlTests {
                 && !path.equals(followed.computeIfAbsent(kind + folder, first -> path));
     }
 
-    /** Whether it makes a choice of a Swedish list, and another such link has been followed; in English all are. */
+    /** Whether it makes a choice in a Swedish list, and another such link has been followed; in English all are. */
     private boolean seenInSwedish(String path, String target) {
         return target.startsWith("/sv/")
                 && combines(target)

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.Admin;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What every page of the desk keeps: valid, accessible in light and dark, and whole on a narrow screen. */
+/** What applies to every page of the desk: valid, accessible in light and dark, and complete on a narrow screen. */
 @BrowserTest
 @TestInstance(Lifecycle.PER_CLASS)
 class DeskPagesTests {

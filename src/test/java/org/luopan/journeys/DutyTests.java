@@ -16,7 +16,7 @@ import org.luopan.Admin;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
-/** Keeping the base true in a browser: reports, verification, withdrawal, bundles. */
+/** Keeping the base correct, in a browser: reports, verification, withdrawal, bundles. */
 @BrowserTest
 @TestPropertySource(properties = "luopan.test.base=edited")
 class DutyTests {

@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.context.WebApplicationContext;
 
-/** What editors do all day, in a browser; the base is one that may be changed. */
+/** What editors do all day, in a browser, on a base that may be changed. */
 @BrowserTest
 @TestPropertySource(properties = "luopan.test.base=edited")
 class EditingTests {
@@ -87,7 +87,7 @@ class EditingTests {
         edith.locator("#note").fill("Newer figure");
         press(edith, "Send for review");
 
-        // 17 billion people do not exist: the reason stands there, and so does everything typed.
+        // 17 billion people do not exist: the page shows the reason and everything typed.
         assertThat(edith.locator(".error-summary").innerText()).contains("17,000,000,000 is implausible");
         assertAccessible(edith, scripts);
         var kept = edith.locator("#rows-figures details.row[open]").last();
@@ -276,7 +276,7 @@ class EditingTests {
         return page;
     }
 
-    /** Presses a button as the keyboard does: pages that are not in front draw no frames, which a click would wait for. */
+    /** Presses a button by keyboard: pages in the background draw no frames, which a click would wait for. */
     private static void press(Page page, String name) {
         var button = page.getByRole(
                         AriaRole.BUTTON,
@@ -297,7 +297,7 @@ class EditingTests {
         link.page().waitForNavigation(() -> link.page().keyboard().press("Enter"));
     }
 
-    /** Axe finds nothing on the page as it stands, which also fits a narrow screen; it needs scripts to look. */
+    /** Axe finds nothing on the page in its present state, which also fits a narrow screen; it needs scripts to run. */
     private static void assertAccessible(Page page, boolean scripts) {
         if (!scripts) {
             return;

@@ -10,7 +10,7 @@ import org.luopan.PageTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** What every kind of page asks is understood by both databases. */
+/** Both databases understand the queries of every kind of page. */
 @PageTest
 @Tag("database")
 class EveryPageTests {

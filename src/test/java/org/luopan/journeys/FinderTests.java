@@ -71,7 +71,7 @@ class FinderTests {
                 .isEqualTo(3);
     }
 
-    /** Takes the routes that the finder suggests and one more, and looks at what a printer gets. */
+    /** Selects the routes that the finder suggests and one more, and checks the page for printing. */
     private void putOnPaper() {
         page.waitForNavigation(() -> page.locator("a[href*='/finder/brief']").press("Enter"));
         var suggested = page.locator("[data-route]").count();

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.context.WebApplicationContext;
 
-/** What somebody typed outlives whatever happens to the page it was typed into. */
+/** What an editor typed survives anything that happens to its page. */
 @BrowserTest
 @TestPropertySource(properties = "luopan.test.base=edited")
 class KeepingTypedTests {
@@ -259,7 +259,7 @@ class KeepingTypedTests {
         page.waitForNavigation(() -> page.keyboard().press("Enter"));
     }
 
-    /** Opens the row that something stands in. */
+    /** Opens the row that contains an element. */
     private static void open(Locator inRow) {
         var row = inRow.locator("xpath=ancestor::details[not(@open)]");
         if (row.count() > 0) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.luopan.Admin;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** No word that a form or an address takes pushes a page out of the screen. */
+/** No word that a form or an address accepts makes a page wider than the screen. */
 @BrowserTest
 class LongWordsTests {
 
@@ -21,7 +21,7 @@ class LongWordsTests {
             .repeat(2)
             .substring(0, 120);
 
-    /** Writes the long word wherever editors and readers decide what stands; labels of the program itself stay. */
+    /** Writes the long word into all text from editors and readers; labels of the program itself stay. */
     private static final String STRETCH = """
             word => {
               const text = "h1, h2, h3, h4, p, a, li, dd, td, th, summary, label .label, figcaption, caption, .note, .zh, .option, .row, blockquote, b";
@@ -37,7 +37,7 @@ class LongWordsTests {
               for (const field of document.querySelectorAll("input[type=search], input[type=text]")) field.value = word;
             }""";
 
-    /** What stands out of the screen, of a page that scrolls sideways. */
+    /** The elements beyond the edge of the screen, on a page that scrolls sideways. */
     private static final String OUTSIDE = """
             () => {
               const width = document.documentElement.clientWidth;

@@ -3,7 +3,7 @@ package org.luopan.journeys;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One address of every kind of page, below the language. */
+/** One address of every kind of page, without the language. */
 final class PageKinds {
 
     static final List<String> BELOW_THE_LANGUAGE = List.of(
@@ -62,12 +62,12 @@ final class PageKinds {
 
     private PageKinds() {}
 
-    /** Whether a page shows nothing in colours that another does not show too. */
+    /** Whether all colours of a page also occur on another page. */
     static boolean isColouredLikeAnother(String address) {
         return address.startsWith("/sv") || COLOURED_LIKE_OTHERS.contains(address);
     }
 
-    /** What the address answers with. */
+    /** The expected status of the address. */
     static int status(String address) {
         return address.endsWith("/no-such-page") ? 404 : 200;
     }
@@ -84,7 +84,7 @@ final class PageKinds {
         return Stream.concat(inEnglish(), inSwedish());
     }
 
-    /** The kinds whose Swedish could differ in more than its words: a list, a profile, a table, an error. */
+    /** The kinds whose Swedish version could differ in more than words: a list, a profile, a table, an error. */
     static Stream<String> someInSwedish() {
         return Stream.of("", "/platforms", "/platforms/wechat", "/tiers", "/market", "/no-such-page")
                 .map(path -> "/sv" + path);

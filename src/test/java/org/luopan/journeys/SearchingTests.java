@@ -21,7 +21,7 @@ class SearchingTests {
 
     private static final String BOX = "header input[name=q]";
 
-    /** Longer than the box waits before it asks. */
+    /** Longer than the search box waits before it asks. */
     private static final double QUIET = 400;
 
     @LocalServerPort
@@ -137,7 +137,7 @@ class SearchingTests {
         return object;
     }
 
-    /** Whether a key pressed in the box is taken by the page, or one of its options chosen by it. */
+    /** Whether the page handles a key pressed in the box, or the key chooses one of its options. */
     private boolean taken(String key, int code, boolean composing) {
         return (Boolean) page.evaluate("""
                 ([box, key, keyCode, isComposing]) => {

@@ -61,7 +61,7 @@ class AmountsTests {
         return plain(Amounts.write(amount, unit, language));
     }
 
-    /** Swedish groups and joins with spaces that do not break. */
+    /** Swedish numbers are grouped and joined with non-breaking spaces. */
     private static String plain(String amount) {
         return amount.replaceAll("[\\u00a0\\u202f]", " ");
     }

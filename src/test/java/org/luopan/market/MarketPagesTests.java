@@ -141,7 +141,7 @@ class MarketPagesTests {
         return market.select(".card[data-metric] h3 a").eachAttr("href");
     }
 
-    /** What tells one figure of a metric from another. */
+    /** Identifies the figures of a metric. */
     private static Set<String> figures(Document metric) {
         var figures = new HashSet<String>();
         for (var figure : metric.select("[data-figure]")) {

@@ -18,7 +18,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 import org.luopan.Admin;
 
-/** Somebody at the desk, with a browser that follows no redirect; it goes on at another program as the same person. */
+/** An editor at the desk, whose browser follows no redirects; can continue at another program as the same person. */
 final class Desk {
 
     private final HttpClient client =
@@ -89,7 +89,7 @@ final class Desk {
         return send(form, page, Map.of("name_en", name, "note", name, "do", "publish"));
     }
 
-    /** Sends a form as it stands, but for what is typed. */
+    /** Sends a form as it is, with some fields filled in. */
     Answer send(String path, FormElement form, Map<String, String> typed) throws IOException, InterruptedException {
         var body = form.formData().stream()
                 .filter(field -> !typed.containsKey(field.key()) && !field.key().equals("do"))

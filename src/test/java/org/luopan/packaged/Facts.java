@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What a database holds.
+ * The content of a database.
  *
  * @param saved the state of each revision by its note
  * @param logged how often something was done, by action and subject
@@ -34,7 +34,7 @@ record Facts(
 
     private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;TRACE_LEVEL_FILE=0";
 
-    /** A term as it is stored, with the note of the revision that was published last. */
+    /** A stored term, with the note of the revision that was published last. */
     record Term(String name, String status, String note, String content, int published) {}
 
     static Facts of(Path database) throws SQLException {
@@ -50,7 +50,7 @@ record Facts(
         }
     }
 
-    /** Everything that was acknowledged is there. */
+    /** Checks that everything that was acknowledged is stored. */
     void holds(List<RandomEditor.Edit> edits) {
         var lost = new ArrayList<String>();
         edits.stream().filter(RandomEditor.Edit::acknowledged).forEach(edit -> {
@@ -105,8 +105,8 @@ record Facts(
     }
 
     /**
-     * How often at least something was done that is answered alike to whoever comes second: of those that were under way at the same
-     * time and of which one was acknowledged, once.
+     * The minimum number of times something was done if the second request gets the same answer: one for each group of concurrent
+     * requests of which one was acknowledged.
      */
     private static long groups(List<RandomEditor.Edit> sent) {
         var groups = 0;
@@ -127,7 +127,7 @@ record Facts(
         return groups;
     }
 
-    /** The pages, the history, the lists and the search say what the database says. */
+    /** Checks that pages, history, lists and search agree with the database. */
     void areShown(Desk reader, List<String> slugs) throws IOException, InterruptedException {
         var list = reader.get("/en/glossary").page();
         for (var slug : slugs) {

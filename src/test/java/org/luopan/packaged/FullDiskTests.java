@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.luopan.storage.SmallDisk;
 
-/** The program on a disk that is full, or takes no more writes, while it runs. */
+/** The program when its disk fills up, or becomes read-only, while it runs. */
 class FullDiskTests {
 
     private static final List<String> PAGES = List.of(
@@ -35,7 +35,7 @@ class FullDiskTests {
             disk.empty();
             savesAgain(desk, form, "Momoroom");
 
-            // The size of files is limited under way: now it is the write of the database that fails.
+            // File sizes are limited while it runs, so that now the database's write fails.
             limitFiles(program, "16384");
             refuses(desk, form, "Momolimit");
             limitFiles(program, "unlimited");

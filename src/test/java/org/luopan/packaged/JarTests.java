@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.luopan.Reader;
 
-/** The one jar that everything is in. */
+/** The single jar that contains everything. */
 class JarTests {
 
     private static final String CLASS = ".class";
@@ -77,7 +77,7 @@ class JarTests {
         }
     }
 
-    /** Every file of the libraries of this test's class path that are in the jar too, where the jar has a file of that name. */
+    /** Every file of the libraries on the test's class path that are in the jar too, if the jar has a file of that name. */
     private static void forEachShared(JarFile jar, BiConsumer<JarFile, JarEntry> look) throws IOException {
         for (var path : System.getProperty("java.class.path").split(File.pathSeparator)) {
             if (path.endsWith(".jar")) {
@@ -93,7 +93,7 @@ class JarTests {
         }
     }
 
-    /** Whether a library is in the jar: every class of it. */
+    /** Whether the jar contains a library: every class of it. */
     private static boolean holds(JarFile jar, JarFile library) {
         var classes = library.stream()
                 .map(ZipEntry::getName)
@@ -102,7 +102,7 @@ class JarTests {
         return !classes.isEmpty() && classes.stream().allMatch(name -> jar.getEntry(name) != null);
     }
 
-    /** What a file says, without its order and however its lines are joined and escaped. */
+    /** The words of a file, regardless of their order and of how its lines are joined and escaped. */
     private static Set<String> words(JarFile file, ZipEntry entry) {
         try (var content = file.getInputStream(entry)) {
             var words = new String(content.readAllBytes(), StandardCharsets.ISO_8859_1)

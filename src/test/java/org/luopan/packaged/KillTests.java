@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The program as a process of its own, killed while four editors do what comes to their minds. Once in every build;
- * {@code -Dluopan.kill.rounds=150 -Dluopan.kill.seed=1} for more.
+ * The program as a separate process, killed while four editors work at random. Once in every build; {@code -Dluopan.kill.rounds=150
+ * -Dluopan.kill.seed=1} for more.
  */
 class KillTests {
 
@@ -78,7 +78,7 @@ class KillTests {
         while (work.acknowledged() < enough && System.nanoTime() < deadline) {
             Thread.sleep(5);
         }
-        // The moment itself is what is random.
+        // The moment itself is random.
         Thread.sleep(millis);
         work.over(true);
         program.kill();
@@ -88,7 +88,7 @@ class KillTests {
         work.over(false);
     }
 
-    /** The database as the kill left it, so that looking at it changes nothing. */
+    /** A copy of the database as the kill left it, so that reading it changes nothing. */
     private Path copy(Path data) throws IOException {
         var copy = Files.createDirectories(folder.resolve("copy")).resolve("luopan.mv.db");
         Files.copy(data.resolve("luopan.mv.db"), copy, StandardCopyOption.REPLACE_EXISTING);

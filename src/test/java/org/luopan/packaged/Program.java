@@ -13,17 +13,17 @@ import java.util.concurrent.TimeUnit;
 import org.luopan.Admin;
 
 /**
- * The packaged jar as a process of its own, at a port of its own; with {@code -Dluopan.classpath=...} the program of that class path
+ * The packaged jar as a separate process, at its own port; with {@code -Dluopan.classpath=...} the program of that class path
  * instead, which need not be packaged.
  *
- * @param address where it is open, without a slash at the end; empty where it did not start
- * @param said what the console has said so far, by line
+ * @param address its address, without a slash at the end; empty if it did not start
+ * @param said what the console has printed so far, by line
  */
 record Program(Process process, String address, List<String> said) implements AutoCloseable {
 
     static final Path JAR = Path.of("target/luopan.jar");
 
-    /** Starts it on the data of a folder, and waits until it says where it is open. */
+    /** Starts it on the data in a folder, and waits until it prints its address. */
     static Program start(Path data, String... options) throws IOException {
         var program = tryToStart(data, options);
         if (program.address.isEmpty()) {
@@ -33,7 +33,7 @@ record Program(Process process, String address, List<String> said) implements Au
         return program;
     }
 
-    /** As {@link #start}, where it may end before it is open. */
+    /** As {@link #start}, but it may end before that. */
     static Program tryToStart(Path data, String... options) throws IOException {
         var command = new ArrayList<String>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
@@ -77,11 +77,11 @@ record Program(Process process, String address, List<String> said) implements Au
         return List.of("-jar", JAR.toString());
     }
 
-    /** Takes what the console says later on; a program that nobody listens to would wait. */
+    /** Reads the rest of the console's output; the program would block if nobody read it. */
     private static void listen(BufferedReader console, List<String> said) {
         var listening = new Thread(() -> console.lines().forEach(said::add), "console");
         listening.setDaemon(true);
-        // What a killed program leaves half said is of no interest.
+        // The unfinished output of a killed program does not matter.
         listening.setUncaughtExceptionHandler((thread, failure) -> {});
         listening.start();
     }

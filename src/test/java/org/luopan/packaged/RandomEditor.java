@@ -15,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.nodes.FormElement;
 
-/** An editor who does what comes to mind with a few entries that others edit too, and remembers what was acknowledged. */
+/** An editor who does random things with a few entries that others edit too, and remembers what was acknowledged. */
 final class RandomEditor {
 
     private static final String PASSWORD = "needle-of-a-compass-7";
@@ -34,7 +34,7 @@ final class RandomEditor {
         this.administers = administers;
     }
 
-    /** Opens an account by a link, and signs in with it. */
+    /** Creates an account by a link, and signs in with it. */
     static Desk invite(Program program, Desk admin, String username) throws IOException, InterruptedException {
         var people = admin.get("/admin/people").form("form.form");
         var invited = admin.send(
@@ -50,7 +50,7 @@ final class RandomEditor {
         return work;
     }
 
-    /** Goes on after a restart; whoever was signed in still is. */
+    /** Continues after a restart; an editor who was signed in still is. */
     void goTo(Program program) throws IOException, InterruptedException {
         desk.goTo(program);
         assertThat(desk.get("/admin").status()).as("still signed in").isEqualTo(200);
@@ -214,11 +214,11 @@ final class RandomEditor {
     }
 
     /**
-     * Something sent, and what came back: 303 where it was acknowledged, 0 where nothing came back any more.
+     * Something sent, and its answer: 303 if it was acknowledged, 0 if no answer came.
      *
      * @param decision the address of a decision about a revision; empty for everything else
-     * @param since when the editor opened the form, on a clock that ticks with each page asked for
-     * @param until when the answer came, or broke off
+     * @param since when the editor opened the form, on a clock that ticks with each page requested
+     * @param until when the answer came, or the connection broke
      */
     record Edit(
             String action,
@@ -238,7 +238,7 @@ final class RandomEditor {
         }
     }
 
-    /** What all of them work on, and what came of it. */
+    /** What all of them work on, and the results. */
     static final class Work {
 
         private static final int ENTRIES = 5;
@@ -283,17 +283,17 @@ final class RandomEditor {
             return edits.size() - acknowledged() - broken();
         }
 
-        /** Whether the program is about to be killed: what breaks off from now on is no fault of it. */
+        /** Whether the program is about to be killed: broken connections are no error from now on. */
         void over(boolean over) {
             this.over = over;
         }
 
-        /** A word that nothing else is called. */
+        /** A word that nothing else contains. */
         String mark() {
             return "Mark" + marks.incrementAndGet() + "q";
         }
 
-        /** Nothing was answered with an error, and the log speaks of none. */
+        /** Checks that no answer was an error, and the log has none. */
         void check(Program program) {
             var said = List.copyOf(program.said());
             assertThat(faults)

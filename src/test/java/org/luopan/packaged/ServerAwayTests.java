@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program while its PostgreSQL is stopped, or frozen, and after that. */
+/** The program while its PostgreSQL is stopped or frozen, and afterwards. */
 class ServerAwayTests {
 
-    /** Five seconds, and what a machine that does other things takes on top of them. */
+    /** Five seconds, with a margin for a busy machine. */
     private static final Duration AT_MOST = Duration.ofSeconds(8);
 
     private static final List<String> PAGES = List.of(
@@ -67,7 +67,7 @@ class ServerAwayTests {
         }
     }
 
-    /** All at once, so that those who wait are in nobody's way. */
+    /** All at once, so that those who wait do not delay each other. */
     private static void saysThatTheDatabaseIsAway(Desk desk) throws Exception {
         var threads = Executors.newFixedThreadPool(PAGES.size() * 4);
         try {
@@ -91,7 +91,7 @@ class ServerAwayTests {
             for (var answer : threads.invokeAll(questions)) {
                 answer.get();
             }
-            // By now it is known.
+            // Now it is known.
             var start = System.nanoTime();
             assertThat(desk.get("/en").status()).isEqualTo(503);
             assertThat(desk.get("/js/luopan.js").status()).isEqualTo(200);
@@ -108,7 +108,7 @@ class ServerAwayTests {
         assertThat(desk.get("/en/platforms/momo").title()).startsWith(name);
     }
 
-    /** It commits as a server does: the library's own setting forgets the last commits when the server is stopped at once. */
+    /** With the commits of a real server: the library's own settings lose the last commits when the server is stopped at once. */
     private EmbeddedPostgres start() throws IOException {
         return EmbeddedPostgres.builder()
                 .setServerConfig("synchronous_commit", "on")
@@ -117,7 +117,7 @@ class ServerAwayTests {
                 .start();
     }
 
-    /** As it was started, at the same port; it does not run as root. */
+    /** Starts it as before, at the same port; it does not run as root. */
     private void startAgain(int port) throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         if (System.getProperty("user.name").equals("root")) {
@@ -136,7 +136,7 @@ class ServerAwayTests {
         assertThat(starting.waitFor()).isZero();
     }
 
-    /** To the server and all its processes. */
+    /** Sends a signal to the server and all its processes. */
     private void signal(String signal) throws IOException, InterruptedException {
         var file = folder.resolve("server/postmaster.pid");
         if (Files.notExists(file)) {

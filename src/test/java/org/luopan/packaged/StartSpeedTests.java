@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How long the packaged jar takes to the first page; on a quiet machine, not in the gate. */
+/** How long the packaged jar takes until the first page; on a quiet machine, not in the build. */
 @Tag("speed")
 class StartSpeedTests {
 

@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** Holds what the index finds and counts against a look at every platform in the database, for random filters. */
+/** Compares what the index finds and counts with a check of every platform in the database, for random filters. */
 @PageTest
 class PlatformFilterPropertyTests {
 
@@ -42,13 +42,13 @@ class PlatformFilterPropertyTests {
     @Autowired
     JdbcClient jdbc;
 
-    /** What every platform is found under, by facet; and its numbers. */
+    /** What every platform can be found under, by facet; and its numbers. */
     private final Map<String, Map<String, Set<String>>> values = new TreeMap<>();
 
     private final Map<String, Long> users = new HashMap<>();
     private final Map<String, Long> launched = new HashMap<>();
 
-    /** A number of monthly users as the tables have it. */
+    /** A number of monthly users as stored. */
     record Users(
             String scope,
             String product,
@@ -84,7 +84,7 @@ class PlatformFilterPropertyTests {
                         + " join entry t on t.id = r.tier_id",
                 "tier",
                 known);
-        // What a platform is in the first place, unless a trait says how much it is that.
+        // The main category of a platform, unless a trait gives it another strength.
         strengths(
                 "select e.slug, p.category, 'core' from platform p join entry e on e.id = p.id where not exists"
                         + " (select 1 from trait t join facet_value v on v.id = t.facet_value_id"
@@ -162,7 +162,7 @@ class PlatformFilterPropertyTests {
                 && most(launched.get(slug), query.getFirst("launched-max"));
     }
 
-    /** Any of what is wanted, none of what is excluded. */
+    /** Has any of what is wanted, and none of what is excluded. */
     private static boolean matches(Set<String> has, List<String> asked) {
         var parts = asked == null ? List.<String>of() : asked;
         var wanted = parts.stream().filter(value -> !value.startsWith("!")).toList();

@@ -462,7 +462,7 @@ class DecidingTests {
         return null;
     }
 
-    /** A term that is published, as a form finds it. */
+    /** A published term, as a form opens it. */
     private EditSession term() {
         var id = revisions.create(EntryKind.TERM, fields("deciding-" + COUNT.incrementAndGet()), "", LIN);
         var opened = revisions.open(id).orElseThrow();

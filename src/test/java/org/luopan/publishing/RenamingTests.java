@@ -21,7 +21,7 @@ import org.luopan.entry.EntryKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Whatever entry is renamed, no page is lost and no mark goes with its name. */
+/** Whichever entry is renamed, no page is lost and no special treatment depends on its name. */
 @WritingTest
 @OnOneDatabase
 class RenamingTests {
@@ -113,7 +113,7 @@ class RenamingTests {
         assertThat(page("/en/finder/score").text()).doesNotContain("third-tier");
     }
 
-    /** Where the article is told from other sources: how often on each page. */
+    /** How often each page marks the article as the founding one. */
     private List<Integer> marks(String slug) {
         var address = "a[href^='/en/sources/" + slug + "']";
         return List.of(

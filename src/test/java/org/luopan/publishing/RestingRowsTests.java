@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Rows of every kind that rest on a source, or name something else that can go. */
+/** Rows of every kind that rest on a source, or refer to something else that can be deleted. */
 @WritingTest
 class RestingRowsTests {
 
@@ -128,7 +128,7 @@ class RestingRowsTests {
         assertSetAside(waiting, other, group + ".0." + field, slug);
     }
 
-    /** A word of the vocabulary, and a tier, are as much needed as a source. */
+    /** A word of the vocabulary and a tier are needed as much as a source. */
     static Stream<Arguments> named() {
         return Stream.of(
                 row(EntryKind.PLATFORM, "traits", "value", "value", "", "strength", "strong"),
@@ -166,7 +166,7 @@ class RestingRowsTests {
         assertSetAside(waiting, other, group + ".0." + field, name);
     }
 
-    /** What cannot be published at its time is set aside with the reason, and what can is published. */
+    /** What cannot be published when it is due is set aside with the reason, and the rest is published. */
     private void assertSetAside(long waiting, long other, String path, String name) {
         revisions.publishDue();
         assertThat(revisions.find(other).orElseThrow().state()).isEqualTo(RevisionState.PUBLISHED);
@@ -198,7 +198,7 @@ class RestingRowsTests {
         return Arguments.of(kind, group, field, row);
     }
 
-    /** An entry that is published; its id. */
+    /** Publishes an entry; returns its id. */
     private long make(EntryKind kind, RecordData given) {
         var slug = "resting-" + COUNT.incrementAndGet();
         var id = revisions.create(kind, new LeastEntries(shapes, jdbc).of(kind, slug, given), "new", ADA);
@@ -209,7 +209,7 @@ class RestingRowsTests {
         return id;
     }
 
-    /** A revision whose time has come; its id. */
+    /** Adds a revision that is due; returns its id. */
     private long schedule(long id, UnaryOperator<RecordData> change) {
         var opened = revisions.open(id).orElseThrow();
         var revision = revisions.save(

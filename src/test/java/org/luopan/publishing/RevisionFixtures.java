@@ -4,7 +4,7 @@ import org.luopan.account.Editor;
 import org.luopan.entry.EntryKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What tests do to entries before and after. */
+/** Prepares entries for tests, and restores them. */
 public final class RevisionFixtures {
 
     private RevisionFixtures() {}
@@ -13,7 +13,7 @@ public final class RevisionFixtures {
         restoreDelivered(revisions, revisions.subject(kind, slug).orElseThrow().id(), publisher);
     }
 
-    /** Publishes what was delivered of an entry, unless it is that already and nobody has a draft of it. */
+    /** Publishes the delivered state of an entry, unless it is published already and there are no drafts of it. */
     public static void restoreDelivered(Revisions revisions, long entryId, Editor publisher) {
         var entry = revisions.open(entryId).orElseThrow();
         revisions.numbered(entryId, 1).ifPresent(delivered -> {
@@ -23,7 +23,7 @@ public final class RevisionFixtures {
         });
     }
 
-    /** Closes what other tests of the same base have left open. */
+    /** Closes the drafts that other tests of the same base have left open. */
     public static void closeDrafts(JdbcClient jdbc) {
         jdbc.sql("update revision set state = 'replaced', publish_at = null, open_entry_id = null"
                         + " where open_entry_id is not null")

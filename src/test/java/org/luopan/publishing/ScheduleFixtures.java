@@ -1,6 +1,6 @@
 package org.luopan.publishing;
 
-/** Lets the time come at which scheduled revisions are published. */
+/** Makes scheduled revisions due. */
 public final class ScheduleFixtures {
 
     private ScheduleFixtures() {}

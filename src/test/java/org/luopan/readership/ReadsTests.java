@@ -94,7 +94,7 @@ class ReadsTests {
         assertThat(times("wechat")).isEqualTo(1);
     }
 
-    /** Transactions of a database that cannot be reached until it is back. */
+    /** Transactions of a database that cannot be reached at first. */
     private static final class ComesBack implements PlatformTransactionManager {
 
         private final PlatformTransactionManager transactions;

@@ -18,7 +18,7 @@ import org.luopan.comparing.RecordDiff;
 import org.springframework.util.LinkedMultiValueMap;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What was typed, read from a request, tidied, compared and kept as JSON. */
+/** Records read from a request, tidied, compared and stored as JSON. */
 class RecordTests {
 
     private final RecordJson json = new RecordJson(JsonMapper.shared());

@@ -16,11 +16,11 @@ import org.luopan.record.Field.ListTable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Every form against the tables that keep what is typed into it. */
+/** Compares every form with the tables that store it. */
 @WritingTest
 class SchemaTests {
 
-    /** What a reference leads to. */
+    /** The tables that a reference leads to. */
     private static final Map<FieldType, Set<String>> TARGETS = Map.of(
             FieldType.SOURCE, Set.of("source", "entry"),
             FieldType.SOURCES, Set.of("source", "entry"),
@@ -49,7 +49,7 @@ class SchemaTests {
             @Nullable Integer scale,
             boolean needed) {}
 
-    /** A field where it is kept. */
+    /** A field and where it is stored. */
     private record Kept(String where, String table, String column, Field field) {}
 
     @Test
@@ -122,7 +122,7 @@ class SchemaTests {
         soft.assertAll();
     }
 
-    /** The columns of each table that forms fill. */
+    /** The columns of each table that forms write. */
     private Map<String, Set<String>> tables() {
         var tables = kept().filter(kept -> kept.field.list() == null)
                 .collect(Collectors.groupingBy(

@@ -12,7 +12,7 @@ import org.luopan.record.RecordType;
 import org.luopan.record.RowGroup;
 import org.luopan.record.Section;
 
-/** A small shape with a field of every kind, and a check of it that needs no base. */
+/** A small record type with a field of every kind, and a check of it that needs no base. */
 public final class RecordFixtures {
 
     public static final RowGroup LINKS = RowGroup.of(
@@ -80,7 +80,7 @@ public final class RecordFixtures {
 
     private RecordFixtures() {}
 
-    /** A base that knows every reference but those that begin with "no", and one claim and one source of another entry. */
+    /** A check that knows every reference except those that begin with "no", and one claim and one source of another entry. */
     public static RecordCheck check() {
         return new RecordCheck(new KnownReferences(null, null) {
 
@@ -101,7 +101,7 @@ public final class RecordFixtures {
         });
     }
 
-    /** A record that is right, with these words in some of its fields. */
+    /** A valid record, with these words in some of its fields. */
     public static RecordData typed(String... fieldsAndWords) {
         var values = new HashMap<>(Map.of("name_en", "Thing"));
         for (var i = 0; i < fieldsAndWords.length; i += 2) {

@@ -24,7 +24,7 @@ class DeskQueriesTests {
     private static final int MOST_WHERE_THE_BASE_IS_READ = 40;
     private static final int MOST_FOR_A_REPORT = 20;
 
-    /** An empty report asks nothing about its rows, and what is held for a second may be read again. */
+    /** An empty report asks nothing about its rows, and what is cached for a second may be read again. */
     private static final int A_FEW = 3;
 
     private static final List<String> REPORTS = List.of(
@@ -100,7 +100,7 @@ class DeskQueriesTests {
         assertThat(queries("/admin")).isLessThan(anew.get(1));
     }
 
-    /** How many statements each page takes once everything that is held is held. */
+    /** How many statements each page takes once all cached values are loaded. */
     private Map<String, Long> counted() {
         var counted = new LinkedHashMap<String, Long>();
         Stream.concat(

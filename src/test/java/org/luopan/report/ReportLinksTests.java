@@ -38,7 +38,7 @@ class ReportLinksTests {
     private static final List<String> REPORTS =
             List.of("stale", "competing", "unsupported", "retracted", "untranslated", "unknown-reach", "due", "mine");
 
-    /** So many pages of one kind, each at one part, show what is wrong with all of them. */
+    /** This many pages of one kind, at one part each, show the errors of all of them. */
     private static final int OF_A_KIND = 3;
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");

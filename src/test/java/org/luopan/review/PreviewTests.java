@@ -18,7 +18,7 @@ import org.luopan.revision.Revision;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** What an editor sees of a draft, and nobody else. */
+/** What an editor, and nobody else, sees of a draft. */
 @WritingTest
 class PreviewTests {
 
@@ -72,7 +72,7 @@ class PreviewTests {
                 LIN);
     }
 
-    /** The page as the preview renders it: in the same thread, before everything is taken back. */
+    /** The page as the preview renders it: in the same thread, before everything is rolled back. */
     private String preview(long revision) {
         var seen = new AtomicReference<String>();
         revisions.tryOut(revision, () -> seen.set(page("/en/glossary/koc")));

@@ -7,7 +7,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Whose revisions are that were written before accounts stood beside names. */
+/** The authors of revisions from before accounts were stored beside names. */
 class AccountsOfRevisionTests {
 
     private final JdbcDataSource base = new JdbcDataSource();

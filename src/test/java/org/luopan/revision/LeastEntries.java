@@ -6,10 +6,10 @@ import org.luopan.record.RecordData;
 import org.luopan.record.RecordTypes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What has to be typed for a new entry, and no more. */
+/** The minimum input for a new entry. */
 public record LeastEntries(RecordTypes shapes, JdbcClient jdbc) {
 
-    /** As little as a form takes, with what was typed. */
+    /** The least that a form accepts, with these values. */
     public RecordData of(EntryKind kind, String slug, RecordData given) {
         var typed = given;
         for (var field : shapes.of(kind).fields()) {

@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** New entries of which no more is known than has to be: no heading stands above nothing. */
+/** New entries with only the required fields: no heading is left without content. */
 @WritingTest
 class MinimalEntriesTests {
 
@@ -92,7 +92,7 @@ class MinimalEntriesTests {
                 new Save(id, opened.token(), opened.typed(), "new", false, Save.Action.PUBLISH, null, true), ADA);
     }
 
-    /** Headings above nothing: neither text nor a deeper heading before the next one of their rank. */
+    /** Headings without content: neither text nor a deeper heading before the next one of their rank. */
     static List<String> emptyHeadings(Document page) {
         var headings = page.select("main h1, main h2, main h3, main h4");
         return IntStream.range(0, headings.size())

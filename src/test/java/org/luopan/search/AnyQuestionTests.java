@@ -19,7 +19,7 @@ import org.luopan.language.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Whatever somebody asks, in whatever script and however long, is answered. */
+/** Every search is answered, in any script and of any length. */
 @PageTest
 class AnyQuestionTests {
 
@@ -145,7 +145,7 @@ class AnyQuestionTests {
         }
     }
 
-    /** The milliseconds that the best of some takes. */
+    /** The milliseconds of the fastest of several runs. */
     private long cost(String typed) {
         var best = Long.MAX_VALUE;
         for (var time = 0; time < 8; time++) {

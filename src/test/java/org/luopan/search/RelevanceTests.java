@@ -18,8 +18,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * How well the search finds what readers mean: {@code relevance.csv} has questions in English, Swedish, Chinese and pinyin and with slips,
- * each with the entry that is to come first, or among the first three.
+ * How well the search finds what readers mean: {@code relevance.csv} has searches in English, Swedish, Chinese and pinyin and with
+ * typing errors, each with the entry that must come first, or among the first three.
  */
 @PageTest
 class RelevanceTests {

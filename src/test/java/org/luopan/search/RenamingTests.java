@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** What happens to lists and search when something is renamed that other entries are found by. */
+/** What happens to lists and search when something by which entries are found is renamed. */
 @WritingTest
 class RenamingTests {
 
@@ -101,7 +101,7 @@ class RenamingTests {
         }
     }
 
-    /** Gives a word or metric another label at the desk; the one it had. */
+    /** Gives a word or metric another label at the desk; returns the one it had. */
     private String label(String name, String slug, String label) {
         var id = jdbc.sql("select id from "
                         + (name.equals("word") ? "facet_value where facet = 'audience' and" : "metric where")

@@ -27,8 +27,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
- * How fast the search box proposes, on the shipped content and among 100,000 entries; left out of the gate, since a busy machine says nothing:
- * {@code ./mvnw test -Dtest=SuggestionSpeedTests -DexcludedGroups=}.
+ * How fast the search box suggests, on the shipped content and among 100,000 entries; not in the build, because a busy machine
+ * gives no reliable times: {@code ./mvnw test -Dtest=SuggestionSpeedTests -DexcludedGroups=}.
  */
 @WritingTest
 @Tag("speed")
@@ -94,7 +94,7 @@ class SuggestionSpeedTests {
         return (System.nanoTime() - start) / 1e6;
     }
 
-    /** Every question of the relevance set, as it stands after each letter. */
+    /** Every search of the relevance set, after each typed letter. */
     private static List<String> typed() throws IOException {
         try (var file = new InputStreamReader(
                 SuggestionSpeedTests.class.getResourceAsStream("relevance.csv"), StandardCharsets.UTF_8)) {

@@ -339,7 +339,7 @@ class SignInTests {
         return jdbc.sql("select count(*) from spring_session").query(Long.class).single();
     }
 
-    /** Lets time pass, by making everything older. */
+    /** Lets time pass by making everything older. */
     private void age(int seconds) {
         var at = "at - interval '" + seconds + "' second";
         jdbc.sql("update sign_in_attempt set at = " + at).update();

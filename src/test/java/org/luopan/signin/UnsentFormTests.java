@@ -33,8 +33,8 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
- * Forms whose session ended, sent as browsers send them: not to the program of the writing tests, since tests without a
- * network put a repository of theirs in the place of the tokens of forms.
+ * Forms whose session ended, sent as browsers send them: not to the program of the writing tests, because tests without a network
+ * replace the repository of form tokens.
  */
 @ServerTest
 @TestPropertySource(properties = "luopan.test.base=edited")
@@ -401,7 +401,7 @@ class UnsentFormTests {
 
     private record Answer(int status, String location, List<String> cookies, Document html) {}
 
-    /** A browser without scripts, with cookies of its own. */
+    /** A browser without scripts, with its own cookies. */
     private final class Visitor {
 
         private final CookieManager cookies = new CookieManager();
@@ -449,7 +449,7 @@ class UnsentFormTests {
                     .POST(BodyPublishers.ofString(body.append("--edge--\r\n").toString())));
         }
 
-        /** Sends a form of a page as it stands there, with some fields typed into. */
+        /** Sends a form of a page as it is, with some fields filled in. */
         Answer send(Element form, String... typed) {
             var fields = fields(form);
             for (var i = 0; i < typed.length; i += 2) {

@@ -11,7 +11,7 @@ import org.luopan.PageTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Footnotes are numbered as a reader meets them. */
+/** Footnotes are numbered in the order of reading. */
 @PageTest
 class FootnotesTests {
 

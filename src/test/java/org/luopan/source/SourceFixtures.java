@@ -3,7 +3,7 @@ package org.luopan.source;
 import org.luopan.entry.Entry;
 import org.springframework.test.util.ReflectionTestUtils;
 
-/** Sources that no database has. */
+/** Sources that are not in any database. */
 public final class SourceFixtures {
 
     private SourceFixtures() {}

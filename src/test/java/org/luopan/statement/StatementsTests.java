@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @WritingTest
 class StatementsTests {
 
-    /** Refer to the entry of a source and say that somebody did something with it; no statement rests on them. */
+    /** Refer to a source's entry and record who did something with it; no statement rests on them. */
     private static final List<String> NO_STATEMENTS = List.of("verification.source_id", "recheck.source_id");
 
     @Autowired

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * A file system of a few megabytes that can be filled and made read-only; where this machine lets nobody mount one, the test is left out.
+ * A file system of a few megabytes that can be filled and made read-only; if this machine allows no mounting, the test is skipped.
  *
  * @param folder where it is mounted
  */
@@ -20,7 +20,7 @@ public record SmallDisk(Path folder) implements AutoCloseable {
         return new SmallDisk(folder);
     }
 
-    /** Leaves not a byte. */
+    /** Fills it to the last byte. */
     public void fill() throws IOException {
         var block = new byte[4096];
         try (var filling = Files.newOutputStream(folder.resolve("filling"))) {

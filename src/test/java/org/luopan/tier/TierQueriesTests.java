@@ -45,7 +45,7 @@ class TierQueriesTests {
         assertThat(queries("/en/tiers/tier-3")).isLessThanOrEqualTo(19);
     }
 
-    /** A list of its own that puts the city in a tier and cites a source that no other list does. */
+    /** Adds a list that places the city in a tier and cites a source that no other list does. */
     private void place(String city, int number) {
         var id = 900 + number;
         jdbc.sql(

@@ -13,7 +13,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every record that a form fills passes over names that are no part of it. */
+/** Every record that a form fills ignores parameters that it does not have. */
 @WritingTest
 class BoundFormsTests {
 

@@ -40,8 +40,9 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
- * Sends random requests and random forms, on a base of its own: none is a fault of this side, none takes long, none leaves a trace in the log.
- * Always the same ones; {@code -Dluopan.fuzz.seed} gives others, {@code -Dluopan.fuzz.requests} and {@code -Dluopan.fuzz.posts} more.
+ * Sends random requests and forms, on a separate base: none causes a server error, none takes long, none leaves a stack trace in
+ * the log. Always the same ones; {@code -Dluopan.fuzz.seed} gives others, {@code -Dluopan.fuzz.requests} and {@code
+ * -Dluopan.fuzz.posts} more.
  */
 @ServerTest
 @TestPropertySource(properties = {"luopan.test.base=fuzzed", "luopan.requests-per-address=200"})
@@ -285,7 +286,7 @@ class FuzzTests {
         assertThat(traces).isEmpty();
     }
 
-    /** Notes the addresses of public pages, and the names and values that they ask by. */
+    /** Collects the addresses of public pages, and the names and values of their parameters. */
     private void crawl(Set<String> paths, Map<String, Set<String>> names) {
         var open = new ArrayList<>(List.of("/en", "/sv"));
         var read = new LinkedHashSet<String>();
@@ -355,7 +356,7 @@ class FuzzTests {
         return pairs.isEmpty() ? "" : "?" + String.join("&", pairs).replace(" ", "+");
     }
 
-    /** The fields of a form, some of them otherwise than any page would send them. */
+    /** The fields of a form, some of them as no page would send them. */
     private static List<Field> mutated(List<Field> fields, Random random) {
         var changed = new ArrayList<Field>();
         for (var field : fields) {
@@ -443,7 +444,7 @@ class FuzzTests {
 
     private record Form(String action, boolean files, List<Field> fields) {}
 
-    /** Somebody at the desk, with the forms that their pages have. */
+    /** An editor at the desk, with the forms on their pages. */
     private final class Person {
 
         private final String name;
@@ -492,7 +493,7 @@ class FuzzTests {
                 var page = Jsoup.parse(answer.body());
                 for (var form : page.select("form[method=post]")) {
                     var action = form.hasAttr("action") && !form.attr("action").isEmpty() ? form.attr("action") : path;
-                    // Whoever signs out or is shut out sends nothing more.
+                    // An editor who signs out or is disabled sends nothing more.
                     if (!action.matches("/logout|/admin/account/(sign-out.*|password)|/admin/people/\\d.*")
                             && shapes.add(action.replaceAll("\\d+", "1")
                                     + form.select("[name]").size())) {

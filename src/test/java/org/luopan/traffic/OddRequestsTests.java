@@ -15,7 +15,7 @@ import org.luopan.ServerTest;
 import org.luopan.Wire;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Whatever a stranger sends, the answer is a page that says it was asked wrongly, and the log stays quiet. */
+/** Whatever a client sends, the answer is a page about a bad request, and the log stays quiet. */
 @ServerTest
 class OddRequestsTests {
 
@@ -150,7 +150,7 @@ class OddRequestsTests {
         }
     }
 
-    /** The status of an answer that is a page of ours. */
+    /** The status of an answer that is one of our pages. */
     private static int page(Wire.Answer answer) {
         assertThat(answer.header("Content-Type")).as(answer.head()).startsWithIgnoringCase("text/html");
         assertThat(answer.header("Content-Disposition")).isEmpty();

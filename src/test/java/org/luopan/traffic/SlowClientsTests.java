@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.luopan.Wire;
 
-/** Four times as many slow clients as there are threads, of an address that may have all of them: others are answered at once. */
+/** Four times as many slow clients as threads, from an address that may use all of them: others are answered at once. */
 class SlowClientsTests {
 
     private static final int CLIENTS = 4 * SmallServer.THREADS;
@@ -124,7 +124,7 @@ class SlowClientsTests {
             client.getOutputStream().write(words.getBytes(StandardCharsets.UTF_8));
             client.getOutputStream().flush();
         } catch (IOException refused) {
-            // It has been told to go.
+            // It has been told to stop.
         }
     }
 
@@ -142,7 +142,7 @@ class SlowClientsTests {
         }
     }
 
-    /** The filters that the program has around everything. */
+    /** The filters that the program puts around everything. */
     private static final class Both extends HttpFilter {
 
         private static final long serialVersionUID = 1L;
@@ -157,7 +157,7 @@ class SlowClientsTests {
         }
     }
 
-    /** A small page, a large one, and one that says what was typed. */
+    /** A small page, a large one, and one that repeats what was typed. */
     private static final class Pages extends HttpServlet {
 
         private static final long serialVersionUID = 1L;

@@ -12,7 +12,7 @@ import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 
-/** A Tomcat with few threads and one servlet, behind the valves and filters that are tried. */
+/** A Tomcat with few threads and one servlet, behind the valves and filters under test. */
 final class SmallServer implements AutoCloseable {
 
     static final int THREADS = 20;
@@ -52,7 +52,7 @@ final class SmallServer implements AutoCloseable {
         return tomcat.getConnector().getLocalPort();
     }
 
-    /** A connection that reads into very little room. */
+    /** A connection with a very small receive buffer. */
     Socket connect(int room) throws IOException {
         var socket = new Socket();
         if (room > 0) {

@@ -81,7 +81,7 @@ class TrustedProxiesTests {
         }
     }
 
-    /** Says from whom and to whom it was asked. */
+    /** Answers with the client and host that it sees. */
     private static final class Telling extends HttpServlet {
 
         private static final long serialVersionUID = 1L;

@@ -103,7 +103,7 @@ class RetractionTests {
             var slug = revisions.subject(id).orElseThrow().slug();
             assertThat(shown.get(slug)).as(slug).isEqualTo(counts.getOrDefault(id, 0L));
         }
-        // Those with most statements have statements of every kind; the others are looked at one in ten.
+        // The entries with most statements have every kind of statement; of the others one in ten is checked.
         var most = ids.stream()
                 .sorted(Comparator.comparing((Long id) -> -counts.getOrDefault(id, 0L)))
                 .limit(20);
@@ -148,7 +148,7 @@ class RetractionTests {
         }
     }
 
-    /** How many statements the list of sources says of each. */
+    /** How many statements the list of sources shows for each. */
     private Map<String, Long> counted() {
         var counted = new HashMap<String, Long>();
         for (var page = 1; page < 20; page++) {

@@ -29,14 +29,14 @@ import org.luopan.ServerTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
-/** The site below a path of its host, set by a setting or told by a proxy that cuts it off. */
+/** The site below a path of its host, set by a setting or by a proxy that removes it. */
 @ServerTest
 @TestPropertySource(properties = {"server.servlet.context-path=/kb", "luopan.trusted-proxies=127.0.0.1, ::1"})
 class BelowAPathTests {
 
     private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "poster");
 
-    /** So many pages of one kind show what is wrong with all of them. */
+    /** This many pages of one kind show the errors of all of them. */
     private static final int OF_A_KIND = 2;
 
     private static final List<String> PAGES = List.of(
@@ -217,7 +217,7 @@ class BelowAPathTests {
                 .allSatisfy(cookie -> assertThat(cookie.getPath()).startsWith("/kb"));
     }
 
-    /** The addresses of a page of this site; none of them may lead past it. */
+    /** The addresses on a page of this site; none of them may lead outside the path. */
     private Map<String, String> addresses(String page, String site, HttpClient client) throws Exception {
         var answer = get(page, client);
         assertThat(answer.statusCode()).as(page).isEqualTo(page.endsWith("/no-such-page") ? 404 : 200);

@@ -11,7 +11,7 @@ import org.luopan.Reader;
 import org.luopan.ServerTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What every page keeps: errors are pages, headers are strict, nothing is heavier than it may be. */
+/** What applies to every page: errors are pages, headers are strict, no page is too large. */
 @ServerTest
 class FloorTests {
 

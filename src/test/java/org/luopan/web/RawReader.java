@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Asks a running server for an address just as it is written, with slashes and signs that no client would send. */
+/** Requests an address from a running server exactly as written, with slashes and signs that no client would send. */
 public final class RawReader {
 
     private RawReader() {}
