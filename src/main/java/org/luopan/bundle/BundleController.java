@@ -20,15 +20,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/admin/bundles")
 class BundleController {
 
-    private final Bundles bundles;
+    private final BundlePages pages;
+    private final Exports exports;
 
-    BundleController(Bundles bundles) {
-        this.bundles = bundles;
+    BundleController(BundlePages pages, Exports exports) {
+        this.pages = pages;
+        this.exports = exports;
     }
 
     @GetMapping
     String all(Editor editor, Locale locale, Model model) {
-        model.addAttribute("bundles", bundles.page(List.of(), editor, Language.of(locale)));
+        model.addAttribute("bundles", pages.all(List.of(), editor, Language.of(locale)));
         return "bundle/all";
     }
 
@@ -38,24 +40,24 @@ class BundleController {
         var address = entry.strip();
         return address.isEmpty()
                 ? file(
-                        bundles.all(kind).orElseThrow(BundleController::missing),
+                        exports.all(kind).orElseThrow(PageNotFound::new),
                         "application/zip",
                         kind.isEmpty() ? "luopan.zip" : kind + ".zip")
                 : file(
-                        bundles.one(address).orElseThrow(BundleController::missing),
+                        exports.one(address).orElseThrow(PageNotFound::new),
                         "application/json",
                         address.replace('/', '-') + ".json");
     }
 
     @GetMapping("/{id:\\d{1,18}}")
     String show(@PathVariable long id, Editor editor, Locale locale, Model model) {
-        model.addAttribute("bundle", bundles.look(id, null, editor, Language.of(locale)));
+        model.addAttribute("bundle", pages.one(id, editor, Language.of(locale)));
         return "bundle/show";
     }
 
     @GetMapping("/{id:\\d{1,18}}/entries/{position:\\d{1,6}}")
     String entry(@PathVariable long id, @PathVariable int position, Editor editor, Locale locale, Model model) {
-        model.addAttribute("bundle", bundles.look(id, position, editor, Language.of(locale)));
+        model.addAttribute("bundle", pages.entry(id, position, editor, Language.of(locale)));
         return "bundle/entry";
     }
 
@@ -66,9 +68,5 @@ class BundleController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(bytes);
-    }
-
-    private static PageNotFound missing() {
-        return new PageNotFound();
     }
 }

@@ -27,11 +27,25 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/admin/bundles")
 class BundleEditController {
 
-    private final Bundles bundles;
+    private final Imports imports;
+    private final WaitingBundles waiting;
+    private final BundlePublishing publishing;
+    private final BundlePages pages;
+    private final BundleFaults faults;
     private final Messages words;
 
-    BundleEditController(Bundles bundles, Messages words) {
-        this.bundles = bundles;
+    BundleEditController(
+            Imports imports,
+            WaitingBundles waiting,
+            BundlePublishing publishing,
+            BundlePages pages,
+            BundleFaults faults,
+            Messages words) {
+        this.imports = imports;
+        this.waiting = waiting;
+        this.publishing = publishing;
+        this.pages = pages;
+        this.faults = faults;
         this.words = words;
     }
 
@@ -45,10 +59,10 @@ class BundleEditController {
             throws IOException {
         try {
             var name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            return "redirect:/admin/bundles/" + bundles.bring(name, content(file), editor);
+            return "redirect:/admin/bundles/" + imports.bring(name, content(file), editor);
         } catch (BadBundle bad) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("bundles", bundles.page(bad.faults(), editor, Language.of(locale)));
+            model.addAttribute("bundles", pages.all(bad.faults(), editor, Language.of(locale)));
             return "bundle/all";
         }
     }
@@ -62,22 +76,22 @@ class BundleEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        if (bundles.published(id, editor)) {
+        if (publishing.published(id, editor)) {
             flash.addFlashAttribute("notice", words.say(Language.of(locale), "bundle.published.before"));
             return "redirect:/admin/bundles";
         }
         try {
-            var count = bundles.publish(id, Visible.of(note), editor);
+            var count = publishing.publish(id, Visible.of(note), editor);
             flash.addFlashAttribute("notice", words.say(Language.of(locale), "bundle.published", count));
             return "redirect:/admin/bundles";
         } catch (BadBundle bad) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("bundle", bundles.look(id, null, editor, Language.of(locale)));
-            model.addAttribute("wrong", bundles.wrong(bad.faults(), Language.of(locale)));
+            model.addAttribute("bundle", pages.one(id, editor, Language.of(locale)));
+            model.addAttribute("wrong", faults.inWords(bad.faults(), Language.of(locale)));
             return "bundle/show";
         } catch (StaleEdit | Refused | InvalidRecord late) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("bundle", bundles.look(id, null, editor, Language.of(locale)));
+            model.addAttribute("bundle", pages.one(id, editor, Language.of(locale)));
             model.addAttribute("late", true);
             return "bundle/show";
         }
@@ -85,7 +99,7 @@ class BundleEditController {
 
     @PostMapping("/{id:\\d{1,18}}/removal")
     String discard(@PathVariable long id, Editor editor, Locale locale, RedirectAttributes flash) {
-        bundles.discard(id, editor);
+        waiting.remove(id, editor);
         flash.addFlashAttribute("notice", words.say(Language.of(locale), "bundle.discarded"));
         return "redirect:/admin/bundles";
     }

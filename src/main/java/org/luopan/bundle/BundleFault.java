@@ -1,6 +1,7 @@
 package org.luopan.bundle;
 
 import java.util.List;
+import org.luopan.record.FieldError;
 
 /**
  * An error in a bundle.
@@ -13,6 +14,11 @@ record BundleFault(String file, String path, String message, List<Object> argume
 
     static BundleFault of(String file, String message, Object... arguments) {
         return new BundleFault(file, "", message, List.of(arguments));
+    }
+
+    /** An error that the check of forms found in a file. */
+    static BundleFault of(BundleFile file, FieldError fault) {
+        return new BundleFault(file.name(), fault.path(), fault.message(), fault.arguments());
     }
 
     static BundleFault at(String file, String path, String message, Object... arguments) {

@@ -1,0 +1,68 @@
+package org.luopan.bundle;
+
+import java.util.List;
+import java.util.Optional;
+import org.luopan.comparing.FieldLabels;
+import org.luopan.entry.EntryKind;
+import org.luopan.language.Coded;
+import org.luopan.language.Language;
+import org.luopan.record.Field;
+import org.luopan.record.FieldError;
+import org.luopan.record.RecordType;
+import org.luopan.record.RecordTypes;
+import org.springframework.stereotype.Component;
+
+/** The errors in a bundle, in the words of the forms. */
+@Component
+class BundleFaults {
+
+    private final RecordTypes shapes;
+    private final FieldLabels labels;
+
+    BundleFaults(RecordTypes shapes, FieldLabels labels) {
+        this.shapes = shapes;
+        this.labels = labels;
+    }
+
+    List<BundlesPage.Wrong> inWords(List<BundleFault> faults, Language language) {
+        return faults.stream()
+                .map(fault -> new BundlesPage.Wrong(
+                        fault.file(),
+                        where(fault, language),
+                        labels.fault(new FieldError("", fault.message(), fault.arguments(), false), language)))
+                .toList();
+    }
+
+    /** The field in the words of the form: "Figures 3, Amount (amount)". */
+    private String where(BundleFault fault, Language language) {
+        var parts = fault.path().split("\\.");
+        var shape = shape(fault.file());
+        if (parts.length < 2) {
+            return shape.flatMap(one -> label(one.fields(), "", fault.path(), language))
+                    .orElse(fault.path());
+        }
+        var group = shape.flatMap(one -> one.group(parts[0]));
+        var row = (group.isPresent() ? labels.part(parts[0], language) : parts[0]) + " "
+                + (Integer.parseInt(parts[1]) + 1);
+        return parts.length == 2
+                ? row
+                : row + ", "
+                        + group.flatMap(rows -> label(rows.fields(), parts[0], parts[2], language))
+                                .orElse(parts[2]);
+    }
+
+    /** The type of a record, from the folder of its file. */
+    private Optional<RecordType> shape(String file) {
+        var slash = file.indexOf('/');
+        return slash < 0
+                ? Optional.empty()
+                : Coded.find(EntryKind.class, file.substring(0, slash)).map(shapes::of);
+    }
+
+    private Optional<String> label(List<Field> fields, String group, String name, Language language) {
+        return fields.stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .map(field -> labels.field(group, field, language));
+    }
+}

@@ -1,0 +1,112 @@
+package org.luopan.bundle;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.luopan.account.Editor;
+import org.luopan.address.PageNotFound;
+import org.luopan.comparing.FieldLabels;
+import org.luopan.comparing.RecordDiff;
+import org.luopan.entry.EntryKind;
+import org.luopan.language.Coded;
+import org.luopan.language.Language;
+import org.luopan.publishing.Revisions;
+import org.luopan.record.RecordTypes;
+import org.springframework.stereotype.Service;
+
+/** Lays out the pages of bundles: what waits, and what a bundle would change. */
+@Service
+class BundlePages {
+
+    /** Up to this many comparisons are shown on the page of the bundle; with more, each on its own page. */
+    private static final int SHOWN = 10;
+
+    private static final String NEW = "new";
+    private static final String CHANGED = "changed";
+    private static final String SAME = "same";
+    private static final List<String> STATES = List.of(NEW, CHANGED, SAME);
+
+    private final WaitingBundles waiting;
+    private final Revisions revisions;
+    private final RecordTypes shapes;
+    private final FieldLabels labels;
+    private final BundleFaults faults;
+
+    BundlePages(
+            WaitingBundles waiting, Revisions revisions, RecordTypes shapes, FieldLabels labels, BundleFaults faults) {
+        this.waiting = waiting;
+        this.revisions = revisions;
+        this.shapes = shapes;
+        this.labels = labels;
+        this.faults = faults;
+    }
+
+    /** The page for export and import, with the errors in what was just uploaded. */
+    BundlesPage all(List<BundleFault> wrong, Editor editor, Language language) {
+        return new BundlesPage(
+                Stream.of(EntryKind.values()).map(Coded::code).toList(),
+                waiting.of(editor).stream()
+                        .map(bundle -> new BundlesPage.Waiting(
+                                bundle.id(), bundle.name(), moment(bundle.since(), language), bundle.entries()))
+                        .toList(),
+                faults.inWords(wrong, language));
+    }
+
+    /** What a bundle would change. */
+    BundlePage one(long id, Editor editor, Language language) {
+        var entries = waiting.entries(id, editor);
+        return page(id, entries, entries.size() <= SHOWN, language);
+    }
+
+    /** What a bundle would change in the entry at a position. */
+    BundlePage entry(long id, int position, Editor editor, Language language) {
+        var entries = waiting.entries(id, editor).stream()
+                .filter(entry -> entry.position() == position)
+                .toList();
+        if (entries.isEmpty()) {
+            throw new PageNotFound();
+        }
+        return page(id, entries, true, language);
+    }
+
+    private BundlePage page(long id, List<WaitingEntry> entries, boolean shown, Language language) {
+        var bundle = waiting.one(id);
+        return new BundlePage(
+                id,
+                bundle.name(),
+                moment(bundle.since(), language),
+                entries.stream()
+                        .map(entry -> item(entry, shown, language))
+                        .sorted(Comparator.comparing((BundlePage.Item item) -> STATES.indexOf(item.state()))
+                                .thenComparing(BundlePage.Item::position))
+                        .toList());
+    }
+
+    private BundlePage.Item item(WaitingEntry entry, boolean shown, Language language) {
+        var kind = entry.file().kind();
+        var live = entry.live(revisions);
+        var typed = IncomingEntry.of(entry.file().typed(), live).typed();
+        var comparison = RecordDiff.of(shapes.of(kind), live, typed);
+        var state = entry.isNew() ? NEW : typed.equals(live) ? SAME : CHANGED;
+        var swedish = typed.get("name_sv");
+        return new BundlePage.Item(
+                entry.position(),
+                entry.file().name(),
+                language == Language.SV && !swedish.isEmpty() ? swedish : typed.get("name_en"),
+                kind.code(),
+                state,
+                entry.form(),
+                comparison.changes(),
+                shown && !state.equals(SAME) ? labels.view(comparison, language) : null);
+    }
+
+    private static String moment(OffsetDateTime time, Language language) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(language.locale())
+                .format(time.withOffsetSameInstant(ZoneOffset.UTC));
+    }
+}
