@@ -1,7 +1,7 @@
 package org.luopan.bibliography;
 
 import org.luopan.index.EntryIndexing;
-import org.luopan.index.IndexFields;
+import org.luopan.index.IndexDocument;
 import org.luopan.source.Source;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +14,7 @@ class SourceIndexing extends EntryIndexing<Source> {
     }
 
     @Override
-    protected void write(Source source, IndexFields.Document document) {
+    protected void write(Source source, IndexDocument document) {
         document.alias(source.publisher());
     }
 }

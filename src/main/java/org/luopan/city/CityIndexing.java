@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.browse.Filter;
 import org.luopan.figure.Figures;
 import org.luopan.index.EntryIndexing;
-import org.luopan.index.IndexFields;
+import org.luopan.index.IndexDocument;
 import org.luopan.placement.City;
 import org.luopan.placement.TierLists;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,7 +27,7 @@ class CityIndexing extends EntryIndexing<City> {
     }
 
     @Override
-    protected void write(City city, IndexFields.Document document) {
+    protected void write(City city, IndexDocument document) {
         document.text(city.province().en());
         document.text(city.province().sv());
         document.prose(city.province());

@@ -21,24 +21,19 @@ public abstract class EntryIndexing<E extends Entry> implements TypeBinder {
     }
 
     /** Adds the fields this kind of entry has besides names, summary and note. */
-    protected abstract void write(E entry, IndexFields.Document document);
+    protected abstract void write(E entry, IndexDocument document);
 
     @Override
     public void bind(TypeBindingContext context) {
-        context.bridge(type, new Bridge(new IndexFields(context, numbers)));
+        IndexFields.declare(context, numbers);
+        context.bridge(type, new Bridge());
     }
 
     private final class Bridge implements TypeBridge<E> {
 
-        private final IndexFields fields;
-
-        Bridge(IndexFields fields) {
-            this.fields = fields;
-        }
-
         @Override
         public void write(DocumentElement target, E entry, TypeBridgeWriteContext context) {
-            EntryIndexing.this.write(entry, fields.document(target, entry));
+            EntryIndexing.this.write(entry, IndexDocument.of(target, entry));
         }
     }
 }

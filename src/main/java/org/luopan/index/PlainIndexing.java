@@ -12,5 +12,5 @@ class PlainIndexing extends EntryIndexing<Entry> {
     }
 
     @Override
-    protected void write(Entry entry, IndexFields.Document document) {}
+    protected void write(Entry entry, IndexDocument document) {}
 }

@@ -8,6 +8,7 @@ import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import org.luopan.entry.EntryKind;
 import org.luopan.figure.Metric;
+import org.luopan.index.IndexDocument;
 import org.luopan.index.IndexFields;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -24,16 +25,11 @@ class MetricIndexing implements TypeBinder {
 
     @Override
     public void bind(TypeBindingContext context) {
-        context.bridge(Metric.class, new Bridge(new IndexFields(context)));
+        IndexFields.declare(context);
+        context.bridge(Metric.class, new Bridge());
     }
 
     private final class Bridge implements TypeBridge<Metric> {
-
-        private final IndexFields fields;
-
-        Bridge(IndexFields fields) {
-            this.fields = fields;
-        }
 
         @Override
         public void write(DocumentElement target, Metric metric, TypeBridgeWriteContext context) {
@@ -41,7 +37,7 @@ class MetricIndexing implements TypeBinder {
             var path = labels.isEmpty()
                     ? "/about/metrics#" + metric.slug()
                     : EntryKind.MARKET.path("") + "/" + metric.slug();
-            var document = fields.document(
+            var document = IndexDocument.of(
                     target,
                     EntryKind.MARKET,
                     metric.slug(),

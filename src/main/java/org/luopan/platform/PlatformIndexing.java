@@ -13,7 +13,7 @@ import org.luopan.entry.EntryRef;
 import org.luopan.figure.Figures;
 import org.luopan.index.EntryIndexing;
 import org.luopan.index.FigureLabels;
-import org.luopan.index.IndexFields;
+import org.luopan.index.IndexDocument;
 import org.luopan.language.Language;
 import org.luopan.language.Localized;
 import org.luopan.reach.Platform;
@@ -43,7 +43,7 @@ class PlatformIndexing extends EntryIndexing<Platform> {
     }
 
     @Override
-    protected void write(Platform platform, IndexFields.Document document) {
+    protected void write(Platform platform, IndexDocument document) {
         platform.otherNames().forEach(document::otherName);
         document.text(platform.operator());
         document.text(platform.operatorZh());

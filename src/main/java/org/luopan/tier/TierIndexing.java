@@ -2,7 +2,7 @@ package org.luopan.tier;
 
 import org.luopan.index.EntryIndexing;
 import org.luopan.index.FigureLabels;
-import org.luopan.index.IndexFields;
+import org.luopan.index.IndexDocument;
 import org.luopan.placement.Tier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -19,7 +19,7 @@ class TierIndexing extends EntryIndexing<Tier> {
     }
 
     @Override
-    protected void write(Tier tier, IndexFields.Document document) {
+    protected void write(Tier tier, IndexDocument document) {
         document.prose(tier.characteristics());
         document.prose(tier.advice());
         figures.getObject().of(tier).forEach(document::prose);

@@ -2,7 +2,7 @@ package org.luopan.trend;
 
 import org.luopan.index.EntryIndexing;
 import org.luopan.index.FigureLabels;
-import org.luopan.index.IndexFields;
+import org.luopan.index.IndexDocument;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +18,7 @@ class TrendIndexing extends EntryIndexing<Trend> {
     }
 
     @Override
-    protected void write(Trend trend, IndexFields.Document document) {
+    protected void write(Trend trend, IndexDocument document) {
         document.prose(trend.why());
         document.prose(trend.how());
         figures.getObject().of(trend).forEach(document::prose);
