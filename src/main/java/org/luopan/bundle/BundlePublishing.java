@@ -63,7 +63,7 @@ class BundlePublishing {
         return writes.exclusively(() -> {
             var entries = waiting.entries(id, editor).stream()
                     .sorted(Comparator.comparing((WaitingEntry entry) -> !entry.isNew())
-                            .thenComparing(entry -> ORDER.indexOf(entry.file().kind()))
+                            .thenComparing(entry -> rank(entry.file().kind()))
                             .thenComparing(WaitingEntry::position))
                     .toList();
             var words = note.isBlank() ? waiting.one(id).name() : note.strip();
@@ -149,5 +149,11 @@ class BundlePublishing {
         private EditSession opened(long id) {
             return revisions.open(id).orElseThrow();
         }
+    }
+
+    /** Kinds that are not listed come last. */
+    private static int rank(EntryKind kind) {
+        var at = ORDER.indexOf(kind);
+        return at < 0 ? ORDER.size() : at;
     }
 }

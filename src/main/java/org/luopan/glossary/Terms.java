@@ -8,6 +8,7 @@ import org.luopan.language.Language;
 import org.luopan.source.Footnotes;
 import org.luopan.source.Source;
 import org.luopan.source.Sources;
+import org.luopan.web.Markdown;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +32,7 @@ public class Terms {
                 .map(term -> {
                     var definition = term.summary().in(language);
                     return new Glossary.Entry(
-                            term.ref(language), definition == null ? null : definition.firstSentence());
+                            term.ref(language), definition == null ? null : Markdown.firstSentence(definition));
                 })
                 .toList();
         return Glossary.of(all, language);

@@ -9,6 +9,7 @@ import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 import org.luopan.source.Footnotes;
 import org.luopan.source.Sources;
+import org.luopan.web.Markdown;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +33,7 @@ public class GuideSteps {
         for (var step : entries.all(GuideStep.class)) {
             var body = step.body().in(language);
             byPart.computeIfAbsent(step.part(), part -> new ArrayList<>())
-                    .add(new Guide.Step(step.ref(language), body == null ? null : body.firstSentence()));
+                    .add(new Guide.Step(step.ref(language), body == null ? null : Markdown.firstSentence(body)));
         }
         var parts = new ArrayList<Guide.Part>();
         var number = 1;

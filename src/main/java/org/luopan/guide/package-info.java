@@ -1,6 +1,6 @@
 /** The guide to getting started, step by step. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"claim", "entry", "evidence", "language", "record", "source"})
+@ApplicationModule(allowedDependencies = {"claim", "entry", "evidence", "language", "record", "source", "web"})
 package org.luopan.guide;
 
 import org.jspecify.annotations.NullMarked;

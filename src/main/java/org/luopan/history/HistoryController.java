@@ -1,8 +1,8 @@
 package org.luopan.history;
 
 import org.jspecify.annotations.Nullable;
+import org.luopan.address.PageNotFound;
 import org.luopan.entry.EntryKind;
-import org.luopan.entry.EntryNotFound;
 import org.luopan.language.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The history of an entry for readers, and comparisons of any two of its states. */
 @Controller
-@RequestMapping("/{language:en|sv}/{folder:platforms|tiers|cities|trends|glossary|guide|sources|market}/{slug}/history")
+@RequestMapping("/{language:en|sv}/{folder:[a-z]{2,16}}/{slug}/history")
 class HistoryController {
 
     private final History history;
@@ -52,6 +52,6 @@ class HistoryController {
     }
 
     private static EntryKind kind(String folder) {
-        return EntryKind.ofFolder(folder).orElseThrow(() -> new EntryNotFound(EntryKind.PLATFORM, folder));
+        return EntryKind.ofFolder(folder).orElseThrow(PageNotFound::new);
     }
 }

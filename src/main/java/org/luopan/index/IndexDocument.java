@@ -13,7 +13,6 @@ import org.luopan.entry.Entry;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 import org.luopan.language.Localized;
-import org.luopan.language.Text;
 import org.luopan.vocabulary.Strength;
 import org.luopan.web.Markdown;
 
@@ -89,11 +88,7 @@ public final class IndexDocument {
 
     private static @Nullable String lead(Localized summary, Language language) {
         var text = language == Language.SV && summary.sv() == null ? null : summary.in(language);
-        return text == null
-                ? null
-                : new Text(Markdown.plain(text.words()), text.language(), false)
-                        .firstSentence()
-                        .words();
+        return text == null ? null : Markdown.firstSentence(text).words();
     }
 
     /** A name it goes by, which its texts use too. */

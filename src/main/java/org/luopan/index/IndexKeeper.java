@@ -62,7 +62,7 @@ public class IndexKeeper implements SmartInitializingSingleton, ContentFollower 
     }
 
     /** Replays what the index missed, or rebuilds it if that is not enough; returns whether it was rebuilt. */
-    public boolean agree() {
+    public synchronized boolean agree() {
         var marked = marked();
         var changes = marked < 0 ? null : contentVersion.since(marked);
         if (changes == null || !changes.complete()) {
@@ -85,7 +85,7 @@ public class IndexKeeper implements SmartInitializingSingleton, ContentFollower 
 
     /** Indexes everything that was touched again, or removes it if its row is gone; if the index fails, the mark stays. */
     @Override
-    public void follow(Changes changes) {
+    public synchronized void follow(Changes changes) {
         if (!changes.complete()) {
             rebuild();
             return;

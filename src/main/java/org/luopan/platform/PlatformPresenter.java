@@ -155,12 +155,17 @@ class PlatformPresenter {
                 tiers, reachNotes(tiers), platform.reachNote().in(language));
     }
 
+    /** The message with what the form calls a text. */
+    static String label(String field) {
+        return "field." + field.replace('_', '-');
+    }
+
     private List<PlatformProfile.LabelledText> sections(Platform platform, Language language) {
         var sections = new ArrayList<PlatformProfile.LabelledText>();
         platform.texts().forEach((field, texts) -> {
             var text = texts.in(language);
             if (text != null) {
-                sections.add(new PlatformProfile.LabelledText(words.say(language, "field." + field), text));
+                sections.add(new PlatformProfile.LabelledText(words.say(language, label(field)), text));
             }
         });
         return sections;

@@ -112,7 +112,7 @@ class PlatformRows implements KindRows {
                     .keySet()
                     .forEach(field -> rows.add(row(
                             "short",
-                            "field." + field,
+                            PlatformPresenter.label(field),
                             platform -> Cell.ofAny(Statement.ofAny(
                                     Localized.orNothing(platform.texts().get(field))
                                             .in(language))))));

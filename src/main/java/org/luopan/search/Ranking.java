@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.luopan.entry.EntryKind;
 import org.luopan.index.IndexFields;
 import org.luopan.vocabulary.Strength;
 
@@ -29,6 +30,9 @@ final class Ranking {
     private static final float WORD_OF_SOURCE = 1;
     private static final Map<String, Float> KINDS = Map.of(
             "platform", 7f, "tier", 6f, "trend", 5f, "term", 4f, "guide", 3f, "city", 2f, "market", 2f, "source", 0.1f);
+
+    /** For a kind that is not listed. */
+    private static final float OTHER_KIND = 2f;
 
     /** How much more the kind counts among entries with a matching name. */
     private static final float KIND_OF_NAME = 10;
@@ -147,8 +151,13 @@ final class Ranking {
         ways.forEach(any::should);
         var ranked = f.bool().must(any);
         var ofKind = f.bool();
-        KINDS.forEach((kind, score) -> ofKind.should(
-                f.match().field(IndexFields.KIND).matching(kind).constantScore().boost(score)));
+        for (var kind : EntryKind.values()) {
+            ofKind.should(f.match()
+                    .field(IndexFields.KIND)
+                    .matching(kind.code())
+                    .constantScore()
+                    .boost(KINDS.getOrDefault(kind.code(), OTHER_KIND)));
+        }
         ranked.should(ofKind);
         ranked.should(f.bool()
                 .filter(f.terms().field(IndexFields.SPELLING).matchingAny(question.runs()))

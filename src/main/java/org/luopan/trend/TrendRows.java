@@ -18,6 +18,7 @@ import org.luopan.language.Messages;
 import org.luopan.language.Text;
 import org.luopan.source.Source;
 import org.luopan.source.Sources;
+import org.luopan.web.Markdown;
 import org.springframework.stereotype.Component;
 
 /** The rows by which trends are compared: start, importance, and where they are seen. */
@@ -116,7 +117,7 @@ class TrendRows implements KindRows {
     private static Cell begins(Trend trend, @Nullable Text text, Map<Long, Map<String, List<Source>>> behind) {
         return text == null
                 ? Cell.UNKNOWN
-                : Cell.of(Statement.of(text.firstSentence())
+                : Cell.of(Statement.of(Markdown.firstSentence(text))
                         .restingOn(behind.getOrDefault(trend.id(), Map.of()).getOrDefault("general", List.of())));
     }
 }

@@ -15,6 +15,7 @@ import org.luopan.language.Language;
 import org.luopan.source.Footnotes;
 import org.luopan.source.Source;
 import org.luopan.source.Sources;
+import org.luopan.web.Markdown;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,7 +77,7 @@ public class Trends {
                 trend.ref(language),
                 trend.firstYear(),
                 trend.inArticle(),
-                summary == null ? null : summary.firstSentence(),
+                summary == null ? null : Markdown.firstSentence(summary),
                 figure,
                 List.copyOf(trend.years()));
     }

@@ -8,6 +8,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -17,6 +18,7 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentNodeRendererContext;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -40,6 +42,7 @@ public class Markdown {
 
     private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
             .lineBreakRendering(LineBreakRendering.STRIP)
+            .nodeRendererFactory(LinkWords::new)
             .build();
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
@@ -61,6 +64,11 @@ public class Markdown {
     public static String plain(String markdown) {
         var document = PARSER.parse(markdown);
         return deeper(document) ? markdown : PLAIN.render(document);
+    }
+
+    /** The first sentence of a text, without its marks. */
+    public static org.luopan.language.Text firstSentence(org.luopan.language.Text text) {
+        return new org.luopan.language.Text(plain(text.words()), text.language(), text.fallback()).firstSentence();
     }
 
     /** Whether a text nests blocks and marks deeper than {@link #DEEPEST}. */
@@ -182,6 +190,28 @@ public class Markdown {
             html.text(term.marked.definition());
             html.tag("/span");
             html.tag("/span");
+        }
+    }
+
+    /** A link in plain words is what it says, without its address. */
+    private static final class LinkWords implements NodeRenderer {
+
+        private final TextContentNodeRendererContext context;
+
+        LinkWords(TextContentNodeRendererContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(Link.class, Image.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
+                context.render(child);
+            }
         }
     }
 }

@@ -118,4 +118,10 @@ class MarkdownTests {
                 "def-" + word.toLowerCase(Locale.ROOT),
                 "A consumer <with> a voice");
     }
+
+    @Test
+    void givesTheFirstSentenceWithoutMarks() {
+        var text = new org.luopan.language.Text("**Bold** and [linked](/en). More.", "en", false);
+        assertThat(Markdown.firstSentence(text).words()).isEqualTo("Bold and linked.");
+    }
 }
