@@ -30,6 +30,7 @@ import org.luopan.language.Language;
 import org.luopan.publishing.InvalidRecord;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
+import org.luopan.publishing.Saves;
 import org.luopan.record.FieldError;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordJson;
@@ -64,6 +65,7 @@ class Bundles {
 
     private final BundleArchive archive;
     private final Revisions revisions;
+    private final Saves saves;
     private final RecordTypes shapes;
     private final RecordCheck check;
     private final FieldLabels labels;
@@ -76,6 +78,7 @@ class Bundles {
     Bundles(
             BundleArchive archive,
             Revisions revisions,
+            Saves saves,
             RecordTypes shapes,
             RecordCheck check,
             FieldLabels labels,
@@ -86,6 +89,7 @@ class Bundles {
             Clock clock) {
         this.archive = archive;
         this.revisions = revisions;
+        this.saves = saves;
         this.shapes = shapes;
         this.check = check;
         this.labels = labels;
@@ -438,7 +442,7 @@ class Bundles {
         private List<Runnable> create(Waiting one, IncomingEntry arrival) {
             var kind = one.file.kind();
             var first = arrival.without(toCome, shapes.of(kind));
-            var id = revisions.create(kind, first, note, editor);
+            var id = saves.create(kind, first, note, editor);
             save(id, opened(id).token(), first, false);
             toCome.remove(one.file.address());
             return rest(one, id, arrival, first);
@@ -455,7 +459,7 @@ class Bundles {
         }
 
         private void save(long id, String token, RecordData typed, boolean minor) {
-            revisions.save(new Save(id, token, typed, note, minor, Save.Action.PUBLISH, null, false), editor);
+            saves.save(new Save(id, token, typed, note, minor, Save.Action.PUBLISH, null, false), editor);
         }
 
         private EditSession opened(long id) {
