@@ -35,6 +35,7 @@ class EntryCheck {
         this.check = check;
     }
 
+    /** Throws {@link InvalidRecord} if anything keeps content from being published as the entry. */
     void demand(EntryKind kind, @Nullable DeskEntry subject, RecordData typed, boolean overruling) {
         var faults = faults(kind, subject, typed, overruling);
         if (!faults.isEmpty()) {
@@ -64,6 +65,7 @@ class EntryCheck {
                 : saved.rows(path[0]).contains(typed.rows(path[0]).get(Integer.parseInt(path[1])));
     }
 
+    /** Throws if a note is too long for the history. */
     static void demandLength(String note) {
         if (note.length() > LONGEST_NOTE) {
             throw new InvalidRecord(List.of(FieldError.at("note", "fault.long", LONGEST_NOTE, note.length())));

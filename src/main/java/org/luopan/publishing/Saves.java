@@ -179,7 +179,7 @@ public class Saves {
             var time = open != null && waited == RevisionState.SCHEDULED ? open.publishAt() : null;
             var kept = open != null && time != null && keeps(open, time) ? time : null;
             if (kept == null || open == null || open.note() == null) {
-                demandNote(save);
+                demandNote();
             }
             drafts.deliver(subject, subjects.createdAt(subject.id()));
             var revision = save.leavesTheDraft() ? publishedBeside(typed) : carriedOn(typed, kept);
@@ -272,6 +272,13 @@ public class Saves {
                     && at.isAfter(OffsetDateTime.now(clock));
         }
 
+        private void demandNote() {
+            EntryCheck.demandLength(save.note());
+            if (save.action() != Save.Action.DRAFT && save.note().isBlank()) {
+                throw new InvalidRecord(List.of(FieldError.at("note", "fault.note")));
+            }
+        }
+
         /** Publishes what was typed based on what is published; the open draft stays open. */
         private Revision publishedBeside(RecordData typed) {
             Rights.demandPublisher(editor);
@@ -311,13 +318,6 @@ public class Saves {
                 }
             }
             return revisions.saveAndFlush(revision);
-        }
-    }
-
-    private static void demandNote(Save save) {
-        EntryCheck.demandLength(save.note());
-        if (save.action() != Save.Action.DRAFT && save.note().isBlank()) {
-            throw new InvalidRecord(List.of(FieldError.at("note", "fault.note")));
         }
     }
 }
