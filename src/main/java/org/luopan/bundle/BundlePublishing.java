@@ -12,6 +12,7 @@ import org.luopan.entry.EntryKind;
 import org.luopan.publishing.InvalidRecord;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
+import org.luopan.publishing.Saves;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordTypes;
 import org.luopan.revision.EditSession;
@@ -37,14 +38,21 @@ class BundlePublishing {
 
     private final WaitingBundles waiting;
     private final Revisions revisions;
+    private final Saves saves;
     private final RecordTypes shapes;
     private final ContentWrites writes;
     private final AuditLog log;
 
     BundlePublishing(
-            WaitingBundles waiting, Revisions revisions, RecordTypes shapes, ContentWrites writes, AuditLog log) {
+            WaitingBundles waiting,
+            Revisions revisions,
+            Saves saves,
+            RecordTypes shapes,
+            ContentWrites writes,
+            AuditLog log) {
         this.waiting = waiting;
         this.revisions = revisions;
+        this.saves = saves;
         this.shapes = shapes;
         this.writes = writes;
         this.log = log;
@@ -126,7 +134,7 @@ class BundlePublishing {
         private List<Runnable> create(WaitingEntry entry, IncomingEntry arrival) {
             var kind = entry.file().kind();
             var first = arrival.without(toCome, shapes.of(kind));
-            var id = revisions.create(kind, first, note, editor);
+            var id = saves.create(kind, first, note, editor);
             save(id, opened(id).token(), first, false);
             toCome.remove(entry.file().address());
             return rest(entry, id, arrival, first);
@@ -143,7 +151,7 @@ class BundlePublishing {
         }
 
         private void save(long id, String token, RecordData typed, boolean minor) {
-            revisions.save(new Save(id, token, typed, note, minor, Save.Action.PUBLISH, null, false), editor);
+            saves.save(new Save(id, token, typed, note, minor, Save.Action.PUBLISH, null, false), editor);
         }
 
         private EditSession opened(long id) {

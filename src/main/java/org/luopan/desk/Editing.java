@@ -18,10 +18,12 @@ import org.luopan.language.Language;
 import org.luopan.language.Localized;
 import org.luopan.language.Messages;
 import org.luopan.language.Visible;
+import org.luopan.publishing.Bin;
 import org.luopan.publishing.Conflict;
 import org.luopan.publishing.InvalidRecord;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
+import org.luopan.publishing.Saves;
 import org.luopan.record.FieldError;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordJson;
@@ -40,6 +42,8 @@ public class Editing {
     static final String CHOICE = "take:";
 
     private final Revisions revisions;
+    private final Saves saves;
+    private final Bin bin;
     private final RecordTypes shapes;
     private final FormPresenter presenter;
     private final Waitings waitings;
@@ -52,6 +56,8 @@ public class Editing {
 
     Editing(
             Revisions revisions,
+            Saves saves,
+            Bin bin,
             RecordTypes shapes,
             FormPresenter presenter,
             Waitings waitings,
@@ -62,6 +68,8 @@ public class Editing {
             Moves moves,
             Messages words) {
         this.revisions = revisions;
+        this.saves = saves;
+        this.bin = bin;
         this.shapes = shapes;
         this.presenter = presenter;
         this.waitings = waitings;
@@ -126,7 +134,7 @@ public class Editing {
             return new Outcome.Again(newPage(kind, Moves.move(record, action), List.of(), note, language), false);
         }
         try {
-            var id = revisions.create(kind, Moves.saved(record), note, editor);
+            var id = saves.create(kind, Moves.saved(record), note, editor);
             return new Outcome.Saved(form(kind, id), words.say(language, "desk.notice.created"));
         } catch (InvalidRecord faulty) {
             return new Outcome.Again(newPage(kind, record, faulty.faults(), note, language), true);
@@ -183,7 +191,7 @@ public class Editing {
         var id = save.entryId();
         var action = first(typed, "do");
         try {
-            var submitted = revisions.submit(save, editor);
+            var submitted = saves.submit(save, editor);
             presence.left(id, editor);
             return new Outcome.Saved(
                     switch (action) {
@@ -284,7 +292,7 @@ public class Editing {
                 presence.others(subject.id(), editor),
                 false,
                 save.fromLive(),
-                revisions.mayRemove(subject, editor),
+                bin.mayRemove(subject, editor),
                 unsaved,
                 unsaved ? moves.elsewhere(part, typed, base) : null);
     }

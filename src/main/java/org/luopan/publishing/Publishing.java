@@ -16,19 +16,23 @@ import org.luopan.record.RecordJson;
 import org.luopan.record.RecordTypes;
 import org.luopan.recordstore.RecordCheck;
 import org.luopan.recordstore.RecordStore;
+import org.luopan.revision.Drafts;
+import org.luopan.revision.EditSession;
 import org.luopan.revision.Person;
 import org.luopan.revision.Refused;
 import org.luopan.revision.Revision;
 import org.luopan.revision.RevisionRepository;
+import org.luopan.revision.RevisionState;
 import org.luopan.revision.StaleEdit;
 import org.springframework.stereotype.Component;
 
 /** Turns a revision into stored rows, with history and redirect; the caller provides the transaction. */
 @Component
-class Publishing {
+public class Publishing {
 
     private final RevisionRepository revisions;
     private final DeskEntries subjects;
+    private final Drafts drafts;
     private final RecordStore records;
     private final RecordTypes shapes;
     private final RecordJson json;
@@ -40,6 +44,7 @@ class Publishing {
     Publishing(
             RevisionRepository revisions,
             DeskEntries subjects,
+            Drafts drafts,
             RecordStore records,
             RecordTypes shapes,
             RecordJson json,
@@ -49,6 +54,7 @@ class Publishing {
             Clock clock) {
         this.revisions = revisions;
         this.subjects = subjects;
+        this.drafts = drafts;
         this.records = records;
         this.shapes = shapes;
         this.json = json;
@@ -75,8 +81,22 @@ class Publishing {
         log.record("entry.publish", kindAndSlug(subject.kind(), stored), revision.note());
     }
 
+    /** Publishes content that is not based on the open draft, and rebases that draft on it. */
+    Revision publishBeside(EditSession opened, RecordData typed, String note, boolean minor, Person by) {
+        var subject = opened.subject();
+        var open = opened.open();
+        var was = open == null ? RevisionState.DRAFT : open.state();
+        var revision = drafts.draft(subject, open, typed, by, false).noted(note, minor);
+        publish(revision, by);
+        if (open != null && !drafts.content(open).equals(opened.live())) {
+            drafts.rebase(open, was, opened.live(), subjects.find(subject.id()).orElseThrow());
+        }
+        drafts.prune(subject);
+        return revisions.saveAndFlush(revision);
+    }
+
     /** Writes the rows of an entry, its redirect and its version; returns what is stored afterwards. */
-    RecordData apply(DeskEntry subject, RecordData typed) {
+    private RecordData apply(DeskEntry subject, RecordData typed) {
         var shape = shapes.of(subject.kind());
         var slug = typed.get("slug");
         var taken = subjects.taken(subject.kind(), slug);
@@ -97,8 +117,18 @@ class Publishing {
         return records.load(shape, subject.id()).orElseThrow();
     }
 
+    /** Shows an entry as a revision would make it, in a transaction that it rolls back. */
+    public void tryOut(long revisionId, Runnable look) {
+        writes.dryRun(() -> {
+            var revision = revisions.findById(revisionId).orElseThrow(() -> new Refused("revision.gone"));
+            var subject = subjects.hold(revision.entryId()).orElseThrow();
+            show(subject, drafts.content(revision));
+            look.run();
+        });
+    }
+
     /** Writes the rows of an entry and of its new sources, for a transaction that will be rolled back. */
-    void show(DeskEntry subject, RecordData typed) {
+    private void show(DeskEntry subject, RecordData typed) {
         for (var source : typed.rows(RecordCheck.NEW_SOURCES)) {
             if (subjects.taken(EntryKind.SOURCE, source.get("slug")) == null) {
                 var id = subjects.create(EntryKind.SOURCE, source.get("slug"), source.get("name_en"));

@@ -9,8 +9,10 @@ import org.luopan.entry.DeskEntry;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.language.Visible;
+import org.luopan.publishing.Bin;
 import org.luopan.publishing.InvalidRecord;
 import org.luopan.publishing.Revisions;
+import org.luopan.revision.Referrers;
 import org.luopan.revision.Refused;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,11 +30,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BinEditController {
 
     private final Revisions revisions;
+    private final Bin bin;
+    private final Referrers referrers;
     private final Reviewing reviewing;
     private final Messages words;
 
-    BinEditController(Revisions revisions, Reviewing reviewing, Messages words) {
+    BinEditController(Revisions revisions, Bin bin, Referrers referrers, Reviewing reviewing, Messages words) {
         this.revisions = revisions;
+        this.bin = bin;
+        this.referrers = referrers;
         this.reviewing = reviewing;
         this.words = words;
     }
@@ -45,8 +51,8 @@ class BinEditController {
         }
         model.addAttribute("subject", subject);
         model.addAttribute("name", subject.nameIn(Language.of(locale)));
-        model.addAttribute("references", revisions.references(subject));
-        model.addAttribute("may", revisions.mayRemove(subject, editor));
+        model.addAttribute("references", referrers.of(subject));
+        model.addAttribute("may", bin.mayRemove(subject, editor));
         return "desk/deletion";
     }
 
@@ -61,7 +67,7 @@ class BinEditController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         try {
-            revisions.delete(subject(folder, id).id(), Visible.of(note), editor);
+            bin.delete(subject(folder, id).id(), Visible.of(note), editor);
             return done("deleted", folder, locale, flash);
         } catch (Refused needed) {
             if (subject(folder, id).binned()) {
@@ -85,9 +91,9 @@ class BinEditController {
         var subject = subject(folder, id);
         try {
             if (as.equals("draft")) {
-                revisions.recoverAsDraft(id, editor);
+                bin.recoverAsDraft(id, editor);
             } else {
-                revisions.recover(id, editor);
+                bin.recover(id, editor);
             }
         } catch (InvalidRecord lacking) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -108,7 +114,7 @@ class BinEditController {
             Editor editor,
             Locale locale,
             RedirectAttributes flash) {
-        revisions.purge(subject(folder, id).id(), editor);
+        bin.purge(subject(folder, id).id(), editor);
         return done("purged", folder, locale, flash);
     }
 

@@ -3,7 +3,9 @@ package org.luopan.review;
 import org.luopan.account.Editor;
 import org.luopan.address.PageNotFound;
 import org.luopan.language.Language;
+import org.luopan.publishing.Decisions;
 import org.luopan.publishing.InvalidRecord;
+import org.luopan.publishing.Restorations;
 import org.luopan.publishing.Revisions;
 import org.luopan.revision.Revision;
 import org.springframework.stereotype.Component;
@@ -13,44 +15,48 @@ import org.springframework.stereotype.Component;
 class Deciding {
 
     private final Revisions revisions;
+    private final Decisions decisions;
+    private final Restorations restorations;
 
-    Deciding(Revisions revisions) {
+    Deciding(Revisions revisions, Decisions decisions, Restorations restorations) {
         this.revisions = revisions;
+        this.decisions = decisions;
+        this.restorations = restorations;
     }
 
     /** A decision about a revision, with its note and comment. */
     record Decision(long id, String note, String comment, Editor editor, Language language) {}
 
     String approve(Decision typed) {
-        return page(revisions.approve(typed.id, typed.editor));
+        return page(decisions.approve(typed.id, typed.editor));
     }
 
     String askForChanges(Decision typed) {
-        return page(revisions.askForChanges(typed.id, typed.comment, typed.editor));
+        return page(decisions.askForChanges(typed.id, typed.comment, typed.editor));
     }
 
     String reject(Decision typed) {
-        return page(revisions.reject(typed.id, demanded("comment", "fault.reason", typed.comment), typed.editor));
+        return page(decisions.reject(typed.id, demanded("comment", "fault.reason", typed.comment), typed.editor));
     }
 
     String withdraw(Decision typed) {
-        return page(revisions.withdraw(typed.id, typed.editor));
+        return page(decisions.withdraw(typed.id, typed.editor));
     }
 
     String discard(Decision typed) {
-        return page(revisions.discard(typed.id, typed.editor));
+        return page(decisions.discard(typed.id, typed.editor));
     }
 
     String takeUp(Decision typed) {
-        return form(revisions.takeUp(typed.id, typed.editor));
+        return form(decisions.takeUp(typed.id, typed.editor));
     }
 
     String restore(Decision typed) {
-        return page(revisions.restore(typed.id, demanded("note", "fault.why", typed.note), typed.editor));
+        return page(restorations.restore(typed.id, demanded("note", "fault.why", typed.note), typed.editor));
     }
 
     String restoreAsDraft(Decision typed) {
-        return form(revisions.restoreAsDraft(typed.id, typed.note, typed.editor));
+        return form(restorations.restoreAsDraft(typed.id, typed.note, typed.editor));
     }
 
     private static String demanded(String field, String message, String words) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.luopan.address.PageNotFound;
 import org.luopan.language.Language;
+import org.luopan.publishing.Publishing;
 import org.luopan.publishing.Revisions;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -19,9 +20,11 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class Preview {
 
     private final Revisions revisions;
+    private final Publishing publishing;
 
-    Preview(Revisions revisions) {
+    Preview(Revisions revisions, Publishing publishing) {
         this.revisions = revisions;
+        this.publishing = publishing;
     }
 
     void show(long revisionId, Language language, HttpServletRequest request, HttpServletResponse response) {
@@ -30,7 +33,7 @@ class Preview {
         var slug = revisions.content(revision).get("slug");
         request.setAttribute("preview", "/admin/revisions/" + revisionId);
         var page = new ContentCachingResponseWrapper(response);
-        revisions.tryOut(revisionId, () -> {
+        publishing.tryOut(revisionId, () -> {
             try {
                 request.getRequestDispatcher(
                                 "/" + language.code() + subject.kind().path(slug))

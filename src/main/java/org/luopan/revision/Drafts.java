@@ -79,7 +79,7 @@ public class Drafts {
                 : RecordData.NOTHING;
     }
 
-    RecordData content(Revision revision) {
+    public RecordData content(Revision revision) {
         return json.read(revision.content());
     }
 
@@ -99,8 +99,13 @@ public class Drafts {
                 : revisions.live(subject.id(), version).stream().findFirst().map(this::content);
     }
 
-    /** What a form was opened on; empty if that is no longer stored. */
-    public Optional<RecordData> base(DeskEntry subject, Token token) {
+    /** What a form with this token was opened on; empty if that is no longer stored. */
+    public Optional<RecordData> base(DeskEntry subject, String token, boolean fromLive) {
+        var read = Token.read(token);
+        return fromLive ? liveAt(subject, read.version()) : base(subject, read);
+    }
+
+    private Optional<RecordData> base(DeskEntry subject, Token token) {
         if (token.revision() == 0) {
             return subject.version() == token.version() && !subject.isPublished()
                     ? Optional.of(present(subject, null, RecordData.NOTHING))

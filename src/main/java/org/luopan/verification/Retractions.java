@@ -16,6 +16,7 @@ import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
+import org.luopan.publishing.Saves;
 import org.luopan.revision.EditSession;
 import org.luopan.revision.Refused;
 import org.luopan.web.FormErrors;
@@ -31,6 +32,7 @@ class Retractions {
     private static final int LONGEST_NOTE = 500;
 
     private final Revisions revisions;
+    private final Saves saves;
     private final Values values;
     private final ContentWrites writes;
     private final AuditLog log;
@@ -40,6 +42,7 @@ class Retractions {
 
     Retractions(
             Revisions revisions,
+            Saves saves,
             Values values,
             ContentWrites writes,
             AuditLog log,
@@ -47,6 +50,7 @@ class Retractions {
             JdbcClient jdbc,
             Clock clock) {
         this.revisions = revisions;
+        this.saves = saves;
         this.values = values;
         this.writes = writes;
         this.log = log;
@@ -112,8 +116,7 @@ class Retractions {
                 .with("retracted_on", Objects.requireNonNull(form.day()))
                 .with("retraction_en", Objects.requireNonNull(form.reasonEn()))
                 .with("retraction_sv", Objects.requireNonNull(form.reasonSv()));
-        revisions.save(
-                new Save(id, opened.token(), typed, note(form), false, Save.Action.PUBLISH, null, false), editor);
+        saves.save(new Save(id, opened.token(), typed, note(form), false, Save.Action.PUBLISH, null, false), editor);
         jdbc.sql("delete from recheck where source_id = :source")
                 .param("source", id)
                 .update();

@@ -18,9 +18,12 @@ import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
+import org.luopan.publishing.Bin;
+import org.luopan.publishing.Restorations;
 import org.luopan.publishing.RevisionFixtures;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
+import org.luopan.publishing.Saves;
 import org.luopan.record.RecordData;
 import org.luopan.recordstore.RecordCheck;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +44,15 @@ class NewSourceTests {
     private Revisions revisions;
 
     @Autowired
+    private Restorations restorations;
+
+    @Autowired
+    private Bin bin;
+
+    @Autowired
+    private Saves saves;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @BeforeEach
@@ -50,12 +62,12 @@ class NewSourceTests {
 
     @AfterEach
     void takeItBack() {
-        RevisionFixtures.restoreDelivered(revisions, EntryKind.PLATFORM, "momo", LIN);
+        RevisionFixtures.restoreDelivered(revisions, restorations, EntryKind.PLATFORM, "momo", LIN);
         revisions.subject(EntryKind.SOURCE, "example-2026-q2").ifPresent(source -> {
             if (!source.binned()) {
-                revisions.delete(source.id(), "", LIN);
+                bin.delete(source.id(), "", LIN);
             }
-            revisions.purge(source.id(), ADA);
+            bin.purge(source.id(), ADA);
         });
     }
 
@@ -147,7 +159,7 @@ class NewSourceTests {
                 .with("figures", figures)
                 .with("claims", claims)
                 .with(RecordCheck.NEW_SOURCES, List.of(source));
-        revisions.save(
+        saves.save(
                 new Save(
                         opened.subject().id(),
                         opened.token(),

@@ -24,9 +24,13 @@ import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
+import org.luopan.publishing.Bin;
+import org.luopan.publishing.Decisions;
+import org.luopan.publishing.Restorations;
 import org.luopan.publishing.RevisionFixtures;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
+import org.luopan.publishing.Saves;
 import org.luopan.record.RecordData;
 import org.luopan.revision.RevisionState;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +57,18 @@ class BundleTests {
     private Revisions revisions;
 
     @Autowired
+    private Restorations restorations;
+
+    @Autowired
+    private Bin bin;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private Saves saves;
+
+    @Autowired
     private Clock clock;
 
     /** An export contains everything, and other tests of this base leave drafts. */
@@ -65,12 +81,12 @@ class BundleTests {
     void takeItBack() {
         jdbc.sql("delete from bundle").update();
         for (var slug : new String[] {"momo", "kuaishou"}) {
-            RevisionFixtures.restoreDelivered(revisions, EntryKind.PLATFORM, slug, LIN);
+            RevisionFixtures.restoreDelivered(revisions, restorations, EntryKind.PLATFORM, slug, LIN);
         }
         for (var slug : new String[] {"new-trend-one", "new-trend-two"}) {
             revisions.subject(EntryKind.TREND, slug).ifPresent(subject -> {
-                revisions.delete(subject.id(), "", LIN);
-                revisions.purge(subject.id(), ADA);
+                bin.delete(subject.id(), "", LIN);
+                bin.purge(subject.id(), ADA);
             });
         }
     }
@@ -295,7 +311,7 @@ class BundleTests {
     void waitForAnOpenDraft() throws IOException {
         var draft = save("momo", "Draft.", Save.Action.DRAFT);
         assertThat(refused("momo.json", changed("momo", "From the bundle."))).contains("open draft by Lin");
-        revisions.discard(draft, LIN);
+        decisions.discard(draft, LIN);
     }
 
     @Test
@@ -303,7 +319,7 @@ class BundleTests {
         var subject = revisions.subject(EntryKind.PLATFORM, "momo").orElseThrow();
         var brought = bring("momo.json", changed("momo", "From the bundle."), publisher());
         var opened = revisions.open(subject.id()).orElseThrow();
-        var scheduled = revisions.save(
+        var scheduled = saves.save(
                 new Save(
                         subject.id(),
                         opened.token(),
@@ -320,8 +336,8 @@ class BundleTests {
             assertThat(publish(brought)).hasStatus(409);
             assertThat(revisions.find(scheduled.id()).orElseThrow().state()).isEqualTo(RevisionState.SCHEDULED);
         } finally {
-            revisions.withdraw(scheduled.id(), LIN);
-            revisions.discard(scheduled.id(), LIN);
+            decisions.withdraw(scheduled.id(), LIN);
+            decisions.discard(scheduled.id(), LIN);
         }
     }
 
@@ -340,8 +356,7 @@ class BundleTests {
         var opened = revisions
                 .open(revisions.subject(EntryKind.PLATFORM, slug).orElseThrow().id())
                 .orElseThrow();
-        return revisions
-                .save(
+        return saves.save(
                         new Save(
                                 opened.subject().id(),
                                 opened.token(),

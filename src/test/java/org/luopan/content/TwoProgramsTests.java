@@ -28,8 +28,10 @@ import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
 import org.luopan.index.IndexKeeper;
+import org.luopan.publishing.Decisions;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
+import org.luopan.publishing.Saves;
 import org.luopan.record.RecordData;
 import org.luopan.revision.Refused;
 import org.luopan.revision.Revision;
@@ -105,8 +107,8 @@ class TwoProgramsTests {
             var both = Executors.newFixedThreadPool(2);
             try {
                 var outcomes = both.invokeAll(List.of(
-                        decision(start, () -> here.getBean(Revisions.class).approve(waiting.id(), LIN)),
-                        decision(start, () -> there.getBean(Revisions.class).reject(waiting.id(), "Not yet", ADA))));
+                        decision(start, () -> here.getBean(Decisions.class).approve(waiting.id(), LIN)),
+                        decision(start, () -> there.getBean(Decisions.class).reject(waiting.id(), "Not yet", ADA))));
                 var decided = 0;
                 for (var outcome : outcomes) {
                     decided += outcome.get(30, TimeUnit.SECONDS) ? 1 : 0;
@@ -151,7 +153,8 @@ class TwoProgramsTests {
         var subject = revisions.subject(EntryKind.PLATFORM, slug).orElseThrow();
         var opened = revisions.open(subject.id()).orElseThrow();
         RecordData typed = opened.typed().with("name_en", name).with("name_sv", name);
-        return revisions.save(new Save(subject.id(), opened.token(), typed, name, false, wish, null, true), LIN);
+        return program.getBean(Saves.class)
+                .save(new Save(subject.id(), opened.token(), typed, name, false, wish, null, true), LIN);
     }
 
     private String page(ConfigurableApplicationContext program, String path) {

@@ -25,6 +25,8 @@ import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
+import org.luopan.publishing.Bin;
+import org.luopan.publishing.Restorations;
 import org.luopan.publishing.RevisionFixtures;
 import org.luopan.publishing.Revisions;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +49,12 @@ class GuardedRecordsTests {
     private Revisions revisions;
 
     @Autowired
+    private Restorations restorations;
+
+    @Autowired
+    private Bin bin;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private final List<Long> made = new ArrayList<>();
@@ -58,11 +66,11 @@ class GuardedRecordsTests {
                 .list()
                 .forEach(made::add);
         made.forEach(id -> revisions.subject(id).ifPresent(subject -> {
-            revisions.delete(id, "", LIN);
-            revisions.purge(id, ADA);
+            bin.delete(id, "", LIN);
+            bin.purge(id, ADA);
         }));
         for (var slug : new String[] {"momo", "weibo"}) {
-            RevisionFixtures.restoreDelivered(revisions, EntryKind.PLATFORM, slug, LIN);
+            RevisionFixtures.restoreDelivered(revisions, restorations, EntryKind.PLATFORM, slug, LIN);
         }
     }
 

@@ -13,8 +13,10 @@ import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
+import org.luopan.publishing.Decisions;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
+import org.luopan.publishing.Saves;
 import org.luopan.record.RecordData;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -29,6 +31,12 @@ class LeadRemarkTests {
 
     @Autowired
     private Revisions revisions;
+
+    @Autowired
+    private Saves saves;
+
+    @Autowired
+    private Decisions decisions;
 
     @Test
     void isGivenAtTheRowAndOnTheReviewPageWhereANewerValueWillNotLead() {
@@ -46,7 +54,7 @@ class LeadRemarkTests {
                 "as_of", "2026-Q3",
                 "source", "tencent-ir",
                 "confidence", "official-filing")));
-        var draft = revisions.save(
+        var draft = saves.save(
                 new Save(
                         opened.subject().id(),
                         opened.token(),
@@ -67,7 +75,7 @@ class LeadRemarkTests {
                             .contains("1.434 billion (Q3 2026)")
                             .contains("The page will still lead with"));
         } finally {
-            revisions.reject(draft.id(), "Only tried", LIN);
+            decisions.reject(draft.id(), "Only tried", LIN);
         }
     }
 

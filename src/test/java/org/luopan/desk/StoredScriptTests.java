@@ -13,6 +13,7 @@ import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
+import org.luopan.publishing.Saves;
 import org.luopan.record.Field;
 import org.luopan.record.FieldType;
 import org.luopan.record.RecordData;
@@ -30,6 +31,9 @@ class StoredScriptTests {
 
     @Autowired
     private Revisions revisions;
+
+    @Autowired
+    private Saves saves;
 
     @Autowired
     private RecordTypes shapes;
@@ -84,7 +88,7 @@ class StoredScriptTests {
     }
 
     private Revision save(long id, String token, RecordData typed) {
-        return revisions.save(new Save(id, token, typed, SCRIPT, false, Save.Action.PUBLISH, null, false), LIN);
+        return saves.save(new Save(id, token, typed, SCRIPT, false, Save.Action.PUBLISH, null, false), LIN);
     }
 
     private RecordData infected(EntryKind kind, RecordData typed) {

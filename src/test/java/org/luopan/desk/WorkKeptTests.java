@@ -31,9 +31,11 @@ import org.luopan.entry.EntryKind;
 import org.luopan.publishing.RevisionFixtures;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
+import org.luopan.publishing.Saves;
 import org.luopan.publishing.ScheduleFixtures;
 import org.luopan.record.RecordData;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -50,6 +52,12 @@ class WorkKeptTests {
 
     @Autowired
     private Revisions revisions;
+
+    @Autowired
+    private Saves saves;
+
+    @Autowired
+    private ApplicationContext program;
 
     @Autowired
     private JdbcClient jdbc;
@@ -424,7 +432,7 @@ class WorkKeptTests {
         var source = source();
         var form = term();
         var opened = revisions.open(id(form)).orElseThrow();
-        var waiting = revisions.save(
+        var waiting = saves.save(
                 new Save(
                         id(form),
                         opened.token(),
@@ -443,7 +451,7 @@ class WorkKeptTests {
                 .param("past", OffsetDateTime.now(clock).minusMinutes(1))
                 .param("id", waiting.id())
                 .update();
-        ScheduleFixtures.publishDue(revisions);
+        ScheduleFixtures.publishDue(program);
 
         assertThat(get(form, editor()).select(".notice.wrong").text())
                 .contains("could not be published")
@@ -481,7 +489,7 @@ class WorkKeptTests {
     /** The form of a term that is published. */
     private String term() throws Exception {
         get("/admin", publisher());
-        var id = revisions.create(EntryKind.TERM, words("kept-" + COUNT.incrementAndGet()), "", paul());
+        var id = saves.create(EntryKind.TERM, words("kept-" + COUNT.incrementAndGet()), "", paul());
         publish(id);
         return revisions.subject(id).orElseThrow().form();
     }
@@ -489,7 +497,7 @@ class WorkKeptTests {
     private String source() throws Exception {
         get("/admin", publisher());
         var slug = "kept-source-" + COUNT.incrementAndGet();
-        publish(revisions.create(
+        publish(saves.create(
                 EntryKind.SOURCE,
                 words(slug)
                         .with("publisher", "Somebody")
@@ -502,13 +510,13 @@ class WorkKeptTests {
 
     private void publish(long id) {
         var opened = revisions.open(id).orElseThrow();
-        revisions.save(
+        saves.save(
                 new Save(id, opened.token(), opened.typed(), "new", false, Save.Action.PUBLISH, null, false), paul());
     }
 
     private void rest(String form, String source) {
         var opened = revisions.open(id(form)).orElseThrow();
-        revisions.save(
+        saves.save(
                 new Save(
                         id(form),
                         opened.token(),

@@ -17,8 +17,10 @@ import org.luopan.account.EditorFixtures;
 import org.luopan.account.Role;
 import org.luopan.content.ContentWrites;
 import org.luopan.entry.EntryKind;
+import org.luopan.publishing.Decisions;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
+import org.luopan.publishing.Saves;
 import org.luopan.revision.Revision;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +41,12 @@ class ReportTests {
 
     @Autowired
     private Revisions revisions;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private Saves saves;
 
     @Autowired
     private WebApplicationContext context;
@@ -300,8 +308,8 @@ class ReportTests {
                     .doesNotContain("Weibo");
             assertThat(page("/admin/review?kind=nonsense&page=x").text()).contains("Weibo");
         } finally {
-            revisions.discard(draft.id(), edith());
-            revisions.discard(waiting.id(), edith());
+            decisions.discard(draft.id(), edith());
+            decisions.discard(waiting.id(), edith());
         }
     }
 
@@ -309,7 +317,7 @@ class ReportTests {
         var opened = revisions
                 .open(revisions.subject(EntryKind.PLATFORM, slug).orElseThrow().id())
                 .orElseThrow();
-        return revisions.save(
+        return saves.save(
                 new Save(
                         opened.subject().id(),
                         opened.token(),

@@ -49,6 +49,9 @@ class RenamingTests {
     private Revisions revisions;
 
     @Autowired
+    private Saves saves;
+
+    @Autowired
     private MockMvcTester mvc;
 
     private final List<Runnable> back = new ArrayList<>();
@@ -132,7 +135,7 @@ class RenamingTests {
     private void rename(EntryKind kind, String from, String to) {
         var opened =
                 revisions.open(revisions.subject(kind, from).orElseThrow().id()).orElseThrow();
-        revisions.save(
+        saves.save(
                 new Save(
                         opened.subject().id(),
                         opened.token(),

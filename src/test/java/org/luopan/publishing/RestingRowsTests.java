@@ -41,6 +41,15 @@ class RestingRowsTests {
     private Revisions revisions;
 
     @Autowired
+    private Bin bin;
+
+    @Autowired
+    private Schedule schedule;
+
+    @Autowired
+    private Saves saves;
+
+    @Autowired
     private RecordTypes shapes;
 
     @Autowired
@@ -58,9 +67,9 @@ class RestingRowsTests {
     void takeAway() {
         made.forEach(id -> revisions.subject(id).ifPresent(subject -> {
             if (!subject.binned()) {
-                revisions.delete(id, "a test", ADA);
+                bin.delete(id, "a test", ADA);
             }
-            revisions.purge(id, ADA);
+            bin.purge(id, ADA);
         }));
     }
 
@@ -102,13 +111,13 @@ class RestingRowsTests {
         var source = make(EntryKind.SOURCE, RecordData.NOTHING);
         var slug = revisions.subject(source).orElseThrow().slug();
         var id = make(kind, RecordData.NOTHING.with(group, List.of(row.with(field, slug))));
-        revisions.delete(id, "", ADA);
-        revisions.delete(source, "", ADA);
+        bin.delete(id, "", ADA);
+        bin.delete(source, "", ADA);
 
-        assertThatThrownBy(() -> revisions.recover(id, ADA)).satisfies(failure -> lacks(failure, group, field));
-        revisions.purge(source, ADA);
-        assertThatThrownBy(() -> revisions.recover(id, ADA)).satisfies(failure -> lacks(failure, group, field));
-        revisions.recoverAsDraft(id, ADA);
+        assertThatThrownBy(() -> bin.recover(id, ADA)).satisfies(failure -> lacks(failure, group, field));
+        bin.purge(source, ADA);
+        assertThatThrownBy(() -> bin.recover(id, ADA)).satisfies(failure -> lacks(failure, group, field));
+        bin.recoverAsDraft(id, ADA);
         var draft = revisions.open(id).orElseThrow();
         assertThat(draft.subject().status()).isEqualTo("draft");
         assertThat(draft.open().aside()).contains(group + ".0." + field).contains(slug);
@@ -123,7 +132,7 @@ class RestingRowsTests {
         var good = make(EntryKind.TERM, RecordData.NOTHING);
         var waiting = schedule(bad, typed -> typed.with(group, List.of(row.with(field, slug))));
         var other = schedule(good, typed -> typed.with("summary_en", "In time."));
-        revisions.delete(source, "", ADA);
+        bin.delete(source, "", ADA);
 
         assertSetAside(waiting, other, group + ".0." + field, slug);
     }
@@ -160,7 +169,7 @@ class RestingRowsTests {
                     .single();
             at("/admin/vocabulary/word/" + stored + "/deletion", Map.of());
         } else {
-            revisions.delete(tier, "", ADA);
+            bin.delete(tier, "", ADA);
         }
 
         assertSetAside(waiting, other, group + ".0." + field, name);
@@ -168,7 +177,7 @@ class RestingRowsTests {
 
     /** What cannot be published when it is due is set aside with the reason, and the rest is published. */
     private void assertSetAside(long waiting, long other, String path, String name) {
-        revisions.publishDue();
+        schedule.publishDue();
         assertThat(revisions.find(other).orElseThrow().state()).isEqualTo(RevisionState.PUBLISHED);
         var aside = revisions.find(waiting).orElseThrow();
         assertThat(aside.state()).isEqualTo(RevisionState.DRAFT);
@@ -201,18 +210,17 @@ class RestingRowsTests {
     /** Publishes an entry; returns its id. */
     private long make(EntryKind kind, RecordData given) {
         var slug = "resting-" + COUNT.incrementAndGet();
-        var id = revisions.create(kind, new LeastEntries(shapes, jdbc).of(kind, slug, given), "new", ADA);
+        var id = saves.create(kind, new LeastEntries(shapes, jdbc).of(kind, slug, given), "new", ADA);
         made.add(0, id);
         var opened = revisions.open(id).orElseThrow();
-        revisions.save(
-                new Save(id, opened.token(), opened.typed(), "new", false, Save.Action.PUBLISH, null, true), ADA);
+        saves.save(new Save(id, opened.token(), opened.typed(), "new", false, Save.Action.PUBLISH, null, true), ADA);
         return id;
     }
 
     /** Adds a revision that is due; returns its id. */
     private long schedule(long id, UnaryOperator<RecordData> change) {
         var opened = revisions.open(id).orElseThrow();
-        var revision = revisions.save(
+        var revision = saves.save(
                 new Save(
                         id,
                         opened.token(),

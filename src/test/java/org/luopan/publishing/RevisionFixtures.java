@@ -9,16 +9,22 @@ public final class RevisionFixtures {
 
     private RevisionFixtures() {}
 
-    public static void restoreDelivered(Revisions revisions, EntryKind kind, String slug, Editor publisher) {
-        restoreDelivered(revisions, revisions.subject(kind, slug).orElseThrow().id(), publisher);
+    public static void restoreDelivered(
+            Revisions revisions, Restorations restorations, EntryKind kind, String slug, Editor publisher) {
+        restoreDelivered(
+                revisions,
+                restorations,
+                revisions.subject(kind, slug).orElseThrow().id(),
+                publisher);
     }
 
     /** Publishes the delivered state of an entry, unless it is published already and there are no drafts of it. */
-    public static void restoreDelivered(Revisions revisions, long entryId, Editor publisher) {
+    public static void restoreDelivered(
+            Revisions revisions, Restorations restorations, long entryId, Editor publisher) {
         var entry = revisions.open(entryId).orElseThrow();
         revisions.numbered(entryId, 1).ifPresent(delivered -> {
             if (entry.open() != null || !entry.live().equals(revisions.content(delivered))) {
-                revisions.restore(delivered.id(), "Back", publisher);
+                restorations.restore(delivered.id(), "Back", publisher);
             }
         });
     }

@@ -21,6 +21,7 @@ import org.luopan.record.FieldError;
 import org.luopan.record.RecordData;
 import org.luopan.recordstore.RecordCheck;
 import org.luopan.revision.EditSession;
+import org.luopan.revision.Referrers;
 import org.luopan.revision.Refused;
 import org.luopan.revision.Revision;
 import org.luopan.revision.RevisionState;
@@ -41,6 +42,24 @@ class RevisionsTests {
     private Revisions revisions;
 
     @Autowired
+    private Saves saves;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private Restorations restorations;
+
+    @Autowired
+    private Schedule schedule;
+
+    @Autowired
+    private Bin bin;
+
+    @Autowired
+    private Referrers referrers;
+
+    @Autowired
     private ContentVersion contentVersion;
 
     @Autowired
@@ -55,7 +74,7 @@ class RevisionsTests {
     @AfterEach
     void restoreWhatWasDelivered() {
         for (var slug : List.of("momo", "douban")) {
-            RevisionFixtures.restoreDelivered(revisions, EntryKind.PLATFORM, slug, LIN);
+            RevisionFixtures.restoreDelivered(revisions, restorations, EntryKind.PLATFORM, slug, LIN);
         }
     }
 
@@ -63,7 +82,7 @@ class RevisionsTests {
     void publishWhatWasTyped() {
         var opened = open("momo");
         var before = contentVersion.stored();
-        revisions.save(save(opened, opened.typed().with("summary_en", "Another summary."), Save.Action.PUBLISH), LIN);
+        saves.save(save(opened, opened.typed().with("summary_en", "Another summary."), Save.Action.PUBLISH), LIN);
 
         assertThat(page("/en/platforms/momo")).contains("Another summary.");
         assertThat(contentVersion.stored()).isGreaterThan(before);
@@ -73,12 +92,12 @@ class RevisionsTests {
     @Test
     void keepADraftFromReaders() {
         var opened = open("momo");
-        var draft = revisions.save(
-                save(opened, opened.typed().with("summary_en", "Only a draft."), Save.Action.DRAFT), WEI);
+        var draft =
+                saves.save(save(opened, opened.typed().with("summary_en", "Only a draft."), Save.Action.DRAFT), WEI);
 
         assertThat(page("/en/platforms/momo")).doesNotContain("Only a draft.");
         assertThat(open("momo").typed().get("summary_en")).isEqualTo("Only a draft.");
-        revisions.discard(draft.id(), WEI);
+        decisions.discard(draft.id(), WEI);
     }
 
     @Test
@@ -99,8 +118,8 @@ class RevisionsTests {
                 .with("source_kind", "company-report")
                 .with("language", "en");
         var typed = opened.typed().with("figures", figures).with(RecordCheck.NEW_SOURCES, List.of(source));
-        var waiting = revisions.save(save(opened, typed, Save.Action.REVIEW), WEI);
-        revisions.approve(waiting.id(), LIN);
+        var waiting = saves.save(save(opened, typed, Save.Action.REVIEW), WEI);
+        decisions.approve(waiting.id(), LIN);
 
         assertThat(page("/en/platforms/momo")).contains("12.346").contains("Momo annual report");
         assertThat(page("/en/sources/momo-annual-report")).contains("Hello Group");
@@ -115,7 +134,7 @@ class RevisionsTests {
                         "figures",
                         figure -> figure.get("metric").equals("mau") ? figure.with("amount", "17000000000") : figure);
 
-        assertThatThrownBy(() -> revisions.save(save(opened, typed, Save.Action.DRAFT), WEI))
+        assertThatThrownBy(() -> saves.save(save(opened, typed, Save.Action.DRAFT), WEI))
                 .isInstanceOfSatisfying(
                         InvalidRecord.class,
                         faulty -> assertThat(faulty.faults())
@@ -127,12 +146,12 @@ class RevisionsTests {
     void refuseASaveOnTopOfSomebodyElses() {
         var first = open("momo");
         var second = open("momo");
-        var draft = revisions.save(save(first, first.typed().with("summary_en", "First."), Save.Action.DRAFT), WEI);
+        var draft = saves.save(save(first, first.typed().with("summary_en", "First."), Save.Action.DRAFT), WEI);
 
-        assertThatThrownBy(() -> revisions.save(
-                        save(second, second.typed().with("summary_en", "Second."), Save.Action.DRAFT), LIN))
+        assertThatThrownBy(() ->
+                        saves.save(save(second, second.typed().with("summary_en", "Second."), Save.Action.DRAFT), LIN))
                 .isInstanceOf(StaleEdit.class);
-        revisions.discard(draft.id(), LIN);
+        decisions.discard(draft.id(), LIN);
     }
 
     @Test
@@ -143,7 +162,7 @@ class RevisionsTests {
         opened.typed()
                 .rows("routes")
                 .forEach(route -> routes.add(route.with(RecordData.ID, "1").with("slug", "another")));
-        revisions.save(save(opened, opened.typed().with("routes", routes), Save.Action.PUBLISH), LIN);
+        saves.save(save(opened, opened.typed().with("routes", routes), Save.Action.PUBLISH), LIN);
 
         var saved = open("momo").typed().rows("routes");
         assertThat(saved).hasSize(routes.size());
@@ -156,7 +175,7 @@ class RevisionsTests {
     @Test
     void letOnlyPublishersPublish() {
         var opened = open("momo");
-        assertThatThrownBy(() -> revisions.save(save(opened, opened.typed(), Save.Action.PUBLISH), WEI))
+        assertThatThrownBy(() -> saves.save(save(opened, opened.typed(), Save.Action.PUBLISH), WEI))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -164,7 +183,7 @@ class RevisionsTests {
     void restoreTheStateBefore() {
         var before = open("douban").typed();
         var opened = open("douban");
-        revisions.save(
+        saves.save(
                 save(
                         opened,
                         opened.typed().with("summary_en", "Changed.").with("figures", List.of()),
@@ -172,7 +191,7 @@ class RevisionsTests {
                 LIN);
         assertThat(open("douban").typed()).isNotEqualTo(before);
 
-        revisions.restore(
+        restorations.restore(
                 revisions.numbered(opened.subject().id(), 1).orElseThrow().id(), "", LIN);
         assertThat(open("douban").typed()).isEqualTo(before);
     }
@@ -180,13 +199,13 @@ class RevisionsTests {
     @Test
     void leadFromAnOldAddressToTheNewOne() {
         var opened = open("momo");
-        revisions.save(save(opened, opened.typed().with("slug", "hello-momo"), Save.Action.PUBLISH), LIN);
+        saves.save(save(opened, opened.typed().with("slug", "hello-momo"), Save.Action.PUBLISH), LIN);
 
         assertThat(mvc.get().uri("/en/platforms/momo").exchange())
                 .hasStatus(301)
                 .hasHeader("Location", "/en/platforms/hello-momo");
         var renamed = revisions.open(opened.subject().id()).orElseThrow();
-        revisions.save(save(renamed, renamed.typed().with("slug", "momo"), Save.Action.PUBLISH), LIN);
+        saves.save(save(renamed, renamed.typed().with("slug", "momo"), Save.Action.PUBLISH), LIN);
         assertThat(mvc.get().uri("/en/platforms/hello-momo").exchange()).hasStatus(301);
         assertThat(mvc.get().uri("/en/platforms/momo").exchange()).hasStatusOk();
     }
@@ -196,18 +215,18 @@ class RevisionsTests {
         var opened = open("momo");
         var typed = opened.typed().with("summary_en", "Published by itself.");
         var at = OffsetDateTime.now(clock).plusHours(1);
-        var waiting = revisions.save(
+        var waiting = saves.save(
                 new Save(opened.subject().id(), opened.token(), typed, "later", false, Save.Action.SCHEDULE, at, false),
                 LIN);
         assertThat(waiting.state()).isEqualTo(RevisionState.SCHEDULED);
-        revisions.publishDue();
+        schedule.publishDue();
         assertThat(page("/en/platforms/momo")).doesNotContain("Published by itself.");
 
         jdbc.sql("update revision set publish_at = :past where id = :id")
                 .param("past", OffsetDateTime.now(clock).minusMinutes(1))
                 .param("id", waiting.id())
                 .update();
-        revisions.publishDue();
+        schedule.publishDue();
         assertThat(page("/en/platforms/momo")).contains("Published by itself.");
         assertThat(revisions.find(waiting.id()).orElseThrow().state()).isEqualTo(RevisionState.PUBLISHED);
     }
@@ -216,7 +235,7 @@ class RevisionsTests {
     void refuseATimeThatHasPassed() {
         var opened = open("momo");
         var past = OffsetDateTime.now(clock).minusHours(1);
-        assertThatThrownBy(() -> revisions.save(
+        assertThatThrownBy(() -> saves.save(
                         new Save(
                                 opened.subject().id(),
                                 opened.token(),
@@ -233,17 +252,17 @@ class RevisionsTests {
     @Test
     void goBackToTheirAuthorWithAComment() {
         var opened = open("momo");
-        var waiting = revisions.save(
-                save(opened, opened.typed().with("summary_en", "To be improved."), Save.Action.REVIEW), WEI);
-        assertThatThrownBy(() -> revisions.askForChanges(waiting.id(), " ", LIN))
+        var waiting =
+                saves.save(save(opened, opened.typed().with("summary_en", "To be improved."), Save.Action.REVIEW), WEI);
+        assertThatThrownBy(() -> decisions.askForChanges(waiting.id(), " ", LIN))
                 .isInstanceOf(InvalidRecord.class);
-        revisions.askForChanges(waiting.id(), "Please name the year.", LIN);
+        decisions.askForChanges(waiting.id(), "Please name the year.", LIN);
 
         var draft = open("momo").open();
         assertThat(draft).isNotNull();
         assertThat(draft.state()).isEqualTo(RevisionState.DRAFT);
         assertThat(draft.decision()).isEqualTo("Please name the year.");
-        revisions.discard(draft.id(), LIN);
+        decisions.discard(draft.id(), LIN);
         assertThat(open("momo").open()).isNull();
     }
 
@@ -251,7 +270,7 @@ class RevisionsTests {
     void standAmongTheLatestChangesWithMinorOnesFolded() {
         for (var words : List.of("One.", "Two.", "Three.")) {
             var opened = open("momo");
-            revisions.save(
+            saves.save(
                     new Save(
                             opened.subject().id(),
                             opened.token(),
@@ -272,12 +291,12 @@ class RevisionsTests {
     @Test
     void moveAnEntryToTheBinAndBack() {
         var opened = open("douban");
-        revisions.delete(opened.subject().id(), "gone", LIN);
+        bin.delete(opened.subject().id(), "gone", LIN);
         assertThat(mvc.get().uri("/en/platforms/douban").exchange()).hasStatus(410);
         assertThat(page("/en/platforms")).doesNotContain("platform/douban");
         assertThat(page("/en")).doesNotContain("platform/douban");
 
-        revisions.recover(opened.subject().id(), LIN);
+        bin.recover(opened.subject().id(), LIN);
         assertThat(open("douban").typed()).isEqualTo(opened.typed());
         assertThat(page("/en/platforms")).contains("platform/douban");
     }
@@ -285,8 +304,8 @@ class RevisionsTests {
     @Test
     void keepASourceThatOthersRestOn() {
         var subject = revisions.subject(EntryKind.SOURCE, "tenba-2021").orElseThrow();
-        assertThat(revisions.references(subject).resting()).isNotEmpty();
-        assertThatThrownBy(() -> revisions.delete(subject.id(), "", ADA)).isInstanceOf(Refused.class);
+        assertThat(referrers.of(subject).resting()).isNotEmpty();
+        assertThatThrownBy(() -> bin.delete(subject.id(), "", ADA)).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -300,7 +319,7 @@ class RevisionsTests {
                 while (true) {
                     try {
                         var opened = revisions.open(id).orElseThrow();
-                        revisions.save(save(opened, opened.typed().with("note_en", words), Save.Action.PUBLISH), LIN);
+                        saves.save(save(opened, opened.typed().with("note_en", words), Save.Action.PUBLISH), LIN);
                         published.incrementAndGet();
                         return null;
                     } catch (StaleEdit stale) {

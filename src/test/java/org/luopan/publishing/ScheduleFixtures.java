@@ -1,11 +1,13 @@
 package org.luopan.publishing;
 
-/** Makes scheduled revisions due. */
+import org.springframework.context.ApplicationContext;
+
+/** Publishes what is due, for tests of other modules. */
 public final class ScheduleFixtures {
 
     private ScheduleFixtures() {}
 
-    public static void publishDue(Revisions revisions) {
-        revisions.publishDue();
+    public static void publishDue(ApplicationContext program) {
+        program.getBean(Schedule.class).publishDue();
     }
 }

@@ -23,8 +23,10 @@ import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
+import org.luopan.publishing.Decisions;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
+import org.luopan.publishing.Saves;
 import org.luopan.revision.Revision;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +53,12 @@ class ReportLinksTests {
 
     @Autowired
     private Revisions revisions;
+
+    @Autowired
+    private Saves saves;
+
+    @Autowired
+    private Decisions decisions;
 
     private final Map<Long, String> swedish = new HashMap<>();
 
@@ -96,7 +104,7 @@ class ReportLinksTests {
                         .orElseThrow()
                         .id())
                 .orElseThrow();
-        draft = revisions.save(
+        draft = saves.save(
                 new Save(
                         opened.subject().id(),
                         opened.token(),
@@ -111,7 +119,7 @@ class ReportLinksTests {
 
     @AfterEach
     void takeItBack() {
-        revisions.reject(draft.id(), "no longer", ADMIN);
+        decisions.reject(draft.id(), "no longer", ADMIN);
         swedish.forEach((id, words) -> jdbc.sql("update entry set summary_sv = :words where id = :id")
                 .param("words", words)
                 .param("id", id)

@@ -12,8 +12,11 @@ import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
+import org.luopan.publishing.Decisions;
+import org.luopan.publishing.Publishing;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
+import org.luopan.publishing.Saves;
 import org.luopan.revision.Revision;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -29,13 +32,22 @@ class PreviewTests {
     private Revisions revisions;
 
     @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private Publishing publishing;
+
+    @Autowired
+    private Saves saves;
+
+    @Autowired
     private MockMvcTester mvc;
 
     private long draft;
 
     @AfterEach
     void discardTheDraft() {
-        revisions.reject(draft, "Only a test", LIN);
+        decisions.reject(draft, "Only a test", LIN);
     }
 
     @Test
@@ -50,7 +62,7 @@ class PreviewTests {
         save("kol", "editor_note", "Looked at again", Save.Action.PUBLISH);
 
         assertThat(preview(draft)).contains(SECRET);
-        revisions.tryOut(draft, () -> assertThat(page("/en/trends/koc-kos")).contains(SECRET));
+        publishing.tryOut(draft, () -> assertThat(page("/en/trends/koc-kos")).contains(SECRET));
 
         assertThat(page("/en/glossary/koc")).doesNotContain(SECRET);
         assertThat(page("/en/trends/koc-kos")).contains("role=\"tooltip\"").doesNotContain(SECRET);
@@ -59,7 +71,7 @@ class PreviewTests {
     private Revision save(String slug, String field, String words, Save.Action wish) {
         var subject = revisions.subject(EntryKind.TERM, slug).orElseThrow();
         var opened = revisions.open(subject.id()).orElseThrow();
-        return revisions.save(
+        return saves.save(
                 new Save(
                         subject.id(),
                         opened.token(),
@@ -75,7 +87,7 @@ class PreviewTests {
     /** The page as the preview renders it: in the same thread, before everything is rolled back. */
     private String preview(long revision) {
         var seen = new AtomicReference<String>();
-        revisions.tryOut(revision, () -> seen.set(page("/en/glossary/koc")));
+        publishing.tryOut(revision, () -> seen.set(page("/en/glossary/koc")));
         return seen.get();
     }
 

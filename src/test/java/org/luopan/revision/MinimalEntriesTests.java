@@ -15,8 +15,10 @@ import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
+import org.luopan.publishing.Bin;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
+import org.luopan.publishing.Saves;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordTypes;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +36,12 @@ class MinimalEntriesTests {
     private Revisions revisions;
 
     @Autowired
+    private Bin bin;
+
+    @Autowired
+    private Saves saves;
+
+    @Autowired
     private RecordTypes shapes;
 
     @Autowired
@@ -47,8 +55,8 @@ class MinimalEntriesTests {
     @AfterEach
     void purge() {
         if (id != 0) {
-            revisions.delete(id, "a test", ADA);
-            revisions.purge(id, ADA);
+            bin.delete(id, "a test", ADA);
+            bin.purge(id, ADA);
         }
     }
 
@@ -86,10 +94,9 @@ class MinimalEntriesTests {
 
     private void publish(EntryKind kind, RecordData given) {
         var typed = new LeastEntries(shapes, jdbc).of(kind, SLUG, given);
-        id = revisions.create(kind, typed, "new", ADA);
+        id = saves.create(kind, typed, "new", ADA);
         var opened = revisions.open(id).orElseThrow();
-        revisions.save(
-                new Save(id, opened.token(), opened.typed(), "new", false, Save.Action.PUBLISH, null, true), ADA);
+        saves.save(new Save(id, opened.token(), opened.typed(), "new", false, Save.Action.PUBLISH, null, true), ADA);
     }
 
     /** Headings without content: neither text nor a deeper heading before the next one of their rank. */

@@ -17,6 +17,7 @@ import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
+import org.luopan.publishing.Saves;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -30,6 +31,9 @@ class RenamingTests {
 
     @Autowired
     private Revisions revisions;
+
+    @Autowired
+    private Saves saves;
 
     @Autowired
     private MockMvcTester mvc;
@@ -127,7 +131,7 @@ class RenamingTests {
     private void rename(EntryKind kind, String from, String to) {
         var subject = revisions.subject(kind, from).orElseThrow();
         var opened = revisions.open(subject.id()).orElseThrow();
-        revisions.save(
+        saves.save(
                 new Save(
                         subject.id(),
                         opened.token(),

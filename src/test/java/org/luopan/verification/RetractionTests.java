@@ -19,9 +19,12 @@ import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
+import org.luopan.publishing.Decisions;
+import org.luopan.publishing.Restorations;
 import org.luopan.publishing.RevisionFixtures;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
+import org.luopan.publishing.Saves;
 import org.luopan.statement.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +45,15 @@ class RetractionTests {
     private Revisions revisions;
 
     @Autowired
+    private Restorations restorations;
+
+    @Autowired
+    private Saves saves;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
     private Statements statements;
 
     @Autowired
@@ -49,7 +61,7 @@ class RetractionTests {
 
     @AfterEach
     void takeItBack() {
-        RevisionFixtures.restoreDelivered(revisions, source(), LIN);
+        RevisionFixtures.restoreDelivered(revisions, restorations, source(), LIN);
         jdbc.sql("delete from recheck").update();
         jdbc.sql("delete from verification").update();
     }
@@ -144,7 +156,7 @@ class RetractionTests {
                     .bodyText()
                     .contains(all + " rows");
         } finally {
-            RevisionFixtures.restoreDelivered(revisions, id, LIN);
+            RevisionFixtures.restoreDelivered(revisions, restorations, id, LIN);
         }
     }
 
@@ -223,7 +235,7 @@ class RetractionTests {
     @Test
     void waitsForAnOpenDraft() {
         var opened = revisions.open(source()).orElseThrow();
-        var draft = revisions.save(
+        var draft = saves.save(
                 new Save(
                         source(),
                         opened.token(),
@@ -235,7 +247,7 @@ class RetractionTests {
                         false),
                 LIN);
         assertThat(retract("2026-11-01", "Made up.")).hasStatus(409).bodyText().contains("open draft");
-        revisions.discard(draft.id(), LIN);
+        decisions.discard(draft.id(), LIN);
     }
 
     private org.springframework.test.web.servlet.assertj.MvcTestResult retract(String day, String reason) {

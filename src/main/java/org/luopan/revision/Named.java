@@ -1,4 +1,4 @@
-package org.luopan.publishing;
+package org.luopan.revision;
 
 import java.util.List;
 import org.luopan.entry.DeskEntry;

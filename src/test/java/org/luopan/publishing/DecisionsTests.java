@@ -28,6 +28,7 @@ import org.luopan.language.Language;
 import org.luopan.record.FieldError;
 import org.luopan.record.RecordData;
 import org.luopan.revision.EditSession;
+import org.luopan.revision.Referrers;
 import org.luopan.revision.Refused;
 import org.luopan.revision.Revision;
 import org.luopan.revision.RevisionState;
@@ -38,7 +39,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @WritingTest
-class DecidingTests {
+class DecisionsTests {
 
     private static final Editor WEI = new Editor(901, "wei901", "Wei Nine", Role.EDITOR);
     private static final Editor MEI = new Editor(902, "mei902", "Mei Nine", Role.EDITOR);
@@ -49,6 +50,24 @@ class DecidingTests {
 
     @Autowired
     private Revisions revisions;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private Bin bin;
+
+    @Autowired
+    private Schedule schedule;
+
+    @Autowired
+    private Saves saves;
+
+    @Autowired
+    private Restorations restorations;
+
+    @Autowired
+    private Referrers referrers;
 
     @Autowired
     private SetAside aside;
@@ -76,11 +95,11 @@ class DecidingTests {
         List<Callable<Void>> both = List.of(
                 () -> {
                     start.await();
-                    return counted(refused, () -> revisions.approve(waiting.id(), LIN));
+                    return counted(refused, () -> decisions.approve(waiting.id(), LIN));
                 },
                 () -> {
                     start.await();
-                    return counted(refused, () -> revisions.reject(waiting.id(), "No.", ADA));
+                    return counted(refused, () -> decisions.reject(waiting.id(), "No.", ADA));
                 });
         for (var done : pool.invokeAll(both)) {
             done.get();
@@ -110,7 +129,7 @@ class DecidingTests {
             jdbc.sql("update revision set state = 'rejected', open_entry_id = null where id = :id")
                     .param("id", waiting.id())
                     .update();
-            var approval = CompletableFuture.supplyAsync(() -> revisions.approve(waiting.id(), LIN));
+            var approval = CompletableFuture.supplyAsync(() -> decisions.approve(waiting.id(), LIN));
             assertThatThrownBy(() -> approval.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             return approval;
         });
@@ -122,24 +141,24 @@ class DecidingTests {
     @Test
     void endWellWhenTheSamePersonDecidesTwice() {
         var waiting = save(term(), "Twice.", Save.Action.REVIEW, WEI);
-        revisions.approve(waiting.id(), LIN);
+        decisions.approve(waiting.id(), LIN);
 
-        assertThat(revisions.approve(waiting.id(), LIN).state()).isEqualTo(RevisionState.PUBLISHED);
-        assertThatThrownBy(() -> revisions.approve(waiting.id(), ADA)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> revisions.reject(waiting.id(), "Late.", LIN)).isInstanceOf(Refused.class);
+        assertThat(decisions.approve(waiting.id(), LIN).state()).isEqualTo(RevisionState.PUBLISHED);
+        assertThatThrownBy(() -> decisions.approve(waiting.id(), ADA)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> decisions.reject(waiting.id(), "Late.", LIN)).isInstanceOf(Refused.class);
     }
 
     @Test
     void takeBackOnceWhatSomebodyElseHasNotDecidedOn() {
         var asked = save(term(), "Asked.", Save.Action.REVIEW, WEI);
-        revisions.askForChanges(asked.id(), "Why?", LIN);
-        assertThatThrownBy(() -> revisions.withdraw(asked.id(), WEI)).isInstanceOf(Refused.class);
+        decisions.askForChanges(asked.id(), "Why?", LIN);
+        assertThatThrownBy(() -> decisions.withdraw(asked.id(), WEI)).isInstanceOf(Refused.class);
 
         var waiting = save(term(), "Waiting.", Save.Action.REVIEW, WEI);
-        assertThat(revisions.withdraw(waiting.id(), WEI).state()).isEqualTo(RevisionState.DRAFT);
-        assertThat(revisions.withdraw(waiting.id(), WEI).state()).as("twice").isEqualTo(RevisionState.DRAFT);
-        assertThatThrownBy(() -> revisions.withdraw(waiting.id(), LIN)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> revisions.askForChanges(waiting.id(), "Why?", LIN))
+        assertThat(decisions.withdraw(waiting.id(), WEI).state()).isEqualTo(RevisionState.DRAFT);
+        assertThat(decisions.withdraw(waiting.id(), WEI).state()).as("twice").isEqualTo(RevisionState.DRAFT);
+        assertThatThrownBy(() -> decisions.withdraw(waiting.id(), LIN)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> decisions.askForChanges(waiting.id(), "Why?", LIN))
                 .isInstanceOf(Refused.class);
     }
 
@@ -153,9 +172,9 @@ class DecidingTests {
             var typed = opened.typed().with("summary_en", "Scheduled.");
             waiting.add(schedule(opened, i == bad ? restingOn(typed, source) : typed, i));
         }
-        revisions.delete(source.id(), "", LIN);
+        bin.delete(source.id(), "", LIN);
         due(waiting);
-        revisions.publishDue();
+        schedule.publishDue();
 
         for (var i = 0; i < 3; i++) {
             var revision = revisions.find(waiting.get(i).id()).orElseThrow();
@@ -176,10 +195,10 @@ class DecidingTests {
         var opened = term();
         var slug = "taken-" + COUNT.incrementAndGet();
         var waiting = schedule(opened, opened.typed().with("slug", slug), 1);
-        revisions.create(EntryKind.TERM, fields(slug), "", WEI);
+        saves.create(EntryKind.TERM, fields(slug), "", WEI);
         due(List.of(waiting));
-        revisions.publishDue();
-        revisions.publishDue();
+        schedule.publishDue();
+        schedule.publishDue();
 
         assertThat(revisions.find(waiting.id()).orElseThrow().aside())
                 .contains("slug")
@@ -191,7 +210,7 @@ class DecidingTests {
                 .as("noted once")
                 .isEqualTo(1);
         var again = revisions.open(opened.subject().id()).orElseThrow();
-        revisions.save(save(again, again.typed().with("slug", opened.subject().slug()), Save.Action.PUBLISH), LIN);
+        saves.save(save(again, again.typed().with("slug", opened.subject().slug()), Save.Action.PUBLISH), LIN);
         assertThat(revisions.find(waiting.id()).orElseThrow().state()).isEqualTo(RevisionState.REPLACED);
     }
 
@@ -200,9 +219,9 @@ class DecidingTests {
         var opened = term();
         var waiting = schedule(opened, opened.typed().with("summary_en", "Later."), 1);
 
-        assertThatThrownBy(() -> revisions.withdraw(waiting.id(), WEI)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> revisions.discard(waiting.id(), WEI)).isInstanceOf(AccessDeniedException.class);
-        assertThat(revisions.withdraw(waiting.id(), ADA).state()).isEqualTo(RevisionState.DRAFT);
+        assertThatThrownBy(() -> decisions.withdraw(waiting.id(), WEI)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> decisions.discard(waiting.id(), WEI)).isInstanceOf(AccessDeniedException.class);
+        assertThat(decisions.withdraw(waiting.id(), ADA).state()).isEqualTo(RevisionState.DRAFT);
     }
 
     @Test
@@ -211,8 +230,8 @@ class DecidingTests {
         var renamed = new Editor(MEI.id(), MEI.username(), WEI.name(), Role.EDITOR);
         var weiRenamed = new Editor(WEI.id(), WEI.username(), "Wei Newname", Role.EDITOR);
 
-        assertThatThrownBy(() -> revisions.discard(draft.id(), renamed)).isInstanceOf(AccessDeniedException.class);
-        assertThat(revisions.discard(draft.id(), weiRenamed).state()).isEqualTo(RevisionState.DISCARDED);
+        assertThatThrownBy(() -> decisions.discard(draft.id(), renamed)).isInstanceOf(AccessDeniedException.class);
+        assertThat(decisions.discard(draft.id(), weiRenamed).state()).isEqualTo(RevisionState.DISCARDED);
         var other = save(term(), "Mei's.", Save.Action.DRAFT, renamed);
         assertThat(other.author()).isEqualTo("Wei Nine (mei902)");
     }
@@ -221,44 +240,44 @@ class DecidingTests {
     void askForAWordWhereSomebodyElsesWorkIsRejected() {
         var draft = save(term(), "Fine work.", Save.Action.REVIEW, WEI);
 
-        assertThatThrownBy(() -> revisions.reject(draft.id(), " ", LIN))
+        assertThatThrownBy(() -> decisions.reject(draft.id(), " ", LIN))
                 .isInstanceOfSatisfying(
                         InvalidRecord.class,
                         faulty -> assertThat(faulty.faults())
                                 .extracting(FieldError::path)
                                 .containsExactly("comment"));
-        revisions.reject(draft.id(), "No source.", LIN);
-        assertThatThrownBy(() -> revisions.takeUp(draft.id(), MEI)).isInstanceOf(AccessDeniedException.class);
-        var again = revisions.takeUp(draft.id(), WEI);
+        decisions.reject(draft.id(), "No source.", LIN);
+        assertThatThrownBy(() -> decisions.takeUp(draft.id(), MEI)).isInstanceOf(AccessDeniedException.class);
+        var again = decisions.takeUp(draft.id(), WEI);
         assertThat(again.state()).isEqualTo(RevisionState.DRAFT);
         assertThat(revisions.content(again).get("summary_en")).isEqualTo("Fine work.");
-        assertThat(revisions.takeUp(draft.id(), WEI).id()).as("twice").isEqualTo(again.id());
+        assertThat(decisions.takeUp(draft.id(), WEI).id()).as("twice").isEqualTo(again.id());
     }
 
     @Test
     void takeUpWorkOnTopOfWhatWasPublishedSince() {
         var opened = term();
         var draft = save(opened, "Fine work.", Save.Action.DRAFT, WEI);
-        revisions.discard(draft.id(), WEI);
+        decisions.discard(draft.id(), WEI);
         var now = revisions.open(opened.subject().id()).orElseThrow();
-        revisions.save(save(now, now.typed().with("note_en", "Newer."), Save.Action.PUBLISH), LIN);
+        saves.save(save(now, now.typed().with("note_en", "Newer."), Save.Action.PUBLISH), LIN);
 
-        var typed = revisions.content(revisions.takeUp(draft.id(), WEI));
+        var typed = revisions.content(decisions.takeUp(draft.id(), WEI));
         assertThat(typed.get("summary_en")).isEqualTo("Fine work.");
         assertThat(typed.get("note_en")).isEqualTo("Newer.");
     }
 
     @Test
     void letAnAuthorRemoveWhatWasNeverPublished() {
-        var own = revisions.create(EntryKind.TERM, fields("own-" + COUNT.incrementAndGet()), "", WEI);
-        assertThatThrownBy(() -> revisions.delete(own, "", MEI)).isInstanceOf(AccessDeniedException.class);
-        revisions.delete(own, "", WEI);
+        var own = saves.create(EntryKind.TERM, fields("own-" + COUNT.incrementAndGet()), "", WEI);
+        assertThatThrownBy(() -> bin.delete(own, "", MEI)).isInstanceOf(AccessDeniedException.class);
+        bin.delete(own, "", WEI);
         assertThat(revisions.subject(own).orElseThrow().binned()).isTrue();
-        revisions.recover(own, WEI);
+        bin.recover(own, WEI);
         assertThat(revisions.open(own).orElseThrow().typed().get("summary_en")).isEqualTo("A summary.");
 
         var published = term();
-        assertThatThrownBy(() -> revisions.delete(published.subject().id(), "", WEI))
+        assertThatThrownBy(() -> bin.delete(published.subject().id(), "", WEI))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -274,7 +293,7 @@ class DecidingTests {
         assertThat(third.id()).isNotEqualTo(first.id());
         assertThat(third.authors()).isEqualTo("Mei Nine, Wei Nine");
         var sent = save(reopened(opened), "Four.", Save.Action.REVIEW, MEI);
-        revisions.askForChanges(sent.id(), "More.", LIN);
+        decisions.askForChanges(sent.id(), "More.", LIN);
         assertThat(save(reopened(opened), "Five.", Save.Action.DRAFT, MEI).id()).isNotEqualTo(sent.id());
 
         var old = reopened(opened);
@@ -293,13 +312,13 @@ class DecidingTests {
         var form = reopened(opened);
         var typo = form.typed().with("note_en", "A typo.");
 
-        assertThatThrownBy(() -> revisions.save(save(form, typo, Save.Action.PUBLISH), LIN))
+        assertThatThrownBy(() -> saves.save(save(form, typo, Save.Action.PUBLISH), LIN))
                 .isInstanceOfSatisfying(
                         InvalidRecord.class,
                         faulty -> assertThat(faulty.faults())
                                 .extracting(FieldError::path)
                                 .containsExactly("including"));
-        var published = revisions.save(
+        var published = saves.save(
                 new Save(
                         form.subject().id(),
                         form.token(),
@@ -322,7 +341,7 @@ class DecidingTests {
         var opened = term();
         save(opened, "Wei's unfinished words.", Save.Action.DRAFT, WEI);
         var form = reopened(opened);
-        var published = revisions.save(
+        var published = saves.save(
                 new Save(
                         form.subject().id(),
                         form.token(),
@@ -345,7 +364,7 @@ class DecidingTests {
         assertThat(after.open().author()).isEqualTo("Wei Nine");
         assertThat(after.typed().get("note_en")).isEqualTo("A typo.");
         assertThat(after.typed().get("summary_en")).isEqualTo("Wei's unfinished words.");
-        assertThat(revisions.approve(after.open().id(), LIN).state()).isEqualTo(RevisionState.PUBLISHED);
+        assertThat(decisions.approve(after.open().id(), LIN).state()).isEqualTo(RevisionState.PUBLISHED);
     }
 
     @Test
@@ -353,11 +372,11 @@ class DecidingTests {
         var opened = term();
         schedule(opened, opened.typed().with("summary_en", "Later."), 1);
         var form = reopened(opened);
-        var kept = revisions.submit(keeping(form, "A word.", true), LIN);
+        var kept = saves.submit(keeping(form, "A word.", true), LIN);
         assertThat(kept.revision().state()).isEqualTo(RevisionState.SCHEDULED);
         assertThat(kept.kept()).isNotNull();
 
-        var dropped = revisions.submit(keeping(reopened(opened), "Another word.", true), WEI);
+        var dropped = saves.submit(keeping(reopened(opened), "Another word.", true), WEI);
         assertThat(dropped.revision().state()).isEqualTo(RevisionState.DRAFT);
         assertThat(dropped.unscheduled()).isNotNull();
     }
@@ -367,7 +386,7 @@ class DecidingTests {
         var opened = term();
         schedule(opened, opened.typed().with("summary_en", "Later."), 1);
         var form = reopened(opened);
-        var sent = revisions.submit(save(form, form.typed().with("note_en", "A word."), Save.Action.REVIEW), WEI);
+        var sent = saves.submit(save(form, form.typed().with("note_en", "A word."), Save.Action.REVIEW), WEI);
 
         assertThat(sent.revision().state()).isEqualTo(RevisionState.IN_REVIEW);
         assertThat(sent.unscheduled()).isNotNull();
@@ -383,14 +402,14 @@ class DecidingTests {
         var opened = term();
         var waiting = schedule(opened, opened.typed().with("summary_en", "Later."), 1);
         var form = reopened(opened);
-        assertThatThrownBy(() -> revisions.submit(minor(form, form.typed(), false, ""), LIN))
+        assertThatThrownBy(() -> saves.submit(minor(form, form.typed(), false, ""), LIN))
                 .isInstanceOfSatisfying(
                         InvalidRecord.class,
                         faulty -> assertThat(faulty.faults())
                                 .extracting(FieldError::path)
                                 .containsExactly("including"));
 
-        var beside = revisions.submit(minor(form, form.live(), true, ""), LIN);
+        var beside = saves.submit(minor(form, form.live(), true, ""), LIN);
         assertThat(beside.revision().state()).isEqualTo(RevisionState.PUBLISHED);
         assertThat(reopened(opened).live().get("summary_en")).isEqualTo("A summary.");
         assertThat(reopened(opened).live().get("note_en")).isEqualTo("A typo.");
@@ -399,7 +418,7 @@ class DecidingTests {
         assertThat(still.publishAt()).isEqualTo(waiting.publishAt());
 
         var again = reopened(opened);
-        revisions.submit(minor(again, again.typed(), false, again.carried()), LIN);
+        saves.submit(minor(again, again.typed(), false, again.carried()), LIN);
         assertThat(reopened(opened).live().get("summary_en")).isEqualTo("Later.");
         assertThat(reopened(opened).open()).isNull();
     }
@@ -409,14 +428,14 @@ class DecidingTests {
         var source = source();
         var opened = term();
         var id = opened.subject().id();
-        revisions.save(save(opened, restingOn(opened.typed(), source), Save.Action.PUBLISH), LIN);
-        revisions.delete(id, "", LIN);
-        revisions.delete(source.id(), "", LIN);
-        assertThatThrownBy(() -> revisions.recover(id, LIN)).isInstanceOf(InvalidRecord.class);
+        saves.save(save(opened, restingOn(opened.typed(), source), Save.Action.PUBLISH), LIN);
+        bin.delete(id, "", LIN);
+        bin.delete(source.id(), "", LIN);
+        assertThatThrownBy(() -> bin.recover(id, LIN)).isInstanceOf(InvalidRecord.class);
 
-        revisions.purge(source.id(), ADA);
-        assertThatThrownBy(() -> revisions.recover(id, LIN)).isInstanceOf(InvalidRecord.class);
-        revisions.recoverAsDraft(id, LIN);
+        bin.purge(source.id(), ADA);
+        assertThatThrownBy(() -> bin.recover(id, LIN)).isInstanceOf(InvalidRecord.class);
+        bin.recoverAsDraft(id, LIN);
         var draft = revisions.open(id).orElseThrow();
         assertThat(draft.subject().status()).isEqualTo("draft");
         assertThat(draft.open().aside()).contains("claims.0.source").contains(source.slug());
@@ -426,17 +445,17 @@ class DecidingTests {
     void restoreNothingThatRestsOnNothingAndKeepsWhatIsOpen() {
         var source = source();
         var opened = term();
-        var rested = revisions.save(save(opened, restingOn(opened.typed(), source), Save.Action.PUBLISH), LIN);
+        var rested = saves.save(save(opened, restingOn(opened.typed(), source), Save.Action.PUBLISH), LIN);
         var now = reopened(opened);
-        revisions.save(save(now, now.typed().with("claims", List.of()), Save.Action.PUBLISH), LIN);
-        revisions.delete(source.id(), "", LIN);
-        assertThatThrownBy(() -> revisions.restore(rested.id(), "why", LIN)).isInstanceOf(InvalidRecord.class);
-        var lacking = revisions.restoreAsDraft(rested.id(), "why", LIN);
+        saves.save(save(now, now.typed().with("claims", List.of()), Save.Action.PUBLISH), LIN);
+        bin.delete(source.id(), "", LIN);
+        assertThatThrownBy(() -> restorations.restore(rested.id(), "why", LIN)).isInstanceOf(InvalidRecord.class);
+        var lacking = restorations.restoreAsDraft(rested.id(), "why", LIN);
         assertThat(lacking.aside()).contains(source.slug());
-        revisions.discard(lacking.id(), LIN);
+        decisions.discard(lacking.id(), LIN);
 
         var draft = save(reopened(opened), "Open work.", Save.Action.DRAFT, WEI);
-        revisions.restore(
+        restorations.restore(
                 revisions.numbered(opened.subject().id(), 1).orElseThrow().id(), "why", LIN);
         assertThat(reopened(opened).typed().get("summary_en")).isEqualTo("Open work.");
         assertThat(reopened(opened).open().by()).isEqualTo(draft.by());
@@ -448,7 +467,7 @@ class DecidingTests {
         var opened = term();
         schedule(opened, restingOn(opened.typed(), source), 1);
 
-        assertThat(revisions.references(source).waiting())
+        assertThat(referrers.of(source).waiting())
                 .singleElement()
                 .satisfies(waiting -> assertThat(waiting.entry()).isEqualTo(opened.subject()));
     }
@@ -464,9 +483,9 @@ class DecidingTests {
 
     /** A published term, as a form opens it. */
     private EditSession term() {
-        var id = revisions.create(EntryKind.TERM, fields("deciding-" + COUNT.incrementAndGet()), "", LIN);
+        var id = saves.create(EntryKind.TERM, fields("deciding-" + COUNT.incrementAndGet()), "", LIN);
         var opened = revisions.open(id).orElseThrow();
-        revisions.save(save(opened, opened.typed(), Save.Action.PUBLISH), LIN);
+        saves.save(save(opened, opened.typed(), Save.Action.PUBLISH), LIN);
         return revisions.open(id).orElseThrow();
     }
 
@@ -480,7 +499,7 @@ class DecidingTests {
 
     private DeskEntry source() {
         var slug = "source-" + COUNT.incrementAndGet();
-        var id = revisions.create(
+        var id = saves.create(
                 EntryKind.SOURCE,
                 fields(slug)
                         .with("publisher", "Somebody")
@@ -489,7 +508,7 @@ class DecidingTests {
                 "",
                 LIN);
         var opened = revisions.open(id).orElseThrow();
-        revisions.save(save(opened, opened.typed(), Save.Action.PUBLISH), LIN);
+        saves.save(save(opened, opened.typed(), Save.Action.PUBLISH), LIN);
         return revisions.subject(id).orElseThrow();
     }
 
@@ -509,7 +528,7 @@ class DecidingTests {
     }
 
     private Revision save(EditSession opened, String summary, Save.Action wish, Editor editor) {
-        return revisions.save(save(opened, opened.typed().with("summary_en", summary), wish), editor);
+        return saves.save(save(opened, opened.typed().with("summary_en", summary), wish), editor);
     }
 
     private static Save save(EditSession opened, RecordData typed, Save.Action wish) {
@@ -549,7 +568,7 @@ class DecidingTests {
     }
 
     private Revision schedule(EditSession opened, RecordData typed, int hours) {
-        return revisions.save(
+        return saves.save(
                 new Save(
                         opened.subject().id(),
                         opened.token(),
