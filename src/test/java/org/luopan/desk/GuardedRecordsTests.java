@@ -71,7 +71,7 @@ class GuardedRecordsTests {
         "platforms/momo, launched, 20111, between 1990 and 2100",
         "platforms/momo, launched, -5, between 1990",
         "platforms/momo, launched, 999999999, between 1990",
-        "platforms/momo, seal, 微信公众, one or two characters",
+        "platforms/momo, seal, 微信公众, one or two visible characters",
         "platforms/momo, hue, pink, has no value called",
         "platforms/momo, website, javascript:alert(1), must begin with https",
         "platforms/momo, website, ftp://example.com/, must begin with https",
