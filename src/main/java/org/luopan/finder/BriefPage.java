@@ -10,7 +10,7 @@ import org.luopan.language.Text;
 import org.luopan.platform.PlatformRoute;
 import org.luopan.source.Footnotes;
 
-/** A brief for paper: what is asked for, the best platforms and why, and what the chosen account routes take. */
+/** A brief to print: what is asked for, the best platforms and why, and what the chosen account routes take. */
 record BriefPage(
         String heading,
         String day,

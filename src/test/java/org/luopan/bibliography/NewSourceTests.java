@@ -80,7 +80,7 @@ class NewSourceTests {
         var source = page("/en/sources/example-2026-q2");
         assertThat(source.select(".facts a[href=" + ADDRESS + "]")).hasSize(1);
         assertThat(source.text())
-                .contains("nobody has looked whether the address answers")
+                .contains("nobody has checked whether the address answers")
                 .doesNotContain("no public link on record");
     }
 

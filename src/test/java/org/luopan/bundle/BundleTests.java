@@ -232,7 +232,7 @@ class BundleTests {
         assertThat(refused("p.zip", zip(files)))
                 .contains("platform/kuaishou.json")
                 .contains("Figures 1")
-                .contains("is no number")
+                .contains("is not a number")
                 .contains("ajar");
         assertThat(live("momo")).isEqualTo(before);
         assertThat(jdbc.sql("select count(*) from bundle").query(Long.class).single())
@@ -243,25 +243,25 @@ class BundleTests {
     void refuseWhatIsNoBundle() throws IOException {
         var momo = export("?entry=platform/momo");
         assertThat(refused("x.json", new byte[0])).contains("nothing in it");
-        assertThat(refused("x.json", "[]".getBytes(StandardCharsets.UTF_8))).contains("no JSON object");
-        assertThat(refused("x.json", "{".getBytes(StandardCharsets.UTF_8))).contains("no JSON object");
-        assertThat(refused("x.json", "null".getBytes(StandardCharsets.UTF_8))).contains("no JSON object");
+        assertThat(refused("x.json", "[]".getBytes(StandardCharsets.UTF_8))).contains("not a JSON object");
+        assertThat(refused("x.json", "{".getBytes(StandardCharsets.UTF_8))).contains("not a JSON object");
+        assertThat(refused("x.json", "null".getBytes(StandardCharsets.UTF_8))).contains("not a JSON object");
         assertThat(refused("x.json", "{\"kind\":\"platform\",\"name_en\":7}".getBytes(StandardCharsets.UTF_8)))
-                .contains("no JSON object");
-        assertThat(refused("x.json", new byte[] {'{', (byte) 0xff, '}'})).contains("no JSON object");
+                .contains("not a JSON object");
+        assertThat(refused("x.json", new byte[] {'{', (byte) 0xff, '}'})).contains("not a JSON object");
         assertThat(refused("x.json", "{\"kind\":\"planet\"}".getBytes(StandardCharsets.UTF_8)))
                 .contains("planet");
         assertThat(refused("x.json", "{\"kind\":\"trend\"}".getBytes(StandardCharsets.UTF_8)))
                 .contains("is missing");
         assertThat(refused("x.zip", "PK nonsense".getBytes(StandardCharsets.UTF_8)))
-                .containsAnyOf("no zip", "nothing in it");
-        assertThat(refused("x.zip", zip(Map.of("../../etc/passwd", momo)))).contains("no file such as");
-        assertThat(refused("x.zip", zip(Map.of("trend/momo.json", momo)))).contains("not that of its folder");
+                .containsAnyOf("not a readable zip file", "nothing in it");
+        assertThat(refused("x.zip", zip(Map.of("../../etc/passwd", momo)))).contains("not a file such as");
+        assertThat(refused("x.zip", zip(Map.of("trend/momo.json", momo)))).contains("does not match its folder");
         assertThat(refused("x.zip", zip(Map.of("platform/a.json", momo, "platform/b.json", momo))))
-                .contains("a second time");
+                .contains("twice");
         assertThat(refused("x.json", with(momo, "colour", "red")))
                 .contains("colour")
-                .contains("is no field");
+                .contains("is not a field");
         assertThat(refused("x.zip", zip(Map.of("platform/momo.json", new byte[1_000_001]))))
                 .contains("larger than");
         assertThat(mvc.post().uri("/admin/bundles").with(editor()).with(csrf())).hasStatus(422);

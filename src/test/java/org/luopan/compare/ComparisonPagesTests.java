@@ -96,7 +96,7 @@ class ComparisonPagesTests {
                 .startsWith("Bra för sök och övervägande, anseende och pr");
         assertThat(cells(row(page("/en/compare?tier=tier-3&tier=tier-5"), "Best reached through"))
                         .get(0))
-                .startsWith("At their core here: Kuaishou and Pinduoduo.");
+                .startsWith("Core here: Kuaishou and Pinduoduo.");
     }
 
     @Test
@@ -179,7 +179,7 @@ class ComparisonPagesTests {
         var row = row(page(BILIBILI_AND_ZHIHU), "Monthly active users: year average");
         assertThat(row.select("[data-figure]").eachAttr("data-as-of")).containsExactly("2025", "2021");
         assertThat(row.select("th .note").text())
-                .isEqualTo("From 2021 to 2025, more than a year apart: not to be held against one another.");
+                .isEqualTo("From 2021 to 2025, more than a year apart: these cannot be compared.");
         assertThat(row.select("svg")).isEmpty();
     }
 
@@ -225,7 +225,7 @@ class ComparisonPagesTests {
     })
     void namesAndIgnoresWhatMeansNothing(String query, String named) {
         var page = page("/en/compare?" + query);
-        assertThat(page.select(".ignored").text()).contains("Passed over: " + named + " ");
+        assertThat(page.select(".ignored").text()).contains("Ignored: " + named + " ");
         assertThat(page.select("h1").text()).isEqualTo("WeChat and Sina Weibo compared");
     }
 

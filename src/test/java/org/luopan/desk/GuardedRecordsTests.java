@@ -79,8 +79,8 @@ class GuardedRecordsTests {
         "platforms/momo, launched, 20111, between 1990 and 2100",
         "platforms/momo, launched, -5, between 1990",
         "platforms/momo, launched, 999999999, between 1990",
-        "platforms/momo, seal, 微信公众, one or two characters",
-        "platforms/momo, hue, pink, knows nothing",
+        "platforms/momo, seal, 微信公众, one or two visible characters",
+        "platforms/momo, hue, pink, has no value called",
         "platforms/momo, website, javascript:alert(1), must begin with https",
         "platforms/momo, website, ftp://example.com/, must begin with https",
         "platforms/momo, website, https:///x, needs the name of a site",
@@ -89,7 +89,7 @@ class GuardedRecordsTests {
         "cities/qingdao, latitude, 91.5, between 3 and 54",
         "cities/qingdao, longitude, 1000000, between 73",
         "cities/qingdao, latitude, 36.06712, at most 4 digits",
-        "tiers/tier-3, characteristics_basis, my guess, knows nothing",
+        "tiers/tier-3, characteristics_basis, my guess, has no value called",
         "tiers/tier-3, city_count, 99999, between 0"
     })
     @OnOneDatabase
@@ -106,11 +106,11 @@ class GuardedRecordsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "figures, scope, moon, scope, knows nothing",
+        "figures, scope, moon, scope, has no value called",
         "routes, fee_amount, 123456789012345678, fee_amount, between 0",
         "routes, fee_amount, 1.999, fee_amount, at most 2 digits",
-        "routes, fee_currency, XXX, fee_currency, knows nothing",
-        "reach, strength, huge, strength, knows nothing"
+        "routes, fee_currency, XXX, fee_currency, has no value called",
+        "reach, strength, huge, strength, has no value called"
     })
     @OnOneDatabase
     void refusesAValueOfARowAtItsField(String tab, String field, String words, String at, String reason)

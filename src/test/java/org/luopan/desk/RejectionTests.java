@@ -87,14 +87,14 @@ class RejectionTests {
 
     @ParameterizedTest
     @CsvSource({
-        "amount, a lot, is no number",
+        "amount, a lot, is not a number",
         "amount, 17000000000, implausible",
         "unit, percent, does not fit",
-        "metric, no-such-metric, knows nothing called",
-        "source, no-such-source, knows nothing called",
-        "as_of, 2025-13, is no time",
+        "metric, no-such-metric, has no value called",
+        "source, no-such-source, has no value called",
+        "as_of, 2025-13, is not a time",
         "as_of, 2999, has not come yet",
-        "confidence, gut-feeling, knows nothing called",
+        "confidence, gut-feeling, has no value called",
         "label_en, 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
                 + "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', too long"
     })

@@ -341,7 +341,7 @@ class WorkKeptTests {
         var word = fields(form, publisher());
         word.put("note_en", "A word.");
         assertThat(notice(post(form, word, publisher()))).contains("still be published on Nov 23, 2026");
-        assertThat(get(form, editor()).select("form.entry-form").text()).contains("takes it out of the schedule");
+        assertThat(get(form, editor()).select("form.entry-form").text()).contains("removes it from the schedule");
         var over = fields(form, editor());
         over.put("note_en", "Another word.");
         assertThat(notice(post(form, over, editor()))).contains("no longer scheduled");

@@ -263,7 +263,7 @@ class UnsentFormTests {
         assertThat(answer.status).isEqualTo(status);
         if (status == 403) {
             assertThat(answer.html.select("#f-username").val()).isEqualTo("paul");
-            assertThat(answer.html.select(".error-summary li").text()).contains("Type your password once more");
+            assertThat(answer.html.select(".error-summary li").text()).contains("Type your password again");
             assertThat(visitor.send(
                                     answer.html.selectFirst(".door form"),
                                     "username",

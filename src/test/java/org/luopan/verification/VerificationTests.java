@@ -128,7 +128,7 @@ class VerificationTests {
         var old = old();
         var before = Jsoup.parse(body(page())).select("#figure-" + old).text();
         assertThat(before).contains("stale");
-        assertThat(Jsoup.parse(body(page())).select(".stamp").text()).contains("Left empty, nothing is renewed");
+        assertThat(Jsoup.parse(body(page())).select(".stamp").text()).contains("If this is empty, nothing is renewed");
         assertThat(mvc.post()
                         .uri(page())
                         .param("value", "figure-" + old)
@@ -207,7 +207,7 @@ class VerificationTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Nothing is ticked")
-                .contains("This is no day");
+                .contains("This is not a day");
     }
 
     @Test

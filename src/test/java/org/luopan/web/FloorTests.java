@@ -65,7 +65,7 @@ class FloorTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/en/platforms, en, This form cannot be taken", "/sv/platforms, sv, Formuläret kan inte tas emot"})
+    @CsvSource({"/en/platforms, en, This form cannot be accepted", "/sv/platforms, sv, Formuläret kan inte tas emot"})
     void tellsAFormThatCannotBeTakenFromAMissingRight(String path, String language, String heading) {
         var answer = reader.ask("POST", path);
         assertThat(answer.status()).isEqualTo(403);
