@@ -47,12 +47,12 @@ class BundleArchive {
 
     private final RecordJson json;
     private final JsonMapper mapper;
-    private final RecordTypes shapes;
+    private final RecordTypes recordTypes;
 
-    BundleArchive(RecordJson json, JsonMapper mapper, RecordTypes shapes) {
+    BundleArchive(RecordJson json, JsonMapper mapper, RecordTypes recordTypes) {
         this.json = json;
         this.mapper = mapper;
-        this.shapes = shapes;
+        this.recordTypes = recordTypes;
     }
 
     /** One entry as JSON: its kind, then the fields of its form in alphabetical order. */
@@ -169,23 +169,23 @@ class BundleArchive {
             faults.add(BundleFault.at(shown, KIND, "bundle.fault.kind", typed.get(KIND)));
             return Optional.empty();
         }
-        var shape = shapes.of(kind.get());
+        var recordType = recordTypes.of(kind.get());
         var before = faults.size();
-        var clean = clean(shown, shape, typed.with(KIND, ""), faults);
+        var clean = clean(shown, recordType, typed.with(KIND, ""), faults);
         return faults.size() == before
-                ? Optional.of(
-                        new BundleFile(shown, kind.get(), shape.completing().apply(clean)))
+                ? Optional.of(new BundleFile(
+                        shown, kind.get(), recordType.completing().apply(clean)))
                 : Optional.empty();
     }
 
     /** The record with its words as a form would send them; an unknown field is an error. */
-    private static RecordData clean(String file, RecordType shape, RecordData typed, List<BundleFault> faults) {
-        var clean = words(file, "", shape.fields(), typed, faults);
+    private static RecordData clean(String file, RecordType recordType, RecordData typed, List<BundleFault> faults) {
+        var clean = words(file, "", recordType.fields(), typed, faults);
         for (var name : typed.rows().keySet()) {
             if (faults.size() >= MOST_FAULTS) {
                 return clean;
             }
-            var group = shape.group(name);
+            var group = recordType.group(name);
             if (group.isEmpty()) {
                 faults.add(BundleFault.at(file, name, "bundle.fault.unknown"));
                 continue;

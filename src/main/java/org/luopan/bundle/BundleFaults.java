@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class BundleFaults {
 
-    private final RecordTypes shapes;
+    private final RecordTypes recordTypes;
     private final FieldLabels labels;
 
-    BundleFaults(RecordTypes shapes, FieldLabels labels) {
-        this.shapes = shapes;
+    BundleFaults(RecordTypes recordTypes, FieldLabels labels) {
+        this.recordTypes = recordTypes;
         this.labels = labels;
     }
 
@@ -36,12 +36,13 @@ class BundleFaults {
     /** The field in the words of the form: "Figures 3, Amount (amount)". */
     private String where(BundleFault fault, Language language) {
         var parts = fault.path().split("\\.");
-        var shape = shape(fault.file());
+        var recordType = recordType(fault.file());
         if (parts.length < 2) {
-            return shape.flatMap(one -> label(one.fields(), "", fault.path(), language))
+            return recordType
+                    .flatMap(one -> label(one.fields(), "", fault.path(), language))
                     .orElse(fault.path());
         }
-        var group = shape.flatMap(one -> one.group(parts[0]));
+        var group = recordType.flatMap(one -> one.group(parts[0]));
         var row = (group.isPresent() ? labels.part(parts[0], language) : parts[0]) + " "
                 + (Integer.parseInt(parts[1]) + 1);
         return parts.length == 2
@@ -52,11 +53,11 @@ class BundleFaults {
     }
 
     /** The type of a record, from the folder of its file. */
-    private Optional<RecordType> shape(String file) {
+    private Optional<RecordType> recordType(String file) {
         var slash = file.indexOf('/');
         return slash < 0
                 ? Optional.empty()
-                : Coded.find(EntryKind.class, file.substring(0, slash)).map(shapes::of);
+                : Coded.find(EntryKind.class, file.substring(0, slash)).map(recordTypes::of);
     }
 
     private Optional<String> label(List<Field> fields, String group, String name, Language language) {

@@ -32,15 +32,19 @@ class BundlePages {
 
     private final WaitingBundles waiting;
     private final Revisions revisions;
-    private final RecordTypes shapes;
+    private final RecordTypes recordTypes;
     private final FieldLabels labels;
     private final BundleFaults faults;
 
     BundlePages(
-            WaitingBundles waiting, Revisions revisions, RecordTypes shapes, FieldLabels labels, BundleFaults faults) {
+            WaitingBundles waiting,
+            Revisions revisions,
+            RecordTypes recordTypes,
+            FieldLabels labels,
+            BundleFaults faults) {
         this.waiting = waiting;
         this.revisions = revisions;
-        this.shapes = shapes;
+        this.recordTypes = recordTypes;
         this.labels = labels;
         this.faults = faults;
     }
@@ -90,7 +94,7 @@ class BundlePages {
         var kind = entry.file().kind();
         var live = entry.live(revisions);
         var typed = IncomingEntry.of(entry.file().typed(), live).typed();
-        var comparison = RecordDiff.of(shapes.of(kind), live, typed);
+        var comparison = RecordDiff.of(recordTypes.of(kind), live, typed);
         var state = entry.isNew() ? NEW : typed.equals(live) ? SAME : CHANGED;
         var swedish = typed.get("name_sv");
         return new BundlePage.Item(

@@ -39,7 +39,7 @@ class BundlePublishing {
     private final WaitingBundles waiting;
     private final Revisions revisions;
     private final Saves saves;
-    private final RecordTypes shapes;
+    private final RecordTypes recordTypes;
     private final ContentWrites writes;
     private final AuditLog log;
 
@@ -47,13 +47,13 @@ class BundlePublishing {
             WaitingBundles waiting,
             Revisions revisions,
             Saves saves,
-            RecordTypes shapes,
+            RecordTypes recordTypes,
             ContentWrites writes,
             AuditLog log) {
         this.waiting = waiting;
         this.revisions = revisions;
         this.saves = saves;
-        this.shapes = shapes;
+        this.recordTypes = recordTypes;
         this.writes = writes;
         this.log = log;
     }
@@ -133,7 +133,7 @@ class BundlePublishing {
 
         private List<Runnable> create(WaitingEntry entry, IncomingEntry arrival) {
             var kind = entry.file().kind();
-            var first = arrival.without(toCome, shapes.of(kind));
+            var first = arrival.without(toCome, recordTypes.of(kind));
             var id = saves.create(kind, first, note, editor);
             save(id, opened(id).token(), first, false);
             toCome.remove(entry.file().address());

@@ -24,7 +24,7 @@ class Imports {
 
     private final BundleArchive archive;
     private final Revisions revisions;
-    private final RecordTypes shapes;
+    private final RecordTypes recordTypes;
     private final RecordCheck check;
     private final WaitingBundles waiting;
     private final ContentWrites writes;
@@ -32,13 +32,13 @@ class Imports {
     Imports(
             BundleArchive archive,
             Revisions revisions,
-            RecordTypes shapes,
+            RecordTypes recordTypes,
             RecordCheck check,
             WaitingBundles waiting,
             ContentWrites writes) {
         this.archive = archive;
         this.revisions = revisions;
-        this.shapes = shapes;
+        this.recordTypes = recordTypes;
         this.check = check;
         this.waiting = waiting;
         this.writes = writes;
@@ -86,23 +86,23 @@ class Imports {
             faults.add(BundleFault.of(
                     file.name(), "bundle.fault.open", found.open().author()));
         }
-        var shape = shapes.of(file.kind());
-        check.faults(shape, shape.completing().apply(file.typed())).stream()
-                .filter(fault -> !comesAlong(shape, fault, news))
+        var recordType = recordTypes.of(file.kind());
+        check.faults(recordType, recordType.completing().apply(file.typed())).stream()
+                .filter(fault -> !comesAlong(recordType, fault, news))
                 .forEach(fault -> faults.add(BundleFault.of(file, fault)));
         return faults;
     }
 
     /** Whether a missing reference is to another new entry of the bundle. */
-    private static boolean comesAlong(RecordType shape, FieldError fault, Set<String> news) {
+    private static boolean comesAlong(RecordType recordType, FieldError fault, Set<String> news) {
         if (!fault.message().equals("fault.unknown") || fault.arguments().isEmpty()) {
             return false;
         }
         var words = fault.arguments().get(0).toString();
         var parts = fault.path().split("\\.");
         var fields = parts.length == 3
-                ? shape.group(parts[0]).map(group -> group.fields()).orElse(List.of())
-                : shape.fields();
+                ? recordType.group(parts[0]).map(group -> group.fields()).orElse(List.of())
+                : recordType.fields();
         return fields.stream()
                 .filter(field -> field.name().equals(parts[parts.length - 1]))
                 .anyMatch(field -> switch (field.type()) {

@@ -57,14 +57,14 @@ record IncomingEntry(RecordData typed, Map<Integer, Integer> figures) {
     }
 
     /** Without references to entries that will be published later. */
-    RecordData without(Set<String> toCome, RecordType shape) {
+    RecordData without(Set<String> toCome, RecordType recordType) {
         var less = typed;
-        for (var field : shape.fields()) {
+        for (var field : recordType.fields()) {
             if (refers(field, typed, toCome)) {
                 less = less.with(field.name(), "");
             }
         }
-        for (var group : shape.groups()) {
+        for (var group : recordType.groups()) {
             less = less.with(
                     group.name(),
                     less.rows(group.name()).stream()

@@ -63,10 +63,11 @@ public class FieldLabels {
     }
 
     /** The label of a field from its path: {@code figures.2.amount}. */
-    public String path(RecordType shape, String path, Language language) {
+    public String path(RecordType recordType, String path, Language language) {
         var parts = path.split("\\.");
         if (parts.length == 3) {
-            return shape.group(parts[0])
+            return recordType
+                    .group(parts[0])
                     .flatMap(group -> group.fields().stream()
                             .filter(field -> field.name().equals(parts[2]))
                             .findFirst()
@@ -74,7 +75,7 @@ public class FieldLabels {
                                     + field(group.name(), field, language)))
                     .orElse(path);
         }
-        return shape.fields().stream()
+        return recordType.fields().stream()
                 .filter(field -> field.name().equals(path))
                 .findFirst()
                 .map(field -> field("", field, language))

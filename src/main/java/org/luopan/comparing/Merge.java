@@ -44,15 +44,19 @@ public record Merge(RecordData typed, List<Collision> collisions) {
 
     /** The record with the changes of both sides; in collisions mine, except for the paths where theirs was chosen. */
     public static Merge of(
-            RecordType shape, RecordData base, RecordData mine, RecordData theirs, Collection<String> theirsChosen) {
+            RecordType recordType,
+            RecordData base,
+            RecordData mine,
+            RecordData theirs,
+            Collection<String> theirsChosen) {
         var pass = new Pass(Set.copyOf(theirsChosen));
         var merged = theirs;
-        for (var field : shape.fields()) {
+        for (var field : recordType.fields()) {
             var name = field.name();
             merged = merged.with(
                     name, pass.field(field, name, "", "", base.get(name), mine.get(name), theirs.get(name)));
         }
-        for (var group : shape.groups()) {
+        for (var group : recordType.groups()) {
             var name = group.name();
             var rows = group.identified()
                     ? pass.rows(group, base.rows(name), mine.rows(name), theirs.rows(name))

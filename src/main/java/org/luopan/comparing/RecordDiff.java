@@ -57,9 +57,9 @@ public record RecordDiff(List<ComparedPart> parts) {
     /** One row: what it is about, and its fields. */
     public record ComparedRow(String path, Change change, String title, List<ComparedField> fields) {}
 
-    public static RecordDiff of(RecordType shape, RecordData before, RecordData after) {
+    public static RecordDiff of(RecordType recordType, RecordData before, RecordData after) {
         var seen = new HashSet<String>();
-        return new RecordDiff(shape.parts().stream()
+        return new RecordDiff(recordType.parts().stream()
                 .map(part -> new ComparedPart(
                         part.name(),
                         fields(part.fields(), "", before, after),

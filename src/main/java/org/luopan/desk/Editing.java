@@ -44,7 +44,7 @@ public class Editing {
     private final Revisions revisions;
     private final Saves saves;
     private final Bin bin;
-    private final RecordTypes shapes;
+    private final RecordTypes recordTypes;
     private final FormPresenter presenter;
     private final Waitings waitings;
     private final Notices notices;
@@ -58,7 +58,7 @@ public class Editing {
             Revisions revisions,
             Saves saves,
             Bin bin,
-            RecordTypes shapes,
+            RecordTypes recordTypes,
             FormPresenter presenter,
             Waitings waitings,
             Notices notices,
@@ -70,7 +70,7 @@ public class Editing {
         this.revisions = revisions;
         this.saves = saves;
         this.bin = bin;
-        this.shapes = shapes;
+        this.recordTypes = recordTypes;
         this.presenter = presenter;
         this.waitings = waitings;
         this.notices = notices;
@@ -122,12 +122,12 @@ public class Editing {
     }
 
     EditPage blank(EntryKind kind, Editor editor, Language language) {
-        return newPage(kind, shapes.of(kind).completing().apply(RecordData.NOTHING), List.of(), "", language);
+        return newPage(kind, recordTypes.of(kind).completing().apply(RecordData.NOTHING), List.of(), "", language);
     }
 
     Outcome create(EntryKind kind, MultiValueMap<String, String> typed, Editor editor, Language language) {
         var part = part(kind, null);
-        var record = moves.read(shapes.of(kind), part, RecordData.NOTHING, typed);
+        var record = moves.read(recordTypes.of(kind), part, RecordData.NOTHING, typed);
         var action = first(typed, "do");
         var note = first(typed, "note");
         if (Moves.asked(action)) {
@@ -146,7 +146,7 @@ public class Editing {
         var part = part(kind, first(typed, "tab"));
         var token = first(typed, "token");
         var base = revisions.base(opened, token, fromLive(typed));
-        var record = moves.read(shapes.of(kind), part, base, typed);
+        var record = moves.read(recordTypes.of(kind), part, base, typed);
         var action = first(typed, "do");
         var save = save(id, token, typed, Moves.saved(record), fromLive(typed));
         if (Moves.asked(action)) {
@@ -168,7 +168,7 @@ public class Editing {
                 .map(key -> key.substring(CHOICE.length()))
                 .toList();
         var merged = Merge.of(
-                        shapes.of(kind),
+                        recordTypes.of(kind),
                         revisions.base(opened, first(typed, "opened"), fromLive(typed)),
                         mine,
                         revisions.base(opened, token, live),
@@ -280,7 +280,7 @@ public class Editing {
         return new EditPage(
                 subject,
                 subject.nameIn(language),
-                presenter.form(shapes.of(subject.kind()), part, typed, faults, language),
+                presenter.form(recordTypes.of(subject.kind()), part, typed, faults, language),
                 waitings.of(opened, editor, language),
                 save.token(),
                 new EditPage.Saving(
@@ -302,7 +302,7 @@ public class Editing {
         return new EditPage(
                 new DeskEntry(0, kind, typed.get("slug"), new Localized("", ""), "draft", 0),
                 "",
-                presenter.form(shapes.of(kind), part(kind, null), typed, faults, language),
+                presenter.form(recordTypes.of(kind), part(kind, null), typed, faults, language),
                 null,
                 "",
                 EditPage.Saving.withNote(note),
@@ -310,7 +310,7 @@ public class Editing {
                 true,
                 false,
                 false,
-                !typed.equals(shapes.of(kind).completing().apply(RecordData.NOTHING)),
+                !typed.equals(recordTypes.of(kind).completing().apply(RecordData.NOTHING)),
                 null);
     }
 
@@ -322,10 +322,10 @@ public class Editing {
     }
 
     private Section part(EntryKind kind, @Nullable String name) {
-        var shape = shapes.of(kind);
+        var recordType = recordTypes.of(kind);
         return name == null || name.isEmpty()
-                ? shape.parts().get(0)
-                : shape.part(name).orElseThrow(PageNotFound::new);
+                ? recordType.parts().get(0)
+                : recordType.part(name).orElseThrow(PageNotFound::new);
     }
 
     static String form(EntryKind kind, long id) {

@@ -57,14 +57,15 @@ public class FormPresenter {
         this.words = words;
     }
 
-    public FormView form(RecordType shape, Section part, RecordData typed, List<FieldError> faults, Language language) {
-        return new Layout(shape, part, typed, faults, language).view();
+    public FormView form(
+            RecordType recordType, Section part, RecordData typed, List<FieldError> faults, Language language) {
+        return new Layout(recordType, part, typed, faults, language).view();
     }
 
     /** The building of one form. */
     private final class Layout {
 
-        private final RecordType shape;
+        private final RecordType recordType;
         private final Section part;
         private final RecordData typed;
         private final List<FieldError> faults;
@@ -72,8 +73,8 @@ public class FormPresenter {
         private final Map<String, String> errors = new HashMap<>();
         private final Map<String, Choices> choices = new LinkedHashMap<>();
 
-        Layout(RecordType shape, Section part, RecordData typed, List<FieldError> faults, Language language) {
-            this.shape = shape;
+        Layout(RecordType recordType, Section part, RecordData typed, List<FieldError> faults, Language language) {
+            this.recordType = recordType;
             this.part = part;
             this.typed = typed;
             this.faults = faults;
@@ -86,7 +87,7 @@ public class FormPresenter {
             var groups = part.groups().stream().map(this::group).toList();
             return new FormView(
                     part.name(),
-                    shape.parts().stream().map(this::tab).toList(),
+                    recordType.parts().stream().map(this::tab).toList(),
                     blocks,
                     groups,
                     List.copyOf(choices.values()),
@@ -111,16 +112,17 @@ public class FormPresenter {
             var here = holds(part, fault)
                     || part.groups().stream().anyMatch(group -> fault.path().startsWith(group.name() + "."))
                     || fault.path().indexOf('.') < 0
-                            && shape.fields().stream().noneMatch(f -> f.name().equals(fault.path()));
+                            && recordType.fields().stream()
+                                    .noneMatch(f -> f.name().equals(fault.path()));
             return new Wrong(
                     here ? "#" + fault.path().replace('.', '-') : elsewhere(fault),
-                    labels.path(shape, fault.path(), language),
+                    labels.path(recordType, fault.path(), language),
                     labels.fault(fault, language),
                     fault.overridable());
         }
 
         private String elsewhere(FieldError fault) {
-            return shape.parts().stream()
+            return recordType.parts().stream()
                     .filter(other -> holds(other, fault))
                     .findFirst()
                     .map(other -> "?tab=" + other.name())

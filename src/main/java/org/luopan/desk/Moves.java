@@ -42,8 +42,8 @@ class Moves {
     }
 
     /** The record as it is in the form: this part as typed, the others as they were opened or typed before. */
-    RecordData read(RecordType shape, Section part, RecordData opened, MultiValueMap<String, String> parameters) {
-        var before = carried(shape, opened, Editing.first(parameters, RECORD));
+    RecordData read(RecordType recordType, Section part, RecordData opened, MultiValueMap<String, String> parameters) {
+        var before = carried(recordType, opened, Editing.first(parameters, RECORD));
         var removed = Stream.concat(
                         before.rows(REMOVED).stream().filter(row -> !in(part, row)),
                         parameters.getOrDefault(REMOVED, List.of()).stream()
@@ -131,16 +131,16 @@ class Moves {
     }
 
     /** The record that came back with the form, without unknown fields. */
-    private RecordData carried(RecordType shape, RecordData opened, String words) {
+    private RecordData carried(RecordType recordType, RecordData opened, String words) {
         var carried = words.isEmpty() ? List.<RecordData>of() : typed(words);
         if (carried.isEmpty()) {
             return opened;
         }
         var known = opened;
-        for (var field : shape.fields()) {
+        for (var field : recordType.fields()) {
             known = known.with(field.name(), carried.get(0).get(field.name()));
         }
-        for (var group : shape.groups()) {
+        for (var group : recordType.groups()) {
             known = known.with(
                     group.name(),
                     carried.get(0).rows(group.name()).stream()

@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Waitings {
 
-    private final RecordTypes shapes;
+    private final RecordTypes recordTypes;
     private final FieldLabels labels;
     private final SetAside aside;
 
-    Waitings(RecordTypes shapes, FieldLabels labels, SetAside aside) {
-        this.shapes = shapes;
+    Waitings(RecordTypes recordTypes, FieldLabels labels, SetAside aside) {
+        this.recordTypes = recordTypes;
         this.labels = labels;
         this.aside = aside;
     }
@@ -35,7 +35,7 @@ class Waitings {
         var subject = opened.subject();
         var scheduled = open.state() == RevisionState.SCHEDULED;
         var others = !open.by().is(editor) || open.contributors().stream().anyMatch(who -> !who.is(editor));
-        var comparison = RecordDiff.of(shapes.of(subject.kind()), opened.live(), opened.typed());
+        var comparison = RecordDiff.of(recordTypes.of(subject.kind()), opened.live(), opened.typed());
         var asked = editor.publishes() && (others || scheduled) && comparison.changed();
         var at = open.publishAt();
         var decision = open.decision();

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class MetricForm {
 
     @Bean
-    RecordType metricShape() {
+    RecordType metricRecordType() {
         return RecordType.ofRecord(
                 "metric",
                 "metric",
@@ -42,7 +42,7 @@ class MetricForm {
     }
 
     @Bean
-    RecordType correctionShape() {
+    RecordType correctionRecordType() {
         return RecordType.ofRecord(
                 "correction",
                 "correction",

@@ -36,7 +36,7 @@ class SourceForm {
     static final List<String> LANGUAGES = List.of("en", "sv", "zh", "de", "es", "fr", "it", "ja", "ko", "pl");
 
     @Bean
-    RecordType sourceShape(Doubles doubles) {
+    RecordType sourceRecordType(Doubles doubles) {
         return RecordType.ofEntry(
                 EntryKind.SOURCE,
                 "source",

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 class TermForm {
 
     @Bean
-    RecordType termShape(Plausibility plausibility, Doubles doubles) {
+    RecordType termRecordType(Plausibility plausibility, Doubles doubles) {
         return RecordType.ofEntry(
                 EntryKind.TERM,
                 "term",

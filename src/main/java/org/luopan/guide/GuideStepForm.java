@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 class GuideStepForm {
 
     @Bean
-    RecordType guideStepShape(Plausibility plausibility, Doubles doubles) {
+    RecordType guideStepRecordType(Plausibility plausibility, Doubles doubles) {
         return RecordType.ofEntry(
                 EntryKind.GUIDE,
                 "guide_step",

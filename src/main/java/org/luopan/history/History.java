@@ -39,7 +39,7 @@ class History {
     private final RevisionRepository stored;
     private final Contributors contributors;
     private final Entries entries;
-    private final RecordTypes shapes;
+    private final RecordTypes recordTypes;
     private final FieldLabels labels;
 
     History(
@@ -47,13 +47,13 @@ class History {
             RevisionRepository stored,
             Contributors contributors,
             Entries entries,
-            RecordTypes shapes,
+            RecordTypes recordTypes,
             FieldLabels labels) {
         this.revisions = revisions;
         this.stored = stored;
         this.contributors = contributors;
         this.entries = entries;
-        this.shapes = shapes;
+        this.recordTypes = recordTypes;
         this.labels = labels;
     }
 
@@ -111,7 +111,7 @@ class History {
         var subject = subject(kind, slug);
         var before = published(subject, from);
         var after = published(subject, to);
-        var comparison = RecordDiff.of(shapes.of(kind), revisions.content(before), revisions.content(after));
+        var comparison = RecordDiff.of(recordTypes.of(kind), revisions.content(before), revisions.content(after));
         return new ComparisonPage(
                 ref(subject, language),
                 state(before, language),

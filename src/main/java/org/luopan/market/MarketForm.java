@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 class MarketForm {
 
     @Bean
-    RecordType marketShape(Plausibility plausibility, Doubles doubles) {
+    RecordType marketRecordType(Plausibility plausibility, Doubles doubles) {
         return RecordType.ofEntry(
                 EntryKind.MARKET,
                 "market",

@@ -40,7 +40,7 @@ class PlatformForm {
     }
 
     @Bean
-    RecordType platformShape(Plausibility plausibility, Doubles doubles) {
+    RecordType platformRecordType(Plausibility plausibility, Doubles doubles) {
         return RecordType.ofEntry(
                 EntryKind.PLATFORM,
                 "platform",

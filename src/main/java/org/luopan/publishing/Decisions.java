@@ -30,7 +30,7 @@ public class Decisions {
     private final Signatures signatures;
     private final Publishing publishing;
     private final ContentWrites writes;
-    private final RecordTypes shapes;
+    private final RecordTypes recordTypes;
     private final EntryCheck check;
     private final AuditLog log;
 
@@ -41,7 +41,7 @@ public class Decisions {
             Signatures signatures,
             Publishing publishing,
             ContentWrites writes,
-            RecordTypes shapes,
+            RecordTypes recordTypes,
             EntryCheck check,
             AuditLog log) {
         this.revisions = revisions;
@@ -50,7 +50,7 @@ public class Decisions {
         this.signatures = signatures;
         this.publishing = publishing;
         this.writes = writes;
-        this.shapes = shapes;
+        this.recordTypes = recordTypes;
         this.check = check;
         this.log = log;
     }
@@ -154,7 +154,7 @@ public class Decisions {
             var live = drafts.live(subject);
             var base = drafts.liveAt(subject, ended.baseVersion()).orElse(live);
             var typed = subject.isPublished()
-                    ? Merge.of(shapes.of(subject.kind()), base, drafts.content(ended), live, List.of())
+                    ? Merge.of(recordTypes.of(subject.kind()), base, drafts.content(ended), live, List.of())
                             .typed()
                     : drafts.content(ended);
             var draft = drafts.draft(subject, null, typed, signatures.of(editor), true)

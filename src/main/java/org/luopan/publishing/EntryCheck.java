@@ -23,15 +23,19 @@ class EntryCheck {
     private final RevisionRepository revisions;
     private final DeskEntries subjects;
     private final Drafts drafts;
-    private final RecordTypes shapes;
+    private final RecordTypes recordTypes;
     private final RecordCheck check;
 
     EntryCheck(
-            RevisionRepository revisions, DeskEntries subjects, Drafts drafts, RecordTypes shapes, RecordCheck check) {
+            RevisionRepository revisions,
+            DeskEntries subjects,
+            Drafts drafts,
+            RecordTypes recordTypes,
+            RecordCheck check) {
         this.revisions = revisions;
         this.subjects = subjects;
         this.drafts = drafts;
-        this.shapes = shapes;
+        this.recordTypes = recordTypes;
         this.check = check;
     }
 
@@ -45,7 +49,7 @@ class EntryCheck {
 
     /** All errors that keep content from being published as the entry. */
     List<FieldError> faults(EntryKind kind, @Nullable DeskEntry subject, RecordData typed, boolean overruling) {
-        var faults = new ArrayList<>(check.faults(shapes.of(kind), typed));
+        var faults = new ArrayList<>(check.faults(recordTypes.of(kind), typed));
         var taken = subjects.taken(kind, typed.get("slug"));
         if (taken != null && (subject == null || taken.id() != subject.id())) {
             faults.add(FieldError.at("slug", taken.binned() ? "fault.binned" : "fault.taken"));

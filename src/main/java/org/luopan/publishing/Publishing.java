@@ -34,7 +34,7 @@ public class Publishing {
     private final DeskEntries subjects;
     private final Drafts drafts;
     private final RecordStore records;
-    private final RecordTypes shapes;
+    private final RecordTypes recordTypes;
     private final RecordJson json;
     private final ContentWrites writes;
     private final EntityManager entities;
@@ -46,7 +46,7 @@ public class Publishing {
             DeskEntries subjects,
             Drafts drafts,
             RecordStore records,
-            RecordTypes shapes,
+            RecordTypes recordTypes,
             RecordJson json,
             ContentWrites writes,
             EntityManager entities,
@@ -56,7 +56,7 @@ public class Publishing {
         this.subjects = subjects;
         this.drafts = drafts;
         this.records = records;
-        this.shapes = shapes;
+        this.recordTypes = recordTypes;
         this.json = json;
         this.writes = writes;
         this.entities = entities;
@@ -97,7 +97,7 @@ public class Publishing {
 
     /** Writes the rows of an entry, its redirect and its version; returns what is stored afterwards. */
     private RecordData apply(DeskEntry subject, RecordData typed) {
-        var shape = shapes.of(subject.kind());
+        var recordType = recordTypes.of(subject.kind());
         var slug = typed.get("slug");
         var taken = subjects.taken(subject.kind(), slug);
         if (taken != null && taken.id() != subject.id()) {
@@ -111,10 +111,10 @@ public class Publishing {
                 subjects.free(subject.kind(), slug);
             }
         }
-        records.apply(shape, subject.id(), typed);
+        records.apply(recordType, subject.id(), typed);
         subjects.mark(subject.id(), "published", true, OffsetDateTime.now(clock));
         touch(subject);
-        return records.load(shape, subject.id()).orElseThrow();
+        return records.load(recordType, subject.id()).orElseThrow();
     }
 
     /** Shows an entry as a revision would make it, in a transaction that it rolls back. */
@@ -132,12 +132,12 @@ public class Publishing {
         for (var source : typed.rows(RecordCheck.NEW_SOURCES)) {
             if (subjects.taken(EntryKind.SOURCE, source.get("slug")) == null) {
                 var id = subjects.create(EntryKind.SOURCE, source.get("slug"), source.get("name_en"));
-                var shape = shapes.of(EntryKind.SOURCE);
-                records.apply(shape, id, shape.completing().apply(source));
+                var recordType = recordTypes.of(EntryKind.SOURCE);
+                records.apply(recordType, id, recordType.completing().apply(source));
                 subjects.mark(id, "published", false, OffsetDateTime.now(clock));
             }
         }
-        records.apply(shapes.of(subject.kind()), subject.id(), typed.with(RecordCheck.NEW_SOURCES, List.of()));
+        records.apply(recordTypes.of(subject.kind()), subject.id(), typed.with(RecordCheck.NEW_SOURCES, List.of()));
         subjects.mark(subject.id(), "published", false, OffsetDateTime.now(clock));
         entities.flush();
         entities.clear();
@@ -146,7 +146,7 @@ public class Publishing {
     /** Deletes the rows of an entry; its revisions keep the content. */
     void remove(DeskEntry subject) {
         touch(subject);
-        records.remove(shapes.of(subject.kind()), subject.id());
+        records.remove(recordTypes.of(subject.kind()), subject.id());
         subjects.mark(subject.id(), "deleted", true, OffsetDateTime.now(clock));
         touch(subject);
     }
@@ -160,7 +160,7 @@ public class Publishing {
                     path, "fault.source-taken", String.valueOf(taken.name().en()))));
         }
         var id = subjects.create(EntryKind.SOURCE, slug, source.get("name_en"));
-        var typed = shapes.of(EntryKind.SOURCE).completing().apply(source);
+        var typed = recordTypes.of(EntryKind.SOURCE).completing().apply(source);
         var own =
                 revisions.saveAndFlush(Revision.draft(id, 1, json.write(typed), 0, revision.by(), revision.createdAt())
                         .noted(revision.note(), false)

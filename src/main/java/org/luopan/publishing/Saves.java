@@ -46,7 +46,7 @@ public class Saves {
     private final Signatures signatures;
     private final Publishing publishing;
     private final ContentWrites writes;
-    private final RecordTypes shapes;
+    private final RecordTypes recordTypes;
     private final EntryCheck check;
     private final RecordJson json;
     private final AuditLog log;
@@ -60,7 +60,7 @@ public class Saves {
             Signatures signatures,
             Publishing publishing,
             ContentWrites writes,
-            RecordTypes shapes,
+            RecordTypes recordTypes,
             EntryCheck check,
             RecordJson json,
             AuditLog log,
@@ -72,7 +72,7 @@ public class Saves {
         this.signatures = signatures;
         this.publishing = publishing;
         this.writes = writes;
-        this.shapes = shapes;
+        this.recordTypes = recordTypes;
         this.check = check;
         this.json = json;
         this.log = log;
@@ -82,7 +82,7 @@ public class Saves {
     /** Creates an entry as a draft; returns its id. A form sent twice creates one entry. */
     public long create(EntryKind kind, RecordData typed, String note, Editor editor) {
         return writes.exclusively(() -> {
-            var completed = shapes.of(kind).completing().apply(typed);
+            var completed = recordTypes.of(kind).completing().apply(typed);
             var digest = Sendings.digest("create", kind.code(), json.write(completed));
             var before =
                     sendings.before(digest, editor, SAME_ENTRY).flatMap(sent -> revisions.entryOf(sent.revision()));
@@ -154,7 +154,7 @@ public class Saves {
         private final Editor editor;
         private final DeskEntry subject;
         private final EditSession opened;
-        private final RecordType shape;
+        private final RecordType recordType;
         private final @Nullable Revision open;
         private @Nullable RecordDiff merged;
         private @Nullable LastSave last;
@@ -164,7 +164,7 @@ public class Saves {
             this.editor = editor;
             this.subject = subject;
             this.opened = opened;
-            this.shape = shapes.of(subject.kind());
+            this.recordType = recordTypes.of(subject.kind());
             this.open = opened.open();
         }
 
@@ -206,21 +206,25 @@ public class Saves {
             }
             var base = drafts.base(subject, save.token(), save.fromLive()).orElse(opened.live());
             var theirs = theirs();
-            var mine = shape.completing()
+            var mine = recordType
+                    .completing()
                     .apply(RecordInput.withRowsOf(
-                            shape, RecordInput.tidied(shape, save.typed()), List.of(theirs, opened.live(), base)));
+                            recordType,
+                            RecordInput.tidied(recordType, save.typed()),
+                            List.of(theirs, opened.live(), base)));
             if (!stale && !ontoDraft) {
                 return mine;
             }
-            var merge = Merge.of(shape, base, mine, theirs, List.of());
+            var merge = Merge.of(recordType, base, mine, theirs, List.of());
             var lastSave = drafts.lastSave(subject, open);
             if (merge.collides()) {
                 throw new Conflict(opened, mine, merge.collisions(), lastSave);
             }
-            merged = RecordDiff.of(shape, base, theirs);
+            merged = RecordDiff.of(recordType, base, theirs);
             last = lastSave;
-            return shape.completing()
-                    .apply(RecordInput.withRowsOf(shape, merge.typed(), List.of(theirs, opened.live())));
+            return recordType
+                    .completing()
+                    .apply(RecordInput.withRowsOf(recordType, merge.typed(), List.of(theirs, opened.live())));
         }
 
         /** What is there now. */

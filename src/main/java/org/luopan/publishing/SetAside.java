@@ -21,11 +21,11 @@ public class SetAside {
     private static final String BETWEEN = "\t";
 
     private final FieldLabels labels;
-    private final RecordTypes shapes;
+    private final RecordTypes recordTypes;
 
-    SetAside(FieldLabels labels, RecordTypes shapes) {
+    SetAside(FieldLabels labels, RecordTypes recordTypes) {
         this.labels = labels;
-        this.shapes = shapes;
+        this.recordTypes = recordTypes;
     }
 
     /** The stored form of a failure. */
@@ -68,6 +68,6 @@ public class SetAside {
 
     private String inWords(String[] parts, EntryKind kind, Language language) {
         var what = labels.say(parts[1], Arrays.copyOfRange(parts, 2, parts.length), language);
-        return parts[0].isEmpty() ? what : labels.path(shapes.of(kind), parts[0], language) + ": " + what;
+        return parts[0].isEmpty() ? what : labels.path(recordTypes.of(kind), parts[0], language) + ": " + what;
     }
 }

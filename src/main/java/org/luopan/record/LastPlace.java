@@ -18,27 +18,27 @@ class LastPlace {
         this.jdbc = jdbc;
     }
 
-    RecordData complete(RecordType shape, RecordData typed) {
-        if (typed.has(PLACE) || has(shape, FACET) && !typed.has(FACET)) {
+    RecordData complete(RecordType recordType, RecordData typed) {
+        if (typed.has(PLACE) || has(recordType, FACET) && !typed.has(FACET)) {
             return typed;
         }
-        return shape.fields().stream()
+        return recordType.fields().stream()
                 .filter(field -> field.name().equals(PLACE))
                 .findFirst()
-                .map(field -> typed.with(PLACE, Long.toString(Math.min(last(shape, typed) + 1, most(field)))))
+                .map(field -> typed.with(PLACE, Long.toString(Math.min(last(recordType, typed) + 1, most(field)))))
                 .orElse(typed);
     }
 
-    private long last(RecordType shape, RecordData typed) {
-        var kind = shape.kind();
+    private long last(RecordType recordType, RecordData typed) {
+        var kind = recordType.kind();
         if (kind != null) {
             return jdbc.sql("select coalesce(max(sort_order), 0) from entry where kind = :kind and status <> 'deleted'")
                     .param("kind", kind.code())
                     .query(Long.class)
                     .single();
         }
-        var all = "select coalesce(max(sort_order), 0) from " + shape.table();
-        return has(shape, FACET)
+        var all = "select coalesce(max(sort_order), 0) from " + recordType.table();
+        return has(recordType, FACET)
                 ? jdbc.sql(all + " where facet = :facet")
                         .param(FACET, typed.get(FACET))
                         .query(Long.class)
@@ -51,7 +51,7 @@ class LastPlace {
         return range == null ? Long.MAX_VALUE : range.most().longValue();
     }
 
-    private static boolean has(RecordType shape, String name) {
-        return shape.fields().stream().anyMatch(field -> field.name().equals(name));
+    private static boolean has(RecordType recordType, String name) {
+        return recordType.fields().stream().anyMatch(field -> field.name().equals(name));
     }
 }

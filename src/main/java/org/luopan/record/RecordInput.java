@@ -85,9 +85,9 @@ public class RecordInput {
     }
 
     /** The record as it is stored: without blank rows, and without what only the form needs. */
-    public static RecordData tidied(RecordType shape, RecordData typed) {
+    public static RecordData tidied(RecordType recordType, RecordData typed) {
         var result = typed;
-        for (var group : shape.groups()) {
+        for (var group : recordType.groups()) {
             result = result.with(
                     group.name(),
                     typed.rows(group.name()).stream()
@@ -102,9 +102,9 @@ public class RecordInput {
      * The record, with rows treated as new if none of these states has their id, or an earlier row has it: only the database
      * assigns ids.
      */
-    public static RecordData withRowsOf(RecordType shape, RecordData typed, List<RecordData> states) {
+    public static RecordData withRowsOf(RecordType recordType, RecordData typed, List<RecordData> states) {
         var result = typed;
-        for (var group : shape.groups()) {
+        for (var group : recordType.groups()) {
             var known = states.stream()
                     .flatMap(state -> state.rows(group.name()).stream())
                     .map(row -> row.get(RecordData.ID))

@@ -14,9 +14,9 @@ public class RecordTypes {
 
     private final Map<String, RecordType> byName;
 
-    RecordTypes(List<RecordType> shapes, LastPlace places) {
-        byName = shapes.stream()
-                .map(shape -> shape.completedBy(typed -> places.complete(shape, typed)))
+    RecordTypes(List<RecordType> recordTypes, LastPlace places) {
+        byName = recordTypes.stream()
+                .map(recordType -> recordType.completedBy(typed -> places.complete(recordType, typed)))
                 .collect(Collectors.toMap(RecordType::name, Function.identity()));
     }
 

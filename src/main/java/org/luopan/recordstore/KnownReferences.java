@@ -105,7 +105,7 @@ public class KnownReferences {
     }
 
     /** The address of another entry that has a row with the same key; rows with the ids of the record's own rows do not count. */
-    Optional<String> elsewhere(RecordType shape, RowGroup group, List<String> key, RecordData record) {
+    Optional<String> elsewhere(RecordType recordType, RowGroup group, List<String> key, RecordData record) {
         var same = new ArrayList<String>();
         for (var i = 0; i < key.size(); i++) {
             same.add("t." + group.unique().get(i) + " = :key" + i);
@@ -121,7 +121,7 @@ public class KnownReferences {
         return query.query((row, number) -> new Choice(row.getString("id"), row.getString("address"))).list().stream()
                 .filter(row -> !own.contains(row.code()))
                 .map(Choice::label)
-                .filter(address -> !address.equals(shape.name() + "/" + record.get("slug")))
+                .filter(address -> !address.equals(recordType.name() + "/" + record.get("slug")))
                 .findFirst();
     }
 

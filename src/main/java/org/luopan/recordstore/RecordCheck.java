@@ -49,10 +49,10 @@ public class RecordCheck {
         this.known = known;
     }
 
-    public List<FieldError> faults(RecordType shape, RecordData typed) {
+    public List<FieldError> faults(RecordType recordType, RecordData typed) {
         var pass = new Pass(typed);
-        shape.fields().forEach(field -> pass.check(field, "", typed));
-        for (var group : shape.groups()) {
+        recordType.fields().forEach(field -> pass.check(field, "", typed));
+        for (var group : recordType.groups()) {
             var rows = typed.rows(group.name());
             if (rows.size() > MOST_ROWS) {
                 pass.faults.add(FieldError.at(group.name(), "fault.rows", MOST_ROWS));
@@ -62,11 +62,12 @@ public class RecordCheck {
                 var prefix = group.name() + "." + i + ".";
                 group.fields().forEach(field -> pass.check(field, prefix, row));
             }
-            pass.unique(shape, group, rows.subList(0, Math.min(rows.size(), MOST_ROWS)));
+            pass.unique(recordType, group, rows.subList(0, Math.min(rows.size(), MOST_ROWS)));
         }
         // Rules between fields apply once each field by itself is right.
         var broken = pass.faults.stream().map(FieldError::path).collect(Collectors.toSet());
-        shape.rules()
+        recordType
+                .rules()
                 .forEach(rule -> rule.check(typed, fault -> {
                     if (!broken.contains(fault.path())) {
                         pass.faults.add(fault);
@@ -130,7 +131,7 @@ public class RecordCheck {
         }
 
         /** Finds rows that repeat an earlier one, or a row of another record. */
-        void unique(RecordType shape, RowGroup group, List<RecordData> rows) {
+        void unique(RecordType recordType, RowGroup group, List<RecordData> rows) {
             var first = new HashMap<List<String>, Integer>();
             for (var i = 0; i < rows.size(); i++) {
                 var key = group.key(rows.get(i));
@@ -143,7 +144,7 @@ public class RecordCheck {
                 if (other != null) {
                     faults.add(FieldError.at(path, "fault.double", other + 1));
                 } else if (group.everywhere()) {
-                    known.elsewhere(shape, group, key, record)
+                    known.elsewhere(recordType, group, key, record)
                             .ifPresent(taken -> faults.add(FieldError.at(path, "fault.elsewhere", taken)));
                 }
             }

@@ -31,10 +31,10 @@ public class RecordStore {
     }
 
     /** The record as it is stored; empty if its table has no such row. */
-    public Optional<RecordData> load(RecordType shape, long id) {
+    public Optional<RecordData> load(RecordType recordType, long id) {
         var values = new LinkedHashMap<String, String>();
-        for (var table : tables(shape)) {
-            var fields = shape.fieldsOf(table).toList();
+        for (var table : tables(recordType)) {
+            var fields = recordType.fieldsOf(table).toList();
             var found = jdbc.sql("select " + columns(fields) + " from " + table + " t where t.id = :id")
                     .param("id", id)
                     .query((row, number) -> words(row, fields))
@@ -44,29 +44,31 @@ public class RecordStore {
             }
             values.putAll(found.get());
         }
-        shape.fields().stream()
+        recordType.fields().stream()
                 .filter(field -> field.list() != null)
                 .forEach(
                         field -> lists(field, List.of(id)).forEach((parent, words) -> values.put(field.name(), words)));
         var typed = new RecordData(values, Map.of());
-        for (var group : shape.storedGroups()) {
+        for (var group : recordType.storedGroups()) {
             typed = typed.with(group.name(), rows(group, id));
         }
         return Optional.of(typed);
     }
 
     /** Stores the record; rows that changed lose their date of verification. */
-    public void apply(RecordType shape, long id, RecordData typed) {
-        for (var table : tables(shape)) {
-            var fields = shape.fieldsOf(table).toList();
+    public void apply(RecordType recordType, long id, RecordData typed) {
+        for (var table : tables(recordType)) {
+            var fields = recordType.fieldsOf(table).toList();
             if (exists(table, id)) {
                 update(table, id, fields, typed, "");
             } else {
                 insert(table, fields, typed, Map.of("id", id));
             }
         }
-        shape.fields().stream().filter(field -> field.list() != null).forEach(field -> writeList(field, id, typed));
-        var groups = shape.storedGroups();
+        recordType.fields().stream()
+                .filter(field -> field.list() != null)
+                .forEach(field -> writeList(field, id, typed));
+        var groups = recordType.storedGroups();
         for (var i = groups.size() - 1; i >= 0; i--) {
             removeRows(groups.get(i), id, typed);
         }
@@ -74,26 +76,27 @@ public class RecordStore {
     }
 
     /** Stores a record that is not an entry for the first time; returns its new id. */
-    public long create(RecordType shape, RecordData typed) {
-        var id = insert(shape.table(), shape.fieldsOf(shape.table()).toList(), typed, Map.of());
-        apply(shape, id, typed);
+    public long create(RecordType recordType, RecordData typed) {
+        var id = insert(
+                recordType.table(), recordType.fieldsOf(recordType.table()).toList(), typed, Map.of());
+        apply(recordType, id, typed);
         return id;
     }
 
     /** Deletes the record's rows from all tables except that of all entries. */
-    public void remove(RecordType shape, long id) {
-        var groups = shape.storedGroups();
+    public void remove(RecordType recordType, long id) {
+        var groups = recordType.storedGroups();
         for (var i = groups.size() - 1; i >= 0; i--) {
             removeRows(groups.get(i), id, RecordData.NOTHING);
         }
-        shape.fields().stream().filter(field -> field.list() != null).forEach(field -> clear(field, id));
-        jdbc.sql("delete from " + shape.table() + " where id = :id")
+        recordType.fields().stream().filter(field -> field.list() != null).forEach(field -> clear(field, id));
+        jdbc.sql("delete from " + recordType.table() + " where id = :id")
                 .param("id", id)
                 .update();
     }
 
-    private static List<String> tables(RecordType shape) {
-        return shape.kind() == null ? List.of(shape.table()) : List.of(ENTRY, shape.table());
+    private static List<String> tables(RecordType recordType) {
+        return recordType.kind() == null ? List.of(recordType.table()) : List.of(ENTRY, recordType.table());
     }
 
     private boolean exists(String table, long id) {

@@ -57,9 +57,9 @@ class CoverageReports {
     private final Messages words;
     private final Clock clock;
 
-    CoverageReports(JdbcClient jdbc, RecordTypes shapes, FieldLabels labels, Messages words, Clock clock) {
+    CoverageReports(JdbcClient jdbc, RecordTypes recordTypes, FieldLabels labels, Messages words, Clock clock) {
         this.jdbc = jdbc;
-        this.places = places(shapes);
+        this.places = places(recordTypes);
         this.labels = labels;
         this.words = words;
         this.clock = clock;
@@ -131,19 +131,19 @@ class CoverageReports {
                 .toList();
     }
 
-    private static List<Map<EntryKind, Column>> places(RecordTypes shapes) {
+    private static List<Map<EntryKind, Column>> places(RecordTypes recordTypes) {
         var places = new LinkedHashMap<String, Map<EntryKind, Column>>();
-        columns(shapes)
+        columns(recordTypes)
                 .forEach(column -> places.computeIfAbsent(column.place(), place -> new EnumMap<>(EntryKind.class))
                         .putIfAbsent(column.kind, column));
         return List.copyOf(places.values());
     }
 
-    private static List<Column> columns(RecordTypes shapes) {
+    private static List<Column> columns(RecordTypes recordTypes) {
         var columns = new ArrayList<Column>();
         for (var kind : EntryKind.values()) {
-            var shape = shapes.of(kind);
-            for (var part : shape.parts()) {
+            var recordType = recordTypes.of(kind);
+            for (var part : recordType.parts()) {
                 part.fields().stream()
                         .filter(field -> pairs(part.fields(), field))
                         .filter(field ->
@@ -152,7 +152,7 @@ class CoverageReports {
                                 kind,
                                 part.name(),
                                 "",
-                                field.table().isEmpty() ? shape.table() : field.table(),
+                                field.table().isEmpty() ? recordType.table() : field.table(),
                                 "id",
                                 false,
                                 field)));

@@ -33,14 +33,14 @@ import org.springframework.stereotype.Component;
 class Reviewing {
 
     private final Revisions revisions;
-    private final RecordTypes shapes;
+    private final RecordTypes recordTypes;
     private final FieldLabels labels;
     private final SetAside aside;
     private final TypedLeads leads;
 
-    Reviewing(Revisions revisions, RecordTypes shapes, FieldLabels labels, SetAside aside, TypedLeads leads) {
+    Reviewing(Revisions revisions, RecordTypes recordTypes, FieldLabels labels, SetAside aside, TypedLeads leads) {
         this.revisions = revisions;
-        this.shapes = shapes;
+        this.recordTypes = recordTypes;
         this.labels = labels;
         this.aside = aside;
         this.leads = leads;
@@ -59,7 +59,7 @@ class Reviewing {
         var open = revision.state().open();
         var restoring = revision.state() == RevisionState.PUBLISHED && !subject.binned() && !content.equals(live);
         var before = revision.state() == RevisionState.PUBLISHED && !restoring ? earlier(revision) : live;
-        var comparison = RecordDiff.of(shapes.of(subject.kind()), before, content);
+        var comparison = RecordDiff.of(recordTypes.of(subject.kind()), before, content);
         return new ReviewPage(
                 subject,
                 subject.nameIn(language),
@@ -111,7 +111,7 @@ class Reviewing {
                         List.of("comment", "note").contains(fault.path()) ? "#" + fault.path() : subject.form(),
                         fault.path().isEmpty()
                                 ? subject.nameIn(language)
-                                : labels.path(shapes.of(subject.kind()), fault.path(), language),
+                                : labels.path(recordTypes.of(subject.kind()), fault.path(), language),
                         labels.fault(fault, language),
                         false))
                 .toList();

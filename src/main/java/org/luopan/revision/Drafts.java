@@ -31,7 +31,7 @@ public class Drafts {
 
     private final RevisionRepository revisions;
     private final RecordStore records;
-    private final RecordTypes shapes;
+    private final RecordTypes recordTypes;
     private final RecordJson json;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -39,13 +39,13 @@ public class Drafts {
     Drafts(
             RevisionRepository revisions,
             RecordStore records,
-            RecordTypes shapes,
+            RecordTypes recordTypes,
             RecordJson json,
             JdbcClient jdbc,
             Clock clock) {
         this.revisions = revisions;
         this.records = records;
-        this.shapes = shapes;
+        this.recordTypes = recordTypes;
         this.json = json;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -75,7 +75,7 @@ public class Drafts {
 
     public RecordData live(DeskEntry subject) {
         return subject.isPublished()
-                ? records.load(shapes.of(subject.kind()), subject.id()).orElse(RecordData.NOTHING)
+                ? records.load(recordTypes.of(subject.kind()), subject.id()).orElse(RecordData.NOTHING)
                 : RecordData.NOTHING;
     }
 
@@ -180,7 +180,7 @@ public class Drafts {
 
     /** Rebases a draft that was open while something else was published; its changes remain. */
     public void rebase(Revision parked, RevisionState was, RecordData before, DeskEntry subject) {
-        var merged = Merge.of(shapes.of(subject.kind()), before, content(parked), live(subject), List.of())
+        var merged = Merge.of(recordTypes.of(subject.kind()), before, content(parked), live(subject), List.of())
                 .typed();
         revisions.saveAndFlush(Revision.draft(
                         subject.id(),

@@ -11,9 +11,9 @@ final class Named {
 
     private Named() {}
 
-    static boolean in(RecordType shape, RecordData typed, DeskEntry entry) {
-        return names(shape.fields(), typed, entry)
-                || shape.groups().stream()
+    static boolean in(RecordType recordType, RecordData typed, DeskEntry entry) {
+        return names(recordType.fields(), typed, entry)
+                || recordType.groups().stream()
                         .anyMatch(group ->
                                 typed.rows(group.name()).stream().anyMatch(row -> names(group.fields(), row, entry)));
     }

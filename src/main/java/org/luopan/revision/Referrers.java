@@ -18,14 +18,19 @@ public class Referrers {
     private final RevisionRepository revisions;
     private final DeskEntries subjects;
     private final Drafts drafts;
-    private final RecordTypes shapes;
+    private final RecordTypes recordTypes;
     private final JdbcClient jdbc;
 
-    Referrers(RevisionRepository revisions, DeskEntries subjects, Drafts drafts, RecordTypes shapes, JdbcClient jdbc) {
+    Referrers(
+            RevisionRepository revisions,
+            DeskEntries subjects,
+            Drafts drafts,
+            RecordTypes recordTypes,
+            JdbcClient jdbc) {
         this.revisions = revisions;
         this.subjects = subjects;
         this.drafts = drafts;
-        this.shapes = shapes;
+        this.recordTypes = recordTypes;
         this.jdbc = jdbc;
     }
 
@@ -69,7 +74,7 @@ public class Referrers {
                 .flatMap(open -> subjects
                         .find(open.entryId())
                         .filter(other -> !other.binned())
-                        .filter(other -> Named.in(shapes.of(other.kind()), drafts.content(open), subject))
+                        .filter(other -> Named.in(recordTypes.of(other.kind()), drafts.content(open), subject))
                         .map(other -> new References.Waiting(
                                 open.id(), open.number(), open.state().code(), open.authors(), open.publishAt(), other))
                         .stream())

@@ -23,7 +23,7 @@ class TierForms {
     private static final List<String> BASES = List.of("tenba", "compiler", "tenba and compiler");
 
     @Bean
-    RecordType tierShape(Plausibility plausibility, Doubles doubles) {
+    RecordType tierRecordType(Plausibility plausibility, Doubles doubles) {
         return RecordType.ofEntry(
                 EntryKind.TIER,
                 "tier",
@@ -47,7 +47,7 @@ class TierForms {
     }
 
     @Bean
-    RecordType cityShape(Plausibility plausibility, Doubles doubles) {
+    RecordType cityRecordType(Plausibility plausibility, Doubles doubles) {
         return RecordType.ofEntry(
                 EntryKind.CITY,
                 "city",
@@ -103,7 +103,7 @@ class TierForms {
     }
 
     @Bean
-    RecordType tierListShape() {
+    RecordType tierListRecordType() {
         return RecordType.ofRecord(
                 "tier-list",
                 "tier_list",

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 class TrendForm {
 
     @Bean
-    RecordType trendShape(Plausibility plausibility, Doubles doubles) {
+    RecordType trendRecordType(Plausibility plausibility, Doubles doubles) {
         return RecordType.ofEntry(
                 EntryKind.TREND,
                 "trend",

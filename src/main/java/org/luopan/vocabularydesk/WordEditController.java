@@ -32,15 +32,15 @@ class WordEditController {
 
     private final WordRecords records;
     private final FormPresenter presenter;
-    private final RecordTypes shapes;
+    private final RecordTypes recordTypes;
     private final RecordInput input;
     private final Messages words;
 
     WordEditController(
-            WordRecords records, FormPresenter presenter, RecordTypes shapes, RecordInput input, Messages words) {
+            WordRecords records, FormPresenter presenter, RecordTypes recordTypes, RecordInput input, Messages words) {
         this.records = records;
         this.presenter = presenter;
-        this.shapes = shapes;
+        this.recordTypes = recordTypes;
         this.input = input;
         this.words = words;
     }
@@ -69,8 +69,8 @@ class WordEditController {
 
     @GetMapping("/{name:[a-z-]+}/new")
     String blank(@PathVariable String name, Locale locale, Model model) {
-        var shape = WordRecords.shape(shapes, name);
-        return form(name, null, "", shape.completing().apply(RecordData.NOTHING), List.of(), locale, model);
+        var recordType = WordRecords.recordType(recordTypes, name);
+        return form(name, null, "", recordType.completing().apply(RecordData.NOTHING), List.of(), locale, model);
     }
 
     @GetMapping("/{name:[a-z-]+}/{id:\\d{1,18}}")
@@ -88,7 +88,8 @@ class WordEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        var record = input.read(WordRecords.shape(shapes, name).parts().get(0), RecordData.NOTHING, typed);
+        var record =
+                input.read(WordRecords.recordType(recordTypes, name).parts().get(0), RecordData.NOTHING, typed);
         var token = Editing.first(typed, "token");
         var saved = records.save(name, id, token, record);
         if (saved.stale() || !saved.faults().isEmpty()) {
@@ -129,9 +130,9 @@ class WordEditController {
             List<FieldError> faults,
             Locale locale,
             Model model) {
-        var shape = WordRecords.shape(shapes, name);
+        var recordType = WordRecords.recordType(recordTypes, name);
         var language = Language.of(locale);
-        var title = typed.get(shape.fields().stream()
+        var title = typed.get(recordType.fields().stream()
                 .map(field -> field.name())
                 .filter(field -> field.endsWith("_" + language.code()))
                 .findFirst()
@@ -143,7 +144,7 @@ class WordEditController {
                         id,
                         token,
                         title,
-                        presenter.form(shape, shape.parts().get(0), typed, faults, language)));
+                        presenter.form(recordType, recordType.parts().get(0), typed, faults, language)));
         return "desk/word";
     }
 }

@@ -30,7 +30,7 @@ class WordForm {
             "unit");
 
     @Bean
-    RecordType wordShape() {
+    RecordType wordRecordType() {
         return RecordType.ofRecord(
                 "word",
                 "facet_value",

@@ -33,7 +33,7 @@ class WordRecords {
     private static final Map<String, String> LABELS =
             Map.of("word", "label", "metric", "label", "tier-list", "name", "correction", "topic");
 
-    private final RecordTypes shapes;
+    private final RecordTypes recordTypes;
     private final RecordStore records;
     private final RecordCheck check;
     private final RecordJson json;
@@ -42,14 +42,14 @@ class WordRecords {
     private final AuditLog log;
 
     WordRecords(
-            RecordTypes shapes,
+            RecordTypes recordTypes,
             RecordStore records,
             RecordCheck check,
             RecordJson json,
             ContentWrites writes,
             JdbcClient jdbc,
             AuditLog log) {
-        this.shapes = shapes;
+        this.recordTypes = recordTypes;
         this.records = records;
         this.check = check;
         this.json = json;
@@ -64,19 +64,22 @@ class WordRecords {
     /** The result of saving: its id, or the errors, or that another admin had saved first. */
     record Saved(long id, List<FieldError> faults, boolean stale) {}
 
-    static RecordType shape(RecordTypes shapes, String name) {
-        return shapes.find(name).filter(shape -> shape.kind() == null).orElseThrow(PageNotFound::new);
+    static RecordType recordType(RecordTypes recordTypes, String name) {
+        return recordTypes
+                .find(name)
+                .filter(recordType -> recordType.kind() == null)
+                .orElseThrow(PageNotFound::new);
     }
 
     @Transactional(readOnly = true)
     public List<Row> list(String name, String q, Language language) {
-        var shape = shape(shapes, name);
+        var recordType = recordType(recordTypes, name);
         var label = LABELS.get(name);
         var group = name.equals("word") ? "facet" : "''";
         var slug = name.equals("correction") ? "''" : "slug";
         return jdbc.sql("select id, " + group + " as row_group, coalesce(" + label + "_" + language.code() + ", "
                         + label
-                        + "_en) as label, " + slug + " as slug from " + shape.table() + " where :q = '' or lower("
+                        + "_en) as label, " + slug + " as slug from " + recordType.table() + " where :q = '' or lower("
                         + label
                         + "_en) like :like escape '!' or lower(" + label + "_sv) like :like escape '!' or " + slug
                         + " like :like escape '!' or " + group + " = :q order by " + group + ", sort_order, id")
@@ -89,7 +92,7 @@ class WordRecords {
 
     @Transactional(readOnly = true)
     public Optional<RecordData> find(String name, long id) {
-        return records.load(shape(shapes, name), id);
+        return records.load(recordType(recordTypes, name), id);
     }
 
     /** The token in a form, by which a save on top of another admin's is noticed. */
@@ -107,12 +110,12 @@ class WordRecords {
     }
 
     private Saved saved(String name, @Nullable Long id, String token, RecordData typed) {
-        var shape = shape(shapes, name);
+        var recordType = recordType(recordTypes, name);
         return writes.exclusively(() -> {
-            var completed = shape.completing().apply(typed);
-            var faults = new ArrayList<>(check.faults(shape, completed));
+            var completed = recordType.completing().apply(typed);
+            var faults = new ArrayList<>(check.faults(recordType, completed));
             if (id != null) {
-                var before = records.load(shape, id).orElseThrow(PageNotFound::new);
+                var before = records.load(recordType, id).orElseThrow(PageNotFound::new);
                 if (!token(before).equals(token)) {
                     return new Saved(id, List.of(), true);
                 }
@@ -123,16 +126,16 @@ class WordRecords {
                         faults.add(FieldError.at(fixed, "fault.fixed"));
                     }
                 }
-            } else if (taken(shape, completed)) {
+            } else if (taken(recordType, completed)) {
                 faults.add(FieldError.at("slug", "fault.taken"));
             }
             if (!faults.isEmpty()) {
                 return new Saved(0, faults, false);
             }
-            var saved = id == null ? records.create(shape, completed) : id;
+            var saved = id == null ? records.create(recordType, completed) : id;
             writes.touch(name, saved);
             if (id != null) {
-                records.apply(shape, id, completed);
+                records.apply(recordType, id, completed);
                 writes.touch(name, id);
             }
             log.record(name + ".save", name + "/" + completed.get("slug"), null);
@@ -142,15 +145,15 @@ class WordRecords {
 
     /** Deletes a record; returns false if others still refer to it. */
     boolean delete(String name, long id) {
-        var shape = shape(shapes, name);
+        var recordType = recordType(recordTypes, name);
         try {
             return writes.exclusively(() -> {
-                var typed = records.load(shape, id).orElseThrow(PageNotFound::new);
+                var typed = records.load(recordType, id).orElseThrow(PageNotFound::new);
                 if (name.equals("word") && used(typed)) {
                     return false;
                 }
                 writes.touch(name, id);
-                records.remove(shape, id);
+                records.remove(recordType, id);
                 log.record(name + ".delete", name + "/" + typed.get("slug"), null);
                 return true;
             });
@@ -173,12 +176,12 @@ class WordRecords {
         return jdbc.sql(query).param("slug", word.get("slug")).query(Long.class).single() > 0;
     }
 
-    private boolean taken(RecordType shape, RecordData typed) {
-        if (!shape.fields().stream().anyMatch(field -> field.name().equals("slug"))) {
+    private boolean taken(RecordType recordType, RecordData typed) {
+        if (!recordType.fields().stream().anyMatch(field -> field.name().equals("slug"))) {
             return false;
         }
-        var facet = shape.name().equals("word") ? " and facet = :facet" : "";
-        var query = jdbc.sql("select count(*) from " + shape.table() + " where slug = :slug" + facet)
+        var facet = recordType.name().equals("word") ? " and facet = :facet" : "";
+        var query = jdbc.sql("select count(*) from " + recordType.table() + " where slug = :slug" + facet)
                 .param("slug", typed.get("slug"));
         return (facet.isEmpty() ? query : query.param("facet", typed.get("facet")))
                         .query(Long.class)

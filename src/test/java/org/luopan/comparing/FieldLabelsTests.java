@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FieldLabelsTests {
 
     @Autowired
-    private List<RecordType> shapes;
+    private List<RecordType> recordTypes;
 
     @Autowired
     private Messages messages;
@@ -27,7 +27,7 @@ class FieldLabelsTests {
     @ParameterizedTest
     @EnumSource(Language.class)
     void nameEveryField(Language language) {
-        assertThat(shapes.stream()
+        assertThat(recordTypes.stream()
                         .flatMap(FieldLabelsTests::keys)
                         .distinct()
                         .filter(keys -> keys.stream()
@@ -46,10 +46,10 @@ class FieldLabelsTests {
     }
 
     /** The keys under which the label of each field is looked up. */
-    private static Stream<List<String>> keys(RecordType shape) {
+    private static Stream<List<String>> keys(RecordType recordType) {
         return Stream.concat(
-                shape.fields().stream().map(field -> FieldLabels.keys("", field)),
-                shape.groups().stream()
+                recordType.fields().stream().map(field -> FieldLabels.keys("", field)),
+                recordType.groups().stream()
                         .flatMap(group -> group.fields().stream().map(field -> FieldLabels.keys(group.name(), field))));
     }
 }

@@ -36,7 +36,7 @@ class StoredScriptTests {
     private Saves saves;
 
     @Autowired
-    private RecordTypes shapes;
+    private RecordTypes recordTypes;
 
     @Autowired
     private MockMvcTester mvc;
@@ -73,7 +73,7 @@ class StoredScriptTests {
                     "/admin/revisions/" + published.id(),
                     "/admin/entries/" + kind.folder(),
                     subject.form() + "/deletion"));
-            shapes.of(kind).parts().forEach(part -> pages.add(subject.form() + "?tab=" + part.name()));
+            recordTypes.of(kind).parts().forEach(part -> pages.add(subject.form() + "?tab=" + part.name()));
             for (var page : pages) {
                 var answer = mvc.get().uri(page).with(admin()).exchange();
                 assertThat(answer).as(page).hasStatusOk();
@@ -93,10 +93,10 @@ class StoredScriptTests {
 
     private RecordData infected(EntryKind kind, RecordData typed) {
         var result = typed;
-        for (var field : shapes.of(kind).fields()) {
+        for (var field : recordTypes.of(kind).fields()) {
             result = infect(field, result);
         }
-        for (var group : shapes.of(kind).groups()) {
+        for (var group : recordTypes.of(kind).groups()) {
             result = result.withEach(group.name(), row -> {
                 var infected = row;
                 for (var field : group.fields()) {

@@ -50,7 +50,7 @@ class RestingRowsTests {
     private Saves saves;
 
     @Autowired
-    private RecordTypes shapes;
+    private RecordTypes recordTypes;
 
     @Autowired
     private JdbcClient jdbc;
@@ -210,7 +210,7 @@ class RestingRowsTests {
     /** Publishes an entry; returns its id. */
     private long make(EntryKind kind, RecordData given) {
         var slug = "resting-" + COUNT.incrementAndGet();
-        var id = saves.create(kind, new LeastEntries(shapes, jdbc).of(kind, slug, given), "new", ADA);
+        var id = saves.create(kind, new LeastEntries(recordTypes, jdbc).of(kind, slug, given), "new", ADA);
         made.add(0, id);
         var opened = revisions.open(id).orElseThrow();
         saves.save(new Save(id, opened.token(), opened.typed(), "new", false, Save.Action.PUBLISH, null, true), ADA);

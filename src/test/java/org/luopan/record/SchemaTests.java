@@ -37,7 +37,7 @@ class SchemaTests {
             Set.of("id", "kind", "status", "version", "created_at", "updated_at", "sort_order", "founding");
 
     @Autowired
-    private List<RecordType> shapes;
+    private List<RecordType> recordTypes;
 
     @Autowired
     private JdbcClient jdbc;
@@ -169,21 +169,23 @@ class SchemaTests {
     }
 
     private Stream<RowGroup> groups() {
-        return shapes.stream()
-                .flatMap(shape -> shape.groups().stream())
+        return recordTypes.stream()
+                .flatMap(recordType -> recordType.groups().stream())
                 .filter(RowGroup::stored)
                 .distinct();
     }
 
     private Stream<Kept> kept() {
-        return shapes.stream().flatMap(shape -> {
-            var own = shape.fields().stream()
-                    .map(field ->
-                            kept(shape.name() + ".", field, field.table().isEmpty() ? shape.table() : field.table()));
-            var rows = shape.groups().stream()
+        return recordTypes.stream().flatMap(recordType -> {
+            var own = recordType.fields().stream()
+                    .map(field -> kept(
+                            recordType.name() + ".",
+                            field,
+                            field.table().isEmpty() ? recordType.table() : field.table()));
+            var rows = recordType.groups().stream()
                     .filter(RowGroup::stored)
                     .flatMap(group -> group.fields().stream()
-                            .map(field -> kept(shape.name() + "." + group.name() + ".", field, group.table())));
+                            .map(field -> kept(recordType.name() + "." + group.name() + ".", field, group.table())));
             return Stream.concat(own, rows);
         });
     }

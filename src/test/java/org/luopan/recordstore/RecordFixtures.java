@@ -95,7 +95,7 @@ public final class RecordFixtures {
             }
 
             @Override
-            Optional<String> elsewhere(RecordType shape, RowGroup group, List<String> key, RecordData record) {
+            Optional<String> elsewhere(RecordType recordType, RowGroup group, List<String> key, RecordData record) {
                 return key.equals(List.of("there")) ? Optional.of("term/koc") : Optional.empty();
             }
         });

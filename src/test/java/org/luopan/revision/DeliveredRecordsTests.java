@@ -25,7 +25,7 @@ class DeliveredRecordsTests {
     private RecordStore records;
 
     @Autowired
-    private RecordTypes shapes;
+    private RecordTypes recordTypes;
 
     @Autowired
     private RecordCheck check;
@@ -39,9 +39,9 @@ class DeliveredRecordsTests {
     @Test
     void passTheChecksOfTheirForms() {
         for (var subject : subjects()) {
-            var shape = shapes.of(subject.kind());
-            var typed = records.load(shape, subject.id()).orElseThrow(() -> new AssertionError(subject.address()));
-            assertThat(check.faults(shape, shape.completing().apply(typed)))
+            var recordType = recordTypes.of(subject.kind());
+            var typed = records.load(recordType, subject.id()).orElseThrow(() -> new AssertionError(subject.address()));
+            assertThat(check.faults(recordType, recordType.completing().apply(typed)))
                     .as(subject.address())
                     .isEmpty();
         }
@@ -50,10 +50,12 @@ class DeliveredRecordsTests {
     @Test
     void areTheSameAfterTheyWereWrittenBack() {
         for (var subject : subjects()) {
-            var shape = shapes.of(subject.kind());
-            var typed = records.load(shape, subject.id()).orElseThrow(() -> new AssertionError(subject.address()));
-            records.apply(shape, subject.id(), json.read(json.write(typed)));
-            assertThat(records.load(shape, subject.id())).as(subject.address()).hasValue(typed);
+            var recordType = recordTypes.of(subject.kind());
+            var typed = records.load(recordType, subject.id()).orElseThrow(() -> new AssertionError(subject.address()));
+            records.apply(recordType, subject.id(), json.read(json.write(typed)));
+            assertThat(records.load(recordType, subject.id()))
+                    .as(subject.address())
+                    .hasValue(typed);
         }
     }
 
@@ -61,14 +63,15 @@ class DeliveredRecordsTests {
     void comeBackWithTheSameRowsAfterTheyWereTakenAway() {
         for (var subject : subjects()) {
             if (subject.kind() == EntryKind.CITY || subject.kind() == EntryKind.TREND) {
-                var shape = shapes.of(subject.kind());
-                var typed = records.load(shape, subject.id()).orElseThrow(() -> new AssertionError(subject.address()));
-                records.remove(shape, subject.id());
-                assertThat(records.load(shape, subject.id()))
+                var recordType = recordTypes.of(subject.kind());
+                var typed =
+                        records.load(recordType, subject.id()).orElseThrow(() -> new AssertionError(subject.address()));
+                records.remove(recordType, subject.id());
+                assertThat(records.load(recordType, subject.id()))
                         .as(subject.address())
                         .isEmpty();
-                records.apply(shape, subject.id(), typed);
-                assertThat(records.load(shape, subject.id()))
+                records.apply(recordType, subject.id(), typed);
+                assertThat(records.load(recordType, subject.id()))
                         .as(subject.address())
                         .hasValue(typed);
             }

@@ -7,12 +7,12 @@ import org.luopan.record.RecordTypes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The minimum input for a new entry. */
-public record LeastEntries(RecordTypes shapes, JdbcClient jdbc) {
+public record LeastEntries(RecordTypes recordTypes, JdbcClient jdbc) {
 
     /** The least that a form accepts, with these values. */
     public RecordData of(EntryKind kind, String slug, RecordData given) {
         var typed = given;
-        for (var field : shapes.of(kind).fields()) {
+        for (var field : recordTypes.of(kind).fields()) {
             if (field.required() && given.get(field.name()).isEmpty()) {
                 typed = typed.with(field.name(), least(field, slug));
             }

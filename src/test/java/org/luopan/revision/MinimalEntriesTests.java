@@ -42,7 +42,7 @@ class MinimalEntriesTests {
     private Saves saves;
 
     @Autowired
-    private RecordTypes shapes;
+    private RecordTypes recordTypes;
 
     @Autowired
     private JdbcClient jdbc;
@@ -93,7 +93,7 @@ class MinimalEntriesTests {
     }
 
     private void publish(EntryKind kind, RecordData given) {
-        var typed = new LeastEntries(shapes, jdbc).of(kind, SLUG, given);
+        var typed = new LeastEntries(recordTypes, jdbc).of(kind, SLUG, given);
         id = saves.create(kind, typed, "new", ADA);
         var opened = revisions.open(id).orElseThrow();
         saves.save(new Save(id, opened.token(), opened.typed(), "new", false, Save.Action.PUBLISH, null, true), ADA);
