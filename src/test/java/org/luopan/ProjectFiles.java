@@ -11,7 +11,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import org.springframework.modulith.ApplicationModule;
 
 /** The files of the project on disk, for tests of its conventions. */
 final class ProjectFiles {
@@ -22,9 +22,6 @@ final class ProjectFiles {
     static final Path MESSAGES = RESOURCES.resolve("messages");
     static final Path MIGRATIONS = RESOURCES.resolve("db/migration");
     static final Path DOCS = Path.of("docs");
-
-    private static final Pattern DECLARED = Pattern.compile("allowedDependencies = (\\{[^}]*}|\"[a-z]+\")");
-    private static final Pattern QUOTED = Pattern.compile("\"([a-z]+)\"");
 
     private ProjectFiles() {}
 
@@ -59,12 +56,15 @@ final class ProjectFiles {
     static Map<String, Set<String>> neighbours() {
         var neighbours = new TreeMap<String, Set<String>>();
         for (var module : modules()) {
-            var declared = DECLARED.matcher(read(JAVA.resolve(module).resolve("package-info.java")));
-            var used = new TreeSet<String>();
-            if (declared.find()) {
-                QUOTED.matcher(declared.group(1)).results().forEach(name -> used.add(name.group(1)));
+            try {
+                var promise = Class.forName("org.luopan." + module + ".package-info");
+                neighbours.put(
+                        module,
+                        new TreeSet<>(List.of(
+                                promise.getAnnotation(ApplicationModule.class).allowedDependencies())));
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException(e);
             }
-            neighbours.put(module, used);
         }
         return neighbours;
     }

@@ -1,18 +1,14 @@
 package org.luopan.bundle;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.luopan.account.Editor;
 import org.luopan.address.PageNotFound;
 import org.luopan.comparing.FieldLabels;
 import org.luopan.comparing.RecordDiff;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Coded;
+import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.publishing.Revisions;
 import org.luopan.record.RecordTypes;
@@ -52,10 +48,10 @@ class BundlePages {
     /** The page for export and import, with the errors in what was just uploaded. */
     BundlesPage all(List<BundleFault> wrong, Editor editor, Language language) {
         return new BundlesPage(
-                Stream.of(EntryKind.values()).map(Coded::code).toList(),
+                Coded.codes(EntryKind.class),
                 waiting.of(editor).stream()
                         .map(bundle -> new BundlesPage.Waiting(
-                                bundle.id(), bundle.name(), moment(bundle.since(), language), bundle.entries()))
+                                bundle.id(), bundle.name(), Days.moment(bundle.since(), language), bundle.entries()))
                         .toList(),
                 faults.inWords(wrong, language));
     }
@@ -82,7 +78,7 @@ class BundlePages {
         return new BundlePage(
                 id,
                 bundle.name(),
-                moment(bundle.since(), language),
+                Days.moment(bundle.since(), language),
                 entries.stream()
                         .map(entry -> item(entry, shown, language))
                         .sorted(Comparator.comparing((BundlePage.Item item) -> STATES.indexOf(item.state()))
@@ -106,11 +102,5 @@ class BundlePages {
                 entry.form(),
                 comparison.changes(),
                 shown && !state.equals(SAME) ? labels.view(comparison, language) : null);
-    }
-
-    private static String moment(OffsetDateTime time, Language language) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(language.locale())
-                .format(time.withOffsetSameInstant(ZoneOffset.UTC));
     }
 }

@@ -45,7 +45,7 @@ public class FieldLabels {
 
     /** The message keys for a field's label: in its group, and for all fields of that name. */
     static List<String> keys(String group, Field field) {
-        var base = field.base().replace('_', '-');
+        var base = Field.key(field.base());
         return List.of(group + "." + base, base);
     }
 
@@ -79,8 +79,8 @@ public class FieldLabels {
                 .filter(field -> field.name().equals(path))
                 .findFirst()
                 .map(field -> field("", field, language))
-                .orElseGet(() ->
-                        words.find(language, "field." + path.replace('_', '-')).orElse(path));
+                .orElseGet(
+                        () -> words.find(language, "field." + Field.key(path)).orElse(path));
     }
 
     public static @Nullable String lang(Field field) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
 import org.luopan.comparing.FieldLabels;
 import org.luopan.comparing.Merge;
+import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.publishing.Conflict;
 import org.luopan.publishing.Save;
@@ -62,7 +63,7 @@ class Conflicts {
         var who = last.who();
         return new ConflictPage.Saved(
                 who == null ? "Luopan" : who.name(),
-                Editing.moment(last.when(), language),
+                Days.moment(last.when(), language),
                 who != null && who.is(editor),
                 last.published());
     }

@@ -3,9 +3,7 @@ package org.luopan.desk;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
@@ -330,12 +328,6 @@ public class Editing {
 
     static String form(EntryKind kind, long id) {
         return "/admin/entries/" + kind.folder() + "/" + id;
-    }
-
-    public static String moment(OffsetDateTime time, Language language) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(language.locale())
-                .format(time.withOffsetSameInstant(ZoneOffset.UTC));
     }
 
     public static String first(MultiValueMap<String, String> typed, String key) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.luopan.address.PageNotFound;
 import org.luopan.entry.EntryKind;
 import org.luopan.index.Chinese;
+import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.web.Pagination;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -145,7 +146,7 @@ public class EntryLists {
                 row.getString("status"),
                 row.getString("state"),
                 row.getString("author"),
-                Editing.moment(row.getObject("updated_at", OffsetDateTime.class), language));
+                Days.moment(row.getObject("updated_at", OffsetDateTime.class), language));
     }
 
     /** The ids of one page by name, in the order that readers of the language expect, because no database sorts words as another does. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.luopan.account.Editor;
 import org.luopan.comparing.FieldLabels;
 import org.luopan.comparing.RecordDiff;
+import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.revision.LastSave;
@@ -36,13 +37,13 @@ class Notices {
             said.add(merged(merged, last, editor, language));
         }
         if (submitted.kept() != null) {
-            said.add(words.say(language, "desk.notice.kept", Editing.moment(submitted.kept(), language)));
+            said.add(words.say(language, "desk.notice.kept", Days.moment(submitted.kept(), language)));
         }
         if (submitted.unscheduled() != null) {
             said.add(words.say(
                     language,
                     action.equals("publish") ? "desk.notice.earlier" : "desk.notice.unscheduled",
-                    Editing.moment(submitted.unscheduled(), language)));
+                    Days.moment(submitted.unscheduled(), language)));
         }
         if (submitted.unsent()) {
             said.add(words.say(language, "desk.notice.unsent"));
@@ -60,7 +61,7 @@ class Notices {
                     .filter(RecordDiff.ComparedRows::changed)
                     .forEach(group -> changed.add(labels.part(group.group().name(), language)));
         });
-        var when = Editing.moment(last.when(), language);
+        var when = Days.moment(last.when(), language);
         var what = changed.size() > NAMED
                 ? words.say(language, "desk.notice.changes", changed.size())
                 : words.allOf(language, List.copyOf(changed));

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
 import org.luopan.comparing.FieldLabels;
 import org.luopan.comparing.RecordDiff;
+import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.publishing.Act;
 import org.luopan.publishing.Rights;
@@ -44,9 +45,9 @@ class Waitings {
                 open.number(),
                 open.state().code(),
                 open.authors(),
-                Editing.moment(open.savedAt(), language),
+                Days.moment(open.savedAt(), language),
                 decision == null ? null : new EditPage.Decision(open.decidedBy(), decision),
-                scheduled && at != null ? Editing.moment(at, language) : null,
+                scheduled && at != null ? Days.moment(at, language) : null,
                 aside.inWords(open.aside(), subject.kind(), language),
                 open.by().is(editor),
                 Rights.may(editor, Act.DISCARD, open),

@@ -66,11 +66,8 @@ public class DeskEntries {
 
     /** Redirects an old slug to the entry, and removes any redirect from its present one. */
     public void redirect(DeskEntry before, String slug) {
-        jdbc.sql("delete from entry_redirect where kind = :kind and slug in (:slug, :old)")
-                .param("kind", before.kind().code())
-                .param("slug", slug)
-                .param("old", before.slug())
-                .update();
+        free(before.kind(), slug);
+        free(before.kind(), before.slug());
         jdbc.sql("insert into entry_redirect (kind, slug, entry_id) values (:kind, :old, :id)")
                 .param("kind", before.kind().code())
                 .param("old", before.slug())

@@ -1,7 +1,6 @@
 package org.luopan.history;
 
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -23,8 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Changes {
 
     private static final int PAGE_SIZE = 30;
-    private static final List<String> KINDS =
-            Arrays.stream(EntryKind.values()).map(Coded::code).toList();
+    private static final List<String> KINDS = Coded.codes(EntryKind.class);
     private static final String FROM = " from revision r join entry e on e.id = r.entry_id"
             + " where r.state = 'published' and r.decided_by is not null and e.status = 'published'"
             + " and (:kind = '' or e.kind = :kind)";

@@ -1,6 +1,5 @@
 package org.luopan.listing;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.luopan.address.QueryString;
@@ -14,8 +13,7 @@ import org.springframework.util.MultiValueMap;
 public record ReportFilter(String kind, String q, String source, int differ, int page, boolean all) {
 
     public static final int DIFFER = 20;
-    public static final List<String> KINDS =
-            Arrays.stream(EntryKind.values()).map(Coded::code).toList();
+    public static final List<String> KINDS = Coded.codes(EntryKind.class);
 
     public static final ReportFilter NONE = new ReportFilter("", "", "", DIFFER, 1, false);
 

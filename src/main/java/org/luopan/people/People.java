@@ -167,25 +167,21 @@ class People {
     /** Sets the password of the account that a link is for, and uses the link up. */
     @Transactional
     void accept(String token, String password) {
-        var account = invitations.account(token).flatMap(accounts::findById).orElseThrow(People::gone);
+        var account = invitations.account(token).flatMap(accounts::findById).orElseThrow(PageNotFound::new);
         if (!invitations.revoke(account.id())) {
-            throw gone();
+            throw new PageNotFound();
         }
         own.choosePassword(account.details().editor(), password);
         sessions.endAll(account.username());
     }
 
     private Account account(long id) {
-        return accounts.findById(id).orElseThrow(People::gone);
+        return accounts.findById(id).orElseThrow(PageNotFound::new);
     }
 
     private boolean isLastAdmin(Account account) {
         var admins = accounts.findByRoleAndEnabledTrueOrderById(Role.ADMIN);
         return account.administers() && admins.size() < 2;
-    }
-
-    private static PageNotFound gone() {
-        return new PageNotFound();
     }
 
     private static String subject(Account account) {

@@ -34,6 +34,7 @@ import org.luopan.reach.Platform;
 import org.luopan.reach.PlatformRepository;
 import org.luopan.reach.Reach;
 import org.luopan.reach.Trait;
+import org.luopan.record.Field;
 import org.luopan.source.Citation;
 import org.luopan.source.Footnotes;
 import org.luopan.source.Sources;
@@ -157,7 +158,7 @@ class PlatformPresenter {
 
     /** The message with what the form calls a text. */
     static String label(String field) {
-        return "field." + field.replace('_', '-');
+        return "field." + Field.key(field);
     }
 
     private List<PlatformProfile.LabelledText> sections(Platform platform, Language language) {

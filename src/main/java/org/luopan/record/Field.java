@@ -201,4 +201,9 @@ public record Field(
     public String base() {
         return localized() ? name.substring(0, name.length() - 3) : name;
     }
+
+    /** A field's name as the keys of messages spell it. */
+    public static String key(String base) {
+        return base.replace('_', '-');
+    }
 }

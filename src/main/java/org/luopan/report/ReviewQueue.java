@@ -1,12 +1,10 @@
 package org.luopan.report;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.DeskEntry;
+import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.listing.ReportFilter;
 import org.luopan.publishing.SetAside;
@@ -63,10 +61,6 @@ class ReviewQueue {
     }
 
     private static String moment(@Nullable OffsetDateTime time, Language language) {
-        return time == null
-                ? ""
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(language.locale())
-                        .format(time.withOffsetSameInstant(ZoneOffset.UTC));
+        return time == null ? "" : Days.moment(time, language);
     }
 }

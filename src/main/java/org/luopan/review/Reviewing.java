@@ -2,19 +2,18 @@ package org.luopan.review;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.luopan.account.Editor;
 import org.luopan.address.PageNotFound;
 import org.luopan.comparing.FieldLabels;
 import org.luopan.comparing.RecordDiff;
-import org.luopan.desk.Editing;
 import org.luopan.desk.FormView;
 import org.luopan.entry.DeskEntry;
 import org.luopan.entry.EntryKind;
 import org.luopan.evidence.EvidenceFields;
 import org.luopan.evidence.TypedLeads;
 import org.luopan.language.Coded;
+import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.publishing.Act;
 import org.luopan.publishing.Revisions;
@@ -84,10 +83,10 @@ class Reviewing {
                 revision.number(),
                 revision.state().code(),
                 revision.authors(),
-                Editing.moment(revision.savedAt(), language),
+                Days.moment(revision.savedAt(), language),
                 revision.note(),
                 revision.minor(),
-                publishAt == null ? null : Editing.moment(publishAt, language),
+                publishAt == null ? null : Days.moment(publishAt, language),
                 new ReviewPage.Decision(revision.decidedBy(), revision.decision()));
     }
 
@@ -95,7 +94,7 @@ class Reviewing {
     private static List<String> may(Editor editor, Revision revision) {
         return Arrays.stream(Act.values())
                 .filter(act -> Rights.may(editor, act, revision))
-                .map(act -> act.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .map(Coded::code)
                 .toList();
     }
 

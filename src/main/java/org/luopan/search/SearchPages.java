@@ -1,13 +1,13 @@
 package org.luopan.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.luopan.browse.Filter;
 import org.luopan.browse.FilterShape;
 import org.luopan.entry.EntryKind;
+import org.luopan.language.Coded;
 import org.luopan.language.Language;
 import org.luopan.web.Pagination;
 import org.springframework.stereotype.Service;
@@ -22,8 +22,7 @@ class SearchPages {
     private static final String KIND = "kind";
     private static final int PAGE_SIZE = 20;
     private static final int BEST = 3;
-    private static final List<String> KINDS =
-            Arrays.stream(EntryKind.values()).map(EntryKind::code).toList();
+    private static final List<String> KINDS = Coded.codes(EntryKind.class);
     private static final FilterShape SHAPE = new FilterShape(
             List.of(KIND), List.of(), List.of("relevance"), List.of("groups"), (facet, value) -> KINDS.contains(value));
 
