@@ -1,0 +1,223 @@
+package org.luopan.traffic;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.tomcat.util.http.parser.EntityTag;
+import org.jspecify.annotations.Nullable;
+import org.luopan.address.SecureHeaders;
+
+/**
+ * The answer 200 to a GET, prepared before anybody asks for it: its body as it is and compressed, its headers, and a strong ETag for
+ * each of the two. A valve sends it before the program sees the request; a slow reader holds no thread.
+ */
+public final class ReadyAnswer {
+
+    private static final long LONGEST_MILLIS = 120_000;
+    private static final int PIECE = 16_384;
+
+    private final String tag;
+    private final String contentType;
+    private final Map<String, String> headers;
+    private final byte @Nullable [] plain;
+    private final byte @Nullable [] compressed;
+
+    private ReadyAnswer(
+            String tag,
+            String contentType,
+            Map<String, String> headers,
+            byte @Nullable [] plain,
+            byte @Nullable [] compressed) {
+        this.tag = tag;
+        this.contentType = contentType;
+        var all = new LinkedHashMap<>(SecureHeaders.ALWAYS);
+        all.putAll(headers);
+        this.headers = all;
+        this.plain = plain;
+        this.compressed = compressed;
+    }
+
+    /**
+     * An answer that is kept in both forms; compressed as far as possible, and only if that makes it smaller.
+     *
+     * @param tag what the ETags are made of, without quotes; another body needs another tag
+     * @param headers such as {@code Cache-Control}; the security headers and {@code Vary} are added
+     */
+    public static ReadyAnswer of(String tag, String contentType, byte[] body, Map<String, String> headers) {
+        var zipped = gzip(body);
+        return new ReadyAnswer(tag, contentType, headers, body, zipped.length < body.length ? zipped : null);
+    }
+
+    /** An answer of which only the body compressed by gzip is kept; it is expanded for those who do not accept that. */
+    public static ReadyAnswer ofCompressed(
+            String tag, String contentType, byte[] compressed, Map<String, String> headers) {
+        return new ReadyAnswer(tag, contentType, headers, null, compressed);
+    }
+
+    /** A body compressed as far as gzip can. */
+    public static byte[] gzip(byte[] body) {
+        var bytes = new ByteArrayOutputStream(body.length / 3 + 64);
+        try (var zip = new Smallest(bytes)) {
+            zip.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Whether the method of a request is one that can be answered here, and nothing of the request is left to be read. */
+    public static boolean fits(Request request) {
+        var method = request.getMethod();
+        return (method.equals("GET") || method.equals("HEAD"))
+                && request.getContentLengthLong() <= 0
+                && request.getHeader("Transfer-Encoding") == null;
+    }
+
+    /** How many bytes of memory the bodies take up. */
+    public int weight() {
+        return (plain == null ? 0 : plain.length) + (compressed == null ? 0 : compressed.length);
+    }
+
+    /** Sends the answer, or 304 if the client has it already. */
+    public void send(Request request, Response response) throws IOException {
+        var zipped = compressed != null && prefersGzip(request.getHeader("Accept-Encoding"));
+        var etag = '"' + tag + (zipped ? "-gzip\"" : "\"");
+        headers.forEach(response::setHeader);
+        response.setHeader("ETag", etag);
+        if (compressed != null) {
+            response.addHeader("Vary", "Accept-Encoding");
+        }
+        if (isKnown(request, etag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(contentType);
+        if (zipped) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        var body = zipped && compressed != null ? compressed : plain();
+        response.setContentLength(body.length);
+        if (request.getMethod().equals("GET") && body.length > 0) {
+            write(body, request, response);
+        }
+    }
+
+    private static void write(byte[] body, Request request, Response response) throws IOException {
+        if (!request.isAsyncSupported() || request.getContext() == null) {
+            response.getOutputStream().write(body);
+            return;
+        }
+        var waiter = request.startAsync();
+        waiter.setTimeout(LONGEST_MILLIS);
+        var out = response.getOutputStream();
+        out.setWriteListener(new Writing(body, out, waiter));
+    }
+
+    private byte[] plain() throws IOException {
+        if (plain != null) {
+            return plain;
+        }
+        try (var unzip = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
+            return unzip.readAllBytes();
+        }
+    }
+
+    /** Whether the client accepts gzip, and does not ask for the plain form first. */
+    static boolean prefersGzip(@Nullable String accepted) {
+        if (accepted == null) {
+            return false;
+        }
+        var gzip = -1.0;
+        var any = 0.0;
+        var identity = 0.0;
+        for (var coding : accepted.split(",")) {
+            var end = coding.indexOf(';');
+            var quality = end < 0 ? 1 : quality(coding.substring(end + 1));
+            switch (coding.substring(0, end < 0 ? coding.length() : end).strip().toLowerCase(Locale.ROOT)) {
+                case "gzip", "x-gzip" -> gzip = Math.max(gzip, quality);
+                case "*" -> any = quality;
+                case "identity" -> identity = quality;
+                default -> {
+                    // Not offered.
+                }
+            }
+        }
+        var wanted = gzip >= 0 ? gzip : any;
+        return wanted > 0 && wanted >= identity;
+    }
+
+    private static double quality(String parameter) {
+        var value = parameter.strip();
+        return value.matches("[qQ]=[01](\\.\\d{0,3})?") ? Double.parseDouble(value.substring(2)) : 0;
+    }
+
+    private static boolean isKnown(Request request, String etag) throws IOException {
+        if (request.getHeader("If-None-Match") == null) {
+            return false;
+        }
+        for (var known : Collections.list(request.getHeaders("If-None-Match"))) {
+            if (known.strip().equals("*")
+                    || Boolean.TRUE.equals(EntityTag.compareEntityTag(new StringReader(known), true, etag))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Writes as much as the reader accepts, each time there is room. */
+    private static final class Writing implements WriteListener {
+
+        private final byte[] body;
+        private final ServletOutputStream out;
+        private final AsyncContext waiter;
+        private int written;
+
+        Writing(byte[] body, ServletOutputStream out, AsyncContext waiter) {
+            this.body = body;
+            this.out = out;
+            this.waiter = waiter;
+        }
+
+        @Override
+        public void onWritePossible() throws IOException {
+            while (out.isReady()) {
+                if (written == body.length) {
+                    waiter.complete();
+                    return;
+                }
+                var piece = Math.min(PIECE, body.length - written);
+                out.write(body, written, piece);
+                written += piece;
+            }
+        }
+
+        @Override
+        public void onError(Throwable gone) {
+            waiter.complete();
+        }
+    }
+
+    private static final class Smallest extends GZIPOutputStream {
+
+        Smallest(OutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_COMPRESSION);
+        }
+    }
+}
