@@ -33,8 +33,8 @@ class SiteAddresses {
     /** The attributes that hold addresses, with their {@code data-} variants, because scripts and htmx read addresses there. */
     private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "poster");
 
-    SiteAddresses(SpringTemplateEngine templates) {
-        templates.setLinkBuilder(new FromTheRoot());
+    SiteAddresses(SpringTemplateEngine templates, FileAddresses files) {
+        templates.setLinkBuilder(new FromTheRoot(files));
         templates.addDialect(new WrittenOut());
     }
 
@@ -107,23 +107,23 @@ class SiteAddresses {
         }
     }
 
-    /** Makes {@code @{/js/luopan.js}} an address from the root of the site, with the digest of the file in its name. */
+    /** Makes {@code @{/assets/luopan.js}} an address from the root of the site, as the file is named there. */
     private static final class FromTheRoot extends StandardLinkBuilder {
+
+        private final FileAddresses files;
+
+        FromTheRoot(FileAddresses files) {
+            this.files = files;
+        }
 
         @Override
         protected String computeContextPath(IExpressionContext context, String base, Map<String, Object> parameters) {
             return "";
         }
 
-        /** Looks up the names of files without the path of the site. */
         @Override
         protected String processLink(IExpressionContext context, String link) {
-            if (!isOfTheSite(link)) {
-                return super.processLink(context, link);
-            }
-            var path = sitePath(context);
-            var found = super.processLink(context, path + link);
-            return found.startsWith(path) ? found.substring(path.length()) : found;
+            return isOfTheSite(link) ? files.of(link) : super.processLink(context, link);
         }
     }
 }

@@ -41,8 +41,7 @@ class StorageGuard extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return SitePath.below(request)
-                .matches("/(webjars|js|img|css|_static)/.*|/[^/]*\\.css|/favicon\\.ico|/robots\\.txt");
+        return SitePath.below(request).matches("/assets/.*|/favicon\\.ico|/robots\\.txt");
     }
 
     @Override

@@ -23,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class PagesAtOnce extends OncePerRequestFilter {
 
-    private static final Set<String> FILES = Set.of("js", "img", "webjars", "_static", "assets");
+    private static final Set<String> FILES = Set.of("assets");
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final Line readers;

@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -31,6 +33,15 @@ public final class ReadyAnswer {
 
     private static final long LONGEST_MILLIS = 120_000;
     private static final int PIECE = 16_384;
+
+    /** What a connection that waits for nothing else takes without waiting: see {@code socket.txBufSize}. */
+    private static final int MOST_AT_ONCE = 100_000;
+
+    /**
+     * How many threads may write at once as if every reader were quick, which costs half as much. A reader who is not holds one of
+     * them for some seconds; while all are held, answers are written without waiting.
+     */
+    private static final Semaphore AT_ONCE = new Semaphore(8);
 
     private final String tag;
     private final String contentType;
@@ -119,8 +130,12 @@ public final class ReadyAnswer {
     }
 
     private static void write(byte[] body, Request request, Response response) throws IOException {
-        if (!request.isAsyncSupported() || request.getContext() == null) {
-            response.getOutputStream().write(body);
+        if (body.length <= MOST_AT_ONCE && AT_ONCE.tryAcquire()) {
+            try {
+                response.getCoyoteResponse().doWrite(ByteBuffer.wrap(body));
+            } finally {
+                AT_ONCE.release();
+            }
             return;
         }
         var waiter = request.startAsync();

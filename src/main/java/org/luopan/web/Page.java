@@ -4,10 +4,9 @@ import org.luopan.language.Language;
 
 /**
  * What the layout needs to know of the page: its language, its address with and without the query, the public address of the site,
- * and the style sheets.
+ * and what was asked for.
  */
-public record Page(
-        Language language, String path, String query, String site, String styleSheet, String asked, String deskSheet) {
+public record Page(Language language, String path, String query, String site, String asked) {
 
     /** The first folder below the language, which the navigation uses to mark the current section. */
     public String section() {

@@ -17,10 +17,8 @@ import org.springframework.web.util.UriUtils;
 class PageAdvice {
 
     private final String publicUrl;
-    private final StyleSheetController styleSheet;
 
-    PageAdvice(@Value("${luopan.public-url:}") String publicUrl, StyleSheetController styleSheet) {
-        this.styleSheet = styleSheet;
+    PageAdvice(@Value("${luopan.public-url:}") String publicUrl) {
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
 
@@ -28,8 +26,7 @@ class PageAdvice {
     Page page(HttpServletRequest request) {
         var language = Language.of(RequestContextUtils.getLocale(request));
         var path = UriUtils.encodePath(SitePath.below(request), StandardCharsets.UTF_8);
-        return new Page(
-                language, below(path), query(request), site(request), styleSheet.path(), path, styleSheet.deskPath());
+        return new Page(language, below(path), query(request), site(request), path);
     }
 
     private static String below(String path) {

@@ -1,4 +1,4 @@
-/** What all pages share: layout, languages, errors, style sheet, pagination. */
+/** What all pages share: layout, languages, errors, pagination. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"address", "entry", "language"})
 package org.luopan.web;

@@ -44,7 +44,7 @@ class OddRequestsTests {
                 "GET /en/platforms?p=%ff",
                 "GET /sv/platforms?p=%zz",
                 "GET /en/platforms?%",
-                "GET /js/luopan.js?a=%ed%a0%80",
+                "GET /assets/0/luopan.js?a=%ed%a0%80",
                 "GET /login?x=%00",
                 "GET /en/%zz",
                 "GET /en/%00",
@@ -74,8 +74,8 @@ class OddRequestsTests {
                 "TRACE /en | 405",
                 "CONNECT /en | 405",
                 "PUT /en | 403",
-                "POST /js/luopan.js | 403",
-                "DELETE /img/seal.svg | 403"
+                "POST /assets/0/luopan.js | 403",
+                "DELETE /assets/0/seal.svg | 403"
             })
     void areNoFaultOfThisSide(String line, int status) {
         assertThat(page(wire.ask(line))).isEqualTo(status);
@@ -133,7 +133,7 @@ class OddRequestsTests {
     @ParameterizedTest
     @ValueSource(strings = {"*/*", "application/json", "text/plain", "image/*", "foo/bar;q=x, ///", "text/html;q=0"})
     void getAPageWhateverKindOfAnswerTheyAskFor(String accepted) {
-        for (var path : new String[] {"/sv/nothing", "/sv/nothing.json", "/robots.txt", "/js/none.js"}) {
+        for (var path : new String[] {"/sv/nothing", "/sv/nothing.json", "/none.txt", "/assets/none.js"}) {
             var answer = wire.ask("GET " + path, "Accept: " + accepted, "Accept-Language: sv");
             assertThat(page(answer)).isEqualTo(404);
             assertThat(Jsoup.parse(answer.body()).select("html").attr("lang")).isEqualTo("sv");

@@ -58,7 +58,7 @@ class PagesAtOnceTests {
         ask("/login");
         ask("/admin");
         Awaitility.await().until(() -> under.get() == 6);
-        assertThat(answer("/js/luopan.js", true).getStatus()).isEqualTo(200);
+        assertThat(answer("/assets/0/luopan.js", true).getStatus()).isEqualTo(200);
     }
 
     private Future<MockHttpServletResponse> ask(String path) {

@@ -1,0 +1,62 @@
+package org.luopan.asset;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The two style sheets: the site's, with Pico in the lowest cascade layer and then one file for each concern, sent as one; and the
+ * desk's, which is loaded after it.
+ */
+final class StyleSheets {
+
+    /** The concerns of the site, in cascade order; each is {@code static/css/NAME.css}. */
+    static final List<String> CONCERNS = List.of(
+            "tokens",
+            "base",
+            "layout",
+            "seal",
+            "figure",
+            "chart",
+            "entry",
+            "facets",
+            "lists",
+            "search",
+            "tables",
+            "reach",
+            "map",
+            "landscape",
+            "terms",
+            "compare",
+            "comparison",
+            "finder",
+            "print");
+
+    /** The concerns of the desk, in cascade order. */
+    static final List<String> DESK_CONCERNS = List.of("desk-shell", "form", "entry-form", "people", "report");
+
+    private StyleSheets() {}
+
+    static byte[] site() {
+        var pico = Library.PICO.text("css/pico.min.css").replace("@charset \"UTF-8\";", "");
+        return sheet("@layer pico," + String.join(",", CONCERNS) + ";\n@layer pico{" + pico + "}\n", CONCERNS);
+    }
+
+    static byte[] desk() {
+        return sheet("@layer " + String.join(",", DESK_CONCERNS) + ";\n", DESK_CONCERNS);
+    }
+
+    private static byte[] sheet(String start, List<String> concerns) {
+        var css = new StringBuilder(start);
+        concerns.forEach(concern -> css.append("@layer ")
+                .append(concern)
+                .append("{\n")
+                .append(tight(Library.own("css/" + concern + ".css")))
+                .append("}\n"));
+        return css.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Removes comments, and the space around braces and separators; none of our strings has one of these beside a space. */
+    private static String tight(String css) {
+        return css.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s*([{};,])\\s*", "$1");
+    }
+}
