@@ -1,9 +1,12 @@
 package org.luopan.address;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
@@ -22,6 +25,33 @@ public final class QueryString {
     /** Adds a key with a value, unless the value is the default for an absent key. */
     public QueryString unless(Object usual, String key, Object value) {
         return value.equals(usual) ? this : with(key, value);
+    }
+
+    /**
+     * The parameters of a query, in its order.
+     *
+     * @throws IllegalArgumentException if it is not encoded as UTF-8 with percent signs
+     */
+    static Map<String, List<String>> parse(String query) {
+        var parameters = new LinkedHashMap<String, List<String>>();
+        for (var pair : query.split("&")) {
+            var sign = pair.indexOf('=');
+            var key = decoded(sign < 0 ? pair : pair.substring(0, sign));
+            if (!key.isEmpty()) {
+                parameters
+                        .computeIfAbsent(key, first -> new ArrayList<>())
+                        .add(sign < 0 ? "" : decoded(pair.substring(sign + 1)));
+            }
+        }
+        return parameters;
+    }
+
+    private static String decoded(String text) {
+        var decoded = URLDecoder.decode(text, StandardCharsets.UTF_8);
+        if (decoded.indexOf('\uFFFD') >= 0 || decoded.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("Not UTF-8: " + text);
+        }
+        return decoded;
     }
 
     /** The query with its question mark; empty if nothing was added. */

@@ -1,5 +1,9 @@
 package org.luopan.bibliography;
 
+import java.util.List;
+import java.util.Set;
+import org.luopan.address.PageParameters;
+import org.luopan.browse.FilterShape;
 import org.luopan.language.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,12 +16,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The pages of sources for readers. */
 @Controller
 @RequestMapping("/{language:en|sv}/sources")
-class SourceController {
+class SourceController implements PageParameters.Reader {
 
     private final Bibliography bibliography;
 
     SourceController(Bibliography bibliography) {
         this.bibliography = bibliography;
+    }
+
+    @Override
+    public List<PageParameters> parameters() {
+        return List.of(
+                FilterShape.parameters("/sources", SourceOptions.FACETS, List.of()),
+                new PageParameters("/sources/*", Set.of("state"), Set.of("show", "page"), Set.of()));
     }
 
     @GetMapping

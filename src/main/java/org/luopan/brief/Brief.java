@@ -3,6 +3,7 @@ package org.luopan.brief;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luopan.address.PageParameters;
 import org.luopan.address.QueryString;
 import org.luopan.brief.Criterion.Holders;
 import org.luopan.browse.Filter.Ignored;
@@ -63,6 +65,16 @@ public record Brief(
     /** Parses an address; invalid parts are listed in {@link #ignored()} and otherwise have no effect. */
     public static Brief from(MultiValueMap<String, String> query, BriefOptions options) {
         return new Reading(query, options).brief();
+    }
+
+    /** The parameters of a page that reads a brief. */
+    public static PageParameters parameters(String path) {
+        var sets = new HashSet<>(CHOICES);
+        sets.remove(ENTITY);
+        sets.add(MUST);
+        var singles = new HashSet<>(Set.of(ENTITY, BUDGET, CURRENCY));
+        Stream.of(Group.values()).map(Group::weightKey).forEach(singles::add);
+        return new PageParameters(path, sets, singles, Set.of());
     }
 
     public Set<String> chosen(String key) {

@@ -100,7 +100,7 @@ public class Cities {
     private static FilterShape shape(CityOptions options) {
         return new FilterShape(
                 CityOptions.FACETS,
-                List.of("population-min"),
+                CityOptions.LIMITS,
                 List.of("order", "name", "population"),
                 List.of("list", MAP),
                 options::has);

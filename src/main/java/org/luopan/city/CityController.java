@@ -1,5 +1,8 @@
 package org.luopan.city;
 
+import java.util.List;
+import org.luopan.address.PageParameters;
+import org.luopan.browse.FilterShape;
 import org.luopan.language.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,12 +15,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The pages of cities for readers. */
 @Controller
 @RequestMapping("/{language:en|sv}/cities")
-class CityController {
+class CityController implements PageParameters.Reader {
 
     private final Cities cities;
 
     CityController(Cities cities) {
         this.cities = cities;
+    }
+
+    @Override
+    public List<PageParameters> parameters() {
+        return List.of(FilterShape.parameters("/cities", CityOptions.FACETS, CityOptions.LIMITS));
     }
 
     @GetMapping

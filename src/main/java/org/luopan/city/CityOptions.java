@@ -17,6 +17,8 @@ class CityOptions implements Options {
 
     static final List<String> FACETS = List.of("tier", "list", "province");
 
+    static final List<String> LIMITS = List.of("population-min");
+
     private final Map<String, List<Option>> options;
     private final CityTerms terms;
     private final Messages words;

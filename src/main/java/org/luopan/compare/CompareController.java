@@ -1,6 +1,10 @@
 package org.luopan.compare;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.luopan.address.PageParameters;
 import org.luopan.language.Language;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -16,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Entries side by side, as a page and as a file. */
 @Controller
 @RequestMapping("/{language:en|sv}")
-class CompareController {
+class CompareController implements PageParameters.Reader {
 
     private static final String DOWNLOAD = ContentDisposition.attachment()
             .filename("luopan-comparison.csv", StandardCharsets.UTF_8)
@@ -25,10 +29,17 @@ class CompareController {
 
     private final Comparisons comparisons;
     private final ComparisonCsv csv;
+    private final Set<String> kinds;
 
-    CompareController(Comparisons comparisons, ComparisonCsv csv) {
+    CompareController(Comparisons comparisons, ComparisonCsv csv, List<KindRows> kinds) {
+        this.kinds = kinds.stream().map(rows -> rows.kind().code()).collect(Collectors.toUnmodifiableSet());
         this.comparisons = comparisons;
         this.csv = csv;
+    }
+
+    @Override
+    public List<PageParameters> parameters() {
+        return List.of(new PageParameters("/compare", Set.of("rows", "diff", "scale"), Set.of(), kinds));
     }
 
     @GetMapping("/compare")

@@ -1,5 +1,8 @@
 package org.luopan.finder;
 
+import java.util.List;
+import org.luopan.address.PageParameters;
+import org.luopan.brief.Brief;
 import org.luopan.language.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,12 +15,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The pages of the finder: the brief and its result, the brief for printing, and how the score is calculated. */
 @Controller
 @RequestMapping("/{language:en|sv}/finder")
-class FinderController {
+class FinderController implements PageParameters.Reader {
 
     private final Recommendations recommendations;
 
     FinderController(Recommendations recommendations) {
         this.recommendations = recommendations;
+    }
+
+    @Override
+    public List<PageParameters> parameters() {
+        return List.of(Brief.parameters("/finder"), Brief.parameters("/finder/brief"));
     }
 
     @GetMapping

@@ -1,5 +1,7 @@
 package org.luopan.history;
 
+import java.util.List;
+import org.luopan.address.PageParameters;
 import org.luopan.language.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,12 +11,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page of the latest changes. */
 @Controller
-class ChangesController {
+class ChangesController implements PageParameters.Reader {
 
     private final Changes changes;
 
     ChangesController(Changes changes) {
         this.changes = changes;
+    }
+
+    @Override
+    public List<PageParameters> parameters() {
+        return List.of(PageParameters.singles("/changes", "kind", "page"));
     }
 
     @GetMapping("/{language:en|sv}/changes")

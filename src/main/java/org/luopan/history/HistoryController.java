@@ -1,7 +1,9 @@
 package org.luopan.history;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.address.PageNotFound;
+import org.luopan.address.PageParameters;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 import org.springframework.stereotype.Controller;
@@ -14,12 +16,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The history of an entry for readers, and comparisons of any two of its states. */
 @Controller
 @RequestMapping("/{language:en|sv}/{folder:[a-z]{2,16}}/{slug}/history")
-class HistoryController {
+class HistoryController implements PageParameters.Reader {
 
     private final History history;
 
     HistoryController(History history) {
         this.history = history;
+    }
+
+    @Override
+    public List<PageParameters> parameters() {
+        return List.of(PageParameters.singles("/*/*/history", "from", "to", "page"));
     }
 
     @GetMapping

@@ -1,5 +1,8 @@
 package org.luopan.platform;
 
+import java.util.List;
+import org.luopan.address.PageParameters;
+import org.luopan.browse.FilterShape;
 import org.luopan.language.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,12 +15,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The pages of platforms for readers. */
 @Controller
 @RequestMapping("/{language:en|sv}/platforms")
-class PlatformController {
+class PlatformController implements PageParameters.Reader {
 
     private final Platforms platforms;
 
     PlatformController(Platforms platforms) {
         this.platforms = platforms;
+    }
+
+    @Override
+    public List<PageParameters> parameters() {
+        return List.of(FilterShape.parameters("/platforms", PlatformOptions.FACETS, PlatformOptions.LIMITS));
     }
 
     @GetMapping

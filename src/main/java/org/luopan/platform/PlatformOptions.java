@@ -28,6 +28,8 @@ class PlatformOptions implements Options {
             "trend",
             "operator");
 
+    static final List<String> LIMITS = List.of("mau-min", "launched-min", "launched-max");
+
     /** The facets whose values are entries. */
     static final Map<String, EntryKind> ENTRIES = Map.of("tier", EntryKind.TIER, "trend", EntryKind.TREND);
 

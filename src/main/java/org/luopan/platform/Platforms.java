@@ -159,7 +159,7 @@ public class Platforms {
     private static FilterShape shape(PlatformOptions options) {
         return new FilterShape(
                 PlatformOptions.FACETS,
-                List.of("mau-min", "launched-min", "launched-max"),
+                PlatformOptions.LIMITS,
                 List.of("strength", "name", "mau", "launched"),
                 List.of("cards", "table", AUDIENCES),
                 options::has);

@@ -2,6 +2,8 @@ package org.luopan.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.luopan.address.PageParameters;
+import org.luopan.browse.FilterShape;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.web.Page;
@@ -18,7 +20,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 /** The search page, the suggestions while a reader types, and the description for browsers. */
 @Controller
 @RequestMapping("/{language:en|sv}")
-class SearchController {
+class SearchController implements PageParameters.Reader {
 
     private final SearchPages pages;
     private final EntrySearch answers;
@@ -28,6 +30,13 @@ class SearchController {
         this.words = words;
         this.pages = pages;
         this.answers = answers;
+    }
+
+    @Override
+    public List<PageParameters> parameters() {
+        return List.of(
+                FilterShape.parameters("/search", List.of(SearchPages.KIND), List.of()),
+                PageParameters.singles("/search/suggestions", "q"));
     }
 
     @GetMapping("/search")

@@ -19,7 +19,7 @@ import org.springframework.util.MultiValueMap;
 @Transactional(readOnly = true)
 class SearchPages {
 
-    private static final String KIND = "kind";
+    static final String KIND = "kind";
     private static final int PAGE_SIZE = 20;
     private static final int BEST = 3;
     private static final List<String> KINDS = Coded.codes(EntryKind.class);

@@ -1,0 +1,105 @@
+package org.luopan.address;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reduces the query of an address to what its page reads, in a fixed order: addresses that differ in nothing else get the same
+ * page.
+ */
+@Component
+public class CanonicalQuery {
+
+    private final Map<String, PageParameters> exact = new HashMap<>();
+    private final Map<String, PageParameters> patterns = new LinkedHashMap<>();
+
+    CanonicalQuery(ObjectProvider<PageParameters.Reader> readers) {
+        readers.stream().flatMap(reader -> reader.parameters().stream()).forEach(page -> {
+            var known = (page.path().contains("*") ? patterns : exact).put(page.path(), page);
+            if (known != null) {
+                throw new IllegalStateException("Two declarations of the parameters of " + page.path());
+            }
+        });
+    }
+
+    /**
+     * The parameters that the page reads, in a fixed order.
+     *
+     * @param path the path below the language, without the ending of a form such as {@code .json}
+     * @throws IllegalArgumentException if the query cannot be read
+     */
+    public Map<String, List<String>> of(String path, @Nullable String query) {
+        var page = query == null ? null : page(path);
+        if (query == null || page == null) {
+            return Map.of();
+        }
+        var parameters = QueryString.parse(query);
+        var canonical = new LinkedHashMap<String, List<String>>();
+        parameters.forEach((key, values) -> {
+            if (page.lists().contains(key)) {
+                add(canonical, key, present(values));
+            }
+        });
+        new TreeMap<>(parameters).forEach((key, values) -> {
+            if (page.sets().contains(key)) {
+                add(canonical, key, List.copyOf(new TreeSet<>(present(values))));
+            } else if (page.singles().contains(key)) {
+                add(canonical, key, present(values).stream().limit(1).toList());
+            }
+        });
+        return canonical;
+    }
+
+    /** The same as a query, with its question mark; empty if the page reads none of the parameters. */
+    public String text(String path, @Nullable String query) {
+        if (query == null) {
+            return "";
+        }
+        var canonical = new QueryString();
+        of(path, query).forEach((key, values) -> values.forEach(value -> canonical.with(key, value)));
+        return canonical.toString();
+    }
+
+    private @Nullable PageParameters page(String path) {
+        var page = exact.get(path);
+        return page != null
+                ? page
+                : patterns.entrySet().stream()
+                        .filter(pattern -> matches(pattern.getKey(), path))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static boolean matches(String pattern, String path) {
+        var wanted = pattern.split("/");
+        var folders = path.split("/");
+        if (wanted.length != folders.length) {
+            return false;
+        }
+        for (var i = 0; i < wanted.length; i++) {
+            if (!wanted[i].equals("*") && !wanted[i].equals(folders[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void add(Map<String, List<String>> canonical, String key, List<String> values) {
+        if (!values.isEmpty()) {
+            canonical.put(key, values);
+        }
+    }
+
+    /** Blank values are those of fields left empty in a form. */
+    private static List<String> present(List<String> values) {
+        return values.stream().filter(value -> !value.isBlank()).toList();
+    }
+}
