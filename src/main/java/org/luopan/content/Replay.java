@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -23,10 +24,12 @@ class Replay {
     private final ReentrantLock lock = new ReentrantLock();
     private final ContentVersion contentVersion;
     private final List<ContentFollower> followers;
+    private final Editions editions;
     private final Map<ContentFollower, Failure> failing = new HashMap<>();
 
-    Replay(ContentVersion contentVersion, List<ContentFollower> followers) {
+    Replay(ContentVersion contentVersion, List<ContentFollower> followers, Editions editions) {
         this.contentVersion = contentVersion;
+        this.editions = editions;
         this.followers = followers;
     }
 
@@ -74,6 +77,8 @@ class Replay {
                 follow(follower, failure == null ? 0 : failure.times);
             }
         }
+        editions.confirm(Stream.concat(Stream.of(stored), followers.stream().map(ContentFollower::upTo))
+                .toList());
     }
 
     private void follow(ContentFollower follower, int failures) {

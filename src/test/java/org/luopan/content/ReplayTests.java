@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +17,8 @@ class ReplayTests {
     private final ContentVersion contentVersion = mock();
     private final Follower index = new Follower();
     private final Follower snapshots = new Follower();
-    private final Replay replay = new Replay(contentVersion, List.of(index, snapshots));
+    private final Replay replay =
+            new Replay(contentVersion, List.of(index, snapshots), new Editions(Clock.systemUTC()));
 
     @BeforeEach
     void publishUpToTheThirdVersion() {
