@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.EntryKind;
 import org.luopan.storage.Storage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +29,11 @@ public class Reads {
     /** How many days reports look back. */
     public static final int DAYS = 30;
 
+    private static final Pattern PAGE = Pattern.compile("/(?:en|sv)/([a-z]{3,12})(?:/([a-z0-9-]{1,64}))?");
+    private static final Pattern PROGRAM = Pattern.compile(
+            "bot\\b|bot[/;]|crawl|spider|slurp|preview|monitor|curl|wget|python|java/|headless",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Logger LOG = LoggerFactory.getLogger(Reads.class);
 
     private final Map<Page, LongAdder> counted = new ConcurrentHashMap<>();
@@ -43,6 +51,22 @@ public class Reads {
 
     /** The page of one entry on one day; the slug is empty for the only entry of a kind. */
     private record Page(String kind, String slug, LocalDate day) {}
+
+    /**
+     * Counts a page that was sent to a reader, if it is that of an entry; bots that identify themselves are no readers.
+     *
+     * @param path the path below the site
+     * @param agent the program that the reader uses, as it calls itself
+     */
+    public void opened(String path, @Nullable String agent) {
+        var page = PAGE.matcher(path);
+        if (page.matches() && (agent == null || !PROGRAM.matcher(agent).find())) {
+            var slug = page.group(2);
+            EntryKind.ofFolder(page.group(1))
+                    .filter(kind -> slug != null || kind == EntryKind.MARKET)
+                    .ifPresent(kind -> read(kind.code(), kind == EntryKind.MARKET ? "" : slug));
+        }
+    }
 
     /** Counts one view of an entry's page. */
     void read(String kind, String slug) {
