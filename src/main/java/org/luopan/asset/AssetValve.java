@@ -7,8 +7,13 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.jspecify.annotations.Nullable;
 import org.luopan.traffic.ReadyAnswer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
-/** Sends {@link Assets} before anything else sees the request. */
+/** Sends {@link Assets} before the program sees the request. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class AssetValve extends ValveBase {
 
     private final Assets assets;

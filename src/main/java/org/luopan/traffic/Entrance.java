@@ -3,11 +3,13 @@ package org.luopan.traffic;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContext;
 import java.util.EnumSet;
+import org.apache.catalina.Valve;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.luopan.storage.Condition;
 import org.luopan.storage.Storage;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -24,9 +26,13 @@ class Entrance {
     @Bean
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> valves(
             @Value("${luopan.trusted-proxies:}") String proxies,
-            @Value("${luopan.requests-per-address:50}") int requestsEach) {
+            @Value("${luopan.requests-per-address:50}") int requestsEach,
+            ObjectProvider<Valve> ready) {
         return server -> {
-            server.addEngineValves(new TrustedProxies(proxies), new StrangeMethods(), new Intake(requestsEach));
+            server.addEngineValves(new TrustedProxies(proxies), new StrangeMethods());
+            // What needs no more than memory is sent before anything is counted or limited.
+            server.addEngineValves(ready.orderedStream().toArray(Valve[]::new));
+            server.addEngineValves(new Intake(requestsEach));
             server.addProtocolHandlerCustomizers(protocol -> {
                 if (protocol instanceof AbstractHttp11Protocol<?> http) {
                     http.setContinueResponseTiming("onRead");

@@ -3,6 +3,7 @@ package org.luopan.traffic;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -33,6 +34,7 @@ public final class ReadyAnswer {
 
     private static final long LONGEST_MILLIS = 120_000;
     private static final int PIECE = 16_384;
+    private static final byte[] NOTHING = {};
 
     /** What a connection that waits for nothing else takes without waiting: see {@code socket.txBufSize}. */
     private static final int MOST_AT_ONCE = 100_000;
@@ -75,10 +77,15 @@ public final class ReadyAnswer {
         return new ReadyAnswer(tag, contentType, headers, body, zipped.length < body.length ? zipped : null);
     }
 
-    /** An answer of which only the body compressed by gzip is kept; it is expanded for those who do not accept that. */
-    public static ReadyAnswer ofCompressed(
-            String tag, String contentType, byte[] compressed, Map<String, String> headers) {
-        return new ReadyAnswer(tag, contentType, headers, null, compressed);
+    /**
+     * A page, of which only the body compressed by gzip is kept; it is expanded for those who do not accept that. Its ETag is weak,
+     * since the same page may be rendered again, and the same for both forms.
+     *
+     * @param etag as {@code W/"…"}
+     */
+    public static ReadyAnswer ofPage(
+            String etag, String contentType, byte[] compressed, Map<String, String> headers) {
+        return new ReadyAnswer(etag, contentType, headers, null, compressed);
     }
 
     /** A body compressed as far as gzip can. */
@@ -105,31 +112,12 @@ public final class ReadyAnswer {
         return (plain == null ? 0 : plain.length) + (compressed == null ? 0 : compressed.length);
     }
 
-    /** Sends the answer, or 304 if the client has it already. */
+    /** Sends the answer, or 304 if the client has it already, without waiting for a slow reader. */
     public void send(Request request, Response response) throws IOException {
-        var zipped = compressed != null && prefersGzip(request.getHeader("Accept-Encoding"));
-        var etag = '"' + tag + (zipped ? "-gzip\"" : "\"");
-        headers.forEach(response::setHeader);
-        response.setHeader("ETag", etag);
-        if (compressed != null) {
-            response.addHeader("Vary", "Accept-Encoding");
-        }
-        if (isKnown(request, etag)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        var body = begin(request, response);
+        if (body.length == 0) {
             return;
         }
-        response.setContentType(contentType);
-        if (zipped) {
-            response.setHeader("Content-Encoding", "gzip");
-        }
-        var body = zipped && compressed != null ? compressed : plain();
-        response.setContentLength(body.length);
-        if (request.getMethod().equals("GET") && body.length > 0) {
-            write(body, request, response);
-        }
-    }
-
-    private static void write(byte[] body, Request request, Response response) throws IOException {
         if (body.length <= MOST_AT_ONCE && AT_ONCE.tryAcquire()) {
             try {
                 response.getCoyoteResponse().doWrite(ByteBuffer.wrap(body));
@@ -142,6 +130,34 @@ public final class ReadyAnswer {
         waiter.setTimeout(LONGEST_MILLIS);
         var out = response.getOutputStream();
         out.setWriteListener(new Writing(body, out, waiter));
+    }
+
+    /** The same within the program, where slow readers are taken care of. */
+    public void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.getOutputStream().write(begin(request, response));
+    }
+
+    /** Writes the head of the answer; returns its body, empty if the answer has none. */
+    private byte[] begin(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var zipped = compressed != null && prefersGzip(request.getHeader("Accept-Encoding"));
+        var etag = tag.startsWith("W/") ? tag : '"' + tag + (zipped ? "-gzip\"" : "\"");
+        headers.forEach(response::setHeader);
+        response.setHeader("ETag", etag);
+        if (compressed != null) {
+            response.setHeader("Vary", "Accept-Encoding");
+        }
+        var known = request.getHeader("If-None-Match");
+        if (known != null && (known.strip().equals("*") || isKnown(request, etag))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return NOTHING;
+        }
+        response.setContentType(contentType);
+        if (zipped) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        var body = zipped && compressed != null ? compressed : plain();
+        response.setContentLength(body.length);
+        return request.getMethod().equals("GET") ? body : NOTHING;
     }
 
     private byte[] plain() throws IOException {
@@ -182,13 +198,10 @@ public final class ReadyAnswer {
         return value.matches("[qQ]=[01](\\.\\d{0,3})?") ? Double.parseDouble(value.substring(2)) : 0;
     }
 
-    private static boolean isKnown(Request request, String etag) throws IOException {
-        if (request.getHeader("If-None-Match") == null) {
-            return false;
-        }
+    /** Whether a client says that it has the answer with this ETag. */
+    public static boolean isKnown(HttpServletRequest request, String etag) throws IOException {
         for (var known : Collections.list(request.getHeaders("If-None-Match"))) {
-            if (known.strip().equals("*")
-                    || Boolean.TRUE.equals(EntityTag.compareEntityTag(new StringReader(known), true, etag))) {
+            if (Boolean.TRUE.equals(EntityTag.compareEntityTag(new StringReader(known), true, etag))) {
                 return true;
             }
         }

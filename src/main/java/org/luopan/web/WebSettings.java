@@ -2,13 +2,10 @@ package org.luopan.web;
 
 import java.time.Clock;
 import org.luopan.language.Language;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
@@ -29,18 +26,6 @@ class WebSettings implements WebMvcConfigurer {
         var revalidated = new WebContentInterceptor();
         revalidated.setCacheControl(CacheControl.noCache());
         registry.addInterceptor(revalidated).addPathPatterns("/en/**", "/sv/**");
-    }
-
-    @Bean
-    FilterRegistrationBean<ShallowEtagHeaderFilter> revalidation() {
-        var etags = new ShallowEtagHeaderFilter();
-        // A strong ETag would keep the answer from being compressed.
-        etags.setWriteWeakETag(true);
-        var filter = new FilterRegistrationBean<>(etags);
-        filter.addUrlPatterns("/en", "/en/*", "/sv", "/sv/*");
-        // Outside the limit on pages made at once: a slow reader takes up no place.
-        filter.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
-        return filter;
     }
 
     @Bean

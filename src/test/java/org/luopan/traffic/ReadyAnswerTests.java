@@ -40,7 +40,7 @@ class ReadyAnswerTests {
         var bytes = TEXT.getBytes(StandardCharsets.UTF_8);
         var answers = Map.of(
                 "/both", ReadyAnswer.of("a", "text/plain", bytes, HEADERS),
-                "/compressed", ReadyAnswer.ofCompressed("b", "text/plain", ReadyAnswer.gzip(bytes), HEADERS),
+                "/compressed", ReadyAnswer.ofPage("W/\"b\"", "text/plain", ReadyAnswer.gzip(bytes), HEADERS),
                 "/tiny", ReadyAnswer.of("c", "text/plain", new byte[] {'x'}, HEADERS));
         server = new SmallServer(new HttpServlet() {}, null, new ValveBase(true) {
             @Override
