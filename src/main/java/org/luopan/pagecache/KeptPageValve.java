@@ -49,7 +49,9 @@ class KeptPageValve extends ValveBase {
 
     /** The key of a request; null if it is not a plain reading of a public page. */
     private @Nullable PageKey key(Request request, Response response) {
-        return request.getContext() != null && response.getStatus() == HttpServletResponse.SC_OK && ReadyAnswer.fits(request)
+        return request.getContext() != null
+                        && response.getStatus() == HttpServletResponse.SC_OK
+                        && ReadyAnswer.fits(request)
                 ? PageKey.of(request, queries.obtain())
                 : null;
     }

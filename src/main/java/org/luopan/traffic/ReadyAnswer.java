@@ -83,8 +83,7 @@ public final class ReadyAnswer {
      *
      * @param etag as {@code W/"…"}
      */
-    public static ReadyAnswer ofPage(
-            String etag, String contentType, byte[] compressed, Map<String, String> headers) {
+    public static ReadyAnswer ofPage(String etag, String contentType, byte[] compressed, Map<String, String> headers) {
         return new ReadyAnswer(etag, contentType, headers, null, compressed);
     }
 

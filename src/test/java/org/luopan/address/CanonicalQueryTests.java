@@ -46,8 +46,8 @@ class CanonicalQueryTests {
 
     @Test
     void refusesTwoDeclarationsForOnePage() {
-        assertThatThrownBy(() -> reading(
-                        PageParameters.singles("/changes", "page"), PageParameters.singles("/changes", "kind")))
+        assertThatThrownBy(() ->
+                        reading(PageParameters.singles("/changes", "page"), PageParameters.singles("/changes", "kind")))
                 .hasMessageContaining("/changes");
     }
 

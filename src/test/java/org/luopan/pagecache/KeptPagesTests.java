@@ -108,7 +108,9 @@ class KeptPagesTests {
         when(editions.current()).thenReturn(FIRST);
         var kept = 0;
         for (var number = 0; number < 100; number++) {
-            kept += cache.find(new PageKey("http://localhost:80", "/en/platforms/p" + number, ""), false) == null ? 0 : 1;
+            kept += cache.find(new PageKey("http://localhost:80", "/en/platforms/p" + number, ""), false) == null
+                    ? 0
+                    : 1;
         }
         assertThat(kept).isBetween(1, 10);
     }

@@ -89,14 +89,16 @@ class PageCacheTests {
         var whole = reader.ask("HEAD", address);
         assertThat(whole.status()).isEqualTo(200);
         assertThat(whole.size()).isZero();
-        assertThat(whole.header("Content-Length")).isEqualTo(Integer.toString(reader.get(address).size()));
+        assertThat(whole.header("Content-Length"))
+                .isEqualTo(Integer.toString(reader.get(address).size()));
     }
 
     @Test
     void hasNoTagForWhatIsNotThere() {
         var missing = reader.get("/en/platforms/no-such-platform");
         assertThat(missing.header("ETag")).isEmpty();
-        assertThat(reader.get("/en/platforms/no-such-platform", "If-None-Match", "*").status())
+        assertThat(reader.get("/en/platforms/no-such-platform", "If-None-Match", "*")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -122,7 +124,15 @@ class PageCacheTests {
     void givesNobodyTheAnswerToAnothersHeaders() {
         var address = "/en/platforms/zhihu?x=1";
         var first = reader.get(
-                address, "Accept", "image/png", "Accept-Language", "sv", "Cookie", "luopan-session=a", "Range", "bytes=0-9");
+                address,
+                "Accept",
+                "image/png",
+                "Accept-Language",
+                "sv",
+                "Cookie",
+                "luopan-session=a",
+                "Range",
+                "bytes=0-9");
         assertThat(first.status()).isEqualTo(200);
         assertThat(first.header("Cache-Control")).isEqualTo("no-cache");
         assertThat(first.header("Set-Cookie")).isEmpty();
