@@ -2,18 +2,14 @@ package org.luopan.brief;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.luopan.browse.BrowsePages.Option;
 import org.luopan.browse.BrowsePages.Options;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
-import org.luopan.platform.PlatformFacts;
+import org.luopan.reach.PlatformTable;
 import org.luopan.vocabulary.Vocabulary;
 
 /** The choices for a brief: the values of each key in one language, and the currencies of known fees. */
@@ -39,10 +35,10 @@ public final class BriefOptions implements Options {
     private static final String DEFAULT_CURRENCY = "CNY";
 
     private final Map<String, List<Option>> options = new LinkedHashMap<>();
-    private final Set<String> routes = new LinkedHashSet<>();
+    private final PlatformTable platforms;
     private final List<String> currencies;
 
-    public BriefOptions(Vocabulary vocabulary, Entries entries, List<PlatformFacts> platforms, Language language) {
+    public BriefOptions(Vocabulary vocabulary, Entries entries, PlatformTable platforms, Language language) {
         for (var facet : VOCABULARY) {
             options.put(facet, words(vocabulary, facet, language));
         }
@@ -52,9 +48,8 @@ public final class BriefOptions implements Options {
                 entries(entries, EntryKind.CITY, language).stream()
                         .sorted(Comparator.comparing(Option::label, language.collator()))
                         .toList());
-        platforms.forEach(platform ->
-                platform.routes().forEach(route -> routes.add(platform.entry().slug() + "/" + route.slug())));
-        currencies = currencies(platforms);
+        this.platforms = platforms;
+        currencies = currencies(platforms.currencies());
     }
 
     @Override
@@ -66,7 +61,7 @@ public final class BriefOptions implements Options {
     public boolean has(String key, String value) {
         return switch (key) {
             case Brief.ENTITY -> value.equals("yes") || value.equals("no");
-            case Brief.ROUTE -> routes.contains(value);
+            case Brief.ROUTE -> platforms.hasRoute(value);
             default -> Options.super.has(key, value);
         };
     }
@@ -98,14 +93,7 @@ public final class BriefOptions implements Options {
         return currencies;
     }
 
-    private static List<String> currencies(List<PlatformFacts> platforms) {
-        var counts = platforms.stream()
-                .flatMap(platform -> platform.routes().stream())
-                .map(PlatformFacts.Route::fee)
-                .filter(Objects::nonNull)
-                .filter(fee -> !fee.free())
-                .map(PlatformFacts.Fee::currency)
-                .collect(Collectors.groupingBy(currency -> currency, Collectors.counting()));
+    private static List<String> currencies(Map<String, Long> counts) {
         return counts.isEmpty()
                 ? List.of(DEFAULT_CURRENCY)
                 : counts.entrySet().stream()

@@ -11,7 +11,7 @@ import org.luopan.vocabulary.Strength;
 /** What is known of one platform, by {@code group/value}; what is missing is unknown. */
 public record Candidate(String slug, int position, Map<String, Strength> known, List<Offer> offers) {
 
-    Strength strength(Group group, String value) {
+    public Strength strength(Group group, String value) {
         return known.getOrDefault(group.code() + "/" + value, Strength.UNKNOWN);
     }
 

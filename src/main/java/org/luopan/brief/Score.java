@@ -13,7 +13,7 @@ public record Score(Candidate candidate, List<Judgement> judgements) implements 
             .thenComparing(score -> score.candidate.position())
             .thenComparing(score -> score.candidate.slug());
 
-    static Score of(Candidate candidate, List<Criterion> criteria) {
+    public static Score of(Candidate candidate, List<Criterion> criteria) {
         return new Score(
                 candidate,
                 criteria.stream().map(criterion -> criterion.judge(candidate)).toList());

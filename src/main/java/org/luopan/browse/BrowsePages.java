@@ -2,8 +2,11 @@ package org.luopan.browse;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Amounts;
 import org.luopan.language.Language;
@@ -14,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** Puts a filter and its result into words: the heading, the chips, the facets with their counts. */
 @Component
 public class BrowsePages {
+
+    private static final int MOST_VALUES = 60;
 
     private final Messages words;
 
@@ -79,17 +84,38 @@ public class BrowsePages {
     private List<FacetView> facets(String noun, Filter filter, FacetResult found, Options options, Language language) {
         var views = new ArrayList<FacetView>();
         for (var facet : filter.shape().facets()) {
+            var offered = offered(facet, options.of(facet), filter, found);
             var values = new ArrayList<FacetView.Value>();
-            options.of(facet).forEach(option -> values.add(value(facet, option, filter, found)));
+            offered.forEach(option -> values.add(value(facet, option, filter, found)));
             var unknown = new Option(
                     Filter.UNKNOWN,
                     words.say(language, "filter.unknown"),
                     words.say(language, "filter.unknown.definition"));
             values.add(value(facet, unknown, filter, found));
             var open = views.size() < 2 || !filter.chosen(facet).isEmpty();
-            views.add(new FacetView(facet, words.say(language, "facet." + noun + "." + facet), open, values));
+            views.add(new FacetView(
+                    facet,
+                    words.say(language, "facet." + noun + "." + facet),
+                    open,
+                    values,
+                    options.of(facet).size() - offered.size()));
         }
         return views;
+    }
+
+    /** The values of a facet in their order; of many, those that are chosen and those that most entries have. */
+    private static List<Option> offered(String facet, List<Option> all, Filter filter, FacetResult found) {
+        if (all.size() <= MOST_VALUES) {
+            return all;
+        }
+        var frequent = all.stream()
+                .sorted(Comparator.comparing(option -> -found.count(facet, option.value())))
+                .limit(MOST_VALUES)
+                .map(Option::value)
+                .collect(Collectors.toCollection(HashSet::new));
+        frequent.addAll(filter.wanted(facet));
+        frequent.addAll(filter.excluded(facet));
+        return all.stream().filter(option -> frequent.contains(option.value())).toList();
     }
 
     private static FacetView.Value value(String facet, Option option, Filter filter, FacetResult found) {

@@ -3,8 +3,8 @@ package org.luopan.browse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One facet as a form shows it. */
-public record FacetView(String key, String label, boolean open, List<Value> values) {
+/** One facet as a form shows it, and how many less frequent values it has besides these. */
+public record FacetView(String key, String label, boolean open, List<Value> values, int more) {
 
     /** One value: how many results choosing it would give, and the addresses that exclude it or undo the exclusion. */
     public record Value(

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.luopan.browse.Filter;
-import org.luopan.figure.Figures;
+import org.luopan.figure.Figure;
 import org.luopan.index.EntryIndexing;
 import org.luopan.index.IndexDocument;
+import org.luopan.index.IndexedTogether;
 import org.luopan.placement.City;
 import org.luopan.placement.TierLists;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component("cityIndexing")
 class CityIndexing extends EntryIndexing<City> {
 
-    private final ObjectProvider<Figures> figures;
+    private final ObjectProvider<IndexedTogether> together;
     private final ObjectProvider<TierLists> lists;
 
-    CityIndexing(ObjectProvider<Figures> figures, ObjectProvider<TierLists> lists) {
+    CityIndexing(ObjectProvider<IndexedTogether> together, ObjectProvider<TierLists> lists) {
         super(City.class, "population");
-        this.figures = figures;
+        this.together = together;
         this.lists = lists;
     }
 
@@ -52,9 +53,9 @@ class CityIndexing extends EntryIndexing<City> {
     }
 
     private @Nullable Number population(City city) {
-        var headline = figures.getObject()
-                .headlines(List.of(city.id()), Cities.POPULATION)
-                .get(city.id());
-        return headline == null ? null : headline.amount();
+        return together.getObject()
+                .headline(city, Cities.POPULATION)
+                .map(Figure::amount)
+                .orElse(null);
     }
 }

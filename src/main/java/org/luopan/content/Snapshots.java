@@ -3,6 +3,7 @@ package org.luopan.content;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -13,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Snapshots implements ContentFollower {
 
-    private final List<Held<?>> all = new CopyOnWriteArrayList<>();
+    private final List<Follower> all = new CopyOnWriteArrayList<>();
     private final TransactionTemplate transaction;
     private final ContentVersion contentVersion;
     private volatile long upTo = -1;
@@ -28,6 +29,20 @@ public class Snapshots implements ContentFollower {
     /** A value that is loaded on first use, and again after something of one of these kinds changes. */
     public <T> Held<T> of(Supplier<T> load, String... kinds) {
         var held = new Held<>(load, Set.of(kinds), transaction);
+        all.add(held);
+        return held;
+    }
+
+    /** As {@link #of(Supplier, String...)}, but after a change that the journal knows it is updated instead of loaded again. */
+    public <T> Held<T> of(Supplier<T> load, BiFunction<T, Changes, T> update, String... kinds) {
+        var held = new Held<>(load, update, Set.of(kinds), transaction);
+        all.add(held);
+        return held;
+    }
+
+    /** Values of single entries of one kind, at most so many, which also depend on these other kinds. */
+    public <T> HeldEach<T> each(String kind, int most, String... others) {
+        var held = new HeldEach<T>(kind, Set.of(others), most);
         all.add(held);
         return held;
     }

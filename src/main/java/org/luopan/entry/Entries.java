@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luopan.content.Held;
+import org.luopan.content.Snapshots;
 import org.luopan.language.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,10 +32,14 @@ public class Entries {
 
     private final EntryRepository entries;
     private final EntityManager manager;
+    private final Held<Map<EntryKind, Long>> counts;
 
-    Entries(EntryRepository entries, EntityManager manager) {
+    Entries(EntryRepository entries, EntityManager manager, Snapshots snapshots) {
         this.entries = entries;
         this.manager = manager;
+        this.counts = snapshots.of(
+                this::counted,
+                Stream.of(EntryKind.values()).map(EntryKind::code).toArray(String[]::new));
     }
 
     /** All published entries of one kind in that kind's order, including the fields only that kind has. */
@@ -140,6 +146,10 @@ public class Entries {
 
     /** How many entries of each kind there are. */
     public Map<EntryKind, Long> counts() {
+        return counts.get();
+    }
+
+    private Map<EntryKind, Long> counted() {
         var counts = new EnumMap<EntryKind, Long>(EntryKind.class);
         for (var row : entries.countByKind()) {
             counts.put((EntryKind) row[0], (Long) row[1]);

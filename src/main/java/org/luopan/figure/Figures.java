@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Checking;
@@ -114,19 +113,21 @@ public class Figures {
     }
 
     /**
-     * The largest group of these figures that count the same thing in the same unit and in the same way: by the companies
-     * themselves, or by one panel. Monthly and average figures of one metric count as the same; the basis is shown with each
-     * figure.
+     * What the largest group of figures counts: the same thing in the same unit and in the same way, by the companies themselves or
+     * by one panel. Monthly and average figures of one metric count as the same; the basis is shown with each figure.
      */
-    public static Set<Figure> comparable(Collection<Figure> all) {
+    public static Optional<Figure.Definition> mostCounted(Collection<Figure.Definition> all) {
         return all.stream()
-                .filter(figure -> figure.amount() != null)
-                .collect(Collectors.groupingBy(
-                        figure -> figure.definition().acrossEntries(), LinkedHashMap::new, Collectors.toSet()))
-                .values()
+                .collect(Collectors.groupingBy(definition -> definition, LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
                 .stream()
-                .max(Comparator.comparingInt(Set::size))
-                .orElse(Set.of());
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    /** What a figure counts, to compare it with figures of other entries; null without a number. */
+    public static Figure.@Nullable Definition counted(Figure figure) {
+        return figure.amount() == null ? null : figure.definition().acrossEntries();
     }
 
     /** The last day on which an editor checked a figure of this entry in its source. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luopan.brief.Brief;
 import org.luopan.finder.BriefPage.Asked;
@@ -19,6 +19,7 @@ import org.luopan.finder.BriefPage.Found;
 import org.luopan.finder.BriefPage.Paper;
 import org.luopan.finder.BriefPage.Paperwork;
 import org.luopan.finder.BriefPage.RouteChoice;
+import org.luopan.finder.Inquiry.Place;
 import org.luopan.language.Amounts;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
@@ -58,15 +59,17 @@ class BriefPresenter {
         var sentences = lists.sentences(inquiry);
         var footnotes = new Footnotes(language);
         var chosen = brief.chosen(Brief.ROUTE);
-        var found = found(inquiry, chosen, sentences, footnotes);
+        var withRoutes = inquiry.pool().positions(slugs(chosen));
+        var found = found(inquiry, withRoutes, sentences, footnotes);
+        var platforms = platforms(inquiry, withRoutes, found);
         return new BriefPage(
                 brief.isEmpty() ? words.say(language, "finder.title") : sentences.heading(),
                 Days.inWords(LocalDate.now(clock), language),
                 asked(inquiry, sentences),
                 found,
-                choices(inquiry, chosen, found, sentences),
+                choices(chosen, platforms, sentences),
                 brief.withRoutes(List.of()).parameters(),
-                paperwork(inquiry, chosen, footnotes),
+                paperwork(chosen, platforms, language, footnotes),
                 footnotes.list(),
                 brief.toQuery());
     }
@@ -79,35 +82,53 @@ class BriefPresenter {
                 inquiry.brief().ignored());
     }
 
-    private static Found found(Inquiry inquiry, Set<String> chosen, Sentences sentences, Footnotes footnotes) {
-        var ranking = inquiry.ranking();
+    private static Found found(Inquiry inquiry, List<Integer> chosen, Sentences sentences, Footnotes footnotes) {
+        var places = inquiry.places();
         var empty = inquiry.brief().isEmpty();
-        var matches = IntStream.range(0, empty ? 0 : ranking.ranked().size())
-                .filter(i -> i < PRINTED
-                        || isChosen(inquiry.platform(ranking.ranked().get(i)), chosen))
-                .mapToObj(i -> FinderPresenter.match(inquiry, ranking.ranked().get(i), i + 1, sentences, footnotes))
-                .toList();
+        var judged = inquiry.judged(List.of(
+                empty ? List.of() : Place.firstAnd(places.ranked(), PRINTED, chosen),
+                Place.from(places.excluded(), 0, empty ? 0 : FinderPresenter.SHOWN)));
         return new Found(
-                matches,
-                ranking.ranked().size(),
-                FinderPresenter.matches(inquiry, empty ? List.of() : ranking.excluded(), sentences, footnotes));
+                FinderPresenter.matches(inquiry, judged.get(0), sentences, footnotes),
+                places.ranked().size(),
+                FinderPresenter.matches(inquiry, judged.get(1), sentences, footnotes),
+                places.excluded().size());
     }
 
     /** The account routes of the platforms that are printed, and of those of which one is chosen. */
-    private static List<Choice> choices(Inquiry inquiry, Set<String> chosen, Found found, Sentences sentences) {
-        return inquiry.platforms().stream()
-                .filter(platform -> isChosen(platform, chosen)
-                        || found.matches().stream()
-                                .anyMatch(match -> match.entry().equals(platform.entry())))
+    private static List<Choice> choices(Set<String> chosen, List<PlatformFacts> platforms, Sentences sentences) {
+        return platforms.stream()
                 .filter(platform -> !platform.routes().isEmpty())
                 .map(platform -> choice(platform, chosen, sentences))
                 .toList();
     }
 
-    private Paperwork paperwork(Inquiry inquiry, Set<String> chosen, Footnotes footnotes) {
-        var language = inquiry.language();
+    /** The facts about the platforms that are printed and those of which a route is chosen, in the editors' order. */
+    private static List<PlatformFacts> platforms(Inquiry inquiry, List<Integer> withRoutes, Found found) {
+        var printed = inquiry.pool()
+                .positions(found.matches().stream()
+                        .map(match -> match.entry().slug())
+                        .collect(Collectors.toSet()));
+        var positions = Stream.concat(withRoutes.stream(), printed.stream())
+                .distinct()
+                .sorted()
+                .toList();
+        var facts = inquiry.pool().facts(positions);
+        return positions.stream()
+                .flatMap(position -> Stream.ofNullable(facts.get(position)))
+                .toList();
+    }
+
+    private static Set<String> slugs(Set<String> routes) {
+        return routes.stream()
+                .map(address -> address.substring(0, address.indexOf('/')))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Paperwork paperwork(
+            Set<String> chosen, List<PlatformFacts> platforms, Language language, Footnotes footnotes) {
         var routes = routes(chosen, language, footnotes);
-        var terms = inquiry.platforms().stream()
+        var terms = platforms.stream()
                 .flatMap(platform ->
                         platform.routes().stream().filter(route -> chosen.contains(address(platform, route))))
                 .toList();
@@ -120,10 +141,6 @@ class BriefPresenter {
                         .toList(),
                 fees(terms, language),
                 terms.stream().filter(route -> route.fee() == null).count());
-    }
-
-    private static boolean isChosen(PlatformFacts platform, Set<String> routes) {
-        return platform.routes().stream().anyMatch(route -> routes.contains(address(platform, route)));
     }
 
     private static Choice choice(PlatformFacts platform, Set<String> chosen, Sentences sentences) {
@@ -147,9 +164,7 @@ class BriefPresenter {
         if (chosen.isEmpty()) {
             return List.of();
         }
-        var slugs = new LinkedHashSet<String>();
-        chosen.forEach(address -> slugs.add(address.substring(0, address.indexOf('/'))));
-        return platforms.routes(slugs, chosen::contains, language, footnotes);
+        return platforms.routes(slugs(chosen), chosen::contains, language, footnotes);
     }
 
     /** Documents that are worded alike stand once, with every route that asks for them. */

@@ -42,7 +42,7 @@ class Examples {
     /** A brief with invented platforms, so that the example says nothing about real ones. */
     Inquiry inventedInquiry(Inquiry real) {
         var brief = Brief.from(query(EXPLAINED, real.options()), real.options());
-        return new Inquiry(brief, real.options(), invented(real), List.of(), true, real.language());
+        return new Inquiry(brief, real.options(), new InventedPlatforms(invented(real)), List.of(), real.language());
     }
 
     List<Example> briefs(Inquiry inquiry) {

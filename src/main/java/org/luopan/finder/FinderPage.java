@@ -7,6 +7,7 @@ import org.luopan.browse.Chip;
 import org.luopan.browse.Filter.Ignored;
 import org.luopan.entry.EntryRef;
 import org.luopan.source.Citation;
+import org.luopan.web.Pagination;
 
 /** Everything the finder shows: the brief in words, the form, and the platforms with what speaks for and against each. */
 record FinderPage(
@@ -17,7 +18,8 @@ record FinderPage(
         Answer answer,
         List<Example> examples,
         @Nullable String compare,
-        String print) {
+        String print,
+        String query) {
 
     /** The brief in words, with the invalid parts that were ignored. */
     record Said(
@@ -26,16 +28,34 @@ record FinderPage(
             List<Ignored> ignored,
             @Nullable String crowded) {}
 
-    /** The ranked platforms, those excluded by a must, and those about which nothing relevant is known. */
-    record Answer(List<Match> leading, List<Match> following, List<Match> excluded, List<EntryRef> blank) {
+    /** One page of the ranked platforms, and the first of those excluded by a must and of those about which nothing relevant is known. */
+    record Answer(
+            Totals totals,
+            List<Match> leading,
+            List<Match> following,
+            Pagination pagination,
+            List<Match> excluded,
+            List<EntryRef> blank) {
 
-        static final Answer NONE = new Answer(List.of(), List.of(), List.of(), List.of());
+        static final Answer NONE =
+                new Answer(new Totals(0, 0, 0), List.of(), List.of(), new Pagination(1, 1, 0), List.of(), List.of());
 
-        /** The number of ranked platforms. */
-        public int total() {
-            return leading.size() + following.size();
+        public int moreExcluded() {
+            return totals.excluded - excluded.size();
+        }
+
+        public int moreBlank() {
+            return totals.blank - blank.size();
+        }
+
+        /** The place of the first of {@link #following}. */
+        public int followingFrom() {
+            return (pagination.page() - 1) * pagination.size() + leading.size() + 1;
         }
     }
+
+    /** How many platforms there are of each group. */
+    record Totals(int ranked, int excluded, int blank) {}
 
     /** A city with the tier it counts as, and the list that says so. */
     record CityNote(EntryRef city, EntryRef tier, String list) {}

@@ -1,16 +1,16 @@
 package org.luopan.finder;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.brief.Brief;
 import org.luopan.brief.Group;
 import org.luopan.brief.Judgement;
-import org.luopan.brief.Ranking;
-import org.luopan.brief.Score;
+import org.luopan.brief.Places;
 import org.luopan.browse.BrowsePages.Option;
+import org.luopan.browse.Filter.Ignored;
 import org.luopan.finder.FinderPage.Answer;
 import org.luopan.finder.FinderPage.CityNote;
 import org.luopan.finder.FinderPage.Field;
@@ -19,7 +19,9 @@ import org.luopan.finder.FinderPage.Match;
 import org.luopan.finder.FinderPage.Reason;
 import org.luopan.finder.FinderPage.Said;
 import org.luopan.finder.FinderPage.Tick;
+import org.luopan.finder.FinderPage.Totals;
 import org.luopan.finder.FinderPage.Weight;
+import org.luopan.finder.Inquiry.Place;
 import org.luopan.finder.ScorePage.Worth;
 import org.luopan.language.Messages;
 import org.luopan.platform.PlatformFacts;
@@ -29,6 +31,7 @@ import org.luopan.source.Citation;
 import org.luopan.source.Footnotes;
 import org.luopan.source.Source;
 import org.luopan.vocabulary.Strength;
+import org.luopan.web.Pagination;
 import org.springframework.stereotype.Component;
 
 /** Builds the finder's view for readers of one language. */
@@ -40,6 +43,9 @@ class FinderPresenter {
 
     /** How many platforms the result offers to compare. */
     private static final int COMPARED = 3;
+
+    /** How many platforms a page shows of each group: ranked, excluded, and unknown. */
+    static final int SHOWN = 24;
 
     private static final List<String> SIGNS = List.of("yes", "no", "unknown");
 
@@ -55,7 +61,9 @@ class FinderPresenter {
     ScorePage score(Inquiry empty) {
         var inquiry = examples.inventedInquiry(empty);
         var sentences = sentences(inquiry);
-        var ranking = inquiry.ranking();
+        var places = inquiry.places();
+        var judged =
+                inquiry.judged(List.of(Place.from(places.ranked(), 0, SHOWN), Place.from(places.excluded(), 0, SHOWN)));
         return new ScorePage(
                 Stream.of(Strength.values())
                         .filter(strength -> strength != Strength.UNKNOWN)
@@ -65,75 +73,89 @@ class FinderPresenter {
                 Judgement.points(Strength.PRESENT),
                 Judgement.ASSUMED,
                 sentences.heading(),
-                matches(inquiry, ranking.ranked(), sentences, null),
-                matches(inquiry, ranking.excluded(), sentences, null));
+                matches(inquiry, judged.get(0), sentences, null),
+                matches(inquiry, judged.get(1), sentences, null));
     }
 
-    FinderPage page(Inquiry inquiry) {
+    FinderPage page(Inquiry inquiry, String number) {
         var brief = inquiry.brief();
         var sentences = sentences(inquiry);
         var asked = !brief.isEmpty();
-        var ranking = inquiry.ranking();
+        var places = inquiry.places();
+        var page = Pagination.asked(asked ? number : "", SHOWN, places.ranked().size());
+        var judged = inquiry.judged(List.of(
+                Place.from(places.ranked(), 0, COMPARED),
+                Place.from(places.ranked(), (page.page() - 1) * SHOWN, asked ? SHOWN : 0),
+                Place.from(places.excluded(), 0, asked ? SHOWN : 0),
+                Place.from(places.blank(), 0, asked ? SHOWN : 0)));
         return new FinderPage(
                 asked ? sentences.heading() : words.say(inquiry.language(), "finder.title"),
                 asked,
-                said(inquiry, sentences),
+                said(inquiry, page, sentences),
                 form(inquiry, sentences),
-                asked ? answer(inquiry, sentences) : Answer.NONE,
+                asked ? answer(inquiry, places, page, judged, sentences) : Answer.NONE,
                 asked ? List.of() : examples.briefs(inquiry),
-                compared(ranking),
-                brief.withRoutes(suggested(ranking)).toQuery());
+                compared(judged.get(0)),
+                brief.withRoutes(suggested(judged.get(0))).toQuery(),
+                brief.toQuery());
     }
 
-    private Said said(Inquiry inquiry, Sentences sentences) {
+    private Said said(Inquiry inquiry, Pagination page, Sentences sentences) {
         var brief = inquiry.brief();
+        var ignored = new ArrayList<>(brief.ignored());
+        if (!page.ignored().isEmpty()) {
+            ignored.add(new Ignored("page", page.ignored()));
+        }
         return new Said(
                 sentences.chips(),
                 cityNotes(inquiry),
-                brief.ignored(),
+                ignored,
                 brief.crowded() ? words.say(inquiry.language(), "finder.crowded", Brief.MOST) : null);
     }
 
-    private static Answer answer(Inquiry inquiry, Sentences sentences) {
-        var ranking = inquiry.ranking();
-        var matches = matches(inquiry, ranking.ranked(), sentences, null);
-        var leading = Math.min(LEADING, matches.size());
+    private static Answer answer(
+            Inquiry inquiry, Places places, Pagination page, List<List<Judged>> judged, Sentences sentences) {
+        var matches = matches(inquiry, judged.get(1), sentences, null);
+        var leading = page.first() ? Math.min(LEADING, matches.size()) : 0;
         return new Answer(
+                new Totals(
+                        places.ranked().size(),
+                        places.excluded().size(),
+                        places.blank().size()),
                 matches.subList(0, leading),
                 matches.subList(leading, matches.size()),
-                matches(inquiry, ranking.excluded(), sentences, null),
-                ranking.blank().stream()
-                        .map(score -> inquiry.platform(score).entry())
-                        .toList());
+                page,
+                matches(inquiry, judged.get(2), sentences, null),
+                judged.get(3).stream().map(one -> one.platform().entry()).toList());
     }
 
     Sentences sentences(Inquiry inquiry) {
         return new Sentences(words, inquiry.language(), inquiry.brief(), inquiry.options(), inquiry.cities());
     }
 
-    static List<Match> matches(
-            Inquiry inquiry, List<Score> scores, Sentences sentences, @Nullable Footnotes footnotes) {
-        return IntStream.range(0, scores.size())
-                .mapToObj(i -> match(inquiry, scores.get(i), i + 1, sentences, footnotes))
+    static List<Match> matches(Inquiry inquiry, List<Judged> some, Sentences sentences, @Nullable Footnotes footnotes) {
+        return some.stream()
+                .map(judged -> match(inquiry, judged, sentences, footnotes))
                 .toList();
     }
 
-    static Match match(Inquiry inquiry, Score score, int place, Sentences sentences, @Nullable Footnotes footnotes) {
-        var platform = inquiry.platform(score);
+    private static Match match(Inquiry inquiry, Judged judged, Sentences sentences, @Nullable Footnotes footnotes) {
+        var platform = judged.platform();
+        var score = judged.score();
         var reasons = score.judgements().stream()
                 .sorted(Comparator.comparing((Judgement judgement) -> SIGNS.indexOf(sign(judgement)))
                         .thenComparing(Judgement::sure, Comparator.reverseOrder()))
                 .map(judgement -> new Reason(
                         sign(judgement),
                         sentences.say(judgement, platform),
-                        inquiry.invented() ? null : platform.entry().path() + "#" + anchor(judgement, platform),
+                        inquiry.pool().invented() ? null : platform.entry().path() + "#" + anchor(judgement, platform),
                         judgement.sure(),
                         judgement.sure() + judgement.open(),
                         judgement.possible(),
                         judgement.criterion().must(),
                         footnotes == null ? List.of() : cite(judgement, platform, footnotes)))
                 .toList();
-        return new Match(platform.entry(), place, score.sure(), score.highest(), score.possible(), reasons);
+        return new Match(platform.entry(), judged.place(), score.sure(), score.highest(), score.possible(), reasons);
     }
 
     private static String sign(Judgement judgement) {
@@ -174,18 +196,17 @@ class FinderPresenter {
                 .toList();
     }
 
-    private static @Nullable String compared(Ranking ranking) {
-        var best = ranking.ranked().stream()
-                .limit(COMPARED)
-                .map(score -> "platform=" + score.candidate().slug())
+    private static @Nullable String compared(List<Judged> leading) {
+        var best = leading.stream()
+                .map(judged -> "platform=" + judged.platform().entry().slug())
                 .toList();
         return best.size() < 2 ? null : "/compare?" + String.join("&", best);
     }
 
     /** The best route of each leading platform: one within the budget, otherwise one that is open. */
-    private static List<String> suggested(Ranking ranking) {
-        return ranking.ranked().stream()
-                .limit(COMPARED)
+    private static List<String> suggested(List<Judged> leading) {
+        return leading.stream()
+                .map(Judged::score)
                 .flatMap(score -> Stream.of(Group.BUDGET, Group.ACCOUNT)
                         .flatMap(group -> score.judgements().stream()
                                 .filter(judgement -> judgement.criterion().group() == group && judgement.met()))

@@ -6,6 +6,7 @@ import org.luopan.entry.Entries;
 import org.luopan.language.Language;
 import org.luopan.placement.CityTiers;
 import org.luopan.platform.Platforms;
+import org.luopan.reach.KnownPlatforms;
 import org.luopan.vocabulary.Vocabulary;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ import org.springframework.util.MultiValueMap;
 class Recommendations {
 
     private final Platforms platforms;
+    private final KnownPlatforms known;
     private final CityTiers cityTiers;
     private final Vocabulary vocabulary;
     private final Entries entries;
@@ -26,12 +28,14 @@ class Recommendations {
 
     Recommendations(
             Platforms platforms,
+            KnownPlatforms known,
             CityTiers cityTiers,
             Vocabulary vocabulary,
             Entries entries,
             FinderPresenter presenter,
             BriefPresenter briefs) {
         this.platforms = platforms;
+        this.known = known;
         this.cityTiers = cityTiers;
         this.vocabulary = vocabulary;
         this.entries = entries;
@@ -40,7 +44,8 @@ class Recommendations {
     }
 
     FinderPage find(MultiValueMap<String, String> query, Language language) {
-        return presenter.page(inquiry(query, language));
+        var page = query.getFirst("page");
+        return presenter.page(inquiry(query, language), page == null ? "" : page);
     }
 
     BriefPage brief(MultiValueMap<String, String> query, Language language) {
@@ -52,9 +57,14 @@ class Recommendations {
     }
 
     private Inquiry inquiry(MultiValueMap<String, String> query, Language language) {
-        var facts = platforms.facts(language);
-        var options = new BriefOptions(vocabulary, entries, facts, language);
+        var table = known.table();
+        var options = new BriefOptions(vocabulary, entries, table, language);
         var brief = Brief.from(entries.withPresentSlugs(query, Brief.ENTRIES, options::has), options);
-        return new Inquiry(brief, options, facts, cityTiers.of(brief.chosen(Brief.CITY), language), false, language);
+        return new Inquiry(
+                brief,
+                options,
+                new RealPlatforms(table, platforms, language),
+                cityTiers.of(brief.chosen(Brief.CITY), language),
+                language);
     }
 }

@@ -1,7 +1,18 @@
 /** The finder: finds the platforms that fit a brief, and says why. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"brief", "browse", "entry", "language", "placement", "platform", "source", "vocabulary"})
+        allowedDependencies = {
+            "brief",
+            "browse",
+            "entry",
+            "language",
+            "placement",
+            "platform",
+            "reach",
+            "source",
+            "vocabulary",
+            "web"
+        })
 package org.luopan.finder;
 
 import org.jspecify.annotations.NullMarked;

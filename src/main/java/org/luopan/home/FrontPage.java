@@ -92,7 +92,7 @@ class FrontPage {
         var market = china.market();
         return new FrontPageView(
                 counts(),
-                byOpenness(platforms.landscape(language), language),
+                landscape(language),
                 market.map(one -> one.ref(language).address()).orElse(null),
                 market.map(one -> leadingFigures(one, language)).orElse(List.of()),
                 tiers(examples, language),
@@ -103,6 +103,12 @@ class FrontPage {
                 trends.inOrder().stream().map(trend -> trend(trend, language)).toList(),
                 steps.stream().limit(FIRST_STEPS).toList(),
                 changes.lately(LATEST, language));
+    }
+
+    private FrontPageView.Landscape landscape(Language language) {
+        var seals = platforms.landscape(language);
+        var all = entries.counts().getOrDefault(EntryKind.PLATFORM, 0L);
+        return new FrontPageView.Landscape(byOpenness(seals, language), seals.size() < all, seals.isEmpty() && all > 0);
     }
 
     private Map<String, Long> counts() {

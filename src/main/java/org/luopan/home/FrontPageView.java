@@ -13,7 +13,7 @@ import org.luopan.source.SourceView;
 /** Everything the front page shows. */
 record FrontPageView(
         Map<String, Long> counts,
-        List<Openness> platforms,
+        Landscape platforms,
         @Nullable String market,
         List<Leading> figures,
         List<TierGlance> tiers,
@@ -21,6 +21,9 @@ record FrontPageView(
         List<TrendGlance> trends,
         List<EntryRef> steps,
         List<LatestChange> changes) {
+
+    /** The platforms at a glance, all or the largest of each openness; none while the index is being built. */
+    record Landscape(List<Openness> groups, boolean largest, boolean preparing) {}
 
     /** The platforms of the same openness. */
     record Openness(String code, String definition, List<Placed> platforms) {}

@@ -1,5 +1,6 @@
 package org.luopan.index;
 
+import java.util.Collection;
 import java.util.List;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
@@ -22,6 +23,13 @@ public abstract class EntryIndexing<E extends Entry> implements TypeBinder {
 
     /** Adds the fields this kind of entry has besides names, summary and note. */
     protected abstract void write(E entry, IndexDocument document);
+
+    /** Reads at once what the documents of these entries need besides the entries themselves. */
+    protected void prepare(Collection<Long> ids) {}
+
+    Class<E> type() {
+        return type;
+    }
 
     @Override
     public void bind(TypeBindingContext context) {

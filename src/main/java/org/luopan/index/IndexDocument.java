@@ -142,6 +142,16 @@ public final class IndexDocument {
         }
     }
 
+    /** The words of a label, which may be quoted; unlike prose it has no marks to take out. */
+    public void label(Localized words) {
+        if (words.en() != null) {
+            target.addValue(IndexFields.PROSE + "en", words.en());
+        }
+        if (words.sv() != null) {
+            target.addValue(IndexFields.PROSE + "sv", words.sv());
+        }
+    }
+
     public void text(@Nullable String words) {
         if (words != null) {
             target.addValue(IndexFields.TEXT, words);

@@ -1,77 +1,90 @@
 package org.luopan.index;
 
-import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
-import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
+import org.jspecify.annotations.Nullable;
 import org.luopan.content.Changes;
 import org.luopan.content.ContentFollower;
 import org.luopan.content.ContentVersion;
-import org.luopan.content.Touched;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps the index up to date. A mark beside it names the content version it has reached: what was published later is replayed,
  * before the first request and while the program runs. The index is rebuilt only if the mark cannot be trusted: with another
- * database, with other fields, or if documents are missing.
+ * database, with other fields, or if documents are missing. A large one is built while the site is open, which answers from the old
+ * index meanwhile if there is one that fits.
  */
 @Component
-public class IndexKeeper implements SmartInitializingSingleton, ContentFollower {
+public class IndexKeeper implements SmartInitializingSingleton, DisposableBean, ContentFollower {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
-    private static final int BATCH = 200;
+
+    /** More documents than this are written while the site is open. */
+    private static final int FEW = 5_000;
 
     private final EntityManager entities;
     private final ContentVersion contentVersion;
-    private final TransactionTemplate transaction;
-    private final Path mark;
-    private final String database;
-    private volatile long upTo;
+    private final IndexWriting writing;
+    private final IndexMark mark;
+    private final ReentrantLock work = new ReentrantLock();
+    private volatile long upTo = -1;
+    private volatile boolean usable;
+    private volatile @Nullable Thread background;
+    private volatile @Nullable RuntimeException failure;
 
     IndexKeeper(
             EntityManager entities,
             ContentVersion contentVersion,
-            PlatformTransactionManager transactions,
+            IndexWriting writing,
             @Value("${spring.jpa.properties.hibernate.search.backend.directory.root}") Path directory,
             @Value("${spring.datasource.url}") String database) {
         this.entities = entities;
         this.contentVersion = contentVersion;
-        this.transaction = new TransactionTemplate(transactions);
-        this.mark = directory.resolve("true-for.txt");
-        this.database = database;
+        this.writing = writing;
+        this.mark = new IndexMark(directory, database, contentVersion);
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        agree();
+        if (!agrees()) {
+            build();
+        }
+    }
+
+    /** Stops what is being written; the mark says that it is not complete. */
+    @Override
+    public void destroy() {
+        var running = background;
+        if (running != null) {
+            running.interrupt();
+        }
+    }
+
+    /** Whether search and lists can answer. */
+    public boolean ready() {
+        return usable;
+    }
+
+    /** Throws {@link IndexBeingPrepared} until search and lists can answer. */
+    public void requireReady() {
+        if (!usable) {
+            throw new IndexBeingPrepared();
+        }
     }
 
     /** Replays what the index missed, or rebuilds it if that is not enough; returns whether it was rebuilt. */
-    public synchronized boolean agree() {
-        var marked = marked();
-        var changes = marked < 0 ? null : contentVersion.since(marked);
-        if (changes == null || !changes.complete()) {
-            rebuild();
-            return true;
-        }
-        upTo = marked;
-        follow(changes);
-        if (sameNumbers()) {
+    public boolean agree() {
+        if (agrees()) {
             return false;
         }
         rebuild();
@@ -80,119 +93,116 @@ public class IndexKeeper implements SmartInitializingSingleton, ContentFollower 
 
     @Override
     public long upTo() {
-        return upTo;
+        // What is published while it is being built is replayed afterwards.
+        return background == null ? upTo : contentVersion.stored();
     }
 
-    /** Indexes everything that was touched again, or removes it if its row is gone; if the index fails, the mark stays. */
+    /** Writes everything that was touched again, or removes it if its row is gone; if the index fails, the mark stays. */
     @Override
-    public synchronized void follow(Changes changes) {
+    public void follow(Changes changes) {
+        var failed = failure;
+        if (failed != null) {
+            failure = null;
+            throw failed;
+        }
         if (!changes.complete()) {
-            rebuild();
-            return;
-        }
-        var touched = changes.touched();
-        IntStream.iterate(0, from -> from < touched.size(), from -> from + BATCH)
-                .forEach(from -> index(touched.subList(from, Math.min(from + BATCH, touched.size()))));
-        if (changes.upTo() != upTo) {
-            mark(changes.upTo());
-        }
-    }
-
-    private void index(List<Touched> batch) {
-        transaction.executeWithoutResult(status -> {
-            var plan = Search.session(entities).indexingPlan();
-            batch.forEach(one -> indexed(entities).stream()
-                    .filter(type -> holds(type, one.kind()))
-                    .forEach(type -> index(plan, type, one.id())));
-            plan.execute();
-            entities.clear();
-        });
-    }
-
-    private void index(SearchIndexingPlan plan, Class<?> type, Long id) {
-        var stored = entities.find(type, id);
-        if (stored == null) {
-            plan.purge(type, id, null);
+            build();
+        } else if (changes.touched().size() > FEW) {
+            inBackground(() -> replay(changes));
         } else {
-            plan.addOrUpdate(stored);
+            replay(changes);
         }
     }
 
-    /** Whether a type holds the entries of a kind, or the records of that name. */
-    private static boolean holds(Class<?> type, String kind) {
-        var discriminator = type.getAnnotation(DiscriminatorValue.class);
-        return discriminator != null
-                ? discriminator.value().equals(kind)
-                : type.getSimpleName().equalsIgnoreCase(kind);
+    /** Whether the index is up to date, if need be after replaying what it missed. */
+    private boolean agrees() {
+        work.lock();
+        try {
+            var marked = mark.version(fields());
+            var changes = marked < 0 ? null : contentVersion.since(marked);
+            if (changes == null || !changes.complete()) {
+                return false;
+            }
+            upTo = marked;
+            replay(changes);
+            usable = writing.complete();
+            return usable;
+        } finally {
+            work.unlock();
+        }
+    }
+
+    private void build() {
+        if (writing.stored() > FEW) {
+            inBackground(this::rebuild);
+        } else {
+            rebuild();
+        }
     }
 
     private void rebuild() {
-        var start = System.nanoTime();
-        // What is published meanwhile is replayed.
-        var version = contentVersion.stored();
-        forget();
-        transaction.executeWithoutResult(status -> {
-            try {
-                Search.session(entities)
-                        .massIndexer()
-                        .threadsToLoadObjects(1)
-                        .typesToIndexInParallel(1)
-                        .purgeAllOnStart(true)
-                        .startAndWait();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("Indexing was interrupted", e);
+        work.lock();
+        try {
+            var start = System.nanoTime();
+            // What is published meanwhile is replayed.
+            var version = contentVersion.stored();
+            if (!mark.fits(fields()) || writing.indexed() < writing.stored() / 2) {
+                usable = false;
+                mark.remove();
+                writing.empty();
             }
-        });
-        mark(version);
-        LOG.info("Built the search index in {} ms", (System.nanoTime() - start) / 1_000_000);
+            usable = mark.fits(fields());
+            writing.everything();
+            mark(version);
+            usable = true;
+            LOG.info("Built the search index in {} ms", (System.nanoTime() - start) / 1_000_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Indexing was interrupted", e);
+        } finally {
+            work.unlock();
+        }
     }
 
-    /** The version in the mark; -1 if the mark belongs to another database or other fields, or to a version this database never had. */
-    private long marked() {
-        var lines = Files.exists(mark) ? read() : List.<String>of();
-        if (lines.size() != 4 || !lines.get(0).equals(database) || !lines.get(3).equals(fields())) {
-            return -1;
+    private void replay(Changes changes) {
+        work.lock();
+        try {
+            writing.touched(changes.touched());
+            if (changes.upTo() != upTo) {
+                mark(changes.upTo());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Indexing was interrupted", e);
+        } finally {
+            work.unlock();
         }
-        var version = Long.parseLong(lines.get(1));
-        var known = version <= contentVersion.stored() && lines.get(2).equals(reachedAt(version));
-        return known ? version : -1;
     }
 
     private void mark(long version) {
-        try {
-            Files.createDirectories(mark.getParent());
-            var written = mark.resolveSibling("true-for.tmp");
-            Files.write(written, List.of(database, Long.toString(version), reachedAt(version), fields()));
-            Files.move(written, mark, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            upTo = version;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        mark.write(version, fields());
+        upTo = version;
     }
 
-    private List<String> read() {
-        try {
-            return Files.readAllLines(mark);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Runs one long piece of work while the site is open; if it fails, {@link #follow} says so, and it is tried again. */
+    private synchronized void inBackground(Runnable task) {
+        if (background != null) {
+            return;
         }
-    }
-
-    private void forget() {
-        try {
-            Files.deleteIfExists(mark);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The time tells a version from one with the same number in a restored backup. */
-    private String reachedAt(long version) {
-        return contentVersion
-                .reachedAt(version)
-                .map(moment -> moment.toInstant().toString())
-                .orElse("before the journal");
+        var thread = new Thread(
+                () -> {
+                    try {
+                        task.run();
+                    } catch (RuntimeException e) {
+                        failure = e;
+                    } finally {
+                        background = null;
+                    }
+                },
+                "index");
+        thread.setDaemon(true);
+        background = thread;
+        thread.start();
     }
 
     /** The index fields of this release, and the version of the analysis. */
@@ -203,19 +213,6 @@ public class IndexKeeper implements SmartInitializingSingleton, ContentFollower 
                                 .map(field -> type.jpaName() + "." + field.absolutePath()))
                         .sorted()
                         .collect(Collectors.joining(" "));
-    }
-
-    private boolean sameNumbers() {
-        return Boolean.TRUE.equals(
-                transaction.execute(status -> indexed(entities).stream().allMatch(this::sameNumber)));
-    }
-
-    private boolean sameNumber(Class<?> type) {
-        var inIndex =
-                Search.session(entities).search(type).where(f -> f.matchAll()).fetchTotalHitCount();
-        var stored = entities.createQuery("select count(e) from " + type.getSimpleName() + " e", Long.class)
-                .getSingleResult();
-        return inIndex == stored;
     }
 
     /** Every type in the index. */

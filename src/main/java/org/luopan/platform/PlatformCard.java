@@ -17,6 +17,10 @@ public record PlatformCard(
         List<Match> matches,
         @Nullable FigureView monthlyUsers) {
 
+    PlatformCard matching(List<Match> asked) {
+        return new PlatformCard(entry, category, operator, launched, summary, analogues, asked, monthlyUsers);
+    }
+
     /** How strongly the platform has a value that the filter asks for. */
     public record Match(String strength, String label) {}
 }

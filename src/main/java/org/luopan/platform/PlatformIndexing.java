@@ -1,5 +1,6 @@
 package org.luopan.platform;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,16 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
-import org.luopan.figure.Figures;
+import org.luopan.figure.Figure;
 import org.luopan.index.EntryIndexing;
-import org.luopan.index.FigureLabels;
 import org.luopan.index.IndexDocument;
-import org.luopan.language.Language;
+import org.luopan.index.IndexedTogether;
 import org.luopan.language.Localized;
 import org.luopan.reach.Platform;
+import org.luopan.reach.PlatformRepository;
 import org.luopan.reach.Reach;
 import org.luopan.vocabulary.Strength;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,16 +30,19 @@ class PlatformIndexing extends EntryIndexing<Platform> {
     static final List<String> TRAIT_FACETS =
             List.of("audience", "feature", "category", "analogue", "objective", "industry");
 
-    private final ObjectProvider<Figures> figures;
-    private final ObjectProvider<FigureLabels> labels;
-    private final ObjectProvider<Entries> entries;
+    private final ObjectProvider<PlatformRepository> platforms;
+    private final ObjectProvider<IndexedTogether> together;
 
-    PlatformIndexing(
-            ObjectProvider<Figures> figures, ObjectProvider<FigureLabels> labels, ObjectProvider<Entries> entries) {
+    PlatformIndexing(ObjectProvider<PlatformRepository> platforms, ObjectProvider<IndexedTogether> together) {
         super(Platform.class, "mau", "launched");
-        this.figures = figures;
-        this.labels = labels;
-        this.entries = entries;
+        this.platforms = platforms;
+        this.together = together;
+    }
+
+    @Override
+    protected void prepare(Collection<Long> ids) {
+        platforms.getObject().withTraits(ids);
+        platforms.getObject().withReach(ids);
     }
 
     @Override
@@ -52,13 +55,13 @@ class PlatformIndexing extends EntryIndexing<Platform> {
         document.prose(platform.launchedNote());
         platform.traits().stream()
                 .filter(trait -> trait.strength().matches())
-                .forEach(trait -> document.prose(trait.value().label()));
+                .forEach(trait -> document.label(trait.value().label()));
         platform.traits("analogue").stream()
                 .filter(trait -> trait.strength() != Strength.UNKNOWN)
                 .forEach(trait -> document.likeness(trait.value().label(), trait.strength()));
-        platform.routes().forEach(route -> document.prose(route.name()));
-        labels.getObject().of(platform).forEach(document::prose);
-        document.prose(operator(platform));
+        platform.routes().forEach(route -> document.label(route.name()));
+        together.getObject().labels(platform).forEach(document::label);
+        document.label(operator(platform));
         TRAIT_FACETS.forEach(facet -> document.facet(facet, strengths(platform, facet)));
         document.facet("tier", reach(platform));
         document.facet("operator", List.of(platform.operatorSlug()));
@@ -96,14 +99,16 @@ class PlatformIndexing extends EntryIndexing<Platform> {
     }
 
     private Set<String> trends(Platform platform) {
-        return entries.getObject().around(platform.id(), Language.EN).related(EntryKind.TREND).stream()
+        return together.getObject().related(platform).stream()
+                .filter(one -> one.kind() == EntryKind.TREND)
                 .map(EntryRef::slug)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private @Nullable Number monthlyUsers(Platform platform) {
-        var headline =
-                figures.getObject().headlines(List.of(platform.id()), "mau").get(platform.id());
-        return headline == null ? null : headline.amount();
+        return together.getObject()
+                .headline(platform, "mau")
+                .map(Figure::amount)
+                .orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.luopan.browse.BrowsePages.Option;
 import org.luopan.browse.BrowsePages.Options;
 import org.luopan.entry.Entries;
@@ -36,6 +37,7 @@ class PlatformOptions implements Options {
     private static final Set<String> NAMED = Set.of("tier", "analogue", "operator");
 
     private final Map<String, List<Option>> options = new HashMap<>();
+    private final Map<String, Map<String, Option>> byValue = new HashMap<>();
 
     PlatformOptions(List<Object[]> operators, Vocabulary vocabulary, Entries entries, Language language) {
         for (var facet : FACETS) {
@@ -61,12 +63,25 @@ class PlatformOptions implements Options {
                                                             .words()))
                                     .toList();
                     });
+            byValue.put(
+                    facet, of(facet).stream().collect(Collectors.toMap(Option::value, option -> option, (a, b) -> a)));
         }
     }
 
     @Override
     public List<Option> of(String facet) {
         return options.getOrDefault(facet, List.of());
+    }
+
+    @Override
+    public boolean has(String facet, String value) {
+        return byValue.getOrDefault(facet, Map.of()).containsKey(value);
+    }
+
+    @Override
+    public String label(String facet, String value) {
+        var option = byValue.getOrDefault(facet, Map.of()).get(value);
+        return option == null ? value : option.label();
     }
 
     @Override

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.claim.Claims;
 import org.luopan.entry.Entries;
+import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureView;
 import org.luopan.figure.Figures;
 import org.luopan.figure.SeriesEvent;
@@ -38,7 +40,6 @@ import org.luopan.record.Field;
 import org.luopan.source.Citation;
 import org.luopan.source.Footnotes;
 import org.luopan.source.Sources;
-import org.luopan.vocabulary.FacetValue;
 import org.luopan.vocabulary.Strength;
 import org.luopan.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
@@ -172,27 +173,24 @@ class PlatformPresenter {
         return sections;
     }
 
-    AudienceMap audiences(List<Platform> found, Language language) {
+    AudienceMap audiences(List<CardParts> found, Language language) {
+        var strengths = found.stream().map(one -> one.strengths("audience")).toList();
         var rows = vocabulary.of("audience").stream()
                 .map(audience -> new AudienceMap.Row(
                         audience.slug(),
                         audience.label().required(language).words(),
                         definition("audience", audience.slug(), language),
-                        found.stream()
-                                .map(platform -> cell(platform, audience, language))
+                        IntStream.range(0, found.size())
+                                .mapToObj(at -> cell(
+                                        found.get(at).card().entry(),
+                                        strengths.get(at).getOrDefault(audience.slug(), Strength.UNKNOWN)))
                                 .toList()))
                 .toList();
-        return new AudienceMap(
-                found.stream().map(platform -> platform.ref(language)).toList(), rows);
+        return new AudienceMap(found.stream().map(one -> one.card().entry()).toList(), rows);
     }
 
-    private static AudienceMap.Cell cell(Platform platform, FacetValue audience, Language language) {
-        var strength = platform.traits("audience").stream()
-                .filter(trait -> trait.value().slug().equals(audience.slug()))
-                .map(Trait::strength)
-                .findFirst()
-                .orElse(Strength.UNKNOWN);
-        return new AudienceMap.Cell(platform.ref(language), strength.code(), strength.matches());
+    private static AudienceMap.Cell cell(EntryRef platform, Strength strength) {
+        return new AudienceMap.Cell(platform, strength.code(), strength.matches());
     }
 
     private Map<String, List<TraitView>> traits(List<Trait> traits, Language language, Footnotes footnotes) {

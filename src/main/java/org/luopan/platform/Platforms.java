@@ -1,13 +1,14 @@
 package org.luopan.platform;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.luopan.browse.BrowsePages;
 import org.luopan.browse.FacetTerms;
 import org.luopan.browse.Filter;
@@ -15,7 +16,9 @@ import org.luopan.browse.FilterShape;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryNotFound;
+import org.luopan.entry.EntryRef;
 import org.luopan.figure.Figures;
+import org.luopan.index.IndexKeeper;
 import org.luopan.language.Language;
 import org.luopan.reach.AccountRoute;
 import org.luopan.reach.Platform;
@@ -24,9 +27,8 @@ import org.luopan.reach.Reach;
 import org.luopan.reach.Trait;
 import org.luopan.search.FacetedSearch;
 import org.luopan.source.Footnotes;
-import org.luopan.vocabulary.FacetValue;
-import org.luopan.vocabulary.Strength;
 import org.luopan.vocabulary.Vocabulary;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
@@ -37,6 +39,7 @@ import org.springframework.util.MultiValueMap;
 public class Platforms {
 
     private static final int PAGE_SIZE = 24;
+    private static final int MOST_OF_AN_OPENNESS = 8;
     private static final String AUDIENCES = "audiences";
 
     private final PlatformRepository platforms;
@@ -45,7 +48,9 @@ public class Platforms {
     private final BrowsePages browsing;
     private final Vocabulary vocabulary;
     private final Entries entries;
-    private final Figures figures;
+    private final PlatformCards cards;
+    private final HeldOptions options;
+    private final IndexKeeper index;
 
     Platforms(
             PlatformRepository platforms,
@@ -54,14 +59,18 @@ public class Platforms {
             BrowsePages browsing,
             Vocabulary vocabulary,
             Entries entries,
-            Figures figures) {
+            PlatformCards cards,
+            HeldOptions options,
+            IndexKeeper index) {
         this.platforms = platforms;
         this.presenter = presenter;
         this.search = search;
         this.browsing = browsing;
         this.vocabulary = vocabulary;
         this.entries = entries;
-        this.figures = figures;
+        this.cards = cards;
+        this.options = options;
+        this.index = index;
     }
 
     PlatformProfile profile(String slug, Language language) {
@@ -72,66 +81,96 @@ public class Platforms {
     }
 
     PlatformsPage find(MultiValueMap<String, String> query, Language language) {
-        var options = new PlatformOptions(platforms.operators(), vocabulary, entries, language);
+        var options = this.options.of(language);
         var filter =
                 Filter.from(entries.withPresentSlugs(query, PlatformOptions.ENTRIES, options::has), shape(options));
         var found = search.find(Platform.class, filter, FacetTerms.PLAIN, PAGE_SIZE, language);
         var byAudience = filter.view().equals(AUDIENCES);
+        var parts = cards.of(found.ids(), language);
         return new PlatformsPage(
                 browsing.browse("platform", found, options, PAGE_SIZE, language),
-                byAudience ? List.of() : cards(found.ids(), filter, language),
-                byAudience ? audiences(found.ids(), language) : null);
+                byAudience
+                        ? List.of()
+                        : parts.stream().map(one -> one.matching(filter)).toList(),
+                byAudience ? presenter.audiences(parts, language) : null);
     }
 
-    /** Every platform in the order of the categories. */
+    /** Every platform in the order of the categories; of many, the largest of each openness, or none while the index is being built. */
     public List<PlatformSeal> landscape(Language language) {
-        var all = platforms.all();
-        var headlines = figures.headlines(all.stream().map(Platform::id).toList(), "mau");
-        var comparable = Figures.comparable(headlines.values());
-        var categories =
-                vocabulary.of("category").stream().map(FacetValue::slug).toList();
-        var footnotes = new Footnotes(language);
-        return all.stream()
-                .sorted(Comparator.comparing(platform -> categories.indexOf(platform.category())))
-                .map(platform -> {
-                    var headline = headlines.get(platform.id());
-                    var users = headline == null ? null : figures.view(headline, language, footnotes);
-                    return new PlatformSeal(
-                            presenter.card(platform, users, List.of(), language),
-                            platform.openness(),
-                            headline != null && comparable.contains(headline));
-                })
+        var parts = cards.of(chosen(), language);
+        var comparable = Figures.mostCounted(parts.stream()
+                        .flatMap(one -> Stream.ofNullable(one.counted()))
+                        .toList())
+                .orElse(null);
+        var categories = vocabulary.of("category").stream()
+                .map(value -> value.label().required(language).words())
+                .toList();
+        return parts.stream()
+                .sorted(Comparator.comparing(
+                        one -> categories.indexOf(one.card().category())))
+                .map(one -> new PlatformSeal(
+                        one.card(), one.openness(), comparable != null && comparable.equals(one.counted())))
                 .toList();
     }
 
-    /** How strong every platform is in every tier, by platform, tiers from the top. */
-    public List<Reach> reach() {
-        return platforms.allReach();
+    private List<Long> chosen() {
+        var all = platforms.idsInOrder(Limit.of(PAGE_SIZE + 1));
+        if (all.size() <= PAGE_SIZE) {
+            return all;
+        }
+        return !index.ready()
+                ? List.of()
+                : vocabulary.of("openness").stream()
+                        .flatMap(
+                                openness -> search
+                                        .largest(
+                                                Platform.class,
+                                                "openness:" + openness.slug(),
+                                                "mau",
+                                                MOST_OF_AN_OPENNESS)
+                                        .stream())
+                        .toList();
     }
 
-    /** How strong every platform is in one tier, strongest first. */
-    public List<Reach> reachIn(Long tierId) {
-        return platforms.reachIn(tierId).stream()
-                .sorted(Comparator.comparing(Reach::strength))
-                .toList();
+    /** How strong each of these platforms is, by the id of the tier; in the same order. */
+    public Map<EntryRef, Map<Long, Reach>> reach(List<Long> ids, Language language) {
+        var reached = platforms.reach(ids).stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.platform().id(),
+                        Collectors.toMap(one -> one.tier().id(), one -> one)));
+        var byId = platforms.findByIdIn(ids).stream().collect(Collectors.toMap(Platform::id, Function.identity()));
+        var byPlatform = new LinkedHashMap<EntryRef, Map<Long, Reach>>();
+        for (var id : ids) {
+            var platform = byId.get(id);
+            if (platform != null) {
+                byPlatform.put(platform.ref(language), reached.getOrDefault(id, Map.of()));
+            }
+        }
+        return byPlatform;
     }
 
-    /** The facts about every platform, in the editors' order. */
-    public List<PlatformFacts> facts(Language language) {
-        var traits = platforms.allTraits().stream()
+    /** How strong each of these platforms is in one tier. */
+    public List<Reach> reachIn(Long tierId, List<Long> ids) {
+        return ids.isEmpty() ? List.of() : platforms.reachIn(tierId, ids);
+    }
+
+    /** The facts about these platforms, by id. */
+    public Map<Long, PlatformFacts> facts(List<Long> ids, Language language) {
+        var traits = platforms.traits(ids).stream()
                 .collect(Collectors.groupingBy(trait -> trait.platform().id()));
-        var reach = platforms.allReach().stream()
+        var reach = platforms.reach(ids).stream()
                 .collect(Collectors.groupingBy(one -> one.platform().id()));
-        var routes = platforms.allRoutes().stream()
+        var routes = platforms.routes(ids).stream()
                 .collect(Collectors.groupingBy(route -> route.platform().id()));
-        return platforms.all().stream()
-                .map(platform -> presenter.facts(
-                        platform,
-                        traits.getOrDefault(platform.id(), List.of()),
-                        reach.getOrDefault(platform.id(), List.of()),
-                        routes.getOrDefault(platform.id(), List.of()),
-                        language))
-                .toList();
+        return platforms.findByIdIn(ids).stream()
+                .collect(Collectors.toMap(
+                        Platform::id,
+                        platform -> presenter.facts(
+                                platform,
+                                traits.getOrDefault(platform.id(), List.of()),
+                                reach.getOrDefault(platform.id(), List.of()),
+                                routes.getOrDefault(platform.id(), List.of()),
+                                language)));
     }
 
     /** The account routes of some platforms, in the editors' order; only the requested ones are cited. */
@@ -163,49 +202,5 @@ public class Platforms {
                 List.of("strength", "name", "mau", "launched"),
                 List.of("cards", "table", AUDIENCES),
                 options::has);
-    }
-
-    private List<PlatformCard> cards(Collection<Long> ids, @Nullable Filter filter, Language language) {
-        var byId = platforms.findByIdIn(ids).stream().collect(Collectors.toMap(Platform::id, Function.identity()));
-        var monthlyUsers = figures.leading(ids, "mau", language, new Footnotes(language));
-        var cards = new ArrayList<PlatformCard>();
-        for (var id : ids) {
-            var platform = byId.get(id);
-            if (platform != null) {
-                cards.add(
-                        presenter.card(platform, monthlyUsers.get(id), matches(platform, filter, language), language));
-            }
-        }
-        return cards;
-    }
-
-    private AudienceMap audiences(List<Long> ids, Language language) {
-        var found = platforms.findByIdIn(ids).stream()
-                .sorted(Comparator.comparing(platform -> ids.indexOf(platform.id())))
-                .toList();
-        return presenter.audiences(found, language);
-    }
-
-    private List<PlatformCard.Match> matches(Platform platform, @Nullable Filter filter, Language language) {
-        var matches = new ArrayList<PlatformCard.Match>();
-        if (filter == null) {
-            return matches;
-        }
-        platform.traits().stream()
-                .filter(trait -> trait.strength().matches()
-                        && filter.wanted(trait.value().facet())
-                                .contains(trait.value().slug()))
-                .sorted(Comparator.comparing(Trait::strength))
-                .forEach(trait -> matches.add(new PlatformCard.Match(
-                        trait.strength().code(),
-                        trait.value().label().required(language).words())));
-        platform.reach().stream()
-                .filter(reach -> reach.strength() != Strength.UNKNOWN
-                        && filter.wanted("tier").contains(reach.tier().slug()))
-                .sorted(Comparator.comparing(Reach::strength))
-                .forEach(reach -> matches.add(new PlatformCard.Match(
-                        reach.strength().code(),
-                        reach.tier().name().required(language).words())));
-        return matches;
     }
 }

@@ -3,6 +3,7 @@ package org.luopan.reach;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,8 +14,14 @@ public interface PlatformRepository extends Repository<Platform, Long> {
 
     List<Platform> findByIdIn(Collection<Long> ids);
 
-    @Query("select p from Platform p order by p.sortOrder")
-    List<Platform> all();
+    @Query("select p from Platform p left join fetch p.traits t left join fetch t.value where p.id in :ids")
+    List<Platform> withTraits(Collection<Long> ids);
+
+    @Query("select p from Platform p left join fetch p.reach r left join fetch r.tier where p.id in :ids")
+    List<Platform> withReach(Collection<Long> ids);
+
+    @Query("select e.id from Entry e where e.kind = 'platform' and e.status = 'published' order by e.sortOrder, e.id")
+    List<Long> idsInOrder(Limit limit);
 
     @Query("select t from Trait t join fetch t.value left join fetch t.source where t.platform.id = :id"
             + " order by t.sortOrder, t.id")
@@ -38,21 +45,9 @@ public interface PlatformRepository extends Repository<Platform, Long> {
             + " order by r.sortOrder, r.id")
     List<AccountRoute> routes(Collection<Long> ids);
 
-    @Query("select r from Reach r join fetch r.platform p join fetch r.tier t left join fetch r.source"
-            + " order by p.sortOrder, t.sortOrder")
-    List<Reach> allReach();
-
     @Query("select r from Reach r join fetch r.platform p left join fetch r.source where r.tier.id = :tierId"
-            + " order by p.sortOrder")
-    List<Reach> reachIn(Long tierId);
-
-    @Query("select t from Trait t join fetch t.platform p join fetch t.value left join fetch t.source"
-            + " order by p.sortOrder, t.sortOrder, t.id")
-    List<Trait> allTraits();
-
-    @Query("select r from AccountRoute r join fetch r.platform p left join fetch r.source"
-            + " order by p.sortOrder, r.sortOrder, r.id")
-    List<AccountRoute> allRoutes();
+            + " and p.id in :ids order by p.sortOrder")
+    List<Reach> reachIn(Long tierId, Collection<Long> ids);
 
     @Query("select r from AccountRoute r join fetch r.platform p left join fetch r.source where p.slug in :slugs"
             + " order by p.sortOrder, r.sortOrder, r.id")

@@ -33,9 +33,11 @@ class EntrySearch {
     private static final int MOST_COMPLETIONS = 8;
 
     private final EntityManager entities;
+    private final IndexKeeper index;
 
-    EntrySearch(EntityManager entities) {
+    EntrySearch(EntityManager entities, IndexKeeper index) {
         this.entities = entities;
+        this.index = index;
     }
 
     /** Some of the hits, their total number, the number of each kind regardless of the kinds chosen, and the words that may be misspelt. */
@@ -157,6 +159,7 @@ class EntrySearch {
     }
 
     private SearchScope<Object> scope() {
+        index.requireReady();
         return Search.session(entities).scope(IndexKeeper.indexed(entities));
     }
 }

@@ -1,12 +1,16 @@
 package org.luopan.search;
 
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.apache.lucene.search.Query;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -14,89 +18,105 @@ import org.hibernate.search.engine.search.sort.SearchSort;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
+import org.jspecify.annotations.Nullable;
 import org.luopan.browse.FacetResult;
 import org.luopan.browse.FacetTerms;
 import org.luopan.browse.Filter;
 import org.luopan.entry.Entry;
 import org.luopan.index.IndexFields;
+import org.luopan.index.IndexKeeper;
 import org.luopan.language.Language;
 import org.luopan.vocabulary.Strength;
 import org.luopan.web.Pagination;
 import org.springframework.stereotype.Component;
 
-/** Runs filters on the search index: one query for the page and its counts, and one more for each facet with a choice. */
+/** Runs filters on the search index: one query for the page; the counts of all facets come from memory. */
 @Component
 public class FacetedSearch {
 
-    private static final AggregationKey<Map<String, Long>> COUNTS = AggregationKey.of("counts");
-    private static final int MOST_VALUES = 10_000;
-
     private final EntityManager entities;
+    private final FacetSets sets;
+    private final IndexKeeper index;
 
-    FacetedSearch(EntityManager entities) {
+    FacetedSearch(EntityManager entities, FacetSets sets, IndexKeeper index) {
         this.entities = entities;
+        this.sets = sets;
+        this.index = index;
     }
 
     /** Finds one page of entries; the strongest come first if the filter chose values that have strengths. */
     public FacetResult find(Class<? extends Entry> type, Filter filter, FacetTerms terms, int size, Language language) {
+        index.requireReady();
         var scope = Search.session(entities).scope(type);
-        var result = Search.session(entities)
+        try (var reader = scope.extension(LuceneExtension.get()).openIndexReader()) {
+            var counting = new FacetCounting(reader, sets, filter, terms, besides(scope.predicate(), filter));
+            var total = counting.total();
+            var within = filter.within(new Pagination(filter.page(), size, total).pages());
+            return new FacetResult(
+                    within, page(scope, within, terms, size, language), total, counts(counting, filter, terms));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The ids of the entries with one facet term, those with the largest number in a field first. */
+    public List<Long> largest(Class<? extends Entry> type, String term, String field, int most) {
+        index.requireReady();
+        return Search.session(entities)
+                .search(type)
+                .select(f -> f.id(Long.class))
+                .where(f -> f.match().field(IndexFields.FACET).matching(term))
+                .sort(f -> f.composite()
+                        .add(f.field(field).desc().missing().last())
+                        .add(f.field(IndexFields.POSITION)))
+                .fetchHits(most);
+    }
+
+    private <T extends Entry> List<Long> page(
+            SearchScope<T> scope, Filter filter, FacetTerms terms, int size, Language language) {
+        return Search.session(entities)
                 .search(scope)
                 .select(f -> f.id(Long.class))
-                .where(matching(scope.predicate(), filter, terms, Set.of(), true))
+                .where(matching(scope.predicate(), filter, terms))
                 .sort(order(scope, filter, language))
-                .aggregation(
-                        COUNTS,
-                        f -> f.terms().field(IndexFields.FACET, String.class).maxTermCount(MOST_VALUES))
-                .fetch(Math.multiplyExact(filter.page() - 1, size), size);
-        var total = result.total().hitCount();
-        var within = filter.within(new Pagination(filter.page(), size, total).pages());
-        if (!within.equals(filter)) {
-            return find(type, within, terms, size, language);
-        }
+                .fetchHits(Math.multiplyExact(filter.page() - 1, size), size);
+    }
+
+    private static Map<String, Map<String, Long>> counts(FacetCounting counting, Filter filter, FacetTerms terms) {
         var counts = new HashMap<String, Map<String, Long>>();
-        var unlifted = result.aggregation(COUNTS);
+        var unlifted = counting.countsWithout(Set.of());
         for (var facet : filter.shape().facets()) {
             var lifted = terms.lifted(facet);
             var same = lifted.stream().allMatch(other -> filter.chosen(other).isEmpty());
-            var all = same ? unlifted : countsWithout(lifted, scope, filter, terms);
-            counts.put(facet, terms.counts(facet, filter, all, any -> countWithout(lifted, any, scope, filter, terms)));
+            var all = same ? unlifted : counting.countsWithout(lifted);
+            counts.put(facet, terms.counts(facet, filter, all, any -> counting.countWithout(lifted, any)));
         }
-        return new FacetResult(filter, result.hits(), total, counts);
+        return counts;
     }
 
-    private <T extends Entry> Map<String, Long> countsWithout(
-            Set<String> lifted, SearchScope<T> scope, Filter filter, FacetTerms terms) {
-        return Search.session(entities)
-                .search(scope)
-                .where(matching(scope.predicate(), filter, terms, lifted, false))
-                .aggregation(
-                        COUNTS,
-                        f -> f.terms().field(IndexFields.FACET, String.class).maxTermCount(MOST_VALUES))
-                .fetch(0)
-                .aggregation(COUNTS);
+    /** What a filter asks for besides facet values; null if nothing. */
+    private static @Nullable Query besides(SearchPredicateFactory f, Filter filter) {
+        if (filter.numbers().isEmpty() && filter.text().isEmpty()) {
+            return null;
+        }
+        var all = f.bool();
+        conditions(f, filter).forEach(all::filter);
+        return LuceneMigrationUtils.toLuceneQuery(all.toPredicate());
     }
 
-    private <T extends Entry> long countWithout(
-            Set<String> lifted, List<String> anyOf, SearchScope<T> scope, Filter filter, FacetTerms terms) {
-        var f = scope.predicate();
-        return Search.session(entities)
-                .search(scope)
-                .where(f.bool()
-                        .filter(matching(f, filter, terms, lifted, false))
-                        .filter(f.terms().field(IndexFields.FACET).matchingAny(anyOf))
-                        .toPredicate())
-                .fetchTotalHitCount();
+    private static List<SearchPredicate> conditions(SearchPredicateFactory f, Filter filter) {
+        var conditions = new ArrayList<SearchPredicate>();
+        filter.numbers().forEach((key, number) -> conditions.add(limit(f, key, number)));
+        if (!filter.text().isEmpty()) {
+            conditions.add(words(f, filter.text()));
+        }
+        return conditions;
     }
 
-    private static SearchPredicate matching(
-            SearchPredicateFactory f, Filter filter, FacetTerms terms, Set<String> lifted, boolean scored) {
+    private static SearchPredicate matching(SearchPredicateFactory f, Filter filter, FacetTerms terms) {
         var all = f.bool();
         all.filter(f.matchAll());
         for (var facet : filter.shape().facets()) {
-            if (lifted.contains(facet)) {
-                continue;
-            }
             var wanted = filter.wanted(facet);
             if (!wanted.isEmpty()) {
                 all.filter(f.terms().field(IndexFields.FACET).matchingAny(terms.all(facet, wanted, filter)));
@@ -105,14 +125,9 @@ public class FacetedSearch {
             if (!excluded.isEmpty()) {
                 all.mustNot(f.terms().field(IndexFields.FACET).matchingAny(terms.all(facet, excluded, filter)));
             }
-            if (scored) {
-                strengths(f, facet, wanted).forEach(all::should);
-            }
+            strengths(f, facet, wanted).forEach(all::should);
         }
-        filter.numbers().forEach((key, number) -> all.filter(limit(f, key, number)));
-        if (!filter.text().isEmpty()) {
-            all.filter(words(f, filter.text()));
-        }
+        conditions(f, filter).forEach(all::filter);
         return all.toPredicate();
     }
 

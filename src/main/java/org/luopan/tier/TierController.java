@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages of tiers for readers. */
 @Controller
@@ -19,8 +20,8 @@ class TierController {
     }
 
     @GetMapping
-    String overview(@PathVariable Language language, Model model) {
-        model.addAttribute("overview", tiers.overview(language));
+    String overview(@PathVariable Language language, @RequestParam(defaultValue = "") String page, Model model) {
+        model.addAttribute("overview", tiers.overview(page, language));
         return "tier/overview";
     }
 

@@ -1,8 +1,8 @@
 package org.luopan.tier;
 
 import org.luopan.index.EntryIndexing;
-import org.luopan.index.FigureLabels;
 import org.luopan.index.IndexDocument;
+import org.luopan.index.IndexedTogether;
 import org.luopan.placement.Tier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -11,17 +11,17 @@ import org.springframework.stereotype.Component;
 @Component("tierIndexing")
 class TierIndexing extends EntryIndexing<Tier> {
 
-    private final ObjectProvider<FigureLabels> figures;
+    private final ObjectProvider<IndexedTogether> together;
 
-    TierIndexing(ObjectProvider<FigureLabels> figures) {
+    TierIndexing(ObjectProvider<IndexedTogether> together) {
         super(Tier.class);
-        this.figures = figures;
+        this.together = together;
     }
 
     @Override
     protected void write(Tier tier, IndexDocument document) {
         document.prose(tier.characteristics());
         document.prose(tier.advice());
-        figures.getObject().of(tier).forEach(document::prose);
+        together.getObject().labels(tier).forEach(document::label);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.city.Cities;
 import org.luopan.city.CityMaps;
@@ -25,10 +26,12 @@ import org.luopan.placement.TierLists;
 import org.luopan.placement.TierPlacement;
 import org.luopan.placement.TierPlacementRepository;
 import org.luopan.platform.Platforms;
+import org.luopan.reach.KnownPlatforms;
 import org.luopan.reach.Reach;
 import org.luopan.source.Footnotes;
 import org.luopan.source.Sources;
 import org.luopan.vocabulary.Strength;
+import org.luopan.web.Pagination;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +40,11 @@ import org.springframework.stereotype.Component;
 class TierPresenter {
 
     private static final int EXAMPLES = 5;
+
+    /** How many platforms a page of the overview has, and how many of each strength a tier names. */
+    private static final int PLATFORMS = 24;
+
+    private static final String TIER = "tier";
     private static final Limit MOST_CITIES = Limit.of(100);
     private static final Limit MOST_DISPUTED = Limit.of(40);
 
@@ -49,6 +57,7 @@ class TierPresenter {
     private final Sources sources;
     private final Entries entries;
     private final CityMaps maps;
+    private final KnownPlatforms known;
 
     TierPresenter(
             TierPlacementRepository placements,
@@ -59,7 +68,8 @@ class TierPresenter {
             Claims claims,
             Sources sources,
             Entries entries,
-            CityMaps maps) {
+            CityMaps maps,
+            KnownPlatforms known) {
         this.placements = placements;
         this.lists = lists;
         this.cities = cities;
@@ -69,9 +79,12 @@ class TierPresenter {
         this.sources = sources;
         this.entries = entries;
         this.maps = maps;
+        this.known = known;
     }
 
-    TiersPage overview(List<Tier> tiers, Language language) {
+    TiersPage overview(List<Tier> tiers, String page, Language language) {
+        var table = known.table();
+        var pagination = Pagination.asked(page, PLATFORMS, table.size());
         var footnotes = new Footnotes(language);
         var shown = lists.all().stream()
                 .map(list -> view(list, language, footnotes))
@@ -80,7 +93,8 @@ class TierPresenter {
                 shown,
                 disputed(language, footnotes),
                 cards(tiers, language),
-                rows(tiers, language, footnotes),
+                rows(table.ids((pagination.page() - 1) * PLATFORMS, PLATFORMS), tiers, language, footnotes),
+                pagination,
                 maps.small(null, tiers.stream().map(tier -> tier.ref(language)).toList(), language),
                 footnotes.list());
     }
@@ -94,7 +108,7 @@ class TierPresenter {
                 new TierProfile.Facts(tier.cityCount(), inWords(tier.cityCountAsOf(), language)),
                 texts(tier, language),
                 cities(tier, all, language, footnotes),
-                reached(id, language, footnotes),
+                reached(tier, language, footnotes),
                 all,
                 claims.evidence(id, List.of(), sources.behind(id, footnotes), language, footnotes),
                 entries.around(id, language));
@@ -152,14 +166,8 @@ class TierPresenter {
                 .toList();
     }
 
-    private List<TiersPage.Row> rows(List<Tier> tiers, Language language, Footnotes footnotes) {
-        var byPlatform = new LinkedHashMap<EntryRef, Map<Long, Reach>>();
-        for (var reach : platforms.reach()) {
-            byPlatform
-                    .computeIfAbsent(reach.platform().ref(language), platform -> new LinkedHashMap<>())
-                    .put(reach.tier().id(), reach);
-        }
-        return byPlatform.entrySet().stream()
+    private List<TiersPage.Row> rows(List<Long> ids, List<Tier> tiers, Language language, Footnotes footnotes) {
+        return platforms.reach(ids, language).entrySet().stream()
                 .map(row -> new TiersPage.Row(
                         row.getKey(),
                         tiers.stream()
@@ -204,18 +212,24 @@ class TierPresenter {
                 .toList();
     }
 
-    private List<TierProfile.Platforms> reached(Long tierId, Language language, Footnotes footnotes) {
-        return platforms.reachIn(tierId).stream()
-                .collect(Collectors.groupingBy(
-                        Reach::strength,
-                        LinkedHashMap::new,
-                        Collectors.mapping(
-                                reach -> new TierProfile.Reached(
-                                        reach.platform().ref(language), footnotes.citeAll(reach.sources())),
-                                Collectors.toList())))
-                .entrySet()
-                .stream()
-                .map(group -> new TierProfile.Platforms(group.getKey().code(), group.getValue()))
+    private List<TierProfile.Platforms> reached(Tier tier, Language language, Footnotes footnotes) {
+        var table = known.table();
+        var column = table.column(TIER, tier.slug());
+        var counts = table.counts(column);
+        var first = Stream.of(Strength.values())
+                .flatMap(strength -> table.ids(column, strength, PLATFORMS).stream())
+                .toList();
+        var byStrength = platforms.reachIn(tier.id(), first).stream().collect(Collectors.groupingBy(Reach::strength));
+        return Stream.of(Strength.values())
+                .filter(byStrength::containsKey)
+                .map(strength -> {
+                    var shown = byStrength.getOrDefault(strength, List.of()).stream()
+                            .map(reach -> new TierProfile.Reached(
+                                    reach.platform().ref(language), footnotes.citeAll(reach.sources())))
+                            .toList();
+                    return new TierProfile.Platforms(
+                            strength.code(), shown, Math.max(0, counts[strength.ordinal()] - shown.size()));
+                })
                 .toList();
     }
 

@@ -60,8 +60,8 @@ record TierProfile(
     /** The cities that another list places in the tier. */
     record ByOther(Text list, String slug, String asOf, String confidence, Citation source, List<EntryRef> cities) {}
 
-    /** The platforms of one strength here. */
-    record Platforms(String strength, List<Reached> platforms) {}
+    /** The first platforms of one strength here, and how many more there are. */
+    record Platforms(String strength, List<Reached> platforms, int more) {}
 
     /** One platform with the sources for its strength here. */
     record Reached(EntryRef platform, List<Citation> sources) {}

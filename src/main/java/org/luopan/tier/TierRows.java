@@ -1,8 +1,6 @@
 package org.luopan.tier;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +12,6 @@ import org.luopan.compare.KindRows;
 import org.luopan.compare.Row;
 import org.luopan.compare.Statement;
 import org.luopan.entry.EntryKind;
-import org.luopan.entry.EntryRef;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.language.Text;
@@ -24,6 +21,8 @@ import org.luopan.placement.TierLists;
 import org.luopan.placement.TierPlacementRepository;
 import org.luopan.placement.TierRepository;
 import org.luopan.platform.Platforms;
+import org.luopan.reach.KnownPlatforms;
+import org.luopan.reach.PlatformTable;
 import org.luopan.reach.Reach;
 import org.luopan.source.Source;
 import org.luopan.source.Sources;
@@ -36,12 +35,16 @@ class TierRows implements KindRows {
 
     private static final String SHORT = "short";
 
+    /** How many platforms are compared, and how many a sentence names. */
+    private static final int MOST_PLATFORMS = 24;
+
     private final TierRepository tiers;
     private final TierPlacementRepository placements;
     private final TierLists lists;
     private final Platforms platforms;
     private final Sources sources;
     private final Messages words;
+    private final KnownPlatforms known;
 
     TierRows(
             TierRepository tiers,
@@ -49,13 +52,15 @@ class TierRows implements KindRows {
             TierLists lists,
             Platforms platforms,
             Sources sources,
-            Messages words) {
+            Messages words,
+            KnownPlatforms known) {
         this.tiers = tiers;
         this.placements = placements;
         this.lists = lists;
         this.platforms = platforms;
         this.sources = sources;
         this.words = words;
+        this.known = known;
     }
 
     @Override
@@ -73,11 +78,12 @@ class TierRows implements KindRows {
         var byId = tiers.findByIdIn(ids).stream().collect(Collectors.toMap(Tier::id, Function.identity()));
         var columns =
                 ids.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
-        var reach = byPlatform(language);
+        var table = known.table();
+        var reach = platforms.reach(table.ids(0, MOST_PLATFORMS), language);
         var behind = sources.behind(ids);
         var rows = new ArrayList<Row>();
         rows.add(row(
-                SHORT, "tier.best-reached", columns, tier -> Cell.of(bestReached(tier, reach, language)), language));
+                SHORT, "tier.best-reached", columns, tier -> Cell.of(bestReached(tier, table, language)), language));
         rows.add(row(
                 SHORT, "tier.definition", columns, tier -> begins(tier.summary().in(language)), language));
         rows.add(row(
@@ -105,23 +111,27 @@ class TierRows implements KindRows {
     }
 
     /** The platforms that are core here, otherwise the strong ones, in one sentence. */
-    private Statement bestReached(Tier tier, Map<EntryRef, Map<Long, Reach>> reach, Language language) {
+    private Statement bestReached(Tier tier, PlatformTable table, Language language) {
+        var column = table.column("tier", tier.slug());
+        var counts = table.counts(column);
         for (var strength : List.of(Strength.CORE, Strength.STRONG)) {
-            var names = new ArrayList<String>();
-            var evidence = new LinkedHashSet<Source>();
-            reach.forEach((platform, inTiers) -> {
-                var here = inTiers.get(tier.id());
-                if (here != null && here.strength() == strength) {
-                    names.add(platform.name().words());
-                    evidence.addAll(here.sources());
+            var first = platforms.reachIn(tier.id(), table.ids(column, strength, MOST_PLATFORMS));
+            if (!first.isEmpty()) {
+                var names = first.stream()
+                        .map(reach -> reach.platform().ref(language).name().words())
+                        .collect(Collectors.toCollection(ArrayList::new));
+                var more = counts[strength.ordinal()] - names.size();
+                if (more > 0) {
+                    names.add(words.say(language, "tier.more-platforms", more));
                 }
-            });
-            if (!names.isEmpty()) {
                 return Statement.of(
                                 words.say(
                                         language, "tier.best-reached." + strength.code(), words.allOf(language, names)),
                                 language)
-                        .restingOn(List.copyOf(evidence));
+                        .restingOn(first.stream()
+                                .flatMap(reach -> reach.sources().stream())
+                                .distinct()
+                                .toList());
             }
         }
         return Statement.of(words.say(language, "tier.best-reached.unknown"), language);
@@ -174,15 +184,5 @@ class TierRows implements KindRows {
     private Row row(String group, String label, List<Tier> columns, Function<Tier, Cell> cell, Language language) {
         return Row.of(
                 group, words.say(language, label), columns.stream().map(cell).toList());
-    }
-
-    private Map<EntryRef, Map<Long, Reach>> byPlatform(Language language) {
-        var byPlatform = new LinkedHashMap<EntryRef, Map<Long, Reach>>();
-        platforms
-                .reach()
-                .forEach(reach -> byPlatform
-                        .computeIfAbsent(reach.platform().ref(language), platform -> new LinkedHashMap<>())
-                        .put(reach.tier().id(), reach));
-        return byPlatform;
     }
 }

@@ -20,8 +20,8 @@ public class Tiers {
         this.presenter = presenter;
     }
 
-    TiersPage overview(Language language) {
-        return presenter.overview(tiers.all(), language);
+    TiersPage overview(String page, Language language) {
+        return presenter.overview(tiers.all(), page, language);
     }
 
     TierProfile profile(String slug, Language language) {

@@ -8,13 +8,15 @@ import org.luopan.language.Text;
 import org.luopan.placement.PlacementView;
 import org.luopan.source.Citation;
 import org.luopan.source.Footnotes;
+import org.luopan.web.Pagination;
 
-/** The overview of the tiers: who defined them, the tiers, and which platform reaches which. */
+/** The overview of the tiers: who defined them, the tiers, and which platform reaches which, on one of several pages. */
 record TiersPage(
         List<ListView> lists,
         List<Disputed> disputed,
         List<TierCard> tiers,
         List<Row> rows,
+        Pagination pagination,
         CityMap.@Nullable Small map,
         List<Footnotes.Note> footnotes) {
 

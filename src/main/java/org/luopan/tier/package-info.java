@@ -15,7 +15,8 @@
             "reach",
             "record",
             "source",
-            "vocabulary"
+            "vocabulary",
+            "web"
         })
 package org.luopan.tier;
 

@@ -1,8 +1,8 @@
 package org.luopan.trend;
 
 import org.luopan.index.EntryIndexing;
-import org.luopan.index.FigureLabels;
 import org.luopan.index.IndexDocument;
+import org.luopan.index.IndexedTogether;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -10,17 +10,17 @@ import org.springframework.stereotype.Component;
 @Component("trendIndexing")
 class TrendIndexing extends EntryIndexing<Trend> {
 
-    private final ObjectProvider<FigureLabels> figures;
+    private final ObjectProvider<IndexedTogether> together;
 
-    TrendIndexing(ObjectProvider<FigureLabels> figures) {
+    TrendIndexing(ObjectProvider<IndexedTogether> together) {
         super(Trend.class);
-        this.figures = figures;
+        this.together = together;
     }
 
     @Override
     protected void write(Trend trend, IndexDocument document) {
         document.prose(trend.why());
         document.prose(trend.how());
-        figures.getObject().of(trend).forEach(document::prose);
+        together.getObject().labels(trend).forEach(document::label);
     }
 }

@@ -45,6 +45,11 @@ public record Pagination(int page, int size, long total, String ignored) {
         return page >= pages();
     }
 
+    /** What leads to a page, behind an address that may have a query already; nothing for the first. */
+    public String query(int number, String address) {
+        return number == 1 ? "" : (address.contains("?") ? "&" : "?") + "page=" + number;
+    }
+
     /** The pages to link to: the first, the last and those around this one. */
     public List<Integer> links() {
         return IntStream.rangeClosed(1, pages())

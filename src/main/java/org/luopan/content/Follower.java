@@ -1,0 +1,7 @@
+package org.luopan.content;
+
+/** Something in memory that changes with the content. */
+interface Follower {
+
+    void follow(Changes changes);
+}

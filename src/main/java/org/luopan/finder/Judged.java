@@ -1,0 +1,44 @@
+package org.luopan.finder;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.luopan.brief.Candidate;
+import org.luopan.brief.Candidate.Fee;
+import org.luopan.brief.Candidate.Offer;
+import org.luopan.brief.Criterion;
+import org.luopan.brief.Score;
+import org.luopan.platform.PlatformFacts;
+import org.luopan.platform.PlatformFacts.Route;
+import org.luopan.vocabulary.Strength;
+
+/** One platform with its score, and its place in the order of its group, from 1. */
+record Judged(PlatformFacts platform, Score score, int place) {
+
+    static Judged of(PlatformFacts platform, List<Criterion> criteria, int position, int place) {
+        return new Judged(platform, Score.of(candidate(platform, position), criteria), place);
+    }
+
+    static Candidate candidate(PlatformFacts platform, int position) {
+        return new Candidate(
+                platform.entry().slug(),
+                position,
+                platform.facts().stream()
+                        .collect(Collectors.toMap(
+                                fact -> fact.facet() + "/" + fact.value(),
+                                PlatformFacts.Fact::strength,
+                                Judged::stronger)),
+                platform.routes().stream()
+                        .map(route -> new Offer(route.slug(), route.who(), fee(route)))
+                        .toList());
+    }
+
+    private static Strength stronger(Strength one, Strength other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private static @Nullable Fee fee(Route route) {
+        var fee = route.fee();
+        return fee == null ? null : new Fee(fee.amount(), fee.currency());
+    }
+}
