@@ -3,10 +3,12 @@ package org.luopan.content;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** All values that are kept in memory. */
@@ -14,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Snapshots implements ContentFollower {
 
     private final List<Held<?>> all = new CopyOnWriteArrayList<>();
+    private final List<HeldEach<?, ?>> each = new CopyOnWriteArrayList<>();
     private final TransactionTemplate transaction;
     private final ContentVersion contentVersion;
     private volatile long upTo = -1;
@@ -32,6 +35,21 @@ public class Snapshots implements ContentFollower {
         return held;
     }
 
+    /** Values loaded by their keys on first use, and again after anything changes; at most so many are kept. */
+    public <K, V> HeldEach<K, V> each(Function<K, V> load, int most) {
+        return kept(new HeldEach<>(load, most, transaction));
+    }
+
+    /** As {@link #each}, for values that are made without the database. */
+    public <K, V> HeldEach<K, V> eachMade(Function<K, V> make, int most) {
+        return kept(new HeldEach<>(make, most, TransactionOperations.withoutTransaction()));
+    }
+
+    private <K, V> HeldEach<K, V> kept(HeldEach<K, V> held) {
+        each.add(held);
+        return held;
+    }
+
     /** The first time, the version in the database: everything in memory was loaded after this program started. */
     @Override
     public long upTo() {
@@ -43,7 +61,12 @@ public class Snapshots implements ContentFollower {
 
     @Override
     public void follow(Changes changes) {
-        all.forEach(held -> held.follow(changes));
+        try {
+            all.forEach(held -> held.follow(changes));
+        } finally {
+            // Afterwards, because they are made from the others.
+            each.forEach(HeldEach::forget);
+        }
         upTo = changes.upTo();
     }
 }

@@ -15,9 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PlatformController {
 
     private final Platforms platforms;
+    private final PlatformProfiles profiles;
 
-    PlatformController(Platforms platforms) {
+    PlatformController(Platforms platforms, PlatformProfiles profiles) {
         this.platforms = platforms;
+        this.profiles = profiles;
     }
 
     @GetMapping
@@ -28,7 +30,7 @@ class PlatformController {
 
     @GetMapping("/{slug}")
     String show(@PathVariable Language language, @PathVariable String slug, Model model) {
-        model.addAttribute("platform", platforms.profile(slug, language));
+        model.addAttribute("platform", profiles.of(slug, language));
         return "platform/show";
     }
 }

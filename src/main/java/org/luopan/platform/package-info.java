@@ -5,6 +5,7 @@
             "browse",
             "claim",
             "compare",
+            "content",
             "entry",
             "evidence",
             "figure",
