@@ -1,6 +1,10 @@
 package org.luopan.web;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 import org.luopan.language.Language;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +20,8 @@ import org.springframework.web.servlet.mvc.WebContentInterceptor;
 /** How addresses are matched and how pages are cached and checked for changes. */
 @Configuration(proxyBeanMethods = false)
 class WebSettings implements WebMvcConfigurer {
+
+    private static final int PIECE = 16_384;
 
     @Override
     public void addFormatters(FormatterRegistry registry) {
@@ -33,7 +39,7 @@ class WebSettings implements WebMvcConfigurer {
 
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> revalidation() {
-        var etags = new ShallowEtagHeaderFilter();
+        ShallowEtagHeaderFilter etags = new Etags();
         // A strong ETag would keep the answer from being compressed.
         etags.setWriteWeakETag(true);
         var filter = new FilterRegistrationBean<>(etags);
@@ -41,6 +47,22 @@ class WebSettings implements WebMvcConfigurer {
         // Outside the limit on pages made at once: a slow reader takes up no place.
         filter.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
         return filter;
+    }
+
+    /** Tells pages apart by two checksums, which take a tenth of the time of MD5; nobody gains by forging the page's own tag. */
+    private static final class Etags extends ShallowEtagHeaderFilter {
+
+        @Override
+        protected String generateETagHeaderValue(InputStream page, boolean weak) throws IOException {
+            var one = new CRC32();
+            var other = new CRC32C();
+            var piece = new byte[PIECE];
+            for (var length = page.read(piece); length > 0; length = page.read(piece)) {
+                one.update(piece, 0, length);
+                other.update(piece, 0, length);
+            }
+            return "%s\"%08x%08x\"".formatted(weak ? "W/" : "", one.getValue(), other.getValue());
+        }
     }
 
     @Bean
