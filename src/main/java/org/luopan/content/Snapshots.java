@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** All values that are kept in memory. */
@@ -15,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Snapshots implements ContentFollower {
 
     private final List<Follower> all = new CopyOnWriteArrayList<>();
+    private final List<HeldByKey<?, ?>> byKey = new CopyOnWriteArrayList<>();
     private final TransactionTemplate transaction;
     private final ContentVersion contentVersion;
     private volatile long upTo = -1;
@@ -47,6 +50,21 @@ public class Snapshots implements ContentFollower {
         return held;
     }
 
+    /** Values loaded by their keys on first use, and again after anything changes; at most so many are kept. */
+    public <K, V> HeldByKey<K, V> byKey(Function<K, V> load, int most) {
+        return kept(new HeldByKey<>(load, most, transaction));
+    }
+
+    /** As {@link #byKey}, for values that are made without the database. */
+    public <K, V> HeldByKey<K, V> byKeyMade(Function<K, V> make, int most) {
+        return kept(new HeldByKey<>(make, most, TransactionOperations.withoutTransaction()));
+    }
+
+    private <K, V> HeldByKey<K, V> kept(HeldByKey<K, V> held) {
+        byKey.add(held);
+        return held;
+    }
+
     /** The first time, the version in the database: everything in memory was loaded after this program started. */
     @Override
     public long upTo() {
@@ -58,7 +76,12 @@ public class Snapshots implements ContentFollower {
 
     @Override
     public void follow(Changes changes) {
-        all.forEach(held -> held.follow(changes));
+        try {
+            all.forEach(held -> held.follow(changes));
+        } finally {
+            // Afterwards, because they are made from the others.
+            byKey.forEach(HeldByKey::forget);
+        }
         upTo = changes.upTo();
     }
 }

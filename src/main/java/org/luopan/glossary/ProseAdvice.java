@@ -3,18 +3,18 @@ package org.luopan.glossary;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Gives every template the renderer of long texts. */
+/** Gives every template the long texts of its page. */
 @ControllerAdvice
 class ProseAdvice {
 
-    private final Prose prose;
+    private final Explanations explanations;
 
-    ProseAdvice(Prose prose) {
-        this.prose = prose;
+    ProseAdvice(Explanations explanations) {
+        this.explanations = explanations;
     }
 
     @ModelAttribute("prose")
     Prose prose() {
-        return prose;
+        return new Prose(explanations);
     }
 }

@@ -18,9 +18,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PlatformController implements PageParameters.Reader {
 
     private final Platforms platforms;
+    private final PlatformProfiles profiles;
 
-    PlatformController(Platforms platforms) {
+    PlatformController(Platforms platforms, PlatformProfiles profiles) {
         this.platforms = platforms;
+        this.profiles = profiles;
     }
 
     @Override
@@ -36,7 +38,7 @@ class PlatformController implements PageParameters.Reader {
 
     @GetMapping("/{slug}")
     String show(@PathVariable Language language, @PathVariable String slug, Model model) {
-        model.addAttribute("platform", platforms.profile(slug, language));
+        model.addAttribute("platform", profiles.of(slug, language));
         return "platform/show";
     }
 }
