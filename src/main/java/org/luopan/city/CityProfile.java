@@ -6,6 +6,7 @@ import org.luopan.claim.Evidence;
 import org.luopan.entry.EntryLinks;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
+import org.luopan.language.Time;
 import org.luopan.placement.PlacementView;
 import org.luopan.source.Citation;
 
@@ -36,7 +37,7 @@ record CityProfile(
             Text province,
             String provinceSlug,
             Location location,
-            @Nullable String lastChecked) {}
+            @Nullable Time lastChecked) {}
 
     /** Its coordinates in degrees, and their source. */
     record Location(

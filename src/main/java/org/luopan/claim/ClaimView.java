@@ -3,6 +3,7 @@ package org.luopan.claim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Text;
+import org.luopan.language.Time;
 import org.luopan.source.Citation;
 
 /**
@@ -16,7 +17,7 @@ public record ClaimView(
         boolean founding,
         @Nullable Citation from,
         String state,
-        @Nullable String asOf,
+        @Nullable Time asOf,
         @Nullable Text note,
         List<Citation> better,
-        @Nullable String verified) {}
+        @Nullable Time verified) {}

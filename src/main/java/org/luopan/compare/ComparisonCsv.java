@@ -74,7 +74,10 @@ class ComparisonCsv {
     private String text(FigureView figure, Language language) {
         var parts = new ArrayList<String>();
         var amount = figure.amount();
-        parts.add(amount.unit().isEmpty() ? amount.words() : amount.words() + " " + amount.unit());
+        parts.add(
+                amount.unit().label().isEmpty()
+                        ? amount.words()
+                        : amount.words() + " " + amount.unit().label());
         var counted = figure.counted();
         Stream.of(counted.label(), counted.basis()).forEach(text -> {
             if (text != null) {

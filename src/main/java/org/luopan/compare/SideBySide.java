@@ -6,6 +6,7 @@ import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureView;
 import org.luopan.language.Text;
+import org.luopan.language.Time;
 import org.luopan.source.Citation;
 import org.luopan.source.Footnotes;
 import org.luopan.web.Choice;
@@ -73,7 +74,7 @@ record SideBySide(
     record LinesView(String id, String label, List<EntryRef> columns, List<DateView> dates) {}
 
     /** The values for one date, in the order of the columns. */
-    record DateView(String asOf, List<@Nullable FigureView> values) {}
+    record DateView(Time asOf, List<@Nullable FigureView> values) {}
 
     /** The entries of one kind that can be chosen. */
     record Offered(EntryKind kind, List<EntryRef> entries) {}

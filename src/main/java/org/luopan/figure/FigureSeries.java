@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Text;
+import org.luopan.language.Time;
 
 /** The values of one definition, newest first, and what happened meanwhile, oldest first. */
 public record FigureSeries(
@@ -19,10 +20,10 @@ public record FigureSeries(
     /** Whether there are three or more dated values, enough to draw a line. */
     public boolean drawn() {
         return values.stream()
-                        .filter(value -> value.amount().code() != null)
+                        .filter(value -> value.amount().number() != null)
                         .map(FigureView::asOf)
                         .filter(Objects::nonNull)
-                        .map(FigureView.Time::code)
+                        .map(Time::code)
                         .distinct()
                         .count()
                 >= 3;

@@ -20,7 +20,7 @@ import org.luopan.finder.BriefPage.Paper;
 import org.luopan.finder.BriefPage.Paperwork;
 import org.luopan.finder.BriefPage.RouteChoice;
 import org.luopan.language.Amounts;
-import org.luopan.language.Days;
+import org.luopan.language.AsOf;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.platform.PlatformFacts;
@@ -61,7 +61,7 @@ class BriefPresenter {
         var found = found(inquiry, chosen, sentences, footnotes);
         return new BriefPage(
                 brief.isEmpty() ? words.say(language, "finder.title") : sentences.heading(),
-                Days.inWords(LocalDate.now(clock), language),
+                AsOf.parse(LocalDate.now(clock).toString()).in(language),
                 asked(inquiry, sentences),
                 found,
                 choices(inquiry, chosen, found, sentences),

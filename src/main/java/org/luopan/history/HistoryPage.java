@@ -3,6 +3,7 @@ package org.luopan.history;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryRef;
+import org.luopan.language.Time;
 import org.luopan.web.Pagination;
 
 /**
@@ -10,7 +11,7 @@ import org.luopan.web.Pagination;
  * compare are chosen by their numbers.
  */
 record HistoryPage(
-        EntryRef entry, String form, List<Item> items, Pagination pagination, int lastNumber, String delivered) {
+        EntryRef entry, String form, List<Item> items, Pagination pagination, int lastNumber, Time delivered) {
 
     public long count() {
         return pagination.total();
@@ -42,7 +43,7 @@ record HistoryPage(
     record State(
             long id,
             int number,
-            String when,
+            Time when,
             String author,
             @Nullable String decidedBy,
             @Nullable String note,

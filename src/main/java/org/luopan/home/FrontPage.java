@@ -14,6 +14,7 @@ import org.luopan.figure.FigureCard;
 import org.luopan.figure.FigureView;
 import org.luopan.figure.Figures;
 import org.luopan.history.Changes;
+import org.luopan.language.AsOf;
 import org.luopan.language.Language;
 import org.luopan.market.Market;
 import org.luopan.market.MarketFigures;
@@ -127,8 +128,8 @@ class FrontPage {
 
     private static double users(PlatformSeal seal) {
         var users = seal.card().monthlyUsers();
-        var amount = users == null ? null : users.amount().code();
-        return amount == null || !seal.comparable() ? 0 : Double.parseDouble(amount);
+        var amount = users == null ? null : users.amount().number();
+        return amount == null || !seal.comparable() ? 0 : amount.doubleValue();
     }
 
     /** Twice the users, twice the area. */
@@ -176,9 +177,8 @@ class FrontPage {
     }
 
     private static FrontPageView.TierGlance tier(Tier tier, List<EntryRef> examples, Language language) {
-        var asOf = tier.cityCountAsOf();
         return new FrontPageView.TierGlance(
-                tier.ref(language), tier.cityCount(), asOf == null ? null : asOf.inWords(language), examples);
+                tier.ref(language), tier.cityCount(), AsOf.inIfAny(tier.cityCountAsOf(), language), examples);
     }
 
     private static FrontPageView.TrendGlance trend(Trend trend, Language language) {

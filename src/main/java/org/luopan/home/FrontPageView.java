@@ -7,6 +7,7 @@ import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureView;
 import org.luopan.history.LatestChange;
 import org.luopan.language.Text;
+import org.luopan.language.Time;
 import org.luopan.platform.PlatformCard;
 import org.luopan.source.SourceView;
 
@@ -35,7 +36,7 @@ record FrontPageView(
     record TierGlance(
             EntryRef tier,
             @Nullable Integer cities,
-            @Nullable String asOf,
+            @Nullable Time asOf,
             List<EntryRef> examples) {}
 
     /** A trend with its first year. */

@@ -3,6 +3,7 @@ package org.luopan.placement;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
+import org.luopan.language.Time;
 import org.luopan.source.Citation;
 
 /** Where one list places a city, as pages show it; no tier if the list does not place the city. */
@@ -10,11 +11,11 @@ public record PlacementView(
         String list,
         Text listName,
         String publisher,
-        String asOf,
+        Time asOf,
         String confidence,
         @Nullable EntryRef tier,
         @Nullable Integer rank,
         @Nullable String checking,
-        @Nullable String checkedOn,
+        @Nullable Time checkedOn,
         boolean leads,
         Citation source) {}

@@ -135,7 +135,7 @@ class PlatformPresenter {
                         vocabulary.label("openness", platform.openness(), language),
                         definition("openness", platform.openness(), language)),
                 platform.website(),
-                lastChecked(platform.id(), language));
+                Days.in(figures.lastChecked(platform.id()).orElse(null), language));
     }
 
     private PlatformProfile.Traits traits(Platform platform, Language language, Footnotes footnotes) {
@@ -300,13 +300,11 @@ class PlatformPresenter {
     }
 
     private RouteView.Standing standing(AccountRoute route, Language language) {
-        var asOf = route.asOf();
         var freshness = route.freshness(LocalDate.now(clock));
-        var verified = route.verifiedOn();
         return new RouteView.Standing(
-                asOf == null ? null : asOf.inWords(language),
+                AsOf.inIfAny(route.asOf(), language),
                 freshness == null ? null : freshness.code(),
-                verified == null ? null : Days.inWords(verified, language),
+                Days.in(route.verifiedOn(), language),
                 route.confidence());
     }
 
@@ -353,10 +351,6 @@ class PlatformPresenter {
                                 "event.launched",
                                 platform.name().required(language).words()),
                         behind.getOrDefault("launch", List.of())));
-    }
-
-    private @Nullable String lastChecked(Long id, Language language) {
-        return figures.lastChecked(id).map(day -> Days.inWords(day, language)).orElse(null);
     }
 
     /** Each note without repetition, with the tiers it is about. */

@@ -9,6 +9,7 @@ import org.luopan.entry.EntryLinks;
 import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureCard;
 import org.luopan.language.Text;
+import org.luopan.language.Time;
 import org.luopan.source.Citation;
 
 /** Everything the page of one platform shows. */
@@ -61,7 +62,7 @@ record PlatformProfile(
             Category category,
             Openness openness,
             @Nullable String website,
-            @Nullable String lastChecked) {}
+            @Nullable Time lastChecked) {}
 
     /** Who runs it. */
     record Operator(String name, String slug, @Nullable String zh) {}

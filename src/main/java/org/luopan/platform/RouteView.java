@@ -3,6 +3,7 @@ package org.luopan.platform;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Text;
+import org.luopan.language.Time;
 import org.luopan.source.Citation;
 
 /** One account route as shown. */
@@ -21,8 +22,8 @@ public record RouteView(
 
     /** How reliable it is: since when it holds and when it was last checked, in words. */
     public record Standing(
-            @Nullable String asOf,
+            @Nullable Time asOf,
             @Nullable String freshness,
-            @Nullable String verified,
+            @Nullable Time verified,
             String confidence) {}
 }

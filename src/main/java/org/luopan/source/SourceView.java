@@ -3,6 +3,7 @@ package org.luopan.source;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Checking;
 import org.luopan.language.Text;
+import org.luopan.language.Time;
 
 /**
  * A source as pages cite and list it.
@@ -14,8 +15,8 @@ public record SourceView(
         Title title,
         String publisher,
         Original original,
-        @Nullable String published,
-        @Nullable String dataAsOf,
+        @Nullable Time published,
+        @Nullable Time dataAsOf,
         String sourceKind,
         String language,
         @Nullable String seenVia,
@@ -32,7 +33,7 @@ public record SourceView(
      * @param seen the day on which the address was last checked, in words
      */
     public record Original(
-            @Nullable String url, LinkState link, @Nullable String seen) {
+            @Nullable String url, LinkState link, @Nullable Time seen) {
 
         /** Its address; null if there is none, or a dead one. */
         public @Nullable String reachable() {
@@ -41,5 +42,5 @@ public record SourceView(
     }
 
     /** When its publisher withdrew it, in words, and why. */
-    public record Retraction(String on, @Nullable Text why) {}
+    public record Retraction(Time on, @Nullable Text why) {}
 }

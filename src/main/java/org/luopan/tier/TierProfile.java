@@ -8,6 +8,7 @@ import org.luopan.entry.EntryLinks;
 import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureView;
 import org.luopan.language.Text;
+import org.luopan.language.Time;
 import org.luopan.source.Citation;
 
 /** Everything the page of one tier shows. */
@@ -32,7 +33,7 @@ record TierProfile(
     }
 
     /** The number of cities in the tier, and the date of that number. */
-    record Facts(@Nullable Integer cityCount, @Nullable String cityCountAsOf) {}
+    record Facts(@Nullable Integer cityCount, @Nullable Time cityCountAsOf) {}
 
     /** The texts about it, and the source of its characterization. */
     record Texts(
@@ -58,7 +59,7 @@ record TierProfile(
             @Nullable FigureView population) {}
 
     /** The cities that another list places in the tier. */
-    record ByOther(Text list, String slug, String asOf, String confidence, Citation source, List<EntryRef> cities) {}
+    record ByOther(Text list, String slug, Time asOf, String confidence, Citation source, List<EntryRef> cities) {}
 
     /** The platforms of one strength here. */
     record Platforms(String strength, List<Reached> platforms) {}

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.city.CityMap;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
+import org.luopan.language.Time;
 import org.luopan.placement.PlacementView;
 import org.luopan.source.Citation;
 import org.luopan.source.Footnotes;
@@ -23,7 +24,7 @@ record TiersPage(
             String slug,
             Text name,
             String publisher,
-            String asOf,
+            Time asOf,
             @Nullable Text description,
             String confidence,
             Citation source) {}
@@ -36,7 +37,7 @@ record TiersPage(
             EntryRef entry,
             @Nullable Text line,
             @Nullable Integer cityCount,
-            @Nullable String cityCountAsOf,
+            @Nullable Time cityCountAsOf,
             long recorded,
             List<EntryRef> examples) {}
 
