@@ -189,7 +189,7 @@ public class CityPresenter {
                 .toList();
     }
 
-    private static @Nullable String degrees(@Nullable BigDecimal degrees, Language language) {
-        return degrees == null ? null : Amounts.exact(degrees, language);
+    private static CityProfile.@Nullable Degrees degrees(@Nullable BigDecimal degrees, Language language) {
+        return degrees == null ? null : new CityProfile.Degrees(degrees, Amounts.exact(degrees, language));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
+import org.luopan.language.Worded;
 import org.luopan.source.Citation;
 
 /**
@@ -16,7 +17,7 @@ public record ClaimView(
         String source,
         boolean founding,
         @Nullable Citation from,
-        String state,
+        @Worded("claim") String state,
         @Nullable Time asOf,
         @Nullable Text note,
         List<Citation> better,

@@ -1,10 +1,6 @@
 package org.luopan.compare;
 
-import java.nio.charset.StandardCharsets;
 import org.luopan.language.Language;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -13,36 +9,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Entries side by side, as a page and as a file. */
+/** Entries side by side. */
 @Controller
 @RequestMapping("/{language:en|sv}")
 class CompareController {
 
-    private static final String DOWNLOAD = ContentDisposition.attachment()
-            .filename("luopan-comparison.csv", StandardCharsets.UTF_8)
-            .build()
-            .toString();
-
     private final Comparisons comparisons;
-    private final ComparisonCsv csv;
 
-    CompareController(Comparisons comparisons, ComparisonCsv csv) {
+    CompareController(Comparisons comparisons) {
         this.comparisons = comparisons;
-        this.csv = csv;
     }
 
     @GetMapping("/compare")
     String show(@PathVariable Language language, @RequestParam MultiValueMap<String, String> query, Model model) {
         model.addAttribute("comparison", comparisons.page(query, language));
         return "compare/show";
-    }
-
-    @GetMapping("/compare.csv")
-    ResponseEntity<String> download(
-            @PathVariable Language language, @RequestParam MultiValueMap<String, String> query) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8;header=present")
-                .header(HttpHeaders.CONTENT_DISPOSITION, DOWNLOAD)
-                .body(csv.write(comparisons.page(query, language), language));
     }
 }

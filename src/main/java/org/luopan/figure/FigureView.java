@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
+import org.luopan.language.Worded;
 import org.luopan.source.Citation;
 
 /** One number as a page shows it, with everything that says what it means; codes are those of the tables. */
 public record FigureView(
         String metric,
+        Text label,
         Amount amount,
         Counted counted,
         @Nullable Time asOf,
@@ -31,20 +33,20 @@ public record FigureView(
     public record Counted(
             @Nullable Text label,
             @Nullable Text basis,
-            @Nullable String scope,
+            @Worded("scope") @Nullable String scope,
             @Nullable String product) {}
 
     /** How reliable it is; the day it was confirmed against a source is in words. */
     public record Standing(
-            String confidence,
+            @Worded("confidence") String confidence,
             String rank,
-            String checking,
-            @Nullable String freshness,
+            @Worded("checking") String checking,
+            @Worded("freshness") @Nullable String freshness,
             @Nullable Time confirmed) {}
 
     /** The same number without what its row says already: what is counted, and where. */
     public FigureView bare() {
         var product = new Counted(null, null, null, counted.product);
-        return new FigureView(metric, amount, product, asOf, source, seenIn, standing, note);
+        return new FigureView(metric, label, amount, product, asOf, source, seenIn, standing, note);
     }
 }

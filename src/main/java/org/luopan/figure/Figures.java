@@ -145,6 +145,7 @@ public class Figures {
     public FigureView view(Figure figure, Language language, Footnotes footnotes) {
         return new FigureView(
                 figure.metric().slug(),
+                figure.metric().label().required(language),
                 amount(figure, language),
                 new FigureView.Counted(
                         figure.label().in(language), figure.basis().in(language), figure.scope(), figure.product()),

@@ -1,5 +1,6 @@
 package org.luopan.finder;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.luopan.brief.Brief.Parameter;
 import org.luopan.browse.Filter.Ignored;
@@ -17,11 +18,11 @@ record BriefPage(
         Time day,
         Asked asked,
         Found found,
-        List<Choice> choices,
-        List<Parameter> kept,
+        @JsonIgnore List<Choice> choices,
+        @JsonIgnore List<Parameter> kept,
         Paperwork paperwork,
         List<Footnotes.Note> footnotes,
-        String query) {
+        @JsonIgnore String query) {
 
     /** What is asked for, in words. */
     record Asked(List<String> wishes, List<CityNote> cities, List<Ignored> ignored) {}

@@ -1,7 +1,10 @@
 package org.luopan.history;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luopan.data.Listed;
+import org.luopan.data.Size;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Time;
 import org.luopan.web.Pagination;
@@ -11,7 +14,18 @@ import org.luopan.web.Pagination;
  * compare are chosen by their numbers.
  */
 record HistoryPage(
-        EntryRef entry, String form, List<Item> items, Pagination pagination, int lastNumber, Time delivered) {
+        EntryRef entry,
+        @JsonIgnore String form,
+        List<Item> items,
+        Pagination pagination,
+        int lastNumber,
+        Time delivered)
+        implements Listed {
+
+    @Override
+    public Size listed() {
+        return Size.of(pagination);
+    }
 
     public long count() {
         return pagination.total();
@@ -41,7 +55,7 @@ record HistoryPage(
 
     /** One published state, and the number of the one before it; 0 if there is none. */
     record State(
-            long id,
+            @JsonIgnore long id,
             int number,
             Time when,
             String author,

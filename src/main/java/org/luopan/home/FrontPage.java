@@ -94,7 +94,7 @@ class FrontPage {
         return new FrontPageView(
                 counts(),
                 byOpenness(platforms.landscape(language), language),
-                market.map(one -> one.ref(language).address()).orElse(null),
+                market.map(one -> one.ref(language)).orElse(null),
                 market.map(one -> leadingFigures(one, language)).orElse(List.of()),
                 tiers(examples, language),
                 examples.stream()

@@ -1,8 +1,13 @@
 package org.luopan.home;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.luopan.data.Fact;
+import org.luopan.data.Fact.Label;
+import org.luopan.data.Tabular;
 import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureView;
 import org.luopan.history.LatestChange;
@@ -15,19 +20,31 @@ import org.luopan.source.SourceView;
 record FrontPageView(
         Map<String, Long> counts,
         List<Openness> platforms,
-        @Nullable String market,
+        @Nullable EntryRef market,
         List<Leading> figures,
         List<TierGlance> tiers,
         @Nullable Text tierList,
         List<TrendGlance> trends,
         List<EntryRef> steps,
-        List<LatestChange> changes) {
+        List<LatestChange> changes)
+        implements Tabular {
+
+    @Override
+    public List<Fact> asTable() {
+        var facts = new ArrayList<Fact>();
+        figures.forEach(one -> facts.add(Fact.of(market, one.figure)));
+        platforms.stream()
+                .flatMap(openness -> openness.platforms.stream())
+                .forEach(placed -> facts.addAll(placed.card.asTable()));
+        tiers.stream().flatMap(tier -> tier.facts().stream()).forEach(facts::add);
+        return facts;
+    }
 
     /** The platforms of the same openness. */
     record Openness(String code, String definition, List<Placed> platforms) {}
 
     /** A platform with the side of its seal, whose area represents its monthly users; 0 if they are not comparable. */
-    record Placed(PlatformCard card, int side) {}
+    record Placed(PlatformCard card, @JsonIgnore int side) {}
 
     /** A figure of the market with its source; the founding article's own is shown beside the leading one. */
     record Leading(Text label, FigureView figure, SourceView source, boolean article) {}
@@ -37,7 +54,15 @@ record FrontPageView(
             EntryRef tier,
             @Nullable Integer cities,
             @Nullable Time asOf,
-            List<EntryRef> examples) {}
+            List<EntryRef> examples) {
+
+        private List<Fact> facts() {
+            return cities == null
+                    ? List.of()
+                    : List.of(Fact.of(tier, "cities", Label.key("data.metric.cities"), cities, "city")
+                            .on(asOf));
+        }
+    }
 
     /** A trend with its first year. */
     record TrendGlance(EntryRef trend, @Nullable Integer firstYear) {}

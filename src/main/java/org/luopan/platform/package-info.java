@@ -5,6 +5,7 @@
             "browse",
             "claim",
             "compare",
+            "data",
             "entry",
             "evidence",
             "figure",

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Checking;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
+import org.luopan.language.Worded;
 
 /**
  * A source as pages cite and list it.
@@ -17,10 +18,10 @@ public record SourceView(
         Original original,
         @Nullable Time published,
         @Nullable Time dataAsOf,
-        String sourceKind,
+        @Worded("source.kind") String sourceKind,
         String language,
         @Nullable String seenVia,
-        Checking checking,
+        @Worded("source.seen") Checking checking,
         @Nullable Retraction retraction,
         boolean founding) {
 
@@ -33,7 +34,9 @@ public record SourceView(
      * @param seen the day on which the address was last checked, in words
      */
     public record Original(
-            @Nullable String url, LinkState link, @Nullable Time seen) {
+            @Nullable String url,
+            @Worded("source.link") LinkState link,
+            @Nullable Time seen) {
 
         /** Its address; null if there is none, or a dead one. */
         public @Nullable String reachable() {

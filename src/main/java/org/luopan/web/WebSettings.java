@@ -37,7 +37,7 @@ class WebSettings implements WebMvcConfigurer {
         // A strong ETag would keep the answer from being compressed.
         etags.setWriteWeakETag(true);
         var filter = new FilterRegistrationBean<>(etags);
-        filter.addUrlPatterns("/en", "/en/*", "/sv", "/sv/*");
+        filter.addUrlPatterns("/en", "/en/*", "/en.json", "/en.csv", "/sv", "/sv/*", "/sv.json", "/sv.csv");
         // Outside the limit on pages made at once: a slow reader takes up no place.
         filter.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
         return filter;
