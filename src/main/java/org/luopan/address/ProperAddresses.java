@@ -81,7 +81,7 @@ class ProperAddresses extends OncePerRequestFilter {
     }
 
     /** The request, as if it had come under the canonical address. */
-    private static final class Properly extends HttpServletRequestWrapper {
+    static final class Properly extends HttpServletRequestWrapper {
 
         private final String site;
         private final String path;

@@ -5,6 +5,7 @@
             "address",
             "browse",
             "claim",
+            "data",
             "entry",
             "figure",
             "index",

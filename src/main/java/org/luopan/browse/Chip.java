@@ -1,4 +1,6 @@
 package org.luopan.browse;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /** One part of a filter in words, with the query without it. */
-public record Chip(String label, String remove) {}
+public record Chip(String label, @JsonIgnore String remove) {}

@@ -1,10 +1,12 @@
 package org.luopan.browse;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One facet as a form shows it, and how many less frequent values it has besides these. */
-public record FacetView(String key, String label, boolean open, List<Value> values, int more) {
+public record FacetView(
+        String key, String label, @JsonIgnore boolean open, List<Value> values, int more) {
 
     /** One value: how many results choosing it would give, and the addresses that exclude it or undo the exclusion. */
     public record Value(
@@ -14,8 +16,8 @@ public record FacetView(String key, String label, boolean open, List<Value> valu
             long count,
             boolean chosen,
             boolean excluded,
-            String toggle,
-            String exclude) {
+            @JsonIgnore String toggle,
+            @JsonIgnore String exclude) {
 
         /** Whether choosing it would give no results. */
         public boolean empty() {

@@ -1,5 +1,6 @@
 package org.luopan.browse;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,7 +16,7 @@ import org.springframework.util.MultiValueMap;
  * unknown} is a value. Immutable; can be turned back into a query.
  */
 public record Filter(
-        FilterShape shape,
+        @JsonIgnore FilterShape shape,
         Map<String, Set<String>> chosen,
         Map<String, Long> numbers,
         String text,

@@ -1,6 +1,6 @@
 /** Filters of list pages: reading them from the address, putting them into words, and showing facets and pages. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"address", "language", "web"})
+@ApplicationModule(allowedDependencies = {"address", "data", "language", "web"})
 package org.luopan.browse;
 
 import org.jspecify.annotations.NullMarked;

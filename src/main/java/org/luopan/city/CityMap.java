@@ -1,8 +1,13 @@
 package org.luopan.city;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.atlas.MapView;
+import org.luopan.data.Fact;
+import org.luopan.data.Fact.Label;
+import org.luopan.data.Tabular;
 import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureView;
 import org.luopan.language.Text;
@@ -15,24 +20,52 @@ public record CityMap(
         List<Key> keys,
         long unplaced,
         long nowhere,
-        MapView map,
+        @JsonIgnore MapView map,
         List<Row> rows,
-        List<Footnotes.Note> footnotes) {
+        List<Footnotes.Note> footnotes)
+        implements Tabular {
+
+    @Override
+    public List<Fact> asTable() {
+        var by = list == null ? Label.key("facet.city.tier") : Label.of(list.words());
+        return rows.stream().flatMap(row -> facts(row, by).stream()).toList();
+    }
+
+    private static List<Fact> facts(Row row, Label by) {
+        var facts = new ArrayList<Fact>();
+        facts.add(Fact.of(row.city, "province", Label.key("facet.city.province"), null, row.province.words()));
+        if (row.tier != null) {
+            facts.add(Fact.of(
+                    row.city, "tier", by, row.tier.slug(), row.tier.name().words()));
+        }
+        if (row.population != null) {
+            facts.add(Fact.of(row.city, row.population));
+        }
+        return facts;
+    }
 
     /** A list by which the map can be coloured. */
-    record Choice(String slug, Text name, boolean current, String query) {}
+    record Choice(
+            String slug,
+            Text name,
+            boolean current,
+            @JsonIgnore String query) {}
 
     /** All cities of one list without their table, with the key to their marks. */
-    public record Small(MapView map, List<Key> keys) {}
+    public record Small(@JsonIgnore MapView map, List<Key> keys) {}
 
     /** The meaning of a mark, how many cities have it, and the filter for them. */
-    record Key(EntryRef tier, int mark, long count, String query) {}
+    record Key(
+            EntryRef tier,
+            @JsonIgnore int mark,
+            long count,
+            @JsonIgnore String query) {}
 
     /** One city of the map in words. */
     record Row(
             EntryRef city,
             Text province,
             @Nullable EntryRef tier,
-            int mark,
+            @JsonIgnore int mark,
             @Nullable FigureView population) {}
 }

@@ -152,7 +152,7 @@ public class CityMaps {
     private Place place(Found found, boolean link, Language language) {
         var row = found.row();
         var population = row.population();
-        var amount = population == null ? null : population.amount().code();
+        var amount = population == null ? null : population.amount().number();
         var tier = row.tier() == null
                 ? words.say(language, "city.not-placed")
                 : row.tier().name().words();
@@ -165,7 +165,7 @@ public class CityMaps {
                 row.city(),
                 Objects.requireNonNull(found.latitude()).doubleValue(),
                 Objects.requireNonNull(found.longitude()).doubleValue(),
-                amount == null ? null : Double.valueOf(amount),
+                amount == null ? null : amount.doubleValue(),
                 row.mark(),
                 link,
                 says);

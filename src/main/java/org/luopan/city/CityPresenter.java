@@ -1,7 +1,6 @@
 package org.luopan.city;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +12,7 @@ import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureView;
 import org.luopan.figure.Figures;
 import org.luopan.language.Amounts;
-import org.luopan.language.AsOf;
+import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.placement.City;
@@ -104,7 +103,7 @@ public class CityPresenter {
                         degrees(city.latitude(), language),
                         degrees(city.longitude(), language),
                         footnotes.citeIfAny(city.coordinatesSource())),
-                figures.lastChecked(city.id()).map(day -> date(day, language)).orElse(null));
+                Days.in(figures.lastChecked(city.id()).orElse(null), language));
     }
 
     /** What every list says about the city, including lists that do not place it. */
@@ -127,12 +126,12 @@ public class CityPresenter {
                 list.slug(),
                 list.name().required(language),
                 list.publisher(),
-                list.asOf().inWords(language),
+                list.asOf().in(language),
                 list.confidence().code(),
                 placement.tier().ref(language),
                 placement.listRank(),
                 placement.checking().code(),
-                placement.checkedOn() == null ? null : date(placement.checkedOn(), language),
+                Days.in(placement.checkedOn(), language),
                 leads,
                 footnotes.cite(placement.source()));
     }
@@ -162,7 +161,7 @@ public class CityPresenter {
                 list.slug(),
                 list.name().required(language),
                 list.publisher(),
-                list.asOf().inWords(language),
+                list.asOf().in(language),
                 list.confidence().code(),
                 null,
                 null,
@@ -190,11 +189,7 @@ public class CityPresenter {
                 .toList();
     }
 
-    private static @Nullable String degrees(@Nullable BigDecimal degrees, Language language) {
-        return degrees == null ? null : Amounts.exact(degrees, language);
-    }
-
-    private static String date(LocalDate day, Language language) {
-        return AsOf.parse(day.toString()).inWords(language);
+    private static CityProfile.@Nullable Degrees degrees(@Nullable BigDecimal degrees, Language language) {
+        return degrees == null ? null : new CityProfile.Degrees(degrees, Amounts.exact(degrees, language));
     }
 }

@@ -1,11 +1,17 @@
 package org.luopan.city;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.claim.Evidence;
+import org.luopan.data.Fact;
+import org.luopan.data.Fact.Label;
+import org.luopan.data.Tabular;
 import org.luopan.entry.EntryLinks;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
+import org.luopan.language.Time;
 import org.luopan.placement.PlacementView;
 import org.luopan.source.Citation;
 
@@ -17,7 +23,18 @@ record CityProfile(
         Texts texts,
         Neighbours neighbours,
         Evidence evidence,
-        EntryLinks links) {
+        EntryLinks links)
+        implements Tabular {
+
+    @Override
+    public List<Fact> asTable() {
+        var about = new ArrayList<Fact>();
+        about.add(Fact.of(
+                entry, "province", Label.key("facet.city.province"), facts.provinceSlug, facts.province.words()));
+        placed.all.stream().flatMap(placement -> placement.fact(entry).stream()).forEach(about::add);
+        about.addAll(Fact.of(entry, evidence.figures()));
+        return about;
+    }
 
     /** Whether the founding article says anything about this city. */
     public boolean hasArticle() {
@@ -36,16 +53,25 @@ record CityProfile(
             Text province,
             String provinceSlug,
             Location location,
-            @Nullable String lastChecked) {}
+            @Nullable Time lastChecked) {}
 
     /** Its coordinates in degrees, and their source. */
     record Location(
-            @Nullable String latitude,
-            @Nullable String longitude,
+            @Nullable Degrees latitude,
+            @Nullable Degrees longitude,
             @Nullable Citation source) {
 
         public boolean known() {
             return latitude != null && longitude != null;
+        }
+    }
+
+    /** Degrees north or east, as a number and in words. */
+    record Degrees(BigDecimal number, String words) {
+
+        @Override
+        public String toString() {
+            return words;
         }
     }
 

@@ -6,6 +6,7 @@
             "browse",
             "claim",
             "compare",
+            "data",
             "entry",
             "figure",
             "index",

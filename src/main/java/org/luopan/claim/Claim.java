@@ -98,9 +98,9 @@ public class Claim {
                 founding,
                 cited && !founding ? footnotes.cite(source) : null,
                 state.code(),
-                asOf == null ? null : asOf.inWords(language),
+                AsOf.inIfAny(asOf, language),
                 Localized.orNothing(note).in(language),
                 footnotes.citeAll(better),
-                verifiedOn == null ? null : Days.inWords(verifiedOn, language));
+                Days.in(verifiedOn, language));
     }
 }

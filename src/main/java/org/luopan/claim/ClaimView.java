@@ -3,6 +3,8 @@ package org.luopan.claim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Text;
+import org.luopan.language.Time;
+import org.luopan.language.Worded;
 import org.luopan.source.Citation;
 
 /**
@@ -15,8 +17,8 @@ public record ClaimView(
         String source,
         boolean founding,
         @Nullable Citation from,
-        String state,
-        @Nullable String asOf,
+        @Worded("claim") String state,
+        @Nullable Time asOf,
         @Nullable Text note,
         List<Citation> better,
-        @Nullable String verified) {}
+        @Nullable Time verified) {}

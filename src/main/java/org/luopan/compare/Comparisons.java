@@ -219,7 +219,7 @@ class Comparisons {
             var figure = ofEntry.get(date);
             values.add(figure == null ? null : figures.view(figure, language, footnotes));
         }
-        return new DateView(date.inWords(language), values);
+        return new DateView(date.in(language), values);
     }
 
     private List<Choice> choices(Collection<Row> rows, Selection selection, Language language) {

@@ -1,11 +1,21 @@
 package org.luopan.compare;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luopan.data.Fact;
+import org.luopan.data.Fact.Label;
+import org.luopan.data.Tabular;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureView;
+import org.luopan.language.PagePath;
 import org.luopan.language.Text;
+import org.luopan.language.Time;
+import org.luopan.language.Worded;
 import org.luopan.source.Citation;
 import org.luopan.source.Footnotes;
 import org.luopan.web.Choice;
@@ -19,9 +29,18 @@ record SideBySide(
         List<Group> unknown,
         int alike,
         List<LinesView> lines,
-        List<Choice> rows,
-        List<Offered> offered,
-        List<Footnotes.Note> footnotes) {
+        @JsonIgnore List<Choice> rows,
+        @JsonIgnore List<Offered> offered,
+        List<Footnotes.Note> footnotes)
+        implements Tabular {
+
+    @Override
+    public List<Fact> asTable() {
+        return Stream.concat(
+                        Stream.of(groups, unknown).flatMap(List::stream).flatMap(group -> group.facts(columns)),
+                        lines.stream().flatMap(LinesView::facts))
+                .toList();
+    }
 
     /** Whether there is a comparison to show. */
     public boolean table() {
@@ -31,6 +50,13 @@ record SideBySide(
     /** Rows that belong together. */
     record Group(String key, String label, List<RowView> rows) {
 
+        private Stream<Fact> facts(List<EntryRef> columns) {
+            return rows.stream()
+                    .flatMap(row -> IntStream.range(0, columns.size())
+                            .boxed()
+                            .flatMap(at -> row.facts(columns.get(at), at, key)));
+        }
+
         /** The labels of the rows, as a list in a sentence. */
         public String labels() {
             return String.join(", ", rows.stream().map(RowView::label).toList());
@@ -38,13 +64,27 @@ record SideBySide(
     }
 
     /** One row as shown, with a remark on what it cannot show. */
-    record RowView(String label, @Nullable String note, List<CellView> cells) {}
+    record RowView(String label, @Nullable String note, List<CellView> cells) {
+
+        private Stream<Fact> facts(EntryRef entry, int column, String group) {
+            return cells.get(column).facts(entry, group, label).map(fact -> fact.noting(note));
+        }
+    }
 
     /** What one row says about one entry; with a bar in percent of the longest, if bars are drawn. */
     record CellView(
             List<StatementView> statements,
             @Nullable FigureView figure,
-            @Nullable Integer length) {
+            @JsonIgnore @Nullable Integer length) {
+
+        private Stream<Fact> facts(EntryRef entry, String group, String label) {
+            if (unknown()) {
+                return Stream.of(Fact.of(entry, group, Label.of(label), "unknown", ""));
+            }
+            return figure != null
+                    ? Stream.of(Fact.of(entry, Label.of(label), figure))
+                    : statements.stream().map(statement -> statement.fact(entry, group, label));
+        }
 
         public boolean unknown() {
             return statements.isEmpty() && figure == null;
@@ -64,16 +104,33 @@ record SideBySide(
     /** One statement about an entry, as shown. */
     record StatementView(
             Text text,
-            @Nullable String strength,
-            @Nullable String path,
+            @Worded("strength") @Nullable String strength,
+            @JsonProperty("url") @PagePath @Nullable String path,
             @Nullable Text note,
-            List<Citation> sources) {}
+            List<Citation> sources) {
+
+        private Fact fact(EntryRef entry, String group, String label) {
+            var fact = Fact.of(entry, group, Label.of(label), null, text.words())
+                    .noting(note == null ? null : note.words())
+                    .by(sources);
+            return strength == null ? fact : fact.holding(strength);
+        }
+    }
 
     /** Values over time for one definition: a column for each entry that has them, a row for each date. */
-    record LinesView(String id, String label, List<EntryRef> columns, List<DateView> dates) {}
+    record LinesView(@JsonIgnore String id, String label, List<EntryRef> columns, List<DateView> dates) {
+
+        private Stream<Fact> facts() {
+            return dates.stream()
+                    .flatMap(date -> IntStream.range(0, columns.size())
+                            .boxed()
+                            .flatMap(at -> Stream.ofNullable(date.values.get(at))
+                                    .map(value -> Fact.of(columns.get(at), Label.of(label), value))));
+        }
+    }
 
     /** The values for one date, in the order of the columns. */
-    record DateView(String asOf, List<@Nullable FigureView> values) {}
+    record DateView(Time asOf, List<@Nullable FigureView> values) {}
 
     /** The entries of one kind that can be chosen. */
     record Offered(EntryKind kind, List<EntryRef> entries) {}

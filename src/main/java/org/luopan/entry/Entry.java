@@ -18,8 +18,8 @@ import java.util.Map;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
-import org.luopan.language.AsOf;
 import org.luopan.language.CommaSeparated;
+import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.language.Localized;
 
@@ -146,9 +146,7 @@ public abstract class Entry {
 
     /** How far its text has been checked, as pages show it. */
     public Checked checked(Language language) {
-        return new Checked(
-                checking.code(),
-                checkedOn == null ? null : AsOf.parse(checkedOn.toString()).inWords(language));
+        return new Checked(checking.code(), Days.in(checkedOn, language));
     }
 
     /** A reference to this entry, with all that other pages need to name it: link, seal, Chinese name. */

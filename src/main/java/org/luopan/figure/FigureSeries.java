@@ -1,17 +1,20 @@
 package org.luopan.figure;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Text;
+import org.luopan.language.Time;
+import org.luopan.language.Worded;
 
 /** The values of one definition, newest first, and what happened meanwhile, oldest first. */
 public record FigureSeries(
-        String id,
+        @JsonIgnore String id,
         @Nullable Text label,
         @Nullable Text basis,
-        @Nullable String scope,
+        @Worded("scope") @Nullable String scope,
         String counter,
         List<FigureView> values,
         List<SeriesEvent> events) {
@@ -19,10 +22,10 @@ public record FigureSeries(
     /** Whether there are three or more dated values, enough to draw a line. */
     public boolean drawn() {
         return values.stream()
-                        .filter(value -> value.amount().code() != null)
+                        .filter(value -> value.amount().number() != null)
                         .map(FigureView::asOf)
                         .filter(Objects::nonNull)
-                        .map(FigureView.Time::code)
+                        .map(Time::code)
                         .distinct()
                         .count()
                 >= 3;
@@ -38,7 +41,7 @@ public record FigureSeries(
         for (var value : values) {
             var asOf = value.asOf();
             while (!waiting.isEmpty()
-                    && (asOf == null || last(waiting).at().toString().compareTo(asOf.end()) >= 0)) {
+                    && (asOf == null || last(waiting).at().end().compareTo(asOf.end()) >= 0)) {
                 rows.add(Row.of(waiting.remove(waiting.size() - 1)));
             }
             rows.add(Row.of(value));

@@ -1,12 +1,16 @@
 package org.luopan.figure;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Text;
+import org.luopan.language.Time;
+import org.luopan.language.Worded;
 import org.luopan.source.Citation;
 
 /** One number as a page shows it, with everything that says what it means; codes are those of the tables. */
 public record FigureView(
         String metric,
+        Text label,
         Amount amount,
         Counted counted,
         @Nullable Time asOf,
@@ -15,31 +19,34 @@ public record FigureView(
         Standing standing,
         @Nullable Text note) {
 
-    /** The amount as a plain number, in words, and exact with grouping; null numbers if the source gives none. */
+    /** The amount as a number, in words, and exact with grouping; null numbers if the source gives none. */
     public record Amount(
-            @Nullable String code, String words, @Nullable String exact, String unit) {}
+            @Nullable BigDecimal number,
+            String words,
+            @Nullable String exact,
+            Unit unit) {}
+
+    /** What the number counts; the label is empty if the words of the amount say it, as for percent. */
+    public record Unit(String code, String label) {}
 
     /** What exactly is counted, how, where and of which product, if the metric does not say so. */
     public record Counted(
             @Nullable Text label,
             @Nullable Text basis,
-            @Nullable String scope,
+            @Worded("scope") @Nullable String scope,
             @Nullable String product) {}
-
-    /** When the figure held: its code, its last day, and in words. */
-    public record Time(String code, String end, String words) {}
 
     /** How reliable it is; the day it was confirmed against a source is in words. */
     public record Standing(
-            String confidence,
+            @Worded("confidence") String confidence,
             String rank,
-            String checking,
-            @Nullable String freshness,
-            @Nullable String confirmed) {}
+            @Worded("checking") String checking,
+            @Worded("freshness") @Nullable String freshness,
+            @Nullable Time confirmed) {}
 
     /** The same number without what its row says already: what is counted, and where. */
     public FigureView bare() {
         var product = new Counted(null, null, null, counted.product);
-        return new FigureView(metric, amount, product, asOf, source, seenIn, standing, note);
+        return new FigureView(metric, label, amount, product, asOf, source, seenIn, standing, note);
     }
 }

@@ -1,5 +1,6 @@
 package org.luopan.figure;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Checking;
 import org.luopan.language.Amounts;
+import org.luopan.language.AsOf;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
@@ -142,13 +144,13 @@ public class Figures {
 
     /** One figure as pages show it. */
     public FigureView view(Figure figure, Language language, Footnotes footnotes) {
-        var asOf = figure.asOf();
         return new FigureView(
                 figure.metric().slug(),
+                figure.metric().label().required(language),
                 amount(figure, language),
                 new FigureView.Counted(
                         figure.label().in(language), figure.basis().in(language), figure.scope(), figure.product()),
-                asOf == null ? null : new FigureView.Time(asOf.code(), asOf.to().toString(), asOf.inWords(language)),
+                AsOf.inIfAny(figure.asOf(), language),
                 footnotes.cite(figure.source()),
                 footnotes.citeIfAny(figure.seenIn()),
                 standing(figure, language),
@@ -157,12 +159,12 @@ public class Figures {
 
     private FigureView.Amount amount(Figure figure, Language language) {
         var amount = figure.amount();
-        var unit = unitLabel(figure.unit(), language);
+        var unit = new FigureView.Unit(figure.unit(), unitLabel(figure.unit(), language));
         if (amount == null) {
             return new FigureView.Amount(null, words.say(language, "figure.no-number"), null, unit);
         }
         return new FigureView.Amount(
-                amount.stripTrailingZeros().toPlainString(),
+                new BigDecimal(amount.stripTrailingZeros().toPlainString()),
                 words.say(
                         language,
                         "qualifier." + figure.qualifier().code(),
@@ -173,13 +175,12 @@ public class Figures {
 
     private FigureView.Standing standing(Figure figure, Language language) {
         var freshness = figure.freshness(LocalDate.now(clock));
-        var verified = figure.verifiedOn();
         return new FigureView.Standing(
                 figure.confidence().code(),
                 figure.rank().code(),
                 figure.checking().code(),
                 freshness == null ? null : freshness.code(),
-                verified == null ? null : Days.inWords(verified, language));
+                Days.in(figure.verifiedOn(), language));
     }
 
     /** The first-named mainland product leads for the whole entry; a worldwide figure counts only if there is no other. */

@@ -1,5 +1,6 @@
 package org.luopan.figure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,8 +41,8 @@ record SeriesEvents(Messages words, Language language, Footnotes footnotes) {
             events.addAll(known);
         }
         var sorted = events.stream()
-                .filter(event -> !event.at().isBefore(from))
-                .sorted(Comparator.comparing(SeriesEvent::at))
+                .filter(event -> LocalDate.parse(event.at().end()).compareTo(from) >= 0)
+                .sorted(Comparator.comparing(event -> event.at().end()))
                 .toList();
         return IntStream.range(0, sorted.size())
                 .mapToObj(i -> sorted.get(i).marked(i))
@@ -67,8 +68,7 @@ record SeriesEvents(Messages words, Language language, Footnotes footnotes) {
     }
 
     private SeriesEvent event(Figure figure, String says) {
-        return SeriesEvent.of(
-                asOf(figure), asOf(figure).inWords(language), says, List.of(footnotes.cite(figure.source())));
+        return SeriesEvent.of(asOf(figure).in(language), says, List.of(footnotes.cite(figure.source())));
     }
 
     private static String publisher(Figure figure) {

@@ -1,5 +1,6 @@
 package org.luopan.finder;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.luopan.brief.Brief.Parameter;
 import org.luopan.browse.Filter.Ignored;
@@ -7,20 +8,21 @@ import org.luopan.entry.EntryRef;
 import org.luopan.finder.FinderPage.CityNote;
 import org.luopan.finder.FinderPage.Match;
 import org.luopan.language.Text;
+import org.luopan.language.Time;
 import org.luopan.platform.PlatformRoute;
 import org.luopan.source.Footnotes;
 
 /** A brief to print: what is asked for, the best platforms and why, and what the chosen account routes take. */
 record BriefPage(
         String heading,
-        String day,
+        Time day,
         Asked asked,
         Found found,
-        List<Choice> choices,
-        List<Parameter> kept,
+        @JsonIgnore List<Choice> choices,
+        @JsonIgnore List<Parameter> kept,
         Paperwork paperwork,
         List<Footnotes.Note> footnotes,
-        String query) {
+        @JsonIgnore String query) {
 
     /** What is asked for, in words. */
     record Asked(List<String> wishes, List<CityNote> cities, List<Ignored> ignored) {}

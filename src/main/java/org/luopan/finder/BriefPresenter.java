@@ -21,7 +21,7 @@ import org.luopan.finder.BriefPage.Paperwork;
 import org.luopan.finder.BriefPage.RouteChoice;
 import org.luopan.finder.Inquiry.Place;
 import org.luopan.language.Amounts;
-import org.luopan.language.Days;
+import org.luopan.language.AsOf;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.platform.PlatformFacts;
@@ -64,7 +64,7 @@ class BriefPresenter {
         var platforms = platforms(inquiry, withRoutes, found);
         return new BriefPage(
                 brief.isEmpty() ? words.say(language, "finder.title") : sentences.heading(),
-                Days.inWords(LocalDate.now(clock), language),
+                AsOf.parse(LocalDate.now(clock).toString()).in(language),
                 asked(inquiry, sentences),
                 found,
                 choices(chosen, platforms, sentences),

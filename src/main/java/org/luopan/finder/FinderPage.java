@@ -1,11 +1,14 @@
 package org.luopan.finder;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.brief.Group;
 import org.luopan.browse.Chip;
 import org.luopan.browse.Filter.Ignored;
 import org.luopan.entry.EntryRef;
+import org.luopan.language.PagePath;
 import org.luopan.source.Citation;
 import org.luopan.web.Pagination;
 
@@ -14,12 +17,12 @@ record FinderPage(
         String heading,
         boolean asked,
         Said said,
-        Form form,
+        @JsonIgnore Form form,
         Answer answer,
-        List<Example> examples,
-        @Nullable String compare,
-        String print,
-        String query) {
+        @JsonIgnore List<Example> examples,
+        @PagePath @Nullable String compare,
+        @JsonIgnore String print,
+        @JsonIgnore String query) {
 
     /** The brief in words, with the invalid parts that were ignored. */
     record Said(
@@ -129,7 +132,7 @@ record FinderPage(
     record Reason(
             String sign,
             String words,
-            @Nullable String path,
+            @JsonProperty("url") @PagePath @Nullable String path,
             int low,
             int high,
             int possible,

@@ -2,11 +2,12 @@ package org.luopan.finder;
 
 import java.util.List;
 import org.luopan.finder.FinderPage.Match;
+import org.luopan.language.Worded;
 
 /** How the score is calculated: the points for each strength, and an invented example that the program calculates itself. */
 record ScorePage(
         List<Worth> worths, int full, int half, int assumed, String brief, List<Match> matches, List<Match> excluded) {
 
     /** The points of one strength. */
-    record Worth(String strength, int points) {}
+    record Worth(@Worded("strength") String strength, int points) {}
 }

@@ -7,12 +7,19 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.luopan.data.Listed;
+import org.luopan.data.Size;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Language;
 import org.luopan.language.Text;
 
 /** All terms from A to Z, sorted by the page's language. */
-record Glossary(List<Letter> letters) {
+record Glossary(List<Letter> letters) implements Listed {
+
+    @Override
+    public Size listed() {
+        return Size.whole(total());
+    }
 
     private static final String DIGITS = "0–9";
     private static final String SWEDISH_LETTERS = "ÅÄÖ";

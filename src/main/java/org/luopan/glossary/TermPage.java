@@ -3,6 +3,8 @@ package org.luopan.glossary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.claim.Evidence;
+import org.luopan.data.Fact;
+import org.luopan.data.Tabular;
 import org.luopan.entry.Checked;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryLinks;
@@ -18,7 +20,13 @@ record TermPage(
         Checked checked,
         Texts texts,
         Evidence evidence,
-        EntryLinks links) {
+        EntryLinks links)
+        implements Tabular {
+
+    @Override
+    public List<Fact> asTable() {
+        return Fact.of(entry, evidence.figures());
+    }
 
     /** The sources of all its texts. */
     public List<Citation> sources() {

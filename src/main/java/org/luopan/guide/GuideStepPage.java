@@ -3,14 +3,23 @@ package org.luopan.guide;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.claim.Evidence;
+import org.luopan.data.Fact;
+import org.luopan.data.Tabular;
 import org.luopan.entry.Checked;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryLinks;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
+import org.luopan.language.Worded;
 
 /** Everything the page of one step shows. */
-record GuideStepPage(EntryRef entry, Place place, Checked checked, Texts texts, Evidence evidence, EntryLinks links) {
+record GuideStepPage(EntryRef entry, Place place, Checked checked, Texts texts, Evidence evidence, EntryLinks links)
+        implements Tabular {
+
+    @Override
+    public List<Fact> asTable() {
+        return Fact.of(entry, evidence.figures());
+    }
 
     public List<EntryRef> trends() {
         return links.related(EntryKind.TREND);
@@ -24,7 +33,7 @@ record GuideStepPage(EntryRef entry, Place place, Checked checked, Texts texts, 
     record Place(
             int number,
             int total,
-            String part,
+            @Worded("guide.part") String part,
             @Nullable EntryRef previous,
             @Nullable EntryRef next) {
 

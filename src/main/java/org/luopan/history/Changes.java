@@ -9,7 +9,9 @@ import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.history.ChangesPage.Change;
 import org.luopan.language.Coded;
+import org.luopan.language.Days;
 import org.luopan.language.Language;
+import org.luopan.language.Time;
 import org.luopan.revision.PublishedState;
 import org.luopan.web.Pagination;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,7 +87,7 @@ public class Changes {
                 .param("kind", "")
                 .query((row, index) -> new Late(
                         row.getLong("entry_id"),
-                        History.moment(row.getObject("published_at", OffsetDateTime.class), language),
+                        Days.in(row.getObject("published_at", OffsetDateTime.class), language),
                         row.getString("note")))
                 .list();
         var refs = entries.refs(rows.stream().map(Late::entryId).toList(), language);
@@ -97,5 +99,5 @@ public class Changes {
     /** A change and its entry. */
     private record Row(long entryId, PublishedState state, int before) {}
 
-    private record Late(long entryId, String when, @Nullable String note) {}
+    private record Late(long entryId, Time when, @Nullable String note) {}
 }

@@ -2,12 +2,25 @@ package org.luopan.history;
 
 import java.util.List;
 import org.luopan.address.QueryString;
+import org.luopan.data.Listed;
+import org.luopan.data.Size;
 import org.luopan.entry.EntryRef;
 import org.luopan.history.HistoryPage.State;
+import org.luopan.language.Worded;
 import org.luopan.web.Pagination;
 
 /** The latest published changes of the whole base, newest first. */
-record ChangesPage(String kind, List<String> kinds, List<Change> changes, Pagination pagination) {
+record ChangesPage(
+        @Worded("search.kind") String kind,
+        @Worded("search.kind") List<String> kinds,
+        List<Change> changes,
+        Pagination pagination)
+        implements Listed {
+
+    @Override
+    public Size listed() {
+        return Size.of(pagination);
+    }
 
     /** One change: the entry and its new state. */
     record Change(EntryRef entry, State state) {

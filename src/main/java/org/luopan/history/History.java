@@ -1,9 +1,5 @@
 package org.luopan.history;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,6 +12,7 @@ import org.luopan.entry.EntryNotFound;
 import org.luopan.entry.EntryRef;
 import org.luopan.history.HistoryPage.Item;
 import org.luopan.history.HistoryPage.State;
+import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.publishing.Revisions;
 import org.luopan.record.RecordTypes;
@@ -77,7 +74,7 @@ class History {
                 items,
                 pagination,
                 total > 0 ? stored.lastNumber(subject.id()) : 0,
-                moment(revisions.since(subject), language));
+                Days.in(revisions.since(subject), language));
     }
 
     /** The states of one page, each with the one before it, which may be on the next page. */
@@ -155,17 +152,11 @@ class History {
         return new State(
                 published.id(),
                 published.number(),
-                moment(published.when(), language),
+                Days.in(published.when(), language),
                 published.author(),
                 published.decidedBy(),
                 published.note(),
                 published.minor(),
                 before);
-    }
-
-    static String moment(OffsetDateTime time, Language language) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(language.locale())
-                .format(time.withOffsetSameInstant(ZoneOffset.UTC));
     }
 }

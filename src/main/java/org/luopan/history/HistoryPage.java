@@ -1,8 +1,12 @@
 package org.luopan.history;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luopan.data.Listed;
+import org.luopan.data.Size;
 import org.luopan.entry.EntryRef;
+import org.luopan.language.Time;
 import org.luopan.web.Pagination;
 
 /**
@@ -10,7 +14,18 @@ import org.luopan.web.Pagination;
  * compare are chosen by their numbers.
  */
 record HistoryPage(
-        EntryRef entry, String form, List<Item> items, Pagination pagination, int lastNumber, String delivered) {
+        EntryRef entry,
+        @JsonIgnore String form,
+        List<Item> items,
+        Pagination pagination,
+        int lastNumber,
+        Time delivered)
+        implements Listed {
+
+    @Override
+    public Size listed() {
+        return Size.of(pagination);
+    }
 
     public long count() {
         return pagination.total();
@@ -40,9 +55,9 @@ record HistoryPage(
 
     /** One published state, and the number of the one before it; 0 if there is none. */
     record State(
-            long id,
+            @JsonIgnore long id,
             int number,
-            String when,
+            Time when,
             String author,
             @Nullable String decidedBy,
             @Nullable String note,

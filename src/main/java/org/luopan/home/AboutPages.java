@@ -75,21 +75,21 @@ class AboutPages {
                 sources.founding().map(Source::slug).orElse(null));
     }
 
-    List<AboutView.MetricRow> metrics(Language language) {
-        return figures.metrics().stream()
+    AboutView.Metrics metrics(Language language) {
+        return new AboutView.Metrics(figures.metrics().stream()
                 .map(metric -> new AboutView.MetricRow(
                         metric.slug(),
                         metric.label().required(language),
-                        vocabulary.label("unit", metric.unit(), language),
+                        vocabulary.word("unit", metric.unit(), language),
                         metric.definition().required(language),
                         metric.halfLifeMonths()))
-                .toList();
+                .toList());
     }
 
-    List<AboutView.Facet> words(Language language) {
-        return FACETS.stream()
+    AboutView.Words words(Language language) {
+        return new AboutView.Words(FACETS.stream()
                 .map(facet -> new AboutView.Facet(facet, FILTERED.contains(facet), values(facet, language)))
-                .toList();
+                .toList());
     }
 
     private List<AboutView.Value> values(String facet, Language language) {

@@ -1,20 +1,45 @@
 package org.luopan.home;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.luopan.data.Fact;
+import org.luopan.data.Listed;
+import org.luopan.data.Size;
+import org.luopan.data.Tabular;
 import org.luopan.language.Text;
+import org.luopan.language.Worded;
+import org.luopan.vocabulary.Word;
 
 /** What the page about the base explains, with data from the base itself. */
 record AboutView(
         Map<String, Long> counts,
         List<Value> strengths,
-        List<String> confidences,
-        List<String> states,
+        @Worded("confidence") List<String> confidences,
+        @Worded("claim") List<String> states,
         @Nullable String article) {
 
+    /** Every metric of the base. */
+    record Metrics(List<MetricRow> metrics) implements Listed, Tabular {
+
+        @Override
+        public Size listed() {
+            return Size.whole(metrics.size());
+        }
+
+        @Override
+        public List<Fact> asTable() {
+            return metrics.stream().map(MetricRow::fact).toList();
+        }
+    }
+
+    /** Every word of the vocabulary, by facet. */
+    record Words(List<Facet> facets) {}
+
     /** A facet of the vocabulary with its words. */
-    record Facet(String key, boolean filtered, List<Value> values) {}
+    record Facet(
+            @JsonProperty("facet") @Worded("about.facet") String key, boolean filtered, List<Value> values) {}
 
     /** One word of the vocabulary and what it means. */
     record Value(String slug, Text label, @Nullable Text definition) {}
@@ -23,7 +48,13 @@ record AboutView(
     record MetricRow(
             String slug,
             Text label,
-            String unit,
+            Word unit,
             Text definition,
-            @Nullable Integer halfLifeMonths) {}
+            @Nullable Integer halfLifeMonths) {
+
+        /** What it measures, and in which unit. */
+        private Fact fact() {
+            return Fact.measured(slug, label.words(), unit.code(), definition.words());
+        }
+    }
 }

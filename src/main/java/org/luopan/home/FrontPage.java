@@ -14,6 +14,7 @@ import org.luopan.figure.FigureCard;
 import org.luopan.figure.FigureView;
 import org.luopan.figure.Figures;
 import org.luopan.history.Changes;
+import org.luopan.language.AsOf;
 import org.luopan.language.Language;
 import org.luopan.market.Market;
 import org.luopan.market.MarketFigures;
@@ -93,7 +94,7 @@ class FrontPage {
         return new FrontPageView(
                 counts(),
                 landscape(language),
-                market.map(one -> one.ref(language).address()).orElse(null),
+                market.map(one -> one.ref(language)).orElse(null),
                 market.map(one -> leadingFigures(one, language)).orElse(List.of()),
                 tiers(examples, language),
                 examples.stream()
@@ -133,8 +134,8 @@ class FrontPage {
 
     private static double users(PlatformSeal seal) {
         var users = seal.card().monthlyUsers();
-        var amount = users == null ? null : users.amount().code();
-        return amount == null || !seal.comparable() ? 0 : Double.parseDouble(amount);
+        var amount = users == null ? null : users.amount().number();
+        return amount == null || !seal.comparable() ? 0 : amount.doubleValue();
     }
 
     /** Twice the users, twice the area. */
@@ -182,9 +183,8 @@ class FrontPage {
     }
 
     private static FrontPageView.TierGlance tier(Tier tier, List<EntryRef> examples, Language language) {
-        var asOf = tier.cityCountAsOf();
         return new FrontPageView.TierGlance(
-                tier.ref(language), tier.cityCount(), asOf == null ? null : asOf.inWords(language), examples);
+                tier.ref(language), tier.cityCount(), AsOf.inIfAny(tier.cityCountAsOf(), language), examples);
     }
 
     private static FrontPageView.TrendGlance trend(Trend trend, Language language) {

@@ -1,12 +1,18 @@
 package org.luopan.home;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.luopan.data.Fact;
+import org.luopan.data.Fact.Label;
+import org.luopan.data.Tabular;
 import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureView;
 import org.luopan.history.LatestChange;
 import org.luopan.language.Text;
+import org.luopan.language.Time;
 import org.luopan.platform.PlatformCard;
 import org.luopan.source.SourceView;
 
@@ -14,13 +20,25 @@ import org.luopan.source.SourceView;
 record FrontPageView(
         Map<String, Long> counts,
         Landscape platforms,
-        @Nullable String market,
+        @Nullable EntryRef market,
         List<Leading> figures,
         List<TierGlance> tiers,
         @Nullable Text tierList,
         List<TrendGlance> trends,
         List<EntryRef> steps,
-        List<LatestChange> changes) {
+        List<LatestChange> changes)
+        implements Tabular {
+
+    @Override
+    public List<Fact> asTable() {
+        var facts = new ArrayList<Fact>();
+        figures.forEach(one -> facts.add(Fact.of(market, one.figure)));
+        platforms.groups.stream()
+                .flatMap(openness -> openness.platforms.stream())
+                .forEach(placed -> facts.addAll(placed.card.asTable()));
+        tiers.stream().flatMap(tier -> tier.facts().stream()).forEach(facts::add);
+        return facts;
+    }
 
     /** The platforms at a glance, all or the largest of each openness; none while the index is being built. */
     record Landscape(List<Openness> groups, boolean largest, boolean preparing) {}
@@ -29,7 +47,7 @@ record FrontPageView(
     record Openness(String code, String definition, List<Placed> platforms) {}
 
     /** A platform with the side of its seal, whose area represents its monthly users; 0 if they are not comparable. */
-    record Placed(PlatformCard card, int side) {}
+    record Placed(PlatformCard card, @JsonIgnore int side) {}
 
     /** A figure of the market with its source; the founding article's own is shown beside the leading one. */
     record Leading(Text label, FigureView figure, SourceView source, boolean article) {}
@@ -38,8 +56,16 @@ record FrontPageView(
     record TierGlance(
             EntryRef tier,
             @Nullable Integer cities,
-            @Nullable String asOf,
-            List<EntryRef> examples) {}
+            @Nullable Time asOf,
+            List<EntryRef> examples) {
+
+        private List<Fact> facts() {
+            return cities == null
+                    ? List.of()
+                    : List.of(Fact.of(tier, "cities", Label.key("data.metric.cities"), cities, "city")
+                            .on(asOf));
+        }
+    }
 
     /** A trend with its first year. */
     record TrendGlance(EntryRef trend, @Nullable Integer firstYear) {}

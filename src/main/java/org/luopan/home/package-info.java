@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "claim",
+            "data",
             "entry",
             "figure",
             "history",

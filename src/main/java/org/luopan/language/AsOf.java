@@ -67,6 +67,16 @@ public record AsOf(String code, Precision precision, LocalDate from, LocalDate t
         };
     }
 
+    /** The time as a page shows it. */
+    public Time in(Language language) {
+        return new Time(code, to.toString(), inWords(language));
+    }
+
+    /** The same for a time that may be unknown. */
+    public static @Nullable Time inIfAny(@Nullable AsOf asOf, Language language) {
+        return asOf == null ? null : asOf.in(language);
+    }
+
     private String half(Language language) {
         var first = code.charAt(6) == '1';
         return language == Language.SV

@@ -1,25 +1,50 @@
 package org.luopan.market;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.stream.Stream;
 import org.luopan.claim.ClaimView;
 import org.luopan.claim.CorrectionView;
+import org.luopan.data.Fact;
+import org.luopan.data.Listed;
+import org.luopan.data.Size;
+import org.luopan.data.Tabular;
 import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureLead;
 import org.luopan.figure.FigureView;
+import org.luopan.language.Worded;
 import org.luopan.source.Footnotes;
 
 /** The page about the whole market: one value of every metric, by topic, and what the founding article said. */
 record MarketOverview(
         EntryRef entry,
-        int total,
+        @JsonIgnore int total,
         List<TopicView> topics,
         List<Said> said,
         List<ClaimView> claims,
         List<CorrectionView> corrections,
-        List<Footnotes.Note> footnotes) {
+        List<Footnotes.Note> footnotes)
+        implements Listed, Tabular {
+
+    @Override
+    public Size listed() {
+        return Size.whole(total);
+    }
+
+    @Override
+    public List<Fact> asTable() {
+        return Stream.concat(
+                        topics.stream()
+                                .flatMap(topic -> topic.leads.stream())
+                                .map(lead -> Fact.of(entry, lead.value())),
+                        said.stream().map(one -> Fact.of(entry, one.value)))
+                .toList();
+    }
 
     /** The metrics of one topic, each with its leading value. */
-    record TopicView(String code, List<FigureLead> leads) {}
+    record TopicView(
+            @JsonProperty("topic") @Worded("market.topic") String code, List<FigureLead> leads) {}
 
     /** A value from the founding article beside the leading one. */
     record Said(FigureView value, FigureLead lead) {}

@@ -1,10 +1,16 @@
 package org.luopan.market;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luopan.data.Fact;
+import org.luopan.data.Listed;
+import org.luopan.data.Size;
+import org.luopan.data.Tabular;
 import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureCard;
 import org.luopan.language.Text;
+import org.luopan.language.Worded;
 import org.luopan.source.Footnotes;
 
 /** Everything the page of one metric of the market shows. */
@@ -14,11 +20,22 @@ record MetricPage(
         Text label,
         Text definition,
         @Nullable Integer halfLifeMonths,
-        String topic,
-        int total,
+        @Worded("market.topic") String topic,
+        @JsonIgnore int total,
         List<FigureCard> cards,
         List<Neighbour> neighbours,
-        List<Footnotes.Note> footnotes) {
+        List<Footnotes.Note> footnotes)
+        implements Listed, Tabular {
+
+    @Override
+    public Size listed() {
+        return Size.whole(total);
+    }
+
+    @Override
+    public List<Fact> asTable() {
+        return Fact.of(entry, cards);
+    }
 
     /** Another metric of the same topic. */
     record Neighbour(String slug, Text label) {}

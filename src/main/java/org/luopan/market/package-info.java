@@ -4,6 +4,7 @@
         allowedDependencies = {
             "claim",
             "content",
+            "data",
             "entry",
             "evidence",
             "figure",

@@ -59,7 +59,7 @@ record PageKey(String site, String path, String query) {
         if (!(path.startsWith("/en") || path.startsWith("/sv")) || path.endsWith("/")) {
             return false;
         }
-        if (path.length() > LANGUAGE && path.charAt(LANGUAGE) != '/') {
+        if (path.length() > LANGUAGE && path.charAt(LANGUAGE) != '/' && path.charAt(LANGUAGE) != '.') {
             return false;
         }
         for (var i = LANGUAGE; i < path.length(); i++) {

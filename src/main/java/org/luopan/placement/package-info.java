@@ -1,6 +1,6 @@
 /** The tiers of cities: which list places which city in which tier, and since when. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"content", "entry", "figure", "language", "source"})
+@ApplicationModule(allowedDependencies = {"content", "data", "entry", "figure", "language", "source"})
 package org.luopan.placement;
 
 import org.jspecify.annotations.NullMarked;

@@ -40,8 +40,10 @@ import org.luopan.record.Field;
 import org.luopan.source.Citation;
 import org.luopan.source.Footnotes;
 import org.luopan.source.Sources;
+import org.luopan.vocabulary.FacetValue;
 import org.luopan.vocabulary.Strength;
 import org.luopan.vocabulary.Vocabulary;
+import org.luopan.vocabulary.Word;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
@@ -86,13 +88,13 @@ class PlatformPresenter {
             Platform platform, @Nullable FigureView monthlyUsers, List<PlatformCard.Match> matches, Language language) {
         return new PlatformCard(
                 platform.ref(language),
-                vocabulary.label("category", platform.category(), language),
+                vocabulary.word("category", platform.category(), language),
                 platform.operator(),
                 platform.launched(),
                 platform.summary().in(language),
                 platform.traits("analogue").stream()
                         .filter(trait -> trait.strength().matches())
-                        .map(trait -> trait.value().label().required(language).words())
+                        .map(trait -> word(trait.value(), language))
                         .toList(),
                 matches,
                 monthlyUsers);
@@ -133,19 +135,18 @@ class PlatformPresenter {
                         vocabulary.label("category", platform.category(), language),
                         platform.categoryNote().in(language)),
                 new PlatformProfile.Openness(
+                        platform.openness(),
                         vocabulary.label("openness", platform.openness(), language),
                         definition("openness", platform.openness(), language)),
                 platform.website(),
-                lastChecked(platform.id(), language));
+                Days.in(figures.lastChecked(platform.id()).orElse(null), language));
     }
 
     private PlatformProfile.Traits traits(Platform platform, Language language, Footnotes footnotes) {
         var traits = traits(platforms.traits(platform.id()), language, footnotes);
         return new PlatformProfile.Traits(
                 traits,
-                platform.themes().stream()
-                        .map(theme -> theme.label().required(language).words())
-                        .toList(),
+                platform.themes().stream().map(theme -> word(theme, language)).toList(),
                 bestFor(traits, language));
     }
 
@@ -285,9 +286,13 @@ class PlatformPresenter {
                 route.slug(),
                 route.name().required(language),
                 route.who().stream()
-                        .map(who -> vocabulary.label("account", who, language))
+                        .map(who -> vocabulary.word("account", who, language))
                         .toList(),
-                fee(route, language),
+                new RouteView.Fee(
+                        plain(route.feeAmount()),
+                        route.feeCurrency(),
+                        vocabulary.word("fee-period", route.feePeriod(), language),
+                        fee(route, language)),
                 route.leadTime().in(language),
                 route.limits().in(language),
                 route.documents().stream().map(text -> text.required(language)).toList(),
@@ -297,14 +302,18 @@ class PlatformPresenter {
                 footnotes.citeAll(route.sources()));
     }
 
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal amount) {
+        return amount == null
+                ? null
+                : new BigDecimal(amount.stripTrailingZeros().toPlainString());
+    }
+
     private RouteView.Standing standing(AccountRoute route, Language language) {
-        var asOf = route.asOf();
         var freshness = route.freshness(LocalDate.now(clock));
-        var verified = route.verifiedOn();
         return new RouteView.Standing(
-                asOf == null ? null : asOf.inWords(language),
+                AsOf.inIfAny(route.asOf(), language),
                 freshness == null ? null : freshness.code(),
-                verified == null ? null : Days.inWords(verified, language),
+                Days.in(route.verifiedOn(), language),
                 route.confidence());
     }
 
@@ -330,6 +339,10 @@ class PlatformPresenter {
                         period.toLowerCase(language.locale()));
     }
 
+    private static Word word(FacetValue value, Language language) {
+        return new Word(value.slug(), value.label().required(language).words());
+    }
+
     private @Nullable String definition(String facet, String slug, Language language) {
         return vocabulary
                 .find(facet, slug)
@@ -344,17 +357,12 @@ class PlatformPresenter {
         return launched == null || launched < FIRST_YEAR || launched > LAST_YEAR
                 ? List.of()
                 : List.of(SeriesEvent.of(
-                        AsOf.parse(launched.toString()),
-                        launched.toString(),
+                        AsOf.parse(launched.toString()).in(language),
                         words.say(
                                 language,
                                 "event.launched",
                                 platform.name().required(language).words()),
                         behind.getOrDefault("launch", List.of())));
-    }
-
-    private @Nullable String lastChecked(Long id, Language language) {
-        return figures.lastChecked(id).map(day -> Days.inWords(day, language)).orElse(null);
     }
 
     /** Each note without repetition, with the tiers it is about. */

@@ -1,15 +1,22 @@
 package org.luopan.platform;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.luopan.claim.Evidence;
+import org.luopan.data.Fact;
+import org.luopan.data.Fact.Label;
+import org.luopan.data.Tabular;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryLinks;
 import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureCard;
 import org.luopan.language.Text;
+import org.luopan.language.Time;
+import org.luopan.language.Worded;
 import org.luopan.source.Citation;
+import org.luopan.vocabulary.Word;
 
 /** Everything the page of one platform shows. */
 record PlatformProfile(
@@ -21,9 +28,46 @@ record PlatformProfile(
         Reached reach,
         List<RouteGroup> routes,
         Evidence evidence,
-        EntryLinks links) {
+        EntryLinks links)
+        implements Tabular {
 
     private static final int BESIDE = 4;
+
+    @Override
+    public List<Fact> asTable() {
+        var about = new ArrayList<Fact>();
+        about.add(fact("category", "facet.platform.category", facts.category.code, facts.category.label));
+        about.add(fact("operator", "facet.platform.operator", facts.operator.slug, facts.operator.name));
+        about.add(fact("openness", "facet.platform.openness", facts.openness.code, facts.openness.label));
+        if (facts.launch.year != null) {
+            about.add(Fact.of(entry, "launched", Label.key("platform.since"), facts.launch.year, "year")
+                    .by(evidence.sources("launch"))
+                    .verified(null, facts.launch.checking, null));
+        }
+        traits.byFacet.values().stream()
+                .flatMap(List::stream)
+                .map(trait -> fact(trait.facet, "facet.platform." + trait.facet, trait.value, trait.label)
+                        .holding(trait.strength)
+                        .noting(trait.note == null ? null : trait.note.words())
+                        .by(trait.source))
+                .forEach(about::add);
+        reach.tiers.stream()
+                .map(one -> fact(
+                                "reach",
+                                "facet.platform.tier",
+                                one.tier.slug(),
+                                one.tier.name().words())
+                        .holding(one.strength)
+                        .noting(one.note == null ? null : one.note.words())
+                        .by(one.sources))
+                .forEach(about::add);
+        about.addAll(Fact.of(entry, evidence.figures()));
+        return about;
+    }
+
+    private Fact fact(String metric, String label, String value, String words) {
+        return Fact.of(entry, metric, Label.key(label), value, words);
+    }
 
     /** Whether the founding article says anything about this platform. */
     public boolean hasArticle() {
@@ -61,19 +105,22 @@ record PlatformProfile(
             Category category,
             Openness openness,
             @Nullable String website,
-            @Nullable String lastChecked) {}
+            @Nullable Time lastChecked) {}
 
     /** Who runs it. */
     record Operator(String name, String slug, @Nullable String zh) {}
 
     /** When it opened, and whether that has been checked. */
-    record Launch(@Nullable Integer year, @Nullable Text note, String checking) {}
+    record Launch(
+            @Nullable Integer year,
+            @Nullable Text note,
+            @Worded("checking") String checking) {}
 
     /** What kind of platform it is. */
-    record Category(String slug, String label, @Nullable Text note) {}
+    record Category(String code, String label, @Nullable Text note) {}
 
     /** How open it is, and what that means. */
-    record Openness(String label, @Nullable String definition) {}
+    record Openness(String code, String label, @Nullable String definition) {}
 
     /** A text with its field's label. */
     record LabelledText(String label, Text text) {}
@@ -86,7 +133,7 @@ record PlatformProfile(
             @Nullable Text article) {}
 
     /** Its traits by facet, and what it is best for, in a sentence. */
-    record Traits(Map<String, List<TraitView>> byFacet, List<String> themes, String bestFor) {
+    record Traits(Map<String, List<TraitView>> byFacet, List<Word> themes, String bestFor) {
 
         public List<TraitView> of(String facet) {
             return byFacet.getOrDefault(facet, List.of());
@@ -105,17 +152,20 @@ record PlatformProfile(
             String value,
             String label,
             @Nullable String definition,
-            String strength,
+            @Worded("strength") String strength,
             @Nullable Text note,
             @Nullable Citation source) {}
 
     /** The reach in one tier as shown. */
     record ReachView(
-            EntryRef tier, String strength, @Nullable Text note, List<Citation> sources) {}
+            EntryRef tier,
+            @Worded("strength") String strength,
+            @Nullable Text note,
+            List<Citation> sources) {}
 
     /** A note on the strength of the reach, and the tiers it applies to. */
     record ReachNote(String tiers, Text text) {}
 
     /** The account routes with the same openness, seen from abroad. */
-    record RouteGroup(String opening, List<RouteView> routes) {}
+    record RouteGroup(@Worded("route.opening") String opening, List<RouteView> routes) {}
 }

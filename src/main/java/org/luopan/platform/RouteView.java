@@ -1,16 +1,20 @@
 package org.luopan.platform;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Text;
+import org.luopan.language.Time;
+import org.luopan.language.Worded;
 import org.luopan.source.Citation;
+import org.luopan.vocabulary.Word;
 
 /** One account route as shown. */
 public record RouteView(
         String slug,
         Text name,
-        List<String> who,
-        String fee,
+        List<Word> who,
+        Fee fee,
         @Nullable Text leadTime,
         @Nullable Text limits,
         List<Text> documents,
@@ -19,10 +23,19 @@ public record RouteView(
         @Nullable Text note,
         List<Citation> sources) {
 
+    /** What an account costs: the amount is null if it is free or unknown, as the period says. */
+    public record Fee(@Nullable BigDecimal amount, @Nullable String currency, Word period, String words) {
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
     /** How reliable it is: since when it holds and when it was last checked, in words. */
     public record Standing(
-            @Nullable String asOf,
-            @Nullable String freshness,
-            @Nullable String verified,
-            String confidence) {}
+            @Nullable Time asOf,
+            @Worded("freshness") @Nullable String freshness,
+            @Nullable Time verified,
+            @Worded("certainty") String confidence) {}
 }

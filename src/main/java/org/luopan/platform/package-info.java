@@ -6,6 +6,7 @@
             "claim",
             "compare",
             "content",
+            "data",
             "entry",
             "evidence",
             "figure",

@@ -1,16 +1,20 @@
 package org.luopan.search;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
+import org.luopan.language.PagePath;
 import org.luopan.language.Text;
+import org.luopan.language.Worded;
 
 /** One result as a page lists it: what it is, the other name it was found by, and a matching passage. */
 public record HitView(
-        String kind,
-        String address,
-        String path,
+        @Worded("search.one") String kind,
+        @JsonIgnore String address,
+        @JsonProperty("url") @PagePath String path,
         Text name,
         @Nullable String zh,
-        @Nullable String seal,
-        @Nullable String hue,
+        @JsonIgnore @Nullable String seal,
+        @JsonIgnore @Nullable String hue,
         @Nullable String calledBy,
         @Nullable Passage passage) {}

@@ -15,6 +15,7 @@ import org.luopan.language.AsOf;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.language.Localized;
+import org.luopan.language.Time;
 
 /** A publication that figures and claims rest on; its name is its title, in its own language. */
 @Entity
@@ -56,9 +57,9 @@ public class Source extends Entry {
                 slug(),
                 new SourceView.Title(name().required(Language.EN).words(), titleLanguage(reader)),
                 publisher,
-                new SourceView.Original(url, linkState, linkSeenOn == null ? null : Days.inWords(linkSeenOn, reader)),
-                inWords(published, reader),
-                inWords(dataAsOf, reader),
+                new SourceView.Original(url, linkState, Days.in(linkSeenOn, reader)),
+                time(published, reader),
+                time(dataAsOf, reader),
                 sourceKind,
                 language,
                 seenVia,
@@ -71,7 +72,7 @@ public class Source extends Entry {
         return retractedOn == null
                 ? null
                 : new SourceView.Retraction(
-                        Days.inWords(retractedOn, reader),
+                        AsOf.parse(retractedOn.toString()).in(reader),
                         Localized.orNothing(retraction).in(reader));
     }
 
@@ -86,13 +87,13 @@ public class Source extends Entry {
     }
 
     /** A publication may also span years: {@code 2013-2025}. */
-    private static @Nullable String inWords(@Nullable String time, Language reader) {
+    private static @Nullable Time time(@Nullable String time, Language reader) {
         if (time == null) {
             return null;
         }
         return time.matches("\\d{4}-\\d{4}")
-                ? time.replace('-', '\u2013')
-                : AsOf.parse(time).inWords(reader);
+                ? new Time(time, time.substring(5) + "-12-31", time.replace('-', '\u2013'))
+                : AsOf.parse(time).in(reader);
     }
 
     public String publisher() {

@@ -3,6 +3,8 @@ package org.luopan.source;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Checking;
 import org.luopan.language.Text;
+import org.luopan.language.Time;
+import org.luopan.language.Worded;
 
 /**
  * A source as pages cite and list it.
@@ -14,12 +16,12 @@ public record SourceView(
         Title title,
         String publisher,
         Original original,
-        @Nullable String published,
-        @Nullable String dataAsOf,
-        String sourceKind,
+        @Nullable Time published,
+        @Nullable Time dataAsOf,
+        @Worded("source.kind") String sourceKind,
         String language,
         @Nullable String seenVia,
-        Checking checking,
+        @Worded("source.seen") Checking checking,
         @Nullable Retraction retraction,
         boolean founding) {
 
@@ -32,7 +34,9 @@ public record SourceView(
      * @param seen the day on which the address was last checked, in words
      */
     public record Original(
-            @Nullable String url, LinkState link, @Nullable String seen) {
+            @Nullable String url,
+            @Worded("source.link") LinkState link,
+            @Nullable Time seen) {
 
         /** Its address; null if there is none, or a dead one. */
         public @Nullable String reachable() {
@@ -41,5 +45,5 @@ public record SourceView(
     }
 
     /** When its publisher withdrew it, in words, and why. */
-    public record Retraction(String on, @Nullable Text why) {}
+    public record Retraction(Time on, @Nullable Text why) {}
 }

@@ -105,7 +105,7 @@ class TierPresenter {
         var all = entries.ofKind(EntryKind.TIER, language);
         return new TierProfile(
                 tier.ref(language),
-                new TierProfile.Facts(tier.cityCount(), inWords(tier.cityCountAsOf(), language)),
+                new TierProfile.Facts(tier.cityCount(), AsOf.inIfAny(tier.cityCountAsOf(), language)),
                 texts(tier, language),
                 cities(tier, all, language, footnotes),
                 reached(tier, language, footnotes),
@@ -149,7 +149,7 @@ class TierPresenter {
                         tier.ref(language),
                         firstSentence(tier.summary().in(language)),
                         tier.cityCount(),
-                        inWords(tier.cityCountAsOf(), language),
+                        AsOf.inIfAny(tier.cityCountAsOf(), language),
                         recorded.getOrDefault(tier.id(), 0L),
                         examples.getOrDefault(tier.id(), List.of())))
                 .toList();
@@ -203,7 +203,7 @@ class TierPresenter {
                 .map(byList -> new TierProfile.ByOther(
                         byList.getKey().name().required(language),
                         byList.getKey().slug(),
-                        byList.getKey().asOf().inWords(language),
+                        byList.getKey().asOf().in(language),
                         byList.getKey().confidence().code(),
                         footnotes.cite(byList.getValue().get(0).source()),
                         byList.getValue().stream()
@@ -245,14 +245,10 @@ class TierPresenter {
                 list.slug(),
                 list.name().required(language),
                 list.publisher(),
-                list.asOf().inWords(language),
+                list.asOf().in(language),
                 list.description().in(language),
                 list.confidence().code(),
                 footnotes.cite(list.source()));
-    }
-
-    private static @Nullable String inWords(@Nullable AsOf asOf, Language language) {
-        return asOf == null ? null : asOf.inWords(language);
     }
 
     /** The first sentence of a summary, which is enough for a list. */

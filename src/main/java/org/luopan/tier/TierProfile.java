@@ -1,13 +1,20 @@
 package org.luopan.tier;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.city.CityMap;
 import org.luopan.claim.Evidence;
+import org.luopan.data.Fact;
+import org.luopan.data.Fact.Label;
+import org.luopan.data.Tabular;
 import org.luopan.entry.EntryLinks;
 import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureView;
 import org.luopan.language.Text;
+import org.luopan.language.Time;
+import org.luopan.language.Worded;
 import org.luopan.source.Citation;
 
 /** Everything the page of one tier shows. */
@@ -19,7 +26,66 @@ record TierProfile(
         List<Platforms> platforms,
         List<EntryRef> tiers,
         Evidence evidence,
-        EntryLinks links) {
+        EntryLinks links)
+        implements Tabular {
+
+    @Override
+    public List<Fact> asTable() {
+        var about = new ArrayList<Fact>();
+        if (facts.cityCount != null) {
+            about.add(Fact.of(entry, "cities", Label.key("data.metric.cities"), facts.cityCount, "city")
+                    .on(facts.cityCountAsOf));
+        }
+        cities.members.stream().flatMap(member -> facts(member).stream()).forEach(about::add);
+        cities.byOthers.stream()
+                .flatMap(other -> other.cities.stream()
+                        .map(city -> placed(city, other.slug, other.list.words())
+                                .on(other.asOf)
+                                .by(other.source)
+                                .verified(other.confidence, null, null)))
+                .forEach(about::add);
+        platforms.stream()
+                .flatMap(group -> group.platforms.stream().map(reached -> reach(reached, group.strength)))
+                .forEach(about::add);
+        about.addAll(Fact.of(entry, evidence.figures()));
+        return about;
+    }
+
+    private List<Fact> facts(Member member) {
+        var about = new ArrayList<Fact>();
+        var list = cities.list;
+        if (list != null) {
+            about.add(placed(member.city, list.slug(), list.name().words())
+                    .on(list.asOf())
+                    .by(list.source())
+                    .verified(list.confidence(), null, null));
+        }
+        if (member.population != null) {
+            about.add(Fact.of(member.city, member.population));
+        }
+        return about;
+    }
+
+    private Fact placed(EntryRef city, String list, String listName) {
+        return Fact.of(
+                        city,
+                        "tier",
+                        Label.of(listName),
+                        entry.slug(),
+                        entry.name().words())
+                .within(list);
+    }
+
+    private Fact reach(Reached reached, String strength) {
+        return Fact.of(
+                        reached.platform,
+                        "reach",
+                        Label.key("facet.platform.tier"),
+                        entry.slug(),
+                        entry.name().words())
+                .holding(strength)
+                .by(reached.sources);
+    }
 
     /** Whether the founding article says anything about this tier. */
     public boolean hasArticle() {
@@ -32,13 +98,13 @@ record TierProfile(
     }
 
     /** The number of cities in the tier, and the date of that number. */
-    record Facts(@Nullable Integer cityCount, @Nullable String cityCountAsOf) {}
+    record Facts(@Nullable Integer cityCount, @Nullable Time cityCountAsOf) {}
 
     /** The texts about it, and the source of its characterization. */
     record Texts(
             @Nullable Text summary,
             @Nullable Text characteristics,
-            @Nullable String characteristicsBasis,
+            @Worded("tier.basis") @Nullable String characteristicsBasis,
             @Nullable Text advice,
             @Nullable Text note) {}
 
@@ -47,7 +113,7 @@ record TierProfile(
             TiersPage.@Nullable ListView list,
             long recorded,
             List<Member> members,
-            CityMap.@Nullable Small map,
+            @JsonIgnore CityMap.@Nullable Small map,
             List<ByOther> byOthers) {}
 
     /** One city of the tier by the leading list. */
@@ -58,10 +124,16 @@ record TierProfile(
             @Nullable FigureView population) {}
 
     /** The cities that another list places in the tier. */
-    record ByOther(Text list, String slug, String asOf, String confidence, Citation source, List<EntryRef> cities) {}
+    record ByOther(
+            Text list,
+            String slug,
+            Time asOf,
+            @Worded("confidence") String confidence,
+            Citation source,
+            List<EntryRef> cities) {}
 
     /** The first platforms of one strength here, and how many more there are. */
-    record Platforms(String strength, List<Reached> platforms, int more) {}
+    record Platforms(@Worded("strength") String strength, List<Reached> platforms, int more) {}
 
     /** One platform with the sources for its strength here. */
     record Reached(EntryRef platform, List<Citation> sources) {}

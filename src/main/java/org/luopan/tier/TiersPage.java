@@ -1,10 +1,19 @@
 package org.luopan.tier;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.city.CityMap;
+import org.luopan.data.Fact;
+import org.luopan.data.Fact.Label;
+import org.luopan.data.Listed;
+import org.luopan.data.Size;
+import org.luopan.data.Tabular;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
+import org.luopan.language.Time;
+import org.luopan.language.Worded;
 import org.luopan.placement.PlacementView;
 import org.luopan.source.Citation;
 import org.luopan.source.Footnotes;
@@ -17,17 +26,34 @@ record TiersPage(
         List<TierCard> tiers,
         List<Row> rows,
         Pagination pagination,
-        CityMap.@Nullable Small map,
-        List<Footnotes.Note> footnotes) {
+        @JsonIgnore CityMap.@Nullable Small map,
+        List<Footnotes.Note> footnotes)
+        implements Listed, Tabular {
+
+    @Override
+    public Size listed() {
+        return Size.whole(tiers.size());
+    }
+
+    @Override
+    public List<Fact> asTable() {
+        var facts = new ArrayList<Fact>();
+        tiers.stream().flatMap(tier -> tier.facts().stream()).forEach(facts::add);
+        rows.stream().flatMap(row -> row.facts().stream()).forEach(facts::add);
+        disputed.stream()
+                .flatMap(one -> one.placements.stream().flatMap(placement -> placement.fact(one.city).stream()))
+                .forEach(facts::add);
+        return facts;
+    }
 
     /** One tier list as shown. */
     record ListView(
             String slug,
             Text name,
             String publisher,
-            String asOf,
+            Time asOf,
             @Nullable Text description,
-            String confidence,
+            @Worded("confidence") String confidence,
             Citation source) {}
 
     /** A city on which lists disagree. */
@@ -38,15 +64,37 @@ record TiersPage(
             EntryRef entry,
             @Nullable Text line,
             @Nullable Integer cityCount,
-            @Nullable String cityCountAsOf,
+            @Nullable Time cityCountAsOf,
             long recorded,
-            List<EntryRef> examples) {}
+            List<EntryRef> examples) {
+
+        private List<Fact> facts() {
+            return cityCount == null
+                    ? List.of()
+                    : List.of(Fact.of(entry, "cities", Label.key("data.metric.cities"), cityCount, "city")
+                            .on(cityCountAsOf));
+        }
+    }
 
     /** How strong one platform is in each tier, in the order of the tiers. */
-    record Row(EntryRef platform, List<Cell> cells) {}
+    record Row(EntryRef platform, List<Cell> cells) {
+
+        private List<Fact> facts() {
+            return cells.stream()
+                    .map(cell -> Fact.of(
+                                    platform,
+                                    "reach",
+                                    Label.key("facet.platform.tier"),
+                                    cell.tier.slug(),
+                                    cell.tier.name().words())
+                            .holding(cell.strength)
+                            .by(cell.sources))
+                    .toList();
+        }
+    }
 
     /** How strong one platform is in one tier. */
-    record Cell(EntryRef tier, String strength, List<Citation> sources) {
+    record Cell(EntryRef tier, @Worded("strength") String strength, List<Citation> sources) {
 
         public boolean known() {
             return !strength.equals("unknown");

@@ -5,6 +5,7 @@
             "city",
             "claim",
             "compare",
+            "data",
             "entry",
             "evidence",
             "figure",

@@ -1,7 +1,11 @@
 package org.luopan.trend;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luopan.data.Fact;
+import org.luopan.data.Fact.Label;
+import org.luopan.data.Tabular;
 import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureView;
 import org.luopan.language.Text;
@@ -13,7 +17,18 @@ public record TrendCard(
         boolean inArticle,
         @Nullable Text summary,
         @Nullable FigureView figure,
-        List<Integer> years) {
+        List<Integer> years)
+        implements Tabular {
+
+    @Override
+    public List<Fact> asTable() {
+        var facts = new ArrayList<Fact>();
+        years.forEach(year -> facts.add(Fact.of(entry, "active", Label.key("trend.years"), year, "year")));
+        if (figure != null) {
+            facts.add(Fact.of(entry, figure));
+        }
+        return facts;
+    }
 
     public boolean active(Integer year) {
         return years.contains(year);

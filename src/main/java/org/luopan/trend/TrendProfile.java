@@ -2,8 +2,12 @@ package org.luopan.trend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.claim.Evidence;
+import org.luopan.data.Fact;
+import org.luopan.data.Fact.Label;
+import org.luopan.data.Tabular;
 import org.luopan.entry.Checked;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryLinks;
@@ -11,7 +15,17 @@ import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
 
 /** Everything the page of one trend shows. */
-record TrendProfile(EntryRef entry, Facts facts, Checked checked, Texts texts, Evidence evidence, EntryLinks links) {
+record TrendProfile(EntryRef entry, Facts facts, Checked checked, Texts texts, Evidence evidence, EntryLinks links)
+        implements Tabular {
+
+    @Override
+    public List<Fact> asTable() {
+        return Stream.concat(
+                        facts.years.stream()
+                                .map(year -> Fact.of(entry, "active", Label.key("trend.years"), year, "year")),
+                        Fact.of(entry, evidence.figures()).stream())
+                .toList();
+    }
 
     static String stretches(List<Integer> years) {
         var stretches = new ArrayList<String>();

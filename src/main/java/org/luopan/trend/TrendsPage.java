@@ -3,10 +3,24 @@ package org.luopan.trend;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.luopan.data.Fact;
+import org.luopan.data.Listed;
+import org.luopan.data.Size;
+import org.luopan.data.Tabular;
 import org.luopan.source.Footnotes;
 
 /** All trends, and the sources of their figures. */
-record TrendsPage(List<TrendCard> trends, List<Footnotes.Note> footnotes) {
+record TrendsPage(List<TrendCard> trends, List<Footnotes.Note> footnotes) implements Listed, Tabular {
+
+    @Override
+    public Size listed() {
+        return Size.whole(trends.size());
+    }
+
+    @Override
+    public List<Fact> asTable() {
+        return trends.stream().flatMap(trend -> trend.asTable().stream()).toList();
+    }
 
     /** The years in which a trend can be active; others are typing errors, and would make the table endless. */
     private static final int FIRST = 1990;

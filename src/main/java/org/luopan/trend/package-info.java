@@ -4,6 +4,7 @@
         allowedDependencies = {
             "claim",
             "compare",
+            "data",
             "entry",
             "evidence",
             "figure",

@@ -38,6 +38,11 @@ public class Vocabulary {
                 .orElse(slug);
     }
 
+    /** The same with its code. */
+    public Word word(String facet, String slug, Language language) {
+        return new Word(slug, label(facet, slug, language));
+    }
+
     private Map<String, Map<String, FacetValue>> load() {
         return values.findAllByOrderByFacetAscSortOrderAsc().stream()
                 .collect(Collectors.groupingBy(

@@ -3,6 +3,9 @@ package org.luopan.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.luopan.address.Form;
 import org.luopan.address.PageNotFound;
 import org.luopan.address.SecureHeaders;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -10,17 +13,22 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Shows every error as a page, whatever content type the request accepts. */
+/** Shows every error as a page, whatever content type the request accepts; for an address of data as JSON (RFC 9457). */
 @Controller
 class FailureController implements ErrorController {
 
     @RequestMapping("/error")
-    String show(HttpServletRequest request, HttpServletResponse response, Model model) {
+    @Nullable
+    String show(HttpServletRequest request, HttpServletResponse response, Model model) throws IOException {
         if (!(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status)) {
             throw new PageNotFound();
         }
         response.setStatus(status);
         SecureHeaders.complete(response);
+        if (Form.of(request) != Form.HTML) {
+            BarePage.sendProblem(request, response, status, kind(request, status));
+            return null;
+        }
         model.addAttribute("status", status);
         model.addAttribute("kind", kind(request, status));
         return "error";

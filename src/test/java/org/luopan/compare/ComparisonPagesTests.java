@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
@@ -21,6 +25,7 @@ import org.luopan.PageReader;
 import org.luopan.PageTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.json.JsonMapper;
 
 @PageTest
 class ComparisonPagesTests {
@@ -142,28 +147,72 @@ class ComparisonPagesTests {
     void givesTheSameRowsAndColumnsAsAFile(String query) throws IOException {
         for (var language : List.of("en", "sv")) {
             var page = page("/" + language + "/compare?" + query);
-            var file = file("/" + language + "/compare.csv?" + query);
-            var columns = page.select("thead .name").eachText();
-            assertThat(file.get(0).toList().subList(3, 3 + columns.size())).isEqualTo(columns);
-            var shown = rows(page);
-            var listed = file.subList(1, file.size());
-            assertThat(listed.stream().limit(shown.size()).map(line -> line.get(0) + ": " + line.get(1)))
-                    .containsExactlyElementsOf(shown.stream()
-                            .map(row -> row.parent().selectFirst(".group").text() + ": " + label(row))
-                            .toList());
-            assertThat(listed.stream()
-                            .skip(shown.size())
-                            .map(line -> line.get(1))
-                            .collect(Collectors.joining(", ")))
-                    .isEqualTo(String.join(", ", page.select("#unknown dd").eachText()));
-            for (var i = 0; i < shown.size(); i++) {
-                var line = listed.get(i);
-                var said = said(shown.get(i));
-                for (var column = 0; column < said.size(); column++) {
-                    assertThat(plain(line.get(3 + column))).startsWith(plain(said.get(column)));
+            var facts = new ArrayDeque<>(file("/" + language + "/compare.csv?" + query));
+            var columns = page.select("thead [data-entry]").eachAttr("data-entry");
+            for (var row : rows(page)) {
+                var cells = row.select("td");
+                for (var column = 0; column < columns.size(); column++) {
+                    var of = cell(facts, columns.get(column), label(row));
+                    assertThat(plain(written(of, language))).startsWith(plain(saidIn(cells.get(column))));
+                    assertThat(of.stream()
+                                    .flatMap(fact -> fact.get("source").lines())
+                                    .distinct())
+                            .containsExactlyInAnyOrderElementsOf(Set.copyOf(cells.get(column)
+                                    .select("sup [data-source]")
+                                    .eachAttr("data-source")));
                 }
             }
+            var unknown = facts.stream()
+                    .takeWhile(fact -> fact.get("value").equals("unknown"))
+                    .toList();
+            assertThat(facts)
+                    .hasSize(
+                            unknown.size() + page.select("#lines [data-figure]").size());
+            assertThat(unknown.stream()
+                            .map(fact -> fact.get("label"))
+                            .distinct()
+                            .collect(Collectors.joining(", ")))
+                    .isEqualTo(String.join(", ", page.select("#unknown dd").eachText()));
         }
+    }
+
+    /** The next facts of the file, as far as they are about one entry and one row. */
+    private static List<CSVRecord> cell(Deque<CSVRecord> facts, String entry, String label) {
+        var of = new ArrayList<CSVRecord>();
+        while (!facts.isEmpty()
+                && (facts.peek().get("kind") + "/" + facts.peek().get("entry")).equals(entry)
+                && facts.peek().get("label").equals(label)) {
+            of.add(facts.remove());
+        }
+        assertThat(of).as(entry + " " + label).isNotEmpty();
+        return of;
+    }
+
+    /** What the file says in one cell of the page; the remark of a statement is in brackets there. */
+    private static String written(List<CSVRecord> facts, String language) {
+        return facts.stream()
+                .map(fact -> {
+                    var note = fact.get("note");
+                    return fact.get("value").equals("unknown")
+                            ? language.equals("sv") ? "okänt" : "unknown"
+                            : fact.get("words") + (note.isEmpty() ? "" : " (" + note + ")");
+                })
+                .collect(Collectors.joining("; "));
+    }
+
+    @Test
+    void groupsItsRowsAsJsonToo() {
+        var page = page("/en/compare?" + FIVE);
+        var json = new JsonMapper().readTree(text("/en/compare.json?" + FIVE)).path("data");
+        var rows = new ArrayList<String>();
+        json.path("groups")
+                .forEach(group -> group.path("rows")
+                        .forEach(row -> rows.add(group.path("label").asString() + ": "
+                                + row.path("label").asString())));
+        assertThat(rows)
+                .containsExactlyElementsOf(rows(page).stream()
+                        .map(row -> row.parent().selectFirst(".group").text() + ": " + label(row))
+                        .toList());
     }
 
     @Test
@@ -312,11 +361,22 @@ class ComparisonPagesTests {
     }
 
     private List<CSVRecord> file(String uri) throws IOException {
-        var answer = mvc.get().uri(uri).exchange();
-        assertThat(answer).hasStatusOk().hasContentTypeCompatibleWith("text/csv");
-        var csv = answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        assertThat(mvc.get().uri(uri).exchange()).hasContentTypeCompatibleWith("text/csv");
+        var csv = text(uri);
         assertThat(csv).startsWith("\uFEFF");
-        return CSVFormat.RFC4180.parse(new StringReader(csv.substring(1))).getRecords();
+        return CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(csv.substring(1)))
+                .getRecords();
+    }
+
+    private String text(String uri) {
+        var answer = mvc.get().uri(uri).exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private static List<Element> rows(Document page) {

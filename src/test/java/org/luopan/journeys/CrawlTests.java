@@ -29,10 +29,12 @@ import org.luopan.entry.EntryKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Follows every link from both front pages; of the combinations of filters only those one choice away from the whole list (in
- * Swedish one of each kind of choice), and of the histories and comparisons that profiles link to one in each folder.
+ * Swedish one of each kind of choice), each page without a filter as data, and of the histories and comparisons that profiles link to one in each folder.
  */
 @ServerTest
 @TestInstance(Lifecycle.PER_CLASS)
@@ -40,6 +42,8 @@ class CrawlTests {
 
     private static final Duration BUDGET = Duration.ofMinutes(4);
     private static final Pattern UNTRANSLATED = Pattern.compile("\\?\\?[\\w.-]+\\?\\?");
+
+    private static final Pattern DATA = Pattern.compile("[^?]+\\.(?:json|csv)(?:\\?.*)?");
 
     private static final Pattern COMBINING = Pattern.compile("/\\w+/[\\w-]+\\?(?!page=\\d+$).*");
 
@@ -55,8 +59,13 @@ class CrawlTests {
     private final Map<String, String> fragments = new ConcurrentHashMap<>();
     private final Map<String, String> followed = new ConcurrentHashMap<>();
     private final List<String> faults = new CopyOnWriteArrayList<>();
-    private final Map<String, Set<String>> figures =
-            Map.of("en", ConcurrentHashMap.newKeySet(), "sv", ConcurrentHashMap.newKeySet());
+    private final Map<String, Set<String>> figures = Map.of(
+            "en",
+            ConcurrentHashMap.newKeySet(),
+            "sv",
+            ConcurrentHashMap.newKeySet(),
+            "json",
+            ConcurrentHashMap.newKeySet());
     private final Map<String, Set<String>> claims =
             Map.of("en", ConcurrentHashMap.newKeySet(), "sv", ConcurrentHashMap.newKeySet());
 
@@ -80,6 +89,10 @@ class CrawlTests {
     private List<String> visit(Reader reader, String path) {
         var answer = reader.get(path);
         statuses.put(path, answer.status());
+        if (answer.status() == 200 && DATA.matcher(path).matches()) {
+            examineData(path, answer);
+            return List.of();
+        }
         if (answer.status() != 200 || !answer.header("Content-Type").startsWith("text/html")) {
             return List.of();
         }
@@ -135,7 +148,7 @@ class CrawlTests {
     }
 
     @Test
-    void findsEveryFigureInBothLanguages() {
+    void findsEveryFigureInBothLanguagesAndAsData() {
         var stored = new TreeSet<String>();
         jdbc.sql("select m.slug, f.amount, f.as_of, e.slug from figure f join metric m on m.id = f.metric_id"
                         + " join entry e on e.id = f.source_id")
@@ -144,6 +157,7 @@ class CrawlTests {
                 });
         assertThat(figures.get("en")).containsAll(stored);
         assertThat(figures.get("sv")).containsAll(stored);
+        assertThat(figures.get("json")).containsAll(stored);
     }
 
     @Test
@@ -151,6 +165,31 @@ class CrawlTests {
         var stored = jdbc.sql("select slug from claim").query(String.class).list();
         assertThat(claims.get("en")).containsAll(stored);
         assertThat(claims.get("sv")).containsAll(stored);
+    }
+
+    /** Data in the form that the address names, complete and with the figures of the page. */
+    private void examineData(String path, Reader.Answer answer) {
+        if (path.contains(".csv")) {
+            check(path, answer.text().startsWith("\uFEFFkind,entry,"), "has no table");
+            return;
+        }
+        var json = new JsonMapper().readTree(answer.text());
+        check(path, json.path("self").asString().endsWith(path), "names another page");
+        check(path, json.path("data").isObject(), "has no data");
+        figuresIn(json);
+    }
+
+    private void figuresIn(JsonNode json) {
+        if (json.has("standing") && json.has("counted")) {
+            var number = json.path("amount").path("number");
+            figures.get("json")
+                    .add(figure(
+                            json.path("metric").asString(),
+                            number.isNull() ? null : number.decimalValue(),
+                            json.path("asOf").path("code").asString(null),
+                            json.path("source").path("slug").asString()));
+        }
+        json.forEach(this::figuresIn);
     }
 
     private void examine(String path, Document html) {
@@ -194,6 +233,7 @@ class CrawlTests {
             if (target.startsWith("/admin")
                     || path.contains("?") && combines(target)
                     || seenBeside(path, target)
+                    || seenAsData(path, target)
                     || seenInSwedish(path, target)) {
                 continue;
             }
@@ -225,6 +265,13 @@ class CrawlTests {
                 && combines(target)
                 && !target.equals(
                         followed.computeIfAbsent(target.substring(0, target.indexOf('=') + 1), first -> target));
+    }
+
+    /** Whether it is data of a page whose other form is enough here: JSON in English, CSV in Swedish, without filters. */
+    private static boolean seenAsData(String path, String target) {
+        return DATA.matcher(target).matches()
+                && !target.contains("suggestions")
+                && (path.contains("?") || target.contains(target.startsWith("/en") ? ".csv" : ".json"));
     }
 
     private static String bare(String path) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** One address of every kind of page, without the language. */
-final class PageKinds {
+public final class PageKinds {
 
-    static final List<String> BELOW_THE_LANGUAGE = List.of(
+    public static final List<String> BELOW_THE_LANGUAGE = List.of(
             "",
             "/platforms",
             "/platforms?audience=gen-z&tier=tier-3&sort=nonsense",
@@ -40,6 +40,7 @@ final class PageKinds {
             "/about",
             "/about/metrics",
             "/about/words",
+            "/about/data",
             "/market/internet-users",
             "/finder",
             "/finder?audience=young-urban&city=qingdao&objective=conversion&entity=no&budget=1000&must=objective/conversion"
@@ -68,7 +69,7 @@ final class PageKinds {
     }
 
     /** The expected status of the address. */
-    static int status(String address) {
+    public static int status(String address) {
         return address.endsWith("/no-such-page") ? 404 : 200;
     }
 
@@ -80,7 +81,7 @@ final class PageKinds {
         return BELOW_THE_LANGUAGE.stream().map(path -> "/sv" + path);
     }
 
-    static Stream<String> inBothLanguages() {
+    public static Stream<String> inBothLanguages() {
         return Stream.concat(inEnglish(), inSwedish());
     }
 

@@ -204,6 +204,9 @@ class RevisionsTests {
         assertThat(mvc.get().uri("/en/platforms/momo").exchange())
                 .hasStatus(301)
                 .hasHeader("Location", "/en/platforms/hello-momo");
+        assertThat(mvc.get().uri("/sv/platforms/momo.json?x=y").exchange())
+                .hasStatus(301)
+                .hasHeader("Location", "/sv/platforms/hello-momo.json?x=y");
         var renamed = revisions.open(opened.subject().id()).orElseThrow();
         saves.save(save(renamed, renamed.typed().with("slug", "momo"), Save.Action.PUBLISH), LIN);
         assertThat(mvc.get().uri("/en/platforms/hello-momo").exchange()).hasStatus(301);
@@ -293,6 +296,9 @@ class RevisionsTests {
         var opened = open("douban");
         bin.delete(opened.subject().id(), "gone", LIN);
         assertThat(mvc.get().uri("/en/platforms/douban").exchange()).hasStatus(410);
+        assertThat(mvc.get().uri("/en/platforms/douban.csv").exchange())
+                .hasStatus(410)
+                .hasContentTypeCompatibleWith("application/problem+json");
         assertThat(page("/en/platforms")).doesNotContain("platform/douban");
         assertThat(page("/en")).doesNotContain("platform/douban");
 

@@ -1,0 +1,9 @@
+package org.luopan.data;
+
+import java.util.List;
+
+/** A view whose facts can be written as a table, in the order in which the page shows them. */
+public interface Tabular {
+
+    List<Fact> asTable();
+}
