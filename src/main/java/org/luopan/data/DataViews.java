@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.luopan.address.Form;
@@ -29,25 +27,18 @@ class DataViews {
     private final Messages messages;
     private final Snapshots snapshots;
     private final Clock clock;
-    private final Instant started;
 
     DataViews(ViewJson json, Messages messages, Snapshots snapshots, Clock clock) {
         this.json = json;
         this.messages = messages;
         this.snapshots = snapshots;
         this.clock = clock;
-        this.started = clock.instant();
     }
 
     View json(Record view, Page page, String kind) {
         return (model, request, response) -> {
             var version = snapshots.upTo();
             response.setContentType("application/json;charset=UTF-8");
-            // The time in the envelope differs each time, so the ETag says of which state the page is.
-            response.setHeader(
-                    HttpHeaders.ETAG,
-                    "W/\"" + version + "-" + LocalDate.now(clock) + "-" + Long.toHexString(started.toEpochMilli())
-                            + "\"");
             link(view, page, Form.JSON, response);
             json.write(envelope(view, page, kind, version), page, response.getOutputStream());
         };

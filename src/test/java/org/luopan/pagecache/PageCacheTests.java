@@ -44,7 +44,10 @@ class PageCacheTests {
                 "/sv/search?q=livestreaming",
                 "/en/compare?platform=wechat&platform=douyin",
                 "/en/compare.csv?platform=wechat&platform=douyin",
-                "/en/changes"
+                "/en/changes",
+                "/sv.json",
+                "/en/platforms.json?audience=gen-z",
+                "/en/platforms/wechat.csv"
             })
     void sendsTheSameFromMemory(String address) {
         var first = reader.get(address);
@@ -65,7 +68,8 @@ class PageCacheTests {
         "/en/platforms?tier=tier-3&audience=gen-z, /en/platforms?audience=gen-z&tier=tier-3",
         "/en/platforms?audience=gen-z&utm_source=mail, /en/platforms?audience=gen-z",
         "/en/platforms/douban?fbclid=1, /en/platforms/douban",
-        "/en/platforms?audience=gen-z&tier=, /en/platforms?audience=gen-z"
+        "/en/platforms?audience=gen-z&tier=, /en/platforms?audience=gen-z",
+        "/en/platforms.json?x=1&tier=tier-1&audience=gen-z, /en/platforms.json?audience=gen-z&tier=tier-1"
     })
     void hasOnePageForAddressesThatMeanTheSame(String asked, String canonical) {
         var page = reader.get(canonical);
