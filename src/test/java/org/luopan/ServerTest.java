@@ -26,5 +26,5 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = DatabaseUnderTest.class)
-@Import(FixedDay.class)
+@Import({FixedDay.class, QuickPasswords.class})
 public @interface ServerTest {}

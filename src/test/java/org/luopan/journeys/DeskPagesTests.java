@@ -69,7 +69,7 @@ class DeskPagesTests {
     void areAccessibleAndValid(String address) throws Exception {
         page.navigate(address);
         assertInBothSchemes(page, address);
-        assertThat(HtmlTests.errors(
+        assertThat(HtmlValidator.errors(
                         page.request().get("http://localhost:" + port + address).text()))
                 .isEmpty();
         assertThat(narrow(page, address)).isEqualTo(360);
@@ -99,7 +99,7 @@ class DeskPagesTests {
             door.navigate(address);
             assertInBothSchemes(door, address);
             assertThat(narrow(door, address)).isEqualTo(360);
-            assertThat(HtmlTests.errors(door.request()
+            assertThat(HtmlValidator.errors(door.request()
                             .get("http://localhost:" + port + address)
                             .text()))
                     .isEmpty();

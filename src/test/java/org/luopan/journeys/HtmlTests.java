@@ -2,12 +2,8 @@ package org.luopan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
-import nu.validator.client.EmbeddedValidator;
-import nu.validator.client.EmbeddedValidator.OutputFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,12 +27,12 @@ class HtmlTests {
     void isValid(String address) throws IOException, SAXException {
         var answer = new Reader(port).get(address);
         assertThat(answer.status()).isEqualTo(PageKinds.status(address));
-        assertThat(errors(answer.text())).isEmpty();
+        assertThat(HtmlValidator.errors(answer.text())).isEmpty();
     }
 
     @Test
     void isFoundOutWhereItIsNot() throws IOException, SAXException {
-        assertThat(errors("<!doctype html><html lang=en><title>x</title><p><div></p><img src=x>"))
+        assertThat(HtmlValidator.errors("<!doctype html><html lang=en><title>x</title><p><div></p><img src=x>"))
                 .hasSizeGreaterThan(1);
     }
 
@@ -57,15 +53,5 @@ class HtmlTests {
     @MethodSource("addresses")
     void isLight(String address) {
         assertThat(new Reader(port).get(address).size()).isLessThanOrEqualTo(20_000);
-    }
-
-    static Stream<String> errors(String html) throws IOException, SAXException {
-        var validator = new EmbeddedValidator();
-        validator.setForceHTML(true);
-        validator.setOutputFormat(OutputFormat.GNU);
-        return validator
-                .validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)))
-                .lines()
-                .filter(line -> line.contains("error"));
     }
 }
