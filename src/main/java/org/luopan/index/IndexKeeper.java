@@ -42,6 +42,7 @@ public class IndexKeeper implements SmartInitializingSingleton, ContentFollower 
     private final Path mark;
     private final String database;
     private volatile long upTo;
+    private volatile boolean ready;
 
     IndexKeeper(
             EntityManager entities,
@@ -72,10 +73,16 @@ public class IndexKeeper implements SmartInitializingSingleton, ContentFollower 
         upTo = marked;
         follow(changes);
         if (sameNumbers()) {
+            ready = true;
             return false;
         }
         rebuild();
         return true;
+    }
+
+    /** Whether search and lists find everything; false while the index is being built. */
+    public boolean ready() {
+        return ready;
     }
 
     @Override
@@ -128,6 +135,7 @@ public class IndexKeeper implements SmartInitializingSingleton, ContentFollower 
 
     private void rebuild() {
         var start = System.nanoTime();
+        ready = false;
         // What is published meanwhile is replayed.
         var version = contentVersion.stored();
         forget();
@@ -145,6 +153,7 @@ public class IndexKeeper implements SmartInitializingSingleton, ContentFollower 
             }
         });
         mark(version);
+        ready = true;
         LOG.info("Built the search index in {} ms", (System.nanoTime() - start) / 1_000_000);
     }
 
