@@ -5,10 +5,16 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.data.jpa.repository.query.QueryEnhancerFactories;
 import org.springframework.data.jpa.repository.query.QueryEnhancerSelector.DefaultQueryEnhancerSelector;
+import org.springframework.data.repository.config.BootstrapMode;
 
-/** Luopan: a sourced knowledge base of Chinese social media. */
+/**
+ * Luopan: a sourced knowledge base of Chinese social media. Queries are read when their repository is first used, which a start need
+ * not wait for; a test reads all of them.
+ */
 @SpringBootApplication(proxyBeanMethods = false)
-@EnableJpaRepositories(queryEnhancerSelector = LuopanApplication.QueriesAsTheyAre.class)
+@EnableJpaRepositories(
+        bootstrapMode = BootstrapMode.LAZY,
+        queryEnhancerSelector = LuopanApplication.QueriesAsTheyAre.class)
 public class LuopanApplication {
 
     public static void main(String[] args) {

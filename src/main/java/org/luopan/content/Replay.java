@@ -77,8 +77,12 @@ class Replay {
                 follow(follower, failure == null ? 0 : failure.times);
             }
         }
-        editions.confirm(Stream.concat(Stream.of(stored), followers.stream().map(ContentFollower::upTo))
+        editions.confirm(Stream.concat(Stream.of(stored), followers.stream().map(Replay::state))
                 .toList());
+    }
+
+    private static long state(ContentFollower follower) {
+        return follower.settled() ? follower.upTo() : -1;
     }
 
     private void follow(ContentFollower follower, int failures) {

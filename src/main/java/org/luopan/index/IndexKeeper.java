@@ -97,6 +97,11 @@ public class IndexKeeper implements SmartInitializingSingleton, DisposableBean, 
         return background == null ? upTo : contentVersion.stored();
     }
 
+    @Override
+    public boolean settled() {
+        return usable && background == null;
+    }
+
     /** Writes everything that was touched again, or removes it if its row is gone; if the index fails, the mark stays. */
     @Override
     public void follow(Changes changes) {

@@ -1,6 +1,7 @@
 package org.luopan.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.luopan.data.PageAsData.ordered;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,15 +64,15 @@ class DataPagesTests {
                         "data");
         assertThat(json.path("schema").asString())
                 .isEqualTo("http://localhost/" + address.substring(1, 3) + "/about/data#v1");
-        assertThat(json.path("self").asString()).isEqualTo("http://localhost" + page.in(".json"));
-        assertThat(json.path("html").asString()).isEqualTo("http://localhost" + address);
+        assertThat(ordered(json.path("self").asString())).isEqualTo(ordered("http://localhost" + page.in(".json")));
+        assertThat(ordered(json.path("html").asString())).isEqualTo(ordered("http://localhost" + address));
         assertThat(json.path("language").asString()).isEqualTo(address.substring(1, 3));
         assertThat(json.path("generatedAt").asString()).isEqualTo("2026-11-22T12:00:00Z");
         assertThat(json.path("data").isObject()).isTrue();
         var html = page.html();
-        assertThat(html.select("link[rel=alternate][type=application/json]").attr("href"))
-                .isEqualTo(page.in(".json"));
-        assertThat(html.select("#forms a").eachAttr("href")).contains(page.in(".json"));
+        var link = html.select("link[rel=alternate][type=application/json]").attr("href");
+        assertThat(ordered(link)).isEqualTo(ordered(page.in(".json")));
+        assertThat(html.select("#forms a").eachAttr("href")).contains(link);
     }
 
     @ParameterizedTest
@@ -83,8 +84,9 @@ class DataPagesTests {
             assertThat(links).isEmpty();
             assertThat(page.ask(".csv")).hasStatus(404);
         } else {
-            assertThat(links).containsExactly(page.in(".csv"));
-            assertThat(page.json().path("csv").asString()).isEqualTo("http://localhost" + page.in(".csv"));
+            assertThat(links).hasSize(1);
+            assertThat(ordered(links.get(0))).isEqualTo(ordered(page.in(".csv")));
+            assertThat(page.json().path("csv").asString()).isEqualTo("http://localhost" + links.get(0));
             assertThat(page.csv()).allSatisfy(row -> {
                 assertThat(row.getParser().getHeaderNames()).isEqualTo(FactTable.COLUMNS);
                 assertThat(row.get("metric")).matches("[a-z0-9-]+");

@@ -7,11 +7,14 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jsoup.Jsoup;
@@ -30,6 +33,14 @@ record PageAsData(MockMvcTester mvc, String address) {
     /** The address with an ending before its query. */
     String in(String ending) {
         return address.replaceFirst("(?=[?]|$)", ending);
+    }
+
+    /** An address in the order of its keys, as its page may write it in another. */
+    static String ordered(String address) {
+        var parts = URLDecoder.decode(address, StandardCharsets.UTF_8).split("\\?", 2);
+        return parts.length < 2
+                ? parts[0]
+                : parts[0] + "?" + Stream.of(parts[1].split("&")).sorted().collect(Collectors.joining("&"));
     }
 
     MvcTestResult ask(String ending) {

@@ -1,5 +1,7 @@
 package org.luopan.packaged;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -50,7 +52,19 @@ record Program(Process process, String address, List<String> said) implements Au
                 command.add(option);
             }
         }
-        var builder = new ProcessBuilder(command);
+        return watch(new ProcessBuilder(command));
+    }
+
+    /** Starts it through {@code bin/luopan} of an installation, and waits until it prints its address. */
+    static Program startInstalled(Path home, Path data) throws IOException {
+        var program = watch(
+                new ProcessBuilder(home.resolve("bin/luopan").toString(), "--server.port=0", "--luopan.data=" + data));
+        assertThat(program.address).as(() -> String.join("\n", program.said)).isNotEmpty();
+        return program;
+    }
+
+    private static Program watch(ProcessBuilder builder) throws IOException {
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("LUOPAN_ADMIN_PASSWORD", Admin.PASSWORD);
         var process = builder.redirectErrorStream(true).start();
         var console = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -88,6 +102,12 @@ record Program(Process process, String address, List<String> said) implements Au
 
     int port() {
         return Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
+    }
+
+    /** Stops it as an administrator does. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("stopped").isTrue();
     }
 
     void kill() throws InterruptedException {

@@ -40,12 +40,15 @@ class ServerAwayTests {
     @Test
     void answersEverybodyWithinSecondsAndGoesOnByItself() throws Exception {
         var port = start().getPort();
+        var watch = Watch.atFreePort();
         try (var program = Program.start(
                 folder.resolve("data"),
                 "-XX:TieredStopAtLevel=1",
                 "--spring.profiles.active=postgres",
                 "--spring.datasource.url=jdbc:postgresql://localhost:" + port + "/postgres",
-                "--spring.datasource.username=postgres")) {
+                "--spring.datasource.username=postgres",
+                "--management.server.port=" + watch.port())) {
+            watch.seesThatAllIsWell(program);
             var desk = Desk.of(program);
             var form = desk.formOf("platforms", "momo");
             assertThat(desk.publish(form, "Momobefore").status()).isEqualTo(303);
@@ -54,8 +57,10 @@ class ServerAwayTests {
 
             signal("QUIT");
             saysThatTheDatabaseIsAway(desk);
+            watch.seesThatTheDatabaseIsAway();
             startAgain(port);
             answersAgain(desk, form, "Momostopped");
+            watch.seesThatAllIsWell(program);
 
             signal("STOP");
             saysThatTheDatabaseIsAway(desk);
