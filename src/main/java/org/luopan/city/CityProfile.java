@@ -8,6 +8,8 @@ import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
 import org.luopan.placement.PlacementView;
 import org.luopan.source.Citation;
+import org.luopan.web.LinkedData;
+import org.luopan.web.Page;
 
 /** Everything the page of one city shows. */
 record CityProfile(
@@ -18,6 +20,15 @@ record CityProfile(
         Neighbours neighbours,
         Evidence evidence,
         EntryLinks links) {
+
+    /** The city in the words of schema.org. */
+    public LinkedData linked(Page page) {
+        var province = LinkedData.of("AdministrativeArea", facts.province.words());
+        var data = LinkedData.about("City", entry, page).with("containedInPlace", province);
+        return facts.location.known()
+                ? data.with("latitude", facts.location.latitude).with("longitude", facts.location.longitude)
+                : data;
+    }
 
     /** Whether the founding article says anything about this city. */
     public boolean hasArticle() {

@@ -12,7 +12,8 @@
             "language",
             "placement",
             "search",
-            "source"
+            "source",
+            "web"
         })
 package org.luopan.city;
 

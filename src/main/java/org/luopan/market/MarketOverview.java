@@ -7,6 +7,8 @@ import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureLead;
 import org.luopan.figure.FigureView;
 import org.luopan.source.Footnotes;
+import org.luopan.web.LinkedData;
+import org.luopan.web.Page;
 
 /** The page about the whole market: one value of every metric, by topic, and what the founding article said. */
 record MarketOverview(
@@ -17,6 +19,13 @@ record MarketOverview(
         List<ClaimView> claims,
         List<CorrectionView> corrections,
         List<Footnotes.Note> footnotes) {
+
+    /** All figures as a data set, in the words of schema.org. */
+    public LinkedData linked(Page page, String description) {
+        return LinkedData.about("Dataset", entry, page)
+                .with("description", description)
+                .with("inLanguage", page.language().code());
+    }
 
     /** The metrics of one topic, each with its leading value. */
     record TopicView(String code, List<FigureLead> leads) {}

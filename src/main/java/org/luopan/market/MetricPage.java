@@ -6,6 +6,8 @@ import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureCard;
 import org.luopan.language.Text;
 import org.luopan.source.Footnotes;
+import org.luopan.web.LinkedData;
+import org.luopan.web.Page;
 
 /** Everything the page of one metric of the market shows. */
 record MetricPage(
@@ -19,6 +21,16 @@ record MetricPage(
         List<FigureCard> cards,
         List<Neighbour> neighbours,
         List<Footnotes.Note> footnotes) {
+
+    /** The figures of the metric as a data set, in the words of schema.org. */
+    public LinkedData linked(Page page) {
+        return LinkedData.of("Dataset", label.words())
+                .with("description", label.words() + ": " + definition.words())
+                .with("url", page.canonical())
+                .with("inLanguage", page.language().code())
+                .with("variableMeasured", label.words())
+                .with("isPartOf", page.site() + page.to("/market"));
+    }
 
     /** Another metric of the same topic. */
     record Neighbour(String slug, Text label) {}

@@ -10,7 +10,8 @@
             "index",
             "language",
             "record",
-            "source"
+            "source",
+            "web"
         })
 package org.luopan.market;
 

@@ -10,6 +10,8 @@ import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureCard;
 import org.luopan.language.Text;
 import org.luopan.source.Citation;
+import org.luopan.web.LinkedData;
+import org.luopan.web.Page;
 
 /** Everything the page of one platform shows. */
 record PlatformProfile(
@@ -24,6 +26,15 @@ record PlatformProfile(
         EntryLinks links) {
 
     private static final int BESIDE = 4;
+
+    /** The platform as the service of its operator, in the words of schema.org. */
+    public LinkedData linked(Page page) {
+        var operator = LinkedData.of("Organization", facts.operator.name).with("alternateName", facts.operator.zh);
+        return LinkedData.about("Service", entry, page)
+                .with("serviceType", facts.category.label)
+                .with("provider", operator)
+                .with("sameAs", facts.website);
+    }
 
     /** Whether the founding article says anything about this platform. */
     public boolean hasArticle() {

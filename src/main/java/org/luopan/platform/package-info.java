@@ -14,7 +14,8 @@
             "record",
             "search",
             "source",
-            "vocabulary"
+            "vocabulary",
+            "web"
         })
 package org.luopan.platform;
 
