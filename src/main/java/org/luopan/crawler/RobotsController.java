@@ -7,14 +7,11 @@ import java.util.stream.Stream;
 import org.luopan.address.FileAddresses;
 import org.luopan.web.Page;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** The files that programs ask for without having been told of them. */
 @Controller
@@ -47,9 +44,7 @@ class RobotsController {
 
     /** Browsers that do not read the page ask for the icon here. */
     @GetMapping("/favicon.ico")
-    View icon() {
-        var icon = new RedirectView(files.of("/assets/seal.svg"), true);
-        icon.setStatusCode(HttpStatus.FOUND);
-        return icon;
+    String icon() {
+        return "redirect:" + files.of("/assets/seal.svg");
     }
 }

@@ -48,7 +48,7 @@ class CrawlerTests {
     @Test
     void leadsToTheIcon() {
         assertThat(mvc.get().uri("/favicon.ico"))
-                .hasStatus(302)
+                .hasStatus(303)
                 .hasHeader(
                         "Location",
                         Jsoup.parse(text("/en", "text/html"))
