@@ -14,6 +14,8 @@ import org.luopan.language.Text;
 import org.luopan.language.Time;
 import org.luopan.placement.PlacementView;
 import org.luopan.source.Citation;
+import org.luopan.web.LinkedData;
+import org.luopan.web.Page;
 
 /** Everything the page of one city shows. */
 record CityProfile(
@@ -34,6 +36,15 @@ record CityProfile(
         placed.all.stream().flatMap(placement -> placement.fact(entry).stream()).forEach(about::add);
         about.addAll(Fact.of(entry, evidence.figures()));
         return about;
+    }
+
+    /** The city in the words of schema.org. */
+    public LinkedData linked(Page page) {
+        var province = LinkedData.of("AdministrativeArea", facts.province.words());
+        var data = LinkedData.about("City", entry, page).with("containedInPlace", province);
+        return facts.location.known()
+                ? data.with("latitude", facts.location.latitude).with("longitude", facts.location.longitude)
+                : data;
     }
 
     /** Whether the founding article says anything about this city. */

@@ -13,7 +13,8 @@
             "language",
             "placement",
             "search",
-            "source"
+            "source",
+            "web"
         })
 package org.luopan.city;
 

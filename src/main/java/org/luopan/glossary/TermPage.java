@@ -11,6 +11,8 @@ import org.luopan.entry.EntryLinks;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
 import org.luopan.source.Citation;
+import org.luopan.web.LinkedData;
+import org.luopan.web.Page;
 
 /** Everything the page of one term shows. */
 record TermPage(
@@ -26,6 +28,13 @@ record TermPage(
     @Override
     public List<Fact> asTable() {
         return Fact.of(entry, evidence.figures());
+    }
+
+    /** The term in the words of schema.org. */
+    public LinkedData linked(Page page) {
+        return LinkedData.about("DefinedTerm", entry, page)
+                .with("description", texts.definition == null ? null : texts.definition.words())
+                .with("inDefinedTermSet", page.site() + page.to("/glossary"));
     }
 
     /** The sources of all its texts. */

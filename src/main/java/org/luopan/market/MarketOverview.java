@@ -15,6 +15,8 @@ import org.luopan.figure.FigureLead;
 import org.luopan.figure.FigureView;
 import org.luopan.language.Worded;
 import org.luopan.source.Footnotes;
+import org.luopan.web.LinkedData;
+import org.luopan.web.Page;
 
 /** The page about the whole market: one value of every metric, by topic, and what the founding article said. */
 record MarketOverview(
@@ -40,6 +42,13 @@ record MarketOverview(
                                 .map(lead -> Fact.of(entry, lead.value())),
                         said.stream().map(one -> Fact.of(entry, one.value)))
                 .toList();
+    }
+
+    /** All figures as a data set, in the words of schema.org. */
+    public LinkedData linked(Page page, String description) {
+        return LinkedData.about("Dataset", entry, page)
+                .with("description", description)
+                .with("inLanguage", page.language().code());
     }
 
     /** The metrics of one topic, each with its leading value. */

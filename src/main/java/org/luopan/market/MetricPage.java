@@ -12,6 +12,8 @@ import org.luopan.figure.FigureCard;
 import org.luopan.language.Text;
 import org.luopan.language.Worded;
 import org.luopan.source.Footnotes;
+import org.luopan.web.LinkedData;
+import org.luopan.web.Page;
 
 /** Everything the page of one metric of the market shows. */
 record MetricPage(
@@ -35,6 +37,16 @@ record MetricPage(
     @Override
     public List<Fact> asTable() {
         return Fact.of(entry, cards);
+    }
+
+    /** The figures of the metric as a data set, in the words of schema.org. */
+    public LinkedData linked(Page page) {
+        return LinkedData.of("Dataset", label.words())
+                .with("description", label.words() + ": " + definition.words())
+                .with("url", page.canonical())
+                .with("inLanguage", page.language().code())
+                .with("variableMeasured", label.words())
+                .with("isPartOf", page.site() + page.to("/market"));
     }
 
     /** Another metric of the same topic. */

@@ -11,7 +11,8 @@
             "index",
             "language",
             "record",
-            "source"
+            "source",
+            "web"
         })
 package org.luopan.market;
 

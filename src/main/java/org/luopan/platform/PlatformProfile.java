@@ -17,6 +17,8 @@ import org.luopan.language.Time;
 import org.luopan.language.Worded;
 import org.luopan.source.Citation;
 import org.luopan.vocabulary.Word;
+import org.luopan.web.LinkedData;
+import org.luopan.web.Page;
 
 /** Everything the page of one platform shows. */
 record PlatformProfile(
@@ -67,6 +69,15 @@ record PlatformProfile(
 
     private Fact fact(String metric, String label, String value, String words) {
         return Fact.of(entry, metric, Label.key(label), value, words);
+    }
+
+    /** The platform as the service of its operator, in the words of schema.org. */
+    public LinkedData linked(Page page) {
+        var operator = LinkedData.of("Organization", facts.operator.name).with("alternateName", facts.operator.zh);
+        return LinkedData.about("Service", entry, page)
+                .with("serviceType", facts.category.label)
+                .with("provider", operator)
+                .with("sameAs", facts.website);
     }
 
     /** Whether the founding article says anything about this platform. */

@@ -16,7 +16,8 @@
             "record",
             "search",
             "source",
-            "vocabulary"
+            "vocabulary",
+            "web"
         })
 package org.luopan.platform;
 

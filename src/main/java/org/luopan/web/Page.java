@@ -1,5 +1,6 @@
 package org.luopan.web;
 
+import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 
 /**
@@ -33,6 +34,31 @@ public record Page(Language language, String path, String query, String site, St
     /** This page in the other language, with its query. */
     public String otherLanguage() {
         return "/" + language.other().code() + path + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** The path of the site on its host, empty if it has the host to itself. */
+    public String sitePath() {
+        var start = site.indexOf('/', site.indexOf("//") + 2);
+        return start < 0 ? "" : site.substring(start);
+    }
+
+    /** The feed of what this page shows: the changes of its entry, or of the whole base. */
+    public String feed() {
+        var parts = path.split("/");
+        return isOfAnEntry() ? to("/" + parts[1] + "/" + parts[2] + "/history.atom") : to("/changes.atom");
+    }
+
+    /** What previews take it for: an entry is an article, anything else a part of the site. */
+    public String previewed() {
+        return isOfAnEntry() ? "article" : "website";
+    }
+
+    /** Whether it is the page of an entry or of its history; below the market there are pages of metrics. */
+    private boolean isOfAnEntry() {
+        var parts = path.split("/");
+        var kind = EntryKind.ofFolder(section());
+        var history = parts.length > 3 && parts[3].equals("history");
+        return kind.isPresent() && parts.length > 2 && (history || parts.length == 3 && kind.get() != EntryKind.MARKET);
     }
 
     /** The address of a page in this page's language. */

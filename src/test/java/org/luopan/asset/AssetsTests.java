@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The files that pages load. */
 class AssetsTests {
 
-    private static final Pattern NAMED = Pattern.compile("@\\{(/[^}]+)}");
+    private static final Pattern NAMED = Pattern.compile("@\\{(/assets/[^}]+)}");
 
     private final Assets assets = new Assets();
 
