@@ -83,6 +83,21 @@ class HeldTests {
         assertThat(loads).hasValue(1);
     }
 
+    @Test
+    void isUpdatedByWhatChangedIfItCanBe() {
+        var updated = new Held<>(
+                published::get,
+                (value, changes) -> value + 10 * changes.touched().size(),
+                Set.of("term"),
+                TransactionOperations.withoutTransaction());
+        updated.get();
+        published.set(2);
+        updated.follow(touching("term"));
+        assertThat(updated.get()).isEqualTo(11);
+        updated.follow(new Changes(List.of(), 7, false));
+        assertThat(updated.get()).isEqualTo(2);
+    }
+
     private static Changes touching(String kind) {
         return new Changes(List.of(new Touched(kind, 1)), 7, true);
     }

@@ -1,0 +1,153 @@
+package org.luopan.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.luopan.PageReader;
+import org.luopan.RowCounter;
+import org.luopan.WritingTest;
+import org.luopan.content.ContentWrites;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** What pages read from the database does not depend on the number of platforms, and no page shows all of them. */
+@WritingTest
+@TestPropertySource(properties = "spring.datasource.driver-class-name=org.luopan.RowCounter")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ManyPlatformsTests {
+
+    private static final int MANY = 3_000;
+    private static final long FIRST = 1_000_000;
+
+    /** Besides what a page of 21 reads: three more platforms, and those that the finder leaves out. */
+    private static final long MORE_ROWS = 1_000;
+
+    private static final List<String> PAGES = List.of(
+            "/en",
+            "/en/platforms",
+            "/en/platforms?audience=gen-z&tier=tier-3",
+            "/en/platforms?view=audiences",
+            "/en/platforms?sort=name&operator=tencent",
+            "/en/platforms/wechat",
+            "/en/search?q=weibo",
+            "/en/finder",
+            "/en/finder?audience=gen-z&tier=tier-3&entity=no",
+            "/en/finder/brief?audience=gen-z&tier=tier-3",
+            "/en/tiers",
+            "/en/tiers/tier-3",
+            "/en/compare?tier=tier-1&tier=tier-3");
+
+    private static final Map<String, Reading> BEFORE = new LinkedHashMap<>();
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    ContentWrites writes;
+
+    private record Reading(long statements, long rows) {}
+
+    @Test
+    @Order(1)
+    void readsLittleWithFewPlatforms() {
+        PAGES.forEach(page -> BEFORE.put(page, read(page)));
+        assertThat(BEFORE.values()).allMatch(reading -> reading.rows < MANY);
+    }
+
+    @Test
+    @Order(2)
+    void readsNoMoreWithMany() {
+        insert();
+        for (var page : PAGES) {
+            var now = read(page);
+            var before = BEFORE.get(page);
+            assertThat(now.statements).as(page).isLessThanOrEqualTo(before.statements + 1);
+            assertThat(now.rows).as(page).isLessThanOrEqualTo(before.rows + MORE_ROWS);
+        }
+    }
+
+    @Test
+    @Order(3)
+    void readsOnlyThePageThatIsMissing() {
+        new PageReader(mvc).read("/en/platforms");
+        assertThat(RowCounter.of(() -> new PageReader(mvc).read("/en/platforms?page=77")))
+                .isLessThanOrEqualTo(24 * 12);
+    }
+
+    @Test
+    @Order(4)
+    void showsPagesOfEverythingThatIsLong() {
+        assertThat(new PageReader(mvc).read("/en/tiers?page=2").select("table.heat tbody tr")).hasSize(24);
+        var ranked = new PageReader(mvc).read("/en/finder?audience=gen-z&page=3");
+        assertThat(ranked.select(".ranking li[data-entry]")).hasSize(24);
+        assertThat(ranked.select(".ranking ol").eachAttr("start")).containsExactly("49");
+        assertThat(new PageReader(mvc).read("/en").select("ul.landscape > li")).hasSizeBetween(8, 24);
+        assertThat(new PageReader(mvc).read("/sv").text()).contains("flest kända månadsanvändare");
+        assertThat(new PageReader(mvc).read("/en/tiers/tier-3").select("#platforms [data-strength=core] li"))
+                .hasSize(24);
+    }
+
+    @Test
+    @Order(5)
+    void offersTheMostFrequentOfManyOperators() {
+        var page = new PageReader(mvc).read("/en/platforms?operator=operator-77");
+        assertThat(page.select("[data-facet=operator]")).hasSizeBetween(60, 62);
+        assertThat(page.select("[data-value=operator-77] input[checked]")).hasSize(1);
+        assertThat(page.select("#facet-operator .note").text()).contains("more, each less frequent");
+    }
+
+    private Reading read(String page) {
+        var reader = new PageReader(mvc);
+        var statements = reader.queries(page);
+        return new Reading(statements, RowCounter.of(() -> reader.queries(page)) / 2);
+    }
+
+    private void insert() {
+        var entries = new ArrayList<Object[]>();
+        var platforms = new ArrayList<Object[]>();
+        var traits = new ArrayList<Object[]>();
+        var reach = new ArrayList<Object[]>();
+        var strengths = List.of("core", "strong", "present", "weak");
+        var values = jdbc.queryForList(
+                "select id from facet_value where facet = 'audience' order by id", Long.class);
+        var tiers = jdbc.queryForList("select id from entry where kind = 'tier'", Long.class);
+        for (var id = FIRST; id < FIRST + MANY; id++) {
+            var made = (int) (id - FIRST);
+            entries.add(new Object[] {id, "made-up-" + made, "Made up " + made, "Påhittad " + made, 1000 + made});
+            platforms.add(new Object[] {id, "Operator " + made % 100, "operator-" + made % 100});
+            for (var value = made % 3; value < values.size(); value += 3) {
+                traits.add(new Object[] {id, values.get(value), strengths.get((made + value) % 4)});
+            }
+            for (var tier : tiers) {
+                reach.add(new Object[] {id, tier, strengths.get((int) (made + tier) % 4)});
+            }
+        }
+        jdbc.batchUpdate(
+                "insert into entry (id, kind, slug, name_en, name_sv, sort_order) values (?, 'platform', ?, ?, ?, ?)",
+                entries);
+        jdbc.batchUpdate(
+                "insert into platform (id, operator, operator_slug, category, openness)"
+                        + " values (?, ?, ?, 'messaging', 'open')",
+                platforms);
+        jdbc.batchUpdate("insert into trait (platform_id, facet_value_id, strength) values (?, ?, ?)", traits);
+        jdbc.batchUpdate("insert into reach (platform_id, tier_id, strength) values (?, ?, ?)", reach);
+        // As after a version that the journal does not know: everything in memory and the index are made again.
+        jdbc.update("update content_version set version = version + 1");
+        writes.exclusively(() -> {
+            writes.touch("platform", FIRST);
+            return true;
+        });
+    }
+}
