@@ -27,6 +27,7 @@ import org.luopan.reach.Reach;
 import org.luopan.reach.Trait;
 import org.luopan.search.FacetedSearch;
 import org.luopan.source.Footnotes;
+import org.luopan.vocabulary.FacetValue;
 import org.luopan.vocabulary.Vocabulary;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -102,12 +103,11 @@ public class Platforms {
                         .flatMap(one -> Stream.ofNullable(one.counted()))
                         .toList())
                 .orElse(null);
-        var categories = vocabulary.of("category").stream()
-                .map(value -> value.label().required(language).words())
-                .toList();
+        var categories =
+                vocabulary.of("category").stream().map(FacetValue::slug).toList();
         return parts.stream()
                 .sorted(Comparator.comparing(
-                        one -> categories.indexOf(one.card().category())))
+                        one -> categories.indexOf(one.card().category().code())))
                 .map(one -> new PlatformSeal(
                         one.card(), one.openness(), comparable != null && comparable.equals(one.counted())))
                 .toList();
