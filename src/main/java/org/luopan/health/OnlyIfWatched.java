@@ -13,8 +13,9 @@ final class OnlyIfWatched implements AutoConfigurationImportFilter, EnvironmentA
     /** The setting with the port; negative if there is none. */
     static final String PORT = "management.server.port";
 
-    private static final Pattern WATCHING =
-            Pattern.compile("org\\.springframework\\.boot\\..*\\b(actuate|health|metrics|micrometer|observation)\\..*");
+    private static final Pattern WATCHING = Pattern.compile(
+            "org\\.springframework\\.boot\\..*"
+                    + "(\\b(actuate|health|metrics|micrometer|observation)\\..*|(Endpoint|Metrics|Observation)AutoConfiguration)");
 
     private boolean watched;
 

@@ -104,10 +104,10 @@ record Program(Process process, String address, List<String> said) implements Au
         return Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
     }
 
-    /** Stops it as an administrator does. */
+    /** Stops it as an administrator does, and waits while Java writes its archive. */
     void stop() throws InterruptedException {
         process.destroy();
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("stopped").isTrue();
+        assertThat(process.waitFor(300, TimeUnit.SECONDS)).as("stopped").isTrue();
     }
 
     void kill() throws InterruptedException {
