@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,12 +16,20 @@ import org.springframework.stereotype.Component;
  * page.
  */
 @Component
-public class CanonicalQuery {
+public class CanonicalQuery implements SmartInitializingSingleton {
 
     private final Map<String, PageParameters> exact = new HashMap<>();
     private final Map<String, PageParameters> patterns = new LinkedHashMap<>();
 
+    private final ObjectProvider<PageParameters.Reader> readers;
+
     CanonicalQuery(ObjectProvider<PageParameters.Reader> readers) {
+        this.readers = readers;
+    }
+
+    /** Asks the controllers, which are made later than the filters that need this. */
+    @Override
+    public void afterSingletonsInstantiated() {
         readers.stream().flatMap(reader -> reader.parameters().stream()).forEach(page -> {
             var known = (page.path().contains("*") ? patterns : exact).put(page.path(), page);
             if (known != null) {

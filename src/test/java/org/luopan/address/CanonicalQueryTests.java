@@ -54,6 +54,8 @@ class CanonicalQueryTests {
     private static CanonicalQuery reading(PageParameters... pages) {
         var beans = new DefaultListableBeanFactory();
         beans.registerSingleton("reader", (PageParameters.Reader) () -> List.of(pages));
-        return new CanonicalQuery(beans.getBeanProvider(PageParameters.Reader.class));
+        var queries = new CanonicalQuery(beans.getBeanProvider(PageParameters.Reader.class));
+        queries.afterSingletonsInstantiated();
+        return queries;
     }
 }
