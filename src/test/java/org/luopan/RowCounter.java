@@ -80,7 +80,8 @@ public final class RowCounter implements Driver {
                 }
                 return result instanceof ResultSet rows
                         ? counted(ResultSet.class, rows)
-                        : result instanceof PreparedStatement prepared && method.getReturnType() == PreparedStatement.class
+                        : result instanceof PreparedStatement prepared
+                                        && method.getReturnType() == PreparedStatement.class
                                 ? counted(PreparedStatement.class, prepared)
                                 : result instanceof Statement statement && method.getReturnType() == Statement.class
                                         ? counted(Statement.class, statement)

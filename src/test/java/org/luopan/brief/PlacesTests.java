@@ -69,7 +69,8 @@ class PlacesTests {
         for (var route = 0; route < random.nextInt(3); route++) {
             var who = random.nextInt(4) == 0
                     ? Set.<String>of()
-                    : Set.of(List.of("overseas-company", "agency", "mainland-company").get(random.nextInt(3)));
+                    : Set.of(List.of("overseas-company", "agency", "mainland-company")
+                            .get(random.nextInt(3)));
             var fee = random.nextBoolean() ? new Fee(BigDecimal.valueOf(random.nextInt(4) * 100L), "CNY") : null;
             offers.add(new Offer("route-" + route, who, fee));
         }
@@ -78,8 +79,8 @@ class PlacesTests {
 
     private static List<Criterion> criteria(Random random) {
         var criteria = new ArrayList<Criterion>();
-        VALUES.forEach(value ->
-                criteria.add(new Quality(Group.AUDIENCE, value, random.nextInt(4) == 0, random.nextInt(4))));
+        VALUES.forEach(
+                value -> criteria.add(new Quality(Group.AUDIENCE, value, random.nextInt(4) == 0, random.nextInt(4))));
         criteria.add(new Access(ABROAD, random.nextBoolean(), 1 + random.nextInt(3)));
         criteria.add(new Affordable(BigDecimal.valueOf(150), "CNY", ABROAD, random.nextBoolean(), 1));
         return criteria.subList(0, 1 + random.nextInt(criteria.size()));
