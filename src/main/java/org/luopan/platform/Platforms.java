@@ -21,6 +21,7 @@ import org.luopan.figure.Figures;
 import org.luopan.index.IndexKeeper;
 import org.luopan.language.Language;
 import org.luopan.reach.AccountRoute;
+import org.luopan.reach.KnownPlatforms;
 import org.luopan.reach.Platform;
 import org.luopan.reach.PlatformRepository;
 import org.luopan.reach.Reach;
@@ -29,7 +30,6 @@ import org.luopan.search.FacetedSearch;
 import org.luopan.source.Footnotes;
 import org.luopan.vocabulary.FacetValue;
 import org.luopan.vocabulary.Vocabulary;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
@@ -51,6 +51,7 @@ public class Platforms {
     private final Entries entries;
     private final PlatformCards cards;
     private final HeldOptions options;
+    private final KnownPlatforms known;
     private final IndexKeeper index;
 
     Platforms(
@@ -62,6 +63,7 @@ public class Platforms {
             Entries entries,
             PlatformCards cards,
             HeldOptions options,
+            KnownPlatforms known,
             IndexKeeper index) {
         this.platforms = platforms;
         this.presenter = presenter;
@@ -71,6 +73,7 @@ public class Platforms {
         this.entries = entries;
         this.cards = cards;
         this.options = options;
+        this.known = known;
         this.index = index;
     }
 
@@ -114,38 +117,30 @@ public class Platforms {
     }
 
     private List<Long> chosen() {
-        var all = platforms.idsInOrder(Limit.of(PAGE_SIZE + 1));
-        if (all.size() <= PAGE_SIZE) {
-            return all;
+        var table = known.table();
+        if (table.size() <= PAGE_SIZE) {
+            return table.ids(0, PAGE_SIZE);
         }
-        return !index.ready()
-                ? List.of()
-                : vocabulary.of("openness").stream()
-                        .flatMap(
-                                openness -> search
-                                        .largest(
-                                                Platform.class,
-                                                "openness:" + openness.slug(),
-                                                "mau",
-                                                MOST_OF_AN_OPENNESS)
-                                        .stream())
-                        .toList();
+        return index.ready()
+                ? vocabulary.of("openness").stream()
+                        .map(openness -> "openness:" + openness.slug())
+                        .flatMap(term -> search.largest(Platform.class, term, "mau", MOST_OF_AN_OPENNESS).stream())
+                        .toList()
+                : List.of();
     }
 
     /** How strong each of these platforms is, by the id of the tier; in the same order. */
     public Map<EntryRef, Map<Long, Reach>> reach(List<Long> ids, Language language) {
+        var byId = byId(ids);
         var reached = platforms.reach(ids).stream()
                 .collect(Collectors.groupingBy(
                         one -> one.platform().id(),
                         Collectors.toMap(one -> one.tier().id(), one -> one)));
-        var byId = platforms.findByIdIn(ids).stream().collect(Collectors.toMap(Platform::id, Function.identity()));
         var byPlatform = new LinkedHashMap<EntryRef, Map<Long, Reach>>();
-        for (var id : ids) {
-            var platform = byId.get(id);
-            if (platform != null) {
-                byPlatform.put(platform.ref(language), reached.getOrDefault(id, Map.of()));
-            }
-        }
+        ids.stream()
+                .flatMap(id -> Stream.ofNullable(byId.get(id)))
+                .forEach(platform ->
+                        byPlatform.put(platform.ref(language), reached.getOrDefault(platform.id(), Map.of())));
         return byPlatform;
     }
 
@@ -156,13 +151,14 @@ public class Platforms {
 
     /** The facts about these platforms, by id. */
     public Map<Long, PlatformFacts> facts(List<Long> ids, Language language) {
+        var byId = byId(ids);
         var traits = platforms.traits(ids).stream()
                 .collect(Collectors.groupingBy(trait -> trait.platform().id()));
         var reach = platforms.reach(ids).stream()
                 .collect(Collectors.groupingBy(one -> one.platform().id()));
         var routes = platforms.routes(ids).stream()
                 .collect(Collectors.groupingBy(route -> route.platform().id()));
-        return platforms.findByIdIn(ids).stream()
+        return byId.values().stream()
                 .collect(Collectors.toMap(
                         Platform::id,
                         platform -> presenter.facts(
@@ -171,6 +167,11 @@ public class Platforms {
                                 reach.getOrDefault(platform.id(), List.of()),
                                 routes.getOrDefault(platform.id(), List.of()),
                                 language)));
+    }
+
+    /** The platforms themselves, read before what belongs to them, so that this does not read each of them again. */
+    private Map<Long, Platform> byId(List<Long> ids) {
+        return platforms.findByIdIn(ids).stream().collect(Collectors.toMap(Platform::id, Function.identity()));
     }
 
     /** The account routes of some platforms, in the editors' order; only the requested ones are cited. */

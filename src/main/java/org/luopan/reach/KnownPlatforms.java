@@ -10,6 +10,10 @@ import org.luopan.content.Snapshots;
 import org.luopan.content.Touched;
 import org.luopan.entry.EntryKind;
 import org.luopan.reach.PlatformTable.Columns;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /**
@@ -19,6 +23,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class KnownPlatforms {
 
+    private static final Logger LOG = LoggerFactory.getLogger(KnownPlatforms.class);
     private static final int CHUNK = 500;
 
     private final TableReading reading;
@@ -27,6 +32,22 @@ public class KnownPlatforms {
     KnownPlatforms(TableReading reading, Snapshots snapshots) {
         this.reading = reading;
         this.table = snapshots.of(this::load, this::update, EntryKind.PLATFORM.code(), EntryKind.TIER.code(), "word");
+    }
+
+    /** Reads the table as soon as the program is open, so that no reader has to wait for it. */
+    @EventListener(ApplicationReadyEvent.class)
+    void readAhead() {
+        var thread = new Thread(
+                () -> {
+                    try {
+                        table.get();
+                    } catch (RuntimeException away) {
+                        LOG.debug("What is known about platforms is read when it is needed", away);
+                    }
+                },
+                "known-platforms");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     public PlatformTable table() {

@@ -3,7 +3,6 @@ package org.luopan.reach;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,9 +18,6 @@ public interface PlatformRepository extends Repository<Platform, Long> {
 
     @Query("select p from Platform p left join fetch p.reach r left join fetch r.tier where p.id in :ids")
     List<Platform> withReach(Collection<Long> ids);
-
-    @Query("select e.id from Entry e where e.kind = 'platform' and e.status = 'published' order by e.sortOrder, e.id")
-    List<Long> idsInOrder(Limit limit);
 
     @Query("select t from Trait t join fetch t.value left join fetch t.source where t.platform.id = :id"
             + " order by t.sortOrder, t.id")

@@ -83,7 +83,7 @@ class ManyPlatformsTests {
     void readsOnlyThePageThatIsMissing() {
         new PageReader(mvc).read("/en/platforms");
         assertThat(RowCounter.of(() -> new PageReader(mvc).read("/en/platforms?page=77")))
-                .isLessThanOrEqualTo(24 * 12);
+                .isLessThanOrEqualTo(24 * 16);
     }
 
     @Test
