@@ -36,6 +36,13 @@ public final class SitePath {
         }
     }
 
+    /** The requested path below the site as it was sent, encoded; a proxy's prefix is not part of it. */
+    public static String sent(HttpServletRequest request) {
+        var own = request.getServletContext().getContextPath();
+        var uri = request.getRequestURI();
+        return uri.startsWith(own) ? uri.substring(own.length()) : "";
+    }
+
     /** The first folder of that path; empty for the start page. */
     public static String first(HttpServletRequest request) {
         return first(below(request));

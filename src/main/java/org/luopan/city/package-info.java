@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "address",
             "atlas",
             "browse",
             "claim",

@@ -10,7 +10,7 @@ import org.luopan.brief.Candidate;
 import org.luopan.brief.Candidate.Offer;
 import org.luopan.brief.Candidates;
 import org.luopan.brief.Group;
-import org.luopan.platform.PlatformFacts;
+import org.luopan.reach.PlatformFacts;
 import org.luopan.vocabulary.Strength;
 
 /** Invented platforms, which explain how the score is made. */

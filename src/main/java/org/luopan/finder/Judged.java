@@ -8,8 +8,8 @@ import org.luopan.brief.Candidate.Fee;
 import org.luopan.brief.Candidate.Offer;
 import org.luopan.brief.Criterion;
 import org.luopan.brief.Score;
-import org.luopan.platform.PlatformFacts;
-import org.luopan.platform.PlatformFacts.Route;
+import org.luopan.reach.PlatformFacts;
+import org.luopan.reach.PlatformFacts.Route;
 import org.luopan.vocabulary.Strength;
 
 /** One platform with its score, and its place in the order of its group, from 1. */

@@ -12,9 +12,9 @@ import org.luopan.brief.Candidate.Offer;
 import org.luopan.brief.Candidates;
 import org.luopan.brief.Group;
 import org.luopan.language.Language;
-import org.luopan.platform.PlatformFacts;
 import org.luopan.platform.Platforms;
 import org.luopan.reach.KnownPlatform;
+import org.luopan.reach.PlatformFacts;
 import org.luopan.reach.PlatformTable;
 import org.luopan.vocabulary.Strength;
 

@@ -16,8 +16,8 @@ import org.luopan.language.Coded;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.placement.CityTier;
-import org.luopan.platform.PlatformFacts;
-import org.luopan.platform.PlatformFacts.Route;
+import org.luopan.reach.PlatformFacts;
+import org.luopan.reach.PlatformFacts.Route;
 import org.luopan.vocabulary.Strength;
 
 /** Puts one brief and its results into the words of one language. */

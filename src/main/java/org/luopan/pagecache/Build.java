@@ -1,6 +1,7 @@
 package org.luopan.pagecache;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,9 +19,11 @@ final class Build {
         var source = Build.class.getProtectionDomain().getCodeSource();
         try {
             var file = source == null ? null : Path.of(source.getLocation().toURI());
-            return file != null && Files.isRegularFile(file) ? number(file) : System.currentTimeMillis();
+            return file != null && Files.isRegularFile(file)
+                    ? number(file)
+                    : ManagementFactory.getRuntimeMXBean().getStartTime();
         } catch (IOException | URISyntaxException e) {
-            return System.currentTimeMillis();
+            return ManagementFactory.getRuntimeMXBean().getStartTime();
         }
     }
 

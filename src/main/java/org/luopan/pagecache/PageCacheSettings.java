@@ -1,8 +1,6 @@
 package org.luopan.pagecache;
 
 import java.time.Duration;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -13,12 +11,7 @@ import org.springframework.util.unit.DataSize;
  * @param proxyFresh how long a proxy may send a page without asking whether it has changed; 0 to have it ask each time
  * @param proxyStale how much longer it may do so while it asks
  */
-@Component
-record PageCacheSettings(
-        @Value("${luopan.page-cache.size}") DataSize size,
-        @Value("${luopan.page-cache.while-away}") Duration whileAway,
-        @Value("${luopan.page-cache.proxy-fresh}") Duration proxyFresh,
-        @Value("${luopan.page-cache.proxy-stale}") Duration proxyStale) {
+record PageCacheSettings(DataSize size, Duration whileAway, Duration proxyFresh, Duration proxyStale) {
 
     /** The {@code Cache-Control} of a page: browsers ask each time, proxies after a while. */
     String policy() {

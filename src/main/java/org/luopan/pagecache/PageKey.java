@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.luopan.address.CanonicalQuery;
+import org.luopan.address.SitePath;
 
 /**
  * What the bytes of a public page depend on, besides the edition of the content.
@@ -21,14 +22,12 @@ record PageKey(String site, String path, String query) {
 
     /** The key of a request; null if its address is not the proper one of a public page. */
     static @Nullable PageKey of(HttpServletRequest request, CanonicalQuery queries) {
-        var context = request.getServletContext().getContextPath();
-        var uri = request.getRequestURI();
-        var path = uri.startsWith(context) ? uri.substring(context.length()) : "";
+        var path = SitePath.sent(request);
         if (!isPublic(path) || !READING.contains(request.getMethod())) {
             return null;
         }
         try {
-            return new PageKey(site(request, context), path, queries.text(page(path), request.getQueryString()));
+            return new PageKey(site(request), path, queries.text(page(path), request.getQueryString()));
         } catch (IllegalArgumentException unreadable) {
             return null;
         }
@@ -48,10 +47,11 @@ record PageKey(String site, String path, String query) {
         return FORM.matcher(path.substring(LANGUAGE)).replaceFirst("");
     }
 
-    private static String site(HttpServletRequest request, String context) {
+    private static String site(HttpServletRequest request) {
         var prefix = request.getHeader("X-Forwarded-Prefix");
         return request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort()
-                + (prefix == null ? "" : prefix) + context;
+                + (prefix == null ? "" : prefix)
+                + request.getServletContext().getContextPath();
     }
 
     /** Whether a path starts with a language and is spelled as addresses of pages are. */

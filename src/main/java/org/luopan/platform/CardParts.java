@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luopan.browse.Filter;
 import org.luopan.figure.Figure.Definition;
+import org.luopan.reach.PlatformFacts;
 import org.luopan.vocabulary.Strength;
 
 /**

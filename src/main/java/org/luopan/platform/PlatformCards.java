@@ -17,6 +17,7 @@ import org.luopan.figure.Figures;
 import org.luopan.language.Language;
 import org.luopan.platform.CardParts.Strong;
 import org.luopan.reach.Platform;
+import org.luopan.reach.PlatformFacts;
 import org.luopan.reach.PlatformRepository;
 import org.luopan.source.Footnotes;
 import org.springframework.stereotype.Component;

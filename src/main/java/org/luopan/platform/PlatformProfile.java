@@ -15,6 +15,7 @@ import org.luopan.figure.FigureCard;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
 import org.luopan.language.Worded;
+import org.luopan.reach.RouteView;
 import org.luopan.source.Citation;
 import org.luopan.vocabulary.Word;
 import org.luopan.web.LinkedData;

@@ -1,4 +1,4 @@
-package org.luopan.platform;
+package org.luopan.reach;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.luopan.platform;
+package org.luopan.reach;
 
 import org.luopan.entry.EntryRef;
 
