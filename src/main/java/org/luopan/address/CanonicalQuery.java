@@ -73,7 +73,8 @@ public class CanonicalQuery implements SmartInitializingSingleton {
         }
         var canonical = new QueryString();
         of(path, query).forEach((key, values) -> values.forEach(value -> canonical.with(key, value)));
-        return canonical.toString();
+        // Between a question mark and the end, a slash needs no encoding.
+        return canonical.toString().replace("%2F", "/");
     }
 
     private @Nullable PageParameters page(String path) {

@@ -67,14 +67,12 @@ public record Brief(
         return new Reading(query, options).brief();
     }
 
-    /** The parameters of a page that reads a brief. */
+    /** The parameters of a page that reads a brief. Their order is that of the wishes in its sentences. */
     public static PageParameters parameters(String path) {
-        var sets = new HashSet<>(CHOICES);
-        sets.remove(ENTITY);
-        sets.add(MUST);
-        var singles = new HashSet<>(Set.of(ENTITY, BUDGET, CURRENCY));
-        Stream.of(Group.values()).map(Group::weightKey).forEach(singles::add);
-        return new PageParameters(path, sets, singles, Set.of());
+        var keys = new HashSet<>(CHOICES);
+        keys.addAll(Set.of(BUDGET, CURRENCY, MUST));
+        Stream.of(Group.values()).map(Group::weightKey).forEach(keys::add);
+        return new PageParameters(path, Set.of(), Set.of(), keys);
     }
 
     public Set<String> chosen(String key) {

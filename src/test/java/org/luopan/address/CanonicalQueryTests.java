@@ -26,6 +26,7 @@ class CanonicalQueryTests {
         "/platforms, audience=&tier=+&q=wechat, ?q=wechat",
         "/platforms, q=wei+bo&q=other, ?q=wei+bo",
         "/platforms, q=%E5%BE%AE, ?q=%E5%BE%AE",
+        "/platforms, q=b2b%2Fb2c, ?q=b2b/b2c",
         "/platforms, utm_source=mail&fbclid=1, ''",
         "/platforms/wechat, audience=gen-z, ''",
         "/sources/cnnic-57, page=2&show=figures&state=held, ?page=2&state=held",

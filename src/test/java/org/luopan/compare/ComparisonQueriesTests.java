@@ -26,6 +26,8 @@ class ComparisonQueriesTests {
     })
     void needsAsManyQueriesForFiveAsForTwo(String two, String five, long most) {
         var reader = new PageReader(mvc);
+        // Values held in memory are loaded once.
+        reader.queries("/en/compare?" + five);
         var few = reader.queries("/en/compare?" + two);
         assertThat(few).isLessThanOrEqualTo(most);
         assertThat(reader.queries("/en/compare?" + five) - few).isBetween(-2L, 2L);

@@ -21,10 +21,13 @@ import org.luopan.record.RecordTypes;
 import org.luopan.revision.Revision;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A script typed into any text field is shown as text everywhere. */
 @WritingTest
 class StoredScriptTests {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private static final String SCRIPT = "<script>alert(1)</script>";
     private static final Editor LIN = new Editor(2, "lin", "Lin", Role.PUBLISHER);
@@ -78,7 +81,13 @@ class StoredScriptTests {
                 var answer = mvc.get().uri(page).with(admin()).exchange();
                 assertThat(answer).as(page).hasStatusOk();
                 var html = Jsoup.parse(answer.getResponse().getContentAsString());
-                assertThat(html.select("script:not([src])")).as(page).isEmpty();
+                assertThat(html.select("script:not([src]):not([type=application/ld+json])"))
+                        .as(page)
+                        .isEmpty();
+                assertThat(html.select("script:not([src])")).as(page).allSatisfy(data -> {
+                    assertThat(data.data()).doesNotContain("<");
+                    assertThat(JSON.readTree(data.data()).isObject()).isTrue();
+                });
                 assertThat(html.select("img[onerror], [onclick]")).as(page).isEmpty();
             }
             var shown = mvc.get().uri("/en/" + entry).exchange().getResponse().getContentAsString();
