@@ -44,7 +44,8 @@ class ManyPlatformsTests {
             "/en/finder/brief?audience=gen-z&tier=tier-3",
             "/en/tiers",
             "/en/tiers/tier-3",
-            "/en/compare?tier=tier-1&tier=tier-3");
+            "/en/compare?tier=tier-1&tier=tier-3",
+            "/en/compare?platform=wechat&platform=weibo");
 
     private static final Map<String, Reading> BEFORE = new LinkedHashMap<>();
 
@@ -107,6 +108,14 @@ class ManyPlatformsTests {
         assertThat(page.select("[data-facet=operator]")).hasSizeBetween(60, 62);
         assertThat(page.select("[data-value=operator-77] input[checked]")).hasSize(1);
         assertThat(page.select("#facet-operator .note").text()).contains("more, each less frequent");
+    }
+
+    @Test
+    @Order(6)
+    void comparesPlatformsThatTheFormDoesNotOffer() {
+        var page = new PageReader(mvc).read("/en/compare?platform=wechat&platform=made-up-2900");
+        assertThat(page.select("h1").text()).contains("Made up 2900");
+        assertThat(page.select("#add option")).hasSizeLessThan(220);
     }
 
     private Reading read(String page) {
