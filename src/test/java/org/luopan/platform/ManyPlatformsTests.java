@@ -28,6 +28,9 @@ class ManyPlatformsTests {
     private static final int MANY = 3_000;
     private static final long FIRST = 1_000_000;
 
+    /** Full lists may take another batch of each kind of source. */
+    private static final long MORE_STATEMENTS = 2;
+
     /** Besides what a page of 21 reads: three more platforms, and those that the finder leaves out. */
     private static final long MORE_ROWS = 1_000;
 
@@ -74,7 +77,7 @@ class ManyPlatformsTests {
         for (var page : PAGES) {
             var now = read(page);
             var before = BEFORE.get(page);
-            assertThat(now.statements).as(page).isLessThanOrEqualTo(before.statements + 1);
+            assertThat(now.statements).as(page).isLessThanOrEqualTo(before.statements + MORE_STATEMENTS);
             assertThat(now.rows).as(page).isLessThanOrEqualTo(before.rows + MORE_ROWS);
         }
     }
