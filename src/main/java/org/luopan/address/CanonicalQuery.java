@@ -1,5 +1,6 @@
 package org.luopan.address;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CanonicalQuery implements SmartInitializingSingleton {
+
+    /** The attribute with the query of a request as it was sent, while its page is rendered for the canonical one. */
+    public static final String SENT = CanonicalQuery.class.getName() + ".sent";
 
     private final Map<String, PageParameters> exact = new HashMap<>();
     private final Map<String, PageParameters> patterns = new LinkedHashMap<>();
@@ -64,6 +68,11 @@ public class CanonicalQuery implements SmartInitializingSingleton {
             }
         });
         return canonical;
+    }
+
+    /** The query of a request as it was sent. */
+    public static @Nullable String sent(HttpServletRequest request) {
+        return request.getAttribute(SENT) instanceof String query ? query : request.getQueryString();
     }
 
     /** The same as a query, with its question mark; empty if the page reads none of the parameters. */

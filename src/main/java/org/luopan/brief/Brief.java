@@ -70,7 +70,7 @@ public record Brief(
     /** The parameters of a page that reads a brief. Their order is that of the wishes in its sentences. */
     public static PageParameters parameters(String path) {
         var keys = new HashSet<>(CHOICES);
-        keys.addAll(Set.of(BUDGET, CURRENCY, MUST));
+        keys.addAll(Set.of(BUDGET, CURRENCY, MUST, "page"));
         Stream.of(Group.values()).map(Group::weightKey).forEach(keys::add);
         return new PageParameters(path, Set.of(), Set.of(), keys);
     }

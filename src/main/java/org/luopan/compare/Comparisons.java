@@ -256,11 +256,14 @@ class Comparisons {
     /** The existing entries, each kind read once. */
     private final class Known implements Selection.Offer {
 
+        /** How many entries of a kind a form offers; others are compared by their addresses. */
+        private static final int MOST_OFFERED = 200;
+
         private static final String SPELLING = "[a-z0-9-]{1,100}";
 
         private final Language language;
         private final Map<EntryKind, Map<String, EntryRef>> known = new EnumMap<>(EntryKind.class);
-        private int renamed;
+        private int unknown;
 
         Known(Language language) {
             this.language = language;
@@ -276,8 +279,8 @@ class Comparisons {
             if (bySlug(of).containsKey(slug)) {
                 return Optional.of(slug);
             }
-            return slug.matches(SPELLING) && renamed++ < Selection.MOST
-                    ? entries.currentSlug(of, slug).filter(bySlug(of)::containsKey)
+            return slug.matches(SPELLING) && unknown++ < Selection.MOST
+                    ? found(of, slug).or(() -> entries.currentSlug(of, slug).flatMap(now -> found(of, now)))
                     : Optional.empty();
         }
 
@@ -299,10 +302,19 @@ class Comparisons {
             return bySlug(of).values();
         }
 
+        /** An entry that is not among the first of its kind. */
+        private Optional<String> found(EntryKind of, String slug) {
+            var refs = bySlug(of);
+            if (!refs.containsKey(slug) && refs.size() >= MOST_OFFERED) {
+                entries.named(of, slug, language).ifPresent(ref -> refs.put(slug, ref));
+            }
+            return refs.containsKey(slug) ? Optional.of(slug) : Optional.empty();
+        }
+
         private Map<String, EntryRef> bySlug(EntryKind of) {
             return known.computeIfAbsent(
                     of,
-                    one -> entries.ofKind(one, language).stream()
+                    one -> entries.first(one, MOST_OFFERED, language).stream()
                             .collect(Collectors.toMap(
                                     EntryRef::slug, Function.identity(), (a, b) -> a, LinkedHashMap::new)));
         }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.content.Held;
 import org.luopan.content.Snapshots;
 import org.luopan.language.Language;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.LinkedMultiValueMap;
@@ -60,6 +61,18 @@ public class Entries {
     /** All entries of one kind in that kind's order. */
     public List<EntryRef> ofKind(EntryKind kind, Language language) {
         return entries.ofKind(kind).stream().map(row -> row.in(language)).toList();
+    }
+
+    /** The first entries of one kind in that kind's order. */
+    public List<EntryRef> first(EntryKind kind, int most, Language language) {
+        return entries.ofKind(kind, Limit.of(most)).stream()
+                .map(row -> row.in(language))
+                .toList();
+    }
+
+    /** The published entry with this slug. */
+    public Optional<EntryRef> named(EntryKind kind, String slug, Language language) {
+        return entries.named(kind, slug).map(row -> row.in(language));
     }
 
     /** What this entry refers to, then what refers to it. */

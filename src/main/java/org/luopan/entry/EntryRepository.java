@@ -3,6 +3,7 @@ package org.luopan.entry;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +15,14 @@ interface EntryRepository extends Repository<Entry, Long> {
     @Query("select new org.luopan.entry.EntryRow(''" + NAMES
             + "from Entry e where e.kind = :kind and e.status = 'published' order by e.sortOrder")
     List<EntryRow> ofKind(EntryKind kind);
+
+    @Query("select new org.luopan.entry.EntryRow(''" + NAMES
+            + "from Entry e where e.kind = :kind and e.status = 'published' order by e.sortOrder")
+    List<EntryRow> ofKind(EntryKind kind, Limit limit);
+
+    @Query("select new org.luopan.entry.EntryRow(''" + NAMES
+            + "from Entry e where e.kind = :kind and e.slug = :slug and e.status = 'published'")
+    Optional<EntryRow> named(EntryKind kind, String slug);
 
     @Query(
             "select new org.luopan.entry.EntryRow(l.relation" + NAMES

@@ -84,6 +84,7 @@ class KeptPages extends OncePerRequestFilter {
             throws ServletException, IOException {
         var asked = new CanonicalRequest(
                 request, key.query(), queries.of(PageKey.page(key.path()), request.getQueryString()));
+        request.setAttribute(CanonicalQuery.SENT, request.getQueryString());
         var answer = new ContentCachingResponseWrapper(response);
         chain.doFilter(asked, answer);
         if (!PageAnswers.canBeKept(answer)) {

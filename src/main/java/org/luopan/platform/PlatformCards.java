@@ -4,22 +4,26 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.luopan.browse.Filter;
 import org.luopan.content.HeldEach;
 import org.luopan.content.Snapshots;
 import org.luopan.entry.EntryKind;
+import org.luopan.figure.Figure.Definition;
 import org.luopan.figure.Figures;
 import org.luopan.language.Language;
-import org.luopan.platform.CardParts.Strong;
 import org.luopan.reach.Platform;
 import org.luopan.reach.PlatformFacts;
 import org.luopan.reach.PlatformRepository;
 import org.luopan.source.Footnotes;
+import org.luopan.vocabulary.Strength;
 import org.springframework.stereotype.Component;
 
 /** What lists show of platforms, kept in memory; what is missing for a page is read at once. */
@@ -33,7 +37,7 @@ class PlatformCards {
     private final PlatformPresenter presenter;
     private final Figures figures;
     private final Clock clock;
-    private final Map<Language, HeldEach<CardParts>> held = new EnumMap<>(Language.class);
+    private final Map<Language, HeldEach<Parts>> held = new EnumMap<>(Language.class);
 
     PlatformCards(
             PlatformRepository platforms,
@@ -59,14 +63,14 @@ class PlatformCards {
     }
 
     /** The parts of these platforms, in the same order. */
-    List<CardParts> of(List<Long> ids, Language language) {
+    List<Parts> of(List<Long> ids, Language language) {
         var today = LocalDate.now(clock);
         var parts = Objects.requireNonNull(held.get(language))
                 .of(ids, one -> one.day().equals(today), missing -> read(missing, today, language));
         return ids.stream().flatMap(id -> Stream.ofNullable(parts.get(id))).toList();
     }
 
-    private Map<Long, CardParts> read(Collection<Long> ids, LocalDate today, Language language) {
+    private Map<Long, Parts> read(Collection<Long> ids, LocalDate today, Language language) {
         var headlines = figures.headlines(ids, "mau");
         var footnotes = new Footnotes(language);
         platforms.withTraits(ids);
@@ -74,7 +78,7 @@ class PlatformCards {
         return platforms.findByIdIn(ids).stream().collect(Collectors.toMap(Platform::id, platform -> {
             var headline = headlines.get(platform.id());
             var users = headline == null ? null : figures.view(headline, language, footnotes);
-            return new CardParts(
+            return new Parts(
                     today,
                     presenter.card(platform, users, List.of(), language),
                     platform.openness(),
@@ -83,20 +87,61 @@ class PlatformCards {
         }));
     }
 
-    private static List<Strong> strong(Platform platform, Language language) {
-        var strong = new ArrayList<Strong>();
+    private static List<Parts.Strong> strong(Platform platform, Language language) {
+        var strong = new ArrayList<Parts.Strong>();
         platform.traits()
-                .forEach(trait -> strong.add(new Strong(
+                .forEach(trait -> strong.add(new Parts.Strong(
                         trait.value().facet(),
                         trait.value().slug(),
                         trait.strength(),
                         trait.value().label().required(language).words())));
         platform.reach()
-                .forEach(reach -> strong.add(new Strong(
+                .forEach(reach -> strong.add(new Parts.Strong(
                         PlatformFacts.TIER,
                         reach.tier().slug(),
                         reach.strength(),
                         reach.tier().name().required(language).words())));
         return strong;
+    }
+
+    /**
+     * What lists show of one platform, in one language and on one day: its card, what its users are
+     * counted by, and how strong it is in what can be asked for.
+     */
+    record Parts(
+            LocalDate day,
+            PlatformCard card,
+            String openness,
+            @Nullable Definition counted,
+            List<Strong> strong) {
+
+        /** How strong the platform is in one facet value or tier. */
+        record Strong(String facet, String value, Strength strength, String label) {}
+
+        /** The card, with the strengths that this filter asks for: those of traits first, the strongest of each first. */
+        PlatformCard matching(Filter filter) {
+            if (filter.chosen().isEmpty()) {
+                return card;
+            }
+            return card.matching(strong.stream()
+                    .filter(one -> filter.wanted(one.facet()).contains(one.value()))
+                    .filter(one -> isTier(one)
+                            ? one.strength() != Strength.UNKNOWN
+                            : one.strength().matches())
+                    .sorted(Comparator.comparing(Parts::isTier).thenComparing(Strong::strength))
+                    .map(one -> new PlatformCard.Match(one.strength().code(), one.label()))
+                    .toList());
+        }
+
+        /** How strong it is in each value of one facet. */
+        Map<String, Strength> strengths(String facet) {
+            return strong.stream()
+                    .filter(one -> one.facet().equals(facet))
+                    .collect(Collectors.toMap(Strong::value, Strong::strength, (a, b) -> a));
+        }
+
+        private static boolean isTier(Strong one) {
+            return one.facet().equals(PlatformFacts.TIER);
+        }
     }
 }

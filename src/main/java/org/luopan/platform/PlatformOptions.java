@@ -1,17 +1,23 @@
 package org.luopan.platform;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.luopan.browse.BrowsePages.Option;
 import org.luopan.browse.BrowsePages.Options;
+import org.luopan.content.Held;
+import org.luopan.content.Snapshots;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
+import org.luopan.reach.PlatformRepository;
 import org.luopan.vocabulary.Vocabulary;
+import org.springframework.stereotype.Component;
 
 /** The values that platforms can be filtered by. */
 class PlatformOptions implements Options {
@@ -93,5 +99,36 @@ class PlatformOptions implements Options {
         return entries.ofKind(kind, language).stream()
                 .map(ref -> new Option(ref.slug(), ref.name().words(), null))
                 .toList();
+    }
+
+    /** The same in each language, kept in memory. */
+    @Component
+    static class InEachLanguage {
+
+        private final PlatformRepository platforms;
+        private final Vocabulary vocabulary;
+        private final Entries entries;
+        private final Held<Map<Language, PlatformOptions>> options;
+
+        InEachLanguage(PlatformRepository platforms, Vocabulary vocabulary, Entries entries, Snapshots snapshots) {
+            this.platforms = platforms;
+            this.vocabulary = vocabulary;
+            this.entries = entries;
+            this.options = snapshots.of(
+                    this::load, EntryKind.PLATFORM.code(), EntryKind.TIER.code(), EntryKind.TREND.code(), "word");
+        }
+
+        PlatformOptions of(Language language) {
+            return Objects.requireNonNull(options.get().get(language));
+        }
+
+        private Map<Language, PlatformOptions> load() {
+            var operators = platforms.operators();
+            var all = new EnumMap<Language, PlatformOptions>(Language.class);
+            for (var language : Language.values()) {
+                all.put(language, new PlatformOptions(operators, vocabulary, entries, language));
+            }
+            return all;
+        }
     }
 }

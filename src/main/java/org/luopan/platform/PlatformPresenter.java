@@ -176,7 +176,7 @@ class PlatformPresenter {
         return sections;
     }
 
-    AudienceMap audiences(List<CardParts> found, Language language) {
+    AudienceMap audiences(List<PlatformCards.Parts> found, Language language) {
         var strengths = found.stream().map(one -> one.strengths("audience")).toList();
         var rows = vocabulary.of("audience").stream()
                 .map(audience -> new AudienceMap.Row(

@@ -52,7 +52,7 @@ public class Platforms {
     private final Vocabulary vocabulary;
     private final Entries entries;
     private final PlatformCards cards;
-    private final HeldOptions options;
+    private final PlatformOptions.InEachLanguage options;
     private final KnownPlatforms known;
     private final IndexKeeper index;
 
@@ -64,7 +64,7 @@ public class Platforms {
             Vocabulary vocabulary,
             Entries entries,
             PlatformCards cards,
-            HeldOptions options,
+            PlatformOptions.InEachLanguage options,
             KnownPlatforms known,
             IndexKeeper index) {
         this.platforms = platforms;

@@ -1,5 +1,7 @@
 package org.luopan.tier;
 
+import java.util.List;
+import org.luopan.address.PageParameters;
 import org.luopan.language.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,12 +13,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The pages of tiers for readers. */
 @Controller
 @RequestMapping("/{language:en|sv}/tiers")
-class TierController {
+class TierController implements PageParameters.Reader {
 
     private final Tiers tiers;
 
     TierController(Tiers tiers) {
         this.tiers = tiers;
+    }
+
+    @Override
+    public List<PageParameters> parameters() {
+        return List.of(PageParameters.singles("/tiers", "page"));
     }
 
     @GetMapping

@@ -1,17 +1,20 @@
 package org.luopan.tier;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.compare.Cell;
 import org.luopan.compare.KindRows;
 import org.luopan.compare.Row;
 import org.luopan.compare.Statement;
 import org.luopan.entry.EntryKind;
+import org.luopan.entry.EntryRef;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.language.Text;
@@ -37,6 +40,8 @@ class TierRows implements KindRows {
 
     /** How many platforms are compared, and how many a sentence names. */
     private static final int MOST_PLATFORMS = 24;
+
+    private static final List<Strength> BEST = List.of(Strength.CORE, Strength.STRONG);
 
     private final TierRepository tiers;
     private final TierPlacementRepository placements;
@@ -79,11 +84,15 @@ class TierRows implements KindRows {
         var columns =
                 ids.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
         var table = known.table();
-        var reach = platforms.reach(table.ids(0, MOST_PLATFORMS), language);
+        var reach = platforms.reach(shown(columns, table), language);
         var behind = sources.behind(ids);
         var rows = new ArrayList<Row>();
         rows.add(row(
-                SHORT, "tier.best-reached", columns, tier -> Cell.of(bestReached(tier, table, language)), language));
+                SHORT,
+                "tier.best-reached",
+                columns,
+                tier -> Cell.of(bestReached(tier, reach, table, language)),
+                language));
         rows.add(row(
                 SHORT, "tier.definition", columns, tier -> begins(tier.summary().in(language)), language));
         rows.add(row(
@@ -101,24 +110,41 @@ class TierRows implements KindRows {
                         tier, behind.getOrDefault(tier.id(), Map.of()).getOrDefault("general", List.of()), language),
                 language));
         lists.leading().ifPresent(list -> rows.add(recorded(list, columns, language)));
-        reach.forEach((platform, inTiers) -> rows.add(Row.of(
-                "reach",
-                platform.name().words(),
-                columns.stream()
-                        .map(tier -> strength(inTiers.get(tier.id()), language))
-                        .toList())));
+        rows.addAll(reached(columns, reach, language));
         return rows;
     }
 
+    private List<Row> reached(List<Tier> columns, Map<EntryRef, Map<Long, Reach>> reach, Language language) {
+        return reach.entrySet().stream()
+                .limit(MOST_PLATFORMS)
+                .map(row -> Row.of(
+                        "reach",
+                        row.getKey().name().words(),
+                        columns.stream()
+                                .map(tier -> strength(row.getValue().get(tier.id()), language))
+                                .toList()))
+                .toList();
+    }
+
+    /** The first platforms of all, then the first of those that are core or strong in these tiers. */
+    private static List<Long> shown(List<Tier> columns, PlatformTable table) {
+        var ofTiers = columns.stream()
+                .map(tier -> table.column("tier", tier.slug()))
+                .flatMap(column -> BEST.stream().flatMap(best -> table.ids(column, best, MOST_PLATFORMS).stream()));
+        return Stream.concat(table.ids(0, MOST_PLATFORMS).stream(), ofTiers)
+                .distinct()
+                .toList();
+    }
+
     /** The platforms that are core here, otherwise the strong ones, in one sentence. */
-    private Statement bestReached(Tier tier, PlatformTable table, Language language) {
-        var column = table.column("tier", tier.slug());
-        var counts = table.counts(column);
-        for (var strength : List.of(Strength.CORE, Strength.STRONG)) {
-            var first = platforms.reachIn(tier.id(), table.ids(column, strength, MOST_PLATFORMS));
+    private Statement bestReached(
+            Tier tier, Map<EntryRef, Map<Long, Reach>> reach, PlatformTable table, Language language) {
+        var counts = table.counts(table.column("tier", tier.slug()));
+        for (var strength : BEST) {
+            var first = first(tier, strength, reach);
             if (!first.isEmpty()) {
                 var names = first.stream()
-                        .map(reach -> reach.platform().ref(language).name().words())
+                        .map(platform -> platform.name().words())
                         .collect(Collectors.toCollection(ArrayList::new));
                 var more = counts[strength.ordinal()] - names.size();
                 if (more > 0) {
@@ -129,12 +155,26 @@ class TierRows implements KindRows {
                                         language, "tier.best-reached." + strength.code(), words.allOf(language, names)),
                                 language)
                         .restingOn(first.stream()
-                                .flatMap(reach -> reach.sources().stream())
+                                .map(platform -> Objects.requireNonNull(reach.get(platform)))
+                                .flatMap(inTiers -> Objects.requireNonNull(inTiers.get(tier.id())).sources().stream())
                                 .distinct()
                                 .toList());
             }
         }
         return Statement.of(words.say(language, "tier.best-reached.unknown"), language);
+    }
+
+    /** The first platforms of one strength in a tier, in the editors' order. */
+    private static List<EntryRef> first(Tier tier, Strength strength, Map<EntryRef, Map<Long, Reach>> reach) {
+        return reach.entrySet().stream()
+                .filter(row -> {
+                    var here = row.getValue().get(tier.id());
+                    return here != null && here.strength() == strength;
+                })
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparingInt(EntryRef::sortOrder))
+                .limit(MOST_PLATFORMS)
+                .toList();
     }
 
     private Cell cityCount(Tier tier, List<Source> evidence, Language language) {

@@ -3,6 +3,7 @@ package org.luopan.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.luopan.address.CanonicalQuery;
 import org.luopan.address.Redirects;
 import org.luopan.address.SitePath;
 import org.luopan.entry.Entries;
@@ -50,7 +51,7 @@ class ErrorPages {
                         + slug
                         + asked.substring(folder.length() + missing.slug().length())
                 : "/" + language.code() + missing.kind().path(slug);
-        var query = request.getQueryString();
+        var query = CanonicalQuery.sent(request);
         return SitePath.of(request) + Redirects.encoded(below) + (query == null ? "" : "?" + query);
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -74,14 +75,17 @@ class KeptPagesTests {
         var first = cache.rendering(KEY, FIRST);
         assertThat(first.isMine()).isTrue();
         var readers = Executors.newFixedThreadPool(8);
+        var there = new CountDownLatch(8);
         try {
             var waiting = IntStream.range(0, 8)
                     .mapToObj(reader -> readers.submit(() -> {
                         var rendering = cache.rendering(KEY, FIRST);
                         assertThat(rendering.isMine()).isFalse();
+                        there.countDown();
                         return rendering.await();
                     }))
                     .toList();
+            there.await();
             var page = page(FIRST, 100);
             cache.end(first, page);
             for (var one : waiting) {

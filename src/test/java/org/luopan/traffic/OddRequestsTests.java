@@ -133,7 +133,10 @@ class OddRequestsTests {
     @ParameterizedTest
     @ValueSource(strings = {"*/*", "application/json", "text/plain", "image/*", "foo/bar;q=x, ///", "text/html;q=0"})
     void getAPageWhateverKindOfAnswerTheyAskFor(String accepted) {
-        for (var path : new String[] {"/sv/nothing", "/sv/nothing.json", "/none.txt", "/assets/none.js"}) {
+        var data = wire.ask("GET /sv/nothing.json", "Accept: " + accepted);
+        assertThat(data.status()).isEqualTo(404);
+        assertThat(data.header("Content-Type")).startsWith("application/problem+json");
+        for (var path : new String[] {"/sv/nothing", "/sv/nothing.html", "/none.txt", "/assets/none.js"}) {
             var answer = wire.ask("GET " + path, "Accept: " + accepted, "Accept-Language: sv");
             assertThat(page(answer)).isEqualTo(404);
             assertThat(Jsoup.parse(answer.body()).select("html").attr("lang")).isEqualTo("sv");
