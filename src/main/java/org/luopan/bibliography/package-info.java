@@ -1,6 +1,23 @@
 /** The pages of sources: the list of all, and what each source supports. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"address", "browse", "claim", "data", "entry", "figure", "index", "language", "placement", "platform", "reach", "source", "statement", "vocabulary", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "address",
+            "browse",
+            "claim",
+            "data",
+            "entry",
+            "figure",
+            "index",
+            "language",
+            "placement",
+            "platform",
+            "reach",
+            "source",
+            "statement",
+            "vocabulary",
+            "web"
+        })
 package org.luopan.bibliography;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,19 @@
 /** Export and import of entries as files: one, a kind or all at once, with a look at what an import would change. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "address", "audit", "comparing", "content", "entry", "language", "publishing", "record", "recordstore", "revision"})
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "address",
+            "audit",
+            "comparing",
+            "content",
+            "entry",
+            "language",
+            "publishing",
+            "record",
+            "recordstore",
+            "revision"
+        })
 package org.luopan.bundle;
 
 import org.jspecify.annotations.NullMarked;

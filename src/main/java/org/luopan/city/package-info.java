@@ -1,6 +1,22 @@
 /** The pages of cities: list, map and profile; and their part in search and comparison. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"address", "atlas", "browse", "claim", "compare", "data", "entry", "figure", "index", "language", "placement", "search", "source", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "address",
+            "atlas",
+            "browse",
+            "claim",
+            "compare",
+            "data",
+            "entry",
+            "figure",
+            "index",
+            "language",
+            "placement",
+            "search",
+            "source",
+            "web"
+        })
 package org.luopan.city;
 
 import org.jspecify.annotations.NullMarked;

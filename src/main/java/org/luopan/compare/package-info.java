@@ -1,6 +1,7 @@
 /** Comparisons of two to five entries of a kind, and which of their figures can be compared. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"address", "data", "entry", "figure", "language", "source", "vocabulary", "web"})
+@ApplicationModule(
+        allowedDependencies = {"address", "data", "entry", "figure", "language", "source", "vocabulary", "web"})
 package org.luopan.compare;
 
 import org.jspecify.annotations.NullMarked;

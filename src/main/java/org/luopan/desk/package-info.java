@@ -1,6 +1,21 @@
 /** The lists and forms of all kinds of entry at the desk. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "address", "comparing", "entry", "evidence", "index", "language", "publishing", "record", "recordstore", "revision", "storage", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "address",
+            "comparing",
+            "entry",
+            "evidence",
+            "index",
+            "language",
+            "publishing",
+            "record",
+            "recordstore",
+            "revision",
+            "storage",
+            "web"
+        })
 package org.luopan.desk;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,19 @@
 /** The finder: finds the platforms that fit a brief, and says why. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"address", "brief", "browse", "entry", "language", "placement", "platform", "reach", "source", "vocabulary", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "address",
+            "brief",
+            "browse",
+            "entry",
+            "language",
+            "placement",
+            "platform",
+            "reach",
+            "source",
+            "vocabulary",
+            "web"
+        })
 package org.luopan.finder;
 
 import org.jspecify.annotations.NullMarked;

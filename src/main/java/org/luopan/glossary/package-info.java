@@ -1,6 +1,18 @@
 /** The glossary: the words of the field, explained on pages of their own and where texts use them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"claim", "content", "data", "entry", "evidence", "index", "language", "record", "source", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "claim",
+            "content",
+            "data",
+            "entry",
+            "evidence",
+            "index",
+            "language",
+            "record",
+            "source",
+            "web"
+        })
 package org.luopan.glossary;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,17 @@
 /** Published revisions as readers see them: the history of an entry, comparisons of two states, the latest changes. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"address", "comparing", "data", "entry", "language", "publishing", "record", "revision", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "address",
+            "comparing",
+            "data",
+            "entry",
+            "language",
+            "publishing",
+            "record",
+            "revision",
+            "web"
+        })
 package org.luopan.history;
 
 import org.jspecify.annotations.NullMarked;

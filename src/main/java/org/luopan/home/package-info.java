@@ -1,6 +1,20 @@
 /** The front page and the pages about the base. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"claim", "data", "entry", "figure", "history", "language", "market", "placement", "platform", "source", "trend", "vocabulary"})
+@ApplicationModule(
+        allowedDependencies = {
+            "claim",
+            "data",
+            "entry",
+            "figure",
+            "history",
+            "language",
+            "market",
+            "placement",
+            "platform",
+            "source",
+            "trend",
+            "vocabulary"
+        })
 package org.luopan.home;
 
 import org.jspecify.annotations.NullMarked;

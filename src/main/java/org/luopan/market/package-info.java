@@ -1,6 +1,19 @@
 /** China as a whole in figures, shown as series. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"claim", "content", "data", "entry", "evidence", "figure", "index", "language", "record", "source", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "claim",
+            "content",
+            "data",
+            "entry",
+            "evidence",
+            "figure",
+            "index",
+            "language",
+            "record",
+            "source",
+            "web"
+        })
 package org.luopan.market;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,25 @@
 /** The pages of platforms: lists, the map of audiences, profiles, and their form; and their part in search and comparison. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"address", "browse", "claim", "compare", "content", "data", "entry", "evidence", "figure", "index", "language", "reach", "record", "search", "source", "vocabulary", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "address",
+            "browse",
+            "claim",
+            "compare",
+            "content",
+            "data",
+            "entry",
+            "evidence",
+            "figure",
+            "index",
+            "language",
+            "reach",
+            "record",
+            "search",
+            "source",
+            "vocabulary",
+            "web"
+        })
 package org.luopan.platform;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,18 @@
 /** Saving, reviewing, publishing and scheduling revisions, the bin, and who may do which. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "audit", "comparing", "content", "entry", "language", "record", "recordstore", "revision", "storage"})
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "audit",
+            "comparing",
+            "content",
+            "entry",
+            "language",
+            "record",
+            "recordstore",
+            "revision",
+            "storage"
+        })
 package org.luopan.publishing;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,27 @@
 /** What editors should do next: the reports, the queue of revisions that wait for review, and the home page of the desk. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "address", "comparing", "content", "duty", "entry", "figure", "language", "listing", "publishing", "reach", "readership", "record", "recordstore", "revision", "source", "statement", "verification", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "address",
+            "comparing",
+            "content",
+            "duty",
+            "entry",
+            "figure",
+            "language",
+            "listing",
+            "publishing",
+            "reach",
+            "readership",
+            "record",
+            "recordstore",
+            "revision",
+            "source",
+            "statement",
+            "verification",
+            "web"
+        })
 package org.luopan.report;
 
 import org.jspecify.annotations.NullMarked;

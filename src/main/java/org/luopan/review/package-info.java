@@ -1,6 +1,18 @@
 /** The pages for deciding on a revision, previewing or restoring it, and for the bin. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "address", "comparing", "desk", "entry", "evidence", "language", "publishing", "record", "revision"})
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "address",
+            "comparing",
+            "desk",
+            "entry",
+            "evidence",
+            "language",
+            "publishing",
+            "record",
+            "revision"
+        })
 package org.luopan.review;
 
 import org.jspecify.annotations.NullMarked;

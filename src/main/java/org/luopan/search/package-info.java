@@ -1,6 +1,7 @@
 /** Search in any spelling, in one index: queries, ranking, results, suggestions. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"address", "browse", "data", "entry", "index", "language", "vocabulary", "web"})
+@ApplicationModule(
+        allowedDependencies = {"address", "browse", "data", "entry", "index", "language", "vocabulary", "web"})
 package org.luopan.search;
 
 import org.jspecify.annotations.NullMarked;

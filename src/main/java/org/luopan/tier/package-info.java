@@ -1,6 +1,25 @@
 /** The pages of tiers: what distinguishes one, and its cities by every list; and their part in search and comparison. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"address", "city", "claim", "compare", "data", "entry", "evidence", "figure", "index", "language", "placement", "platform", "reach", "record", "source", "vocabulary", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "address",
+            "city",
+            "claim",
+            "compare",
+            "data",
+            "entry",
+            "evidence",
+            "figure",
+            "index",
+            "language",
+            "placement",
+            "platform",
+            "reach",
+            "record",
+            "source",
+            "vocabulary",
+            "web"
+        })
 package org.luopan.tier;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,23 @@
 /** Whether the statements of the base still hold: confirming them against sources, and what to check when a source is withdrawn. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "address", "audit", "content", "duty", "entry", "figure", "language", "publishing", "record", "recordstore", "revision", "source", "statement", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "address",
+            "audit",
+            "content",
+            "duty",
+            "entry",
+            "figure",
+            "language",
+            "publishing",
+            "record",
+            "recordstore",
+            "revision",
+            "source",
+            "statement",
+            "web"
+        })
 package org.luopan.verification;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,18 @@
 /** The forms for the words of the vocabulary and for metrics. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"address", "audit", "content", "desk", "figure", "language", "publishing", "reach", "record", "recordstore"})
+@ApplicationModule(
+        allowedDependencies = {
+            "address",
+            "audit",
+            "content",
+            "desk",
+            "figure",
+            "language",
+            "publishing",
+            "reach",
+            "record",
+            "recordstore"
+        })
 package org.luopan.vocabularydesk;
 
 import org.jspecify.annotations.NullMarked;

@@ -72,7 +72,8 @@ class ReadsTests {
 
     @Test
     void costNoQuery() {
-        var written = jdbc.sql("select count(*) from entry_read").query(Long.class).single();
+        var written =
+                jdbc.sql("select count(*) from entry_read").query(Long.class).single();
         var queries = new PageReader(mvc).queries("/en/platforms/weibo");
         assertThat(new PageReader(mvc).queries("/en/platforms/weibo")).isEqualTo(queries);
         assertThat(jdbc.sql("select count(*) from entry_read").query(Long.class).single())
