@@ -126,11 +126,16 @@ class TierRows implements KindRows {
                 .toList();
     }
 
-    /** The first platforms of all, then the first of those that are core or strong in these tiers. */
+    /** The first platforms of all, then the first of those that are core in these tiers, otherwise of the strong ones. */
     private static List<Long> shown(List<Tier> columns, PlatformTable table) {
         var ofTiers = columns.stream()
                 .map(tier -> table.column("tier", tier.slug()))
-                .flatMap(column -> BEST.stream().flatMap(best -> table.ids(column, best, MOST_PLATFORMS).stream()));
+                .flatMap(column -> BEST.stream()
+                        .map(best -> table.ids(column, best, MOST_PLATFORMS))
+                        .filter(ids -> !ids.isEmpty())
+                        .findFirst()
+                        .stream()
+                        .flatMap(List::stream));
         return Stream.concat(table.ids(0, MOST_PLATFORMS).stream(), ofTiers)
                 .distinct()
                 .toList();
