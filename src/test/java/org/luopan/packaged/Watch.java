@@ -39,7 +39,7 @@ record Watch(int port) {
         assertThat(ask("/actuator/health").body())
                 .contains("\"database\":{\"status\":\"UP\"}", "\"index\":{\"status\":\"UP\"}")
                 .doesNotContain("details");
-        assertThat(ask("/actuator/prometheus").body()).contains("jvm_memory_used_bytes", "http_server_requests");
+        assertThat(ask("/actuator/prometheus").body()).contains("jvm_memory_used_bytes", "hikaricp_connections");
         assertThat(ask("/actuator/env").statusCode()).isEqualTo(404);
         assertThat(Desk.stranger(program).get("/actuator/health").status()).isEqualTo(404);
         // Only this machine reaches it, at the one address that it is bound to.
