@@ -14,7 +14,7 @@ final class Rendering {
     /** More than these are not kept waiting here; they stand in line like everybody else. */
     private static final Semaphore WAITING = new Semaphore(100);
 
-    private static final long PATIENCE_SECONDS = 5;
+    private static final long PATIENCE_SECONDS = 2;
 
     private final Asked asked;
     private final Thread renderer = Thread.currentThread();
