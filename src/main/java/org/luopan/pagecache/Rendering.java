@@ -14,7 +14,7 @@ final class Rendering {
     /** More than these are not kept waiting here; they stand in line like everybody else. */
     private static final Semaphore WAITING = new Semaphore(100);
 
-    private static final long PATIENCE_SECONDS = 2;
+    private static final long PATIENCE_MILLIS = 500;
 
     private final Asked asked;
     private final Thread renderer = Thread.currentThread();
@@ -42,7 +42,7 @@ final class Rendering {
             return null;
         }
         try {
-            return page.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return page.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException e) {
             return null;
         } catch (InterruptedException e) {
