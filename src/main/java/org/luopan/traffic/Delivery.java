@@ -1,17 +1,13 @@
 package org.luopan.traffic;
 
-import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.luopan.address.PreferredLanguage;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -24,9 +20,6 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class Delivery extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-
-    private static final Duration LONGEST = Duration.ofMinutes(2);
-    private static final int PIECE = 16_384;
 
     /** How many bytes may be in memory for slow readers. */
     private static final long MOST_WAITING = 100_000_000;
@@ -57,44 +50,9 @@ class Delivery extends HttpFilter {
 
     private void hand(byte[] body, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var waiter = request.startAsync(request, response);
-        waiter.setTimeout(LONGEST.toMillis());
         waiting.addAndGet(body.length);
         waiter.addListener(new Ending(body.length));
-        var out = response.getOutputStream();
-        out.setWriteListener(new Writing(body, out, waiter));
-    }
-
-    /** Writes as much as the reader accepts, each time there is room. */
-    private static final class Writing implements WriteListener {
-
-        private final byte[] body;
-        private final ServletOutputStream out;
-        private final AsyncContext waiter;
-        private int written;
-
-        Writing(byte[] body, ServletOutputStream out, AsyncContext waiter) {
-            this.body = body;
-            this.out = out;
-            this.waiter = waiter;
-        }
-
-        @Override
-        public void onWritePossible() throws IOException {
-            while (out.isReady()) {
-                if (written == body.length) {
-                    waiter.complete();
-                    return;
-                }
-                var piece = Math.min(PIECE, body.length - written);
-                out.write(body, written, piece);
-                written += piece;
-            }
-        }
-
-        @Override
-        public void onError(Throwable gone) {
-            waiter.complete();
-        }
+        PatientWriting.begin(waiter, response.getOutputStream(), body);
     }
 
     /** Frees the memory, however the request ends. */

@@ -1,8 +1,5 @@
 package org.luopan.traffic;
 
-import jakarta.servlet.AsyncContext;
-import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
@@ -32,8 +29,6 @@ import org.luopan.address.SecureHeaders;
  */
 public final class ReadyAnswer {
 
-    private static final long LONGEST_MILLIS = 120_000;
-    private static final int PIECE = 16_384;
     private static final byte[] NOTHING = {};
 
     /** What a connection that waits for nothing else takes without waiting: see {@code socket.txBufSize}. */
@@ -125,10 +120,7 @@ public final class ReadyAnswer {
             }
             return;
         }
-        var waiter = request.startAsync();
-        waiter.setTimeout(LONGEST_MILLIS);
-        var out = response.getOutputStream();
-        out.setWriteListener(new Writing(body, out, waiter));
+        PatientWriting.begin(request.startAsync(), response.getOutputStream(), body);
     }
 
     /** The same within the program, where slow readers are taken care of. */
@@ -205,39 +197,6 @@ public final class ReadyAnswer {
             }
         }
         return false;
-    }
-
-    /** Writes as much as the reader accepts, each time there is room. */
-    private static final class Writing implements WriteListener {
-
-        private final byte[] body;
-        private final ServletOutputStream out;
-        private final AsyncContext waiter;
-        private int written;
-
-        Writing(byte[] body, ServletOutputStream out, AsyncContext waiter) {
-            this.body = body;
-            this.out = out;
-            this.waiter = waiter;
-        }
-
-        @Override
-        public void onWritePossible() throws IOException {
-            while (out.isReady()) {
-                if (written == body.length) {
-                    waiter.complete();
-                    return;
-                }
-                var piece = Math.min(PIECE, body.length - written);
-                out.write(body, written, piece);
-                written += piece;
-            }
-        }
-
-        @Override
-        public void onError(Throwable gone) {
-            waiter.complete();
-        }
     }
 
     private static final class Smallest extends GZIPOutputStream {
