@@ -1,6 +1,7 @@
 package org.luopan.pagecache;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.luopan.address.SessionCookie;
 import org.luopan.content.Edition;
 import org.luopan.traffic.ReadyAnswer;
 
@@ -13,6 +14,6 @@ import org.luopan.traffic.ReadyAnswer;
 record KeptPage(Edition edition, ReadyAnswer answer, ReadyAnswer fresh) {
 
     ReadyAnswer forReader(HttpServletRequest request) {
-        return PageAnswers.isSignedIn(request) ? fresh : answer;
+        return SessionCookie.isSentWith(request) ? fresh : answer;
     }
 }

@@ -8,6 +8,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.jspecify.annotations.Nullable;
 import org.luopan.address.CanonicalQuery;
+import org.luopan.address.SessionCookie;
 import org.luopan.readership.Reads;
 import org.luopan.traffic.ReadyAnswer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,7 +36,7 @@ class KeptPageValve extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         var key = key(request, response);
-        var page = key == null ? null : cache.obtain().find(key, PageAnswers.isSignedIn(request));
+        var page = key == null ? null : cache.obtain().find(key, SessionCookie.isSentWith(request));
         if (key == null || page == null) {
             request.setAttribute(KeptPages.KEY, key);
             getNext().invoke(request, response);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.luopan.address.SessionCookie;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -31,8 +32,8 @@ class SessionStore {
     /** A cookie that scripts cannot read and other sites do not send, sent only encrypted where there is https. */
     @Bean
     CookieSerializer sessionCookie() {
-        var cookie = new SessionCookie();
-        cookie.setCookieName("luopan-session");
+        var cookie = new Serializer();
+        cookie.setCookieName(SessionCookie.NAME);
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
         return cookie;
@@ -79,7 +80,7 @@ class SessionStore {
     }
 
     /** Ignores cookies that are not ids of our sessions. */
-    private static final class SessionCookie extends DefaultCookieSerializer {
+    private static final class Serializer extends DefaultCookieSerializer {
 
         @Override
         public List<String> readCookieValues(HttpServletRequest request) {

@@ -15,6 +15,7 @@ import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.buf.MessageBytes;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.jspecify.annotations.Nullable;
+import org.luopan.address.SessionCookie;
 
 /**
  * Decides whether to read the body of a request at all, and how slowly it may arrive. {@link OddRequests} answers what is refused
@@ -187,8 +188,7 @@ class Intake extends ValveBase {
         if (!first.equals("admin")) {
             return 0;
         }
-        var cookies = String.valueOf(request.getHeader("Cookie"));
-        return cookies.contains("luopan-session=") ? Long.MAX_VALUE : MOST_OF_A_STRANGER;
+        return SessionCookie.isSentWith(request) ? Long.MAX_VALUE : MOST_OF_A_STRANGER;
     }
 
     private static String first(Request request) {
