@@ -1,7 +1,6 @@
 package org.luopan.content;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.transaction.support.TransactionOperations;
@@ -44,14 +43,6 @@ public final class HeldByKey<K, V> {
     }
 
     private Map<K, V> none() {
-        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > most;
-            }
-        });
+        return Collections.synchronizedMap(new HeldEach.LastUsed<>(most));
     }
 }
