@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileCopyUtils;
@@ -12,10 +13,13 @@ import org.thymeleaf.templateresolver.ITemplateResolver;
 import org.thymeleaf.templateresolver.TemplateResolution;
 import org.thymeleaf.templateresource.ITemplateResource;
 
-/** Reads templates without their indentation: it is for those who edit them, and pages would carry it in every row. */
+/**
+ * Reads templates without their indentation: it is for those who edit them, and pages would carry it in every row. Preformatted text
+ * keeps it.
+ */
 record TightTemplates(ITemplateResolver templates) implements ITemplateResolver {
 
-    private static final Pattern INDENTATION = Pattern.compile("\\s*\\n\\s*");
+    private static final Pattern INDENTATION = Pattern.compile("(?s)(<pre\\b.*?</pre>)|\\s*\\n\\s*");
 
     @Override
     public String getName() {
@@ -65,7 +69,7 @@ record TightTemplates(ITemplateResolver templates) implements ITemplateResolver 
         public Reader reader() throws IOException {
             return new StringReader(INDENTATION
                     .matcher(FileCopyUtils.copyToString(template.reader()))
-                    .replaceAll("\n"));
+                    .replaceAll(found -> found.group(1) == null ? "\n" : Matcher.quoteReplacement(found.group(1))));
         }
 
         @Override
