@@ -22,6 +22,8 @@ public class CanonicalQuery implements SmartInitializingSingleton {
     /** The attribute with the query of a request as it was sent, while its page is rendered for the canonical one. */
     public static final String SENT = CanonicalQuery.class.getName() + ".sent";
 
+    private static final int LANGUAGE = 3;
+
     private final Map<String, PageParameters> exact = new HashMap<>();
     private final Map<String, PageParameters> patterns = new LinkedHashMap<>();
 
@@ -42,48 +44,47 @@ public class CanonicalQuery implements SmartInitializingSingleton {
         });
     }
 
-    /**
-     * The parameters that the page reads, in a fixed order.
-     *
-     * @param path the path below the language, without the ending of a form such as {@code .json}
-     * @throws IllegalArgumentException if the query cannot be read
-     */
-    public Map<String, List<String>> of(String path, @Nullable String query) {
-        var page = query == null ? null : page(path);
-        if (query == null || page == null) {
-            return Map.of();
-        }
-        var parameters = QueryString.parse(query);
-        var canonical = new LinkedHashMap<String, List<String>>();
-        parameters.forEach((key, values) -> {
-            if (page.lists().contains(key)) {
-                add(canonical, key, present(values));
-            }
-        });
-        new TreeMap<>(parameters).forEach((key, values) -> {
-            if (page.sets().contains(key)) {
-                add(canonical, key, List.copyOf(new TreeSet<>(present(values))));
-            } else if (page.singles().contains(key)) {
-                add(canonical, key, present(values).stream().limit(1).toList());
-            }
-        });
-        return canonical;
-    }
-
     /** The query of a request as it was sent. */
     public static @Nullable String sent(HttpServletRequest request) {
         return request.getAttribute(SENT) instanceof String query ? query : request.getQueryString();
     }
 
-    /** The same as a query, with its question mark; empty if the page reads none of the parameters. */
+    /**
+     * The query with what the page reads, with its question mark; empty if the page reads none of it.
+     *
+     * @param path the path below the site, in any {@link Form}
+     * @throws IllegalArgumentException if the query cannot be read
+     */
     public String text(String path, @Nullable String query) {
         if (query == null) {
             return "";
         }
+        var parameters = QueryString.parse(query);
+        var page = page(Form.page(path).orElse(path).substring(LANGUAGE));
+        if (page == null) {
+            return "";
+        }
         var canonical = new QueryString();
-        of(path, query).forEach((key, values) -> values.forEach(value -> canonical.with(key, value)));
+        ordered(page, parameters).forEach((key, values) -> values.forEach(value -> canonical.with(key, value)));
         // Between a question mark and the end, a slash needs no encoding.
         return canonical.toString().replace("%2F", "/");
+    }
+
+    private static Map<String, List<String>> ordered(PageParameters page, Map<String, List<String>> parameters) {
+        var ordered = new LinkedHashMap<String, List<String>>();
+        parameters.forEach((key, values) -> {
+            if (page.lists().contains(key)) {
+                ordered.put(key, present(values));
+            }
+        });
+        new TreeMap<>(parameters).forEach((key, values) -> {
+            if (page.sets().contains(key)) {
+                ordered.put(key, List.copyOf(new TreeSet<>(present(values))));
+            } else if (page.singles().contains(key)) {
+                ordered.put(key, present(values).stream().limit(1).toList());
+            }
+        });
+        return ordered;
     }
 
     private @Nullable PageParameters page(String path) {
@@ -109,12 +110,6 @@ public class CanonicalQuery implements SmartInitializingSingleton {
             }
         }
         return true;
-    }
-
-    private static void add(Map<String, List<String>> canonical, String key, List<String> values) {
-        if (!values.isEmpty()) {
-            canonical.put(key, values);
-        }
     }
 
     /** Blank values are those of fields left empty in a form. */

@@ -32,7 +32,7 @@ public final class QueryString {
      *
      * @throws IllegalArgumentException if it is not encoded as UTF-8 with percent signs
      */
-    static Map<String, List<String>> parse(String query) {
+    public static Map<String, List<String>> parse(String query) {
         var parameters = new LinkedHashMap<String, List<String>>();
         for (var pair : query.split("&")) {
             var sign = pair.indexOf('=');

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.luopan.address.QueryString;
 
 /**
  * A request reduced to its {@link PageKey}: without cookies, headers and other parameters, always a GET. What is made for one
@@ -20,10 +21,14 @@ final class CanonicalRequest extends HttpServletRequestWrapper {
     private final String query;
     private final Map<String, String[]> parameters = new LinkedHashMap<>();
 
-    CanonicalRequest(HttpServletRequest request, String query, Map<String, List<String>> parameters) {
+    /** @param query with its question mark; empty if there is none */
+    CanonicalRequest(HttpServletRequest request, String query) {
         super(request);
         this.query = query;
-        parameters.forEach((key, values) -> this.parameters.put(key, values.toArray(String[]::new)));
+        if (!query.isEmpty()) {
+            QueryString.parse(query.substring(1))
+                    .forEach((key, values) -> parameters.put(key, values.toArray(String[]::new)));
+        }
     }
 
     @Override

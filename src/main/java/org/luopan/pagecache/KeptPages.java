@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.luopan.address.CanonicalQuery;
-import org.luopan.content.Edition;
 import org.luopan.content.Editions;
 import org.luopan.traffic.ReadyAnswer;
 import org.springframework.core.Ordered;
@@ -55,14 +54,17 @@ class KeptPages extends OncePerRequestFilter {
         if (ReadyAnswer.isKnown(request, etag)) {
             answers.sendUnchanged(etag, request, response);
         } else {
-            render(key, edition, request, response, chain);
+            render(cache.rendering(key, edition), etag, request, response, chain);
         }
     }
 
     private void render(
-            PageKey key, Edition edition, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            Rendering rendering,
+            String etag,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
             throws ServletException, IOException {
-        var rendering = cache.rendering(key, edition);
         var awaited = rendering.isMine() ? null : rendering.await();
         if (awaited != null) {
             awaited.forReader(request).write(request, response);
@@ -70,7 +72,7 @@ class KeptPages extends OncePerRequestFilter {
         }
         KeptPage page = null;
         try {
-            page = rendered(key, edition, request, response, chain);
+            page = rendered(rendering.asked(), etag, request, response, chain);
         } finally {
             if (rendering.isMine()) {
                 cache.end(rendering, page);
@@ -80,18 +82,20 @@ class KeptPages extends OncePerRequestFilter {
 
     /** Answers the request; returns the page if it may be kept. */
     private @Nullable KeptPage rendered(
-            PageKey key, Edition edition, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            Rendering.Asked asked,
+            String etag,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
             throws ServletException, IOException {
-        var asked = new CanonicalRequest(
-                request, key.query(), queries.of(PageKey.page(key.path()), request.getQueryString()));
         request.setAttribute(CanonicalQuery.SENT, request.getQueryString());
         var answer = new ContentCachingResponseWrapper(response);
-        chain.doFilter(asked, answer);
+        chain.doFilter(new CanonicalRequest(request, asked.key().query()), answer);
         if (!PageAnswers.canBeKept(answer)) {
             answer.copyBodyToResponse();
             return null;
         }
-        var page = answers.page(key, edition, answer);
+        var page = answers.page(asked.key(), asked.edition(), etag, answer);
         page.forReader(request).write(request, response);
         return page;
     }

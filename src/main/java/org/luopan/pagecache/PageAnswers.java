@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
+import org.luopan.address.SessionCookie;
 import org.luopan.content.Edition;
 import org.luopan.traffic.ReadyAnswer;
 import org.springframework.http.HttpHeaders;
@@ -62,7 +63,7 @@ class PageAnswers {
                 && !policy.contains("private");
     }
 
-    KeptPage page(PageKey key, Edition edition, ContentCachingResponseWrapper answer) throws IOException {
+    KeptPage page(PageKey key, Edition edition, String etag, ContentCachingResponseWrapper answer) throws IOException {
         var headers = new LinkedHashMap<String, String>();
         for (var name : answer.getHeaderNames()) {
             if (!OWN.contains(name.toLowerCase(Locale.ROOT))) {
@@ -72,7 +73,6 @@ class PageAnswers {
         headers.put(HttpHeaders.CONTENT_LANGUAGE, key.language());
         var type = String.valueOf(answer.getContentType());
         var body = gzip(answer);
-        var etag = etag(key, edition);
         return new KeptPage(
                 edition,
                 ReadyAnswer.ofPage(etag, type, body, with(headers, policy)),
@@ -83,7 +83,7 @@ class PageAnswers {
     void sendUnchanged(String etag, HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         response.setHeader(HttpHeaders.ETAG, etag);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, isSignedIn(request) ? NO_CACHE : policy);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, SessionCookie.isSentWith(request) ? NO_CACHE : policy);
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     }
 
@@ -99,10 +99,5 @@ class PageAnswers {
             StreamUtils.copy(answer.getContentInputStream(), zip);
         }
         return bytes.toByteArray();
-    }
-
-    /** Whether a request comes from a signed-in editor; enough to decide how long a browser may keep a page. */
-    static boolean isSignedIn(HttpServletRequest request) {
-        return String.valueOf(request.getHeader(HttpHeaders.COOKIE)).contains("luopan-session=");
     }
 }

@@ -2,7 +2,6 @@ package org.luopan.pagecache;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.luopan.address.CanonicalQuery;
 import org.luopan.address.SitePath;
@@ -16,7 +15,6 @@ import org.luopan.address.SitePath;
  */
 record PageKey(String site, String path, String query) {
 
-    private static final Pattern FORM = Pattern.compile("\\.(?:json|csv|atom)$");
     private static final int LANGUAGE = 3;
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -27,7 +25,7 @@ record PageKey(String site, String path, String query) {
             return null;
         }
         try {
-            return new PageKey(site(request), path, queries.text(page(path), request.getQueryString()));
+            return new PageKey(site(request), path, queries.text(path, request.getQueryString()));
         } catch (IllegalArgumentException unreadable) {
             return null;
         }
@@ -40,11 +38,6 @@ record PageKey(String site, String path, String query) {
     /** How many bytes it takes up. */
     int size() {
         return 2 * (site.length() + path.length() + query.length());
-    }
-
-    /** The path below the language, without the ending of a form. */
-    static String page(String path) {
-        return FORM.matcher(path.substring(LANGUAGE)).replaceFirst("");
     }
 
     private static String site(HttpServletRequest request) {

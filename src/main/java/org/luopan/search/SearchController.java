@@ -36,7 +36,8 @@ class SearchController implements PageParameters.Reader {
     public List<PageParameters> parameters() {
         return List.of(
                 FilterShape.parameters("/search", List.of(SearchPages.KIND), List.of()),
-                PageParameters.singles("/search/suggestions", "q"));
+                PageParameters.singles("/search/suggestions", "q"),
+                PageParameters.singles("/search/suggestions.json", "q"));
     }
 
     @GetMapping("/search")

@@ -29,6 +29,8 @@ class CanonicalQueryTests {
         "/platforms, q=b2b%2Fb2c, ?q=b2b/b2c",
         "/platforms, utm_source=mail&fbclid=1, ''",
         "/platforms/wechat, audience=gen-z, ''",
+        "/platforms.json, audience=gen-z&x=1, ?audience=gen-z",
+        "/compare.csv, x=1&platform=douyin, ?platform=douyin",
         "/sources/cnnic-57, page=2&show=figures&state=held, ?page=2&state=held",
         "/sources, state=held, ''",
         "/compare, platform=wechat&platform=douyin, ?platform=wechat&platform=douyin",
@@ -36,13 +38,16 @@ class CanonicalQueryTests {
         "/compare, city=chengdu&platform=wechat, ?city=chengdu&platform=wechat"
     })
     void keepsWhatThePageReadsInAFixedOrder(String path, String query, String canonical) {
-        assertThat(queries.text(path, query)).isEqualTo(canonical);
+        assertThat(queries.text("/en" + path, query)).isEqualTo(canonical);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"q=%ff", "q=%zz", "%", "q=%00", "utm=%e5%be"})
     void refusesWhatCannotBeRead(String query) {
-        assertThatThrownBy(() -> queries.text("/platforms", query)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> queries.text("/en/platforms", query)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> queries.text("/en/platforms/wechat", query))
+                .as("a page without parameters")
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
