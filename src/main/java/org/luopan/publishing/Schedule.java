@@ -51,7 +51,9 @@ class Schedule {
         try {
             publishDue();
         } catch (RuntimeException e) {
-            LOG.warn("What was due could not be published", e);
+            if (!passes(e)) {
+                LOG.warn("What was due could not be published", e);
+            }
         }
     }
 
@@ -61,10 +63,12 @@ class Schedule {
             try {
                 publishDue(id);
                 delayed.remove(id);
-            } catch (TransientDataAccessException | TransactionException away) {
-                // The database is away or busy, which says nothing about the revision: it will be tried again.
+            } catch (RuntimeException e) {
+                if (!passes(e)) {
+                    throw e;
+                }
                 if (delayed.add(id)) {
-                    LOG.warn("Revision {} is due and has to wait for the database: {}", id, away.getMessage());
+                    LOG.warn("Revision {} is due and has to wait for the database: {}", id, e.getMessage());
                 }
             }
         }
@@ -78,9 +82,10 @@ class Schedule {
                 }
                 return waiting;
             });
-        } catch (TransientDataAccessException | TransactionException away) {
-            throw away;
         } catch (RuntimeException impossible) {
+            if (passes(impossible)) {
+                throw impossible;
+            }
             decisions.decide(id, waiting -> {
                 if (isDue(waiting)) {
                     waiting.laidAside(SetAside.reason(impossible));
@@ -94,6 +99,13 @@ class Schedule {
                 return waiting;
             });
         }
+    }
+
+    /** Whether the database is away or busy, which says nothing about the revision: it will be tried again. */
+    private static boolean passes(RuntimeException failure) {
+        return failure instanceof TransientDataAccessException
+                || failure instanceof TransactionException
+                || Storage.caused(failure);
     }
 
     private boolean isDue(Revision revision) {

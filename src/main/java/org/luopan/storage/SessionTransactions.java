@@ -25,9 +25,9 @@ final class SessionTransactions implements TransactionOperations {
         this.storage = storage;
     }
 
-    /** Reads sessions, and cleans them up once a minute, which can wait. */
+    /** Reads sessions for requests, and cleans them up once a minute, which can wait until the database is back. */
     @Override
-    @SuppressWarnings("NullAway") // nothing was tidied up
+    @SuppressWarnings("NullAway") // nothing was cleaned up
     public <T extends @Nullable Object> T execute(TransactionCallback<T> reading) {
         if (!SavedNotes.underWay() && !storage.writable()) {
             return null;
@@ -35,10 +35,15 @@ final class SessionTransactions implements TransactionOperations {
         try {
             return transaction.execute(reading);
         } catch (RuntimeException e) {
-            if (Trouble.of(e) == Trouble.CLOSED && storage.failed(Trouble.CLOSED)) {
+            var trouble = Trouble.of(e);
+            if (trouble == Trouble.CLOSED && storage.failed(Trouble.CLOSED)) {
                 return transaction.execute(reading);
             }
-            throw e;
+            if (trouble == null || SavedNotes.underWay()) {
+                throw e;
+            }
+            storage.failed(trouble);
+            return null;
         }
     }
 

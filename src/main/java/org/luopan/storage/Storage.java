@@ -33,6 +33,11 @@ public class Storage implements SmartLifecycle {
         return condition == Condition.OPEN;
     }
 
+    /** Whether the database is the reason of a failure, not the caller. */
+    public static boolean caused(Throwable failure) {
+        return Trouble.of(failure) != null;
+    }
+
     /** As {@link #condition}, checked right before a write. */
     Condition beforeWriting() {
         var now = condition;
