@@ -74,6 +74,8 @@ class Chromium implements ExecutionCondition, ParameterResolver {
                             .setArgs(List.of(
                                     "--no-sandbox",
                                     "--disable-dev-shm-usage",
+                                    // Drawing by the processor alone: saves a seventh of its time.
+                                    "--disable-gpu",
                                     "--disable-backgrounding-occluded-windows",
                                     "--disable-renderer-backgrounding",
                                     // No page lives long enough for optimized code to pay off: saves a third of the
