@@ -120,18 +120,22 @@ public class BrowsePages {
 
     private static FacetView.Value value(String facet, Option option, Filter filter, FacetResult found) {
         var value = option.value();
-        var chosen = filter.chosen(facet).contains(value);
-        var excluded = filter.chosen(facet).contains("!" + value);
-        var plain = filter.without(facet, value).without(facet, "!" + value);
+        var chosen = filter.chosen(facet);
+        var wanted = chosen.contains(value);
+        var excluded = chosen.contains("!" + value);
         return new FacetView.Value(
                 value,
                 option.label(),
                 option.definition(),
                 found.count(facet, value),
-                chosen,
+                wanted,
                 excluded,
-                chosen ? plain.toQuery() : plain.with(facet, value).toQuery(),
-                excluded ? plain.toQuery() : plain.with(facet, "!" + value).toQuery());
+                wanted || excluded ? opposite(filter, facet, value, excluded) : null);
+    }
+
+    private static String opposite(Filter filter, String facet, String value, boolean excluded) {
+        var without = filter.without(facet, value).without(facet, "!" + value);
+        return without.with(facet, excluded ? value : "!" + value).toQuery();
     }
 
     /** One filter in the words of one language. */

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 public record FacetView(
         String key, String label, @JsonIgnore boolean open, List<Value> values, int more) {
 
-    /** One value: how many results choosing it would give, and the addresses that exclude it or undo the exclusion. */
+    /**
+     * One value, and how many results choosing it would give.
+     *
+     * @param opposite for a chosen value the query that excludes it, for an excluded one that which chooses it; otherwise null
+     */
     public record Value(
             String value,
             String label,
@@ -16,8 +20,7 @@ public record FacetView(
             long count,
             boolean chosen,
             boolean excluded,
-            @JsonIgnore String toggle,
-            @JsonIgnore String exclude) {
+            @JsonIgnore @Nullable String opposite) {
 
         /** Whether choosing it would give no results. */
         public boolean empty() {

@@ -1,36 +1,38 @@
 package org.luopan.content;
 
-import java.util.Collections;
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Weigher;
 import java.util.function.Function;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Values made from published content, one for each key, of which the last used are kept in memory until anything changes. As with
+ * Values made from published content, one for each key, of which those used most are kept in memory until anything changes. As with
  * {@link Held}, an editor who previews or saves gets private values.
  */
 public final class HeldByKey<K, V> {
 
-    private final Function<K, V> load;
-    private final int most;
+    private final long most;
+    private final Weigher<K, V> weigher;
     private final TransactionOperations transaction;
-    private volatile Map<K, V> values;
+    private volatile Cache<K, V> values;
 
-    HeldByKey(Function<K, V> load, int most, TransactionOperations transaction) {
-        this.load = load;
+    /** Keeps values of at most this weight in all. */
+    HeldByKey(long most, Weigher<K, V> weigher, TransactionOperations transaction) {
         this.most = most;
+        this.weigher = weigher;
         this.transaction = transaction;
         this.values = none();
     }
 
-    public V get(K key) {
+    public V get(K key, Function<K, V> load) {
         var work = Work.current();
         if (work != null && work.differs()) {
             return load.apply(key);
         }
-        // What is loaded before a change goes into a map that nobody reads after it.
+        // What is loaded before a change goes into a cache that nobody reads after it.
         var current = values;
-        var value = current.get(key);
+        var value = current.getIfPresent(key);
         if (value == null) {
             value = transaction.execute(status -> load.apply(key));
             current.put(key, value);
@@ -42,7 +44,11 @@ public final class HeldByKey<K, V> {
         values = none();
     }
 
-    private Map<K, V> none() {
-        return Collections.synchronizedMap(new HeldEach.LastUsed<>(most));
+    private Cache<K, V> none() {
+        return Caffeine.newBuilder()
+                .maximumWeight(most)
+                .weigher(weigher)
+                .executor(Runnable::run)
+                .build();
     }
 }

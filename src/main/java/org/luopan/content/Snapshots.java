@@ -1,10 +1,10 @@
 package org.luopan.content;
 
+import com.github.benmanes.caffeine.cache.Weigher;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -51,13 +51,18 @@ public class Snapshots implements ContentFollower {
     }
 
     /** Values loaded by their keys on first use, and again after anything changes; at most so many are kept. */
-    public <K, V> HeldByKey<K, V> byKey(Function<K, V> load, int most) {
-        return kept(new HeldByKey<>(load, most, transaction));
+    public <K, V> HeldByKey<K, V> byKey(int most) {
+        return kept(new HeldByKey<>(most, Weigher.singletonWeigher(), transaction));
     }
 
     /** As {@link #byKey}, for values that are made without the database. */
-    public <K, V> HeldByKey<K, V> byKeyMade(Function<K, V> make, int most) {
-        return kept(new HeldByKey<>(make, most, TransactionOperations.withoutTransaction()));
+    public <K, V> HeldByKey<K, V> byKeyMade(int most) {
+        return byKeyMade(most, Weigher.singletonWeigher());
+    }
+
+    /** As {@link #byKeyMade(int)}, with a limit to the weight of all values. */
+    public <K, V> HeldByKey<K, V> byKeyMade(long weight, Weigher<K, V> weigher) {
+        return kept(new HeldByKey<>(weight, weigher, TransactionOperations.withoutTransaction()));
     }
 
     private <K, V> HeldByKey<K, V> kept(HeldByKey<K, V> held) {

@@ -26,7 +26,7 @@ class Explanations {
     Explanations(Markdown markdown, Definitions definitions, Snapshots snapshots) {
         this.markdown = markdown;
         this.definitions = definitions;
-        this.texts = snapshots.byKeyMade(key -> new Rendered(key, terms(key)), MOST);
+        this.texts = snapshots.byKeyMade(MOST);
     }
 
     /** A text, the language it is written in, and the language of the page. */
@@ -38,7 +38,8 @@ class Explanations {
     /** The text as HTML where these terms are explained already. */
     Html html(Text text, Language page, Set<String> explained) {
         var written = Language.of(text.language()).orElse(page);
-        return texts.get(new Key(text.words(), written, page)).after(explained);
+        return texts.get(new Key(text.words(), written, page), key -> new Rendered(key, terms(key)))
+                .after(explained);
     }
 
     /** The terms that occur in a text. */

@@ -1,11 +1,12 @@
 package org.luopan.glossary;
 
+import org.luopan.rendering.PageVariable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Gives every template the long texts of its page. */
 @ControllerAdvice
-class ProseAdvice {
+class ProseAdvice implements PageVariable {
 
     private final Explanations explanations;
 
@@ -13,8 +14,14 @@ class ProseAdvice {
         this.explanations = explanations;
     }
 
+    @Override
+    public String name() {
+        return "prose";
+    }
+
+    @Override
     @ModelAttribute("prose")
-    Prose prose() {
+    public Prose make() {
         return new Prose(explanations);
     }
 }

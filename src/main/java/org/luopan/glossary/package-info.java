@@ -10,6 +10,7 @@
             "index",
             "language",
             "record",
+            "rendering",
             "source",
             "web"
         })

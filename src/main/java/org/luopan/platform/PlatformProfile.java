@@ -36,6 +36,12 @@ record PlatformProfile(
 
     private static final int BESIDE = 4;
 
+    /** The entry's own, because hashing everything on the page takes longer than sending it. */
+    @Override
+    public int hashCode() {
+        return entry.hashCode();
+    }
+
     @Override
     public List<Fact> asTable() {
         var about = new ArrayList<Fact>();

@@ -13,17 +13,20 @@ class PlatformProfiles {
 
     private static final int MOST = 500;
 
+    private final Platforms platforms;
     private final HeldByKey<Key, PlatformProfile> profiles;
     private final Clock clock;
 
     PlatformProfiles(Platforms platforms, Snapshots snapshots, Clock clock) {
-        this.profiles = snapshots.byKey(key -> platforms.profile(key.slug, key.language), MOST);
+        this.platforms = platforms;
+        this.profiles = snapshots.byKey(MOST);
         this.clock = clock;
     }
 
     private record Key(String slug, Language language, LocalDate day) {}
 
     PlatformProfile of(String slug, Language language) {
-        return profiles.get(new Key(slug, language, LocalDate.now(clock)));
+        return profiles.get(
+                new Key(slug, language, LocalDate.now(clock)), key -> platforms.profile(key.slug, key.language));
     }
 }

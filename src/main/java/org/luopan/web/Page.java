@@ -61,6 +61,11 @@ public record Page(Language language, String path, String query, String site, St
         return kind.isPresent() && parts.length > 2 && (history || parts.length == 3 && kind.get() != EntryKind.MARKET);
     }
 
+    /** What of this page is the same for all pages in its language. */
+    public Page plain() {
+        return new Page(language, "", "", "", "");
+    }
+
     /** The address of a page in this page's language. */
     public String to(String below) {
         return "/" + language.code() + below;

@@ -2,6 +2,7 @@ package org.luopan.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.benmanes.caffeine.cache.Weigher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,67 +14,73 @@ class HeldByKeyTests {
 
     private final AtomicInteger published = new AtomicInteger(1);
     private final List<String> loads = new ArrayList<>();
-    private final HeldByKey<String, String> held = new HeldByKey<>(
-            key -> {
-                loads.add(key);
-                return key + published.get();
-            },
-            2,
-            TransactionOperations.withoutTransaction());
+    private final HeldByKey<String, String> held = held(2);
 
     @Test
     void areLoadedOnce() {
-        held.get("a");
-        held.get("b");
-        assertThat(held.get("a")).isEqualTo("a1");
+        get("a");
+        get("b");
+        assertThat(get("a")).isEqualTo("a1");
         assertThat(loads).containsExactly("a", "b");
     }
 
     @Test
     void areLoadedAgainAfterAChange() {
-        held.get("a");
+        get("a");
         published.set(2);
         held.forget();
-        assertThat(held.get("a")).isEqualTo("a2");
+        assertThat(get("a")).isEqualTo("a2");
     }
 
     @Test
-    void goWhenTheyWereNotUsedForLongest() {
-        held.get("a");
-        held.get("b");
-        held.get("a");
-        held.get("c");
-        held.get("a");
-        held.get("b");
-        assertThat(loads).containsExactly("a", "b", "c", "b");
+    void goWhenThereIsNoRoomForAllOfThem() {
+        var many = List.of("a", "b", "c", "d", "e", "f");
+        many.forEach(this::get);
+        many.forEach(this::get);
+        assertThat(loads).hasSizeGreaterThanOrEqualTo(2 * many.size() - 2);
+    }
+
+    @Test
+    void stayWhereTheyAreUsedOften() {
+        for (var i = 0; i < 5; i++) {
+            get("a");
+        }
+        List.of("b", "c", "d").forEach(this::get);
+        get("a");
+        assertThat(loads).containsOnlyOnce("a");
     }
 
     @Test
     void keepWhatATrialSeesFromEverybodyElse() {
         var seen = Work.during(true, work -> {
             published.set(99);
-            return held.get("a");
+            return get("a");
         });
         published.set(1);
         assertThat(seen).isEqualTo("a99");
-        assertThat(held.get("a")).isEqualTo("a1");
+        assertThat(get("a")).isEqualTo("a1");
     }
 
     @Test
     void keepWhatWasLoadedDuringAChangeFromWhoComesAfterIt() {
         var slow = new AtomicInteger();
-        var one = new ArrayList<HeldByKey<String, String>>();
-        one.add(new HeldByKey<>(
-                key -> {
-                    if (slow.getAndIncrement() == 0) {
-                        one.get(0).forget();
-                        return "before";
-                    }
-                    return "after";
-                },
-                2,
-                TransactionOperations.withoutTransaction()));
-        assertThat(one.get(0).get("a")).isEqualTo("before");
-        assertThat(one.get(0).get("a")).isEqualTo("after");
+        var one = HeldByKeyTests.held(2);
+        assertThat(one.get("a", key -> {
+                    one.forget();
+                    return "before";
+                }))
+                .isEqualTo("before");
+        assertThat(one.get("a", key -> "after")).isEqualTo("after");
+    }
+
+    private String get(String key) {
+        return held.get(key, missing -> {
+            loads.add(missing);
+            return missing + published.get();
+        });
+    }
+
+    private static HeldByKey<String, String> held(long most) {
+        return new HeldByKey<>(most, Weigher.singletonWeigher(), TransactionOperations.withoutTransaction());
     }
 }

@@ -24,7 +24,7 @@ class LongWordsTests {
     /** Writes the long word into all text from editors and readers; labels of the program itself stay. */
     private static final String STRETCH = """
             word => {
-              const text = "h1, h2, h3, h4, p, a, li, dd, td, th, summary, label .label, figcaption, caption, .note, .zh, .option, .row, blockquote, b";
+              const text = "h1, h2, h3, h4, p, a, li, dd, td, th, summary, .facet label, figcaption, caption, .note, .zh, .option, .row, blockquote, b";
               const own = "script, style, svg, nav.contents, nav.pages, .footer, header, button, select, .badge, .number, .points, sup,"
                 + " .visually-hidden, .strength, .freshness, .unit, .seal, time, .count, .state, .closeness, .mark, .at";
               const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);

@@ -57,10 +57,13 @@ class NoScriptTests {
     }
 
     @Test
-    void excludesByALink() {
-        page.navigate("/en/platforms");
+    void excludesWhatWasChosenAndBack() {
+        page.navigate("/en/platforms?audience=gen-z");
         page.locator("[data-facet=audience][data-value=gen-z] a.exclude").click();
-        assertThat(page.url()).contains("audience=%21gen-z");
+        assertThat(page.url()).endsWith("?audience=%21gen-z");
+        assertThat(page.locator(".chips li").first().innerText()).contains("not Generation Z");
+        page.locator("[data-facet=audience][data-value=gen-z] a.exclude").click();
+        assertThat(page.url()).endsWith("?audience=gen-z");
     }
 
     @Test

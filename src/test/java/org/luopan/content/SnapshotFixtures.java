@@ -1,0 +1,21 @@
+package org.luopan.content;
+
+import static org.mockito.Mockito.mock;
+
+import java.util.List;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Values kept in memory, for tests of other modules that start no program. */
+public final class SnapshotFixtures {
+
+    private SnapshotFixtures() {}
+
+    public static Snapshots snapshots() {
+        return new Snapshots(mock(PlatformTransactionManager.class), mock(ContentVersion.class));
+    }
+
+    /** As after anything changed. */
+    public static void change(Snapshots snapshots) {
+        snapshots.follow(new Changes(List.of(), 7, false));
+    }
+}
