@@ -10,6 +10,7 @@ import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.engine.backend.types.TermVector;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.luopan.language.Language;
 
@@ -142,6 +143,8 @@ public final class IndexFields {
                                 .analyzer(analyzer)
                                 .searchAnalyzer(asked)
                                 .projectable(Projectable.YES)
+                                // So that a passage is found without taking the text into its words once more.
+                                .termVector(TermVector.WITH_POSITIONS_OFFSETS)
                                 .highlightable(Set.of(Highlightable.UNIFIED)))
                 .multiValued()
                 .toReference();

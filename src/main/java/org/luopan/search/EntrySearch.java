@@ -3,6 +3,7 @@ package org.luopan.search;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
+import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
+import org.jspecify.annotations.Nullable;
 import org.luopan.index.IndexFields;
 import org.luopan.index.IndexKeeper;
 import org.luopan.index.NameForms;
@@ -49,14 +53,20 @@ class EntrySearch {
         var f = scope.predicate();
         var unknown = unknown(scope, question);
         var answers = Ranking.answers(f, question, unknown);
-        var result = ranked(scope, ofKinds(f, answers, wanted, excluded), offset, limit);
+        if (wanted.isEmpty() && excluded.isEmpty()) {
+            var all = ranked(scope, answers)
+                    .aggregation(KINDS, EntrySearch::byKind)
+                    .fetch(offset, limit);
+            return new Found(all.hits(), all.total().hitCount(), all.aggregation(KINDS), unknown);
+        }
+        var some = ranked(scope, ofKinds(f, answers, wanted, excluded)).fetch(offset, limit);
         var kinds = Search.session(entities)
                 .search(scope)
                 .where(answers)
-                .aggregation(KINDS, a -> a.terms().field(IndexFields.KIND, String.class))
+                .aggregation(KINDS, EntrySearch::byKind)
                 .fetch(0)
                 .aggregation(KINDS);
-        return new Found(result.hits(), result.total().hitCount(), kinds, unknown);
+        return new Found(some.hits(), some.total().hitCount(), kinds, unknown);
     }
 
     /** The best hits of one kind for a search that was already run. */
@@ -64,18 +74,59 @@ class EntrySearch {
         var scope = scope();
         var f = scope.predicate();
         var answers = Ranking.answers(f, question, found.unknown());
-        return ranked(scope, ofKinds(f, answers, List.of(kind), List.of()), 0, limit)
-                .hits();
+        return ranked(scope, ofKinds(f, answers, List.of(kind), List.of())).fetchHits(limit);
     }
 
-    private SearchResult<Hit> ranked(SearchScope<Object> scope, SearchPredicate answers, int offset, int limit) {
+    /** The matching passages of these hits, by their addresses: in this language, or in the other where there is none in this. */
+    Map<String, Passage> passages(List<Hit> hits, SearchQuery question, Language language) {
+        var passages = new HashMap<>(passages(hits, question, language, null));
+        var others = hits.stream()
+                .filter(hit -> !passages.containsKey(hit.address()))
+                .toList();
+        var other = language.other();
+        passages.putAll(passages(others, question, other, other.code()));
+        return passages;
+    }
+
+    private Map<String, Passage> passages(
+            List<Hit> hits, SearchQuery question, Language written, @Nullable String lang) {
+        if (hits.isEmpty()) {
+            return Map.of();
+        }
+        var scope = scope();
+        var f = scope.predicate();
+        var these = f.bool()
+                .must(Ranking.quotes(f, question, written))
+                .filter(f.id().matchingAny(hits.stream().map(Hit::id).toList()))
+                .toPredicate();
         return Search.session(entities)
                 .search(scope)
-                .select(p -> Hit.projection(p, true))
-                .where(answers)
-                .sort(s -> s.composite().add(s.score()).add(s.field(IndexFields.POSITION)))
+                .select(p -> p.composite()
+                        .from(
+                                p.field(IndexFields.ADDRESS, String.class),
+                                p.highlight(IndexFields.PROSE + written.code()))
+                        .as(Quoted::new))
+                .where(these)
                 .highlighter(h -> h.unified().tag(Passage.OPEN, Passage.CLOSE).numberOfFragments(1))
-                .fetch(offset, limit);
+                .fetchHits(hits.size())
+                .stream()
+                .filter(quoted -> !quoted.passages.isEmpty())
+                .collect(Collectors.toMap(
+                        Quoted::address, quoted -> Passage.of(lang, quoted.passages.get(0)), (first, second) -> first));
+    }
+
+    private record Quoted(String address, List<String> passages) {}
+
+    private static AggregationFinalStep<Map<String, Long>> byKind(SearchAggregationFactory a) {
+        return a.terms().field(IndexFields.KIND, String.class);
+    }
+
+    private SearchQueryOptionsStep<?, ?, Hit, ?, ?, ?> ranked(SearchScope<Object> scope, SearchPredicate answers) {
+        return Search.session(entities)
+                .search(scope)
+                .select(p -> Hit.projection(p))
+                .where(answers)
+                .sort(s -> s.composite().add(s.score()).add(s.field(IndexFields.POSITION)));
     }
 
     /** Suggestions while a reader types; best first. */
@@ -84,21 +135,19 @@ class EntrySearch {
             return List.of();
         }
         var scope = scope();
-        return Search.session(entities)
-                .search(scope)
-                .select(p -> Hit.projection(p, false))
-                .where(Ranking.completions(scope.predicate(), question, unknown(scope, question)))
-                .sort(s -> s.composite().add(s.score()).add(s.field(IndexFields.POSITION)))
+        return ranked(scope, Ranking.completions(scope.predicate(), question, unknown(scope, question)))
                 .fetchHits(MOST_COMPLETIONS)
                 .stream()
-                .map(hit -> hit.view(question, language))
+                .map(hit -> hit.view(question, null, language))
                 .toList();
     }
 
     /** The spelling that was probably meant, if nothing matches what was typed. */
-    static Optional<String> meant(SearchQuery question, Found found) {
+    Optional<String> meant(SearchQuery question, Found found) {
         var hits = found.hits();
-        if (hits.isEmpty() || found.unknown().isEmpty() || hits.get(0).quotable()) {
+        if (hits.isEmpty()
+                || found.unknown().isEmpty()
+                || !passages(hits.subList(0, 1), question, Language.EN).isEmpty()) {
             return Optional.empty();
         }
         var close = new ArrayList<Meant>();

@@ -16,6 +16,7 @@ import org.luopan.language.Text;
 
 /** One document of the index as a search found it. */
 record Hit(
+        long id,
         String kind,
         String address,
         String path,
@@ -24,9 +25,7 @@ record Hit(
         @Nullable String seal,
         @Nullable String hue,
         Localized lead,
-        List<String> names,
-        List<String> english,
-        List<String> swedish) {
+        List<String> names) {
 
     private static final List<String> FIELDS = List.of(
             IndexFields.KIND,
@@ -40,21 +39,18 @@ record Hit(
             IndexFields.LEAD + "en",
             IndexFields.LEAD + "sv");
 
-    /** Reads a hit, with the matching passages or without any. */
-    static ProjectionFinalStep<Hit> projection(SearchProjectionFactory<?, ?> f, boolean withPassages) {
+    static ProjectionFinalStep<Hit> projection(SearchProjectionFactory<?, ?> f) {
         var parts = new ArrayList<SearchProjection<?>>();
         FIELDS.forEach(field -> parts.add(f.field(field, String.class).toProjection()));
         parts.add(f.field(IndexFields.NAMES, String.class).list().toProjection());
-        if (withPassages) {
-            parts.add(f.highlight(IndexFields.PROSE + "en").toProjection());
-            parts.add(f.highlight(IndexFields.PROSE + "sv").toProjection());
-        }
+        parts.add(f.id(Long.class).toProjection());
         return f.composite().from(parts.toArray(SearchProjection<?>[]::new)).asList(Hit::of);
     }
 
     @SuppressWarnings("unchecked")
     private static Hit of(List<?> values) {
         return new Hit(
+                (Long) values.get(11),
                 (String) values.get(0),
                 (String) values.get(1),
                 (String) values.get(2),
@@ -63,17 +59,11 @@ record Hit(
                 (String) values.get(6),
                 (String) values.get(7),
                 new Localized((String) values.get(8), (String) values.get(9)),
-                (List<String>) values.get(10),
-                values.size() > 11 ? (List<String>) values.get(11) : List.of(),
-                values.size() > 11 ? (List<String>) values.get(12) : List.of());
+                (List<String>) values.get(10));
     }
 
-    /** Whether one of its texts contains the words searched for. */
-    boolean quotable() {
-        return !english.isEmpty() || !swedish.isEmpty();
-    }
-
-    HitView view(SearchQuery question, Language language) {
+    /** The hit as a page lists it, with a passage of its texts or, where none is given or needed, with their beginning. */
+    HitView view(SearchQuery question, @Nullable Passage passage, Language language) {
         var shown = name.required(language);
         return new HitView(
                 kind,
@@ -84,7 +74,7 @@ record Hit(
                 seal,
                 hue,
                 calledBy(question).filter(called -> !said(called, shown)).orElse(null),
-                isCalled(question) ? lead(language) : passage(language));
+                passage == null || isCalled(question) ? lead(language) : passage);
     }
 
     /** The name that matches the search by its spelling; empty if none does. */
@@ -111,17 +101,5 @@ record Hit(
     private @Nullable Passage lead(Language language) {
         var text = lead.in(language);
         return text == null ? null : Passage.of(text.lang(), text.words());
-    }
-
-    private @Nullable Passage passage(Language language) {
-        var own = language == Language.EN ? english : swedish;
-        if (!own.isEmpty()) {
-            return Passage.of(null, own.get(0));
-        }
-        var other = language == Language.EN ? swedish : english;
-        if (!other.isEmpty()) {
-            return Passage.of(language.other().code(), other.get(0));
-        }
-        return lead(language);
     }
 }

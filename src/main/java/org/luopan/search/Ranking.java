@@ -10,6 +10,7 @@ import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.luopan.entry.EntryKind;
 import org.luopan.index.IndexFields;
+import org.luopan.language.Language;
 import org.luopan.vocabulary.Strength;
 
 /**
@@ -58,6 +59,15 @@ final class Ranking {
     /** What a reader who is still typing may mean: names only. */
     static SearchPredicate completions(SearchPredicateFactory f, SearchQuery question, Set<String> unknown) {
         return named(f, question, unknown).all();
+    }
+
+    /** What has a matching passage in this language. */
+    static SearchPredicate quotes(SearchPredicateFactory f, SearchQuery question, Language language) {
+        var ranking = new Ranking(f, question);
+        question.asked().forEach(text -> ranking.words(IndexFields.PROSE + language.code(), WORD_OF_TEXT, text));
+        var any = f.bool();
+        ranking.ways.forEach(any::should);
+        return any.toPredicate();
     }
 
     private static Ranking named(SearchPredicateFactory f, SearchQuery question, Set<String> unknown) {

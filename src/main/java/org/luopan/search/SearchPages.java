@@ -22,6 +22,10 @@ class SearchPages {
     static final String KIND = "kind";
     private static final int PAGE_SIZE = 20;
     private static final int BEST = 3;
+
+    /** So many of the best results are seen before single kinds are asked for more. */
+    private static final int SEEN = 100;
+
     private static final List<String> KINDS = Coded.codes(EntryKind.class);
     private static final FilterShape SHAPE = new FilterShape(
             List.of(KIND), List.of(), List.of("relevance"), List.of("groups"), (facet, value) -> KINDS.contains(value));
@@ -41,26 +45,29 @@ class SearchPages {
         }
         var flat = !filter.chosen(KIND).isEmpty();
         var asked = flat ? filter : filter.within(1);
-        var found = find(question, asked);
+        var size = flat ? PAGE_SIZE : SEEN;
+        var found = find(question, asked, size);
         var within = asked.within(new Pagination(asked.page(), PAGE_SIZE, found.total()).pages());
         if (!within.equals(asked)) {
-            found = find(question, within);
+            found = find(question, within, size);
         }
         return new SearchPage(
                 question.text(),
                 found.total(),
                 within,
-                EntrySearch.meant(question, found).orElse(null),
+                answers.meant(question, found).orElse(null),
                 kinds(found.kinds(), within),
-                flat
-                        ? List.of(group("", found.hits(), found.total(), within, question, language))
-                        : groups(found, question, within, language),
+                views(
+                        flat ? List.of(new Hits("", found.hits(), found.total())) : groups(found, question),
+                        question,
+                        within,
+                        language),
                 new Pagination(flat ? within.page() : 1, PAGE_SIZE, flat ? found.total() : 0));
     }
 
-    private EntrySearch.Found find(SearchQuery question, Filter filter) {
+    private EntrySearch.Found find(SearchQuery question, Filter filter, int size) {
         return answers.find(
-                question, filter.wanted(KIND), filter.excluded(KIND), (filter.page() - 1) * PAGE_SIZE, PAGE_SIZE);
+                question, filter.wanted(KIND), filter.excluded(KIND), (filter.page() - 1) * PAGE_SIZE, size);
     }
 
     private static List<SearchPage.KindCount> kinds(Map<String, Long> counts, Filter filter) {
@@ -74,12 +81,14 @@ class SearchPages {
                 .toList();
     }
 
+    /** Hits of one kind, or of all kinds if it names none, and how many there are in all. */
+    private record Hits(String kind, List<Hit> hits, long total) {}
+
     /** The best results of all, then the best others of each kind, in the order of the full list. */
-    private List<SearchPage.Group> groups(
-            EntrySearch.Found found, SearchQuery question, Filter filter, Language language) {
-        var groups = new ArrayList<SearchPage.Group>();
+    private List<Hits> groups(EntrySearch.Found found, SearchQuery question) {
+        var groups = new ArrayList<Hits>();
         var best = found.hits().subList(0, Math.min(BEST, found.hits().size()));
-        groups.add(group("", best, best.size(), filter, question, language));
+        groups.add(new Hits("", best, best.size()));
         var order = new LinkedHashSet<>(found.hits().stream().map(Hit::kind).toList());
         KINDS.stream().filter(found.kinds()::containsKey).forEach(order::add);
         for (var kind : order) {
@@ -87,8 +96,7 @@ class SearchPages {
             var rest =
                     total - best.stream().filter(hit -> hit.kind().equals(kind)).count();
             if (rest > 0) {
-                var others = others(found, best, kind, Math.min(BEST, rest), question);
-                groups.add(group(kind, others, total, filter, question, language));
+                groups.add(new Hits(kind, others(found, best, kind, Math.min(BEST, rest), question), total));
             }
         }
         return groups;
@@ -107,12 +115,19 @@ class SearchPages {
                 .toList();
     }
 
-    private static SearchPage.Group group(
-            String kind, List<Hit> hits, long total, Filter filter, SearchQuery question, Language language) {
-        return new SearchPage.Group(
-                kind,
-                hits.stream().map(hit -> hit.view(question, language)).toList(),
-                total,
-                kind.isEmpty() ? "" : filter.with(KIND, kind).toQuery());
+    private List<SearchPage.Group> views(List<Hits> groups, SearchQuery question, Filter filter, Language language) {
+        var shown = groups.stream().flatMap(group -> group.hits.stream()).toList();
+        var passages = answers.passages(shown, question, language);
+        return groups.stream()
+                .map(group -> new SearchPage.Group(
+                        group.kind,
+                        group.hits.stream()
+                                .map(hit -> hit.view(question, passages.get(hit.address()), language))
+                                .toList(),
+                        group.total,
+                        group.kind.isEmpty()
+                                ? ""
+                                : filter.with(KIND, group.kind).toQuery()))
+                .toList();
     }
 }
