@@ -25,7 +25,7 @@ record Program(Process process, String address, List<String> said) implements Au
 
     static final Path JAR = Path.of("target/luopan.jar");
 
-    /** Starts it on the data in a folder, and waits until it prints its address. */
+    /** Starts it on the data in a folder, with the garbage collector of {@code bin/luopan}, and waits until it prints its address. */
     static Program start(Path data, String... options) throws IOException {
         var program = tryToStart(data, options);
         if (program.address.isEmpty()) {
@@ -44,6 +44,7 @@ record Program(Process process, String address, List<String> said) implements Au
                 command.add(option);
             }
         }
+        command.add("-XX:+UseSerialGC");
         command.addAll(program());
         command.add("--server.port=0");
         command.add("--luopan.data=" + data);
