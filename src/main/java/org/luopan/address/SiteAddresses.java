@@ -1,12 +1,10 @@
 package org.luopan.address;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.context.ITemplateContext;
-import org.thymeleaf.context.IWebContext;
 import org.thymeleaf.dialect.AbstractDialect;
 import org.thymeleaf.dialect.IPostProcessorDialect;
 import org.thymeleaf.engine.AbstractTemplateHandler;
@@ -19,7 +17,6 @@ import org.thymeleaf.postprocessor.PostProcessor;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.util.EscapedAttributeUtils;
-import org.thymeleaf.web.servlet.IServletWebRequest;
 
 /**
  * Puts the path of the site before every address of a page. Templates, presenters and editors' texts write addresses from the root
@@ -41,14 +38,6 @@ class SiteAddresses {
     /** Whether an address belongs to this site; {@code //} starts the name of another host. */
     static boolean isOfTheSite(String address) {
         return address.startsWith("/") && !address.startsWith("//") && !address.startsWith("/\\");
-    }
-
-    private static String sitePath(Object context) {
-        return context instanceof IWebContext web
-                        && web.getExchange().getRequest() instanceof IServletWebRequest request
-                        && request.getNativeRequestObject() instanceof HttpServletRequest asked
-                ? SitePath.of(asked)
-                : "";
     }
 
     /** Makes the template engine write its tags through {@link Writing}. */
@@ -77,7 +66,7 @@ class SiteAddresses {
         @Override
         public void setContext(ITemplateContext context) {
             super.setContext(context);
-            path = EscapedAttributeUtils.escapeAttribute(TemplateMode.HTML, sitePath(context));
+            path = EscapedAttributeUtils.escapeAttribute(TemplateMode.HTML, SitePath.of(context));
         }
 
         @Override

@@ -4,6 +4,9 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.util.UrlPathHelper;
+import org.thymeleaf.context.IContext;
+import org.thymeleaf.context.IWebContext;
+import org.thymeleaf.web.servlet.IServletWebRequest;
 
 /** The path of the site on its host, and the path of a request below it; the only class that reads the raw address. */
 public final class SitePath {
@@ -22,6 +25,15 @@ public final class SitePath {
         var path = forwarded == null ? request.getContextPath() : forwarded.toString();
         // Never two slashes: they would start the name of another host.
         return path.replaceAll("/+$", "").replaceAll("^/{2,}", "/");
+    }
+
+    /** The same for the page that a template is rendered for. */
+    public static String of(IContext template) {
+        return template instanceof IWebContext web
+                        && web.getExchange().getRequest() instanceof IServletWebRequest request
+                        && request.getNativeRequestObject() instanceof HttpServletRequest asked
+                ? of(asked)
+                : "";
     }
 
     /** The requested path below the site, decoded, as controllers and access rules see it; also while an error page answers it. */

@@ -3,6 +3,7 @@ package org.luopan.rendering;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.luopan.address.SitePath;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
@@ -51,8 +52,8 @@ class KeptPartDialect extends AbstractProcessorDialect {
                 IElementTagStructureHandler structure) {
             var address = part.split("\\s*::\\s*", 2);
             var given = values(context, tag.getAttributeValue(PREFIX, "given"));
-            var key = new KeptParts.Part(
-                    address[0], address[1], context.getLocale().getLanguage(), given);
+            var language = context.getLocale().getLanguage();
+            var key = new KeptParts.Part(address[0], address[1], language, SitePath.of(context), given);
             structure.replaceWith(parts.html(key, context), false);
         }
 

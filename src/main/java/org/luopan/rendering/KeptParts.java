@@ -35,9 +35,10 @@ class KeptParts {
     /**
      * A fragment of a template in one language.
      *
+     * @param site the path of the site, which its addresses begin with
      * @param given the values that it is made from, by the names it calls them
      */
-    record Part(String template, String fragment, String language, Map<String, Object> given) {}
+    record Part(String template, String fragment, String language, String site, Map<String, Object> given) {}
 
     /** The HTML of a part; the context says how it is rendered, but nothing that it shows. */
     String html(Part part, ITemplateContext context) {

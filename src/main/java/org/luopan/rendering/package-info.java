@@ -1,6 +1,6 @@
 /** How templates become pages quickly: their expressions, what of them is read, and which parts are kept. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "content")
+@ApplicationModule(allowedDependencies = {"address", "content"})
 package org.luopan.rendering;
 
 import org.jspecify.annotations.NullMarked;

@@ -32,6 +32,7 @@ class KeptPartsTests {
 
     private final AtomicInteger made = new AtomicInteger();
     private final Snapshots snapshots = SnapshotFixtures.snapshots();
+    private String site = "";
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
     /** A view. */
@@ -91,6 +92,15 @@ class KeptPartsTests {
         assertThat(made).hasValue(2);
     }
 
+    /** A proxy may show the same site below another path, and all links with it. */
+    @Test
+    void areRenderedForEachPathOfTheSite() {
+        page("en", "Weibo");
+        site = "/outer";
+        page("en", "Weibo");
+        assertThat(made).hasValue(2);
+    }
+
     @Test
     void areRenderedAgainAfterAChange() {
         page("en", "Weibo");
@@ -111,8 +121,10 @@ class KeptPartsTests {
 
     private String page(String language, String... names) {
         var servlets = new MockServletContext();
+        var request = new MockHttpServletRequest(servlets);
+        request.setContextPath(site);
         var exchange = JakartaServletWebApplication.buildApplication(servlets)
-                .buildExchange(new MockHttpServletRequest(servlets), new MockHttpServletResponse());
+                .buildExchange(request, new MockHttpServletResponse());
         var cards = List.of(names).stream().map(Card::new).toList();
         return engine.process(
                 "page",
