@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,12 +25,23 @@ public class RecordJson {
         return mapper.writeValueAsString(plain(typed));
     }
 
-    /** Reads a record; throws {@link IllegalArgumentException} for anything but an object of strings and arrays of such objects. */
+    /** JSON that is no record. In a hidden field of a form it was not written by this program. */
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    public static final class NoRecord extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+
+        NoRecord(String reason) {
+            super("Not a record: " + reason);
+        }
+    }
+
+    /** Reads a record; throws {@link NoRecord} for anything but an object of strings and arrays of such objects. */
     public RecordData read(String json) {
         try {
             return typed(mapper.readValue(json, Map.class));
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("Not a record: " + e.getOriginalMessage(), e);
+            throw new NoRecord(e.getOriginalMessage());
         }
     }
 
@@ -42,8 +56,11 @@ public class RecordJson {
         return plain;
     }
 
-    /** A record from maps, lists and strings. */
-    public RecordData typed(Map<?, ?> plain) {
+    /** A record from maps, lists and strings; throws {@link NoRecord} for anything else. */
+    public RecordData typed(@Nullable Map<?, ?> plain) {
+        if (plain == null) {
+            throw new NoRecord("it is null");
+        }
         var values = new LinkedHashMap<String, String>();
         var rows = new LinkedHashMap<String, List<RecordData>>();
         plain.forEach((key, value) -> {
@@ -53,13 +70,13 @@ public class RecordJson {
                 var group = new ArrayList<RecordData>();
                 for (var row : list) {
                     if (!(row instanceof Map<?, ?> fields)) {
-                        throw new IllegalArgumentException(key + " holds something that is no row");
+                        throw new NoRecord(key + " holds something that is no row");
                     }
                     group.add(typed(fields));
                 }
                 rows.put(key.toString(), group);
             } else {
-                throw new IllegalArgumentException(key + " is neither text nor rows");
+                throw new NoRecord(key + " is neither text nor rows");
             }
         });
         return new RecordData(values, rows);

@@ -24,6 +24,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
@@ -88,6 +90,17 @@ class WorkKeptTests {
         assertThat(fields(form, publisher()))
                 .containsEntry("summary_en", "Edith's summary.")
                 .containsEntry("note_en", "Paul's note.");
+    }
+
+    /** No form of this program sends such a row. */
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[]", "{", "{\"title_en\":1}"})
+    void refusesAHiddenRowThatCannotBeRead(String row) throws Exception {
+        var form = term();
+        var typed = fields(form, editor());
+        typed.put("tab", "links");
+        typed.put("sources.0.kept", row);
+        assertThat(post(form, typed, editor())).hasStatus(400);
     }
 
     @Test
