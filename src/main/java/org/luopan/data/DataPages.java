@@ -20,7 +20,6 @@ class DataPages {
             "/about/data",
             "/about/words",
             "/changes",
-            "/finder",
             "/finder/brief",
             "/finder/score",
             "/glossary",

@@ -3,10 +3,14 @@ package org.luopan.finder;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.brief.Group;
 import org.luopan.browse.Chip;
 import org.luopan.browse.Filter.Ignored;
+import org.luopan.data.Fact;
+import org.luopan.data.Fact.Label;
+import org.luopan.data.Tabular;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.PagePath;
 import org.luopan.source.Citation;
@@ -22,7 +26,15 @@ record FinderPage(
         @JsonIgnore List<Example> examples,
         @PagePath @Nullable String compare,
         @JsonIgnore String print,
-        @JsonIgnore String query) {
+        @JsonIgnore String query)
+        implements Tabular {
+
+    @Override
+    public List<Fact> asTable() {
+        return Stream.concat(answer.leading.stream(), answer.following.stream())
+                .flatMap(Match::facts)
+                .toList();
+    }
 
     /** The brief in words, with the invalid parts that were ignored. */
     record Said(
@@ -105,6 +117,21 @@ record FinderPage(
 
     /** One platform with its points, what speaks for it, what against, and what is unknown. */
     record Match(EntryRef entry, int place, int sure, int highest, int possible, List<Reason> reasons) {
+
+        /** Its points, and each reason for them. */
+        Stream<Fact> facts() {
+            var points = Fact.of(entry, "points", Label.key("finder.table.points"), sure, "points");
+            return Stream.concat(
+                    Stream.of(points),
+                    reasons.stream()
+                            .map(reason -> Fact.of(
+                                            entry,
+                                            "reason",
+                                            Label.key("finder.table.reason"),
+                                            reason.sign,
+                                            reason.words)
+                                    .by(reason.sources)));
+        }
 
         /** The certain part of the bar, in percent. */
         public int surePart() {

@@ -5,6 +5,7 @@
             "address",
             "brief",
             "browse",
+            "data",
             "entry",
             "language",
             "placement",
