@@ -108,7 +108,8 @@ class EntrySearch {
                         .as(Quoted::new))
                 .where(these)
                 .highlighter(h -> h.unified().tag(Passage.OPEN, Passage.CLOSE).numberOfFragments(1))
-                .fetchHits(hits.size())
+                // Metrics have ids of their own, so two documents may have the same.
+                .fetchHits(2 * hits.size())
                 .stream()
                 .filter(quoted -> !quoted.passages.isEmpty())
                 .collect(Collectors.toMap(
