@@ -22,7 +22,15 @@ public final class HeldEach<T> implements Follower {
     HeldEach(String kind, Set<String> others, int most) {
         this.kind = kind;
         this.others = others;
-        this.values = new LastUsed<>(most);
+        this.values = new LinkedHashMap<>(16, 0.75f, true) {
+
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Long, T> eldest) {
+                return size() > most;
+            }
+        };
     }
 
     /**
@@ -72,24 +80,6 @@ public final class HeldEach<T> implements Follower {
             values.clear();
         } else {
             what.touched().stream().filter(one -> one.kind().equals(kind)).forEach(one -> values.remove(one.id()));
-        }
-    }
-
-    /** A map with at most so many entries: the one that was not used for the longest time makes room. */
-    static final class LastUsed<K, V> extends LinkedHashMap<K, V> {
-
-        private static final long serialVersionUID = 1L;
-
-        private final int most;
-
-        LastUsed(int most) {
-            super(16, 0.75f, true);
-            this.most = most;
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > most;
         }
     }
 }

@@ -42,19 +42,20 @@ class KeptParts {
 
     /** The HTML of a part; the context says how it is rendered, but nothing that it shows. */
     String html(Part part, ITemplateContext context) {
-        return parts.get(part, missing -> render(missing, (IWebContext) context, context));
+        return parts.get(part, missing -> render(missing, context));
     }
 
-    private String render(Part part, IWebContext web, ITemplateContext context) {
+    private String render(Part part, ITemplateContext context) {
         var seen = new HashMap<String, Object>();
         variables.forEach(variable -> seen.put(variable.name(), variable.make()));
         seen.putAll(part.given);
+        var bare = new BareExchange(((IWebContext) context).getExchange());
         var html = new StringWriter();
         context.getConfiguration()
                 .getTemplateManager()
                 .parseAndProcess(
                         new TemplateSpec(part.template, Set.of(part.fragment), TemplateMode.HTML, null),
-                        new WebContext(new BareExchange(web.getExchange()), context.getLocale(), seen),
+                        new WebContext(bare, context.getLocale(), seen),
                         html);
         return html.toString();
     }
