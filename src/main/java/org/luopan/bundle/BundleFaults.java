@@ -2,7 +2,7 @@ package org.luopan.bundle;
 
 import java.util.List;
 import java.util.Optional;
-import org.luopan.comparing.FieldLabels;
+import org.luopan.difference.FieldLabels;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Coded;
 import org.luopan.language.Language;

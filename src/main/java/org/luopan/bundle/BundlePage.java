@@ -2,7 +2,7 @@ package org.luopan.bundle;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luopan.comparing.DiffView;
+import org.luopan.difference.DiffView;
 
 /**
  * What a bundle would change.

@@ -2,7 +2,7 @@ package org.luopan.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luopan.comparing.DiffView;
+import org.luopan.difference.DiffView;
 import org.luopan.entry.DeskEntry;
 
 /**

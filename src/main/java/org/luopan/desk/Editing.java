@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
 import org.luopan.address.PageNotFound;
 import org.luopan.address.QueryString;
-import org.luopan.comparing.Merge;
+import org.luopan.difference.Merge;
 import org.luopan.entry.DeskEntry;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;

@@ -2,8 +2,8 @@ package org.luopan.desk;
 
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
-import org.luopan.comparing.FieldLabels;
-import org.luopan.comparing.RecordDiff;
+import org.luopan.difference.FieldLabels;
+import org.luopan.difference.RecordDiff;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.publishing.Act;

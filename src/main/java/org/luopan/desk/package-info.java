@@ -4,9 +4,9 @@
         allowedDependencies = {
             "account",
             "address",
-            "comparing",
+            "difference",
             "entry",
-            "evidence",
+            "evidenceform",
             "index",
             "language",
             "publishing",

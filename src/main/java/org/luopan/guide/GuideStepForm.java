@@ -2,9 +2,9 @@ package org.luopan.guide;
 
 import java.util.List;
 import org.luopan.entry.EntryKind;
-import org.luopan.evidence.Doubles;
-import org.luopan.evidence.EvidenceFields;
-import org.luopan.evidence.Plausibility;
+import org.luopan.evidenceform.Doubles;
+import org.luopan.evidenceform.EvidenceFields;
+import org.luopan.evidenceform.Plausibility;
 import org.luopan.record.Field;
 import org.luopan.record.RecordType;
 import org.luopan.record.Section;

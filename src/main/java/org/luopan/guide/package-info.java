@@ -1,6 +1,7 @@
 /** The guide to getting started, step by step. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"claim", "data", "entry", "evidence", "language", "record", "source", "web"})
+@ApplicationModule(
+        allowedDependencies = {"claim", "data", "entry", "evidenceform", "language", "record", "source", "web"})
 package org.luopan.guide;
 
 import org.jspecify.annotations.NullMarked;

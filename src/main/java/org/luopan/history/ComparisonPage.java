@@ -1,6 +1,6 @@
 package org.luopan.history;
 
-import org.luopan.comparing.DiffView;
+import org.luopan.difference.DiffView;
 import org.luopan.entry.EntryRef;
 import org.luopan.history.HistoryPage.State;
 

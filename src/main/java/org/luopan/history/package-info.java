@@ -3,8 +3,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "address",
-            "comparing",
             "data",
+            "difference",
             "entry",
             "language",
             "publishing",

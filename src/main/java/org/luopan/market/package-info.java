@@ -6,7 +6,7 @@
             "content",
             "data",
             "entry",
-            "evidence",
+            "evidenceform",
             "figure",
             "index",
             "language",

@@ -9,7 +9,7 @@
             "content",
             "data",
             "entry",
-            "evidence",
+            "evidenceform",
             "figure",
             "index",
             "language",

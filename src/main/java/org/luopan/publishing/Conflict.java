@@ -1,7 +1,7 @@
 package org.luopan.publishing;
 
 import java.util.List;
-import org.luopan.comparing.Merge;
+import org.luopan.difference.Merge;
 import org.luopan.record.RecordData;
 import org.luopan.revision.EditSession;
 import org.luopan.revision.LastSave;

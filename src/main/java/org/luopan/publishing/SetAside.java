@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.luopan.comparing.FieldLabels;
+import org.luopan.difference.FieldLabels;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 import org.luopan.record.FieldError;

@@ -4,8 +4,8 @@
         allowedDependencies = {
             "account",
             "audit",
-            "comparing",
             "content",
+            "difference",
             "entry",
             "language",
             "record",

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.luopan.comparing.FieldLabels;
+import org.luopan.difference.FieldLabels;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 import org.luopan.language.Localized;

@@ -4,8 +4,8 @@
         allowedDependencies = {
             "account",
             "address",
-            "comparing",
             "content",
+            "difference",
             "duty",
             "entry",
             "figure",

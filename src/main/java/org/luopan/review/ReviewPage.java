@@ -2,10 +2,10 @@ package org.luopan.review;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luopan.comparing.DiffView;
 import org.luopan.desk.FormView;
+import org.luopan.difference.DiffView;
 import org.luopan.entry.DeskEntry;
-import org.luopan.evidence.TypedLeads;
+import org.luopan.evidenceform.TypedLeads;
 
 /**
  * One revision compared with what is published, or with another.

@@ -4,10 +4,10 @@
         allowedDependencies = {
             "account",
             "address",
-            "comparing",
             "desk",
+            "difference",
             "entry",
-            "evidence",
+            "evidenceform",
             "language",
             "publishing",
             "record",

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.luopan.comparing.Merge;
+import org.luopan.difference.Merge;
 import org.luopan.entry.DeskEntry;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordJson;

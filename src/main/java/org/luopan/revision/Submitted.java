@@ -2,7 +2,7 @@ package org.luopan.revision;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import org.luopan.comparing.RecordDiff;
+import org.luopan.difference.RecordDiff;
 
 /**
  * The result of submitting a form.

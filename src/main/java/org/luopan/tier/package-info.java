@@ -8,7 +8,7 @@
             "compare",
             "data",
             "entry",
-            "evidence",
+            "evidenceform",
             "figure",
             "index",
             "language",

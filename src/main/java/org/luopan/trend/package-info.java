@@ -6,7 +6,7 @@
             "compare",
             "data",
             "entry",
-            "evidence",
+            "evidenceform",
             "figure",
             "index",
             "language",

@@ -13,8 +13,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.junit.jupiter.api.Test;
 import org.luopan.RandomCases;
-import org.luopan.comparing.DiffPart;
-import org.luopan.comparing.RecordDiff;
+import org.luopan.difference.DiffPart;
+import org.luopan.difference.RecordDiff;
 import org.springframework.util.LinkedMultiValueMap;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,7 +1,0 @@
-/** Differences between two records of an entry, and merging them. */
-@NullMarked
-@ApplicationModule(allowedDependencies = {"language", "record"})
-package org.luopan.comparing;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

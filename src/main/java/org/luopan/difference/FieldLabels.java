@@ -1,0 +1,131 @@
+package org.luopan.difference;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.luopan.difference.DiffView.FieldView;
+import org.luopan.difference.DiffView.PartView;
+import org.luopan.difference.DiffView.RowView;
+import org.luopan.difference.DiffView.RowsView;
+import org.luopan.difference.RecordDiff.ComparedField;
+import org.luopan.language.Language;
+import org.luopan.language.Messages;
+import org.luopan.record.Field;
+import org.luopan.record.FieldError;
+import org.luopan.record.RecordType;
+import org.springframework.stereotype.Component;
+
+/** The labels of fields, groups and errors, and comparisons in these words. */
+@Component
+public class FieldLabels {
+
+    private final Messages words;
+
+    FieldLabels(Messages words) {
+        this.words = words;
+    }
+
+    /** The label of a field in its group, otherwise the general one; with its language if it has two. */
+    public String field(String group, Field field, Language language) {
+        var label = find("field.", group, field, language).orElse(field.base().replace('_', ' '));
+        return field.localized() ? label + " (" + words.say(language, "language." + lang(field)) + ")" : label;
+    }
+
+    /** A hint about a field, if its label is not enough. */
+    public @Nullable String hint(String group, Field field, Language language) {
+        return find("hint.", group, field, language).orElse(null);
+    }
+
+    private Optional<String> find(String kind, String group, Field field, Language language) {
+        return keys(group, field).stream()
+                .flatMap(key -> words.find(language, kind + key).stream())
+                .findFirst();
+    }
+
+    /** The message keys for a field's label: in its group, and for all fields of that name. */
+    static List<String> keys(String group, Field field) {
+        var base = Field.key(field.base());
+        return List.of(group + "." + base, base);
+    }
+
+    public String part(String name, Language language) {
+        return words.say(language, "part." + name.toLowerCase(Locale.ROOT));
+    }
+
+    public String fault(FieldError fault, Language language) {
+        return words.say(language, fault.message(), fault.arguments().toArray());
+    }
+
+    /** The message of a key, with the labels of its arguments. */
+    public String say(String key, Object[] arguments, Language language) {
+        return words.say(language, key, arguments);
+    }
+
+    /** The label of a field from its path: {@code figures.2.amount}. */
+    public String path(RecordType recordType, String path, Language language) {
+        var parts = path.split("\\.");
+        if (parts.length == 3) {
+            return recordType
+                    .group(parts[0])
+                    .flatMap(group -> group.fields().stream()
+                            .filter(field -> field.name().equals(parts[2]))
+                            .findFirst()
+                            .map(field -> part(group.name(), language) + " " + (Integer.parseInt(parts[1]) + 1) + ", "
+                                    + field(group.name(), field, language)))
+                    .orElse(path);
+        }
+        return recordType.fields().stream()
+                .filter(field -> field.name().equals(path))
+                .findFirst()
+                .map(field -> field("", field, language))
+                .orElseGet(
+                        () -> words.find(language, "field." + Field.key(path)).orElse(path));
+    }
+
+    public static @Nullable String lang(Field field) {
+        return field.localized() ? field.name().substring(field.name().length() - 2) : null;
+    }
+
+    public DiffView view(RecordDiff comparison, Language language) {
+        return new DiffView(
+                comparison.parts().stream()
+                        .map(part -> new PartView(
+                                part(part.name(), language),
+                                part.changed(),
+                                fields("", part.fields(), language),
+                                part.groups().stream()
+                                        .filter(group -> !group.rows().isEmpty())
+                                        .map(group -> new RowsView(
+                                                part(group.group().name(), language),
+                                                group.changed(),
+                                                group.rows().stream()
+                                                        .map(row -> new RowView(
+                                                                row.path(),
+                                                                row.title(),
+                                                                row.change().code(),
+                                                                fields(
+                                                                        group.group()
+                                                                                .name(),
+                                                                        row.fields(),
+                                                                        language)))
+                                                        .toList()))
+                                        .toList()))
+                        .toList(),
+                comparison.changes());
+    }
+
+    private List<FieldView> fields(String group, List<ComparedField> fields, Language language) {
+        return fields.stream()
+                .map(field -> new FieldView(
+                        field.path(),
+                        field(group, field.field(), language),
+                        field.change().code(),
+                        lang(field.field()),
+                        field.field().type().several(),
+                        field.before(),
+                        field.after(),
+                        field.pieces()))
+                .toList();
+    }
+}

@@ -1,0 +1,209 @@
+package org.luopan.difference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.luopan.record.Field;
+import org.luopan.record.FieldType;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordType;
+import org.luopan.record.RowGroup;
+
+/** The differences between two states of one record, field by field and row by row. */
+public record RecordDiff(List<ComparedPart> parts) {
+
+    /** The kind of change to a field or a row. */
+    public enum Change {
+        SAME,
+        ADDED,
+        REMOVED,
+        CHANGED;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** One part of the record. */
+    public record ComparedPart(String name, List<ComparedField> fields, List<ComparedRows> groups) {
+
+        public boolean changed() {
+            return fields.stream().anyMatch(ComparedField::changed)
+                    || groups.stream().anyMatch(ComparedRows::changed);
+        }
+    }
+
+    /** One field before and after, and the pieces of text in which it differs. */
+    public record ComparedField(
+            Field field, String path, Change change, String before, String after, List<DiffPart> pieces) {
+
+        public boolean changed() {
+            return change != Change.SAME;
+        }
+    }
+
+    /** One group of rows, in their present order, removed rows last. */
+    public record ComparedRows(RowGroup group, List<ComparedRow> rows) {
+
+        public boolean changed() {
+            return rows.stream().anyMatch(row -> row.change() != Change.SAME);
+        }
+    }
+
+    /** One row: what it is about, and its fields. */
+    public record ComparedRow(String path, Change change, String title, List<ComparedField> fields) {}
+
+    public static RecordDiff of(RecordType recordType, RecordData before, RecordData after) {
+        var seen = new HashSet<String>();
+        return new RecordDiff(recordType.parts().stream()
+                .map(part -> new ComparedPart(
+                        part.name(),
+                        fields(part.fields(), "", before, after),
+                        part.groups().stream()
+                                .filter(group -> seen.add(group.name()))
+                                .map(group -> rows(group, before.rows(group.name()), after.rows(group.name())))
+                                .toList()))
+                .toList());
+    }
+
+    public boolean changed() {
+        return parts.stream().anyMatch(ComparedPart::changed);
+    }
+
+    /** How many fields and rows differ. */
+    public long changes() {
+        return parts.stream()
+                .mapToLong(part ->
+                        part.fields().stream().filter(ComparedField::changed).count()
+                                + part.groups().stream()
+                                        .flatMap(group -> group.rows().stream())
+                                        .filter(row -> row.change() != Change.SAME)
+                                        .count())
+                .sum();
+    }
+
+    private static List<ComparedField> fields(List<Field> fields, String prefix, RecordData before, RecordData after) {
+        return fields.stream()
+                .filter(field -> before.has(field.name()) || after.has(field.name()))
+                .filter(field -> field.type() != FieldType.FIGURE)
+                .map(field -> compare(field, prefix + field.name(), before.get(field.name()), after.get(field.name())))
+                .toList();
+    }
+
+    private static ComparedField compare(Field field, String path, String before, String after) {
+        var change = before.equals(after)
+                ? Change.SAME
+                : before.isEmpty() ? Change.ADDED : after.isEmpty() ? Change.REMOVED : Change.CHANGED;
+        return new ComparedField(field, path, change, before, after, pieces(field, before, after));
+    }
+
+    private static List<DiffPart> pieces(Field field, String before, String after) {
+        if (before.equals(after)) {
+            return before.isEmpty() ? List.of() : List.of(new DiffPart(DiffPart.State.SAME, before));
+        }
+        if (field.type().several()) {
+            return sets(before.lines().toList(), after.lines().toList());
+        }
+        return switch (field.type()) {
+            case TEXT, LONG, MARKDOWN -> DiffPart.compare(before, after);
+            default -> whole(before, after);
+        };
+    }
+
+    private static List<DiffPart> whole(String before, String after) {
+        var pieces = new ArrayList<DiffPart>();
+        if (!before.isEmpty()) {
+            pieces.add(new DiffPart(DiffPart.State.REMOVED, before));
+        }
+        if (!after.isEmpty()) {
+            pieces.add(new DiffPart(DiffPart.State.ADDED, after));
+        }
+        return pieces;
+    }
+
+    private static List<DiffPart> sets(List<String> before, List<String> after) {
+        var all = new LinkedHashSet<String>(after);
+        all.addAll(before);
+        return all.stream()
+                .map(word -> new DiffPart(
+                        !after.contains(word)
+                                ? DiffPart.State.REMOVED
+                                : before.contains(word) ? DiffPart.State.SAME : DiffPart.State.ADDED,
+                        word))
+                .toList();
+    }
+
+    private static ComparedRows rows(RowGroup group, List<RecordData> before, List<RecordData> after) {
+        var old = new HashMap<String, RecordData>();
+        for (var i = 0; i < before.size(); i++) {
+            old.put(key(group, before, i), before.get(i));
+        }
+        var rows = new ArrayList<ComparedRow>();
+        for (var i = 0; i < after.size(); i++) {
+            var row = after.get(i);
+            var was = old.remove(key(group, after, i));
+            rows.add(row(group, group.name() + "." + i, was, row));
+        }
+        for (var i = 0; i < before.size(); i++) {
+            var gone = old.get(key(group, before, i));
+            if (gone != null) {
+                rows.add(row(group, group.name() + ".was." + i, gone, null));
+            }
+        }
+        return new ComparedRows(group, rows);
+    }
+
+    private static ComparedRow row(
+            RowGroup group, String path, @Nullable RecordData before, @Nullable RecordData after) {
+        var fields = fields(
+                group.fields(),
+                path + ".",
+                before == null ? RecordData.NOTHING : before,
+                after == null ? RecordData.NOTHING : after);
+        var change = before == null
+                ? Change.ADDED
+                : after == null
+                        ? Change.REMOVED
+                        : fields.stream().anyMatch(ComparedField::changed) ? Change.CHANGED : Change.SAME;
+        return new ComparedRow(path, change, title(group, after == null ? before : after), fields);
+    }
+
+    /** Identifies a row by its first few words. */
+    public static String title(RowGroup group, @Nullable RecordData row) {
+        if (row == null) {
+            return "";
+        }
+        return group.fields().stream()
+                .filter(field -> row.has(field.name())
+                        && row.get(field.name()).length() <= 120
+                        && !field.name().endsWith("_sv"))
+                .filter(field -> field.type() != FieldType.FIGURE)
+                .limit(4)
+                .map(field -> readable(field, row.get(field.name())))
+                .reduce((a, b) -> a + " · " + b)
+                .orElse("");
+    }
+
+    /** A number with its digits in groups of three, anything else as typed. */
+    private static String readable(Field field, String words) {
+        return field.type() == FieldType.DECIMAL
+                ? words.replaceAll("(?<=\\d)(?=(?:\\d{3})+(?:\\.|$))(?<!\\.\\d{0,3})", "\u00a0")
+                : words.lines().findFirst().orElse("");
+    }
+
+    /** The identity of a row: its id, its words if it has no id yet, or its position if it never will. */
+    private static String key(RowGroup group, List<RecordData> rows, int at) {
+        var id = rows.get(at).get(RecordData.ID);
+        if (!id.isEmpty()) {
+            return "id " + id;
+        }
+        var same = rows.subList(0, at).stream()
+                .filter(row -> row.get(RecordData.ID).isEmpty())
+                .count();
+        return group.identified() ? "new " + same : "words " + rows.get(at).values();
+    }
+}

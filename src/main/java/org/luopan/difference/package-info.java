@@ -1,0 +1,7 @@
+/** Differences between two records of an entry, and merging them. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"language", "record"})
+package org.luopan.difference;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+package org.luopan.myaccount;
+
+import java.util.List;
+import org.luopan.account.SessionView;
+import org.luopan.passkey.PasskeyView;
+
+/** An editor's own account as its page shows it. */
+record AccountPage(String username, List<SessionView> sessions, List<PasskeyView> passkeys, String passkeyHost) {}

@@ -1,0 +1,7 @@
+/** The page on which editors change their own name, password, passkeys and sessions. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"account", "audit", "browser", "language", "passkey", "signin", "web"})
+package org.luopan.myaccount;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

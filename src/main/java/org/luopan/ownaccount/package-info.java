@@ -1,7 +1,0 @@
-/** The page on which editors change their own name, password, passkeys and sessions. */
-@NullMarked
-@ApplicationModule(allowedDependencies = {"account", "audit", "browser", "language", "passkey", "signin", "web"})
-package org.luopan.ownaccount;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

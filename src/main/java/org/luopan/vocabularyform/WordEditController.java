@@ -1,0 +1,150 @@
+package org.luopan.vocabularyform;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.luopan.address.PageNotFound;
+import org.luopan.desk.Editing;
+import org.luopan.desk.FormPresenter;
+import org.luopan.desk.FormView;
+import org.luopan.language.Language;
+import org.luopan.language.Messages;
+import org.luopan.record.FieldError;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordInput;
+import org.luopan.record.RecordTypes;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Lists and forms of words, metrics, tier lists and corrections. */
+@Controller
+@RequestMapping("/admin/vocabulary")
+class WordEditController {
+
+    private final WordRecords records;
+    private final FormPresenter presenter;
+    private final RecordTypes recordTypes;
+    private final RecordInput input;
+    private final Messages words;
+
+    WordEditController(
+            WordRecords records, FormPresenter presenter, RecordTypes recordTypes, RecordInput input, Messages words) {
+        this.records = records;
+        this.presenter = presenter;
+        this.recordTypes = recordTypes;
+        this.input = input;
+        this.words = words;
+    }
+
+    /** The form of one record. */
+    record WordPage(String name, @Nullable Long id, String token, String title, FormView form) {
+
+        public String action() {
+            return "/admin/vocabulary/" + name + "/" + (id == null ? "new" : id);
+        }
+    }
+
+    @GetMapping
+    String index(Model model) {
+        model.addAttribute("names", WordRecords.NAMES);
+        return "desk/vocabulary";
+    }
+
+    @GetMapping("/{name:[a-z-]+}")
+    String list(@PathVariable String name, @RequestParam(defaultValue = "") String q, Locale locale, Model model) {
+        model.addAttribute("name", name);
+        model.addAttribute("q", q);
+        model.addAttribute("rows", records.list(name, q.strip(), Language.of(locale)));
+        return "desk/words";
+    }
+
+    @GetMapping("/{name:[a-z-]+}/new")
+    String blank(@PathVariable String name, Locale locale, Model model) {
+        var recordType = WordRecords.recordType(recordTypes, name);
+        return form(name, null, "", recordType.completing().apply(RecordData.NOTHING), List.of(), locale, model);
+    }
+
+    @GetMapping("/{name:[a-z-]+}/{id:\\d{1,18}}")
+    String show(@PathVariable String name, @PathVariable long id, Locale locale, Model model) {
+        var typed = records.find(name, id).orElseThrow(PageNotFound::new);
+        return form(name, id, records.token(typed), typed, List.of(), locale, model);
+    }
+
+    @PostMapping({"/{name:[a-z-]+}/new", "/{name:[a-z-]+}/{id:\\d{1,18}}"})
+    String save(
+            @PathVariable String name,
+            @PathVariable(required = false) @Nullable Long id,
+            @RequestParam MultiValueMap<String, String> typed,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        var record =
+                input.read(WordRecords.recordType(recordTypes, name).parts().get(0), RecordData.NOTHING, typed);
+        var token = Editing.first(typed, "token");
+        var saved = records.save(name, id, token, record);
+        if (saved.stale() || !saved.faults().isEmpty()) {
+            response.setStatus(saved.stale() ? HttpStatus.CONFLICT.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("stale", saved.stale());
+            return form(name, id, saved.stale() ? now(name, id) : token, record, saved.faults(), locale, model);
+        }
+        flash.addFlashAttribute("notice", words.say(Language.of(locale), "desk.notice.saved"));
+        return "redirect:/admin/vocabulary/" + name;
+    }
+
+    @PostMapping("/{name:[a-z-]+}/{id:\\d{1,18}}/deletion")
+    String delete(
+            @PathVariable String name,
+            @PathVariable long id,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        if (records.delete(name, id)) {
+            flash.addFlashAttribute("notice", words.say(Language.of(locale), "desk.notice.purged"));
+            return "redirect:/admin/vocabulary/" + name;
+        }
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("used", true);
+        return show(name, id, locale, model);
+    }
+
+    private String now(String name, @Nullable Long id) {
+        return id == null ? "" : records.find(name, id).map(records::token).orElse("");
+    }
+
+    private String form(
+            String name,
+            @Nullable Long id,
+            String token,
+            RecordData typed,
+            List<FieldError> faults,
+            Locale locale,
+            Model model) {
+        var recordType = WordRecords.recordType(recordTypes, name);
+        var language = Language.of(locale);
+        var title = typed.get(recordType.fields().stream()
+                .map(field -> field.name())
+                .filter(field -> field.endsWith("_" + language.code()))
+                .findFirst()
+                .orElse("slug"));
+        model.addAttribute(
+                "word",
+                new WordPage(
+                        name,
+                        id,
+                        token,
+                        title,
+                        presenter.form(recordType, recordType.parts().get(0), typed, faults, language)));
+        return "desk/word";
+    }
+}

@@ -1,0 +1,191 @@
+package org.luopan.vocabularyform;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.luopan.address.PageNotFound;
+import org.luopan.audit.AuditLog;
+import org.luopan.content.ContentWrites;
+import org.luopan.desk.EntryLists;
+import org.luopan.language.Language;
+import org.luopan.publishing.InvalidRecord;
+import org.luopan.record.FieldError;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordJson;
+import org.luopan.record.RecordType;
+import org.luopan.record.RecordTypes;
+import org.luopan.recordstore.RecordCheck;
+import org.luopan.recordstore.RecordStore;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.DigestUtils;
+
+/** The records that are not entries: words, metrics, tier lists and corrections. They are saved at once, without drafts. */
+@Component
+class WordRecords {
+
+    static final List<String> NAMES = List.of("word", "metric", "tier-list", "correction");
+
+    private static final Map<String, String> LABELS =
+            Map.of("word", "label", "metric", "label", "tier-list", "name", "correction", "topic");
+
+    private final RecordTypes recordTypes;
+    private final RecordStore records;
+    private final RecordCheck check;
+    private final RecordJson json;
+    private final ContentWrites writes;
+    private final JdbcClient jdbc;
+    private final AuditLog log;
+
+    WordRecords(
+            RecordTypes recordTypes,
+            RecordStore records,
+            RecordCheck check,
+            RecordJson json,
+            ContentWrites writes,
+            JdbcClient jdbc,
+            AuditLog log) {
+        this.recordTypes = recordTypes;
+        this.records = records;
+        this.check = check;
+        this.json = json;
+        this.writes = writes;
+        this.jdbc = jdbc;
+        this.log = log;
+    }
+
+    /** One record in a list. */
+    record Row(long id, String group, String label, String slug) {}
+
+    /** The result of saving: its id, or the errors, or that another admin had saved first. */
+    record Saved(long id, List<FieldError> faults, boolean stale) {}
+
+    static RecordType recordType(RecordTypes recordTypes, String name) {
+        return recordTypes
+                .find(name)
+                .filter(recordType -> recordType.kind() == null)
+                .orElseThrow(PageNotFound::new);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Row> list(String name, String q, Language language) {
+        var recordType = recordType(recordTypes, name);
+        var label = LABELS.get(name);
+        var group = name.equals("word") ? "facet" : "''";
+        var slug = name.equals("correction") ? "''" : "slug";
+        return jdbc.sql("select id, " + group + " as row_group, coalesce(" + label + "_" + language.code() + ", "
+                        + label
+                        + "_en) as label, " + slug + " as slug from " + recordType.table() + " where :q = '' or lower("
+                        + label
+                        + "_en) like :like escape '!' or lower(" + label + "_sv) like :like escape '!' or " + slug
+                        + " like :like escape '!' or " + group + " = :q order by " + group + ", sort_order, id")
+                .param("q", q)
+                .param("like", EntryLists.like(q))
+                .query((row, number) -> new Row(
+                        row.getLong("id"), row.getString("row_group"), row.getString("label"), row.getString("slug")))
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<RecordData> find(String name, long id) {
+        return records.load(recordType(recordTypes, name), id);
+    }
+
+    /** The token in a form, by which a save on top of another admin's is noticed. */
+    String token(RecordData typed) {
+        return DigestUtils.md5DigestAsHex(json.write(typed).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Saves a record, or creates one if there is no id. */
+    Saved save(String name, @Nullable Long id, String token, RecordData typed) {
+        try {
+            return saved(name, id, token, typed);
+        } catch (InvalidRecord conflict) {
+            return new Saved(0, conflict.faults(), false);
+        }
+    }
+
+    private Saved saved(String name, @Nullable Long id, String token, RecordData typed) {
+        var recordType = recordType(recordTypes, name);
+        return writes.exclusively(() -> {
+            var completed = recordType.completing().apply(typed);
+            var faults = new ArrayList<>(check.faults(recordType, completed));
+            if (id != null) {
+                var before = records.load(recordType, id).orElseThrow(PageNotFound::new);
+                if (!token(before).equals(token)) {
+                    return new Saved(id, List.of(), true);
+                }
+                for (var fixed : List.of("slug", "facet")) {
+                    // What cannot be changed need not be valid: units have names like CNY.
+                    faults.removeIf(fault -> fault.path().equals(fixed));
+                    if (!before.get(fixed).equals(completed.get(fixed))) {
+                        faults.add(FieldError.at(fixed, "fault.fixed"));
+                    }
+                }
+            } else if (taken(recordType, completed)) {
+                faults.add(FieldError.at("slug", "fault.taken"));
+            }
+            if (!faults.isEmpty()) {
+                return new Saved(0, faults, false);
+            }
+            var saved = id == null ? records.create(recordType, completed) : id;
+            writes.touch(name, saved);
+            if (id != null) {
+                records.apply(recordType, id, completed);
+                writes.touch(name, id);
+            }
+            log.record(name + ".save", name + "/" + completed.get("slug"), null);
+            return new Saved(saved, List.of(), false);
+        });
+    }
+
+    /** Deletes a record; returns false if others still refer to it. */
+    boolean delete(String name, long id) {
+        var recordType = recordType(recordTypes, name);
+        try {
+            return writes.exclusively(() -> {
+                var typed = records.load(recordType, id).orElseThrow(PageNotFound::new);
+                if (name.equals("word") && used(typed)) {
+                    return false;
+                }
+                writes.touch(name, id);
+                records.remove(recordType, id);
+                log.record(name + ".delete", name + "/" + typed.get("slug"), null);
+                return true;
+            });
+        } catch (InvalidRecord used) {
+            return false;
+        }
+    }
+
+    /** Whether entries refer to a word by its slug. */
+    private boolean used(RecordData word) {
+        var query = switch (word.get("facet")) {
+            case "category" -> "select count(*) from platform where category = :slug";
+            case "openness" -> "select count(*) from platform where openness = :slug";
+            case "fee-period" -> "select count(*) from account_route where fee_period = :slug";
+            case "account" -> "select count(*) from account_route_who where who = :slug";
+            case "unit" -> "select count(*) from figure where unit = :slug";
+            case "strength", "closeness" -> "select 1";
+            default -> "select 0";
+        };
+        return jdbc.sql(query).param("slug", word.get("slug")).query(Long.class).single() > 0;
+    }
+
+    private boolean taken(RecordType recordType, RecordData typed) {
+        if (!recordType.fields().stream().anyMatch(field -> field.name().equals("slug"))) {
+            return false;
+        }
+        var facet = recordType.name().equals("word") ? " and facet = :facet" : "";
+        var query = jdbc.sql("select count(*) from " + recordType.table() + " where slug = :slug" + facet)
+                .param("slug", typed.get("slug"));
+        return (facet.isEmpty() ? query : query.param("facet", typed.get("facet")))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+}

@@ -1,0 +1,19 @@
+/** The forms for the words of the vocabulary and for metrics. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "address",
+            "audit",
+            "content",
+            "desk",
+            "figure",
+            "language",
+            "publishing",
+            "reach",
+            "record",
+            "recordstore"
+        })
+package org.luopan.vocabularyform;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
