@@ -6,16 +6,23 @@ import java.util.Optional;
 import org.luopan.language.CodeConverter;
 import org.luopan.language.Coded;
 
-/** The kinds of entry, each with the folder of its pages. */
+/** The kinds of entry, each with the folder of its pages, in the order in which pages name them. */
 public enum EntryKind implements Coded {
+    /** A service with accounts, on which a business can be present. */
     PLATFORM("platforms"),
+    /** A class of cities. */
     TIER("tiers"),
     CITY("cities"),
+    /** A development across platforms. */
     TREND("trends"),
-    TERM("glossary"),
+    /** China as a whole, in figures; there is one entry. */
+    MARKET("market"),
+    /** A step of getting started. */
     GUIDE("guide"),
-    SOURCE("sources"),
-    MARKET("market");
+    /** A word of the field with its definition. */
+    TERM("glossary"),
+    /** A publication that statements rest on. */
+    SOURCE("sources");
 
     private final String folder;
 

@@ -1,5 +1,7 @@
 package org.luopan.web;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 
@@ -9,10 +11,22 @@ import org.luopan.language.Language;
  */
 public record Page(Language language, String path, String query, String site, String asked) {
 
+    private static final List<String> SECTIONS = Stream.concat(
+                    Stream.of(EntryKind.values())
+                            .filter(kind -> kind != EntryKind.SOURCE)
+                            .map(EntryKind::folder),
+                    Stream.of("compare", "finder"))
+            .toList();
+
     /** The first folder below the language, which the navigation uses to mark the current section. */
     public String section() {
         var parts = path.split("/");
         return parts.length > 1 ? parts[1] : "";
+    }
+
+    /** The folders that the head of every page leads to: the kinds of entry, and what readers decide with; sources stand at the foot. */
+    public List<String> sections() {
+        return SECTIONS;
     }
 
     /** The first folder below {@code /admin}; empty for the home page of the desk. */
