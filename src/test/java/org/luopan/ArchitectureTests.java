@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -31,7 +32,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -138,6 +142,36 @@ class ArchitectureTests {
                 .should(holdNoEntity())
                 .because("a template sees records of what is shown: copy what it needs into the view")
                 .check(CODE);
+    }
+
+    /**
+     * Entities that other modules read, with the modules that may. Every kind extends the entry; statements of all kinds are read with
+     * their source, and shown with figures; a module of pages presents the entities of the module of data below it. Everything else is
+     * asked for as a view.
+     */
+    private static final Map<String, Set<String>> READ_BY_OTHERS = Map.ofEntries(
+            Map.entry("x.Y", Set.of()));
+
+    @Test
+    void entitiesStayInsideTheirModule() {
+        var found = new TreeMap<String, Set<String>>();
+        CODE.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(use -> use.getTargetClass().isAnnotatedWith(Entity.class))
+                .filter(use -> !module(use.getTargetClass()).equals(module(use.getOriginClass())))
+                .forEach(use -> found.computeIfAbsent(name(use.getTargetClass()), entity -> new TreeSet<>())
+                        .add(module(use.getOriginClass())));
+        assertThat(found)
+                .as("entities that other modules use; ask the module's plural noun for a view")
+                .containsExactlyInAnyOrderEntriesOf(READ_BY_OTHERS);
+    }
+
+    private static String module(JavaClass type) {
+        return type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
+    }
+
+    private static String name(JavaClass entity) {
+        return module(entity) + "." + entity.getSimpleName();
     }
 
     @Test
@@ -256,7 +290,7 @@ class ArchitectureTests {
                 .haveNameMatching(".*(Utils?|Helpers?|Manager|Impl|Dto|DTO|Bean)")
                 .orShould()
                 .resideInAnyPackage("..common..", "..misc..", "..util..", "..controllers..", "..services..", "..dto..")
-                .because("a thing is named by the word the product has for it: Amounts, Footnotes, Browsing")
+                .because("a thing is named by the word the product has for it: Amounts, Citations, Browsing")
                 .check(CODE);
     }
 

@@ -27,7 +27,7 @@ import org.luopan.platform.Platforms;
 import org.luopan.reach.AccountRoute;
 import org.luopan.reach.Reach;
 import org.luopan.reach.Trait;
-import org.luopan.source.Footnotes;
+import org.luopan.source.Citation;
 import org.luopan.source.Source;
 import org.luopan.source.Sources;
 import org.luopan.web.Pagination;
@@ -77,7 +77,7 @@ class SourcePresenter {
     }
 
     SourceProfile profile(Source source, MultiValueMap<String, String> query, Language language) {
-        var page = new Layout(source, language, new Footnotes(language));
+        var page = new Layout(source, language);
         var taken = claims.takenFrom(source.id());
         var parts = page.parts(taken);
         var request = SourceRequest.from(query, parts.stream().map(Part::key).toList());
@@ -108,8 +108,7 @@ class SourcePresenter {
                 sections,
                 states(taken),
                 followed,
-                new Pagination(followed.page(), PAGE_SIZE, total),
-                page.footnotes.list());
+                new Pagination(followed.page(), PAGE_SIZE, total));
     }
 
     private static List<SourceProfile.Tally> states(List<Claim> taken) {
@@ -144,12 +143,10 @@ class SourcePresenter {
 
         private final Source source;
         private final Language language;
-        private final Footnotes footnotes;
 
-        Layout(Source source, Language language, Footnotes footnotes) {
+        Layout(Source source, Language language) {
             this.source = source;
             this.language = language;
-            this.footnotes = footnotes;
         }
 
         boolean founding() {
@@ -187,7 +184,7 @@ class SourcePresenter {
 
         private SourceProfile.ClaimRow claim(Claim claim) {
             var entry = claim.entry().ref(language);
-            var view = claims.view(claim, source, language, footnotes);
+            var view = claims.view(claim, source, language);
             return new SourceProfile.ClaimRow(entry, place(entry, view), view);
         }
 
@@ -201,7 +198,7 @@ class SourcePresenter {
                     correction.entries().stream()
                             .map(entry -> entry.ref(language))
                             .toList(),
-                    claims.view(correction, language, footnotes));
+                    claims.view(correction, language));
         }
 
         private SourceProfile.FigureRow figure(Figure figure) {
@@ -211,9 +208,9 @@ class SourcePresenter {
                     entry,
                     place(entry, figure),
                     figure.metric().label().required(language),
-                    figures.view(figure, language, new Footnotes(language)),
+                    figures.view(figure, language),
                     !states,
-                    states ? footnotes.citeIfAny(figure.seenIn()) : footnotes.cite(figure.source()));
+                    states ? Citation.ofIfAny(figure.seenIn(), language) : Citation.of(figure.source(), language));
         }
 
         /** The market has a page for each metric, other entries have a card. */

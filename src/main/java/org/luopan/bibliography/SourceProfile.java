@@ -17,7 +17,6 @@ import org.luopan.language.PagePath;
 import org.luopan.language.Text;
 import org.luopan.language.Worded;
 import org.luopan.source.Citation;
-import org.luopan.source.Footnotes;
 import org.luopan.source.SourceView;
 import org.luopan.web.Pagination;
 
@@ -33,8 +32,7 @@ record SourceProfile(
         List<Section> sections,
         List<Tally> states,
         SourceRequest filter,
-        Pagination pagination,
-        List<Footnotes.Note> footnotes)
+        Pagination pagination)
         implements Listed, Tabular {
 
     /** How many statements the page shows in parts, or how many the chosen part has. */

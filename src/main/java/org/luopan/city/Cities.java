@@ -21,7 +21,6 @@ import org.luopan.placement.TierList;
 import org.luopan.placement.TierLists;
 import org.luopan.placement.TierPlacementRepository;
 import org.luopan.search.FacetedSearch;
-import org.luopan.source.Footnotes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
@@ -113,7 +112,7 @@ public class Cities {
         var byId = cities.findByIdIn(ids).stream().collect(Collectors.toMap(City::id, Function.identity()));
         var placed = placements.ofCities(ids).stream()
                 .collect(Collectors.groupingBy(placement -> placement.city().id()));
-        var populations = figures.leading(ids, POPULATION, language, new Footnotes(language));
+        var populations = figures.leading(ids, POPULATION, language);
         var cards = new ArrayList<CityCard>();
         for (var id : ids) {
             var city = byId.get(id);

@@ -11,7 +11,6 @@ import org.luopan.data.Tabular;
 import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureView;
 import org.luopan.language.Text;
-import org.luopan.source.Footnotes;
 
 /** Cities on a map, each with the mark of its tier by one list, and the same cities as a table. */
 public record CityMap(
@@ -21,8 +20,7 @@ public record CityMap(
         long unplaced,
         long nowhere,
         @JsonIgnore MapView map,
-        List<Row> rows,
-        List<Footnotes.Note> footnotes)
+        List<Row> rows)
         implements Tabular {
 
     @Override

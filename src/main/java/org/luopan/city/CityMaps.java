@@ -22,7 +22,6 @@ import org.luopan.placement.City;
 import org.luopan.placement.CityRepository;
 import org.luopan.placement.TierLists;
 import org.luopan.placement.TierPlacementRepository;
-import org.luopan.source.Footnotes;
 import org.springframework.stereotype.Component;
 
 /** Draws cities, marked by their tier in one list. */
@@ -66,8 +65,7 @@ public class CityMaps {
     CityMap of(List<Long> ids, Filter filter, CityTerms terms, List<EntryRef> tiers, Language language) {
         var list = terms.by(filter).stream().findFirst().orElse("");
         var anyTier = without("tier", filter);
-        var footnotes = new Footnotes(language);
-        var rows = rows(ids, list, tiers, language, footnotes);
+        var rows = rows(ids, list, tiers, language);
         var places = rows.stream()
                 .filter(Found::located)
                 .map(row -> place(row, true, language))
@@ -83,15 +81,14 @@ public class CityMaps {
                 rows.stream().filter(row -> row.row().tier() == null).count(),
                 rows.size() - places.size(),
                 atlas.draw(places, frame(), NAMES),
-                rows.stream().map(Found::row).toList(),
-                footnotes.list());
+                rows.stream().map(Found::row).toList());
     }
 
     /** All cities that the leading list places; only those of one tier are links, or all if no tier is named. */
     public CityMap.@Nullable Small small(@Nullable String tier, List<EntryRef> tiers, Language language) {
         var placed = lists.leading().map(list -> placements.ofList(list.id())).orElse(List.of());
         var ids = placed.stream().map(placement -> placement.city().id()).toList();
-        var populations = figures.leading(ids, Cities.POPULATION, language, new Footnotes(language));
+        var populations = figures.leading(ids, Cities.POPULATION, language);
         var rows = placed.stream()
                 .map(placement -> found(
                         placement.city(),
@@ -112,14 +109,13 @@ public class CityMaps {
                 keys(rows.stream().filter(row -> tier == null || row.in(tier)).toList(), tiers, CityMaps::inTier));
     }
 
-    private List<Found> rows(
-            List<Long> ids, String list, List<EntryRef> tiers, Language language, Footnotes footnotes) {
+    private List<Found> rows(List<Long> ids, String list, List<EntryRef> tiers, Language language) {
         if (ids.isEmpty()) {
             return List.of();
         }
         var byId = cities.findByIdIn(ids).stream().collect(Collectors.toMap(City::id, Function.identity()));
         var placed = tiersBy(list, ids, language);
-        var populations = figures.leading(ids, Cities.POPULATION, language, footnotes);
+        var populations = figures.leading(ids, Cities.POPULATION, language);
         var rows = new ArrayList<Found>();
         for (var id : ids) {
             var city = byId.get(id);

@@ -23,7 +23,7 @@ import org.luopan.placement.TierList;
 import org.luopan.placement.TierLists;
 import org.luopan.placement.TierPlacement;
 import org.luopan.placement.TierPlacementRepository;
-import org.luopan.source.Footnotes;
+import org.luopan.source.Citation;
 import org.luopan.source.Sources;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -63,7 +63,7 @@ public class CityPresenter {
     }
 
     CityCard card(City city, List<TierPlacement> placed, @Nullable FigureView population, Language language) {
-        var views = views(placed, language, new Footnotes(language));
+        var views = views(placed, language);
         return new CityCard(
                 city.ref(language),
                 city.province().required(language),
@@ -74,13 +74,12 @@ public class CityPresenter {
 
     CityProfile profile(City city, Language language) {
         var id = city.id();
-        var footnotes = new Footnotes(language);
         var placed = placements.ofCities(List.of(id));
         var leading = LeadingPlacement.of(placed).orElse(null);
         return new CityProfile(
                 city.ref(language),
-                facts(city, language, footnotes),
-                placed(placed, leading, language, footnotes),
+                facts(city, language),
+                placed(placed, leading, language),
                 new CityProfile.Texts(
                         city.summary().in(language),
                         city.note().in(language),
@@ -90,29 +89,28 @@ public class CityPresenter {
                         cities.inProvince(city.provinceSlug(), id, NEIGHBOURS).stream()
                                 .map(other -> other.ref(language))
                                 .toList()),
-                claims.evidence(
-                        id, figures.cards(id, language, footnotes), sources.behind(id, footnotes), language, footnotes),
+                claims.evidence(id, figures.cards(id, language), sources.behind(id, language), language),
                 entries.around(id, language));
     }
 
-    private CityProfile.Facts facts(City city, Language language, Footnotes footnotes) {
+    private CityProfile.Facts facts(City city, Language language) {
         return new CityProfile.Facts(
                 city.province().required(language),
                 city.provinceSlug(),
                 new CityProfile.Location(
                         degrees(city.latitude(), language),
                         degrees(city.longitude(), language),
-                        footnotes.citeIfAny(city.coordinatesSource())),
+                        Citation.ofIfAny(city.coordinatesSource(), language)),
                 Days.in(figures.lastChecked(city.id()).orElse(null), language));
     }
 
     /** What every list says about the city, including lists that do not place it. */
     private CityProfile.Placed placed(
-            List<TierPlacement> placed, @Nullable LeadingPlacement leading, Language language, Footnotes footnotes) {
-        var views = new ArrayList<>(views(placed, language, footnotes));
+            List<TierPlacement> placed, @Nullable LeadingPlacement leading, Language language) {
+        var views = new ArrayList<>(views(placed, language));
         lists.all().stream()
                 .filter(list -> views.stream().noneMatch(view -> view.list().equals(list.slug())))
-                .forEach(list -> views.add(notPlaced(list, language, footnotes)));
+                .forEach(list -> views.add(notPlaced(list, language)));
         return new CityProfile.Placed(
                 views.stream().filter(PlacementView::leads).findFirst().orElse(null),
                 leading == null ? null : why(leading, language),
@@ -120,7 +118,7 @@ public class CityPresenter {
     }
 
     /** A placement as pages show it, without comparing it with others. */
-    public PlacementView view(TierPlacement placement, boolean leads, Language language, Footnotes footnotes) {
+    public PlacementView view(TierPlacement placement, boolean leads, Language language) {
         var list = placement.list();
         return new PlacementView(
                 list.slug(),
@@ -133,7 +131,7 @@ public class CityPresenter {
                 placement.checking().code(),
                 Days.in(placement.checkedOn(), language),
                 leads,
-                footnotes.cite(placement.source()));
+                Citation.of(placement.source(), language));
     }
 
     /** The placements that disagree with the leading one. */
@@ -148,15 +146,15 @@ public class CityPresenter {
                 .toList();
     }
 
-    private List<PlacementView> views(List<TierPlacement> placed, Language language, Footnotes footnotes) {
+    private List<PlacementView> views(List<TierPlacement> placed, Language language) {
         var leading =
                 LeadingPlacement.of(placed).map(LeadingPlacement::placement).orElse(null);
         return placed.stream()
-                .map(placement -> view(placement, placement.equals(leading), language, footnotes))
+                .map(placement -> view(placement, placement.equals(leading), language))
                 .toList();
     }
 
-    private static PlacementView notPlaced(TierList list, Language language, Footnotes footnotes) {
+    private static PlacementView notPlaced(TierList list, Language language) {
         return new PlacementView(
                 list.slug(),
                 list.name().required(language),
@@ -168,7 +166,7 @@ public class CityPresenter {
                 null,
                 null,
                 false,
-                footnotes.cite(list.source()));
+                Citation.of(list.source(), language));
     }
 
     /** "New tier 1 by Yicai 2025 leads: the list is newer and better founded than any other that places the city." */

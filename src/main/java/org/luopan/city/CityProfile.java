@@ -47,6 +47,11 @@ record CityProfile(
                 : data;
     }
 
+    @Override
+    public boolean cites() {
+        return evidence.cites() || Tabular.super.cites();
+    }
+
     /** Whether the founding article says anything about this city. */
     public boolean hasArticle() {
         return texts.article != null || evidence.ofTheArticle();

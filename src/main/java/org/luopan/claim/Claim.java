@@ -23,7 +23,7 @@ import org.luopan.language.AsOf;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.language.Localized;
-import org.luopan.source.Footnotes;
+import org.luopan.source.Citation;
 import org.luopan.source.Source;
 
 /** One assertion in words about an entry, and its state. */
@@ -89,18 +89,18 @@ public class Claim {
     }
 
     /** The claim as a page shows it; its own source is cited unless the page names it anyway. */
-    ClaimView view(Language language, Footnotes footnotes, boolean cited) {
+    ClaimView view(Language language, boolean cited) {
         var founding = source.isFounding();
         return new ClaimView(
                 slug,
                 text.required(language),
                 source.slug(),
                 founding,
-                cited && !founding ? footnotes.cite(source) : null,
+                cited && !founding ? Citation.of(source, language) : null,
                 state.code(),
                 AsOf.inIfAny(asOf, language),
                 Localized.orNothing(note).in(language),
-                footnotes.citeAll(better),
+                Citation.ofAll(better, language),
                 Days.in(verifiedOn, language));
     }
 }

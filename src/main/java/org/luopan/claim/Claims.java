@@ -5,7 +5,6 @@ import java.util.Map;
 import org.luopan.figure.FigureCard;
 import org.luopan.language.Language;
 import org.luopan.source.Citation;
-import org.luopan.source.Footnotes;
 import org.luopan.source.Source;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,28 +24,19 @@ public class Claims {
 
     /** The evidence on an entry's page, with the figures and text sources that the entry's module has found. */
     public Evidence evidence(
-            Long entryId,
-            List<FigureCard> figures,
-            Map<String, List<Citation>> sources,
-            Language language,
-            Footnotes footnotes) {
-        return new Evidence(
-                figures,
-                about(entryId, language, footnotes),
-                corrections(entryId, language, footnotes),
-                sources,
-                footnotes.list());
+            Long entryId, List<FigureCard> figures, Map<String, List<Citation>> sources, Language language) {
+        return new Evidence(figures, about(entryId, language), corrections(entryId, language), sources);
     }
 
-    public List<ClaimView> about(Long entryId, Language language, Footnotes footnotes) {
+    public List<ClaimView> about(Long entryId, Language language) {
         return claims.ofEntry(entryId).stream()
-                .map(claim -> claim.view(language, footnotes, true))
+                .map(claim -> claim.view(language, true))
                 .toList();
     }
 
-    public List<CorrectionView> corrections(Long entryId, Language language, Footnotes footnotes) {
+    public List<CorrectionView> corrections(Long entryId, Language language) {
         return corrections.ofEntry(entryId).stream()
-                .map(correction -> correction.view(language, footnotes))
+                .map(correction -> correction.view(language))
                 .toList();
     }
 
@@ -59,13 +49,13 @@ public class Claims {
     }
 
     /** One claim as the page of a source shows it; cites the claim's source if it is another one. */
-    public ClaimView view(Claim claim, Source page, Language language, Footnotes footnotes) {
-        return claim.view(language, footnotes, !claim.source().slug().equals(page.slug()));
+    public ClaimView view(Claim claim, Source page, Language language) {
+        return claim.view(language, !claim.source().slug().equals(page.slug()));
     }
 
     /** One correction as pages show it. */
-    public CorrectionView view(Correction correction, Language language, Footnotes footnotes) {
-        return correction.view(language, footnotes);
+    public CorrectionView view(Correction correction, Language language) {
+        return correction.view(language);
     }
 
     public List<Correction> corrections() {

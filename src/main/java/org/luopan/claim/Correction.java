@@ -22,7 +22,7 @@ import org.luopan.entry.Checking;
 import org.luopan.entry.Entry;
 import org.luopan.language.Language;
 import org.luopan.language.Localized;
-import org.luopan.source.Footnotes;
+import org.luopan.source.Citation;
 import org.luopan.source.Source;
 
 /** Where the founding article is wrong, outdated or imprecise, and what is right instead. */
@@ -88,7 +88,7 @@ public class Correction {
         return entries;
     }
 
-    CorrectionView view(Language language, Footnotes footnotes) {
+    CorrectionView view(Language language) {
         var sources = new ArrayList<Source>();
         if (source != null) {
             sources.add(source);
@@ -101,6 +101,6 @@ public class Correction {
                 text.required(language),
                 Localized.orNothing(note).in(language),
                 checking.code(),
-                footnotes.citeAll(sources));
+                Citation.ofAll(sources, language));
     }
 }

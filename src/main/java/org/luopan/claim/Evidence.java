@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.luopan.figure.FigureCard;
 import org.luopan.source.Citation;
-import org.luopan.source.Footnotes;
 
 /**
- * The evidence on an entry's page: its figures, claims and corrections, the sources of its texts, and the footnotes.
+ * The evidence on an entry's page: its figures, claims, corrections and the sources of its texts.
  *
  * @param sources the sources of its texts, by text: general, launch, business or reach
  */
@@ -15,12 +14,21 @@ public record Evidence(
         List<FigureCard> figures,
         List<ClaimView> claims,
         List<CorrectionView> corrections,
-        Map<String, List<Citation>> sources,
-        List<Footnotes.Note> footnotes) {
+        Map<String, List<Citation>> sources) {
 
     /** Whether the founding article says anything about the entry. */
     public boolean ofTheArticle() {
         return claims.stream().anyMatch(ClaimView::founding) || !corrections.isEmpty();
+    }
+
+    /** Whether the page cites any source for it. */
+    public boolean cites() {
+        return !(figures.isEmpty() && claims.isEmpty() && corrections.isEmpty() && sources.isEmpty());
+    }
+
+    /** The sources of all its texts. */
+    public List<Citation> ofTexts() {
+        return sources.values().stream().flatMap(List::stream).toList();
     }
 
     /** The sources of one text. */

@@ -30,7 +30,7 @@ import org.luopan.figure.Figures;
 import org.luopan.language.AsOf;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
-import org.luopan.source.Footnotes;
+import org.luopan.source.Citation;
 import org.luopan.web.Choice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,27 +62,25 @@ class Comparisons {
         var offer = new Known(language);
         var selection = Selection.from(query, offer);
         var columns = offer.refs(selection);
-        var footnotes = new Footnotes(language);
         var told = selection.several() ? tell(selection, language) : Told.NOTHING;
         var shown = told.rows.stream()
                 .filter(row -> selection.shows(row.group()))
                 .filter(row -> !selection.diff() || !row.unknown() && !row.alike())
                 .toList();
-        var views = group(shown.stream().filter(row -> !row.unknown()).toList(), selection, language, footnotes);
+        var views = group(shown.stream().filter(row -> !row.unknown()).toList(), selection, language);
         return new SideBySide(
                 heading(columns, language),
                 selection,
                 columns,
                 views,
-                group(shown.stream().filter(Row::unknown).toList(), selection, language, footnotes),
+                group(shown.stream().filter(Row::unknown).toList(), selection, language),
                 (int) told.rows.stream()
                                 .filter(row -> selection.shows(row.group()))
                                 .count()
                         - shown.size(),
-                lines(told, columns, language, footnotes),
+                lines(told, columns, language),
                 choices(told.rows, selection, language),
-                offered(selection, offer),
-                footnotes.list());
+                offered(selection, offer));
     }
 
     private Told tell(Selection selection, Language language) {
@@ -114,7 +112,7 @@ class Comparisons {
         };
     }
 
-    private List<Group> group(List<Row> rows, Selection selection, Language language, Footnotes footnotes) {
+    private List<Group> group(List<Row> rows, Selection selection, Language language) {
         var kind = selection.kind();
         return rows.stream()
                 .collect(Collectors.groupingBy(Row::group, LinkedHashMap::new, Collectors.toList()))
@@ -124,7 +122,7 @@ class Comparisons {
                         group.getKey(),
                         label(Objects.requireNonNull(kind), group.getKey(), language),
                         group.getValue().stream()
-                                .map(row -> view(row, language, footnotes))
+                                .map(row -> view(row, language))
                                 .toList()))
                 .toList();
     }
@@ -134,38 +132,38 @@ class Comparisons {
                 .orElseGet(() -> words.say(language, "compare.group." + group));
     }
 
-    private RowView view(Row row, Language language, Footnotes footnotes) {
+    private RowView view(Row row, Language language) {
         var longest = longest(row);
         return new RowView(
                 row.label(),
                 row.note(),
                 row.cells().stream()
-                        .map(cell -> view(cell, row, longest, language, footnotes))
+                        .map(cell -> view(cell, row, longest, language))
                         .toList());
     }
 
-    private CellView view(Cell cell, Row row, @Nullable BigDecimal longest, Language language, Footnotes footnotes) {
+    private CellView view(Cell cell, Row row, @Nullable BigDecimal longest, Language language) {
         var figure = cell.figure();
         if (figure == null) {
             return new CellView(
                     cell.statements().stream()
-                            .map(statement -> view(statement, footnotes))
+                            .map(statement -> view(statement, language))
                             .toList(),
                     null,
                     null);
         }
-        var view = figures.view(figure, language, footnotes);
+        var view = figures.view(figure, language);
         return new CellView(List.of(), row.shared() ? view.bare() : view, length(figure, longest));
     }
 
-    private static StatementView view(Statement statement, Footnotes footnotes) {
+    private static StatementView view(Statement statement, Language language) {
         var strength = statement.strength();
         return new StatementView(
                 statement.text(),
                 strength == null ? null : strength.code(),
                 statement.path(),
                 statement.note(),
-                footnotes.citeAll(statement.sources()));
+                Citation.ofAll(statement.sources(), language));
     }
 
     private static @Nullable BigDecimal longest(Row row) {
@@ -190,7 +188,7 @@ class Comparisons {
                         .intValue();
     }
 
-    private List<LinesView> lines(Told told, List<EntryRef> columns, Language language, Footnotes footnotes) {
+    private List<LinesView> lines(Told told, List<EntryRef> columns, Language language) {
         var views = new ArrayList<LinesView>();
         for (var line : told.lines) {
             var byDate = line.byEntry().values().stream()
@@ -207,17 +205,17 @@ class Comparisons {
                             .map(id -> columns.get(told.ids.indexOf(id)))
                             .toList(),
                     dates.descendingSet().stream()
-                            .map(date -> date(date, byDate, language, footnotes))
+                            .map(date -> date(date, byDate, language))
                             .toList()));
         }
         return views;
     }
 
-    private DateView date(AsOf date, List<Map<AsOf, Figure>> byDate, Language language, Footnotes footnotes) {
+    private DateView date(AsOf date, List<Map<AsOf, Figure>> byDate, Language language) {
         var values = new ArrayList<@Nullable FigureView>();
         for (var ofEntry : byDate) {
             var figure = ofEntry.get(date);
-            values.add(figure == null ? null : figures.view(figure, language, footnotes));
+            values.add(figure == null ? null : figures.view(figure, language));
         }
         return new DateView(date.in(language), values);
     }

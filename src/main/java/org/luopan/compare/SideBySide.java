@@ -17,7 +17,6 @@ import org.luopan.language.Text;
 import org.luopan.language.Time;
 import org.luopan.language.Worded;
 import org.luopan.source.Citation;
-import org.luopan.source.Footnotes;
 import org.luopan.web.Choice;
 
 /** Everything the page of a comparison shows: its columns, its rows by group, what is unknown for all, and the choices. */
@@ -30,8 +29,7 @@ record SideBySide(
         int alike,
         List<LinesView> lines,
         @JsonIgnore List<Choice> rows,
-        @JsonIgnore List<Offered> offered,
-        List<Footnotes.Note> footnotes)
+        @JsonIgnore List<Offered> offered)
         implements Tabular {
 
     @Override

@@ -6,4 +6,9 @@ import java.util.List;
 public interface Tabular {
 
     List<Fact> asTable();
+
+    /** Whether any of its facts names a source. */
+    default boolean cites() {
+        return asTable().stream().anyMatch(fact -> !fact.sources().isEmpty());
+    }
 }

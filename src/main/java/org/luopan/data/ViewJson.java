@@ -10,7 +10,6 @@ import org.luopan.language.Messages;
 import org.luopan.language.PagePath;
 import org.luopan.language.Worded;
 import org.luopan.source.Citation;
-import org.luopan.source.Footnotes;
 import org.luopan.web.Page;
 import org.luopan.web.Pagination;
 import org.springframework.stereotype.Component;
@@ -90,10 +89,7 @@ class ViewJson {
 
         @Override
         public boolean hasIgnoreMarker(MapperConfig<?> config, AnnotatedMember member) {
-            var content = member.getType().getContentType();
-            return member.getRawType() == Pagination.class
-                    || content != null && content.hasRawClass(Footnotes.Note.class)
-                    || super.hasIgnoreMarker(config, member);
+            return member.getRawType() == Pagination.class || super.hasIgnoreMarker(config, member);
         }
     }
 

@@ -20,7 +20,7 @@ import org.luopan.language.AsOf;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
-import org.luopan.source.Footnotes;
+import org.luopan.source.Citation;
 import org.luopan.vocabulary.Vocabulary;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,24 +48,24 @@ public class Figures {
     }
 
     /** The cards of one entry, in the order in which its metrics first appear; cards with only repeated statements come last. */
-    public List<FigureCard> cards(Long entryId, Language language, Footnotes footnotes) {
-        return cards(entryId, List.of(), language, footnotes);
+    public List<FigureCard> cards(Long entryId, Language language) {
+        return cards(entryId, List.of(), language);
     }
 
-    /** As {@link #cards(Long, Language, Footnotes)}, with events that are known besides those from its figures. */
-    public List<FigureCard> cards(Long entryId, List<SeriesEvent> known, Language language, Footnotes footnotes) {
-        return cards(figures.ofEntry(entryId), known, language, footnotes);
+    /** As {@link #cards(Long, Language)}, with events that are known besides those from its figures. */
+    public List<FigureCard> cards(Long entryId, List<SeriesEvent> known, Language language) {
+        return cards(figures.ofEntry(entryId), known, language);
     }
 
     /** The cards of these figures of one entry, in the same order. */
-    public List<FigureCard> cards(List<Figure> all, Language language, Footnotes footnotes) {
-        return cards(all, List.of(), language, footnotes);
+    public List<FigureCard> cards(List<Figure> all, Language language) {
+        return cards(all, List.of(), language);
     }
 
-    private List<FigureCard> cards(List<Figure> all, List<SeriesEvent> known, Language language, Footnotes footnotes) {
+    private List<FigureCard> cards(List<Figure> all, List<SeriesEvent> known, Language language) {
         return byCard(all).values().stream()
                 .sorted(Comparator.comparing(Figures::merelyRepeated))
-                .map(values -> card(values, known, language, footnotes))
+                .map(values -> card(values, known, language))
                 .toList();
     }
 
@@ -75,30 +75,29 @@ public class Figures {
     }
 
     /** The leading value of each metric among these figures of one entry, without citing the sources of the others. */
-    public List<FigureLead> leads(List<Figure> all, Language language, Footnotes footnotes) {
+    public List<FigureLead> leads(List<Figure> all, Language language) {
         return byCard(all).values().stream()
-                .map(values -> lead(values, language, footnotes))
+                .map(values -> lead(values, language))
                 .toList();
     }
 
     /** The leading value of these figures of one entry, with the reason. */
-    public FigureLead lead(List<Figure> values, Language language, Footnotes footnotes) {
+    public FigureLead lead(List<Figure> values, Language language) {
         var leading = Leading.of(values);
         var metric = leading.figure().metric();
         return new FigureLead(
                 metric.slug(),
                 metric.label().required(language),
                 leading.figure().product(),
-                view(leading.figure(), language, footnotes),
+                view(leading.figure(), language),
                 why(leading, language),
                 values.size() - 1);
     }
 
     /** The leading figure of one metric for each of these entries; entries without one are left out. */
-    public Map<Long, FigureView> leading(
-            Collection<Long> entryIds, String metric, Language language, Footnotes footnotes) {
+    public Map<Long, FigureView> leading(Collection<Long> entryIds, String metric, Language language) {
         var leading = new LinkedHashMap<Long, FigureView>();
-        headlines(entryIds, metric).forEach((id, figure) -> leading.put(id, view(figure, language, footnotes)));
+        headlines(entryIds, metric).forEach((id, figure) -> leading.put(id, view(figure, language)));
         return leading;
     }
 
@@ -143,7 +142,7 @@ public class Figures {
     }
 
     /** One figure as pages show it. */
-    public FigureView view(Figure figure, Language language, Footnotes footnotes) {
+    public FigureView view(Figure figure, Language language) {
         return new FigureView(
                 figure.metric().slug(),
                 figure.metric().label().required(language),
@@ -151,8 +150,8 @@ public class Figures {
                 new FigureView.Counted(
                         figure.label().in(language), figure.basis().in(language), figure.scope(), figure.product()),
                 AsOf.inIfAny(figure.asOf(), language),
-                footnotes.cite(figure.source()),
-                footnotes.citeIfAny(figure.seenIn()),
+                Citation.of(figure.source(), language),
+                Citation.ofIfAny(figure.seenIn(), language),
                 standing(figure, language),
                 figure.note().in(language));
     }
@@ -204,7 +203,7 @@ public class Figures {
         return values.stream().allMatch(value -> value.checking() == Checking.AS_STATED);
     }
 
-    private FigureCard card(List<Figure> values, List<SeriesEvent> known, Language language, Footnotes footnotes) {
+    private FigureCard card(List<Figure> values, List<SeriesEvent> known, Language language) {
         var leading = Leading.of(values);
         var metric = leading.figure().metric();
         return new FigureCard(
@@ -212,9 +211,9 @@ public class Figures {
                 metric.label().required(language),
                 metric.definition().required(language),
                 leading.figure().product(),
-                view(leading.figure(), language, footnotes),
+                view(leading.figure(), language),
                 why(leading, language),
-                series(values, known, language, footnotes));
+                series(values, known, language));
     }
 
     private String why(Leading leading, Language language) {
@@ -225,8 +224,7 @@ public class Figures {
                 words.say(language, "confidence.some", leading.figure().confidence()));
     }
 
-    private List<FigureSeries> series(
-            List<Figure> values, List<SeriesEvent> known, Language language, Footnotes footnotes) {
+    private List<FigureSeries> series(List<Figure> values, List<SeriesEvent> known, Language language) {
         var byDefinition = values.stream()
                 .sorted(Leading.newestFirst())
                 .collect(Collectors.groupingBy(Figure::definition, LinkedHashMap::new, Collectors.toList()));
@@ -242,8 +240,8 @@ public class Figures {
                     first.basis().in(language),
                     first.scope(),
                     words.say(language, "confidence", first.confidence()),
-                    same.stream().map(f -> view(f, language, footnotes)).toList(),
-                    new SeriesEvents(words, language, footnotes).of(same, values, known)));
+                    same.stream().map(f -> view(f, language)).toList(),
+                    new SeriesEvents(words, language).of(same, values, known)));
         });
         return series;
     }

@@ -11,10 +11,10 @@ import org.luopan.language.Amounts;
 import org.luopan.language.AsOf;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
-import org.luopan.source.Footnotes;
+import org.luopan.source.Citation;
 
 /** Finds what happened during a series: changes of publisher, what the founding article said, and what the entry's page adds. */
-record SeriesEvents(Messages words, Language language, Footnotes footnotes) {
+record SeriesEvents(Messages words, Language language) {
 
     /** With more changes than this, publishers alternate, and the column of sources shows it better. */
     private static final int MOST_CHANGES = 3;
@@ -68,7 +68,7 @@ record SeriesEvents(Messages words, Language language, Footnotes footnotes) {
     }
 
     private SeriesEvent event(Figure figure, String says) {
-        return SeriesEvent.of(asOf(figure).in(language), says, List.of(footnotes.cite(figure.source())));
+        return SeriesEvent.of(asOf(figure).in(language), says, List.of(Citation.of(figure.source(), language)));
     }
 
     private static String publisher(Figure figure) {

@@ -10,7 +10,6 @@ import org.luopan.finder.FinderPage.Match;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
 import org.luopan.reach.PlatformRoute;
-import org.luopan.source.Footnotes;
 
 /** A brief to print: what is asked for, the best platforms and why, and what the chosen account routes take. */
 record BriefPage(
@@ -21,7 +20,6 @@ record BriefPage(
         @JsonIgnore List<Choice> choices,
         @JsonIgnore List<Parameter> kept,
         Paperwork paperwork,
-        List<Footnotes.Note> footnotes,
         @JsonIgnore String query) {
 
     /** What is asked for, in words. */

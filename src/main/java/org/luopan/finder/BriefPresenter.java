@@ -28,7 +28,6 @@ import org.luopan.platform.Platforms;
 import org.luopan.reach.PlatformFacts;
 import org.luopan.reach.PlatformFacts.Route;
 import org.luopan.reach.PlatformRoute;
-import org.luopan.source.Footnotes;
 import org.luopan.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
 
@@ -57,10 +56,9 @@ class BriefPresenter {
         var brief = inquiry.brief();
         var language = inquiry.language();
         var sentences = lists.sentences(inquiry);
-        var footnotes = new Footnotes(language);
         var chosen = brief.chosen(Brief.ROUTE);
         var withRoutes = inquiry.pool().positions(slugs(chosen));
-        var found = found(inquiry, withRoutes, sentences, footnotes);
+        var found = found(inquiry, withRoutes, sentences);
         var platforms = platforms(inquiry, withRoutes, found);
         return new BriefPage(
                 brief.isEmpty() ? words.say(language, "finder.title") : sentences.heading(),
@@ -69,8 +67,7 @@ class BriefPresenter {
                 found,
                 choices(chosen, platforms, sentences),
                 brief.withRoutes(List.of()).parameters(),
-                paperwork(chosen, platforms, language, footnotes),
-                footnotes.list(),
+                paperwork(chosen, platforms, language),
                 brief.toQuery());
     }
 
@@ -82,16 +79,16 @@ class BriefPresenter {
                 inquiry.brief().ignored());
     }
 
-    private static Found found(Inquiry inquiry, List<Integer> chosen, Sentences sentences, Footnotes footnotes) {
+    private static Found found(Inquiry inquiry, List<Integer> chosen, Sentences sentences) {
         var places = inquiry.places();
         var empty = inquiry.brief().isEmpty();
         var judged = inquiry.judged(List.of(
                 empty ? List.of() : Place.firstAnd(places.ranked(), PRINTED, chosen),
                 Place.from(places.excluded(), 0, empty ? 0 : FinderPresenter.SHOWN)));
         return new Found(
-                FinderPresenter.matches(inquiry, judged.get(0), sentences, footnotes),
+                FinderPresenter.matches(inquiry, judged.get(0), sentences, true),
                 places.ranked().size(),
-                FinderPresenter.matches(inquiry, judged.get(1), sentences, footnotes),
+                FinderPresenter.matches(inquiry, judged.get(1), sentences, true),
                 places.excluded().size());
     }
 
@@ -125,9 +122,8 @@ class BriefPresenter {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Paperwork paperwork(
-            Set<String> chosen, List<PlatformFacts> platforms, Language language, Footnotes footnotes) {
-        var routes = routes(chosen, language, footnotes);
+    private Paperwork paperwork(Set<String> chosen, List<PlatformFacts> platforms, Language language) {
+        var routes = routes(chosen, language);
         var terms = platforms.stream()
                 .flatMap(platform ->
                         platform.routes().stream().filter(route -> chosen.contains(address(platform, route))))
@@ -160,11 +156,11 @@ class BriefPresenter {
         return platform.entry().slug() + "/" + route.slug();
     }
 
-    private List<PlatformRoute> routes(Set<String> chosen, Language language, Footnotes footnotes) {
+    private List<PlatformRoute> routes(Set<String> chosen, Language language) {
         if (chosen.isEmpty()) {
             return List.of();
         }
-        return platforms.routes(slugs(chosen), chosen::contains, language, footnotes);
+        return platforms.routes(slugs(chosen), chosen::contains, language);
     }
 
     /** Documents that are worded alike stand once, with every route that asks for them. */

@@ -23,12 +23,12 @@ import org.luopan.finder.FinderPage.Totals;
 import org.luopan.finder.FinderPage.Weight;
 import org.luopan.finder.Inquiry.Place;
 import org.luopan.finder.ScorePage.Worth;
+import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.reach.PlatformFacts;
 import org.luopan.reach.PlatformFacts.Fact;
 import org.luopan.reach.PlatformFacts.Route;
 import org.luopan.source.Citation;
-import org.luopan.source.Footnotes;
 import org.luopan.source.Source;
 import org.luopan.vocabulary.Strength;
 import org.luopan.web.Pagination;
@@ -73,8 +73,8 @@ class FinderPresenter {
                 Judgement.points(Strength.PRESENT),
                 Judgement.ASSUMED,
                 sentences.heading(),
-                matches(inquiry, judged.get(0), sentences, null),
-                matches(inquiry, judged.get(1), sentences, null));
+                matches(inquiry, judged.get(0), sentences, false),
+                matches(inquiry, judged.get(1), sentences, false));
     }
 
     FinderPage page(Inquiry inquiry, String number) {
@@ -115,7 +115,7 @@ class FinderPresenter {
 
     private static Answer answer(
             Inquiry inquiry, Places places, Pagination page, List<List<Judged>> judged, Sentences sentences) {
-        var matches = matches(inquiry, judged.get(1), sentences, null);
+        var matches = matches(inquiry, judged.get(1), sentences, false);
         var leading = page.first() ? Math.min(LEADING, matches.size()) : 0;
         return new Answer(
                 new Totals(
@@ -125,7 +125,7 @@ class FinderPresenter {
                 matches.subList(0, leading),
                 matches.subList(leading, matches.size()),
                 page,
-                matches(inquiry, judged.get(2), sentences, null),
+                matches(inquiry, judged.get(2), sentences, false),
                 judged.get(3).stream().map(one -> one.platform().entry()).toList());
     }
 
@@ -133,13 +133,14 @@ class FinderPresenter {
         return new Sentences(words, inquiry.language(), inquiry.brief(), inquiry.options(), inquiry.cities());
     }
 
-    static List<Match> matches(Inquiry inquiry, List<Judged> some, Sentences sentences, @Nullable Footnotes footnotes) {
+    /** The matches in words; cited where the page prints its sources. */
+    static List<Match> matches(Inquiry inquiry, List<Judged> some, Sentences sentences, boolean cited) {
         return some.stream()
-                .map(judged -> match(inquiry, judged, sentences, footnotes))
+                .map(judged -> match(inquiry, judged, sentences, cited))
                 .toList();
     }
 
-    private static Match match(Inquiry inquiry, Judged judged, Sentences sentences, @Nullable Footnotes footnotes) {
+    private static Match match(Inquiry inquiry, Judged judged, Sentences sentences, boolean cited) {
         var platform = judged.platform();
         var score = judged.score();
         var reasons = score.judgements().stream()
@@ -153,7 +154,7 @@ class FinderPresenter {
                         judgement.sure() + judgement.open(),
                         judgement.possible(),
                         judgement.criterion().must(),
-                        footnotes == null ? List.of() : cite(judgement, platform, footnotes)))
+                        cited ? cite(judgement, platform, inquiry.language()) : List.of()))
                 .toList();
         return new Match(platform.entry(), judged.place(), score.sure(), score.highest(), score.possible(), reasons);
     }
@@ -170,7 +171,7 @@ class FinderPresenter {
         };
     }
 
-    private static List<Citation> cite(Judgement judgement, PlatformFacts platform, Footnotes footnotes) {
+    private static List<Citation> cite(Judgement judgement, PlatformFacts platform, Language language) {
         var criterion = judgement.criterion();
         List<Source> sources = switch (criterion.group()) {
             case ACCOUNT, BUDGET ->
@@ -187,7 +188,7 @@ class FinderPresenter {
                         .findFirst()
                         .orElse(List.of());
         };
-        return footnotes.citeAll(sources);
+        return Citation.ofAll(sources, language);
     }
 
     static List<CityNote> cityNotes(Inquiry inquiry) {

@@ -5,7 +5,6 @@ import org.luopan.claim.Claims;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
-import org.luopan.source.Footnotes;
 import org.luopan.source.Source;
 import org.luopan.source.Sources;
 import org.luopan.web.Markdown;
@@ -44,14 +43,13 @@ public class Terms {
 
     private TermPage page(Term term, Language language) {
         var id = term.id();
-        var footnotes = new Footnotes(language);
         return new TermPage(
                 term.ref(language),
                 term.inArticle(),
                 sources.founding().map(Source::slug).orElse(null),
                 term.checked(language),
                 new TermPage.Texts(term.summary().in(language), term.note().in(language)),
-                claims.evidence(id, List.of(), sources.behind(id, footnotes), language, footnotes),
+                claims.evidence(id, List.of(), sources.behind(id, language), language),
                 entries.around(id, language));
     }
 }

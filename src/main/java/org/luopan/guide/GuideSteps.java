@@ -7,7 +7,6 @@ import org.luopan.claim.Claims;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
-import org.luopan.source.Footnotes;
 import org.luopan.source.Sources;
 import org.luopan.web.Markdown;
 import org.springframework.stereotype.Service;
@@ -47,13 +46,12 @@ public class GuideSteps {
     GuideStepPage step(String slug, Language language) {
         var step = entries.find(GuideStep.class, EntryKind.GUIDE, slug);
         var id = step.id();
-        var footnotes = new Footnotes(language);
         return new GuideStepPage(
                 step.ref(language),
                 GuideStepPage.Place.of(step, entries.ofKind(EntryKind.GUIDE, language)),
                 step.checked(language),
                 new GuideStepPage.Texts(step.body().in(language), step.note().in(language)),
-                claims.evidence(id, List.of(), sources.behind(id, footnotes), language, footnotes),
+                claims.evidence(id, List.of(), sources.behind(id, language), language),
                 entries.around(id, language));
     }
 }

@@ -23,7 +23,6 @@ import org.luopan.placement.Tier;
 import org.luopan.placement.TierPlacement;
 import org.luopan.platform.PlatformSeal;
 import org.luopan.platform.Platforms;
-import org.luopan.source.Footnotes;
 import org.luopan.trend.Trend;
 import org.luopan.trend.Trends;
 import org.luopan.vocabulary.Vocabulary;
@@ -144,8 +143,7 @@ class FrontPage {
     }
 
     private List<FrontPageView.Leading> leadingFigures(Market market, Language language) {
-        var footnotes = new Footnotes(language);
-        var cards = figures.cards(market.id(), language, footnotes).stream()
+        var cards = figures.cards(market.id(), language).stream()
                 .collect(Collectors.toMap(FigureCard::metric, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         var leading = new ArrayList<FrontPageView.Leading>();
         for (var metric : METRICS) {

@@ -17,7 +17,6 @@ import org.luopan.language.Language;
 import org.luopan.market.MarketOverview.Said;
 import org.luopan.market.MarketOverview.TopicView;
 import org.luopan.market.MetricPage.Neighbour;
-import org.luopan.source.Footnotes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,16 +38,14 @@ public class MarketFigures {
     MarketOverview overview(Language language) {
         var market = present();
         var all = figures.of(List.of(market.id()));
-        var footnotes = new Footnotes(language);
-        var leads = figures.leads(all, language, footnotes);
+        var leads = figures.leads(all, language);
         return new MarketOverview(
                 market.ref(language),
                 all.size(),
                 topics(leads),
-                said(all, leads, language, footnotes),
-                claims.about(market.id(), language, footnotes),
-                claims.corrections(market.id(), language, footnotes),
-                footnotes.list());
+                said(all, leads, language),
+                claims.about(market.id(), language),
+                claims.corrections(market.id(), language));
     }
 
     MetricPage metric(String slug, Language language) {
@@ -59,7 +56,6 @@ public class MarketFigures {
             throw new EntryNotFound(EntryKind.MARKET, slug);
         }
         var metric = values.get(0).metric();
-        var footnotes = new Footnotes(language);
         return new MetricPage(
                 market.ref(language),
                 slug,
@@ -68,9 +64,8 @@ public class MarketFigures {
                 metric.halfLifeMonths(),
                 Topic.of(slug).code(),
                 values.size(),
-                figures.cards(values, language, footnotes),
-                neighbours(all, slug, language),
-                footnotes.list());
+                figures.cards(values, language),
+                neighbours(all, slug, language));
     }
 
     /** The one entry of its kind; empty if an editor has deleted it. */
@@ -97,7 +92,7 @@ public class MarketFigures {
     }
 
     /** Figures from the founding article that do not lead. */
-    private List<Said> said(List<Figure> all, List<FigureLead> leads, Language language, Footnotes footnotes) {
+    private List<Said> said(List<Figure> all, List<FigureLead> leads, Language language) {
         return all.stream()
                 .filter(figure -> figure.source().isFounding())
                 .flatMap(figure -> leads.stream()
@@ -107,7 +102,7 @@ public class MarketFigures {
                                         .source()
                                         .source()
                                         .equals(figure.source().slug()))
-                        .map(lead -> new Said(figures.view(figure, language, footnotes), lead)))
+                        .map(lead -> new Said(figures.view(figure, language), lead)))
                 .toList();
     }
 

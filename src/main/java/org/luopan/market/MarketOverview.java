@@ -14,7 +14,6 @@ import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureLead;
 import org.luopan.figure.FigureView;
 import org.luopan.language.Worded;
-import org.luopan.source.Footnotes;
 import org.luopan.web.LinkedData;
 import org.luopan.web.Page;
 
@@ -25,8 +24,7 @@ record MarketOverview(
         List<TopicView> topics,
         List<Said> said,
         List<ClaimView> claims,
-        List<CorrectionView> corrections,
-        List<Footnotes.Note> footnotes)
+        List<CorrectionView> corrections)
         implements Listed, Tabular {
 
     @Override

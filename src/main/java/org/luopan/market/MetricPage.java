@@ -11,7 +11,6 @@ import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureCard;
 import org.luopan.language.Text;
 import org.luopan.language.Worded;
-import org.luopan.source.Footnotes;
 import org.luopan.web.LinkedData;
 import org.luopan.web.Page;
 
@@ -25,8 +24,7 @@ record MetricPage(
         @Worded("market.topic") String topic,
         @JsonIgnore int total,
         List<FigureCard> cards,
-        List<Neighbour> neighbours,
-        List<Footnotes.Note> footnotes)
+        List<Neighbour> neighbours)
         implements Listed, Tabular {
 
     @Override

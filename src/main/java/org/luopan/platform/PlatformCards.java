@@ -22,7 +22,6 @@ import org.luopan.language.Language;
 import org.luopan.reach.Platform;
 import org.luopan.reach.PlatformFacts;
 import org.luopan.reach.PlatformRepository;
-import org.luopan.source.Footnotes;
 import org.luopan.vocabulary.Strength;
 import org.springframework.stereotype.Component;
 
@@ -72,12 +71,11 @@ class PlatformCards {
 
     private Map<Long, Parts> read(Collection<Long> ids, LocalDate today, Language language) {
         var headlines = figures.headlines(ids, "mau");
-        var footnotes = new Footnotes(language);
         platforms.withTraits(ids);
         platforms.withReach(ids);
         return platforms.findByIdIn(ids).stream().collect(Collectors.toMap(Platform::id, platform -> {
             var headline = headlines.get(platform.id());
-            var users = headline == null ? null : figures.view(headline, language, footnotes);
+            var users = headline == null ? null : figures.view(headline, language);
             return new Parts(
                     today,
                     presenter.card(platform, users, List.of(), language),

@@ -40,7 +40,6 @@ import org.luopan.reach.RouteView;
 import org.luopan.reach.Trait;
 import org.luopan.record.Field;
 import org.luopan.source.Citation;
-import org.luopan.source.Footnotes;
 import org.luopan.source.Sources;
 import org.luopan.vocabulary.FacetValue;
 import org.luopan.vocabulary.Strength;
@@ -104,9 +103,8 @@ class PlatformPresenter {
 
     PlatformProfile profile(Platform platform, Language language) {
         var id = platform.id();
-        var footnotes = new Footnotes(language);
-        var behind = sources.behind(id, footnotes);
-        var cards = figures.cards(id, launch(platform, behind, language), language, footnotes);
+        var behind = sources.behind(id, language);
+        var cards = figures.cards(id, launch(platform, behind, language), language);
         return new PlatformProfile(
                 platform.ref(language),
                 platform.otherNames().stream()
@@ -118,10 +116,10 @@ class PlatformPresenter {
                         sections(platform, language),
                         platform.business().in(language),
                         platform.articleView().in(language)),
-                traits(platform, language, footnotes),
-                reach(platform, language, footnotes),
-                routes(platforms.routes(id), language, footnotes),
-                claims.evidence(id, cards, behind, language, footnotes),
+                traits(platform, language),
+                reach(platform, language),
+                routes(platforms.routes(id), language),
+                claims.evidence(id, cards, behind, language),
                 entries.around(id, language));
     }
 
@@ -144,17 +142,17 @@ class PlatformPresenter {
                 Days.in(figures.lastChecked(platform.id()).orElse(null), language));
     }
 
-    private PlatformProfile.Traits traits(Platform platform, Language language, Footnotes footnotes) {
-        var traits = traits(platforms.traits(platform.id()), language, footnotes);
+    private PlatformProfile.Traits traits(Platform platform, Language language) {
+        var traits = traits(platforms.traits(platform.id()), language);
         return new PlatformProfile.Traits(
                 traits,
                 platform.themes().stream().map(theme -> word(theme, language)).toList(),
                 bestFor(traits, language));
     }
 
-    private PlatformProfile.Reached reach(Platform platform, Language language, Footnotes footnotes) {
+    private PlatformProfile.Reached reach(Platform platform, Language language) {
         var tiers = platforms.reach(platform.id()).stream()
-                .map(one -> reach(one, language, footnotes))
+                .map(one -> reach(one, language))
                 .toList();
         return new PlatformProfile.Reached(
                 tiers, reachNotes(tiers), platform.reachNote().in(language));
@@ -196,16 +194,16 @@ class PlatformPresenter {
         return new AudienceMap.Cell(platform, strength.code(), strength.matches());
     }
 
-    private Map<String, List<TraitView>> traits(List<Trait> traits, Language language, Footnotes footnotes) {
+    private Map<String, List<TraitView>> traits(List<Trait> traits, Language language) {
         return traits.stream()
                 .sorted(Comparator.comparing(Trait::strength))
                 .collect(Collectors.groupingBy(
                         trait -> trait.value().facet(),
                         LinkedHashMap::new,
-                        Collectors.mapping(trait -> trait(trait, language, footnotes), Collectors.toList())));
+                        Collectors.mapping(trait -> trait(trait, language), Collectors.toList())));
     }
 
-    private static TraitView trait(Trait trait, Language language, Footnotes footnotes) {
+    private static TraitView trait(Trait trait, Language language) {
         var value = trait.value();
         var definition = value.definition().in(language);
         return new TraitView(
@@ -215,15 +213,15 @@ class PlatformPresenter {
                 definition == null ? null : definition.words(),
                 trait.strength().code(),
                 trait.note().in(language),
-                footnotes.citeIfAny(trait.source()));
+                Citation.ofIfAny(trait.source(), language));
     }
 
-    private static ReachView reach(Reach reach, Language language, Footnotes footnotes) {
+    private static ReachView reach(Reach reach, Language language) {
         return new ReachView(
                 reach.tier().ref(language),
                 reach.strength().code(),
                 reach.note().in(language),
-                footnotes.citeAll(reach.sources()));
+                Citation.ofAll(reach.sources(), language));
     }
 
     /** "Customer service, sales and awareness": the platform's core objectives in words. */
@@ -242,13 +240,13 @@ class PlatformPresenter {
                 .toList();
     }
 
-    private List<RouteGroup> routes(List<AccountRoute> routes, Language language, Footnotes footnotes) {
+    private List<RouteGroup> routes(List<AccountRoute> routes, Language language) {
         return Stream.of(AccountRoute.Opening.values())
                 .map(opening -> new RouteGroup(
                         opening.code(),
                         routes.stream()
                                 .filter(route -> route.opening() == opening)
-                                .map(route -> route(route, language, footnotes))
+                                .map(route -> route(route, language))
                                 .toList()))
                 .filter(group -> !group.routes().isEmpty())
                 .toList();
@@ -283,7 +281,7 @@ class PlatformPresenter {
                         .toList());
     }
 
-    RouteView route(AccountRoute route, Language language, Footnotes footnotes) {
+    RouteView route(AccountRoute route, Language language) {
         return new RouteView(
                 route.slug(),
                 route.name().required(language),
@@ -301,7 +299,7 @@ class PlatformPresenter {
                 route.visibleInMainland(),
                 standing(route, language),
                 route.note().in(language),
-                footnotes.citeAll(route.sources()));
+                Citation.ofAll(route.sources(), language));
     }
 
     private static @Nullable BigDecimal plain(@Nullable BigDecimal amount) {

@@ -87,6 +87,15 @@ record PlatformProfile(
                 .with("sameAs", facts.website);
     }
 
+    @Override
+    public boolean cites() {
+        return evidence.cites()
+                || Tabular.super.cites()
+                || routes.stream()
+                        .flatMap(group -> group.routes.stream())
+                        .anyMatch(route -> !route.sources().isEmpty());
+    }
+
     /** Whether the founding article says anything about this platform. */
     public boolean hasArticle() {
         return texts.article != null || evidence.ofTheArticle();

@@ -29,7 +29,6 @@ import org.luopan.reach.PlatformRoute;
 import org.luopan.reach.Reach;
 import org.luopan.reach.Trait;
 import org.luopan.search.FacetedSearch;
-import org.luopan.source.Footnotes;
 import org.luopan.vocabulary.FacetValue;
 import org.luopan.vocabulary.Vocabulary;
 import org.springframework.stereotype.Service;
@@ -177,12 +176,10 @@ public class Platforms {
     }
 
     /** The account routes of some platforms, in the editors' order; only the requested ones are cited. */
-    public List<PlatformRoute> routes(
-            Collection<String> platformSlugs, Predicate<String> wanted, Language language, Footnotes footnotes) {
+    public List<PlatformRoute> routes(Collection<String> platformSlugs, Predicate<String> wanted, Language language) {
         return platforms.routesOf(platformSlugs).stream()
                 .filter(route -> wanted.test(route.platform().slug() + "/" + route.slug()))
-                .map(route ->
-                        new PlatformRoute(route.platform().ref(language), presenter.route(route, language, footnotes)))
+                .map(route -> new PlatformRoute(route.platform().ref(language), presenter.route(route, language)))
                 .toList();
     }
 

@@ -36,12 +36,12 @@ public class Sources {
     }
 
     /** The sources of an entry's texts, cited, by text: general, launch, business or reach. */
-    public Map<String, List<Citation>> behind(Long entryId, Footnotes footnotes) {
+    public Map<String, List<Citation>> behind(Long entryId, Language language) {
         return sources.behind(entryId).stream()
                 .collect(Collectors.groupingBy(
                         EntrySource::aspect,
                         LinkedHashMap::new,
-                        Collectors.mapping(x -> footnotes.cite(x.source()), Collectors.toList())));
+                        Collectors.mapping(x -> Citation.of(x.source(), language), Collectors.toList())));
     }
 
     /** The sources of these entries' texts, by entry and by text. */

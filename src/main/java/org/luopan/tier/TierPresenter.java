@@ -28,7 +28,7 @@ import org.luopan.placement.TierPlacementRepository;
 import org.luopan.platform.Platforms;
 import org.luopan.reach.KnownPlatforms;
 import org.luopan.reach.Reach;
-import org.luopan.source.Footnotes;
+import org.luopan.source.Citation;
 import org.luopan.source.Sources;
 import org.luopan.vocabulary.Strength;
 import org.luopan.web.Pagination;
@@ -85,32 +85,27 @@ class TierPresenter {
     TiersPage overview(List<Tier> tiers, String page, Language language) {
         var table = known.table();
         var pagination = Pagination.asked(page, PLATFORMS, table.size());
-        var footnotes = new Footnotes(language);
-        var shown = lists.all().stream()
-                .map(list -> view(list, language, footnotes))
-                .toList();
+        var shown = lists.all().stream().map(list -> view(list, language)).toList();
         return new TiersPage(
                 shown,
-                disputed(language, footnotes),
+                disputed(language),
                 cards(tiers, language),
-                rows(table.ids((pagination.page() - 1) * PLATFORMS, PLATFORMS), tiers, language, footnotes),
+                rows(table.ids((pagination.page() - 1) * PLATFORMS, PLATFORMS), tiers, language),
                 pagination,
-                maps.small(null, tiers.stream().map(tier -> tier.ref(language)).toList(), language),
-                footnotes.list());
+                maps.small(null, tiers.stream().map(tier -> tier.ref(language)).toList(), language));
     }
 
     TierProfile profile(Tier tier, Language language) {
         var id = tier.id();
-        var footnotes = new Footnotes(language);
         var all = entries.ofKind(EntryKind.TIER, language);
         return new TierProfile(
                 tier.ref(language),
                 new TierProfile.Facts(tier.cityCount(), AsOf.inIfAny(tier.cityCountAsOf(), language)),
                 texts(tier, language),
-                cities(tier, all, language, footnotes),
-                reached(tier, language, footnotes),
+                cities(tier, all, language),
+                reached(tier, language),
                 all,
-                claims.evidence(id, List.of(), sources.behind(id, footnotes), language, footnotes),
+                claims.evidence(id, List.of(), sources.behind(id, language), language),
                 entries.around(id, language));
     }
 
@@ -124,15 +119,15 @@ class TierPresenter {
                 tier.note().in(language));
     }
 
-    private TierProfile.Cities cities(Tier tier, List<EntryRef> all, Language language, Footnotes footnotes) {
+    private TierProfile.Cities cities(Tier tier, List<EntryRef> all, Language language) {
         var id = tier.id();
         var list = lists.leading().orElse(null);
         return new TierProfile.Cities(
-                list == null ? null : view(list, language, footnotes),
+                list == null ? null : view(list, language),
                 recorded(list).getOrDefault(id, 0L),
-                list == null ? List.of() : members(id, list, language, footnotes),
+                list == null ? List.of() : members(id, list, language),
                 maps.small(tier.slug(), all, language),
-                list == null ? List.of() : byOthers(id, list, language, footnotes));
+                list == null ? List.of() : byOthers(id, list, language));
     }
 
     private List<TiersPage.TierCard> cards(List<Tier> tiers, Language language) {
@@ -155,37 +150,38 @@ class TierPresenter {
                 .toList();
     }
 
-    private List<TiersPage.Disputed> disputed(Language language, Footnotes footnotes) {
+    private List<TiersPage.Disputed> disputed(Language language) {
         var byCity = new LinkedHashMap<EntryRef, List<PlacementView>>();
         for (var placement : placements.disputed(MOST_DISPUTED)) {
             byCity.computeIfAbsent(placement.city().ref(language), city -> new ArrayList<>())
-                    .add(cities.view(placement, false, language, footnotes));
+                    .add(cities.view(placement, false, language));
         }
         return byCity.entrySet().stream()
                 .map(city -> new TiersPage.Disputed(city.getKey(), city.getValue()))
                 .toList();
     }
 
-    private List<TiersPage.Row> rows(List<Long> ids, List<Tier> tiers, Language language, Footnotes footnotes) {
+    private List<TiersPage.Row> rows(List<Long> ids, List<Tier> tiers, Language language) {
         return platforms.reach(ids, language).entrySet().stream()
                 .map(row -> new TiersPage.Row(
                         row.getKey(),
                         tiers.stream()
-                                .map(tier -> cell(tier, row.getValue().get(tier.id()), language, footnotes))
+                                .map(tier -> cell(tier, row.getValue().get(tier.id()), language))
                                 .toList()))
                 .toList();
     }
 
-    private static TiersPage.Cell cell(Tier tier, @Nullable Reach reach, Language language, Footnotes footnotes) {
+    private static TiersPage.Cell cell(Tier tier, @Nullable Reach reach, Language language) {
         return reach == null
                 ? new TiersPage.Cell(tier.ref(language), Strength.UNKNOWN.code(), List.of())
-                : new TiersPage.Cell(tier.ref(language), reach.strength().code(), footnotes.citeAll(reach.sources()));
+                : new TiersPage.Cell(
+                        tier.ref(language), reach.strength().code(), Citation.ofAll(reach.sources(), language));
     }
 
-    private List<TierProfile.Member> members(Long tierId, TierList list, Language language, Footnotes footnotes) {
+    private List<TierProfile.Member> members(Long tierId, TierList list, Language language) {
         var placed = placements.ofTier(tierId, list.id(), MOST_CITIES);
         var ids = placed.stream().map(placement -> placement.city().id()).toList();
-        var populations = figures.leading(ids, Cities.POPULATION, language, footnotes);
+        var populations = figures.leading(ids, Cities.POPULATION, language);
         return placed.stream()
                 .map(placement -> new TierProfile.Member(
                         placement.city().ref(language),
@@ -195,7 +191,7 @@ class TierPresenter {
                 .toList();
     }
 
-    private List<TierProfile.ByOther> byOthers(Long tierId, TierList leading, Language language, Footnotes footnotes) {
+    private List<TierProfile.ByOther> byOthers(Long tierId, TierList leading, Language language) {
         return placements.ofTierByOthers(tierId, leading.id(), MOST_CITIES).stream()
                 .collect(Collectors.groupingBy(TierPlacement::list, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
@@ -205,14 +201,14 @@ class TierPresenter {
                         byList.getKey().slug(),
                         byList.getKey().asOf().in(language),
                         byList.getKey().confidence().code(),
-                        footnotes.cite(byList.getValue().get(0).source()),
+                        Citation.of(byList.getValue().get(0).source(), language),
                         byList.getValue().stream()
                                 .map(placement -> placement.city().ref(language))
                                 .toList()))
                 .toList();
     }
 
-    private List<TierProfile.Platforms> reached(Tier tier, Language language, Footnotes footnotes) {
+    private List<TierProfile.Platforms> reached(Tier tier, Language language) {
         var table = known.table();
         var column = table.column(TIER, tier.slug());
         var counts = table.counts(column);
@@ -225,7 +221,7 @@ class TierPresenter {
                 .map(strength -> {
                     var shown = byStrength.getOrDefault(strength, List.of()).stream()
                             .map(reach -> new TierProfile.Reached(
-                                    reach.platform().ref(language), footnotes.citeAll(reach.sources())))
+                                    reach.platform().ref(language), Citation.ofAll(reach.sources(), language)))
                             .toList();
                     return new TierProfile.Platforms(
                             strength.code(), shown, Math.max(0, counts[strength.ordinal()] - shown.size()));
@@ -240,7 +236,7 @@ class TierPresenter {
                         .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
-    private static TiersPage.ListView view(TierList list, Language language, Footnotes footnotes) {
+    private static TiersPage.ListView view(TierList list, Language language) {
         return new TiersPage.ListView(
                 list.slug(),
                 list.name().required(language),
@@ -248,7 +244,7 @@ class TierPresenter {
                 list.asOf().in(language),
                 list.description().in(language),
                 list.confidence().code(),
-                footnotes.cite(list.source()));
+                Citation.of(list.source(), language));
     }
 
     /** The first sentence of a summary, which is enough for a list. */

@@ -87,6 +87,11 @@ record TierProfile(
                 .by(reached.sources);
     }
 
+    @Override
+    public boolean cites() {
+        return evidence.cites() || Tabular.super.cites();
+    }
+
     /** Whether the founding article says anything about this tier. */
     public boolean hasArticle() {
         return evidence.ofTheArticle();

@@ -16,7 +16,6 @@ import org.luopan.language.Time;
 import org.luopan.language.Worded;
 import org.luopan.placement.PlacementView;
 import org.luopan.source.Citation;
-import org.luopan.source.Footnotes;
 import org.luopan.web.Pagination;
 
 /** The overview of the tiers: who defined them, the tiers, and which platform reaches which, on one of several pages. */
@@ -26,8 +25,7 @@ record TiersPage(
         List<TierCard> tiers,
         List<Row> rows,
         Pagination pagination,
-        @JsonIgnore CityMap.@Nullable Small map,
-        List<Footnotes.Note> footnotes)
+        @JsonIgnore CityMap.@Nullable Small map)
         implements Listed, Tabular {
 
     @Override

@@ -12,7 +12,6 @@ import org.luopan.figure.Figure;
 import org.luopan.figure.FigureView;
 import org.luopan.figure.Figures;
 import org.luopan.language.Language;
-import org.luopan.source.Footnotes;
 import org.luopan.source.Source;
 import org.luopan.source.Sources;
 import org.luopan.web.Markdown;
@@ -38,14 +37,14 @@ public class Trends {
         this.entries = entries;
     }
 
-    /** Every trend in the editors' order, each with its leading figure; the footnotes cite the sources. */
-    public List<TrendCard> all(Language language, Footnotes footnotes) {
+    /** Every trend in the editors' order, each with its leading figure. */
+    public List<TrendCard> all(Language language) {
         var all = trends.all();
         var byTrend = figures.of(all.stream().map(Trend::id).toList()).stream()
                 .filter(figure -> figure.amount() != null)
                 .collect(Collectors.groupingBy(figure -> figure.entry().id()));
         return all.stream()
-                .map(trend -> card(trend, lead(trend, byTrend, language, footnotes), language))
+                .map(trend -> card(trend, lead(trend, byTrend, language), language))
                 .toList();
     }
 
@@ -55,8 +54,7 @@ public class Trends {
     }
 
     TrendsPage page(Language language) {
-        var footnotes = new Footnotes(language);
-        return new TrendsPage(all(language, footnotes), footnotes.list());
+        return new TrendsPage(all(language));
     }
 
     TrendProfile profile(String slug, Language language) {
@@ -65,10 +63,9 @@ public class Trends {
                 .orElseThrow(() -> new EntryNotFound(EntryKind.TREND, slug));
     }
 
-    private @Nullable FigureView lead(
-            Trend trend, Map<Long, List<Figure>> byTrend, Language language, Footnotes footnotes) {
+    private @Nullable FigureView lead(Trend trend, Map<Long, List<Figure>> byTrend, Language language) {
         var values = byTrend.get(trend.id());
-        return values == null ? null : figures.lead(values, language, footnotes).value();
+        return values == null ? null : figures.lead(values, language).value();
     }
 
     private static TrendCard card(Trend trend, @Nullable FigureView figure, Language language) {
@@ -84,7 +81,6 @@ public class Trends {
 
     private TrendProfile profile(Trend trend, Language language) {
         var id = trend.id();
-        var footnotes = new Footnotes(language);
         return new TrendProfile(
                 trend.ref(language),
                 new TrendProfile.Facts(
@@ -98,8 +94,7 @@ public class Trends {
                         trend.summary().in(language),
                         trend.why().in(language),
                         trend.how().in(language)),
-                claims.evidence(
-                        id, figures.cards(id, language, footnotes), sources.behind(id, footnotes), language, footnotes),
+                claims.evidence(id, figures.cards(id, language), sources.behind(id, language), language),
                 entries.around(id, language));
     }
 }

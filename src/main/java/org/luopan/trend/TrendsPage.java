@@ -7,10 +7,9 @@ import org.luopan.data.Fact;
 import org.luopan.data.Listed;
 import org.luopan.data.Size;
 import org.luopan.data.Tabular;
-import org.luopan.source.Footnotes;
 
 /** All trends, and the sources of their figures. */
-record TrendsPage(List<TrendCard> trends, List<Footnotes.Note> footnotes) implements Listed, Tabular {
+record TrendsPage(List<TrendCard> trends) implements Listed, Tabular {
 
     @Override
     public Size listed() {
