@@ -195,7 +195,9 @@ class ArchitectureTests {
             Map.entry("reach.Platform", Set.of("bibliography", "platform", "tier")),
             Map.entry("reach.Reach", Set.of("bibliography", "platform", "tier")),
             Map.entry("reach.Trait", Set.of("bibliography", "platform")),
-            Map.entry("revision.Revision", Set.of("bundle", "desk", "history", "publishing", "review", "verification")),
+            Map.entry(
+                    "revision.Revision",
+                    Set.of("bundle", "delivery", "desk", "history", "publishing", "review", "verification")),
             Map.entry(
                     "source.Source",
                     Set.of(

@@ -52,6 +52,17 @@ public class AuditLog {
                 > 0;
     }
 
+    /** Whether anybody has done this to this subject. */
+    @Transactional(readOnly = true)
+    public boolean holds(String action, String subject) {
+        return jdbc.sql("select count(*) from audit_event where action = :action and subject = :subject")
+                        .param("action", action)
+                        .param("subject", subject)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     private static @Nullable String shortened(@Nullable String words, int length) {
         return words == null || words.length() <= length ? words : words.substring(0, length - 1) + "…";
     }

@@ -82,7 +82,7 @@ public class Publishing {
     }
 
     /** Publishes content that is not based on the open draft, and rebases that draft on it. */
-    Revision publishBeside(EditSession opened, RecordData typed, String note, boolean minor, Person by) {
+    public Revision publishBeside(EditSession opened, RecordData typed, String note, boolean minor, Person by) {
         var subject = opened.subject();
         var open = opened.open();
         var was = open == null ? RevisionState.DRAFT : open.state();

@@ -1,0 +1,93 @@
+package org.luopan.delivery;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.luopan.content.ContentWrites;
+import org.luopan.delivery.DeliveryRows.Arrived;
+import org.luopan.record.RecordTypes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings in what a release has brought, before the first request: what nobody has edited is published, what editors changed elsewhere
+ * is merged, and where both changed the same it is proposed. Nothing that an editor wrote is overwritten.
+ */
+@Component
+class Deliveries implements SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
+
+    /** What others refer to comes first; kinds that are not listed come before the corrections. */
+    private static final List<String> ORDER =
+            List.of("word", "metric", "source", "tier", "tier-list", "term", "trend", "city", "platform", "guide");
+
+    private static final String LAST = "correction";
+
+    private final DeliveryRows rows;
+    private final EntryDelivery entries;
+    private final WordDelivery words;
+    private final RecordTypes recordTypes;
+    private final ContentWrites writes;
+    private final JdbcClient jdbc;
+
+    Deliveries(
+            DeliveryRows rows,
+            EntryDelivery entries,
+            WordDelivery words,
+            RecordTypes recordTypes,
+            ContentWrites writes,
+            JdbcClient jdbc) {
+        this.rows = rows;
+        this.entries = entries;
+        this.words = words;
+        this.recordTypes = recordTypes;
+        this.writes = writes;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (!rows.arrived().isEmpty()) {
+            deliver();
+        }
+    }
+
+    /** Delivers everything at once; if anything fails, the base keeps what it has, and the next start tries again. */
+    void deliver() {
+        try {
+            var start = System.nanoTime();
+            var count = writes.exclusively(this::delivered);
+            LOG.info("Delivered {} records of content in {} ms", count, (System.nanoTime() - start) / 1_000_000);
+        } catch (RuntimeException failure) {
+            LOG.error("The content of this release could not be delivered; the base stays as it was", failure);
+        }
+    }
+
+    private int delivered() {
+        var arrived = new ArrayList<>(rows.arrived());
+        arrived.sort(Comparator.comparingInt(one -> rank(one.kind())));
+        arrived.stream().filter(this::ofAnEntry).forEach(entries::announce);
+        var names = new CurrentNames(jdbc);
+        for (var one : arrived) {
+            if (ofAnEntry(one)) {
+                entries.deliver(one, names);
+            } else {
+                words.deliver(one, names);
+            }
+        }
+        return arrived.size();
+    }
+
+    private boolean ofAnEntry(Arrived one) {
+        return recordTypes.find(one.kind()).orElseThrow().kind() != null;
+    }
+
+    private static int rank(String kind) {
+        var at = ORDER.indexOf(kind);
+        return kind.equals(LAST) ? ORDER.size() + 1 : at < 0 ? ORDER.size() : at;
+    }
+}

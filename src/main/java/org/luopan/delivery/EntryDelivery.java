@@ -1,0 +1,140 @@
+package org.luopan.delivery;
+
+import java.util.List;
+import java.util.Optional;
+import org.luopan.audit.AuditLog;
+import org.luopan.delivery.DeliveryRows.Arrived;
+import org.luopan.delivery.DeliveryRows.State;
+import org.luopan.difference.Merge;
+import org.luopan.entry.DeskEntries;
+import org.luopan.entry.DeskEntry;
+import org.luopan.entry.EntryKind;
+import org.luopan.publishing.Publishing;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordJson;
+import org.luopan.record.RecordTypes;
+import org.luopan.revision.Drafts;
+import org.luopan.revision.Person;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Delivers entries; the caller provides the transaction. */
+@Component
+class EntryDelivery {
+
+    private static final String PURGED = "entry.purge";
+
+    private final DeliveryRows rows;
+    private final DeskEntries entries;
+    private final Drafts drafts;
+    private final Publishing publishing;
+    private final RecordTypes recordTypes;
+    private final ReleaseJson releases;
+    private final RecordJson json;
+    private final AuditLog log;
+    private final JdbcClient jdbc;
+
+    EntryDelivery(
+            DeliveryRows rows,
+            DeskEntries entries,
+            Drafts drafts,
+            Publishing publishing,
+            RecordTypes recordTypes,
+            ReleaseJson releases,
+            RecordJson json,
+            AuditLog log,
+            JdbcClient jdbc) {
+        this.rows = rows;
+        this.entries = entries;
+        this.drafts = drafts;
+        this.publishing = publishing;
+        this.recordTypes = recordTypes;
+        this.releases = releases;
+        this.json = json;
+        this.log = log;
+        this.jdbc = jdbc;
+    }
+
+    /** Makes room for an entry that the base does not have, so that others can refer to it. */
+    void announce(Arrived arrived) {
+        if (arrived.itemId() == null && find(arrived).isEmpty() && !purged(arrived)) {
+            entries.create(
+                    kind(arrived), arrived.name(), releases.read(arrived.came()).get("name_en"));
+        }
+    }
+
+    void deliver(Arrived arrived, CurrentNames names) {
+        var entry = find(arrived).flatMap(found -> entries.hold(found.id())).orElse(null);
+        if (entry == null || entry.binned()) {
+            rows.done(arrived, State.LEFT, entry == null ? arrived.itemId() : Long.valueOf(entry.id()));
+            return;
+        }
+        var type = recordTypes.of(entry.kind());
+        var came = names.in(type, releases.read(arrived.came()));
+        var live = drafts.live(entry);
+        var before = names.in(type, before(arrived, entry, live));
+        var merge = Merge.of(type, before, came, live, List.of());
+        var state = State.DELIVERED;
+        if (merge.collides()) {
+            state = drafts.open(entry) == null ? State.PROPOSED : State.WAITING;
+            if (state == State.PROPOSED) {
+                propose(entry, merge.typed(), arrived.note());
+            }
+        } else if (!merge.typed().equals(live)) {
+            publish(entry, merge.typed(), arrived.note());
+        }
+        rows.done(arrived, state, entry.id());
+    }
+
+    /** What the entry was before anybody edited it. */
+    private RecordData before(Arrived arrived, DeskEntry entry, RecordData live) {
+        if (arrived.before() != null) {
+            return releases.read(arrived.before());
+        }
+        var first = jdbc.sql("select content, author_id, author from revision where entry_id = :entry and number = 1")
+                .param("entry", entry.id())
+                .query((row, number) ->
+                        row.getString("author").equals(Person.LUOPAN.name()) && row.getObject("author_id") == null
+                                ? json.read(row.getString("content"))
+                                : RecordData.NOTHING)
+                .optional();
+        return first.orElse(live);
+    }
+
+    private void publish(DeskEntry entry, RecordData typed, String note) {
+        drafts.deliver(entry, entries.createdAt(entry.id()));
+        publishing.publishBeside(drafts.opened(entry), typed, note, false, Person.LUOPAN);
+    }
+
+    private void propose(DeskEntry entry, RecordData typed, String note) {
+        drafts.deliver(entry, entries.createdAt(entry.id()));
+        var proposal = drafts.draft(entry, null, typed, Person.LUOPAN, false).noted(note, false);
+        proposal.sentForReview();
+        log.record("luopan", "entry.submit", entry.address(), note);
+    }
+
+    private Optional<DeskEntry> find(Arrived arrived) {
+        var known = arrived.itemId();
+        return known == null ? bySlug(kind(arrived), arrived.name()) : entries.find(known);
+    }
+
+    /** By its slug, or by one that it had before. */
+    private Optional<DeskEntry> bySlug(EntryKind kind, String slug) {
+        return entries.find(kind, slug)
+                .or(() -> jdbc.sql("select entry_id from entry_redirect where kind = :kind and slug = :slug")
+                        .param("kind", kind.code())
+                        .param("slug", slug)
+                        .query(Long.class)
+                        .optional()
+                        .flatMap(entries::find));
+    }
+
+    /** Whether somebody has deleted it permanently. */
+    private boolean purged(Arrived arrived) {
+        return log.holds(PURGED, arrived.kind() + "/" + arrived.name());
+    }
+
+    private static EntryKind kind(Arrived arrived) {
+        return EntryKind.of(arrived.kind());
+    }
+}

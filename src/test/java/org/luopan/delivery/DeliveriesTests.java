@@ -1,0 +1,306 @@
+package org.luopan.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.luopan.WritingTest;
+import org.luopan.account.Editor;
+import org.luopan.account.Role;
+import org.luopan.entry.DeskEntry;
+import org.luopan.entry.EntryKind;
+import org.luopan.publishing.Bin;
+import org.luopan.publishing.Restorations;
+import org.luopan.publishing.RevisionFixtures;
+import org.luopan.publishing.Revisions;
+import org.luopan.publishing.Save;
+import org.luopan.publishing.Saves;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordJson;
+import org.luopan.revision.Revision;
+import org.luopan.revision.RevisionState;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the next release does to entries that editors have changed, or have not. */
+@WritingTest
+class DeliveriesTests {
+
+    private static final Editor ADA = new Editor(3, "ada", "Ada", Role.ADMIN);
+    private static final String NOTE = "Luopan 9.9";
+
+    @Autowired
+    private Deliveries deliveries;
+
+    @Autowired
+    private Revisions revisions;
+
+    @Autowired
+    private Restorations restorations;
+
+    @Autowired
+    private Saves saves;
+
+    @Autowired
+    private Bin bin;
+
+    @Autowired
+    private RecordJson json;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @AfterEach
+    void putBack() {
+        RevisionFixtures.closeDrafts(jdbc);
+        for (var term : List.of("hongbao", "mcn", "koc", "gmv", "danmu", "kaola", "guochao")) {
+            revisions
+                    .subject(EntryKind.TERM, term)
+                    .filter(DeskEntry::isPublished)
+                    .ifPresent(entry -> RevisionFixtures.restoreDelivered(revisions, restorations, entry.id(), ADA));
+        }
+        jdbc.sql("update delivery set came = coalesce(delivered, came), delivered = null, state = 'delivered'")
+                .update();
+    }
+
+    @Test
+    void isPublishedWhereNobodyHasEdited() {
+        release("term", "hongbao", came -> came.with("summary_en", "Gift money."));
+
+        assertThat(live("hongbao").get("summary_en")).isEqualTo("Gift money.");
+        var last = last("hongbao");
+        assertThat(last.state()).isEqualTo(RevisionState.PUBLISHED);
+        assertThat(last.author()).isEqualTo("Luopan");
+        assertThat(last.note()).isEqualTo(NOTE);
+        assertThat(state("hongbao")).isEqualTo("delivered");
+        deliveries.deliver();
+        assertThat(last("hongbao").id()).as("a second start changes nothing").isEqualTo(last.id());
+    }
+
+    @Test
+    void isMergedWithWhatEditorsChangedElsewhere() {
+        edit("mcn", live -> live.with("summary_sv", "Ett bolag."));
+        release("term", "mcn", came -> came.with("summary_en", "An agency."));
+
+        assertThat(live("mcn").get("summary_sv")).isEqualTo("Ett bolag.");
+        assertThat(live("mcn").get("summary_en")).isEqualTo("An agency.");
+        assertThat(last("mcn").note()).isEqualTo(NOTE);
+    }
+
+    @Test
+    void isProposedWhereBothChangedTheSame() {
+        edit("koc", live -> live.with("summary_en", "What Ada wrote."));
+        release("term", "koc", came -> came.with("summary_en", "What came.").with("pinyin", "new"));
+
+        assertThat(live("koc").get("summary_en")).isEqualTo("What Ada wrote.");
+        assertThat(live("koc").get("pinyin")).isNotEqualTo("new");
+        var proposal = last("koc");
+        assertThat(proposal.state()).isEqualTo(RevisionState.IN_REVIEW);
+        assertThat(proposal.author()).isEqualTo("Luopan");
+        assertThat(revisions.content(proposal).get("summary_en")).isEqualTo("What came.");
+        assertThat(revisions.content(proposal).get("pinyin")).isEqualTo("new");
+        deliveries.deliver();
+        assertThat(last("koc").id()).isEqualTo(proposal.id());
+    }
+
+    @Test
+    void waitsForADraftThatIsOpen() {
+        edit("gmv", live -> live.with("summary_en", "What Ada wrote."));
+        save("gmv", live -> live.with("summary_sv", "Utkast."), Save.Action.DRAFT);
+        var draft = last("gmv");
+        release("term", "gmv", came -> came.with("summary_en", "What came."));
+
+        assertThat(state("gmv")).isEqualTo("waiting");
+        assertThat(last("gmv").id()).isEqualTo(draft.id());
+        assertThat(live("gmv").get("summary_en")).isEqualTo("What Ada wrote.");
+
+        RevisionFixtures.closeDrafts(jdbc);
+        deliveries.deliver();
+        assertThat(last("gmv").state()).isEqualTo(RevisionState.IN_REVIEW);
+        assertThat(state("gmv")).isEqualTo("proposed");
+    }
+
+    @Test
+    void keepsADraftThatIsOpenBesideWhatItPublishes() {
+        save("guochao", live -> live.with("summary_sv", "Utkast."), Save.Action.DRAFT);
+        release("term", "guochao", came -> came.with("summary_en", "What came."));
+
+        assertThat(live("guochao").get("summary_en")).isEqualTo("What came.");
+        var open = revisions.open(entry("guochao").id()).orElseThrow();
+        assertThat(open.typed().get("summary_sv")).isEqualTo("Utkast.");
+        assertThat(open.typed().get("summary_en")).isEqualTo("What came.");
+        assertThat(open.live().get("summary_sv")).isNotEqualTo("Utkast.");
+    }
+
+    @Test
+    void leavesTheBinAlone() {
+        var id = entry("kaola").id();
+        bin.delete(id, "Gone", ADA);
+        release("term", "kaola", came -> came.with("summary_en", "What came."));
+
+        assertThat(state("kaola")).isEqualTo("left");
+        assertThat(revisions.subject(id).orElseThrow().binned()).isTrue();
+        bin.recover(id, ADA);
+        assertThat(live("kaola").get("summary_en")).isNotEqualTo("What came.");
+    }
+
+    @Test
+    void findsWhatWasRenamedAndWhatRefersToIt() {
+        edit("danmu", live -> live.with("slug", "bullet-comments"));
+        release("term", "danmu", came -> came.with("summary_en", "Comments that fly."));
+        release("term", "mcn", came -> came.with("links", rows(came, "links", "term/danmu")));
+
+        assertThat(live("bullet-comments").get("summary_en")).isEqualTo("Comments that fly.");
+        assertThat(revisions.subject(EntryKind.TERM, "danmu")).isEmpty();
+        assertThat(live("mcn").rows("links")).extracting(row -> row.get("to")).contains("term/bullet-comments");
+        edit("bullet-comments", live -> live.with("slug", "danmu"));
+    }
+
+    @Test
+    void givesNewRowsTheNumbersTheyComeWith() {
+        var row = RecordData.of(Map.of("id", "1000000001", "relation", "see-also", "to", "term/kol"));
+        release("term", "hongbao", came -> came.with("links", List.of(row)));
+        assertThat(live("hongbao").rows("links")).containsExactly(row);
+
+        release("term", "hongbao", came -> came.with("links", List.of(row.with("to", "term/koc"))));
+        assertThat(live("hongbao").rows("links")).containsExactly(row.with("to", "term/koc"));
+    }
+
+    @Test
+    void bringsNewEntriesThatReferToEachOtherOnce() {
+        var link = RecordData.of(Map.of("id", "1000000002", "relation", "see-also", "to", "term/brand-new-b"));
+        arrive("term", "brand-new-a", term("brand-new-a").with("links", List.of(link)));
+        arrive("term", "brand-new-b", term("brand-new-b"));
+        deliveries.deliver();
+
+        assertThat(live("brand-new-a").rows("links")).containsExactly(link);
+        assertThat(last("brand-new-b").author()).isEqualTo("Luopan");
+        for (var slug : List.of("brand-new-a", "brand-new-b")) {
+            var id = entry(slug).id();
+            bin.delete(id, "Gone", ADA);
+            bin.purge(id, ADA);
+        }
+        release("term", "brand-new-b", came -> came.with("summary_en", "Once more."));
+        assertThat(revisions.subject(EntryKind.TERM, "brand-new-b"))
+                .as("purged")
+                .isEmpty();
+        jdbc.sql("delete from delivery where name like 'brand-new-%'").update();
+    }
+
+    @Test
+    void changesAWordThatNobodyHasEditedAndNoOther() {
+        var before = label("gen-z");
+        release("word", "audience/gen-z", came -> came.with("label_en", "Zoomers"));
+        assertThat(label("gen-z")).isEqualTo("Zoomers");
+        release("word", "audience/gen-z", came -> came.with("label_en", before));
+        assertThat(label("gen-z")).isEqualTo(before);
+
+        jdbc.sql("update facet_value set label_en = 'Ours' where facet = 'audience' and slug = 'gen-z'")
+                .update();
+        release(
+                "word",
+                "audience/gen-z",
+                came -> came.with("label_en", "Zoomers").with("label_sv", "Zoomare"));
+        assertThat(label("gen-z")).isEqualTo("Ours");
+        assertThat(state("audience/gen-z")).isEqualTo("left");
+        jdbc.sql("update facet_value set label_en = :label where facet = 'audience' and slug = 'gen-z'")
+                .param("label", before)
+                .update();
+    }
+
+    private static RecordData term(String slug) {
+        return RecordData.of(Map.of(
+                "slug", slug,
+                "name_en", "Brand new",
+                "name_sv", "Helt ny",
+                "summary_en", "New.",
+                "summary_sv", "Ny.",
+                "checking", "unchecked",
+                "sort_order", "900"));
+    }
+
+    private static List<RecordData> rows(RecordData came, String group, String to) {
+        return came.rows(group).stream().map(row -> row.with("to", to)).limit(1).toList();
+    }
+
+    /** Lets the next release bring a changed file, and delivers it. */
+    private void release(String kind, String name, UnaryOperator<RecordData> change) {
+        var came = jdbc.sql("select came from delivery where kind = :kind and name = :name")
+                .param("kind", kind)
+                .param("name", name)
+                .query(String.class)
+                .single();
+        jdbc.sql(
+                        "update delivery set delivered = case when state in ('delivered', 'proposed') then came else delivered end,"
+                                + " came = :came, note = :note, state = 'arrived' where kind = :kind and name = :name")
+                .param("came", json.write(change.apply(json.read(came))))
+                .param("note", NOTE)
+                .param("kind", kind)
+                .param("name", name)
+                .update();
+        deliveries.deliver();
+    }
+
+    private void arrive(String kind, String name, RecordData came) {
+        jdbc.sql(
+                        "insert into delivery (kind, name, hash, came, state, note) values (:kind, :name, '', :came, 'arrived', :note)")
+                .param("kind", kind)
+                .param("name", name)
+                .param("came", json.write(came.with("kind", kind)))
+                .param("note", NOTE)
+                .update();
+    }
+
+    private void edit(String term, UnaryOperator<RecordData> change) {
+        save(term, change, Save.Action.PUBLISH);
+    }
+
+    private void save(String term, UnaryOperator<RecordData> change, Save.Action action) {
+        var opened = revisions.open(entry(term).id()).orElseThrow();
+        saves.save(
+                new Save(
+                        opened.subject().id(),
+                        opened.token(),
+                        change.apply(opened.typed()),
+                        "Ada's",
+                        false,
+                        action,
+                        null,
+                        true),
+                ADA);
+    }
+
+    private DeskEntry entry(String term) {
+        return revisions.subject(EntryKind.TERM, term).orElseThrow();
+    }
+
+    private RecordData live(String term) {
+        return revisions.open(entry(term).id()).orElseThrow().live();
+    }
+
+    private Revision last(String term) {
+        var id = entry(term).id();
+        var number = jdbc.sql("select max(number) from revision where entry_id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+        return revisions.numbered(id, number).orElseThrow();
+    }
+
+    private String state(String name) {
+        return jdbc.sql("select state from delivery where name = :name")
+                .param("name", name)
+                .query(String.class)
+                .single();
+    }
+
+    private String label(String slug) {
+        return jdbc.sql("select label_en from facet_value where facet = 'audience' and slug = :slug")
+                .param("slug", slug)
+                .query(String.class)
+                .single();
+    }
+}
