@@ -1,0 +1,20 @@
+package org.luopan.search;
+
+import static org.mockito.Mockito.mock;
+
+import org.luopan.index.IndexKeeper;
+import org.madeup.MadeUpIndex;
+
+/** Search and lists over made-up entries. */
+public final class SearchFixtures {
+
+    private SearchFixtures() {}
+
+    static EntrySearch search(MadeUpIndex index) {
+        return new EntrySearch(index.entities(), mock(IndexKeeper.class));
+    }
+
+    public static FacetedSearch lists(MadeUpIndex index) {
+        return new FacetedSearch(index.entities(), new FacetSets(), mock(IndexKeeper.class));
+    }
+}
