@@ -58,6 +58,7 @@ public final class MadeUpEntries {
     public static final FacetValue PARENTS = word("audience", "parents", "Parents", "Föräldrar");
     public static final FacetValue SALES = word("objective", "sales", "Sales", "Försäljning");
     public static final FacetValue SERVICE = word("objective", "service", "Service", "Service");
+    public static final FacetValue HIRING = word("objective", "hiring", "Hiring", "Rekrytering");
     public static final FacetValue POSTBOX = word("analogue", "postbox", "Postbox", "Postlåda");
 
     public static final List<FacetValue> WORDS = List.of(
@@ -65,7 +66,9 @@ public final class MadeUpEntries {
             PARENTS,
             SALES,
             SERVICE,
+            HIRING,
             POSTBOX,
+            word("industry", "food", "Food", "Mat"),
             word("category", "social", "Social network", "Socialt nätverk"),
             word("openness", "open", "Open", "Öppen"),
             word("fee-period", "year", "A year", "Per år"),
@@ -168,6 +171,7 @@ public final class MadeUpEntries {
                     .get(),
             trait(SALES, Strength.STRONG).with("source", REPORT).get(),
             trait(SERVICE, Strength.CORE).with("source", REPORT).get(),
+            trait(HIRING, Strength.WEAK).with("source", PANEL).get(),
             trait(POSTBOX, Strength.PRESENT).get());
 
     public static final Reach REACH_OF_LANTERN = MadeUp.a(Reach.class)

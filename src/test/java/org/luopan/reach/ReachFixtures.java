@@ -37,6 +37,12 @@ public final class ReachFixtures {
                 .thenAnswer(asked -> parts(all, asked.<Collection<Long>>getArgument(1), Platform::reach).stream()
                         .filter(one -> one.tier().id().equals(asked.getArgument(0)))
                         .toList());
+        when(stored.routesOf(any()))
+                .thenAnswer(asked -> Stream.of(all)
+                        .filter(platform ->
+                                asked.<Collection<String>>getArgument(0).contains(platform.slug()))
+                        .flatMap(platform -> platform.routes().stream())
+                        .toList());
         return stored;
     }
 
