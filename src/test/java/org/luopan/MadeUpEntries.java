@@ -47,6 +47,7 @@ public final class MadeUpEntries {
 
     public static final Source REPORT = source(91, "lantern-report", "Annual report", "Lantern Group");
     public static final Source PANEL = source(92, "panel", "Panel of the year", "Counting House");
+
     /** The article that the base grew from. */
     public static final Source ARTICLE = source(93, "article", "Apps of today", "Evening Post", true);
 
@@ -121,7 +122,7 @@ public final class MadeUpEntries {
 
     public static final TierPlacement PLACEMENT = placement(YEARBOOK, BRIGHTPORT, BIG);
 
-    /** The company's own count, checked; an older one; what a panel and the article say. */
+    /** What the article said; the company's own count and an older one; what a panel counts, newer but less well founded. */
     public static final List<Figure> USERS_OF_LANTERN = List.of(
             figure(LANTERN, USERS, "90000000", "accounts", "2021", ARTICLE, Confidence.ARTICLE)
                     .with("checking", Checking.AS_STATED)
@@ -135,6 +136,7 @@ public final class MadeUpEntries {
                     .with("checking", Checking.CHECKED)
                     .get(),
             figure(LANTERN, USERS, "150000000", "accounts", "2026-10", PANEL, Confidence.THIRD_PARTY_ESTIMATE)
+                    .with("checking", Checking.CHECKED)
                     .get());
 
     public static final Figure USERS_OF_KITE = figure(

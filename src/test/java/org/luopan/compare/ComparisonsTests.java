@@ -17,6 +17,7 @@ import org.luopan.figure.Figure;
 import org.luopan.language.Language;
 import org.luopan.platform.PlatformFixtures;
 import org.luopan.source.Citation;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What a comparison shows, told of two platforms that are made up. */
@@ -86,6 +87,15 @@ class ComparisonsTests {
     }
 
     @Test
+    void drawsNoBarWhereThereIsNothingToCompareItWith() {
+        var users = row(comparisons(MadeUpEntries.USERS_OF_LANTERN).page(query(BOTH), EN), "Monthly users");
+
+        assertThat(users.note()).isNull();
+        assertThat(users.cells()).extracting(CellView::length).containsOnlyNulls();
+        assertThat(users.cells()).extracting(CellView::unknown).containsExactly(false, true);
+    }
+
+    @Test
     void leavesOutWhatIsAlikeWhereOnlyDifferencesAreWanted() {
         var differences = page(BOTH + "&diff=1", EN);
 
@@ -125,7 +135,7 @@ class ComparisonsTests {
         return comparisons.page(query(query), language);
     }
 
-    private static org.springframework.util.MultiValueMap<String, String> query(String query) {
+    private static MultiValueMap<String, String> query(String query) {
         return UriComponentsBuilder.newInstance().query(query).build().getQueryParams();
     }
 

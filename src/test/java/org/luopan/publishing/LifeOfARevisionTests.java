@@ -93,7 +93,7 @@ class LifeOfARevisionTests {
         assertThat(sent.decision()).isEqualTo("Which source?");
         assertThatExceptionOfType(InvalidRecord.class).isThrownBy(() -> desk.decisions.reject(sent.id(), " ", LIN));
 
-        desk.decisions.reject(sent.id(), "None there is", LIN);
+        desk.decisions.reject(sent.id(), "There is none", LIN);
 
         assertThat(sent.state()).isEqualTo(RevisionState.REJECTED);
         assertThat(desk.open().typed()).isEqualTo(LANTERN);

@@ -9,6 +9,7 @@ import static org.luopan.MadeUpEntries.LANTERN;
 import static org.luopan.MadeUpEntries.OLD_LIST;
 import static org.luopan.MadeUpEntries.PLACEMENT;
 import static org.luopan.MadeUpEntries.placement;
+import static org.luopan.MadeUpEntries.tier;
 import static org.luopan.language.Language.EN;
 import static org.luopan.language.Language.SV;
 
@@ -118,6 +119,17 @@ class TierPresenterTests {
                 .containsExactly(tuple("lantern", "strong", true), tuple("kite", "unknown", false));
         assertThat(overview.lists()).extracting(TiersPage.ListView::slug).containsExactly("yearbook", "old-list");
         assertThat(overview.listed().total()).isEqualTo(1);
+    }
+
+    @Test
+    void saysUnknownOfATierThatNobodyHasSaidAnythingAbout() {
+        var overview = presenter.overview(List.of(tier(6, "small", "Small towns", null, 2)), "1", EN);
+
+        assertThat(overview.rows())
+                .extracting(
+                        row -> row.cells().get(0).strength(),
+                        row -> row.cells().get(0).known())
+                .containsExactly(tuple("unknown", false), tuple("unknown", false));
     }
 
     @Test
