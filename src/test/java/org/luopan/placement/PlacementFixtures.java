@@ -44,6 +44,11 @@ public final class PlacementFixtures {
                         one -> by(one, asked.getArgument(0))
                                 && in(one, asked.getArgument(1))
                                 && !one.city().id().equals(asked.getArgument(2))));
+        when(stored.disputed(any()))
+                .thenAnswer(asked -> some(
+                        all,
+                        one -> Stream.of(all)
+                                .anyMatch(other -> other.city() == one.city() && other.tier() != one.tier())));
         when(stored.countByTier(any())).thenAnswer(asked -> count(some(all, one -> by(one, asked.getArgument(0)))));
         return stored;
     }

@@ -20,6 +20,7 @@ import org.luopan.city.CityFixtures;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
 import org.luopan.placement.PlacementFixtures;
+import org.luopan.placement.PlacementView;
 import org.luopan.placement.TierPlacement;
 import org.luopan.platform.PlatformFixtures;
 import org.luopan.reach.ReachFixtures;
@@ -130,6 +131,22 @@ class TierPresenterTests {
                         row -> row.cells().get(0).strength(),
                         row -> row.cells().get(0).known())
                 .containsExactly(tuple("unknown", false), tuple("unknown", false));
+    }
+
+    @Test
+    void namesTheCitiesOnWhichListsDisagreeWithWhatEachSays() {
+        var small = tier(6, "small", "Small towns", null, 2);
+        var overview =
+                presenter(PLACEMENT, placement(OLD_LIST, BRIGHTPORT, small)).overview(List.of(BIG, small), "1", EN);
+
+        assertThat(overview.disputed()).extracting(one -> one.city().slug()).containsExactly("brightport");
+        assertThat(overview.disputed().get(0).placements())
+                .extracting(
+                        PlacementView::list,
+                        said -> said.tier().slug(),
+                        said -> said.source().source())
+                .containsExactly(tuple("yearbook", "big", "panel"), tuple("old-list", "small", "article"));
+        assertThat(presenter.overview(List.of(BIG), "1", EN).disputed()).isEmpty();
     }
 
     @Test
