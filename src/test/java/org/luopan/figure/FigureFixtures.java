@@ -1,15 +1,24 @@
 package org.luopan.figure;
 
 import static org.luopan.source.SourceFixtures.source;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Checking;
 import org.luopan.language.AsOf;
 import org.luopan.language.Localized;
+import org.luopan.language.Messages;
+import org.luopan.vocabulary.Vocabulary;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** Invented figures for tests, which never were in a form or a table. */
@@ -26,6 +35,28 @@ public final class FigureFixtures {
         set("rank", Rank.NORMAL);
         set("checking", Checking.UNCHECKED);
         set("source", source("tencent-ir"));
+    }
+
+    /** Reads these figures, which may be of several entries. */
+    public static Figures figures(List<Figure> all, Vocabulary vocabulary, Messages words, Clock clock) {
+        FigureRepository stored = mock();
+        when(stored.ofEntry(any())).thenAnswer(asked -> of(all, List.of(asked.<Long>getArgument(0))));
+        when(stored.ofEntries(any())).thenAnswer(asked -> of(all, asked.getArgument(0)));
+        when(stored.ofEntries(any(), any()))
+                .thenAnswer(asked -> of(all, asked.getArgument(0)).stream()
+                        .filter(figure -> figure.metric().slug().equals(asked.getArgument(1)))
+                        .toList());
+        when(stored.lastChecked(any()))
+                .thenAnswer(asked -> of(all, List.of(asked.<Long>getArgument(0))).stream()
+                        .flatMap(figure -> Stream.ofNullable(figure.checkedOn()))
+                        .max(Comparator.naturalOrder()));
+        return new Figures(stored, vocabulary, words, clock);
+    }
+
+    private static List<Figure> of(List<Figure> all, Collection<Long> entries) {
+        return all.stream()
+                .filter(figure -> entries.contains(figure.entry().id()))
+                .toList();
     }
 
     /** A company's unchecked count of monthly active accounts; a half-life of twelve months. */
