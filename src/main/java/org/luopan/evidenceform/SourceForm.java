@@ -33,7 +33,7 @@ class SourceForm {
             "report",
             "research");
 
-    static final List<String> LANGUAGES = List.of("en", "sv", "zh", "de", "es", "fr", "it", "ja", "ko", "pl");
+    static final List<String> LANGUAGES = List.of("en", "sv", "zh", "de", "es", "fr", "it", "ja", "ko", "pl", "vi");
 
     @Bean
     RecordType sourceRecordType(Doubles doubles) {
