@@ -113,6 +113,7 @@ public final class EvidenceFields {
                                                 .mandatory(),
                                         Field.decimal("amount"),
                                         Field.time("as_of"),
+                                        Field.flag("as_of_assumed"),
                                         Field.word("unit", "unit").upTo(40).mandatory(),
                                         Field.code("qualifier", Qualifier.values(), "form.qualifier")
                                                 .otherwise("exact"),

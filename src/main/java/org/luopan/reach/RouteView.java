@@ -3,6 +3,7 @@ package org.luopan.reach;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Support;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
 import org.luopan.language.Worded;
@@ -22,6 +23,11 @@ public record RouteView(
         Standing standing,
         @Nullable Text note,
         List<Citation> sources) {
+
+    /** How it is supported; null without a source. */
+    public @Nullable Support support() {
+        return Citation.support(sources);
+    }
 
     /** What an account costs: the amount is null if it is free or unknown, as the period says. */
     public record Fee(@Nullable BigDecimal amount, @Nullable String currency, Word period, String words) {

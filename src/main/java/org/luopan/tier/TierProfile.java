@@ -42,7 +42,7 @@ record TierProfile(
                         .map(city -> placed(city, other.slug, other.list.words())
                                 .on(other.asOf)
                                 .by(other.source)
-                                .verified(other.confidence, null, null)))
+                                .supported(other.confidence, null, null)))
                 .forEach(about::add);
         platforms.stream()
                 .flatMap(group -> group.platforms.stream().map(reached -> reach(reached, group.strength)))
@@ -58,7 +58,7 @@ record TierProfile(
             about.add(placed(member.city, list.slug(), list.name().words())
                     .on(list.asOf())
                     .by(list.source())
-                    .verified(list.confidence(), null, null));
+                    .supported(list.confidence(), null, null));
         }
         if (member.population != null) {
             about.add(Fact.of(member.city, member.population));

@@ -242,7 +242,7 @@ class PlatformPagesTests {
         assertThat(lead.attr("data-as-of")).isEqualTo("2025-Q3");
         assertThat(lead.text()).contains("1.414 billion").contains("Q3 2025");
         assertThat(card.selectFirst("p.why").text())
-                .isEqualTo("Leads because it is the newest checked official filing or statistic.");
+                .isEqualTo("Leads because it is the newest official filing or statistic.");
         assertThat(card.select("details.others summary").text()).isEqualTo("43 other values");
         var articles = card.select("tr[data-figure][data-source=tenba-2021]");
         assertThat(articles).hasSize(1);
@@ -277,7 +277,7 @@ class PlatformPagesTests {
         assertThat(page.select("h1 [lang=zh-Hans]").text()).isEqualTo("微信");
         assertThat(page.select(".seal[lang=zh-Hans]").eachText()).contains("微");
         assertThat(page.select("dl.facts dt").eachText())
-                .contains("Operator", "Since", "Kind", "Openness", "Compares with", "Site", "Figures last checked");
+                .contains("Operator", "Since", "Kind", "Openness", "Compares with", "Site", "Figures last read");
         assertThat(page.select("ol.reach > li")).hasSize(6);
         assertThat(page.select("table.routes tbody tr[id]")).isNotEmpty();
         assertThat(page.select("table.routes tr.group").first().text()).isEqualTo("Open without a Chinese company");
