@@ -11,6 +11,7 @@ import org.luopan.data.Fact.Label;
 import org.luopan.data.Tabular;
 import org.luopan.entry.EntryLinks;
 import org.luopan.entry.EntryRef;
+import org.luopan.entry.Support;
 import org.luopan.figure.FigureView;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
@@ -141,5 +142,11 @@ record TierProfile(
     record Platforms(@Worded("strength") String strength, List<Reached> platforms, int more) {}
 
     /** One platform with the sources for its strength here. */
-    record Reached(EntryRef platform, List<Citation> sources) {}
+    record Reached(EntryRef platform, List<Citation> sources) {
+
+        /** How it is supported; null without a source. */
+        public @Nullable Support support() {
+            return Citation.support(sources);
+        }
+    }
 }
