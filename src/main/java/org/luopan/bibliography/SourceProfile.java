@@ -63,7 +63,7 @@ record SourceProfile(
                             claim.text().words())
                     .on(claim.asOf())
                     .from(source)
-                    .supported(null, claim.support(), claim.verified()));
+                    .supported(null, claim.support(), claim.confirmed()));
         }
         if (row instanceof CorrectionRow corrected) {
             var correction = corrected.correction;

@@ -23,4 +23,4 @@ public record ClaimView(
         @Nullable Time asOf,
         @Nullable Text note,
         List<Citation> better,
-        @Nullable Time verified) {}
+        @Nullable Time confirmed) {}

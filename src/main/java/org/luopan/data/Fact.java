@@ -16,7 +16,7 @@ import org.luopan.language.Time;
 import org.luopan.source.Citation;
 import org.luopan.source.SourceView;
 
-/** One fact of a page: what is said of which entry, for which time, by which sources, and how well that is verified. */
+/** One fact of a page: what is said of which entry, for which time, by which sources, and how it is supported. */
 public record Fact(
         @Nullable EntryRef entry,
         String metric,
@@ -87,7 +87,7 @@ public record Fact(
      *
      * @param readIn where it was read, if not in its source
      * @param current whether it is recent enough to rely on
-     * @param verified the day on which it was last confirmed
+     * @param confirmed the day on which it was last confirmed
      */
     public record Standing(
             @Nullable String confidence,
@@ -95,7 +95,7 @@ public record Fact(
             @Nullable SourceView readIn,
             @Nullable Boolean current,
             @Nullable String rank,
-            @Nullable Time verified) {}
+            @Nullable Time confirmed) {}
 
     /** A figure of an entry. */
     public static Fact of(@Nullable EntryRef entry, FigureView figure) {
@@ -193,8 +193,8 @@ public record Fact(
     }
 
     /** The same with how it is supported: more is known of it than that its sources have been read. */
-    public Fact supported(@Nullable String confidence, @Nullable Support support, @Nullable Time verified) {
-        var known = new Standing(confidence, support, null, null, standing.rank, verified);
+    public Fact supported(@Nullable String confidence, @Nullable Support support, @Nullable Time confirmed) {
+        var known = new Standing(confidence, support, null, null, standing.rank, confirmed);
         return new Fact(entry, metric, label, said, asOf, sources, known);
     }
 

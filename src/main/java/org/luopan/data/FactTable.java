@@ -39,7 +39,7 @@ record FactTable(Messages messages, Language language) {
             "support",
             "read_in",
             "current",
-            "verified",
+            "confirmed",
             "rank",
             "note");
 
@@ -76,7 +76,7 @@ record FactTable(Messages messages, Language language) {
             support(fact),
             String.join("\n", fact.readIn()),
             current(standing.current()),
-            code(standing.verified()),
+            code(standing.confirmed()),
             standing.rank(),
             said.note()
         };

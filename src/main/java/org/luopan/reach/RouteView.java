@@ -42,6 +42,6 @@ public record RouteView(
     public record Standing(
             @Nullable Time asOf,
             @Worded("freshness") @Nullable String freshness,
-            @Nullable Time verified,
+            @Nullable Time confirmed,
             @Worded("certainty") String confidence) {}
 }
