@@ -136,11 +136,11 @@ class ContentTests {
 
     @Test
     void givesFiguresTheConfidenceOfTheirSourceWhereNobodyGaveThemAnother() {
-        assertThat(jdbc.sql(
-                                "select distinct s.source_kind || ' ' || f.confidence from figure f"
-                                        + " join entry e on e.id = f.entry_id join source s on s.id = f.source_id"
-                                        + " join entry x on x.id = s.id where e.kind in ('market', 'trend')"
-                                        + " and x.slug <> 'tenba-2021' and s.publisher not like 'National Bureau of Statistics%'")
+        assertThat(jdbc.sql("select distinct s.source_kind || ' ' || f.confidence from figure f"
+                                + " join entry e on e.id = f.entry_id join source s on s.id = f.source_id"
+                                + " join entry x on x.id = s.id where e.kind in ('market', 'trend')"
+                                + " and x.slug <> 'tenba-2021' and s.publisher not like 'National Bureau of Statistics%'"
+                                + " and f.confidence <> 'forecast'")
                         .query(String.class)
                         .list())
                 .isNotEmpty()
@@ -162,6 +162,35 @@ class ContentTests {
                         "guide article",
                         "encyclopedia article",
                         "legal-analysis article");
+    }
+
+    @Test
+    void callsAForecastWhatNobodyMeasured() {
+        assertThat(jdbc.sql(
+                                "select m.slug from figure f join metric m on m.id = f.metric_id where f.confidence = 'forecast'")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(
+                        "livestream-revenue",
+                        "livestream-revenue",
+                        "livestream-revenue",
+                        "livestream-sales",
+                        "ai-social-media-market",
+                        "ai-social-media-market");
+    }
+
+    @Test
+    void assumesTheYearOfWhatItsNoteSaysSo() {
+        assertThat(jdbc.sql("select e.slug || ' ' || m.slug from figure f join metric m on m.id = f.metric_id"
+                                + " join entry e on e.id = f.entry_id where f.as_of_assumed")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(
+                        "dianping mau",
+                        "dianping registered-users",
+                        "xiaohongshu share-female",
+                        "xiaohongshu share-tier1-newtier1",
+                        "toutiao share-45-plus");
     }
 
     @Test

@@ -63,7 +63,7 @@ record SourceProfile(
                             claim.text().words())
                     .on(claim.asOf())
                     .from(source)
-                    .verified(null, null, claim.verified()));
+                    .supported(null, claim.support(), claim.confirmed()));
         }
         if (row instanceof CorrectionRow corrected) {
             var correction = corrected.correction;
@@ -75,7 +75,7 @@ record SourceProfile(
                                     correction.state(),
                                     correction.text().words())
                             .by(correction.sources())
-                            .verified(null, correction.checking(), null));
+                            .supported(null, correction.support(), null));
         }
         return row instanceof Mention mention
                 ? Stream.of(mention.fact(part, label).from(source))

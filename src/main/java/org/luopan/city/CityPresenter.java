@@ -128,7 +128,7 @@ public class CityPresenter {
                 list.confidence().code(),
                 placement.tier().ref(language),
                 placement.listRank(),
-                placement.checking().code(),
+                placement.support(),
                 Days.in(placement.checkedOn(), language),
                 leads,
                 Citation.of(placement.source(), language));

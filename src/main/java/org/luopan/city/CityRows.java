@@ -89,6 +89,7 @@ class CityRows implements KindRows {
                         rank == null
                                 ? null
                                 : new Text(words.say(language, "city.ranked", rank), language.code(), false))
+                .supported(placement.support())
                 .restingOn(List.of(placement.source()));
     }
 

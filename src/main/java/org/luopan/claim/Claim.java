@@ -97,6 +97,7 @@ public class Claim {
                 source.slug(),
                 founding,
                 cited && !founding ? Citation.of(source, language) : null,
+                source.support(),
                 state.code(),
                 AsOf.inIfAny(asOf, language),
                 Localized.orNothing(note).in(language),

@@ -2,6 +2,7 @@ package org.luopan.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Support;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
 import org.luopan.language.Worded;
@@ -17,8 +18,9 @@ public record ClaimView(
         String source,
         boolean founding,
         @Nullable Citation from,
+        @Worded("support") Support support,
         @Worded("claim") String state,
         @Nullable Time asOf,
         @Nullable Text note,
         List<Citation> better,
-        @Nullable Time verified) {}
+        @Nullable Time confirmed) {}

@@ -20,6 +20,7 @@ import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Checking;
 import org.luopan.entry.Entry;
+import org.luopan.entry.Support;
 import org.luopan.language.Language;
 import org.luopan.language.Localized;
 import org.luopan.source.Citation;
@@ -100,7 +101,9 @@ public class Correction {
                 claim.required(language),
                 text.required(language),
                 Localized.orNothing(note).in(language),
-                checking.code(),
+                Support.of(checking)
+                        .atMost(Support.best(
+                                sources.stream().map(Source::support).toList())),
                 Citation.ofAll(sources, language));
     }
 }

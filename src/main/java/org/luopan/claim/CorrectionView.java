@@ -2,6 +2,7 @@ package org.luopan.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Support;
 import org.luopan.language.Text;
 import org.luopan.language.Worded;
 import org.luopan.source.Citation;
@@ -13,5 +14,5 @@ public record CorrectionView(
         Text claim,
         Text text,
         @Nullable Text note,
-        @Worded("checking") String checking,
+        @Worded("support") Support support,
         List<Citation> sources) {}

@@ -1,14 +1,15 @@
 package org.luopan.compare;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.luopan.figure.Figure;
+import org.luopan.figure.Leading;
 
 /** What one row says about one entry: statements, a figure, or nothing, which means unknown. */
-public record Cell(List<Statement> statements, @Nullable Figure figure) {
+public record Cell(List<Statement> statements, @Nullable Leading lead) {
 
     public static final Cell UNKNOWN = new Cell(List.of(), null);
 
@@ -25,19 +26,26 @@ public record Cell(List<Statement> statements, @Nullable Figure figure) {
         return statement == null ? UNKNOWN : of(statement);
     }
 
-    static Cell of(Figure figure) {
-        return new Cell(List.of(), figure);
+    static Cell of(Leading lead) {
+        return new Cell(List.of(), lead);
+    }
+
+    /** The number that a bar can show; null if it is not one of today. */
+    @Nullable
+    BigDecimal drawn() {
+        return lead == null || !lead.current() ? null : lead.figure().amount();
     }
 
     boolean unknown() {
-        return statements.isEmpty() && figure == null;
+        return statements.isEmpty() && lead == null;
     }
 
     /** What it says, without sources and order. */
     Set<Object> said() {
         var said = new HashSet<Object>();
         statements.forEach(statement -> said.add(statement.said()));
-        if (figure != null) {
+        if (lead != null) {
+            var figure = lead.figure();
             var amount = figure.amount();
             Stream.of(amount == null ? "" : amount.stripTrailingZeros(), figure.unit(), String.valueOf(figure.asOf()))
                     .forEach(said::add);

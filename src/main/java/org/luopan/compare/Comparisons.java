@@ -143,8 +143,8 @@ class Comparisons {
     }
 
     private CellView view(Cell cell, Row row, @Nullable BigDecimal longest, Language language) {
-        var figure = cell.figure();
-        if (figure == null) {
+        var lead = cell.lead();
+        if (lead == null) {
             return new CellView(
                     cell.statements().stream()
                             .map(statement -> view(statement, language))
@@ -152,8 +152,8 @@ class Comparisons {
                     null,
                     null);
         }
-        var view = figures.view(figure, language);
-        return new CellView(List.of(), row.shared() ? view.bare() : view, length(figure, longest));
+        var view = figures.view(lead, language);
+        return new CellView(List.of(), row.shared() ? view.bare() : view, length(cell.drawn(), longest));
     }
 
     private static StatementView view(Statement statement, Language language) {
@@ -163,15 +163,14 @@ class Comparisons {
                 strength == null ? null : strength.code(),
                 statement.path(),
                 statement.note(),
+                statement.support(),
                 Citation.ofAll(statement.sources(), language));
     }
 
     private static @Nullable BigDecimal longest(Row row) {
         return row.drawn()
                 ? row.cells().stream()
-                        .map(Cell::figure)
-                        .filter(Objects::nonNull)
-                        .map(Figure::amount)
+                        .map(Cell::drawn)
                         .filter(Objects::nonNull)
                         .max(BigDecimal::compareTo)
                         .filter(amount -> amount.signum() > 0)
@@ -179,8 +178,7 @@ class Comparisons {
                 : null;
     }
 
-    private static @Nullable Integer length(Figure figure, @Nullable BigDecimal longest) {
-        var amount = figure.amount();
+    private static @Nullable Integer length(@Nullable BigDecimal amount, @Nullable BigDecimal longest) {
         return longest == null || amount == null || amount.signum() < 0
                 ? null
                 : amount.multiply(HUNDRED)

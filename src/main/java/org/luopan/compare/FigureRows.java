@@ -27,9 +27,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FigureRows {
 
+    private final Figures figures;
     private final Messages words;
 
-    FigureRows(Messages words) {
+    FigureRows(Figures figures, Messages words) {
+        this.figures = figures;
         this.words = words;
     }
 
@@ -37,14 +39,18 @@ class FigureRows {
     record Line(String label, Map<Long, List<Figure>> byEntry) {}
 
     /** The rows for all metrics that any of these entries has, in the order of the metrics. */
-    List<Row> rows(Collection<Figure> figures, List<Long> ids, Language language) {
+    List<Row> rows(Collection<Figure> all, List<Long> ids, Language language) {
         var rows = new ArrayList<Row>();
-        byMetric(figures).forEach(ofMetric -> {
+        byMetric(all).forEach(ofMetric -> {
             var shared = shared(ofMetric);
             var headlines = headlines(ofMetric);
-            var leads = shared.values().stream().map(FigureRows::leads).toList();
-            var all = leads.stream().flatMap(row -> row.values().stream()).toList();
-            if (!all.containsAll(headlines.values())) {
+            var leads = shared.values().stream().map(this::leads).toList();
+            var told = leads.stream()
+                    .flatMap(row -> row.values().stream())
+                    .map(Leading::figure)
+                    .toList();
+            if (!told.containsAll(
+                    headlines.values().stream().map(Leading::figure).toList())) {
                 rows.add(unlike(headlines, !shared.isEmpty() || headlines.size() > 1, ids, language));
             }
             leads.forEach(row -> rows.add(comparable(row, headlines.keySet(), ids, language)));
@@ -53,9 +59,9 @@ class FigureRows {
     }
 
     /** What one chart can show: one definition, three or more dates each, and no gap between them wider than the rule allows. */
-    List<Line> lines(Collection<Figure> figures, Language language) {
+    List<Line> lines(Collection<Figure> all, Language language) {
         var lines = new ArrayList<Line>();
-        byMetric(figures)
+        byMetric(all)
                 .forEach(ofMetric -> shared(ofMetric).values().forEach(byEntry -> {
                     var drawn = new LinkedHashMap<Long, List<Figure>>();
                     byEntry.forEach((id, values) -> {
@@ -72,11 +78,11 @@ class FigureRows {
         return lines;
     }
 
-    private Row comparable(Map<Long, Figure> leads, Set<Long> measured, List<Long> ids, Language language) {
-        var dates = Dates.of(List.copyOf(leads.values()));
+    private Row comparable(Map<Long, Leading> leads, Set<Long> measured, List<Long> ids, Language language) {
+        var dates = Dates.of(leads.values().stream().map(Leading::figure).toList());
         return new Row(
                 KindRows.FIGURES,
-                label(leads.values().iterator().next(), language),
+                label(leads.values().iterator().next().figure(), language),
                 apart(dates, language),
                 true,
                 ids.stream()
@@ -86,8 +92,8 @@ class FigureRows {
                         .toList());
     }
 
-    private Row unlike(Map<Long, Figure> headlines, boolean several, List<Long> ids, Language language) {
-        var first = headlines.values().iterator().next();
+    private Row unlike(Map<Long, Leading> headlines, boolean several, List<Long> ids, Language language) {
+        var first = headlines.values().iterator().next().figure();
         var note = several ? words.say(language, "compare.unlike") : null;
         return new Row(
                 KindRows.FIGURES,
@@ -131,8 +137,8 @@ class FigureRows {
         return parts.isEmpty() ? label : label + ": " + String.join(", ", parts);
     }
 
-    private static Cell cell(@Nullable Figure figure) {
-        return figure == null ? Cell.UNKNOWN : Cell.of(figure);
+    private static Cell cell(@Nullable Leading lead) {
+        return lead == null ? Cell.UNKNOWN : Cell.of(lead);
     }
 
     private static List<List<Figure>> byMetric(Collection<Figure> figures) {
@@ -160,28 +166,28 @@ class FigureRows {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
     }
 
-    private static Map<Long, Figure> leads(Map<Long, List<Figure>> byEntry) {
-        var leads = new LinkedHashMap<Long, Figure>();
-        byEntry.forEach((id, values) -> leads.put(id, Leading.of(values).figure()));
+    private Map<Long, Leading> leads(Map<Long, List<Figure>> byEntry) {
+        var leads = new LinkedHashMap<Long, Leading>();
+        byEntry.forEach((id, values) -> leads.put(id, figures.leading(values)));
         return leads;
     }
 
-    private static Map<Long, Figure> headlines(List<Figure> figures) {
-        return figures.stream()
+    private Map<Long, Leading> headlines(List<Figure> ofMetric) {
+        return ofMetric.stream()
                 .collect(Collectors.groupingBy(
                         figure -> figure.entry().id(),
                         LinkedHashMap::new,
-                        Collectors.collectingAndThen(Collectors.toList(), Figures::headline)));
+                        Collectors.collectingAndThen(Collectors.toList(), figures::headline)));
     }
 
     /** One value for each date, newest first. */
-    private static List<Figure> points(List<Figure> values) {
+    private List<Figure> points(List<Figure> values) {
         return values.stream()
                 .filter(figure -> figure.asOf() != null)
                 .collect(Collectors.groupingBy(figure -> Objects.requireNonNull(figure.asOf())))
                 .values()
                 .stream()
-                .map(same -> Leading.of(same).figure())
+                .map(same -> figures.leading(same).figure())
                 .sorted(Comparator.comparing(FigureRows::time).reversed())
                 .toList();
     }

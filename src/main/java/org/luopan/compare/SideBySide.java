@@ -11,6 +11,7 @@ import org.luopan.data.Fact.Label;
 import org.luopan.data.Tabular;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
+import org.luopan.entry.Support;
 import org.luopan.figure.FigureView;
 import org.luopan.language.PagePath;
 import org.luopan.language.Text;
@@ -105,12 +106,14 @@ record SideBySide(
             @Worded("strength") @Nullable String strength,
             @JsonProperty("url") @PagePath @Nullable String path,
             @Nullable Text note,
+            @Worded("support") @Nullable Support support,
             List<Citation> sources) {
 
         private Fact fact(EntryRef entry, String group, String label) {
             var fact = Fact.of(entry, group, Label.of(label), null, text.words())
                     .noting(note == null ? null : note.words())
-                    .by(sources);
+                    .by(sources)
+                    .supported(null, support, null);
             return strength == null ? fact : fact.holding(strength);
         }
     }

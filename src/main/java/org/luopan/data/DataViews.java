@@ -21,7 +21,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class DataViews {
 
     /** Rises when a key is renamed, goes away or changes its meaning; a new key does not change it. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private final ViewJson json;
     private final Messages messages;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryRef;
+import org.luopan.entry.Support;
 import org.luopan.figure.FigureCard;
 import org.luopan.figure.FigureView;
 import org.luopan.language.Language;
@@ -15,7 +16,7 @@ import org.luopan.language.Time;
 import org.luopan.source.Citation;
 import org.luopan.source.SourceView;
 
-/** One fact of a page: what is said of which entry, for which time, by which sources, and how well that is verified. */
+/** One fact of a page: what is said of which entry, for which time, by which sources, and how it is supported. */
 public record Fact(
         @Nullable EntryRef entry,
         String metric,
@@ -25,7 +26,7 @@ public record Fact(
         List<SourceView> sources,
         Standing standing) {
 
-    private static final Standing NOTHING = new Standing(null, null, null, null);
+    private static final Standing NOTHING = new Standing(null, null, null, null, null, null);
 
     /** What a metric is called, in the language of the page. */
     public interface Label {
@@ -81,12 +82,20 @@ public record Fact(
         }
     }
 
-    /** The codes of how reliable it is, and the day on which it was last confirmed. */
+    /**
+     * How reliable it is.
+     *
+     * @param readIn where it was read, if not in its source
+     * @param current whether it is recent enough to rely on
+     * @param confirmed the day on which it was last confirmed
+     */
     public record Standing(
             @Nullable String confidence,
-            @Nullable String checking,
+            @Nullable Support support,
+            @Nullable SourceView readIn,
+            @Nullable Boolean current,
             @Nullable String rank,
-            @Nullable Time verified) {}
+            @Nullable Time confirmed) {}
 
     /** A figure of an entry. */
     public static Fact of(@Nullable EntryRef entry, FigureView figure) {
@@ -99,6 +108,7 @@ public record Fact(
         var counted = figure.counted();
         var note = figure.note();
         var standing = figure.standing();
+        var seenIn = figure.seenIn();
         var words = Stream.of(amount.words(), amount.unit().label())
                 .filter(part -> !part.isEmpty())
                 .toList();
@@ -117,7 +127,13 @@ public record Fact(
                         note == null ? null : note.words()),
                 figure.asOf(),
                 List.of(figure.source().cited()),
-                new Standing(standing.confidence(), standing.checking(), standing.rank(), standing.confirmed()));
+                new Standing(
+                        standing.confidence(),
+                        standing.support(),
+                        seenIn == null ? null : seenIn.cited(),
+                        standing.current(),
+                        standing.rank(),
+                        standing.confirmed()));
     }
 
     /** Every figure of an entry's cards, in order. */
@@ -176,9 +192,32 @@ public record Fact(
         return citation == null ? this : by(List.of(citation));
     }
 
-    public Fact verified(@Nullable String confidence, @Nullable String checking, @Nullable Time verified) {
-        return new Fact(
-                entry, metric, label, said, asOf, sources, new Standing(confidence, checking, standing.rank, verified));
+    /** The same with how it is supported: more is known of it than that its sources have been read. */
+    public Fact supported(@Nullable String confidence, @Nullable Support support, @Nullable Time confirmed) {
+        var known = new Standing(confidence, support, null, null, standing.rank, confirmed);
+        return new Fact(entry, metric, label, said, asOf, sources, known);
+    }
+
+    /** How it is supported: as far as its sources, unless more is known; null without a source. */
+    @Nullable
+    Support support() {
+        return standing.support != null || sources.isEmpty()
+                ? standing.support
+                : Support.best(sources.stream().map(SourceView::support).toList());
+    }
+
+    /** Where it was read second-hand: the slugs of publications here, or in words; empty if it was not. */
+    List<String> readIn() {
+        if (standing.readIn != null) {
+            return List.of(standing.readIn.slug());
+        }
+        return support() != Support.SECOND_HAND
+                ? List.of()
+                : sources.stream()
+                        .flatMap(source -> Stream.ofNullable(source.via()))
+                        .map(SourceView.Via::words)
+                        .distinct()
+                        .toList();
     }
 
     private static Said said(@Nullable BigDecimal amount, @Nullable String unit, @Nullable String value, String words) {

@@ -36,8 +36,10 @@ record FactTable(Messages messages, Language language) {
             "source_publisher",
             "source_address",
             "confidence",
-            "checking",
-            "verified",
+            "support",
+            "read_in",
+            "current",
+            "confirmed",
             "rank",
             "note");
 
@@ -71,11 +73,25 @@ record FactTable(Messages messages, Language language) {
             sources(fact, SourceView::publisher),
             sources(fact, source -> source.original().url()),
             standing.confidence(),
-            standing.checking(),
-            code(standing.verified()),
+            support(fact),
+            String.join("\n", fact.readIn()),
+            current(standing.current()),
+            code(standing.confirmed()),
             standing.rank(),
             said.note()
         };
+    }
+
+    private static @Nullable String support(Fact fact) {
+        var support = fact.support();
+        return support == null ? null : support.code();
+    }
+
+    private static @Nullable String current(@Nullable Boolean current) {
+        if (current == null) {
+            return null;
+        }
+        return current ? "yes" : "no";
     }
 
     private static @Nullable String code(@Nullable Time time) {

@@ -129,7 +129,8 @@ class ViewJson {
             json.writeStringProperty("publisher", source.publisher());
             json.writePOJOProperty("published", source.published());
             json.writeStringProperty("original", source.original().url());
-            json.writeStringProperty("checking", source.checking().code());
+            json.writePOJOProperty("support", Word.of("support", source.support(), context));
+            json.writePOJOProperty("via", source.via());
             json.writeBooleanProperty("withdrawn", source.retraction() != null);
             json.writeStringProperty("url", Frame.of(context).address("/sources/" + source.slug()));
             json.writeEndObject();
@@ -183,11 +184,20 @@ class ViewJson {
                 json.writeNull();
                 return;
             }
-            json.writePOJO(new Word(code, Frame.of(context).word(prefix, code)));
+            json.writePOJO(Word.of(prefix, code, context));
         }
     }
 
-    private record Word(String code, @Nullable String label) {}
+    private record Word(String code, @Nullable String label) {
+
+        static Word of(String prefix, Coded coded, SerializationContext context) {
+            return of(prefix, coded.code(), context);
+        }
+
+        static Word of(String prefix, String code, SerializationContext context) {
+            return new Word(code, Frame.of(context).word(prefix, code));
+        }
+    }
 
     private static final class Paths extends StdSerializer<Object> {
 

@@ -4,6 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.language.Time;
 import org.luopan.language.Worded;
 
-/** How far an entry's text has been checked: the code of its state, and the day, in words. */
+/** How an entry's text is supported, and the day on which an editor read it. */
 public record Checked(
-        @Worded("checking") String state, @Nullable Time on) {}
+        @Worded("support") Support support, @Nullable Time on) {}

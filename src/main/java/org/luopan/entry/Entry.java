@@ -13,6 +13,7 @@ import jakarta.persistence.InheritanceType;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.annotations.BatchSize;
@@ -144,9 +145,9 @@ public abstract class Entry {
         return checkedOn;
     }
 
-    /** How far its text has been checked, as pages show it. */
-    public Checked checked(Language language) {
-        return new Checked(checking.code(), Days.in(checkedOn, language));
+    /** How its text is supported by these sources, as pages show it. */
+    public Checked checked(Collection<Support> sources, Language language) {
+        return new Checked(Support.of(checking).atMost(Support.worst(sources)), Days.in(checkedOn, language));
     }
 
     /** A reference to this entry, with all that other pages need to name it: link, seal, Chinese name. */

@@ -104,41 +104,37 @@ public final class EvidenceFields {
         return Section.of(
                 FIGURES,
                 List.of(),
-                RowGroup.of(
-                                FIGURES,
-                                "figure",
-                                "entry_id",
-                                List.of(
-                                        Field.reference("metric", FieldType.METRIC, "metric_id")
-                                                .mandatory(),
-                                        Field.decimal("amount"),
-                                        Field.time("as_of"),
-                                        Field.word("unit", "unit").upTo(40).mandatory(),
-                                        Field.code("qualifier", Qualifier.values(), "form.qualifier")
-                                                .otherwise("exact"),
-                                        Field.source("source", "source_id").mandatory(),
-                                        Field.source("seen_in", "seen_in_id"),
-                                        Field.text("locator", 200),
-                                        Field.code("confidence", Confidence.values(), "confidence")
-                                                .mandatory(),
-                                        Field.code("rank", Rank.values(), "form.rank")
-                                                .otherwise("normal"),
-                                        Field.text("label_en", 200),
-                                        Field.text("label_sv", 200),
-                                        Field.text("product", 40),
-                                        Field.text("basis_en", 120),
-                                        Field.text("basis_sv", 120),
-                                        Field.code("scope", SCOPES, "scope"),
-                                        Field.flag("in_series"),
-                                        Field.code("checking", Checking.values(), "checking")
-                                                .otherwise("unchecked"),
-                                        Field.day("checked_on"),
-                                        Field.longText("note_en", 600),
-                                        Field.longText("note_sv", 600),
-                                        Field.longText("editor_note", 600)))
+                RowGroup.of(FIGURES, "figure", "entry_id", figure())
                         .verifiable()
                         .referredToBy("claim", "figure_id"),
                 newSources());
+    }
+
+    private static List<Field> figure() {
+        return List.of(
+                Field.reference("metric", FieldType.METRIC, "metric_id").mandatory(),
+                Field.decimal("amount"),
+                Field.time("as_of"),
+                Field.flag("as_of_assumed"),
+                Field.word("unit", "unit").upTo(40).mandatory(),
+                Field.code("qualifier", Qualifier.values(), "form.qualifier").otherwise("exact"),
+                Field.source("source", "source_id").mandatory(),
+                Field.source("seen_in", "seen_in_id"),
+                Field.text("locator", 200),
+                Field.code("confidence", Confidence.values(), "confidence").mandatory(),
+                Field.code("rank", Rank.values(), "form.rank").otherwise("normal"),
+                Field.text("label_en", 200),
+                Field.text("label_sv", 200),
+                Field.text("product", 40),
+                Field.text("basis_en", 120),
+                Field.text("basis_sv", 120),
+                Field.code("scope", SCOPES, "scope"),
+                Field.flag("in_series"),
+                Field.code("checking", Checking.values(), "checking").otherwise("unchecked"),
+                Field.day("checked_on"),
+                Field.longText("note_en", 600),
+                Field.longText("note_sv", 600),
+                Field.longText("editor_note", 600));
     }
 
     public static Section claims() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.luopan.figure.Confidence;
 import org.luopan.figure.Rank;
 import org.luopan.language.AsOf;
 import org.luopan.record.FieldError;
@@ -18,7 +19,10 @@ import org.luopan.recordstore.RecordCheck;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Rules for figures: the unit fits the metric, the amount is plausible, the time is not in the future, and at most one is preferred. */
+/**
+ * Rules for figures: the unit fits the metric, the amount is plausible, the time of anything but a forecast is not in the future, and at
+ * most one is preferred.
+ */
 @Component
 public class Plausibility implements RecordRule {
 
@@ -50,7 +54,7 @@ public class Plausibility implements RecordRule {
                 unit(metric, figure, path, faults);
                 amount(metric, figure, path, faults);
             }
-            time(figure.get("as_of"), path + "as_of", faults);
+            time(figure, path + "as_of", faults);
             if (figure.get("rank").equals(Rank.PREFERRED.code())) {
                 var other = preferred.putIfAbsent(definition(figure), i);
                 if (other != null) {
@@ -101,9 +105,12 @@ public class Plausibility implements RecordRule {
         }
     }
 
-    private void time(String words, String path, Consumer<FieldError> faults) {
+    /** Only a forecast may be about a time to come. */
+    private void time(RecordData figure, String path, Consumer<FieldError> faults) {
+        var words = figure.get("as_of");
+        var forecast = figure.get("confidence").equals(Confidence.FORECAST.code());
         try {
-            if (!words.isEmpty() && AsOf.parse(words).from().isAfter(LocalDate.now(clock))) {
+            if (!words.isEmpty() && AsOf.parse(words).from().isAfter(LocalDate.now(clock)) && !forecast) {
                 faults.accept(FieldError.at(path, "fault.later"));
             }
         } catch (IllegalArgumentException e) {

@@ -1,11 +1,15 @@
 package org.luopan.evidenceform;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Checking;
+import org.luopan.entry.Support;
 import org.luopan.figure.Confidence;
+import org.luopan.figure.Freshness;
 import org.luopan.figure.Rank;
 import org.luopan.figure.Ranked;
 import org.luopan.language.Amounts;
@@ -22,14 +26,18 @@ record TypedFigure(
         RecordData typed,
         Rank rank,
         Confidence confidence,
-        Checking checking,
-        @Nullable AsOf asOf) implements Ranked {
+        Support support,
+        @Nullable AsOf asOf,
+        @Nullable Integer halfLifeMonths,
+        @Nullable LocalDate confirmedOn)
+        implements Ranked {
 
     /** Fields that separate series besides what is counted, and are easily forgotten. */
     private static final List<String> SERIES = List.of("label_en", "basis_en", "scope");
 
     /** The figure in a row; empty if the row says too little to compare it with others. */
-    static Optional<TypedFigure> of(int row, RecordData typed) {
+    static Optional<TypedFigure> of(
+            int row, RecordData typed, Map<String, Integer> halfLives, Map<Long, LocalDate> confirmed) {
         var confidence = Coded.find(Confidence.class, typed.get("confidence"));
         var time = time(typed.get("as_of"));
         if (confidence.isEmpty() || !typed.has("metric") || typed.has("as_of") && time.isEmpty()) {
@@ -40,8 +48,21 @@ record TypedFigure(
                 typed,
                 Coded.find(Rank.class, typed.get("rank")).orElse(Rank.NORMAL),
                 confidence.get(),
-                Coded.find(Checking.class, typed.get("checking")).orElse(Checking.UNCHECKED),
-                time.orElse(null)));
+                support(typed),
+                time.orElse(null),
+                halfLives.get(typed.get("metric")),
+                confirmed.get(id(typed))));
+    }
+
+    /** The key of its row in the table; 0 if it has none yet. */
+    static long id(RecordData typed) {
+        var id = typed.get(RecordData.ID);
+        return id.matches("\\d{1,18}") ? Long.parseLong(id) : 0;
+    }
+
+    private static Support support(RecordData typed) {
+        var checking = Coded.find(Checking.class, typed.get("checking")).orElse(Checking.UNCHECKED);
+        return Support.of(checking).atMost(typed.has("seen_in") ? Support.SECOND_HAND : Support.READ);
     }
 
     private static Optional<AsOf> time(String words) {
@@ -58,7 +79,18 @@ record TypedFigure(
     }
 
     boolean newerThan(TypedFigure other) {
-        return asOf != null && (other.asOf == null || asOf.compareTo(other.asOf) > 0);
+        return asOf != null && (other.asOf == null || AsOf.BY_START.compare(asOf, other.asOf) > 0);
+    }
+
+    @Override
+    public boolean asOfAssumed() {
+        return typed.get("as_of_assumed").equals("yes");
+    }
+
+    @Override
+    public boolean outOfDate(LocalDate today) {
+        var lastHeld = Freshness.lastHeld(asOfAssumed() ? null : asOf, confirmedOn);
+        return confidence == Confidence.FORECAST || Freshness.of(halfLifeMonths, lastHeld, today) == Freshness.STALE;
     }
 
     /** The fields that this one leaves empty and the other does not, so that they cannot be in one series. */

@@ -1,37 +1,42 @@
 package org.luopan.evidenceform;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.luopan.entry.Checking;
+import org.luopan.figure.Confidence;
 import org.luopan.figure.Leading;
 import org.luopan.figure.Rank;
-import org.luopan.language.AsOf;
+import org.luopan.figure.Ranked;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.record.RecordData;
 import org.springframework.stereotype.Component;
 
-/** Warns while figures are being typed: if the page will not lead with a newer one, or if one drops out of its series. */
+/** Says while figures are being typed which one the page will lead with, why a newer one will not, and if one drops out of its series. */
 @Component
 public class TypedLeads {
 
-    private static final Comparator<TypedFigure> NEWEST_FIRST = Comparator.comparing(
-                    TypedFigure::asOf, Comparator.nullsFirst(Comparator.<AsOf>naturalOrder()))
-            .reversed();
+    private static final Comparator<Ranked> NEWEST_FIRST = Leading.latestFirst();
 
+    private final StoredFigures stored;
     private final Messages words;
+    private final Clock clock;
 
-    TypedLeads(Messages words) {
+    TypedLeads(StoredFigures stored, Messages words, Clock clock) {
+        this.stored = stored;
         this.words = words;
+        this.clock = clock;
     }
 
     /**
-     * A warning about one row.
+     * A remark about one row.
      *
      * @param value its amount and time, in words
      * @param newest whether no other value of its card is newer
@@ -40,8 +45,11 @@ public class TypedLeads {
 
     public List<Remark> of(RecordData typed, Language language) {
         var figures = typed.rows(EvidenceFields.FIGURES);
+        var halfLives = figures.isEmpty() ? Map.<String, Integer>of() : stored.halfLives();
+        var confirmed = stored.confirmed(
+                figures.stream().map(TypedFigure::id).filter(id -> id > 0).toList());
         var cards = IntStream.range(0, figures.size())
-                .mapToObj(row -> TypedFigure.of(row, figures.get(row)))
+                .mapToObj(row -> TypedFigure.of(row, figures.get(row), halfLives, confirmed))
                 .flatMap(Optional::stream)
                 .filter(figure -> figure.rank() != Rank.DEPRECATED)
                 .collect(Collectors.groupingBy(TypedFigure::card, LinkedHashMap::new, Collectors.toList()));
@@ -51,26 +59,22 @@ public class TypedLeads {
     }
 
     private List<Remark> of(List<TypedFigure> card, Language language) {
-        var lead = Leading.best(card);
+        var today = LocalDate.now(clock);
+        var lead = Leading.best(card, today);
         var newest = card.stream().sorted(NEWEST_FIRST).findFirst().orElse(lead);
         var remarks = new ArrayList<Remark>();
         for (var figure : card) {
             var says = new ArrayList<String>();
-            if (figure.newerThan(lead)) {
+            if (figure == lead) {
+                leads(lead, card, today, language).ifPresent(says::add);
+            } else if (figure.newerThan(lead)) {
                 says.add(words.say(
-                        language, "lead.still", lead.inWords(words, language), because(lead, figure, language)));
+                        language, "lead.still", lead.inWords(words, language), because(lead, figure, today, language)));
             }
-            card.stream()
-                    .filter(figure::newerThan)
-                    .filter(figure::sameCount)
-                    .min(NEWEST_FIRST)
-                    .ifPresent(before -> figure.missing(before)
-                            .forEach(field -> says.add(words.say(
-                                    language,
-                                    "lead.series." + field.replace("_en", ""),
-                                    before.inWords(words, language),
-                                    before.typed().get(field)))));
-            if (!says.isEmpty() && (figure.newerThan(lead) || figure == lead)) {
+            if (figure == lead || figure.newerThan(lead)) {
+                says.addAll(apart(figure, card, language));
+            }
+            if (!says.isEmpty()) {
                 remarks.add(new Remark(
                         figure.row(),
                         figure.inWords(words, language),
@@ -81,18 +85,54 @@ public class TypedLeads {
         return remarks;
     }
 
-    private String because(TypedFigure lead, TypedFigure figure, Language language) {
+    /** Why the page leads with it; empty for the only value of a card, if that one is recent enough. */
+    private Optional<String> leads(TypedFigure lead, List<TypedFigure> card, LocalDate today, Language language) {
+        var reason = Leading.reason(lead, card, today);
+        return switch (reason) {
+            case ONLY -> Optional.empty();
+            case LAST_KNOWN -> Optional.of(words.say(language, "lead.none-current"));
+            default ->
+                Optional.of(words.say(
+                        language,
+                        "reason." + reason.code(),
+                        words.say(language, "confidence.one", lead.confidence()),
+                        words.say(language, "confidence.some", lead.confidence())));
+        };
+    }
+
+    /** What it leaves empty that the value before it has, so that both cannot be in one series. */
+    private List<String> apart(TypedFigure figure, List<TypedFigure> card, Language language) {
+        return card.stream()
+                .filter(figure::newerThan)
+                .filter(figure::sameCount)
+                .min(NEWEST_FIRST)
+                .map(before -> figure.missing(before)
+                        .map(field -> words.say(
+                                language,
+                                "lead.series." + field.replace("_en", ""),
+                                before.inWords(words, language),
+                                before.typed().get(field)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private String because(TypedFigure lead, TypedFigure figure, LocalDate today, Language language) {
         if (lead.rank() != figure.rank()) {
             return words.say(language, "lead.because.preferred");
         }
-        if (lead.confidence() != figure.confidence()) {
-            return words.say(
-                    language,
-                    "lead.because.founded",
-                    words.say(language, "confidence.some", lead.confidence()),
-                    words.say(language, "confidence.some", figure.confidence()));
+        if (lead.dated() && !figure.dated()) {
+            return words.say(language, "lead.because.dated");
+        }
+        if (figure.confidence() == Confidence.FORECAST && lead.confidence() != Confidence.FORECAST) {
+            return words.say(language, "lead.because.measured");
+        }
+        if (!lead.outOfDate(today) && figure.outOfDate(today)) {
+            return words.say(language, "lead.because.current");
         }
         return words.say(
-                language, lead.checking() == Checking.CHECKED ? "lead.because.checked" : "lead.because.stated");
+                language,
+                "lead.because.founded",
+                words.say(language, "confidence.some", lead.confidence()),
+                words.say(language, "confidence.some", figure.confidence()));
     }
 }

@@ -9,7 +9,9 @@ public enum Confidence implements Coded {
     OFFICIAL_FILING,
     COMPANY_STATEMENT,
     THIRD_PARTY_ESTIMATE,
-    ARTICLE;
+    ARTICLE,
+    /** What somebody expected: no measurement, whoever said it. */
+    FORECAST;
 
     @Converter(autoApply = true)
     static class CodeColumn extends CodeConverter<Confidence> {

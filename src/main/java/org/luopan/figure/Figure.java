@@ -15,6 +15,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Checking;
 import org.luopan.entry.Entry;
+import org.luopan.entry.Support;
 import org.luopan.language.AsOf;
 import org.luopan.language.Localized;
 import org.luopan.source.Source;
@@ -54,6 +55,8 @@ public class Figure implements Ranked {
     private Qualifier qualifier;
 
     private @Nullable AsOf asOf;
+
+    private boolean asOfAssumed;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "source_id")
@@ -128,12 +131,26 @@ public class Figure implements Ranked {
         return asOf;
     }
 
+    @Override
+    public boolean asOfAssumed() {
+        return asOfAssumed;
+    }
+
     public Source source() {
         return source;
     }
 
     public @Nullable Source seenIn() {
         return seenIn;
+    }
+
+    /** How it is supported: what was seen in another publication is second-hand, and nothing is better than where it was read. */
+    @Override
+    public Support support() {
+        var read = Support.of(checking);
+        return seenIn == null || seenIn == source
+                ? read.atMost(source.support())
+                : read.atMost(seenIn.support()).atMost(Support.SECOND_HAND);
     }
 
     @Override
@@ -146,9 +163,9 @@ public class Figure implements Ranked {
         return rank;
     }
 
-    @Override
-    public Checking checking() {
-        return checking;
+    /** Whether it only repeats what its source says, as the founding article does. */
+    boolean merelyStated() {
+        return checking == Checking.AS_STATED;
     }
 
     public @Nullable LocalDate checkedOn() {
@@ -165,9 +182,20 @@ public class Figure implements Ranked {
         return verifiedOn;
     }
 
-    /** Whether the figure is still fresh by its metric, counted from when it held or was confirmed against a source. */
+    /**
+     * Whether the figure is still fresh by its metric, counted from when it held or was confirmed against a source. A time that was
+     * assumed dates nothing; a forecast was never measured, so it is not fresh either.
+     */
     public @Nullable Freshness freshness(LocalDate today) {
-        return Freshness.of(metric.halfLifeMonths(), Freshness.lastHeld(asOf, verifiedOn), today);
+        return confidence == Confidence.FORECAST
+                ? null
+                : Freshness.of(
+                        metric.halfLifeMonths(), Freshness.lastHeld(asOfAssumed ? null : asOf, verifiedOn), today);
+    }
+
+    @Override
+    public boolean outOfDate(LocalDate today) {
+        return confidence == Confidence.FORECAST || freshness(today) == Freshness.STALE;
     }
 
     /** What exactly is counted: only figures that agree in all of it may form one line. */
@@ -201,7 +229,7 @@ public class Figure implements Ranked {
     public static String counter(Confidence confidence, boolean inSeries, String source) {
         return switch (confidence) {
             case OFFICIAL_FILING, COMPANY_STATEMENT -> inSeries ? "series" : "company";
-            case THIRD_PARTY_ESTIMATE, ARTICLE -> inSeries ? "series" : source;
+            case THIRD_PARTY_ESTIMATE, ARTICLE, FORECAST -> inSeries ? "series" : source;
         };
     }
 

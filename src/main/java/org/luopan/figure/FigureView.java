@@ -2,6 +2,7 @@ package org.luopan.figure;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Support;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
 import org.luopan.language.Worded;
@@ -36,13 +37,30 @@ public record FigureView(
             @Worded("scope") @Nullable String scope,
             @Nullable String product) {}
 
-    /** How reliable it is; the day it was confirmed against a source is in words. */
+    /**
+     * How reliable it is; the day it was confirmed against a source is in words.
+     *
+     * @param current whether it is recent enough to rely on; of a leading value, whether any value of its metric is
+     * @param asOfAssumed whether its time is a guess
+     */
     public record Standing(
             @Worded("confidence") String confidence,
             String rank,
-            @Worded("checking") String checking,
+            @Worded("support") Support support,
             @Worded("freshness") @Nullable String freshness,
-            @Nullable Time confirmed) {}
+            boolean current,
+            boolean asOfAssumed,
+            @Nullable Time confirmed) {
+
+        Standing current(boolean any) {
+            return new Standing(confidence, rank, support, freshness, any, asOfAssumed, confirmed);
+        }
+    }
+
+    /** The same number as the leading one of its metric, of which any value, or none, is recent enough to rely on. */
+    FigureView leading(boolean current) {
+        return new FigureView(metric, label, amount, counted, asOf, source, seenIn, standing.current(current), note);
+    }
 
     /** The same number without what its row says already: what is counted, and where. */
     public FigureView bare() {

@@ -14,12 +14,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Checking;
 import org.luopan.language.Amounts;
 import org.luopan.language.AsOf;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
+import org.luopan.language.Time;
 import org.luopan.source.Citation;
 import org.luopan.vocabulary.Vocabulary;
 import org.springframework.stereotype.Service;
@@ -83,13 +83,13 @@ public class Figures {
 
     /** The leading value of these figures of one entry, with the reason. */
     public FigureLead lead(List<Figure> values, Language language) {
-        var leading = Leading.of(values);
+        var leading = Leading.of(values, today());
         var metric = leading.figure().metric();
         return new FigureLead(
                 metric.slug(),
                 metric.label().required(language),
                 leading.figure().product(),
-                view(leading.figure(), language),
+                view(leading, language),
                 why(leading, language),
                 values.size() - 1);
     }
@@ -97,12 +97,12 @@ public class Figures {
     /** The leading figure of one metric for each of these entries; entries without one are left out. */
     public Map<Long, FigureView> leading(Collection<Long> entryIds, String metric, Language language) {
         var leading = new LinkedHashMap<Long, FigureView>();
-        headlines(entryIds, metric).forEach((id, figure) -> leading.put(id, view(figure, language)));
+        headlines(entryIds, metric).forEach((id, lead) -> leading.put(id, view(lead, language)));
         return leading;
     }
 
     /** As {@link #leading}, but returns the figures themselves. */
-    public Map<Long, Figure> headlines(Collection<Long> entryIds, String metric) {
+    public Map<Long, Leading> headlines(Collection<Long> entryIds, String metric) {
         if (entryIds.isEmpty()) {
             return Map.of();
         }
@@ -110,7 +110,7 @@ public class Figures {
                 .collect(Collectors.groupingBy(
                         figure -> figure.entry().id(),
                         LinkedHashMap::new,
-                        Collectors.collectingAndThen(Collectors.toList(), Figures::headline)));
+                        Collectors.collectingAndThen(Collectors.toList(), this::headline)));
     }
 
     /**
@@ -126,9 +126,12 @@ public class Figures {
                 .map(Map.Entry::getKey);
     }
 
-    /** What a figure counts, to compare it with figures of other entries; null without a number. */
-    public static Figure.@Nullable Definition counted(Figure figure) {
-        return figure.amount() == null ? null : figure.definition().acrossEntries();
+    /** What a leading figure counts, to compare it with those of other entries; null without a number of today. */
+    public static Figure.@Nullable Definition counted(Leading leading) {
+        var figure = leading.figure();
+        return figure.amount() == null || !leading.current()
+                ? null
+                : figure.definition().acrossEntries();
     }
 
     /** The last day on which an editor checked a figure of this entry in its source. */
@@ -141,6 +144,11 @@ public class Figures {
         return figures.restingOn(sourceId);
     }
 
+    /** A leading figure as pages show it. */
+    public FigureView view(Leading leading, Language language) {
+        return view(leading.figure(), language).leading(leading.current());
+    }
+
     /** One figure as pages show it. */
     public FigureView view(Figure figure, Language language) {
         return new FigureView(
@@ -149,11 +157,18 @@ public class Figures {
                 amount(figure, language),
                 new FigureView.Counted(
                         figure.label().in(language), figure.basis().in(language), figure.scope(), figure.product()),
-                AsOf.inIfAny(figure.asOf(), language),
+                time(figure, language),
                 Citation.of(figure.source(), language),
                 Citation.ofIfAny(figure.seenIn(), language),
                 standing(figure, language),
                 figure.note().in(language));
+    }
+
+    private @Nullable Time time(Figure figure, Language language) {
+        var asOf = AsOf.inIfAny(figure.asOf(), language);
+        return asOf == null || !figure.asOfAssumed()
+                ? asOf
+                : new Time(asOf.code(), asOf.end(), words.say(language, "figure.assumed", asOf.words()));
     }
 
     private FigureView.Amount amount(Figure figure, Language language) {
@@ -173,24 +188,34 @@ public class Figures {
     }
 
     private FigureView.Standing standing(Figure figure, Language language) {
-        var freshness = figure.freshness(LocalDate.now(clock));
+        var freshness = figure.freshness(today());
         return new FigureView.Standing(
                 figure.confidence().code(),
                 figure.rank().code(),
-                figure.checking().code(),
+                figure.support(),
                 freshness == null ? null : freshness.code(),
+                !figure.outOfDate(today()),
+                figure.asOfAssumed(),
                 Days.in(figure.verifiedOn(), language));
     }
 
     /** The first-named mainland product leads for the whole entry; a worldwide figure counts only if there is no other. */
-    public static Figure headline(List<Figure> values) {
+    public Leading headline(List<Figure> values) {
         var mainland = values.stream().filter(f -> f.scope() == null).toList();
         var eligible = mainland.isEmpty() ? values : mainland;
         var product = eligible.get(0).product();
-        return Leading.of(eligible.stream()
-                        .filter(f -> Objects.equals(f.product(), product))
-                        .toList())
-                .figure();
+        return leading(eligible.stream()
+                .filter(f -> Objects.equals(f.product(), product))
+                .toList());
+    }
+
+    /** The leading one of these figures today. */
+    public Leading leading(List<Figure> values) {
+        return Leading.of(values, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private static Map<CardKey, List<Figure>> byCard(List<Figure> all) {
@@ -200,18 +225,18 @@ public class Figures {
     }
 
     private static boolean merelyRepeated(List<Figure> values) {
-        return values.stream().allMatch(value -> value.checking() == Checking.AS_STATED);
+        return values.stream().allMatch(Figure::merelyStated);
     }
 
     private FigureCard card(List<Figure> values, List<SeriesEvent> known, Language language) {
-        var leading = Leading.of(values);
+        var leading = Leading.of(values, today());
         var metric = leading.figure().metric();
         return new FigureCard(
                 metric.slug(),
                 metric.label().required(language),
                 metric.definition().required(language),
                 leading.figure().product(),
-                view(leading.figure(), language),
+                view(leading, language),
                 why(leading, language),
                 series(values, known, language));
     }

@@ -43,13 +43,14 @@ public class Terms {
 
     private TermPage page(Term term, Language language) {
         var id = term.id();
+        var behind = sources.behind(id, language);
         return new TermPage(
                 term.ref(language),
                 term.inArticle(),
                 sources.founding().map(Source::slug).orElse(null),
-                term.checked(language),
+                term.checked(Sources.supports(behind), language),
                 new TermPage.Texts(term.summary().in(language), term.note().in(language)),
-                claims.evidence(id, List.of(), sources.behind(id, language), language),
+                claims.evidence(id, List.of(), behind, language),
                 entries.around(id, language));
     }
 }

@@ -46,12 +46,13 @@ public class GuideSteps {
     GuideStepPage step(String slug, Language language) {
         var step = entries.find(GuideStep.class, EntryKind.GUIDE, slug);
         var id = step.id();
+        var behind = sources.behind(id, language);
         return new GuideStepPage(
                 step.ref(language),
                 GuideStepPage.Place.of(step, entries.ofKind(EntryKind.GUIDE, language)),
-                step.checked(language),
+                step.checked(Sources.supports(behind), language),
                 new GuideStepPage.Texts(step.body().in(language), step.note().in(language)),
-                claims.evidence(id, List.of(), sources.behind(id, language), language),
+                claims.evidence(id, List.of(), behind, language),
                 entries.around(id, language));
     }
 }

@@ -14,6 +14,7 @@ import org.luopan.entry.Entry;
 import org.luopan.entry.EntryRef;
 import org.luopan.figure.Figure;
 import org.luopan.figure.Figures;
+import org.luopan.figure.Leading;
 import org.luopan.language.Language;
 import org.luopan.language.Localized;
 import org.springframework.stereotype.Component;
@@ -40,12 +41,16 @@ public class IndexedTogether {
                 .toList();
     }
 
-    /** The leading figure of one metric. */
+    /** The leading figure of one metric, if any value is recent enough to rely on. */
     public Optional<Figure> headline(Entry entry, String metric) {
         var ofMetric = figures(entry).stream()
                 .filter(figure -> figure.metric().slug().equals(metric))
                 .toList();
-        return ofMetric.isEmpty() ? Optional.empty() : Optional.of(Figures.headline(ofMetric));
+        return ofMetric.isEmpty()
+                ? Optional.empty()
+                : Optional.of(figures.headline(ofMetric))
+                        .filter(Leading::current)
+                        .map(Leading::figure);
     }
 
     /** The entries it is related to, in either direction. */

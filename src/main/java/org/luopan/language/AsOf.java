@@ -6,11 +6,16 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** When a statement held: a year, half, quarter, month or day, spelt {@code 2025}, {@code 2025-H1}, {@code 2025-Q3}, {@code 2025-09} or {@code 2025-09-30}. */
 public record AsOf(String code, Precision precision, LocalDate from, LocalDate to) implements Comparable<AsOf> {
+
+    /** By the first day covered; of two that begin alike, the shorter counts as later: a year is not later than a month within it. */
+    public static final Comparator<AsOf> BY_START =
+            Comparator.comparing(AsOf::from).thenComparing(AsOf::to, Comparator.reverseOrder());
 
     /** How exactly the time is known. */
     public enum Precision {

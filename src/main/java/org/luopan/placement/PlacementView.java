@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.luopan.data.Fact;
 import org.luopan.entry.EntryRef;
+import org.luopan.entry.Support;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
 import org.luopan.language.Worded;
@@ -18,8 +19,8 @@ public record PlacementView(
         @Worded("confidence") String confidence,
         @Nullable EntryRef tier,
         @Nullable Integer rank,
-        @Worded("checking") @Nullable String checking,
-        @Nullable Time checkedOn,
+        @Worded("support") @Nullable Support support,
+        @Nullable Time readOn,
         boolean leads,
         Citation source) {
 
@@ -35,6 +36,6 @@ public record PlacementView(
                         .within(list)
                         .on(asOf)
                         .by(source)
-                        .verified(confidence, checking, checkedOn));
+                        .supported(confidence, support, null));
     }
 }

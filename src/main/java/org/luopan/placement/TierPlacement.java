@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Checking;
+import org.luopan.entry.Support;
 import org.luopan.source.Source;
 
 /** The tier of one city by one list. */
@@ -64,8 +65,9 @@ public class TierPlacement {
         return source;
     }
 
-    public Checking checking() {
-        return checking;
+    /** How it is supported: by who has read it in its source. */
+    public Support support() {
+        return Support.of(checking).atMost(source.support());
     }
 
     public @Nullable LocalDate checkedOn() {

@@ -110,7 +110,7 @@ class PlatformPresenter {
                 platform.otherNames().stream()
                         .map(name -> name.required(language))
                         .toList(),
-                facts(platform, language),
+                facts(platform, behind, language),
                 new PlatformProfile.Texts(
                         platform.summary().in(language),
                         sections(platform, language),
@@ -123,13 +123,13 @@ class PlatformPresenter {
                 entries.around(id, language));
     }
 
-    private PlatformProfile.Facts facts(Platform platform, Language language) {
+    private PlatformProfile.Facts facts(Platform platform, Map<String, List<Citation>> behind, Language language) {
         return new PlatformProfile.Facts(
                 new PlatformProfile.Operator(platform.operator(), platform.operatorSlug(), platform.operatorZh()),
                 new PlatformProfile.Launch(
                         platform.launched(),
                         platform.launchedNote().in(language),
-                        platform.launchedChecking().code()),
+                        platform.launched(Citation.supports(behind.getOrDefault("launch", List.of())))),
                 new PlatformProfile.Category(
                         platform.category(),
                         vocabulary.label("category", platform.category(), language),

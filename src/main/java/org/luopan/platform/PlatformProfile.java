@@ -11,6 +11,7 @@ import org.luopan.data.Tabular;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryLinks;
 import org.luopan.entry.EntryRef;
+import org.luopan.entry.Support;
 import org.luopan.figure.FigureCard;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
@@ -51,7 +52,7 @@ record PlatformProfile(
         if (facts.launch.year != null) {
             about.add(Fact.of(entry, "launched", Label.key("platform.since"), facts.launch.year, "year")
                     .by(evidence.sources("launch"))
-                    .verified(null, facts.launch.checking, null));
+                    .supported(null, facts.launch.support, null));
         }
         traits.byFacet.values().stream()
                 .flatMap(List::stream)
@@ -141,7 +142,7 @@ record PlatformProfile(
     record Launch(
             @Nullable Integer year,
             @Nullable Text note,
-            @Worded("checking") String checking) {}
+            @Worded("support") Support support) {}
 
     /** What kind of platform it is. */
     record Category(String code, String label, @Nullable Text note) {}
@@ -181,14 +182,26 @@ record PlatformProfile(
             @Nullable String definition,
             @Worded("strength") String strength,
             @Nullable Text note,
-            @Nullable Citation source) {}
+            @Nullable Citation source) {
+
+        /** How it is supported; null without a source, as for what is unknown. */
+        public @Nullable Support support() {
+            return source == null ? null : source.cited().support();
+        }
+    }
 
     /** The reach in one tier as shown. */
     record ReachView(
             EntryRef tier,
             @Worded("strength") String strength,
             @Nullable Text note,
-            List<Citation> sources) {}
+            List<Citation> sources) {
+
+        /** How it is supported; null without a source, as for what is unknown. */
+        public @Nullable Support support() {
+            return Citation.support(sources);
+        }
+    }
 
     /** A note on the strength of the reach, and the tiers it applies to. */
     record ReachNote(String tiers, Text text) {}

@@ -14,9 +14,9 @@ import org.luopan.compare.Cell;
 import org.luopan.compare.KindRows;
 import org.luopan.compare.Row;
 import org.luopan.compare.Statement;
-import org.luopan.entry.Checking;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
+import org.luopan.entry.Support;
 import org.luopan.language.Language;
 import org.luopan.language.Localized;
 import org.luopan.language.Messages;
@@ -187,6 +187,8 @@ class PlatformRows implements KindRows {
                     .filter(Objects::nonNull)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             return say(Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) + ".")
+                    .supported(
+                            Support.worst(evidence.stream().map(Source::support).toList()))
                     .restingOn(List.copyOf(evidence));
         }
 
@@ -214,12 +216,11 @@ class PlatformRows implements KindRows {
             if (launched == null) {
                 return null;
             }
-            var note = platform.launchedChecking() == Checking.CHECKED
-                    ? null
-                    : text(words.say(language, "checking", platform.launchedChecking()));
+            var evidence = behind.getOrDefault(platform.id(), Map.of()).getOrDefault("launch", List.of());
             return say(launched.toString())
-                    .noting(note)
-                    .restingOn(behind.getOrDefault(platform.id(), Map.of()).getOrDefault("launch", List.of()));
+                    .supported(platform.launched(
+                            evidence.stream().map(Source::support).toList()))
+                    .restingOn(evidence);
         }
 
         private List<Statement> analogues(Platform platform) {

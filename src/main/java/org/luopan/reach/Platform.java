@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBindin
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Checking;
 import org.luopan.entry.Entry;
+import org.luopan.entry.Support;
 import org.luopan.language.Localized;
 import org.luopan.vocabulary.FacetValue;
 
@@ -138,8 +140,9 @@ public class Platform extends Entry {
         return Localized.orNothing(launchedNote);
     }
 
-    public Checking launchedChecking() {
-        return launchedChecking;
+    /** How the year of its launch is supported by these sources. */
+    public Support launched(Collection<Support> sources) {
+        return Support.of(launchedChecking).atMost(Support.best(sources));
     }
 
     @Nullable

@@ -3,6 +3,7 @@ package org.luopan.reach;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Support;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
 import org.luopan.language.Worded;
@@ -23,6 +24,11 @@ public record RouteView(
         @Nullable Text note,
         List<Citation> sources) {
 
+    /** How it is supported; null without a source. */
+    public @Nullable Support support() {
+        return Citation.support(sources);
+    }
+
     /** What an account costs: the amount is null if it is free or unknown, as the period says. */
     public record Fee(@Nullable BigDecimal amount, @Nullable String currency, Word period, String words) {
 
@@ -36,6 +42,6 @@ public record RouteView(
     public record Standing(
             @Nullable Time asOf,
             @Worded("freshness") @Nullable String freshness,
-            @Nullable Time verified,
+            @Nullable Time confirmed,
             @Worded("certainty") String confidence) {}
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.search.engine.environment.bean.BeanRetrieval;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
@@ -11,6 +12,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Entry;
+import org.luopan.entry.Support;
 import org.luopan.language.AsOf;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
@@ -23,6 +25,8 @@ import org.luopan.language.Time;
 @TypeBinding(binder = @TypeBinderRef(name = "sourceIndexing", retrieval = BeanRetrieval.BEAN))
 @DiscriminatorValue("source")
 public class Source extends Entry {
+
+    private static final Pattern ADDRESS = Pattern.compile("^https?://(?:www\\.)?([^\\s/(),]+)[^\\s(),]*");
 
     private String publisher;
 
@@ -62,10 +66,28 @@ public class Source extends Entry {
                 time(dataAsOf, reader),
                 sourceKind,
                 language,
-                seenVia,
-                checking(),
+                via(),
+                support(),
                 retraction(reader),
                 founding);
+    }
+
+    /** Whether somebody has read it, or only another publication that passes it on. */
+    public Support support() {
+        if (Support.of(checking()) == Support.READ) {
+            return Support.READ;
+        }
+        return seenVia == null ? Support.UNREAD : Support.SECOND_HAND;
+    }
+
+    private SourceView.@Nullable Via via() {
+        if (seenVia == null) {
+            return null;
+        }
+        var address = ADDRESS.matcher(seenVia);
+        return address.find()
+                ? new SourceView.Via(address.replaceFirst("$1"), address.group())
+                : new SourceView.Via(seenVia, null);
     }
 
     private SourceView.@Nullable Retraction retraction(Language reader) {

@@ -1,7 +1,7 @@
 package org.luopan.source;
 
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Checking;
+import org.luopan.entry.Support;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
 import org.luopan.language.Worded;
@@ -20,8 +20,8 @@ public record SourceView(
         @Nullable Time dataAsOf,
         @Worded("source.kind") String sourceKind,
         String language,
-        @Nullable String seenVia,
-        @Worded("source.seen") Checking checking,
+        @Nullable Via via,
+        @Worded("support") Support support,
         @Nullable Retraction retraction,
         boolean founding) {
 
@@ -43,6 +43,9 @@ public record SourceView(
             return link == LinkState.DEAD ? null : url;
         }
     }
+
+    /** Where it was read second-hand, in words, and the address of that place if it is known. */
+    public record Via(String words, @Nullable String url) {}
 
     /** When its publisher withdrew it, in words, and why. */
     public record Retraction(Time on, @Nullable Text why) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.luopan.entry.EntryRef;
+import org.luopan.entry.Support;
 import org.luopan.language.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +43,13 @@ public class Sources {
                         EntrySource::aspect,
                         LinkedHashMap::new,
                         Collectors.mapping(x -> Citation.of(x.source(), language), Collectors.toList())));
+    }
+
+    /** How the sources of an entry's texts are supported. */
+    public static List<Support> supports(Map<String, List<Citation>> behind) {
+        return behind.values().stream()
+                .flatMap(citations -> Citation.supports(citations).stream())
+                .toList();
     }
 
     /** The sources of these entries' texts, by entry and by text. */

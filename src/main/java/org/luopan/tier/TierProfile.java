@@ -11,6 +11,7 @@ import org.luopan.data.Fact.Label;
 import org.luopan.data.Tabular;
 import org.luopan.entry.EntryLinks;
 import org.luopan.entry.EntryRef;
+import org.luopan.entry.Support;
 import org.luopan.figure.FigureView;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
@@ -42,7 +43,7 @@ record TierProfile(
                         .map(city -> placed(city, other.slug, other.list.words())
                                 .on(other.asOf)
                                 .by(other.source)
-                                .verified(other.confidence, null, null)))
+                                .supported(other.confidence, null, null)))
                 .forEach(about::add);
         platforms.stream()
                 .flatMap(group -> group.platforms.stream().map(reached -> reach(reached, group.strength)))
@@ -58,7 +59,7 @@ record TierProfile(
             about.add(placed(member.city, list.slug(), list.name().words())
                     .on(list.asOf())
                     .by(list.source())
-                    .verified(list.confidence(), null, null));
+                    .supported(list.confidence(), null, null));
         }
         if (member.population != null) {
             about.add(Fact.of(member.city, member.population));
@@ -141,5 +142,11 @@ record TierProfile(
     record Platforms(@Worded("strength") String strength, List<Reached> platforms, int more) {}
 
     /** One platform with the sources for its strength here. */
-    record Reached(EntryRef platform, List<Citation> sources) {}
+    record Reached(EntryRef platform, List<Citation> sources) {
+
+        /** How it is supported; null without a source. */
+        public @Nullable Support support() {
+            return Citation.support(sources);
+        }
+    }
 }

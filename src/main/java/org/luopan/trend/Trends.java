@@ -81,6 +81,7 @@ public class Trends {
 
     private TrendProfile profile(Trend trend, Language language) {
         var id = trend.id();
+        var behind = sources.behind(id, language);
         return new TrendProfile(
                 trend.ref(language),
                 new TrendProfile.Facts(
@@ -88,13 +89,13 @@ public class Trends {
                         List.copyOf(trend.years()),
                         trend.inArticle(),
                         sources.founding().map(Source::slug).orElse(null)),
-                trend.checked(language),
+                trend.checked(Sources.supports(behind), language),
                 new TrendProfile.Texts(
                         trend.note().in(language),
                         trend.summary().in(language),
                         trend.why().in(language),
                         trend.how().in(language)),
-                claims.evidence(id, figures.cards(id, language), sources.behind(id, language), language),
+                claims.evidence(id, figures.cards(id, language), behind, language),
                 entries.around(id, language));
     }
 }

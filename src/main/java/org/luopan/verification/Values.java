@@ -41,7 +41,8 @@ public class Values {
     private static final int ENTRIES_AT_ONCE = 5000;
 
     private static final String FIGURES = """
-            select 'figure' as what, f.id as row_id, true as known, f.entry_id, f.as_of, f.verified_on, m.half_life_months,
+            select 'figure' as what, f.id as row_id, true as known, f.entry_id,
+                case when f.as_of_assumed then null else f.as_of end as as_of, f.verified_on, m.half_life_months,
                 m.label_en, m.label_sv, f.label_en as own_label_en, f.label_sv as own_label_sv, m.slug as metric, f.product,
                 f.basis_en, f.scope, f.amount, f.unit, f.qualifier, f.confidence, f.in_series, f.rank, s.slug as source,
                 f.sort_order

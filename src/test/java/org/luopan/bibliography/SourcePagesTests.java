@@ -254,18 +254,25 @@ class SourcePagesTests {
         assertThat(link.attr("href")).isEqualTo("https://www.tencent.com/en-us/investors.html");
         assertThat(link.attr("rel")).isEqualTo("noopener noreferrer");
         for (var slug : List.of("tenba-2021", "cnnic-47", "yicai-2025-list")) {
-            assertThat(page("/en/sources/" + slug).select(".facts a.outside")).isEmpty();
-            assertThat(page("/en/sources/" + slug).select(".facts").text()).contains("no public link on record");
+            var original = page("/en/sources/" + slug).selectFirst(".facts div:has(dt:contains(Original))");
+            assertThat(original.select("a")).isEmpty();
+            assertThat(original.text()).contains("no public link on record");
         }
     }
 
     @Test
     void saysWhetherAnybodyHasSeenASource() {
         assertThat(page("/en/sources/cnnic-47").select(".facts").text())
-                .contains("not read yet")
-                .contains("Read through: https://dig.watch/updates/china-close-1-billion-internet-users");
+                .contains("read second-hand in dig.watch")
+                .doesNotContain("erified");
+        assertThat(page("/en/sources/cnnic-47")
+                        .select(".facts .seen a[href=https://dig.watch/updates/china-close-1-billion-internet-users]"))
+                .hasSize(1);
+        assertThat(page("/en/sources/tencent-ir").selectFirst(".facts .badge").text())
+                .isEqualTo("not read yet");
         assertThat(page("/sv/sources/tenba-2021").selectFirst(".facts .badge").text())
-                .isEqualTo("läst");
+                .isEqualTo("läst i originalet");
+        assertThat(page("/en/sources").select("li .badge.unread")).isNotEmpty();
     }
 
     @Test

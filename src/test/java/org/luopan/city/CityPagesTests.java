@@ -44,7 +44,7 @@ class CityPagesTests {
         var english = page("/en/cities/qingdao");
         assertThat(english.select("tr[data-leads]").eachAttr("data-tier")).containsExactly("new-tier-1");
         assertThat(english.select("tr[data-list=tenba-2021]").text())
-                .contains("2021", "Tier 3", "article", "as stated");
+                .contains("2021", "Tier 3", "article", "read in the original");
         assertThat(english.select(".why").first().text())
                 .isEqualTo("New tier 1 by Yicai 2025 leads: the list is the newest and better founded"
                         + " (third-party estimate) than any other that places the city.");

@@ -417,7 +417,7 @@ class ComparisonPagesTests {
 
     private static String statement(Element said) {
         var words = said.children().stream()
-                .filter(part -> !part.is("sup, .note"))
+                .filter(part -> !part.is("sup, .note, .support"))
                 .map(Element::text)
                 .collect(Collectors.joining());
         var note = said.select(".note").text();

@@ -140,10 +140,11 @@ class ComparisonsTests {
     }
 
     private static Comparisons comparisons(List<Figure> figures) {
+        var known = MadeUpBase.figures(figures);
         return new Comparisons(
                 List.of(PlatformFixtures.rows()),
-                new FigureRows(MadeUpBase.MESSAGES),
-                MadeUpBase.figures(figures),
+                new FigureRows(known, MadeUpBase.MESSAGES),
+                known,
                 MadeUpBase.ENTRIES,
                 MadeUpBase.MESSAGES);
     }

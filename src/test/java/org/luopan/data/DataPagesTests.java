@@ -63,7 +63,7 @@ class DataPagesTests {
                         "pages",
                         "data");
         assertThat(json.path("schema").asString())
-                .isEqualTo("http://localhost/" + address.substring(1, 3) + "/about/data#v1");
+                .isEqualTo("http://localhost/" + address.substring(1, 3) + "/about/data#v2");
         assertThat(ordered(json.path("self").asString())).isEqualTo(ordered("http://localhost" + page.in(".json")));
         assertThat(ordered(json.path("html").asString())).isEqualTo(ordered("http://localhost" + address));
         assertThat(json.path("language").asString()).isEqualTo(address.substring(1, 3));
@@ -242,7 +242,9 @@ class DataPagesTests {
                 .containsEntry("unit", "accounts")
                 .containsEntry("source", "tencent-ir")
                 .containsEntry("confidence", "official-filing")
-                .containsEntry("checking", "checked");
+                .containsEntry("support", "second-hand")
+                .containsEntry("current", "yes");
+        assertThat(row.get("read_in")).isNotEmpty();
         assertThat(row.get("source_address")).startsWith("https://");
         assertThat(row.get("words").replace('\u00a0', ' ')).isEqualTo("1.414 billion accounts");
     }

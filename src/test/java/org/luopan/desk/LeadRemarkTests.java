@@ -53,7 +53,7 @@ class LeadRemarkTests {
                 "amount", "1434000000",
                 "as_of", "2026-Q3",
                 "source", "tencent-ir",
-                "confidence", "official-filing")));
+                "confidence", "third-party-estimate")));
         var draft = saves.save(
                 new Save(
                         opened.subject().id(),
@@ -68,7 +68,13 @@ class LeadRemarkTests {
         try {
             var row = page(opened.subject().form() + "?tab=figures")
                     .select("#figures-" + (figures.size() - 1) + " summary .remark");
-            assertThat(row.text()).contains("The page will still lead with").contains("checked in the source");
+            assertThat(row.text())
+                    .contains("The page will still lead with")
+                    .contains("because it is an official filing or statistic, and this is a third-party estimate");
+            assertThat(page(opened.subject().form() + "?tab=figures")
+                            .select(".remark")
+                            .eachText())
+                    .contains("Leads because it is the newest official filing or statistic.");
             assertThat(page("/admin/revisions/" + draft.id()).select(".remarks li"))
                     .singleElement()
                     .satisfies(remark -> assertThat(remark.text().replace('\u00a0', ' '))

@@ -121,6 +121,25 @@ class RejectionTests {
     }
 
     @Test
+    void letsOnlyAForecastBeAboutATimeToCome() throws Exception {
+        var form = form("platforms/momo");
+        var typed = fields(form);
+        typed.put("tab", "figures");
+        typed.putAll(Map.of(
+                "figures.0.metric", "mau",
+                "figures.0.amount", "a lot",
+                "figures.0.unit", "users",
+                "figures.0.as_of", "2030",
+                "figures.0.source", "hello-group-ir",
+                "figures.0.confidence", "forecast"));
+        var answer = post(form, typed, editor());
+
+        assertThat(answer).hasStatus(422);
+        assertThat(page(answer).select("#figures-0-amount-error")).isNotEmpty();
+        assertThat(page(answer).select("#figures-0-as_of-error")).isEmpty();
+    }
+
+    @Test
     void refusesTwoPreferredValuesOfOneDefinition() throws Exception {
         var form = form("platforms/momo");
         var typed = fields(form);

@@ -18,11 +18,15 @@ import org.luopan.entry.Checking;
 import org.luopan.language.AsOf;
 import org.luopan.language.Localized;
 import org.luopan.language.Messages;
+import org.luopan.source.Source;
 import org.luopan.vocabulary.Vocabulary;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** Invented figures for tests, which never were in a form or a table. */
 public final class FigureFixtures {
+
+    /** The day on which every test takes place. */
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private final Figure figure = new Figure();
 
@@ -65,7 +69,7 @@ public final class FigureFixtures {
     }
 
     static Leading leading(FigureFixtures... figures) {
-        return Leading.of(List.of(figures).stream().map(FigureFixtures::get).toList());
+        return Leading.of(List.of(figures).stream().map(FigureFixtures::get).toList(), TODAY);
     }
 
     Figure get() {
@@ -74,6 +78,24 @@ public final class FigureFixtures {
 
     FigureFixtures asOf(@Nullable String code) {
         return set("asOf", code == null ? null : AsOf.parse(code));
+    }
+
+    /** On an undated page: the year is a guess. */
+    FigureFixtures assumed(String code) {
+        return asOf(code).set("asOfAssumed", true);
+    }
+
+    FigureFixtures seenIn(Source place) {
+        return set("seenIn", place);
+    }
+
+    FigureFixtures from(Source source) {
+        return set("source", source);
+    }
+
+    FigureFixtures unaging() {
+        ReflectionTestUtils.setField(figure.metric(), "halfLifeMonths", null);
+        return this;
     }
 
     FigureFixtures preferred() {

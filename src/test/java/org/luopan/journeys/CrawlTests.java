@@ -69,8 +69,14 @@ class CrawlTests {
     private final Map<String, Set<String>> claims =
             Map.of("en", ConcurrentHashMap.newKeySet(), "sv", ConcurrentHashMap.newKeySet());
 
+    private final Set<String> unread = new HashSet<>();
+
     @BeforeAll
     void crawl() {
+        unread.addAll(jdbc.sql("select slug from entry where kind = 'source' and checking = 'unchecked'")
+                .query(String.class)
+                .list());
+        assertThat(unread).isNotEmpty();
         var reader = new Reader(port);
         var wave = List.of("/en", "/sv");
         wave.forEach(path -> foundOn.put(path, "the start"));
@@ -180,6 +186,12 @@ class CrawlTests {
     }
 
     private void figuresIn(JsonNode json) {
+        if (json.path("support").path("code").asString("").equals("read") && json.has("original")) {
+            check(
+                    json.path("url").asString(),
+                    !unread.contains(json.path("slug").asString()),
+                    "is called read as data");
+        }
         if (json.has("standing") && json.has("counted")) {
             var number = json.path("amount").path("number");
             figures.get("json")
@@ -212,6 +224,35 @@ class CrawlTests {
         check(path, ids.size() == anchors.get(path).size(), "has an id twice");
         html.select("[data-figure]").forEach(figure -> figures.get(language).add(figure(figure)));
         claims.get(language).addAll(html.select("[data-claim]").eachAttr("data-claim"));
+        verified(html).forEach(statement -> check(path, false, "calls verified what nobody has read: " + statement));
+    }
+
+    /** The statements that are called read in the original, and so verified, though none of their sources has been read. */
+    private List<String> verified(Document html) {
+        var called = new ArrayList<String>();
+        html.select("[data-support=read]").forEach(badge -> {
+            var statement = badge.parents().stream()
+                    .filter(around -> !sources(around).isEmpty())
+                    .findFirst();
+            statement
+                    .filter(around -> unread.containsAll(sources(around)))
+                    .ifPresent(around -> called.add(around.text()));
+        });
+        html.select(".badge:not([data-support=read])").stream()
+                .filter(badge -> badge.outerHtml().matches("(?is).*(verified|verifierad|\\bchecked|kontrollerad).*"))
+                .forEach(badge -> called.add(badge.outerHtml()));
+        return called;
+    }
+
+    /** The sources that an element cites or leads to. */
+    private static Set<String> sources(Element around) {
+        var sources = new HashSet<>(around.select("[data-source]").eachAttr("data-source"));
+        around.select("a[href*=/sources/]")
+                .forEach(link -> sources.add(link.attr("href").replaceAll(".*/sources/|[?#].*", "")));
+        if (around.hasAttr("data-source")) {
+            sources.add(around.attr("data-source"));
+        }
+        return sources;
     }
 
     private void check(String path, boolean fine, String fault) {

@@ -64,7 +64,8 @@ class MarketPagesTests {
         assertThat(figure.attr("data-source")).isEqualTo("cnnic-57");
         assertThat(figure.attr("data-as-of")).isEqualTo("2025-12");
         assertThat(figure.attr("data-amount")).isEqualTo("1125000000");
-        assertThat(card.text()).contains("newest checked", "22 other values");
+        assertThat(card.text())
+                .contains("Leads because it is the newest official filing or statistic.", "22 other values");
     }
 
     @Test

@@ -245,7 +245,7 @@ class PlatformPagesTests {
         assertThat(lead.attr("data-as-of")).isEqualTo("2026-Q2");
         assertThat(lead.text()).contains("1.439 billion").contains("Q2 2026");
         assertThat(card.selectFirst("p.why").text())
-                .isEqualTo("Leads because it is the newest checked official filing or statistic.");
+                .isEqualTo("Leads because it is the newest official filing or statistic.");
         assertThat(card.select("details.others summary").text()).isEqualTo("46 other values");
         var articles = card.select("tr[data-figure][data-source=tenba-2021]");
         assertThat(articles).hasSize(1);
@@ -280,7 +280,7 @@ class PlatformPagesTests {
         assertThat(page.select("h1 [lang=zh-Hans]").text()).isEqualTo("微信");
         assertThat(page.select(".seal[lang=zh-Hans]").eachText()).contains("微");
         assertThat(page.select("dl.facts dt").eachText())
-                .contains("Operator", "Since", "Kind", "Openness", "Compares with", "Site", "Figures last checked");
+                .contains("Operator", "Since", "Kind", "Openness", "Compares with", "Site", "Figures last read");
         assertThat(page.select("ol.reach > li")).hasSize(6);
         assertThat(page.select("table.routes tbody tr[id]")).isNotEmpty();
         assertThat(page.select("table.routes tr.group").first().text()).isEqualTo("Open without a Chinese company");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.luopan.MadeUpEntries;
 import org.luopan.claim.ClaimView;
 import org.luopan.entry.EntryRef;
+import org.luopan.entry.Support;
 import org.luopan.figure.FigureCard;
 import org.luopan.figure.FigureView;
 import org.luopan.figure.SeriesEvent;
@@ -28,13 +29,13 @@ class PlatformPresenterTests {
     private final PlatformPresenter presenter = PlatformFixtures.presenter();
 
     @Test
-    void leadsWithTheNewestCountOfTheCompanyThatWasChecked() {
+    void leadsWithTheNewestCountOfTheCompany() {
         var users = users(presenter.profile(LANTERN, EN));
 
         assertThat(users.lead().amount().words()).isEqualTo("more than 120.5\u00a0million");
-        assertThat(users.why()).isEqualTo("Leads because it is the newest checked company statement.");
+        assertThat(users.why()).isEqualTo("Leads because it is the newest company statement.");
         assertThat(users(presenter.profile(LANTERN, SV)).why())
-                .isEqualTo("Står först som den nyaste kontrollerade uppgiften från bolaget.");
+                .isEqualTo("Står först som den nyaste uppgiften från bolaget.");
     }
 
     @Test
@@ -63,7 +64,7 @@ class PlatformPresenterTests {
         assertThat(lead.source().source()).isEqualTo("lantern-report");
         assertThat(lead.standing().freshness()).isEqualTo("fresh");
         assertThat(lead.standing().confidence()).isEqualTo("company-statement");
-        assertThat(lead.standing().checking()).isEqualTo("checked");
+        assertThat(lead.standing().support()).isEqualTo(Support.READ);
     }
 
     @Test
@@ -71,7 +72,7 @@ class PlatformPresenterTests {
         var users = users(presenter.profile(KITE, EN));
 
         assertThat(users.lead().standing().freshness()).isEqualTo("stale");
-        assertThat(users.why()).isEqualTo("The only value known: a value from an article.");
+        assertThat(users.why()).isEqualTo("No value is recent enough to rely on; this is the last one known.");
         assertThat(users.others()).isZero();
     }
 

@@ -16,6 +16,7 @@ import org.luopan.MadeUpBase;
 import org.luopan.MadeUpEntries;
 import org.luopan.entry.EntryNotFound;
 import org.luopan.entry.EntryRef;
+import org.luopan.entry.Support;
 import org.luopan.figure.Confidence;
 import org.luopan.figure.Figures;
 import org.luopan.language.Text;
@@ -96,7 +97,7 @@ class TrendsTests {
     void showWhenItWasCheckedAndWhichArticleNamesIt() {
         var profile = trends.profile("evening-markets", EN);
 
-        assertThat(profile.checked().state()).isEqualTo("checked");
+        assertThat(profile.checked().support()).isEqualTo(Support.READ);
         assertThat(profile.checked().on().words()).isEqualTo("1 November 2026");
         assertThat(profile.facts().inArticle()).isTrue();
         assertThat(profile.facts().article()).isEqualTo("article");

@@ -85,7 +85,7 @@ class VerificationTests {
                 .contains("20 November 2026")
                 .contains("Read it again")
                 .contains("Edith Editor");
-        assertThat(body("/en/platforms/wechat")).contains("verified 20 November 2026");
+        assertThat(body("/en/platforms/wechat")).contains("confirmed 20 November 2026");
         assertThat(jdbc.sql("select detail from audit_event where action = 'verification.add' order by id desc limit 1")
                         .query(String.class)
                         .single())

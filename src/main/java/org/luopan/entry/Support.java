@@ -1,0 +1,35 @@
+package org.luopan.entry;
+
+import java.util.Collection;
+import java.util.Comparator;
+import org.luopan.language.Coded;
+
+/** How a statement or a source is supported, best first: only what was read in the original may be called verified. */
+public enum Support implements Coded {
+    /** Somebody has read it in the original. */
+    READ,
+    /** Somebody has read it in another publication that passes it on, and that one is named. */
+    SECOND_HAND,
+    /** Nobody has read it yet. */
+    UNREAD;
+
+    /** The weaker of the two: what is said of a statement cannot be better than what is said of its source. */
+    public Support atMost(Support other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    /** The best of several sources for one statement; unread if there are none. */
+    public static Support best(Collection<Support> sources) {
+        return sources.stream().min(Comparator.naturalOrder()).orElse(UNREAD);
+    }
+
+    /** The worst of several sources, for a text of which each supports a part; unread if there are none. */
+    public static Support worst(Collection<Support> sources) {
+        return sources.stream().max(Comparator.naturalOrder()).orElse(UNREAD);
+    }
+
+    /** How an editor left it: what was only taken over as its source states it was read there too. */
+    public static Support of(Checking checking) {
+        return checking == Checking.UNCHECKED ? UNREAD : READ;
+    }
+}

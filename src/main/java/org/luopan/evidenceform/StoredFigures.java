@@ -1,0 +1,42 @@
+package org.luopan.evidenceform;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What decides how old a figure is, and is not in its form: the half-life of its metric, and when it was confirmed. */
+@Component
+class StoredFigures {
+
+    private final JdbcClient jdbc;
+
+    StoredFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The half-lives in months, by the slug of the metric; metrics that do not age are left out. */
+    Map<String, Integer> halfLives() {
+        var halfLives = new HashMap<String, Integer>();
+        jdbc.sql("select slug, half_life_months from metric where half_life_months is not null")
+                .query(row -> {
+                    halfLives.put(row.getString(1), row.getInt(2));
+                });
+        return halfLives;
+    }
+
+    /** The days on which these rows were confirmed against a source; others are left out. */
+    Map<Long, LocalDate> confirmed(Collection<Long> rows) {
+        var confirmed = new HashMap<Long, LocalDate>();
+        if (!rows.isEmpty()) {
+            jdbc.sql("select id, verified_on from figure where verified_on is not null and id in (:rows)")
+                    .param("rows", rows)
+                    .query(row -> {
+                        confirmed.put(row.getLong(1), row.getObject(2, LocalDate.class));
+                    });
+        }
+        return confirmed;
+    }
+}
