@@ -126,17 +126,17 @@ class SourcePagesTests {
         var page = page("/en/sources?kind=bogus&sort=odd&page=999&language=en");
         assertThat(page.select(".ignored").eachText())
                 .containsExactly(
-                        "Left out of the filter: kind=bogus is not known here.",
-                        "Left out of the filter: sort=odd is not known here.",
-                        "Left out of the filter: page=999 is not known here.");
+                        "We ignored “kind=bogus”: there is no such value.",
+                        "We ignored “sort=odd”: there is no such value.",
+                        "We ignored “page=999”: there is no such value.");
         assertThat(page.selectFirst("ul.results").attr("data-total")).isEqualTo("222");
         assertThat(page("/sv/sources/tenba-2021?state=odd&show=nothing&page=-1")
                         .select(".ignored")
                         .eachText())
                 .containsExactly(
-                        "Utelämnat ur filtret: state=odd är okänt här.",
-                        "Utelämnat ur filtret: show=nothing är okänt här.",
-                        "Utelämnat ur filtret: page=-1 är okänt här.");
+                        "Vi bortsåg från ”state=odd”: det finns inget sådant värde.",
+                        "Vi bortsåg från ”show=nothing”: det finns inget sådant värde.",
+                        "Vi bortsåg från ”page=-1”: det finns inget sådant värde.");
         assertThat(page("/en/sources/tenba-2021?show=claims&page=99")
                         .select("[data-claim]")
                         .size())
@@ -251,7 +251,7 @@ class SourcePagesTests {
         assertThat(link.attr("rel")).isEqualTo("noopener noreferrer");
         for (var slug : List.of("tenba-2021", "cnnic-47", "yicai-2025-list")) {
             assertThat(page("/en/sources/" + slug).select(".facts a.outside")).isEmpty();
-            assertThat(page("/en/sources/" + slug).select(".facts").text()).contains("no public link on record");
+            assertThat(page("/en/sources/" + slug).select(".facts").text()).contains("no public link");
         }
     }
 
