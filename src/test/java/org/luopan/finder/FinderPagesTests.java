@@ -178,7 +178,7 @@ class FinderPagesTests {
                 .map(value -> "feature=" + value)
                 .collect(Collectors.joining("&"));
         var page = page("/en/finder?" + everything);
-        assertThat(page.select(".ignored").text()).contains("at most 24 wishes");
+        assertThat(page.select(".ignored").text()).contains("at most 24 criteria");
         assertThat(page.selectFirst("[data-entry] .reasons").children()).hasSize(24);
         assertThat(new PageReader(mvc).weight("/en/finder?" + everything)).isLessThanOrEqualTo(PageReader.BUDGET);
     }
