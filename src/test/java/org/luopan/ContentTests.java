@@ -28,26 +28,26 @@ class ContentTests {
     void hasEveryEntry() {
         assertThat(counts("select kind, count(*) from entry group by kind"))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "platform", 21L,
+                        "platform", 28L,
                         "tier", 6L,
                         "city", 119L,
                         "trend", 12L,
-                        "term", 53L,
-                        "guide", 12L,
-                        "source", 363L,
+                        "term", 56L,
+                        "guide", 16L,
+                        "source", 493L,
                         "market", 1L));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "trait, 573",
-        "reach, 126",
-        "account_route, 46",
-        "figure, 738",
-        "metric, 79",
+        "trait, 587",
+        "reach, 168",
+        "account_route, 47",
+        "figure, 895",
+        "metric, 96",
         "claim, 213",
         "correction, 43",
-        "facet_value, 207",
+        "facet_value, 214",
         "tier_list, 2",
         "tier_placement, 124"
     })
@@ -59,7 +59,7 @@ class ContentTests {
     void hasTheFiguresOfEveryKindOfEntry() {
         assertThat(counts("select e.kind, count(*) from figure f join entry e on e.id = f.entry_id group by e.kind"))
                 .containsExactlyInAnyOrderEntriesOf(
-                        Map.of("platform", 298L, "market", 150L, "trend", 47L, "city", 243L));
+                        Map.of("platform", 390L, "market", 204L, "trend", 58L, "city", 243L));
     }
 
     @Test
@@ -90,7 +90,7 @@ class ContentTests {
     void hasTheReachOfEveryPlatformInEveryTier() {
         assertThat(counts("select strength, count(*) from reach group by strength"))
                 .containsExactlyInAnyOrderEntriesOf(
-                        Map.of("core", 5L, "strong", 18L, "present", 30L, "weak", 3L, "unknown", 70L));
+                        Map.of("core", 5L, "strong", 18L, "present", 30L, "weak", 3L, "unknown", 112L));
         assertThat(count("select count(*) from platform p cross join tier t where not exists"
                         + " (select 1 from reach r where r.platform_id = p.id and r.tier_id = t.id)"))
                 .isZero();
@@ -131,7 +131,7 @@ class ContentTests {
     @Test
     void hasTheSourceOfEveryTraitThatNamesOne() {
         assertThat(count("select count(*) from trait where source_id is not null"))
-                .isEqualTo(296);
+                .isEqualTo(310);
     }
 
     @Test

@@ -47,7 +47,7 @@ class FrontPage {
     private static final String COMPETING = "mobile-share";
 
     /** From the most to the least private. */
-    private static final List<String> OPENNESS = List.of("closed", "mixed", "open");
+    private static final List<String> OPENNESS = List.of("closed", "mixed", "open", "unknown");
 
     private static final int EXAMPLES = 3;
     private static final int FIRST_STEPS = 6;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.luopan.browse.Filter;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
 import org.luopan.figure.Figure;
@@ -65,7 +66,8 @@ class PlatformIndexing extends EntryIndexing<Platform> {
         TRAIT_FACETS.forEach(facet -> document.facet(facet, strengths(platform, facet)));
         document.facet("tier", reach(platform));
         document.facet("operator", List.of(platform.operatorSlug()));
-        document.facet("openness", List.of(platform.openness()));
+        var openness = platform.openness();
+        document.facet("openness", openness.equals(Filter.UNKNOWN) ? List.of() : List.of(openness));
         document.facet("account", who(platform));
         document.facet("trend", trends(platform));
         document.number("launched", platform.launched());

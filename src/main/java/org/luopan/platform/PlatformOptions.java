@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.luopan.browse.BrowsePages.Option;
 import org.luopan.browse.BrowsePages.Options;
+import org.luopan.browse.Filter;
 import org.luopan.content.Held;
 import org.luopan.content.Snapshots;
 import org.luopan.entry.Entries;
@@ -59,6 +60,8 @@ class PlatformOptions implements Options {
                         case "trend" -> entries(entries, EntryKind.TREND, language);
                         default ->
                             vocabulary.of(facet).stream()
+                                    // Every facet can be asked for what nobody knows.
+                                    .filter(value -> !value.slug().equals(Filter.UNKNOWN))
                                     .map(value -> new Option(
                                             value.slug(),
                                             value.label().required(language).words(),

@@ -40,7 +40,7 @@ import org.springframework.util.MultiValueMap;
 @Transactional(readOnly = true)
 public class Platforms {
 
-    private static final int PAGE_SIZE = 24;
+    private static final int PAGE_SIZE = 30;
     private static final int MOST_OF_AN_OPENNESS = 8;
     private static final String AUDIENCES = "audiences";
 

@@ -35,13 +35,14 @@ public record PlatformFacts(EntryRef entry, List<Fact> facts, List<Route> routes
         }
     }
 
-    /** The anchor of this trait or reach in the profile; of the section for it if there is none. */
+    /** The anchor of this trait or reach in the profile; if there is none, of the section for it, or of the whole. */
     public String anchor(String facet, String value) {
         var known = facts.stream()
                 .anyMatch(fact -> fact.facet().equals(facet) && fact.value().equals(value));
+        var any = facts.stream().anyMatch(fact -> fact.facet().equals(facet));
         return switch (facet) {
             case TIER -> known ? "reach-" + value : "reach";
-            case "audience", "feature" -> known ? facet + "-" + value : facet + "s";
+            case "audience", "feature" -> known ? facet + "-" + value : any ? facet + "s" : "main";
             default -> known ? facet + "-" + value : "business";
         };
     }

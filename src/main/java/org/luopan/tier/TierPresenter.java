@@ -42,7 +42,7 @@ class TierPresenter {
     private static final int EXAMPLES = 5;
 
     /** How many platforms a page of the overview has, and how many of each strength a tier names. */
-    private static final int PLATFORMS = 24;
+    private static final int PLATFORMS = 30;
 
     private static final String TIER = "tier";
     private static final Limit MOST_CITIES = Limit.of(100);

@@ -39,7 +39,7 @@ class TierRows implements KindRows {
     private static final String SHORT = "short";
 
     /** How many platforms are compared, and how many a sentence names. */
-    private static final int MOST_PLATFORMS = 24;
+    private static final int MOST_PLATFORMS = 30;
 
     private static final List<Strength> BEST = List.of(Strength.CORE, Strength.STRONG);
 

@@ -161,7 +161,7 @@ class DeliveriesTests {
 
     @Test
     void givesNewRowsTheNumbersTheyComeWith() {
-        var row = RecordData.of(Map.of("id", "1000000001", "relation", "see-also", "to", "term/kol"));
+        var row = RecordData.of(Map.of("id", "2000000001", "relation", "see-also", "to", "term/kol"));
         release("term", "hongbao", came -> came.with("links", List.of(row)));
         assertThat(live("hongbao").rows("links")).containsExactly(row);
 
@@ -171,7 +171,7 @@ class DeliveriesTests {
 
     @Test
     void bringsNewEntriesThatReferToEachOtherOnce() {
-        var link = RecordData.of(Map.of("id", "1000000002", "relation", "see-also", "to", "term/brand-new-b"));
+        var link = RecordData.of(Map.of("id", "2000000002", "relation", "see-also", "to", "term/brand-new-b"));
         arrive("term", "brand-new-a", term("brand-new-a").with("links", List.of(link)));
         arrive("term", "brand-new-b", term("brand-new-b"));
         deliveries.deliver();

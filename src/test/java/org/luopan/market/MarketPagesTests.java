@@ -34,11 +34,11 @@ class MarketPagesTests {
     void reachesEveryFigureFromTheOverview(String language) {
         var figures = 0;
         var metrics = links(pages.read("/" + language + "/market"));
-        assertThat(metrics).hasSize(36).doesNotHaveDuplicates();
+        assertThat(metrics).hasSize(50).doesNotHaveDuplicates();
         for (var metric : metrics) {
             figures += figures(pages.read(metric)).size();
         }
-        assertThat(figures).isEqualTo(150);
+        assertThat(figures).isEqualTo(204);
     }
 
     @Test

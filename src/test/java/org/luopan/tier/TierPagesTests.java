@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.luopan.ContentCounts;
 import org.luopan.PageTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -43,7 +44,7 @@ class TierPagesTests {
         var table = page("/" + language + "/tiers").select("table.heat").first();
         assertThat(table.select("thead th")).hasSize(7);
         assertThat(table.select("tbody tr"))
-                .hasSize(21)
+                .hasSize(ContentCounts.of("platform"))
                 .allMatch(row -> row.select("td").size() == 6);
         assertThat(table.select("td")).allMatch(cell -> !cell.text().isBlank());
         var matching = "td.core, td.strong, td.present";
@@ -94,7 +95,7 @@ class TierPagesTests {
     void showsPlatformsByStrengthWithClaimsAndCorrections() throws Exception {
         var tier = page("/en/tiers/tier-3");
         assertThat(tier.select("#platforms [data-strength] [data-entry^=platform/]"))
-                .hasSize(21);
+                .hasSize(ContentCounts.of("platform"));
         assertThat(tier.select("[data-claim]")).hasSizeGreaterThan(10);
         assertThat(tier.select("dl.corrections")).isNotEmpty();
     }
