@@ -66,7 +66,8 @@ public class AuditLog {
     /** Whether anybody else than this one has done this to this subject. */
     @Transactional(readOnly = true)
     public boolean holdsOfOthers(String who, String action, String subject) {
-        return jdbc.sql("select count(*) from audit_event where who <> :who and action = :action and subject = :subject")
+        return jdbc.sql(
+                                "select count(*) from audit_event where who <> :who and action = :action and subject = :subject")
                         .param("who", who)
                         .param("action", action)
                         .param("subject", subject)

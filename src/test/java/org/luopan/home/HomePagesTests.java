@@ -88,9 +88,7 @@ class HomePagesTests {
     void leadsToTheLatestChangesWhichOnANewBaseAreThoseOfTheRelease() {
         var changes = page("/en").select("section[aria-labelledby=changes-heading]");
         assertThat(changes.select("a[href=/en/changes]")).hasSize(1);
-        assertThat(changes.text())
-                .contains("Luopan")
-                .doesNotContain("No edits since launch.");
+        assertThat(changes.text()).contains("Luopan").doesNotContain("No edits since launch.");
     }
 
     @Test
