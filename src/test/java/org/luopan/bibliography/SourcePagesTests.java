@@ -73,7 +73,7 @@ class SourcePagesTests {
                     var statements = row.attr("data-statements");
                     assertThat(page.select("p.statements").text())
                             .as(row.attr("data-entry"))
-                            .startsWith(statements.equals("0") ? "" : statements + " ");
+                            .startsWith(statements.equals("0") ? "" : "Cited in " + statements + " ");
                 });
     }
 

@@ -56,7 +56,7 @@ class HomePagesTests {
         assertThat(sized)
                 .hasSizeGreaterThan(5)
                 .allSatisfy(platform -> assertThat(platform.text())
-                        .contains(" users a month, ")
+                        .contains(" monthly users, ")
                         .containsAnyOf("official filing", "company statement")
                         .containsPattern(", (Q\\d |\\w+ )?20\\d\\d"));
         assertThat(platforms.select("[data-entry=platform/wechat] svg.unsized")).hasSize(1);
