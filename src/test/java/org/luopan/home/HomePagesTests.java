@@ -61,7 +61,7 @@ class HomePagesTests {
                         .containsPattern(", (Q\\d |\\w+ )?20\\d\\d"));
         assertThat(platforms.select("[data-entry=platform/wechat] svg.unsized")).hasSize(1);
         assertThat(platforms.select("[data-entry=platform/wechat] .means").text())
-                .startsWith("1.439 billion accounts");
+                .startsWith("1.439 billion monthly accounts");
         assertThat(platforms.select("[data-entry=platform/taobao-live]").text()).contains("monthly users unknown");
     }
 
