@@ -29,7 +29,7 @@ class ManyPlatformsTests {
     private static final long FIRST = 1_000_000;
 
     /** Full lists may take another batch of each kind of source. */
-    private static final long MORE_STATEMENTS = 2;
+    private static final long MORE_STATEMENTS = 3;
 
     /** Besides what a page of 21 reads: three more platforms, and those that the finder leaves out. */
     private static final long MORE_ROWS = 1_000;
