@@ -63,6 +63,19 @@ public class AuditLog {
                 > 0;
     }
 
+    /** Whether anybody else than this one has done this to this subject. */
+    @Transactional(readOnly = true)
+    public boolean holdsOfOthers(String who, String action, String subject) {
+        return jdbc.sql(
+                                "select count(*) from audit_event where who <> :who and action = :action and subject = :subject")
+                        .param("who", who)
+                        .param("action", action)
+                        .param("subject", subject)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     private static @Nullable String shortened(@Nullable String words, int length) {
         return words == null || words.length() <= length ? words : words.substring(0, length - 1) + "…";
     }

@@ -169,7 +169,7 @@ public class CityPresenter {
                 Citation.of(list.source(), language));
     }
 
-    /** "New tier 1 by Yicai 2025 leads: the list is newer and better founded than any other that places the city." */
+    /** "New Tier 1 by Yicai 2025 leads: the list is newer and better founded than any other that places the city." */
     private String why(LeadingPlacement leading, Language language) {
         var placement = leading.placement();
         return words.say(

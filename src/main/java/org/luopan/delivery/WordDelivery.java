@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WordDelivery {
 
+    private static final String LUOPAN = "luopan";
+
     private final DeliveryRows rows;
     private final ReleaseJson releases;
     private final RecordTypes recordTypes;
@@ -74,7 +76,7 @@ class WordDelivery {
             writes.touch(arrived.kind(), id);
             records.apply(type, id, merge.typed());
             writes.touch(arrived.kind(), id);
-            log.record("luopan", arrived.kind() + ".save", subject(arrived, came), arrived.note());
+            log.record(LUOPAN, arrived.kind() + ".save", subject(arrived, came), arrived.note());
         }
         return State.DELIVERED;
     }
@@ -84,7 +86,7 @@ class WordDelivery {
         if (arrived.before() != null) {
             return releases.read(arrived.before());
         }
-        return log.holds(arrived.kind() + ".save", subject(arrived, came)) ? null : live;
+        return log.holdsOfOthers(LUOPAN, arrived.kind() + ".save", subject(arrived, came)) ? null : live;
     }
 
     /** As the log names it. */

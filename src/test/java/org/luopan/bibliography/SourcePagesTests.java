@@ -73,7 +73,7 @@ class SourcePagesTests {
                     var statements = row.attr("data-statements");
                     assertThat(page.select("p.statements").text())
                             .as(row.attr("data-entry"))
-                            .startsWith(statements.equals("0") ? "" : statements + " ");
+                            .startsWith(statements.equals("0") ? "" : "Cited in " + statements + " ");
                 });
     }
 
@@ -130,17 +130,17 @@ class SourcePagesTests {
         var page = page("/en/sources?kind=bogus&sort=odd&page=999&language=en");
         assertThat(page.select(".ignored").eachText())
                 .containsExactly(
-                        "Left out of the filter: kind=bogus is not known here.",
-                        "Left out of the filter: sort=odd is not known here.",
-                        "Left out of the filter: page=999 is not known here.");
+                        "We ignored “kind=bogus”: there is no such value.",
+                        "We ignored “sort=odd”: there is no such value.",
+                        "We ignored “page=999”: there is no such value.");
         assertThat(page.selectFirst("ul.results").attr("data-total")).isEqualTo("277");
         assertThat(page("/sv/sources/tenba-2021?state=odd&show=nothing&page=-1")
                         .select(".ignored")
                         .eachText())
                 .containsExactly(
-                        "Utelämnat ur filtret: state=odd är okänt här.",
-                        "Utelämnat ur filtret: show=nothing är okänt här.",
-                        "Utelämnat ur filtret: page=-1 är okänt här.");
+                        "Vi bortsåg från ”state=odd”: det finns inget sådant värde.",
+                        "Vi bortsåg från ”show=nothing”: det finns inget sådant värde.",
+                        "Vi bortsåg från ”page=-1”: det finns inget sådant värde.");
         assertThat(page("/en/sources/tenba-2021?show=claims&page=99")
                         .select("[data-claim]")
                         .size())
@@ -256,7 +256,7 @@ class SourcePagesTests {
         for (var slug : List.of("tenba-2021", "cnnic-47", "yicai-2025-list")) {
             var original = page("/en/sources/" + slug).selectFirst(".facts div:has(dt:contains(Original))");
             assertThat(original.select("a")).isEmpty();
-            assertThat(original.text()).contains("no public link on record");
+            assertThat(original.text()).contains("no public link");
         }
     }
 

@@ -51,7 +51,7 @@ class CityMapTests {
     void saysWhatEachMarkIs() {
         var qingdao = read("/en/cities?view=map").selectFirst("svg.map a[data-entry=city/qingdao]");
         assertThat(qingdao.attr("href")).isEqualTo("/en/cities/qingdao");
-        assertThat(qingdao.select("title").text()).matches("Qingdao, New tier 1, 10\\.07\\d million inhabitants");
+        assertThat(qingdao.select("title").text()).matches("Qingdao, New Tier 1, 10\\.07\\d million inhabitants");
         assertThat(read("/sv/cities?view=map")
                         .select("svg.map a[data-entry=city/qingdao] title")
                         .text())
@@ -88,7 +88,7 @@ class CityMapTests {
         var map = read("/en/cities?view=map&province=shandong");
         assertThat(map.select("svg.map a[data-entry=city/qingdao] use.hollow")).hasSize(1);
         assertThat(map.select("svg.map a[data-entry=city/qingdao] title").text())
-                .isEqualTo("Qingdao, New tier 1, population unknown");
+                .isEqualTo("Qingdao, New Tier 1, population unknown");
         assertThat(map.select("svg.map a[data-entry=city/weihai]")).isEmpty();
         assertThat(map.select("tr[data-entry=city/weihai]")).hasSize(1);
         assertThat(map.select("figcaption").text()).contains("1 city has no known location");

@@ -26,7 +26,7 @@ class CityPagesTests {
     @Test
     void namesTheTierOfChengduWithItsList() throws Exception {
         assertThat(page("/en/cities/chengdu").select("dl.facts dd").first().text())
-                .isEqualTo("New tier 1 by Yicai 2025");
+                .isEqualTo("New Tier 1 by Yicai 2025");
         assertThat(page("/sv/cities/chengdu").select("dl.facts dd").first().text())
                 .isEqualTo("Nya Tier 1 enligt Yicai 2025");
     }
@@ -46,7 +46,7 @@ class CityPagesTests {
         assertThat(english.select("tr[data-list=tenba-2021]").text())
                 .contains("2021", "Tier 3", "article", "read in the original");
         assertThat(english.select(".why").first().text())
-                .isEqualTo("New tier 1 by Yicai 2025 leads: the list is the newest and better founded"
+                .isEqualTo("New Tier 1 by Yicai 2025 leads: the list is the newest and better founded"
                         + " (third-party estimate) than any other that places the city.");
         var swedish = page("/sv/cities/qingdao");
         assertThat(swedish.select("tr[data-leads]").eachAttr("data-list")).containsExactly("yicai-2025");
@@ -101,7 +101,7 @@ class CityPagesTests {
         var found = page("/en/cities?tier=tier-3&list=tenba-2021").select(".results > li");
         assertThat(found.eachAttr("data-entry")).containsExactly("city/qingdao");
         assertThat(found.select(".placement").eachText())
-                .containsExactly("New tier 1 by Yicai 2025", "Tier 3 by Tenba 2021");
+                .containsExactly("New Tier 1 by Yicai 2025", "Tier 3 by Tenba 2021");
         assertThat(found.select("[data-figure]").attr("data-metric")).isEqualTo("city-population");
     }
 

@@ -53,7 +53,7 @@ class CityPresenterTests {
         assertThat(placed.lead().list()).isEqualTo("yearbook");
         assertThat(placed.why())
                 .isEqualTo("Stora städer enligt Yearbook står först: listan är den nyaste och bättre underbyggd"
-                        + " (skattning av tredje part) än varje annan som placerar staden.");
+                        + " (oberoende uppskattning) än varje annan som placerar staden.");
         assertThat(placed.otherwise())
                 .extracting(PlacementView::list, other -> other.source().source())
                 .containsExactly(tuple("old-list", "article"));

@@ -100,10 +100,10 @@ class ComparisonPagesTests {
                                 + " market; core features: private chat, groups and payments.");
         assertThat(cells(row(page("/sv/compare?platform=wechat&platform=zhihu"), "Bäst för"))
                         .get(1))
-                .startsWith("Bra för sök och övervägande, anseende och pr");
-        assertThat(cells(row(page("/en/compare?tier=tier-3&tier=tier-5"), "Best reached through"))
+                .startsWith("Bra för sökning inför köp, anseende och pr");
+        assertThat(cells(row(page("/en/compare?tier=tier-3&tier=tier-5"), "Best platforms"))
                         .get(0))
-                .startsWith("Core here: Kuaishou and Pinduoduo.");
+                .startsWith("Core platforms: Kuaishou and Pinduoduo.");
     }
 
     @Test
@@ -230,7 +230,7 @@ class ComparisonPagesTests {
         var row = row(page(BILIBILI_AND_ZHIHU), "Monthly active users: quarter average");
         assertThat(row.select("[data-figure]").eachAttr("data-as-of")).containsExactly("2026-Q2", "2024-Q4");
         assertThat(row.select("th .note").text())
-                .isEqualTo("From Q4 2024 to Q2 2026, more than a year apart: these cannot be compared.");
+                .isEqualTo("From Q4 2024 to Q2 2026, more than a year apart: not comparable.");
         assertThat(row.select("svg")).isEmpty();
     }
 
@@ -239,7 +239,7 @@ class ComparisonPagesTests {
         var page = page(WECHAT_AND_WEIBO);
         var row = row(page, "Monthly active users");
         assertThat(row.select("[data-figure]").eachAttr("data-amount")).containsExactly("1439000000", "561000000");
-        assertThat(row.select("th .note").text()).startsWith("What is counted differs");
+        assertThat(row.select("th .note").text()).startsWith("They count different things");
         assertThat(row.select("svg")).isEmpty();
         assertThat(page.select("#lines")).isEmpty();
     }
@@ -248,7 +248,7 @@ class ComparisonPagesTests {
     void saysCountedInAnotherWayRatherThanUnknown() {
         var page = page(BILIBILI_AND_ZHIHU + "&platform=wechat&platform=tantan");
         assertThat(cells(row(page, "Monthly active users: quarter average")).subList(2, 4))
-                .containsExactly("counted in another way", "counted in another way");
+                .containsExactly("counted differently", "counted differently");
     }
 
     @Test

@@ -259,12 +259,12 @@ class DataPagesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "/en/nothing.json, 404, There is no such page",
+        "/en/nothing.json, 404, Page not found",
         "/sv/platforms/nobody.json, 404, Sidan finns inte",
-        "/en/platforms/nobody.csv, 404, There is no such page",
-        "/en/search/description.xml.json, 404, There is no such page",
-        "/en/search/suggestions.csv, 404, There is no such page",
-        "/en/changes.csv, 404, There is no such page"
+        "/en/platforms/nobody.csv, 404, Page not found",
+        "/en/search/description.xml.json, 404, Page not found",
+        "/en/search/suggestions.csv, 404, Page not found",
+        "/en/changes.csv, 404, Page not found"
     })
     void sayWhatIsWrongAsJson(String address, int status, String title) {
         var answer = new Reader(port).get(address);

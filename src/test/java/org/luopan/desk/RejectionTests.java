@@ -93,7 +93,7 @@ class RejectionTests {
         "metric, no-such-metric, has no value called",
         "source, no-such-source, has no value called",
         "as_of, 2025-13, is not a time",
-        "as_of, 2999, has not come yet",
+        "as_of, 2999, is in the future",
         "confidence, gut-feeling, has no value called",
         "label_en, 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
                 + "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', too long"

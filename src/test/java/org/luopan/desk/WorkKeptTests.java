@@ -263,7 +263,7 @@ class WorkKeptTests {
                 .contains("No source.");
         var page = get(revision, editor());
         assertThat(page.text()).contains("Rejected by Paul Publisher").contains("No source.");
-        var again = post(page.select("form:has(button:contains(Take up again))").attr("action"), Map.of(), editor());
+        var again = post(page.select("form:has(button:contains(Reopen))").attr("action"), Map.of(), editor());
         assertThat(again).hasStatus(303);
         assertThat(fields(form, editor())).containsEntry("summary_en", "Edith's fine work.");
         assertThat(get("/admin/reports/mine", editor()).text())

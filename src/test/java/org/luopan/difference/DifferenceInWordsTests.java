@@ -132,7 +132,7 @@ class DifferenceInWordsTests {
         assertThat(faults.stream().limit(3).map(fault -> inWords(fault, EN)))
                 .containsExactly(
                         "Name (English) is missing",
-                        "Since must lie between 1990 and 2100",
+                        "Since must be between 1990 and 2100",
                         "Figures 1, As of is not a time such as 2025, 2025-H1, 2025-Q3, 2025-09 or 2025-09-30");
         assertThat(inWords(faults.get(0), SV)).isEqualTo("Namn (engelska) saknas");
     }

@@ -49,8 +49,8 @@ class FinderPagesTests {
         assertThat(reasons)
                 .contains(
                         "+ core audience: young urban people 4 of 4",
-                        "+ made for seeding must 4 of 4",
-                        "+ strong in New tier 1 (Qingdao) 3 of 4",
+                        "+ excellent for seeding must-have 4 of 4",
+                        "+ strong in New Tier 1 (Qingdao) 3 of 4",
                         "+ fee within the budget: 600 CNY, per attempt"
                                 + " (Professional (company) account for a company abroad) 4 of 4");
         assertThat(reasons(page("/en/finder?audience=gen-z&tier=tier-1&objective=conversion"), "weibo"))
@@ -62,8 +62,8 @@ class FinderPagesTests {
     void saysItInSwedish() {
         var page = page("/sv/finder?" + BRIEF);
         assertThat(page.select("h1").text())
-                .isEqualTo("Plattformar för unga i storstad och skönhet och mode, i Qingdao, som tjänar seeding"
-                        + " (”så ett frö”), öppna utan bolag i Fastlandskina, med kontoavgifter på högst 1 000 CNY");
+                .isEqualTo("Plattformar för unga i storstad och skönhets- och modeköpare, i Qingdao, för seeding,"
+                        + " öppna utan bolag i Fastlandskina, med kontoavgifter på högst 1 000 CNY");
         assertThat(reasons(page, "xiaohongshu")).contains("+ kärnmålgrupp: unga i storstad 4 av 4");
     }
 
@@ -106,7 +106,7 @@ class FinderPagesTests {
     @Test
     void namesTheTierThatACityCountsAs() {
         assertThat(page("/en/finder?city=qingdao").select(".browse-head .note").text())
-                .isEqualTo("Qingdao counts as New tier 1, as in Yicai 2025.");
+                .isEqualTo("Qingdao counts as New Tier 1, as in Yicai 2025.");
         assertThat(order(page("/en/finder?city=qingdao"))).isEqualTo(order(page("/en/finder?tier=new-tier-1")));
     }
 
@@ -179,7 +179,7 @@ class FinderPagesTests {
                 .map(value -> "feature=" + value)
                 .collect(Collectors.joining("&"));
         var page = page("/en/finder?" + everything);
-        assertThat(page.select(".ignored").text()).contains("at most 24 wishes");
+        assertThat(page.select(".ignored").text()).contains("at most 24 criteria");
         assertThat(page.selectFirst("[data-entry] .reasons").children()).hasSize(24);
         assertThat(new PageReader(mvc).weight("/en/finder?" + everything)).isLessThanOrEqualTo(PageReader.BUDGET);
     }
@@ -188,7 +188,7 @@ class FinderPagesTests {
     void putsABriefOnPaperWithItsSources() {
         var page = page("/en/finder/brief?" + BRIEF);
         assertThat(page.select("h1").text()).startsWith("Brief: Platforms for young urban people");
-        assertThat(page.select(".wishes li").eachText()).contains("Purpose: Seeding (must)", "City: Qingdao");
+        assertThat(page.select(".wishes li").eachText()).contains("Purpose: Seeding (must-have)", "City: Qingdao");
         assertThat(page.select("[data-total] [data-entry]").eachAttr("data-entry"))
                 .hasSize(5)
                 .startsWith("platform/xiaohongshu");

@@ -62,7 +62,7 @@ class FinderPresenterTests {
         assertThat(lantern.reasons())
                 .extracting(Reason::sign, Reason::words)
                 .containsExactly(
-                        tuple("yes", "kärnmålgrupp: studenter"), tuple("unknown", "okänt om det är en bransch: mat"));
+                        tuple("yes", "kärnmålgrupp: studenter"), tuple("unknown", "uppgift saknas om branschen: mat"));
         assertThat(lantern.sure()).isLessThan(lantern.highest());
         assertThat(known.sure()).isEqualTo(known.highest());
     }

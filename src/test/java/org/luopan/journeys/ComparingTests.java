@@ -61,7 +61,7 @@ class ComparingTests {
         page.locator("a.remove").nth(1).click();
         assertThat(page.url()).endsWith("/en/compare?platform=wechat&platform=qq&diff=1");
         page.locator("a.language").click();
-        assertThat(page.locator("h1").innerText()).isEqualTo("Tencent WeChat och Tencent QQ jämförda");
+        assertThat(page.locator("h1").innerText()).isEqualTo("WeChat och Tencent QQ jämförda");
     }
 
     private void open(Browser browser, boolean scripts) {

@@ -121,7 +121,7 @@ class EditingTests {
         assertThat(states).isGreaterThanOrEqualTo(2);
         paul.navigate(reader.locator("a[href^='/admin/revisions/']").getAttribute("href"));
         paul.locator("#note").fill("Back to what was delivered");
-        press(paul, "Restore this state");
+        press(paul, "Restore this version");
         reader.navigate("/en/platforms/wechat");
         assertThat(reader.locator("main").innerText()).isEqualTo(before);
     }
@@ -213,7 +213,7 @@ class EditingTests {
         assertThat(reader.locator("[data-entry$='" + slug + "']").count()).isZero();
 
         paul.navigate("/admin/entries/" + folder + "?status=deleted&q=zebra");
-        press(paul, "Take out of the bin");
+        press(paul, "Restore from the bin");
         assertThat(reader.navigate("/en/" + folder + slug).status()).isEqualTo(200);
         assertThat(reader.locator("h1").innerText()).contains("Zebra, renamed");
     }

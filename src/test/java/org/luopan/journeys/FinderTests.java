@@ -35,7 +35,7 @@ class FinderTests {
         page.waitForURL(Pattern.compile(".*must=objective.*"));
         assertThat(page.evaluate("() => window.sameDocument")).isEqualTo(true);
         assertThat(page.title()).startsWith("Platforms for young urban people");
-        assertThat(page.locator(".chips").innerText()).contains("Seeding (must)");
+        assertThat(page.locator(".chips").innerText()).contains("Seeding (must-have)");
         putOnPaper();
         assertThat(page.locator("[data-print]").isVisible()).isTrue();
     }
@@ -46,7 +46,7 @@ class FinderTests {
         ask();
         page.locator("#m-objective-seeding").check();
         submit("form.brief button[type=submit]");
-        assertThat(page.locator(".chips").innerText()).contains("Seeding (must)");
+        assertThat(page.locator(".chips").innerText()).contains("Seeding (must-have)");
         putOnPaper();
         assertThat(page.locator("[data-print]").isVisible()).isFalse();
     }
@@ -65,7 +65,7 @@ class FinderTests {
         submit("form.brief button[type=submit]");
         assertThat(page.locator("h1").innerText())
                 .isEqualTo(
-                        "Platforms for young urban people, that serve seeding, open without a company in mainland China");
+                        "Platforms for young urban people, for seeding, available without a company in mainland China");
         assertThat(page.locator("[data-total] [data-entry='platform/xiaohongshu'] .reasons .yes")
                         .count())
                 .isEqualTo(3);

@@ -38,7 +38,7 @@ class NoScriptTests {
         page.navigate("/en/platforms");
         page.locator("#f-audience-gen-z").check();
         page.locator("#f-tier-tier-3").check();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Apply"))
                 .click();
         assertThat(page.url()).contains("audience=gen-z").contains("tier=tier-3");
         assertThat(page.locator("#f-audience-gen-z").isChecked()).isTrue();
@@ -77,7 +77,7 @@ class NoScriptTests {
     void filtersTheMap() {
         page.navigate("/en/cities?view=map");
         page.locator("#f-tier-new-tier-1").check();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Apply"))
                 .click();
         assertThat(page.url()).contains("view=map").contains("tier=new-tier-1");
         assertThat(page.locator("svg.map a").count())

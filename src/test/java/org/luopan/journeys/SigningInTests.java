@@ -106,7 +106,7 @@ class SigningInTests {
         page.locator(".door form button").click();
         assertThat(page.locator("main").innerText()).contains("nora, Publisher");
         assertThat(page.navigate("/admin/people").status()).isEqualTo(403);
-        assertThat(page.locator("h1").innerText()).isEqualTo("You may not open this");
+        assertThat(page.locator("h1").innerText()).isEqualTo("You don’t have access");
     }
 
     @Test

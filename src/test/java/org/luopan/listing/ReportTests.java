@@ -217,7 +217,7 @@ class ReportTests {
         link("dead");
         try {
             assertThat(page("/admin/reports/unsupported?source=tencent-ir").text())
-                    .contains("the address of its source is dead");
+                    .contains("the link of its source is broken");
         } finally {
             link("answers");
         }
@@ -232,7 +232,7 @@ class ReportTests {
             assertThat(page("/admin/reports/unseen-links?source=tencent-ir").text())
                     .contains("Quarterly and annual results announcements")
                     .contains("https://www.tencent.com/en-us/investors.html")
-                    .containsPattern("\\d+ statements rest on it");
+                    .containsPattern("cited in \\d+ places");
         } finally {
             link("answers");
         }
@@ -285,7 +285,7 @@ class ReportTests {
                         + " select :id, id, date '2026-11-20' from account where username = 'edith'")
                 .param("id", wechat())
                 .update();
-        assertThat(page("/admin/reports/due").text()).contains("WeChat").contains("its day has passed");
+        assertThat(page("/admin/reports/due").text()).contains("WeChat").contains("its date has passed");
         assertThat(page("/admin").select("section:has(#mine-heading)").text()).contains("WeChat");
         assertThat(page("/admin/reports/stale?q=wechat").text()).contains("Edith Editor");
     }
@@ -304,7 +304,7 @@ class ReportTests {
 
             assertThat(page("/admin/review").text()).contains("Weibo, revision").doesNotContain("WeChat, revision");
             assertThat(page("/admin/review?kind=city").text())
-                    .contains("Nothing waits")
+                    .contains("Nothing is waiting")
                     .doesNotContain("Weibo");
             assertThat(page("/admin/review?kind=nonsense&page=x").text()).contains("Weibo");
         } finally {

@@ -87,7 +87,7 @@ class MarketPagesTests {
         assertThat(drawn.select("[data-figure]").eachAttr("data-source"))
                 .allSatisfy(source -> assertThat(source).startsWith("cnnic-"));
         assertThat(metric.select("table.values")).hasSize(2);
-        assertThat(metric.text()).contains("ritas aldrig i samma linje");
+        assertThat(metric.text()).contains("ritas aldrig som en linje");
     }
 
     @Test

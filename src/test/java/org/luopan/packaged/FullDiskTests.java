@@ -49,7 +49,7 @@ class FullDiskTests {
         var shown = desk.get("/en/platforms/momo").title();
         var refused = desk.publish(form, name);
         assertThat(refused.status()).isEqualTo(503);
-        assertThat(refused.title()).isIn("The disk is full", "Saving broke off");
+        assertThat(refused.title()).isIn("The disk is full", "Saving was interrupted");
         assertThat(refused.header("Retry-After")).isNotEmpty();
         for (var page : PAGES) {
             assertThat(desk.get(page).status()).as(page).isEqualTo(200);

@@ -92,7 +92,7 @@ class PeopleTests {
     void takesEachUsernameOnce() {
         var refused = post("/admin/people", "admin", Map.of("name", "B", "username", "ADMIN", "role", "editor"));
         assertThat(refused).hasStatus(422);
-        assertThat(html(refused).select("#e-username").text()).isEqualTo("Somebody has this username already.");
+        assertThat(html(refused).select("#e-username").text()).isEqualTo("Somebody already has this username.");
     }
 
     @Test

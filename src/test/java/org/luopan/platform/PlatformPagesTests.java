@@ -280,10 +280,11 @@ class PlatformPagesTests {
         assertThat(page.select("h1 [lang=zh-Hans]").text()).isEqualTo("微信");
         assertThat(page.select(".seal[lang=zh-Hans]").eachText()).contains("微");
         assertThat(page.select("dl.facts dt").eachText())
-                .contains("Operator", "Since", "Kind", "Openness", "Compares with", "Site", "Figures last read");
+                .contains("Operator", "Since", "Category", "Openness", "Similar to", "Website", "Figures last read");
         assertThat(page.select("ol.reach > li")).hasSize(6);
         assertThat(page.select("table.routes tbody tr[id]")).isNotEmpty();
-        assertThat(page.select("table.routes tr.group").first().text()).isEqualTo("Open without a Chinese company");
+        assertThat(page.select("table.routes tr.group").first().text())
+                .isEqualTo("Available without a Chinese company");
         assertThat(page.select("[data-claim]")).isNotEmpty();
         assertThat(page.select("dl.corrections dt")).isNotEmpty();
         assertThat(page.select("section.footnotes ol > li")).isNotEmpty();

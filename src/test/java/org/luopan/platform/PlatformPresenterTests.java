@@ -84,7 +84,7 @@ class PlatformPresenterTests {
                 .extracting(SeriesEvent::letter, event -> event.at().code(), SeriesEvent::says)
                 .containsExactly(
                         tuple("a", "2018", "Lantern was launched"),
-                        tuple("b", "2021", "The article of 2021 says 90\u00a0million; it is not part of the line"));
+                        tuple("b", "2021", "The article of 2021 says 90\u00a0million; shown for reference only"));
         assertThat(series.get(1).events())
                 .flatExtracting(SeriesEvent::sources)
                 .extracting(Citation::source)

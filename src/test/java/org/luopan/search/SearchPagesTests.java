@@ -139,7 +139,7 @@ class SearchPagesTests {
     @Test
     void speaksTheLanguageOfThePage() {
         var page = new PageReader(mvc).read("/sv/search?q=livestreaming");
-        assertThat(page.select("h1").text()).isEqualTo("”livestreaming” i Luopan");
+        assertThat(page.select("h1").text()).isEqualTo("Träffar på ”livestreaming”");
         assertThat(page.select(".kinds").text()).contains("Plattformar");
     }
 

@@ -118,7 +118,7 @@ class SignInTests {
         assertThat(wrong).hasStatus(422);
         assertThat(unknown).hasStatus(422);
         assertThat(html(wrong).select(".error-summary li").text())
-                .isEqualTo("Username and password do not match.")
+                .isEqualTo("Wrong username or password.")
                 .isEqualTo(html(unknown).select(".error-summary li").text());
         assertThat(html(unknown).select("#f-username").val()).isEqualTo("nobody-of-that-name");
         assertThat(html(unknown).select("#f-password").val()).isEmpty();

@@ -35,7 +35,7 @@ class TierPagesTests {
         assertThat(tiers.select(".tier-lists").text())
                 .contains("it orders 337 cities by five indexes", "third-party estimate", "article");
         assertThat(tiers.select(".disputed").text())
-                .contains("Qingdao 青岛: New tier 1 by Yicai 2025", "Tier 3 by Tenba 2021");
+                .contains("Qingdao 青岛: New Tier 1 by Yicai 2025", "Tier 3 by Tenba 2021");
     }
 
     @ParameterizedTest
@@ -81,13 +81,13 @@ class TierPagesTests {
     void saysThatNoCityOfATierIsRecorded() throws Exception {
         var tier = page("/en/tiers/tier-4");
         assertThat(tier.select("dl.facts").text()).contains("90, 2025", "none yet by Yicai 2025");
-        assertThat(tier.select("#cities .unknown").text()).contains("No city of this tier is recorded here yet");
+        assertThat(tier.select("#cities .unknown").text()).contains("Luopan has no city of this tier yet");
     }
 
     @Test
     void tellsWhatItTakesFromTheArticle() throws Exception {
-        assertThat(page("/en/tiers/tier-3").select(".note").text()).contains("as the article of 2021 describes it");
-        assertThat(page("/en/tiers/new-tier-1").select(".note").text()).contains("Put together by the editors");
+        assertThat(page("/en/tiers/tier-3").select(".note").text()).contains("As the article of 2021 describes it");
+        assertThat(page("/en/tiers/new-tier-1").select(".note").text()).contains("Written by the editors");
         assertThat(page("/sv/tiers/tier-2").select(".note").text()).contains("med tillägg av redaktionen");
     }
 

@@ -51,8 +51,8 @@ class TrendPagesTests {
                         .eachAttr("data-entry"))
                 .containsExactly("trend/livestreaming", "trend/artificial-intelligence", "trend/xiachen-marketing");
         assertThat(pages.read("/sv/trends/livestreaming").select(".facts").text())
-                .contains("Nämner detta som en trend");
-        assertThat(pages.read("/sv/trends/guochao").select(".facts").text()).contains("Nämner inte detta som en trend");
+                .contains("Nämner trenden");
+        assertThat(pages.read("/sv/trends/guochao").select(".facts").text()).contains("Nämner inte trenden");
     }
 
     @Test

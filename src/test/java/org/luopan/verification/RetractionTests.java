@@ -75,7 +75,7 @@ class RetractionTests {
         assertThat(mvc.get().uri(page()).with(editor()))
                 .hasStatusOk()
                 .bodyText()
-                .contains(values + " values rest on it")
+                .contains(values + " values are based on it")
                 .contains("no other source")
                 .doesNotContain("<button>Mark as withdrawn");
     }
@@ -101,7 +101,7 @@ class RetractionTests {
                         .uri("/admin/entries/platforms/" + wechat + "/verification")
                         .with(editor()))
                 .bodyText()
-                .contains("rests on a withdrawn source");
+                .contains("based on a withdrawn source");
     }
 
     @Test
@@ -137,10 +137,8 @@ class RetractionTests {
         var source = revisions.subject(id).orElseThrow();
         var all = statements.counts(List.of(id)).get(id);
         var page = source.form() + "/retraction";
-        assertThat(mvc.get().uri("/en/sources/" + source.slug()))
-                .bodyText()
-                .contains(all + " statements in the base rest on it");
-        assertThat(mvc.get().uri(page).with(editor())).bodyText().contains(all + " values rest on it");
+        assertThat(mvc.get().uri("/en/sources/" + source.slug())).bodyText().contains("Cited in " + all + " places");
+        assertThat(mvc.get().uri(page).with(editor())).bodyText().contains(all + " values are based on it");
         assertThat(mvc.post()
                         .uri(page)
                         .param("day", "2026-11-01")

@@ -29,12 +29,12 @@ class FloorTests {
 
     @ParameterizedTest
     @CsvSource({
-        "/en/platforms/no-such-platform, en, There is no such page",
+        "/en/platforms/no-such-platform, en, Page not found",
         "/sv/platforms/no-such-platform, sv, Sidan finns inte",
-        "/en/no-such-folder, en, There is no such page",
+        "/en/no-such-folder, en, Page not found",
         "/sv/no-such-folder/deeper, sv, Sidan finns inte",
-        "/no-such-page, en, There is no such page",
-        "/de/platforms, en, There is no such page"
+        "/no-such-page, en, Page not found",
+        "/de/platforms, en, Page not found"
     })
     void answersUnknownAddressesWithAPageInTheLanguageOfTheAddress(String path, String language, String heading) {
         var answer = reader.get(path);
@@ -65,7 +65,7 @@ class FloorTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/en/platforms, en, This form cannot be accepted", "/sv/platforms, sv, Formuläret kan inte tas emot"})
+    @CsvSource({"/en/platforms, en, This form has expired", "/sv/platforms, sv, Formuläret gäller inte längre"})
     void tellsAFormThatCannotBeTakenFromAMissingRight(String path, String language, String heading) {
         var answer = reader.ask("POST", path);
         assertThat(answer.status()).isEqualTo(403);
