@@ -52,6 +52,12 @@ public class AuditLog {
                 > 0;
     }
 
+    /** Whether nothing was ever done: nobody has used this base yet. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return jdbc.sql("select count(*) from audit_event").query(Long.class).single() == 0;
+    }
+
     /** Whether anybody has done this to this subject. */
     @Transactional(readOnly = true)
     public boolean holds(String action, String subject) {

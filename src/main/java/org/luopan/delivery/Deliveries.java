@@ -2,7 +2,9 @@ package org.luopan.delivery;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import org.luopan.audit.AuditLog;
 import org.luopan.content.ContentWrites;
 import org.luopan.delivery.DeliveryRows.Arrived;
 import org.luopan.record.RecordTypes;
@@ -32,6 +34,7 @@ class Deliveries implements SmartInitializingSingleton {
     private final WordDelivery words;
     private final RecordTypes recordTypes;
     private final ContentWrites writes;
+    private final AuditLog log;
     private final JdbcClient jdbc;
 
     Deliveries(
@@ -40,12 +43,14 @@ class Deliveries implements SmartInitializingSingleton {
             WordDelivery words,
             RecordTypes recordTypes,
             ContentWrites writes,
+            AuditLog log,
             JdbcClient jdbc) {
         this.rows = rows;
         this.entries = entries;
         this.words = words;
         this.recordTypes = recordTypes;
         this.writes = writes;
+        this.log = log;
         this.jdbc = jdbc;
     }
 
@@ -71,6 +76,25 @@ class Deliveries implements SmartInitializingSingleton {
         var arrived = new ArrayList<>(rows.arrived());
         arrived.sort(Comparator.comparingInt(one -> rank(one.kind())));
         arrived.stream().filter(this::ofAnEntry).forEach(entries::announce);
+        if (log.isEmpty()) {
+            first(arrived);
+        } else {
+            later(arrived);
+        }
+        return arrived.size();
+    }
+
+    /** Completes a base that nobody has used yet: there is nothing to merge with, and no history to write. */
+    private void first(List<Arrived> arrived) {
+        var kinds = new HashMap<String, Long>();
+        for (var one : arrived) {
+            kinds.put(one.kind(), ofAnEntry(one) ? entries.complete(one) : words.complete(one));
+        }
+        // All that is held in memory of a kind is read again; the index is built after this.
+        kinds.forEach(writes::touch);
+    }
+
+    private void later(List<Arrived> arrived) {
         var names = new CurrentNames(jdbc);
         for (var one : arrived) {
             if (ofAnEntry(one)) {
@@ -79,7 +103,6 @@ class Deliveries implements SmartInitializingSingleton {
                 words.deliver(one, names);
             }
         }
-        return arrived.size();
     }
 
     private boolean ofAnEntry(Arrived one) {

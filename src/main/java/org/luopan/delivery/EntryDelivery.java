@@ -1,5 +1,7 @@
 package org.luopan.delivery;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.luopan.audit.AuditLog;
@@ -13,12 +15,13 @@ import org.luopan.publishing.Publishing;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordJson;
 import org.luopan.record.RecordTypes;
+import org.luopan.recordstore.RecordStore;
 import org.luopan.revision.Drafts;
 import org.luopan.revision.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Delivers entries; the caller provides the transaction. */
+/** Delivers entries; the caller provides the transaction. What editors changed stays; what collides with it is proposed beside it. */
 @Component
 class EntryDelivery {
 
@@ -28,31 +31,37 @@ class EntryDelivery {
     private final DeskEntries entries;
     private final Drafts drafts;
     private final Publishing publishing;
+    private final RecordStore records;
     private final RecordTypes recordTypes;
     private final ReleaseJson releases;
     private final RecordJson json;
     private final AuditLog log;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
     EntryDelivery(
             DeliveryRows rows,
             DeskEntries entries,
             Drafts drafts,
             Publishing publishing,
+            RecordStore records,
             RecordTypes recordTypes,
             ReleaseJson releases,
             RecordJson json,
             AuditLog log,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Clock clock) {
         this.rows = rows;
         this.entries = entries;
         this.drafts = drafts;
         this.publishing = publishing;
+        this.records = records;
         this.recordTypes = recordTypes;
         this.releases = releases;
         this.json = json;
         this.log = log;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Makes room for an entry that the base does not have, so that others can refer to it. */
@@ -61,6 +70,15 @@ class EntryDelivery {
             entries.create(
                     kind(arrived), arrived.name(), releases.read(arrived.came()).get("name_en"));
         }
+    }
+
+    /** Writes an entry of a base that nobody has used yet; returns its id. */
+    long complete(Arrived arrived) {
+        var entry = find(arrived).orElseThrow();
+        records.apply(recordTypes.of(entry.kind()), entry.id(), releases.read(arrived.came()));
+        entries.mark(entry.id(), "published", false, OffsetDateTime.now(clock));
+        rows.done(arrived, State.DELIVERED, entry.id());
+        return entry.id();
     }
 
     void deliver(Arrived arrived, CurrentNames names) {
@@ -74,14 +92,17 @@ class EntryDelivery {
         var live = drafts.live(entry);
         var before = names.in(type, before(arrived, entry, live));
         var merge = Merge.of(type, before, came, live, List.of());
+        var collisions = merge.collisions().stream().map(Merge.Collision::path).toList();
+        var merged = Merge.of(type, before, came, live, collisions).typed();
+        if (!merged.equals(live)) {
+            publish(entry, merged, arrived.note());
+        }
         var state = State.DELIVERED;
         if (merge.collides()) {
             state = drafts.open(entry) == null ? State.PROPOSED : State.WAITING;
             if (state == State.PROPOSED) {
-                propose(entry, merge.typed(), arrived.note());
+                propose(entries.hold(entry.id()).orElseThrow(), merge.typed(), arrived.note());
             }
-        } else if (!merge.typed().equals(live)) {
-            publish(entry, merge.typed(), arrived.note());
         }
         rows.done(arrived, state, entry.id());
     }

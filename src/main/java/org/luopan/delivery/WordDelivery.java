@@ -49,6 +49,21 @@ class WordDelivery {
         this.jdbc = jdbc;
     }
 
+    /** Writes a record of a base that nobody has used yet; returns its id. */
+    long complete(Arrived arrived) {
+        var type = recordTypes.find(arrived.kind()).orElseThrow();
+        var came = releases.read(arrived.came());
+        var found = find(arrived, type, came)
+                .filter(id -> records.load(type, id).isPresent())
+                .orElse(null);
+        var id = found == null ? records.create(type, came) : found;
+        if (found != null) {
+            records.apply(type, id, came);
+        }
+        rows.done(arrived, State.DELIVERED, id);
+        return id;
+    }
+
     void deliver(Arrived arrived, CurrentNames names) {
         var type = recordTypes.find(arrived.kind()).orElseThrow();
         var came = names.in(type, releases.read(arrived.came()));
