@@ -1,14 +1,19 @@
 package org.luopan.calendar;
 
+import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.ChineseCalendar;
 import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.luopan.language.Language;
+import org.luopan.language.Messages;
 
 /**
  * How the day of a festival is found: {@code fixed 06-18} is 18 June of every year, {@code lunar 7-7} the seventh day of the seventh
@@ -38,7 +43,12 @@ record DayRule(boolean lunar, int month, int day) {
 
     private static Optional<DayRule> known(boolean lunar, int month, int day) {
         var isMonth = month >= 1 && month <= 12;
-        return isMonth && day >= 1 && day <= (lunar ? DAYS_OF_A_LUNAR_MONTH : Month.of(month).minLength())
+        return isMonth
+                        && day >= 1
+                        && day
+                                <= (lunar
+                                        ? DAYS_OF_A_LUNAR_MONTH
+                                        : Month.of(month).minLength())
                 ? Optional.of(new DayRule(lunar, month, day))
                 : Optional.empty();
     }
@@ -61,6 +71,16 @@ record DayRule(boolean lunar, int month, int day) {
         return Instant.ofEpochMilli(calendar.getTimeInMillis())
                 .atZone(ZoneId.of(BEIJING))
                 .toLocalDate();
+    }
+
+    /** {@code 7th day of the 7th lunar month}. */
+    String inWords(Messages messages, Language language) {
+        if (!lunar) {
+            var words = DateTimeFormatter.ofPattern("d MMMM", language.locale()).format(MonthDay.of(month, day));
+            return messages.say(language, "festival.rule.fixed", words);
+        }
+        var ordinals = new RuleBasedNumberFormat(language.locale(), RuleBasedNumberFormat.ORDINAL);
+        return messages.say(language, "festival.rule.lunar", ordinals.format(day), ordinals.format(month));
     }
 
     @Override

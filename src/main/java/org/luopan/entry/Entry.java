@@ -144,6 +144,10 @@ public abstract class Entry {
         return checkedOn;
     }
 
+    public OffsetDateTime updatedAt() {
+        return updatedAt;
+    }
+
     /** How far its text has been checked, as pages show it. */
     public Checked checked(Language language) {
         return new Checked(checking.code(), Days.in(checkedOn, language));
