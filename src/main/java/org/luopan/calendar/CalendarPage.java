@@ -12,6 +12,7 @@ import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
 import org.luopan.language.Worded;
+import org.luopan.web.Page;
 
 /**
  * The festivals of a year, or of twelve months from this one.
@@ -36,6 +37,11 @@ record CalendarPage(@Nullable Integer year, List<Integer> years, List<Month> mon
 
     public int total() {
         return months.stream().mapToInt(month -> month.festivals.size()).sum();
+    }
+
+    /** The address of the file that calendar programs subscribe to. */
+    public String file(Page page) {
+        return page.site() + page.to("/calendar.ics");
     }
 
     /** One month: the festivals that begin in it, and those for which to begin preparing in it. */

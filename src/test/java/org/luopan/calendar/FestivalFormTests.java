@@ -63,8 +63,7 @@ class FestivalFormTests {
 
     @Test
     void refusesTwoDaysForOneYear() {
-        var twice = festival("lunar 1-1")
-                .with("moved", List.of(row("2027", "2027-02-06"), row("2027", "2027-02-05")));
+        var twice = festival("lunar 1-1").with("moved", List.of(row("2027", "2027-02-06"), row("2027", "2027-02-05")));
         assertThat(faults(twice)).map(FieldError::message).containsExactly("fault.double");
     }
 

@@ -58,9 +58,9 @@ class MonthsTests {
     @Test
     void showsWhatHasBegunBeforeTheFirstMonthInIt() {
         var months = months(YearMonth.of(2027, 1), LONG);
-        assertThat(months.get(0).festivals()).singleElement().satisfies(row -> assertThat(
-                        row.on().when().words())
-                .isEqualTo("28 December 2026 – 6 January 2027"));
+        assertThat(months.get(0).festivals())
+                .singleElement()
+                .satisfies(row -> assertThat(row.on().when().words()).isEqualTo("28 December 2026 – 6 January 2027"));
         assertThat(months.get(11).festivals()).hasSize(1);
     }
 
