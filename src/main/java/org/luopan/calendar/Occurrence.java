@@ -53,9 +53,10 @@ record Occurrence(
         if (first.equals(last)) {
             return day(first, language);
         }
-        var sameMonth = first.getMonth() == last.getMonth() && first.getYear() == last.getYear();
-        var begin = DateTimeFormatter.ofPattern(sameMonth ? "d" : "d MMMM", language.locale())
-                .format(first);
+        var sameYear = first.getYear() == last.getYear();
+        var sameMonth = sameYear && first.getMonth() == last.getMonth();
+        var pattern = sameMonth ? "d" : sameYear ? "d MMMM" : "d MMMM yyyy";
+        var begin = DateTimeFormatter.ofPattern(pattern, language.locale()).format(first);
         var between = sameMonth ? "–" : " – ";
         return new Time(first.toString(), last.toString(), begin + between + Days.inWords(last, language));
     }
