@@ -157,6 +157,7 @@ class ArchitectureTests {
                     "entry.Entry",
                     Set.of(
                             "bibliography",
+                            "calendar",
                             "city",
                             "claim",
                             "compare",

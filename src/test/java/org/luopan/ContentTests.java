@@ -35,7 +35,8 @@ class ContentTests {
                         "term", 56L,
                         "guide", 16L,
                         "source", 493L,
-                        "market", 1L));
+                        "market", 1L,
+                        "festival", 13L));
     }
 
     @ParameterizedTest
@@ -104,6 +105,7 @@ class ContentTests {
         "trend, trend",
         "term, term",
         "guide, guide_step",
+        "festival, festival",
         "source, source",
         "market, market"
     })

@@ -20,6 +20,7 @@ final class StyleSheets {
             "entry",
             "facets",
             "lists",
+            "calendar",
             "search",
             "tables",
             "reach",

@@ -34,6 +34,7 @@ class BundlePublishing {
             EntryKind.CITY,
             EntryKind.PLATFORM,
             EntryKind.GUIDE,
+            EntryKind.FESTIVAL,
             EntryKind.MARKET);
 
     private final WaitingBundles waiting;

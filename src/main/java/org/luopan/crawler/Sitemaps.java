@@ -25,6 +25,7 @@ class Sitemaps {
                     "/tiers",
                     "/cities",
                     "/trends",
+                    "/calendar",
                     "/guide",
                     "/glossary",
                     "/sources",

@@ -24,8 +24,8 @@ class Deliveries implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
 
     /** What others refer to comes first; kinds that are not listed come before the corrections. */
-    private static final List<String> ORDER =
-            List.of("word", "metric", "source", "tier", "tier-list", "term", "trend", "city", "platform", "guide");
+    private static final List<String> ORDER = List.of(
+            "word", "metric", "source", "tier", "tier-list", "term", "trend", "city", "platform", "guide", "festival");
 
     private static final String LAST = "correction";
 

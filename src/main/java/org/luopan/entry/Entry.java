@@ -145,6 +145,10 @@ public abstract class Entry {
         return checkedOn;
     }
 
+    public OffsetDateTime updatedAt() {
+        return updatedAt;
+    }
+
     /** How its text is supported by these sources, as pages show it. */
     public Checked checked(Collection<Support> sources, Language language) {
         return new Checked(Support.of(checking).atMost(Support.worst(sources)), Days.in(checkedOn, language));

@@ -15,6 +15,8 @@ public enum EntryKind implements Coded {
     CITY("cities"),
     /** A development across platforms. */
     TREND("trends"),
+    /** Days, every year, that campaigns follow. */
+    FESTIVAL("calendar"),
     /** China as a whole, in figures; there is one entry. */
     MARKET("market"),
     /** A step of getting started. */

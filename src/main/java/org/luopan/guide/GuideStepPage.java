@@ -25,6 +25,10 @@ record GuideStepPage(EntryRef entry, Place place, Checked checked, Texts texts, 
         return links.related(EntryKind.TREND);
     }
 
+    public List<EntryRef> festivals() {
+        return links.related(EntryKind.FESTIVAL);
+    }
+
     public List<EntryRef> terms() {
         return links.related(EntryKind.TERM);
     }

@@ -30,7 +30,24 @@ final class Ranking {
     private static final float WORD_OF_TEXT = 2;
     private static final float WORD_OF_SOURCE = 1;
     private static final Map<String, Float> KINDS = Map.of(
-            "platform", 7f, "tier", 6f, "trend", 5f, "term", 4f, "guide", 3f, "city", 2f, "market", 2f, "source", 0.1f);
+            "platform",
+            7f,
+            "tier",
+            6f,
+            "trend",
+            5f,
+            "term",
+            4f,
+            "guide",
+            3f,
+            "festival",
+            3f,
+            "city",
+            2f,
+            "market",
+            2f,
+            "source",
+            0.1f);
 
     /** For a kind that is not listed. */
     private static final float OTHER_KIND = 2f;

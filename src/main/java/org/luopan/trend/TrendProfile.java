@@ -56,6 +56,10 @@ record TrendProfile(EntryRef entry, Facts facts, Checked checked, Texts texts, E
         return links.related(EntryKind.GUIDE);
     }
 
+    public List<EntryRef> festivals() {
+        return links.related(EntryKind.FESTIVAL);
+    }
+
     public List<EntryRef> terms() {
         return links.related(EntryKind.TERM);
     }

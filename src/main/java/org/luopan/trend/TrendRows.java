@@ -84,6 +84,7 @@ class TrendRows implements KindRows {
                         language),
                 around("trend.platforms", EntryKind.PLATFORM, columns, related, language),
                 around("trend.tiers", EntryKind.TIER, columns, related, language),
+                around("trend.festivals", EntryKind.FESTIVAL, columns, related, language),
                 around("trend.steps", EntryKind.GUIDE, columns, related, language),
                 around("trend.terms", EntryKind.TERM, columns, related, language));
     }

@@ -1,0 +1,77 @@
+package org.luopan.calendar;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.luopan.data.Fact;
+import org.luopan.data.Fact.Label;
+import org.luopan.data.Listed;
+import org.luopan.data.Size;
+import org.luopan.data.Tabular;
+import org.luopan.entry.EntryRef;
+import org.luopan.language.Text;
+import org.luopan.language.Time;
+import org.luopan.language.Worded;
+import org.luopan.web.Page;
+
+/**
+ * The festivals of a year, or of twelve months from this one.
+ *
+ * @param year the year asked for; null for twelve months from this one
+ * @param years the years that can be asked for
+ */
+record CalendarPage(@Nullable Integer year, List<Integer> years, List<Month> months) implements Listed, Tabular {
+
+    @Override
+    public Size listed() {
+        return Size.whole(total());
+    }
+
+    @Override
+    public List<Fact> asTable() {
+        return months.stream()
+                .flatMap(month -> month.festivals.stream())
+                .flatMap(Row::facts)
+                .toList();
+    }
+
+    public int total() {
+        return months.stream().mapToInt(month -> month.festivals.size()).sum();
+    }
+
+    /** The address of the file that calendar programs subscribe to. */
+    public String file(Page page) {
+        return page.site() + page.to("/calendar.ics");
+    }
+
+    /** One month: the festivals that begin in it, and those for which to begin preparing in it. */
+    record Month(Time month, List<Row> festivals, List<Beginning> beginnings) {}
+
+    /** A festival of a month. */
+    record Row(
+            EntryRef entry,
+            @Worded("festival.occasion") String occasion,
+            Occurrence on,
+            @Nullable Integer leadWeeks,
+            @Nullable Text about) {
+
+        Stream<Fact> facts() {
+            return Stream.of(dayOf(entry, on), leadOf(entry, leadWeeks)).flatMap(fact -> fact);
+        }
+    }
+
+    /** A festival for which to begin preparing on a day. */
+    record Beginning(EntryRef entry, Time day, Occurrence festival) {}
+
+    static Stream<Fact> dayOf(EntryRef entry, Occurrence on) {
+        var when = on.when();
+        return Stream.of(Fact.of(entry, "festival-day", Label.key("festival.day"), when.code(), when.words())
+                .on(when));
+    }
+
+    static Stream<Fact> leadOf(EntryRef entry, @Nullable Integer weeks) {
+        return weeks == null
+                ? Stream.empty()
+                : Stream.of(Fact.of(entry, "lead-weeks", Label.key("festival.lead"), weeks, "week"));
+    }
+}
