@@ -19,22 +19,14 @@ class Sitemaps {
     static final int ENTRIES = 5_000;
 
     /** The pages that are not an entry's. */
+    /** The lists of all kinds, and what is not of a kind; the market is one page, which its own file names. */
     static final List<Address> PAGES = Stream.of(
-                    "",
-                    "/platforms",
-                    "/tiers",
-                    "/cities",
-                    "/trends",
-                    "/calendar",
-                    "/guide",
-                    "/glossary",
-                    "/sources",
-                    "/finder",
-                    "/compare",
-                    "/changes",
-                    "/about",
-                    "/about/metrics",
-                    "/about/words")
+                    Stream.of(""),
+                    Stream.of(EntryKind.values())
+                            .filter(kind -> kind != EntryKind.MARKET)
+                            .map(kind -> "/" + kind.folder()),
+                    Stream.of("/finder", "/compare", "/changes", "/about", "/about/metrics", "/about/words"))
+            .flatMap(paths -> paths)
             .map(path -> new Address(path, null))
             .toList();
 

@@ -25,6 +25,14 @@ record AudienceMap(List<EntryRef> platforms, List<Row> rows) implements Tabular 
                 .toList();
     }
 
+    /** The place on a platform's page where its audiences are; its top if none is known. */
+    public String place(EntryRef platform) {
+        var known = rows.stream()
+                .flatMap(row -> row.cells.stream())
+                .anyMatch(cell -> cell.platform.equals(platform) && cell.known());
+        return platform.path() + (known ? "#audiences" : "");
+    }
+
     /** One audience, with a cell for every platform in order. */
     record Row(String value, String label, @Nullable String definition, List<Cell> cells) {}
 

@@ -83,7 +83,7 @@ class GuardedRecordsTests {
         "platforms/momo, hue, pink, has no value called",
         "platforms/momo, website, javascript:alert(1), must begin with https",
         "platforms/momo, website, ftp://example.com/, must begin with https",
-        "platforms/momo, website, https:///x, needs the name of a site",
+        "platforms/momo, website, https:///x, needs a site name",
         "trends/livestreaming, years, 20255, between 1990",
         "trends/livestreaming, first_year, 0, between 1990",
         "cities/qingdao, latitude, 91.5, between 3 and 54",

@@ -90,7 +90,7 @@ class ProseTests {
         assertThat(pages.read("/sv/guide/use-peer-influence")
                         .select(".prose .term > a")
                         .eachText())
-                .contains("wanghong", "Verifierade företagskonton");
+                .contains("wanghong", "verifierat konto");
     }
 
     @ParameterizedTest

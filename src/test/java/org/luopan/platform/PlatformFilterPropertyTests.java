@@ -3,6 +3,8 @@ package org.luopan.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,7 +36,7 @@ class PlatformFilterPropertyTests {
     private static final List<String> CONFIDENCE =
             List.of("official-filing", "company-statement", "third-party-estimate", "article");
     private static final List<String> RANK = List.of("preferred", "normal", "deprecated");
-    private static final List<String> CHECKING = List.of("checked", "as-stated", "unchecked");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @Autowired
     Platforms platforms;
@@ -50,13 +52,13 @@ class PlatformFilterPropertyTests {
 
     /** A number of monthly users as stored. */
     record Users(
-            String scope,
-            String product,
-            BigDecimal amount,
-            String rank,
-            String confidence,
-            String checking,
-            AsOf at) {}
+            String scope, String product, BigDecimal amount, String rank, String confidence, boolean assumed, AsOf at) {
+
+        /** Older than twice the half-life of a year on the day of the tests, or without a date of its own. */
+        boolean outOfDate() {
+            return assumed || Period.between(at.to(), TODAY).toTotalMonths() >= 24;
+        }
+    }
 
     @BeforeEach
     void read() {
@@ -204,7 +206,7 @@ class PlatformFilterPropertyTests {
     /** Mainland before worldwide, the product first named, then rank, confidence, checking and date. */
     private void leading(String slug) {
         var all = jdbc.sql(
-                        "select f.scope, f.product, f.amount, f.rank, f.confidence, f.checking, f.as_of from figure f"
+                        "select f.scope, f.product, f.amount, f.rank, f.confidence, f.as_of_assumed, f.as_of from figure f"
                                 + " join metric m on m.id = f.metric_id join entry e on e.id = f.entry_id"
                                 + " where m.slug = 'mau' and e.kind = 'platform' and e.slug = :slug order by f.sort_order, f.id")
                 .param("slug", slug)
@@ -214,7 +216,7 @@ class PlatformFilterPropertyTests {
                         row.getBigDecimal(3),
                         row.getString(4),
                         row.getString(5),
-                        row.getString(6),
+                        row.getBoolean(6),
                         AsOf.parse(row.getString(7))))
                 .list();
         var mainland = all.stream().filter(one -> one.scope() == null).toList();
@@ -222,9 +224,11 @@ class PlatformFilterPropertyTests {
         eligible.stream()
                 .filter(one -> Objects.equals(one.product(), eligible.get(0).product()))
                 .min(Comparator.comparing((Users one) -> RANK.indexOf(one.rank()))
+                        .thenComparing(Users::assumed)
+                        .thenComparing(Users::outOfDate)
                         .thenComparing(one -> CONFIDENCE.indexOf(one.confidence()))
-                        .thenComparing(one -> CHECKING.indexOf(one.checking()))
-                        .thenComparing(Users::at, Comparator.reverseOrder()))
+                        .thenComparing(Users::at, AsOf.BY_START.reversed()))
+                .filter(one -> !one.outOfDate())
                 .ifPresent(one -> users.put(slug, one.amount().longValue()));
     }
 
