@@ -23,7 +23,7 @@ class FullDiskTests {
 
     @Test
     void goesOnShowingPagesAndSaysWhatWasSavedUntilThereIsRoomAgain() throws Exception {
-        try (var disk = SmallDisk.of(16);
+        try (var disk = SmallDisk.of(64);
                 var program = Program.start(disk.folder().resolve("data"), "-XX:TieredStopAtLevel=1")) {
             var desk = Desk.of(program);
             var form = desk.formOf("platforms", "momo");
