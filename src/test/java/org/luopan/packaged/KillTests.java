@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The program as a separate process, killed while four editors work at random. Three rounds in every build; {@code -Dluopan.kill.rounds=150
+ * The program as a separate process, killed while four editors work at random. Two rounds in every build; {@code -Dluopan.kill.rounds=150
  * -Dluopan.kill.seed=1} for more.
  */
 class KillTests {
 
-    private static final int ROUNDS = Integer.getInteger("luopan.kill.rounds", 3);
+    private static final int ROUNDS = Integer.getInteger("luopan.kill.rounds", 2);
     private static final long SEED = Long.getLong("luopan.kill.seed", System.nanoTime());
     private static final int EDITORS = 4;
     private static final int LONGEST_LIFE_MILLIS = 5_000;
