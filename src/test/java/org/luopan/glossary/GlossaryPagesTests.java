@@ -68,7 +68,7 @@ class GlossaryPagesTests {
     @ValueSource(strings = {"en", "sv"})
     void showsWhatATermMeansWhereItIsUsedAndWhatItRestsOn(String language) {
         var term = pages.read("/" + language + "/glossary/koc");
-        assertThat(term.select(".facts .badge[data-support]")).hasSize(1);
+        assertThat(term.select(".facts .badge.support")).hasSize(1);
         assertThat(term.select(".around [data-entry=term/kol]")).isNotEmpty();
         assertThat(term.select(".around [data-entry=guide/use-peer-influence]")).isNotEmpty();
         assertThat(term.select("[data-claim]")).hasSize(2);

@@ -230,7 +230,7 @@ class CrawlTests {
     /** The statements that are called read in the original, and so verified, though none of their sources has been read. */
     private List<String> verified(Document html) {
         var called = new ArrayList<String>();
-        html.select("[data-support=read]").forEach(badge -> {
+        html.select(".support.read").forEach(badge -> {
             var statement = badge.parents().stream()
                     .filter(around -> !sources(around).isEmpty())
                     .findFirst();
@@ -238,7 +238,7 @@ class CrawlTests {
                     .filter(around -> unread.containsAll(sources(around)))
                     .ifPresent(around -> called.add(around.text()));
         });
-        html.select(".badge:not([data-support=read])").stream()
+        html.select(".badge:not(.support.read)").stream()
                 .filter(badge -> badge.outerHtml().matches("(?is).*(verified|verifierad|\\bchecked|kontrollerad).*"))
                 .forEach(badge -> called.add(badge.outerHtml()));
         return called;
