@@ -25,18 +25,6 @@ class BundlePublishing {
 
     private static final int LONGEST_NOTE = 500;
 
-    /** New entries are published in this order, so that most find what they refer to. */
-    private static final List<EntryKind> ORDER = List.of(
-            EntryKind.SOURCE,
-            EntryKind.TIER,
-            EntryKind.TERM,
-            EntryKind.TREND,
-            EntryKind.CITY,
-            EntryKind.PLATFORM,
-            EntryKind.GUIDE,
-            EntryKind.FESTIVAL,
-            EntryKind.MARKET);
-
     private final WaitingBundles waiting;
     private final Revisions revisions;
     private final Saves saves;
@@ -72,7 +60,8 @@ class BundlePublishing {
         return writes.exclusively(() -> {
             var entries = waiting.entries(id, editor).stream()
                     .sorted(Comparator.comparing((WaitingEntry entry) -> !entry.isNew())
-                            .thenComparing(entry -> rank(entry.file().kind()))
+                            .thenComparing(entry -> EntryKind.REFERRED_FIRST.indexOf(
+                                    entry.file().kind()))
                             .thenComparing(WaitingEntry::position))
                     .toList();
             var words = note.isBlank() ? waiting.one(id).name() : note.strip();
@@ -158,11 +147,5 @@ class BundlePublishing {
         private EditSession opened(long id) {
             return revisions.open(id).orElseThrow();
         }
-    }
-
-    /** Kinds that are not listed come last. */
-    private static int rank(EntryKind kind) {
-        var at = ORDER.indexOf(kind);
-        return at < 0 ? ORDER.size() : at;
     }
 }

@@ -42,15 +42,11 @@ record DayRule(boolean lunar, int month, int day) {
     }
 
     private static Optional<DayRule> known(boolean lunar, int month, int day) {
-        var isMonth = month >= 1 && month <= 12;
-        return isMonth
-                        && day >= 1
-                        && day
-                                <= (lunar
-                                        ? DAYS_OF_A_LUNAR_MONTH
-                                        : Month.of(month).minLength())
-                ? Optional.of(new DayRule(lunar, month, day))
-                : Optional.empty();
+        if (month < 1 || month > 12) {
+            return Optional.empty();
+        }
+        var days = lunar ? DAYS_OF_A_LUNAR_MONTH : Month.of(month).minLength();
+        return day >= 1 && day <= days ? Optional.of(new DayRule(lunar, month, day)) : Optional.empty();
     }
 
     /**

@@ -39,19 +39,15 @@ record Occurrence(
                 Days.in(festival.preparation(first), language),
                 festival.moved(year)
                         .map(moved -> new Moved(
-                                day(festival.rule().in(year), language),
+                                Days.of(festival.rule().in(year), language),
                                 moved.why().in(language)))
                         .orElse(null));
-    }
-
-    private static Time day(LocalDate day, Language language) {
-        return new Time(day.toString(), day.toString(), Days.inWords(day, language));
     }
 
     /** From one day to another in words: {@code 1–7 October 2027}. */
     private static Time span(LocalDate first, LocalDate last, Language language) {
         if (first.equals(last)) {
-            return day(first, language);
+            return Days.of(first, language);
         }
         var sameYear = first.getYear() == last.getYear();
         var sameMonth = sameYear && first.getMonth() == last.getMonth();

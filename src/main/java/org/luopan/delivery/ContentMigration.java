@@ -51,6 +51,7 @@ class ContentMigration implements JavaMigration {
         var connection = context.getConnection();
         var known = hashes(connection);
         var inserted = files.inserted();
+        var release = files.release();
         try (var insert = connection.prepareStatement(
                         "insert into delivery (came, hash, note, state, kind, name) values (?, ?, ?, ?, ?, ?)");
                 var update = connection.prepareStatement(
@@ -60,9 +61,9 @@ class ContentMigration implements JavaMigration {
                 var hash = known.get(file.kind() + "/" + file.name());
                 if (hash == null) {
                     var there = inserted.contains(file);
-                    fill(insert, file, there ? "delivered" : "arrived", file.kind(), file.name());
+                    fill(insert, file, release, there ? "delivered" : "arrived", file.kind(), file.name());
                 } else if (!hash.equals(file.hash())) {
-                    fill(update, file, file.kind(), file.name());
+                    fill(update, file, release, file.kind(), file.name());
                 }
             }
             insert.executeBatch();
@@ -70,10 +71,10 @@ class ContentMigration implements JavaMigration {
         }
     }
 
-    private void fill(PreparedStatement row, Listed file, String... further) throws SQLException {
+    private void fill(PreparedStatement row, Listed file, String release, String... further) throws SQLException {
         row.setString(1, files.content(file));
         row.setString(2, file.hash());
-        row.setString(3, files.release());
+        row.setString(3, release);
         for (var i = 0; i < further.length; i++) {
             row.setString(4 + i, further[i]);
         }

@@ -41,7 +41,7 @@ final class CurrentNames {
     private RecordData in(List<Field> fields, RecordData words) {
         var translated = words;
         for (var field : fields) {
-            if (words.has(field.name())) {
+            if (field.type().refers() && words.has(field.name())) {
                 var now = words.get(field.name())
                         .lines()
                         .map(line -> switch (field.type()) {
@@ -50,7 +50,7 @@ final class CurrentNames {
                             default -> line;
                         })
                         .collect(Collectors.joining("\n"));
-                translated = field.type().refers() ? translated.with(field.name(), now) : translated;
+                translated = translated.with(field.name(), now);
             }
         }
         return translated;

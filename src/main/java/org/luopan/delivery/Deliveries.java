@@ -7,6 +7,7 @@ import java.util.List;
 import org.luopan.audit.AuditLog;
 import org.luopan.content.ContentWrites;
 import org.luopan.delivery.DeliveryRows.Arrived;
+import org.luopan.entry.EntryKind;
 import org.luopan.record.RecordTypes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,11 +24,7 @@ class Deliveries implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
 
-    /** What others refer to comes first; kinds that are not listed come before the corrections. */
-    private static final List<String> ORDER = List.of(
-            "word", "metric", "source", "tier", "tier-list", "term", "trend", "city", "platform", "guide", "festival");
-
-    private static final String LAST = "correction";
+    private static final List<String> ORDER = order();
 
     private final DeliveryRows rows;
     private final EntryDelivery entries;
@@ -56,7 +53,7 @@ class Deliveries implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (!rows.arrived().isEmpty()) {
+        if (rows.anyArrived()) {
             deliver();
         }
     }
@@ -74,7 +71,7 @@ class Deliveries implements SmartInitializingSingleton {
 
     private int delivered() {
         var arrived = new ArrayList<>(rows.arrived());
-        arrived.sort(Comparator.comparingInt(one -> rank(one.kind())));
+        arrived.sort(Comparator.comparingInt(one -> ORDER.indexOf(one.kind())));
         arrived.stream().filter(this::ofAnEntry).forEach(entries::announce);
         if (log.isEmpty()) {
             first(arrived);
@@ -109,8 +106,12 @@ class Deliveries implements SmartInitializingSingleton {
         return recordTypes.find(one.kind()).orElseThrow().kind() != null;
     }
 
-    private static int rank(String kind) {
-        var at = ORDER.indexOf(kind);
-        return kind.equals(LAST) ? ORDER.size() + 1 : at < 0 ? ORDER.size() : at;
+    /** What others refer to comes first; a city names the lists that place it. */
+    private static List<String> order() {
+        var order = new ArrayList<>(List.of("word", "metric"));
+        EntryKind.REFERRED_FIRST.forEach(kind -> order.add(kind.code()));
+        order.add(order.indexOf(EntryKind.CITY.code()), "tier-list");
+        order.add("correction");
+        return order;
     }
 }

@@ -52,6 +52,13 @@ class DeliveryRows {
             @Nullable Long itemId,
             String note) {}
 
+    boolean anyArrived() {
+        return jdbc.sql("select count(*) from delivery where state in ('arrived', 'waiting')")
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     List<Arrived> arrived() {
         return jdbc.sql("select kind, name, came, delivered, item_id, note from delivery"
                         + " where state in ('arrived', 'waiting') order by kind, name")

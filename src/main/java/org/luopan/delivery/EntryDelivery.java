@@ -93,7 +93,9 @@ class EntryDelivery {
         var before = names.in(type, before(arrived, entry, live));
         var merge = Merge.of(type, before, came, live, List.of());
         var collisions = merge.collisions().stream().map(Merge.Collision::path).toList();
-        var merged = Merge.of(type, before, came, live, collisions).typed();
+        var merged = merge.collides()
+                ? Merge.of(type, before, came, live, collisions).typed()
+                : merge.typed();
         if (!merged.equals(live)) {
             publish(entry, merged, arrived.note());
         }

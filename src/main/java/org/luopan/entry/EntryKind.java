@@ -2,6 +2,7 @@ package org.luopan.entry;
 
 import jakarta.persistence.Converter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.luopan.language.CodeConverter;
 import org.luopan.language.Coded;
@@ -25,6 +26,10 @@ public enum EntryKind implements Coded {
     TERM("glossary"),
     /** A publication that statements rest on. */
     SOURCE("sources");
+
+    /** All kinds in an order in which most entries can be stored: what others refer to comes first. */
+    public static final List<EntryKind> REFERRED_FIRST =
+            List.of(SOURCE, TIER, TERM, TREND, CITY, PLATFORM, GUIDE, FESTIVAL, MARKET);
 
     private final String folder;
 

@@ -83,7 +83,7 @@ public class Figures {
 
     /** The leading value of these figures of one entry, with the reason. */
     public FigureLead lead(List<Figure> values, Language language) {
-        var leading = Leading.of(values, today());
+        var leading = leading(values);
         var metric = leading.figure().metric();
         return new FigureLead(
                 metric.slug(),
@@ -229,7 +229,7 @@ public class Figures {
     }
 
     private FigureCard card(List<Figure> values, List<SeriesEvent> known, Language language) {
-        var leading = Leading.of(values, today());
+        var leading = leading(values);
         var metric = leading.figure().metric();
         return new FigureCard(
                 metric.slug(),

@@ -19,7 +19,12 @@ public final class Days {
 
     /** A day as a page shows it; null if there is none. */
     public static @Nullable Time in(@Nullable LocalDate day, Language language) {
-        return day == null ? null : new Time(day.toString(), day.toString(), inWords(day, language));
+        return day == null ? null : of(day, language);
+    }
+
+    /** A day as a page shows it. */
+    public static Time of(LocalDate day, Language language) {
+        return new Time(day.toString(), day.toString(), inWords(day, language));
     }
 
     /** A moment as a page shows it, by the clock of UTC: 22 November 2026 at 14:05. */

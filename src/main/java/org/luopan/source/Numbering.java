@@ -1,6 +1,5 @@
 package org.luopan.source;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,6 @@ public final class Numbering {
         if (numbers.isEmpty() && texts != null) {
             texts.forEach(this::of);
         }
-        return new ArrayList<>(numbers.values());
+        return List.copyOf(numbers.values());
     }
 }
