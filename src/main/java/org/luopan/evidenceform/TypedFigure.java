@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Checking;
 import org.luopan.entry.Support;
 import org.luopan.figure.Confidence;
-import org.luopan.figure.Freshness;
 import org.luopan.figure.Rank;
 import org.luopan.figure.Ranked;
 import org.luopan.language.Amounts;
@@ -85,12 +84,6 @@ record TypedFigure(
     @Override
     public boolean asOfAssumed() {
         return typed.get("as_of_assumed").equals("yes");
-    }
-
-    @Override
-    public boolean outOfDate(LocalDate today) {
-        var lastHeld = Freshness.lastHeld(asOfAssumed() ? null : asOf, confirmedOn);
-        return confidence == Confidence.FORECAST || Freshness.of(halfLifeMonths, lastHeld, today) == Freshness.STALE;
     }
 
     /** The fields that this one leaves empty and the other does not, so that they cannot be in one series. */

@@ -177,25 +177,14 @@ public class Figure implements Ranked {
     }
 
     /** The day on which an editor confirmed it against a source. */
-    @Nullable
-    LocalDate verifiedOn() {
+    @Override
+    public @Nullable LocalDate confirmedOn() {
         return verifiedOn;
     }
 
-    /**
-     * Whether the figure is still fresh by its metric, counted from when it held or was confirmed against a source. A time that was
-     * assumed dates nothing; a forecast was never measured, so it is not fresh either.
-     */
-    public @Nullable Freshness freshness(LocalDate today) {
-        return confidence == Confidence.FORECAST
-                ? null
-                : Freshness.of(
-                        metric.halfLifeMonths(), Freshness.lastHeld(asOfAssumed ? null : asOf, verifiedOn), today);
-    }
-
     @Override
-    public boolean outOfDate(LocalDate today) {
-        return confidence == Confidence.FORECAST || freshness(today) == Freshness.STALE;
+    public @Nullable Integer halfLifeMonths() {
+        return metric.halfLifeMonths();
     }
 
     /** What exactly is counted: only figures that agree in all of it may form one line. */

@@ -196,7 +196,7 @@ public class Figures {
                 freshness == null ? null : freshness.code(),
                 !figure.outOfDate(today()),
                 figure.asOfAssumed(),
-                Days.in(figure.verifiedOn(), language));
+                Days.in(figure.confirmedOn(), language));
     }
 
     /** The first-named mainland product leads for the whole entry; a worldwide figure counts only if there is no other. */
