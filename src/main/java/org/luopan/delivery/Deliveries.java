@@ -112,6 +112,7 @@ class Deliveries implements SmartInitializingSingleton {
         EntryKind.REFERRED_FIRST.forEach(kind -> order.add(kind.code()));
         order.add(order.indexOf(EntryKind.CITY.code()), "tier-list");
         order.add("correction");
+        order.add("synonym");
         return order;
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.content.Held;
 import org.luopan.content.Snapshots;
 import org.luopan.language.Language;
+import org.luopan.language.Text;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,6 +74,11 @@ public class Entries {
     /** The published entry with this slug. */
     public Optional<EntryRef> named(EntryKind kind, String slug, Language language) {
         return entries.named(kind, slug).map(row -> row.in(language));
+    }
+
+    /** What the published entry with this slug is, in a few sentences. */
+    public Optional<Text> summary(EntryKind kind, String slug, Language language) {
+        return entries.summary(kind, slug).flatMap(summary -> Optional.ofNullable(summary.in(language)));
     }
 
     /** What this entry refers to, then what refers to it. */

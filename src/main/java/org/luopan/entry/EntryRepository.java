@@ -3,6 +3,7 @@ package org.luopan.entry;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.luopan.language.Localized;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -23,6 +24,9 @@ interface EntryRepository extends Repository<Entry, Long> {
     @Query("select new org.luopan.entry.EntryRow(''" + NAMES
             + "from Entry e where e.kind = :kind and e.slug = :slug and e.status = 'published'")
     Optional<EntryRow> named(EntryKind kind, String slug);
+
+    @Query("select e.summary from Entry e where e.kind = :kind and e.slug = :slug and e.status = 'published'")
+    Optional<Localized> summary(EntryKind kind, String slug);
 
     @Query(
             "select new org.luopan.entry.EntryRow(l.relation" + NAMES

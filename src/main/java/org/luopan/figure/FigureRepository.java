@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,6 +21,11 @@ interface FigureRepository extends Repository<Figure, Long> {
 
     @Query(WITH_EVIDENCE + "where f.entry.id in :entryIds and m.slug = :metric order by f.sortOrder, f.id")
     List<Figure> ofEntries(Collection<Long> entryIds, String metric);
+
+    /** The entries with figures of a metric, in the editors' order; at most so many. */
+    @Query("select f.entry.id from Figure f where f.metric.slug = :metric and f.entry.status = 'published'"
+            + " group by f.entry.id, f.entry.sortOrder order by f.entry.sortOrder, f.entry.id")
+    List<Long> entriesWith(String metric, Limit limit);
 
     @Query("select max(f.checkedOn) from Figure f where f.entry.id = :entryId")
     Optional<LocalDate> lastChecked(Long entryId);

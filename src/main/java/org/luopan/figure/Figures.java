@@ -22,6 +22,7 @@ import org.luopan.language.Messages;
 import org.luopan.language.Time;
 import org.luopan.source.Citation;
 import org.luopan.vocabulary.Vocabulary;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -99,6 +100,11 @@ public class Figures {
         var leading = new LinkedHashMap<Long, FigureView>();
         headlines(entryIds, metric).forEach((id, lead) -> leading.put(id, view(lead, language)));
         return leading;
+    }
+
+    /** The ids of entries with figures of a metric, at most so many. */
+    public List<Long> entriesWith(String metric, int most) {
+        return figures.entriesWith(metric, Limit.of(most));
     }
 
     /** As {@link #leading}, but returns the figures themselves. */

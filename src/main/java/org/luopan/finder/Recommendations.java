@@ -1,8 +1,10 @@
 package org.luopan.finder;
 
+import java.util.List;
 import org.luopan.brief.Brief;
 import org.luopan.brief.BriefOptions;
 import org.luopan.entry.Entries;
+import org.luopan.entry.EntryRef;
 import org.luopan.language.Language;
 import org.luopan.placement.CityTiers;
 import org.luopan.platform.Platforms;
@@ -16,7 +18,7 @@ import org.springframework.util.MultiValueMap;
 /** Finds which platforms fit a brief, and why. */
 @Service
 @Transactional(readOnly = true)
-class Recommendations {
+public class Recommendations {
 
     private final Platforms platforms;
     private final KnownPlatforms known;
@@ -46,6 +48,14 @@ class Recommendations {
     FinderPage find(MultiValueMap<String, String> query, Language language) {
         var page = query.getFirst("page");
         return presenter.page(inquiry(query, language), page == null ? "" : page);
+    }
+
+    /** The platforms that fit a brief best, best first; none if nothing is known of any. */
+    public List<EntryRef> best(MultiValueMap<String, String> query, int most, Language language) {
+        var inquiry = inquiry(query, language);
+        return inquiry.judged(List.of(Inquiry.Place.from(inquiry.places().ranked(), 0, most))).get(0).stream()
+                .map(judged -> judged.platform().entry())
+                .toList();
     }
 
     BriefPage brief(MultiValueMap<String, String> query, Language language) {

@@ -1,9 +1,9 @@
 package org.luopan.glossary;
 
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.luopan.index.EntryIndexing;
 import org.luopan.index.IndexDocument;
+import org.luopan.language.Language;
 import org.springframework.stereotype.Component;
 
 /** Indexes terms, with the forms in which texts use them. */
@@ -16,9 +16,11 @@ class TermIndexing extends EntryIndexing<Term> {
 
     @Override
     protected void write(Term term, IndexDocument document) {
-        Stream.of(term.spellings().en(), term.spellings().sv())
-                .filter(Objects::nonNull)
-                .flatMap(spellings -> Stream.of(spellings.split(",")))
-                .forEach(document::alias);
+        for (var language : Language.values()) {
+            var spellings = term.spellings().exactly(language);
+            if (spellings != null) {
+                Stream.of(spellings.split(",")).forEach(spelling -> document.alias(spelling, language));
+            }
+        }
     }
 }

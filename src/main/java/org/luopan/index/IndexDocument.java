@@ -1,9 +1,10 @@
 package org.luopan.index;
 
+import java.text.Normalizer;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
@@ -22,6 +23,7 @@ public final class IndexDocument {
     private final DocumentElement target;
     private final EntryKind of;
     private final Set<String> known = new HashSet<>();
+    private final Map<Language, Set<String>> called = new EnumMap<>(Language.class);
 
     private IndexDocument(DocumentElement target, EntryKind of) {
         this.target = target;
@@ -81,9 +83,10 @@ public final class IndexDocument {
         target.addValue(IndexFields.ORDER + language.code(), SortKeys.of(name, language));
         target.addValue(IndexFields.LEAD + language.code(), lead);
         if (of != EntryKind.SOURCE) {
-            target.addValue(IndexFields.TITLE + language.code(), name);
+            target.addValue(IndexFields.TITLE + language.code(), written(name));
         }
-        name(name);
+        alias(name, language);
+        text(name);
     }
 
     private static @Nullable String lead(Localized summary, Language language) {
@@ -99,15 +102,29 @@ public final class IndexDocument {
 
     /** Other words that readers may search for. A source is not found by its title as other entries are by their names. */
     public void alias(@Nullable String alias) {
+        alias(alias, Language.values());
+    }
+
+    /** The same in words of one language or of several: readers of the others find it by them too, but do not see them. */
+    public void alias(@Nullable String alias, Language... readers) {
         for (var variant : NameForms.variants(alias)) {
             var squeezed = NameForms.squeeze(variant);
-            if (squeezed.isEmpty() || !known.add(squeezed)) {
+            if (squeezed.isEmpty()) {
+                continue;
+            }
+            if (of != EntryKind.SOURCE) {
+                Stream.of(readers)
+                        .filter(reader -> called.computeIfAbsent(reader, key -> new HashSet<>())
+                                .add(squeezed))
+                        .forEach(reader -> target.addValue(IndexFields.CALLED + reader.code(), variant));
+            }
+            if (!known.add(squeezed)) {
                 continue;
             }
             if (of == EntryKind.SOURCE) {
                 target.addValue(IndexFields.PUBLICATION, variant);
             } else {
-                target.addValue(IndexFields.NAMES, variant);
+                target.addValue(IndexFields.NAMES, written(variant));
                 target.addValue(IndexFields.STARTS, squeezed);
                 target.addValue(IndexFields.SPELLING, squeezed);
                 NameForms.laterWords(variant).forEach(words -> target.addValue(IndexFields.BEGINS, words));
@@ -117,12 +134,13 @@ public final class IndexDocument {
 
     /** Another name, with or without a remark in brackets. */
     public void otherName(Localized name) {
-        Stream.of(name.en(), name.sv()).filter(Objects::nonNull).forEach(words -> {
+        for (var language : Language.values()) {
+            var words = name.exactly(language);
             text(words);
             NameForms.variants(words).stream()
                     .filter(variant -> variant.indexOf('(') < 0 && !Character.isLowerCase(variant.charAt(0)))
-                    .forEach(this::alias);
-        });
+                    .forEach(variant -> alias(variant, language));
+        }
     }
 
     /** A foreign service that it is compared with. */
@@ -134,28 +152,33 @@ public final class IndexDocument {
 
     /** A text that may be quoted. */
     public void prose(Localized words) {
-        if (words.en() != null) {
-            target.addValue(IndexFields.PROSE + "en", Markdown.plain(words.en()));
-        }
-        if (words.sv() != null) {
-            target.addValue(IndexFields.PROSE + "sv", Markdown.plain(words.sv()));
+        for (var language : Language.values()) {
+            var text = words.exactly(language);
+            if (text != null) {
+                target.addValue(IndexFields.PROSE + language.code(), written(Markdown.plain(text)));
+            }
         }
     }
 
     /** The words of a label, which may be quoted; unlike prose it has no marks to take out. */
     public void label(Localized words) {
-        if (words.en() != null) {
-            target.addValue(IndexFields.PROSE + "en", words.en());
-        }
-        if (words.sv() != null) {
-            target.addValue(IndexFields.PROSE + "sv", words.sv());
+        for (var language : Language.values()) {
+            var text = words.exactly(language);
+            if (text != null) {
+                target.addValue(IndexFields.PROSE + language.code(), written(text));
+            }
         }
     }
 
     public void text(@Nullable String words) {
         if (words != null) {
-            target.addValue(IndexFields.TEXT, words);
+            target.addValue(IndexFields.TEXT, written(words));
         }
+    }
+
+    /** The one form of Unicode in which texts are compared: an å is one character. */
+    private static String written(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** A number, in a field that was declared for it. */

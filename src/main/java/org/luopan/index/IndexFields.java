@@ -42,6 +42,8 @@ public final class IndexFields {
     public static final String HUE = "hue";
     /** Every name it goes by, as readers know it. */
     public static final String NAMES = "names";
+    /** The names that readers of one language know. */
+    public static final String CALLED = "called_";
     /** Every name, squeezed: see {@link NameForms}. */
     public static final String SPELLING = "spelling";
     /** The prefixes of every squeezed name. */
@@ -77,13 +79,19 @@ public final class IndexFields {
                 .multiValued()
                 .toReference();
         Stream.of(STRENGTH, SPELLING, LIKENESS).forEach(field -> terms(schema, field));
-        Stream.of(ADDRESS, PATH, ZH, PINYIN, SEAL, HUE).forEach(field -> shown(schema, field));
+        schema.field(ADDRESS, f -> f.asString().projectable(Projectable.YES)).toReference();
+        Stream.of(PATH, ZH, PINYIN, SEAL, HUE).forEach(field -> shown(schema, field));
         Stream.of(TEXT, PUBLICATION).forEach(field -> asked(schema, field));
         askedAndShown(schema, NAMES);
         Stream.of(STARTS, BEGINS).forEach(field -> beginnings(schema, field));
         for (var language : Language.values()) {
             shown(schema, NAME + language.code());
             shown(schema, LEAD + language.code());
+            schema.field(
+                            CALLED + language.code(),
+                            f -> f.asString().searchable(Searchable.NO).projectable(Projectable.YES))
+                    .multiValued()
+                    .toReference();
             order(schema, ORDER + language.code());
         }
         title(schema, TITLE + "en", Analysis.ENGLISH, Analysis.ENGLISH_ASKED);

@@ -36,7 +36,7 @@ public final class NameForms {
     }
 
     /** A name, each of several names in it, and the text in brackets: {@code Key opinion leader (KOL)} has three variants. */
-    static Set<String> variants(@Nullable String name) {
+    public static Set<String> variants(@Nullable String name) {
         var variants = new LinkedHashSet<String>();
         if (name == null || name.isBlank()) {
             return variants;

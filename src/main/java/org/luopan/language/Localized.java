@@ -22,6 +22,11 @@ public record Localized(@Nullable String en, @Nullable String sv) {
         return en == null ? null : new Text(en, Language.EN.code(), language != Language.EN);
     }
 
+    /** The text in this language itself; null if it is missing there. */
+    public @Nullable String exactly(Language language) {
+        return language == Language.SV ? sv : en;
+    }
+
     /** The text in this language, which the schema guarantees. */
     public Text required(Language language) {
         var text = in(language);

@@ -1,16 +1,22 @@
 package org.luopan.market;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.luopan.claim.Claims;
+import org.luopan.content.HeldByKey;
+import org.luopan.content.Snapshots;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryNotFound;
 import org.luopan.figure.Figure;
 import org.luopan.figure.FigureLead;
+import org.luopan.figure.FigureView;
 import org.luopan.figure.Figures;
 import org.luopan.figure.Metric;
 import org.luopan.language.Language;
@@ -28,12 +34,19 @@ public class MarketFigures {
     private final MarketRepository markets;
     private final Figures figures;
     private final Claims claims;
+    private final Clock clock;
+    private final HeldByKey<Day, Map<String, FigureView>> leading;
 
-    MarketFigures(MarketRepository markets, Figures figures, Claims claims) {
+    MarketFigures(MarketRepository markets, Figures figures, Claims claims, Clock clock, Snapshots snapshots) {
+        this.clock = clock;
+        this.leading = snapshots.byKey(2 * Language.values().length);
         this.markets = markets;
         this.figures = figures;
         this.claims = claims;
     }
+
+    /** Values are out of date from one day to the next. */
+    private record Day(Language language, LocalDate day) {}
 
     MarketOverview overview(Language language) {
         var market = present();
@@ -66,6 +79,19 @@ public class MarketFigures {
                 values.size(),
                 figures.cards(values, language),
                 neighbours(all, slug, language));
+    }
+
+    /** The leading value of each metric that is measured for China. */
+    public Map<String, FigureView> leading(Language language) {
+        var market = market().orElse(null);
+        if (market == null) {
+            return Map.of();
+        }
+        var key = new Day(language, LocalDate.now(clock));
+        return leading.get(
+                key,
+                day -> figures.leads(figures.of(List.of(market.id())), language).stream()
+                        .collect(Collectors.toMap(FigureLead::metric, FigureLead::value, (first, second) -> first)));
     }
 
     /** The one entry of its kind; empty if an editor has deleted it. */

@@ -10,6 +10,7 @@ import org.luopan.entry.EntryKind;
 import org.luopan.figure.Metric;
 import org.luopan.index.IndexDocument;
 import org.luopan.index.IndexFields;
+import org.luopan.language.Language;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -47,8 +48,8 @@ class MetricIndexing implements TypeBinder {
                     metric.sortOrder());
             metric.foundBy().forEach(document::alias);
             labels.stream().filter(Objects::nonNull).forEach(label -> {
-                document.alias(label.en());
-                document.alias(label.sv());
+                document.alias(label.en(), Language.EN);
+                document.alias(label.sv(), Language.SV);
             });
         }
     }

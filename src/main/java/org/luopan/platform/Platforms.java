@@ -100,6 +100,31 @@ public class Platforms {
                 byAudience ? presenter.audiences(parts, language) : null);
     }
 
+    /** Some of the platforms that a filter finds, how many there are, and the filter in words. */
+    public record First(String heading, long total, List<PlatformCard> platforms) {}
+
+    /** The first platforms that a filter finds. */
+    public First first(MultiValueMap<String, String> query, int most, Language language) {
+        var options = this.options.of(language);
+        var filter = Filter.from(query, shape(options));
+        var found = search.find(Platform.class, filter, FacetTerms.PLAIN, most, language);
+        var heading =
+                browsing.browse("platform", found, options, most, language).heading();
+        return new First(
+                heading,
+                found.total(),
+                cards.of(found.ids(), language).stream()
+                        .map(PlatformCards.Parts::card)
+                        .toList());
+    }
+
+    /** The companies that run platforms: their names by their slugs. */
+    public Map<String, String> operators() {
+        return platforms.operators().stream()
+                .collect(Collectors.toMap(
+                        row -> (String) row[0], row -> (String) row[1], (first, second) -> first, LinkedHashMap::new));
+    }
+
     /** Every platform in the order of the categories; of many, the largest of each openness, or none while the index is being built. */
     public List<PlatformSeal> landscape(Language language) {
         var parts = cards.of(chosen(), language);

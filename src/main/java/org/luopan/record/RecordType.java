@@ -43,7 +43,17 @@ public record RecordType(
     /** The type of records that are not entries. */
     public static RecordType ofRecord(
             String name, String table, List<Section> parts, UnaryOperator<RecordData> completing) {
-        return new RecordType(name, null, table, parts, List.of(), completing);
+        return ofRecord(name, table, parts, List.of(), completing);
+    }
+
+    /** The same with rules between its fields. */
+    public static RecordType ofRecord(
+            String name,
+            String table,
+            List<Section> parts,
+            List<RecordRule> rules,
+            UnaryOperator<RecordData> completing) {
+        return new RecordType(name, null, table, parts, rules, completing);
     }
 
     /** The same type with another step that completes the record. */

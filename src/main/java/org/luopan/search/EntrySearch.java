@@ -1,16 +1,21 @@
 package org.luopan.search;
 
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
 import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
@@ -20,7 +25,6 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
-import org.jspecify.annotations.Nullable;
 import org.luopan.index.IndexFields;
 import org.luopan.index.IndexKeeper;
 import org.luopan.index.NameForms;
@@ -31,10 +35,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Answers searches across the whole base from the index alone. */
 @Service
 @Transactional(readOnly = true)
-class EntrySearch {
+public class EntrySearch {
 
     private static final AggregationKey<Map<String, Long>> KINDS = AggregationKey.of("kinds");
     private static final int MOST_COMPLETIONS = 8;
+    private static final int MOST_NAMED = 60;
+
+    /** Kinds that questions do not name. */
+    private static final List<String> UNNAMED = List.of("source", "market");
 
     private final EntityManager entities;
     private final IndexKeeper index;
@@ -45,21 +53,28 @@ class EntrySearch {
     }
 
     /** Some of the hits, their total number, the number of each kind regardless of the kinds chosen, and the words that may be misspelt. */
-    record Found(List<Hit> hits, long total, Map<String, Long> kinds, Set<String> unknown) {}
+    public record Found(List<Hit> hits, long total, Map<String, Long> kinds, Set<String> unknown) {}
 
     /** The hits of these kinds, or of all kinds if none is named; best first. */
-    Found find(SearchQuery question, List<String> wanted, List<String> excluded, int offset, int limit) {
+    public Found find(
+            SearchQuery question,
+            List<String> wanted,
+            List<String> excluded,
+            int offset,
+            int limit,
+            Language language) {
         var scope = scope();
         var f = scope.predicate();
         var unknown = unknown(scope, question);
-        var answers = Ranking.answers(f, question, unknown);
+        var answers = Ranking.answers(f, question, unknown, compounds(question, unknown), language);
         if (wanted.isEmpty() && excluded.isEmpty()) {
-            var all = ranked(scope, answers)
+            var all = ranked(scope, answers, language)
                     .aggregation(KINDS, EntrySearch::byKind)
                     .fetch(offset, limit);
             return new Found(all.hits(), all.total().hitCount(), all.aggregation(KINDS), unknown);
         }
-        var some = ranked(scope, ofKinds(f, answers, wanted, excluded)).fetch(offset, limit);
+        var some =
+                ranked(scope, ofKinds(f, answers, wanted, excluded), language).fetch(offset, limit);
         var kinds = Search.session(entities)
                 .search(scope)
                 .where(answers)
@@ -70,33 +85,24 @@ class EntrySearch {
     }
 
     /** The best hits of one kind for a search that was already run. */
-    List<Hit> ofKind(String kind, SearchQuery question, Found found, int limit) {
+    public List<Hit> ofKind(String kind, SearchQuery question, Found found, int limit, Language language) {
         var scope = scope();
         var f = scope.predicate();
-        var answers = Ranking.answers(f, question, found.unknown());
-        return ranked(scope, ofKinds(f, answers, List.of(kind), List.of())).fetchHits(limit);
+        var unknown = found.unknown();
+        var answers = Ranking.answers(f, question, unknown, compounds(question, unknown), language);
+        return ranked(scope, ofKinds(f, answers, List.of(kind), List.of()), language)
+                .fetchHits(limit);
     }
 
-    /** The matching passages of these hits, by their addresses: in this language, or in the other where there is none in this. */
-    Map<String, Passage> passages(List<Hit> hits, SearchQuery question, Language language) {
-        var passages = new HashMap<>(passages(hits, question, language, null));
-        var others = hits.stream()
-                .filter(hit -> !passages.containsKey(hit.address()))
-                .toList();
-        var other = language.other();
-        passages.putAll(passages(others, question, other, other.code()));
-        return passages;
-    }
-
-    private Map<String, Passage> passages(
-            List<Hit> hits, SearchQuery question, Language written, @Nullable String lang) {
+    /** The matching passages of these hits in this language, by their addresses; none where only the other language has one. */
+    public Map<String, Passage> passages(List<Hit> hits, SearchQuery question, Found found, Language language) {
         if (hits.isEmpty()) {
             return Map.of();
         }
         var scope = scope();
         var f = scope.predicate();
         var these = f.bool()
-                .must(Ranking.quotes(f, question, written))
+                .must(Ranking.quotes(f, question, compounds(question, found.unknown()), language))
                 .filter(f.id().matchingAny(hits.stream().map(Hit::id).toList()))
                 .toPredicate();
         return Search.session(entities)
@@ -104,7 +110,7 @@ class EntrySearch {
                 .select(p -> p.composite()
                         .from(
                                 p.field(IndexFields.ADDRESS, String.class),
-                                p.highlight(IndexFields.PROSE + written.code()))
+                                p.highlight(IndexFields.PROSE + language.code()))
                         .as(Quoted::new))
                 .where(these)
                 .highlighter(h -> h.unified().tag(Passage.OPEN, Passage.CLOSE).numberOfFragments(1))
@@ -113,7 +119,7 @@ class EntrySearch {
                 .stream()
                 .filter(quoted -> !quoted.passages.isEmpty())
                 .collect(Collectors.toMap(
-                        Quoted::address, quoted -> Passage.of(lang, quoted.passages.get(0)), (first, second) -> first));
+                        Quoted::address, quoted -> Passage.of(null, quoted.passages.get(0)), (first, second) -> first));
     }
 
     private record Quoted(String address, List<String> passages) {}
@@ -122,33 +128,83 @@ class EntrySearch {
         return a.terms().field(IndexFields.KIND, String.class);
     }
 
-    private SearchQueryOptionsStep<?, ?, Hit, ?, ?, ?> ranked(SearchScope<Object> scope, SearchPredicate answers) {
+    private SearchQueryOptionsStep<?, ?, Hit, ?, ?, ?> ranked(
+            SearchScope<Object> scope, SearchPredicate answers, Language language) {
         return Search.session(entities)
                 .search(scope)
-                .select(p -> Hit.projection(p))
+                .select(p -> Hit.projection(p, language))
                 .where(answers)
                 .sort(s -> s.composite().add(s.score()).add(s.field(IndexFields.POSITION)));
     }
 
     /** Suggestions while a reader types; best first. */
-    List<HitView> complete(SearchQuery question, Language language) {
+    public List<HitView> complete(SearchQuery question, Language language) {
         if (question.isEmpty()) {
             return List.of();
         }
         var scope = scope();
-        return ranked(scope, Ranking.completions(scope.predicate(), question, unknown(scope, question)))
+        return ranked(scope, Ranking.completions(scope.predicate(), question, unknown(scope, question)), language)
                 .fetchHits(MOST_COMPLETIONS)
                 .stream()
                 .map(hit -> hit.view(question, null, language))
                 .toList();
     }
 
+    /**
+     * The addresses of the entries whose names stand in a search, by the name as it was typed, without spaces. A word that nothing
+     * contains is taken for the name of a platform or city that is spelt almost like it.
+     */
+    public Map<String, Set<String>> named(SearchQuery question) {
+        var scope = scope();
+        var f = scope.predicate();
+        var byName = new HashMap<String, Set<String>>();
+        if (question.isEmpty()) {
+            return byName;
+        }
+        var exactly = f.bool()
+                .filter(f.terms().field(IndexFields.SPELLING).matchingAny(question.runs()))
+                .mustNot(f.terms().field(IndexFields.KIND).matchingAny(UNNAMED))
+                .toPredicate();
+        var hits = ranked(scope, exactly, Language.EN).fetchHits(MOST_NAMED);
+        // Those that are called so in the first place come before those that also are.
+        hits.forEach(hit -> Stream.of(hit.name().en(), hit.name().sv())
+                .filter(Objects::nonNull)
+                .map(NameForms::squeeze)
+                .filter(question.runs()::contains)
+                .forEach(name -> add(byName, name, hit)));
+        hits.forEach(hit -> hit.names().stream()
+                .map(NameForms::squeeze)
+                .filter(question.runs()::contains)
+                .forEach(name -> add(byName, name, hit)));
+        for (var word : unknown(scope, question)) {
+            misspelt(scope, word).ifPresent(hit -> add(byName, word, hit));
+        }
+        return byName;
+    }
+
+    private Optional<Hit> misspelt(SearchScope<Object> scope, String word) {
+        var f = scope.predicate();
+        var slips = SearchQuery.slips(word);
+        if (slips == 0) {
+            return Optional.empty();
+        }
+        var almost = f.bool()
+                .must(f.match().field(IndexFields.SPELLING).matching(word).fuzzy(slips, 1))
+                .filter(f.terms().field(IndexFields.KIND).matchingAny("platform", "city"))
+                .toPredicate();
+        return ranked(scope, almost, Language.EN).fetchHits(1).stream().findFirst();
+    }
+
+    private static void add(Map<String, Set<String>> byName, String name, Hit hit) {
+        byName.computeIfAbsent(name, none -> new LinkedHashSet<>()).add(hit.address());
+    }
+
     /** The spelling that was probably meant, if nothing matches what was typed. */
-    Optional<String> meant(SearchQuery question, Found found) {
+    public Optional<String> meant(SearchQuery question, Found found) {
         var hits = found.hits();
         if (hits.isEmpty()
                 || found.unknown().isEmpty()
-                || !passages(hits.subList(0, 1), question, Language.EN).isEmpty()) {
+                || !passages(hits.subList(0, 1), question, found, Language.EN).isEmpty()) {
             return Optional.empty();
         }
         var close = new ArrayList<Meant>();
@@ -169,6 +225,18 @@ class EntrySearch {
                 .min(Comparator.comparingInt(Meant::distance)
                         .thenComparing(meant -> -meant.run().length()))
                 .map(meant -> question.with(meant.run(), meant.name()));
+    }
+
+    /** How the unknown words of a search fall into known parts. */
+    private Compounds compounds(SearchQuery question, Set<String> unknown) {
+        if (unknown.stream().noneMatch(Compounds::maybe)) {
+            return Compounds.NONE;
+        }
+        try (var reader = scope().extension(LuceneExtension.get()).openIndexReader()) {
+            return Compounds.of(question, unknown, reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The words of a search that match nothing; none while a name begins with the search text. */

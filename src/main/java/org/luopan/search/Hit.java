@@ -15,7 +15,7 @@ import org.luopan.language.Localized;
 import org.luopan.language.Text;
 
 /** One document of the index as a search found it. */
-record Hit(
+public record Hit(
         long id,
         String kind,
         String address,
@@ -25,7 +25,8 @@ record Hit(
         @Nullable String seal,
         @Nullable String hue,
         Localized lead,
-        List<String> names) {
+        List<String> names,
+        List<String> called) {
 
     private static final List<String> FIELDS = List.of(
             IndexFields.KIND,
@@ -39,11 +40,13 @@ record Hit(
             IndexFields.LEAD + "en",
             IndexFields.LEAD + "sv");
 
-    static ProjectionFinalStep<Hit> projection(SearchProjectionFactory<?, ?> f) {
+    static ProjectionFinalStep<Hit> projection(SearchProjectionFactory<?, ?> f, Language reader) {
         var parts = new ArrayList<SearchProjection<?>>();
         FIELDS.forEach(field -> parts.add(f.field(field, String.class).toProjection()));
         parts.add(f.field(IndexFields.NAMES, String.class).list().toProjection());
         parts.add(f.id(Long.class).toProjection());
+        parts.add(
+                f.field(IndexFields.CALLED + reader.code(), String.class).list().toProjection());
         return f.composite().from(parts.toArray(SearchProjection<?>[]::new)).asList(Hit::of);
     }
 
@@ -59,11 +62,12 @@ record Hit(
                 (String) values.get(6),
                 (String) values.get(7),
                 new Localized((String) values.get(8), (String) values.get(9)),
-                (List<String>) values.get(10));
+                (List<String>) values.get(10),
+                (List<String>) values.get(12));
     }
 
     /** The hit as a page lists it, with a passage of its texts or, where none is given or needed, with their beginning. */
-    HitView view(SearchQuery question, @Nullable Passage passage, Language language) {
+    public HitView view(SearchQuery question, @Nullable Passage passage, Language language) {
         var shown = name.required(language);
         return new HitView(
                 kind,
@@ -77,11 +81,11 @@ record Hit(
                 passage == null || isCalled(question) ? lead(language) : passage);
     }
 
-    /** The name that matches the search by its spelling; empty if none does. */
+    /** The name known to this reader that matches the search by its spelling; empty if none does. */
     private Optional<String> calledBy(SearchQuery question) {
-        return names.stream()
-                .filter(called -> matches(NameForms.squeeze(called), question))
-                .max(Comparator.comparing(called -> SearchQuery.weight(NameForms.squeeze(called))));
+        return called.stream()
+                .filter(name -> matches(NameForms.squeeze(name), question))
+                .max(Comparator.comparing(name -> SearchQuery.weight(NameForms.squeeze(name))));
     }
 
     private static boolean matches(String squeezed, SearchQuery question) {
@@ -99,7 +103,7 @@ record Hit(
     }
 
     private @Nullable Passage lead(Language language) {
-        var text = lead.in(language);
-        return text == null ? null : Passage.of(text.lang(), text.words());
+        var text = lead.exactly(language);
+        return text == null ? null : Passage.of(null, text);
     }
 }

@@ -24,11 +24,17 @@ final class Ranking {
     private static final float LATER_WORD = 60;
     private static final float NAME_BY_LETTER = 20;
     private static final float SLIP_BY_LETTER = 5;
+    /** For an entry that a word of the question stands for. */
+    private static final float MEANT = 800;
+
     private static final Map<Strength, Float> LIKENESS =
             Map.of(Strength.CORE, 100f, Strength.STRONG, 80f, Strength.PRESENT, 50f, Strength.WEAK, 20f);
     private static final float WORD_OF_NAME = 4;
     private static final float WORD_OF_TEXT = 2;
     private static final float WORD_OF_SOURCE = 1;
+    /** How much less a word counts in the other language of the page. */
+    private static final float OTHER_LANGUAGE = 0.25f;
+
     private static final Map<String, Float> KINDS = Map.of(
             "platform",
             7f,
@@ -67,9 +73,15 @@ final class Ranking {
     }
 
     /** Everything that matches a search; these words of it may be misspelt. */
-    static SearchPredicate answers(SearchPredicateFactory f, SearchQuery question, Set<String> unknown) {
+    static SearchPredicate answers(
+            SearchPredicateFactory f,
+            SearchQuery question,
+            Set<String> unknown,
+            Compounds compounds,
+            Language language) {
         var ranking = named(f, question, unknown);
-        ranking.words();
+        ranking.meant();
+        ranking.words(compounds, language);
         return ranking.all();
     }
 
@@ -79,11 +91,16 @@ final class Ranking {
     }
 
     /** What has a matching passage in this language. */
-    static SearchPredicate quotes(SearchPredicateFactory f, SearchQuery question, Language language) {
-        var ranking = new Ranking(f, question);
-        question.asked().forEach(text -> ranking.words(IndexFields.PROSE + language.code(), WORD_OF_TEXT, text));
+    static SearchPredicate quotes(
+            SearchPredicateFactory f, SearchQuery question, Compounds compounds, Language language) {
         var any = f.bool();
-        ranking.ways.forEach(any::should);
+        var field = Map.of(IndexFields.PROSE + language.code(), WORD_OF_TEXT);
+        for (var text : question.asked()) {
+            StopWords.without(text)
+                    .forEach(word -> compounds
+                            .parts(word)
+                            .forEach(part -> any.should(new Ranking(f, question).word(field, part))));
+        }
         return any.toPredicate();
     }
 
@@ -149,24 +166,59 @@ final class Ranking {
                         SLIP_BY_LETTER * SearchQuery.weight(word) / 2));
     }
 
-    private void words() {
+    /** The entries that words of the question stand for. */
+    private void meant() {
+        if (!question.meant().isEmpty()) {
+            add(f.terms().field(IndexFields.ADDRESS).matchingAny(question.meant()), MEANT);
+        }
+    }
+
+    /** Most of the words, each in any of the fields; words that say nothing do not count. */
+    private void words(Compounds compounds, Language language) {
+        var fields = fields(language);
         for (var text : question.asked()) {
-            words(IndexFields.NAMES, WORD_OF_NAME, text);
-            words(IndexFields.PUBLICATION, WORD_OF_SOURCE, text);
-            for (var language : List.of("en", "sv")) {
-                words(IndexFields.TITLE + language, WORD_OF_NAME, text);
-                words(IndexFields.PROSE + language, WORD_OF_TEXT, text);
+            var all = f.bool();
+            var words = StopWords.without(text);
+            words.forEach(word -> all.should(compound(fields, word, compounds)));
+            if (!words.isEmpty()) {
+                ways.add(all.minimumShouldMatch(most -> most.ifMoreThan(2).thenRequirePercent(60))
+                        .toPredicate());
             }
         }
     }
 
-    private void words(String field, float boost, String text) {
-        ways.add(f.match()
+    private static Map<String, Float> fields(Language language) {
+        return Map.of(
+                IndexFields.NAMES,
+                WORD_OF_NAME,
+                IndexFields.PUBLICATION,
+                WORD_OF_SOURCE,
+                IndexFields.TITLE + language.code(),
+                WORD_OF_NAME,
+                IndexFields.PROSE + language.code(),
+                WORD_OF_TEXT,
+                IndexFields.TITLE + language.other().code(),
+                WORD_OF_NAME * OTHER_LANGUAGE,
+                IndexFields.PROSE + language.other().code(),
+                WORD_OF_TEXT * OTHER_LANGUAGE);
+    }
+
+    /** A word, or all its parts if it is a compound. */
+    private SearchPredicate compound(Map<String, Float> fields, String word, Compounds compounds) {
+        var all = f.bool();
+        compounds.parts(word).forEach(part -> all.must(word(fields, part)));
+        return all.toPredicate();
+    }
+
+    /** A word in any of these fields; of Chinese, most of its pairs of characters. */
+    private SearchPredicate word(Map<String, Float> fields, String word) {
+        var any = f.bool();
+        fields.forEach((field, boost) -> any.should(f.match()
                 .field(field)
                 .boost(boost)
-                .matching(text)
-                .minimumShouldMatch(most -> most.ifMoreThan(2).thenRequirePercent(60))
-                .toPredicate());
+                .matching(word)
+                .minimumShouldMatch(most -> most.ifMoreThan(2).thenRequirePercent(60))));
+        return any.toPredicate();
     }
 
     private void add(PredicateFinalStep way, float score) {

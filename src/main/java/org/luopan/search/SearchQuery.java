@@ -1,5 +1,6 @@
 package org.luopan.search;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,12 +16,15 @@ import org.luopan.index.NameForms;
 /**
  * A search text: as typed, squeezed (see {@link NameForms}), and every run of its words squeezed, because a name may be part of it.
  * Even a very long text leads to a limited number of terms.
+ *
+ * @param meant the addresses of entries that its words stand for, although they are not their names
  */
-record SearchQuery(String text, String squeezed, List<String> words, Set<String> runs) {
+public record SearchQuery(String text, String squeezed, List<String> words, Set<String> runs, Set<String> meant) {
 
     private static final int MOST_WORDS = 12;
     private static final int MOST_CHARACTERS = 40;
     private static final int LONGEST_RUN = 5;
+    private static final int SHORTEST_GENITIVE = 4;
     /** Counted in Chinese characters: 关键意见消费者 has seven. */
     private static final int LONGEST_CHINESE_RUN = 7;
     /** In a longer search a single character says nothing. */
@@ -28,11 +32,18 @@ record SearchQuery(String text, String squeezed, List<String> words, Set<String>
     /** Longer searches are not repeated in the words of Taiwan or the mainland. */
     private static final int LONGEST_ELSEWHERE = 16;
 
-    static SearchQuery of(String typed) {
-        var text = typed.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]+", " ").strip();
+    public static SearchQuery of(String typed) {
+        var text = Normalizer.normalize(typed, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]+", " ")
+                .strip();
         var all = NameForms.words(text);
         var words = first(all);
-        return new SearchQuery(text, String.join("", all), words, runs(words));
+        return new SearchQuery(text, String.join("", all), words, runs(words), Set.of());
+    }
+
+    /** The same, with entries that its words stand for. */
+    public SearchQuery meaning(Set<String> addresses) {
+        return new SearchQuery(text, squeezed, words, runs, addresses);
     }
 
     /** The first words, without repetitions. */
@@ -66,12 +77,19 @@ record SearchQuery(String text, String squeezed, List<String> words, Set<String>
 
     private static Set<String> runs(List<String> words) {
         var several = words.size() > MOST_SINGLE_CHARACTERS;
-        return stretches(words).stream()
-                .filter(stretch -> !several || stretch.size() > 1 || !isChinese(stretch.get(0)))
-                .map(stretch -> String.join("", stretch))
+        return Stream.concat(
+                        stretches(words).stream()
+                                .filter(stretch -> !several || stretch.size() > 1 || !isChinese(stretch.get(0)))
+                                .map(stretch -> String.join("", stretch)),
+                        words.stream().filter(word -> !isChinese(word)).map(SearchQuery::withoutGenitive))
                 .flatMap(run -> Stream.concat(
                         Stream.of(run, NameForms.withoutToneNumbers(run)), Chinese.elsewhere(run).stream()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** A squeezed name without the s of the genitive, English or Swedish: {@code weibos} becomes {@code weibo}. */
+    public static String withoutGenitive(String run) {
+        return run.length() > SHORTEST_GENITIVE && run.endsWith("s") ? run.substring(0, run.length() - 1) : run;
     }
 
     /** All runs of up to a few consecutive words. */
@@ -114,7 +132,7 @@ record SearchQuery(String text, String squeezed, List<String> words, Set<String>
     }
 
     /** Whether it contains nothing that could be found. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return squeezed.isEmpty();
     }
 

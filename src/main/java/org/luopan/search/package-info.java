@@ -1,4 +1,4 @@
-/** Search in any spelling, in one index: queries, ranking, results, suggestions. */
+/** Search in any spelling, in one index: queries, ranking, passages, suggestions, lists. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"address", "browse", "data", "entry", "index", "language", "vocabulary", "web"})

@@ -19,6 +19,7 @@ import org.luopan.record.RecordType;
 import org.luopan.record.RecordTypes;
 import org.luopan.recordstore.RecordCheck;
 import org.luopan.recordstore.RecordStore;
+import org.luopan.synonym.Synonyms;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +29,10 @@ import org.springframework.util.DigestUtils;
 @Component
 class WordRecords {
 
-    static final List<String> NAMES = List.of("word", "metric", "tier-list", "correction");
+    static final List<String> NAMES = List.of("word", "metric", "tier-list", "correction", Synonyms.RECORD);
 
-    private static final Map<String, String> LABELS =
-            Map.of("word", "label", "metric", "label", "tier-list", "name", "correction", "topic");
+    private static final Map<String, String> LABELS = Map.of(
+            "word", "label", "metric", "label", "tier-list", "name", "correction", "topic", Synonyms.RECORD, "name");
 
     private final RecordTypes recordTypes;
     private final RecordStore records;

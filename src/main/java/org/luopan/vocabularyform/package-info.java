@@ -11,7 +11,8 @@
             "publishing",
             "reach",
             "record",
-            "recordstore"
+            "recordstore",
+            "synonym"
         })
 package org.luopan.vocabularyform;
 

@@ -72,7 +72,7 @@ class ContentFilesTests {
                                     "word/" + row.getString("facet") + "/" + row.getString("slug"),
                                     text(type, row.getLong("id")));
                         }));
-        for (var name : new String[] {"metric", "tier-list"}) {
+        for (var name : new String[] {"metric", "tier-list", "synonym"}) {
             var type = recordTypes.find(name).orElseThrow();
             jdbc.sql("select id, slug from " + type.table()).query(row -> {
                 stored.put(name + "/" + row.getString("slug"), text(type, row.getLong("id")));

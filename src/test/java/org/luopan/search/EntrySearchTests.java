@@ -3,8 +3,10 @@ package org.luopan.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.madeup.MadeUpEntry.entry;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,32 +166,81 @@ class EntrySearchTests {
     }
 
     @Test
-    void quotesTextsInTheLanguageOfThePageAndElseInTheOther() {
+    void quotesTextsInTheLanguageOfThePageAlone() {
         var inSwedish = passages("online", Language.SV);
         assertThat(inSwedish.get("platform/lantern-market"))
                 .isEqualTo(passage(null, "Säljer te och trummor ", "online", "."));
-        assertThat(inSwedish.get("trend/night-shopping").lang()).isEqualTo("en");
+        assertThat(inSwedish).doesNotContainKey("trend/night-shopping");
         var inEnglish = passages("online", Language.EN);
         assertThat(inEnglish.get("platform/lantern-market"))
                 .isEqualTo(passage(null, "Sells tea, a paperlamp and drums ", "online", "."));
-        assertThat(inEnglish.get("trend/night-shopping").lang()).isNull();
+        assertThat(inEnglish).containsKey("trend/night-shopping");
+    }
+
+    @Test
+    void findsWordsThatStandInDifferentFields() {
+        // "Nox" is another name of the first, "streets" stands in its summary.
+        assertThat(found("nox streets")).containsExactly("trend/night-shopping");
+        assertThat(found("harbour dēnglong")).first().isEqualTo("city/lantern");
+    }
+
+    @Test
+    void neverFindsAnythingByWordsThatSayNothing() {
+        assertThat(found("of the which for best platform")).isEmpty();
+        assertThat(found("vilken plattform för i på")).isEmpty();
+    }
+
+    @Test
+    void takesSwedishCompoundsApart() {
+        assertThat(search.find(SearchQuery.of("norrhamnen"), List.of(), List.of(), 0, 20, Language.SV)
+                        .hits())
+                .extracting(Hit::address)
+                .containsExactly("city/lantern");
+        assertThat(found("norrtrummor")).isEmpty();
+    }
+
+    @Test
+    void comparesOneFormOfUnicode() {
+        var apart = Normalizer.normalize("Säljer", Normalizer.Form.NFD);
+        assertThat(found(apart)).containsExactly("platform/lantern-market");
+        assertThat(found("saljer")).containsExactly("platform/lantern-market");
+    }
+
+    @Test
+    void tellsReadersNoNameInTheOtherLanguage() {
+        var hit = search.find(SearchQuery.of("lyktmarknaden"), List.of(), List.of(), 0, 1, Language.EN)
+                .hits()
+                .get(0);
+        assertThat(hit.address()).isEqualTo("platform/lantern-market");
+        assertThat(hit.view(SearchQuery.of("lyktmarknaden"), null, Language.EN).calledBy())
+                .isNull();
+    }
+
+    @Test
+    void knowsTheEntriesThatAreNamedAndThoseThatAreAlmost() {
+        assertThat(search.named(SearchQuery.of("nox and lanterns")))
+                .containsEntry("nox", Set.of("trend/night-shopping"))
+                .containsEntry("lantern", Set.of("city/lantern"));
+        assertThat(search.named(SearchQuery.of("lanternn"))).containsEntry("lanternn", Set.of("city/lantern"));
+        assertThat(search.named(SearchQuery.of("zebra"))).isEmpty();
     }
 
     @Test
     void countsAllKindsWhicheverWereChosen() {
         var all = Map.of("city", 1L, "platform", 1L, "trend", 1L);
         assertThat(find("lantern").kinds()).isEqualTo(all);
-        var wanted = search.find(SearchQuery.of("lantern"), List.of("platform", "trend"), List.of(), 0, 20);
+        var wanted =
+                search.find(SearchQuery.of("lantern"), List.of("platform", "trend"), List.of(), 0, 20, Language.EN);
         assertThat(wanted.hits()).extracting(Hit::kind).containsExactly("platform", "trend");
         assertThat(wanted.kinds()).isEqualTo(all);
-        var others = search.find(SearchQuery.of("lantern"), List.of(), List.of("platform"), 0, 20);
+        var others = search.find(SearchQuery.of("lantern"), List.of(), List.of("platform"), 0, 20, Language.EN);
         assertThat(others.hits()).extracting(Hit::kind).containsExactly("city", "trend");
         assertThat(others.total()).isEqualTo(2);
         assertThat(others.kinds()).isEqualTo(all);
     }
 
     private EntrySearch.Found find(String typed) {
-        return search.find(SearchQuery.of(typed), List.of(), List.of(), 0, 20);
+        return search.find(SearchQuery.of(typed), List.of(), List.of(), 0, 20, Language.EN);
     }
 
     private List<String> found(String typed) {
@@ -201,7 +252,8 @@ class EntrySearchTests {
     }
 
     private Map<String, Passage> passages(String typed, Language language) {
-        return search.passages(find(typed).hits(), SearchQuery.of(typed), language);
+        var found = find(typed);
+        return search.passages(found.hits(), SearchQuery.of(typed), found, language);
     }
 
     private static Passage passage(String lang, String before, String marked, String after) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.api.Test;
 import org.luopan.PageTest;
+import org.luopan.language.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,7 +75,13 @@ class RelevanceTests {
                     .setSkipHeaderRecord(true)
                     .get()
                     .parse(file)) {
-                var found = answers.find(SearchQuery.of(row.get("query")), List.of(), List.of(), 0, DEPTH);
+                var found = answers.find(
+                        SearchQuery.of(row.get("query")),
+                        List.of(),
+                        List.of(),
+                        0,
+                        DEPTH,
+                        row.get("spelling").equals("sv") ? Language.SV : Language.EN);
                 var rank = found.hits().stream().map(Hit::address).toList().indexOf(row.get("entry")) + 1;
                 asked.add(new Asked(
                         row.get("query"),

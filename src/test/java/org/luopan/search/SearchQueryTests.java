@@ -15,7 +15,7 @@ class SearchQueryTests {
     void looksForEveryRunOfItsWords() {
         assertThat(SearchQuery.of("WeChat mini programs").runs())
                 .containsExactlyInAnyOrder(
-                        "wechat", "wechatmini", "wechatminiprograms", "mini", "miniprograms", "programs");
+                        "wechat", "wechatmini", "wechatminiprograms", "mini", "miniprograms", "programs", "program");
         assertThat(SearchQuery.of("小红书").runs()).contains("小红书", "红书");
         assertThat(SearchQuery.of("wei1 xin4").runs()).contains("weixin");
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.luopan.WritingTest;
 import org.luopan.index.IndexKeeper;
+import org.luopan.language.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,7 +67,7 @@ class SuggestionSpeedTests {
     void proposesWithin50MillisecondsAmongManyEntries() throws IOException {
         insert();
         assertThat(index.agree()).isTrue();
-        assertThat(answers.find(SearchQuery.of("yang"), List.of("term"), List.of(), 0, 1)
+        assertThat(answers.find(SearchQuery.of("yang"), List.of("term"), List.of(), 0, 1, Language.EN)
                         .total())
                 .isGreaterThan(MANY / 100);
         assertThat(ninetyFifth(MANY + " more")).isLessThanOrEqualTo(50);

@@ -1,14 +1,20 @@
-package org.luopan.search;
+package org.luopan.answer;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.luopan.browse.Filter;
 import org.luopan.browse.FilterShape;
 import org.luopan.entry.EntryKind;
+import org.luopan.figure.FigureView;
 import org.luopan.language.Coded;
 import org.luopan.language.Language;
+import org.luopan.market.MarketFigures;
+import org.luopan.search.EntrySearch;
+import org.luopan.search.Hit;
+import org.luopan.search.SearchQuery;
 import org.luopan.web.Pagination;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,44 +36,58 @@ class SearchPages {
     private static final FilterShape SHAPE = new FilterShape(
             List.of(KIND), List.of(), List.of("relevance"), List.of("groups"), (facet, value) -> KINDS.contains(value));
 
-    private final EntrySearch answers;
+    private final EntrySearch search;
+    private final Questions questions;
+    private final Answers answers;
+    private final MarketFigures market;
 
-    SearchPages(EntrySearch answers) {
+    SearchPages(EntrySearch search, Questions questions, Answers answers, MarketFigures market) {
+        this.search = search;
+        this.questions = questions;
         this.answers = answers;
+        this.market = market;
     }
 
     SearchPage page(MultiValueMap<String, String> query, Language language) {
         var filter = Filter.from(query, SHAPE);
-        var question = SearchQuery.of(filter.text());
-        if (question.isEmpty()) {
+        var typed = SearchQuery.of(filter.text());
+        if (typed.isEmpty()) {
             return new SearchPage(
-                    filter.text(), 0, filter, null, List.of(), List.of(), new Pagination(1, PAGE_SIZE, 0));
+                    filter.text(), 0, filter, null, List.of(), List.of(), List.of(), new Pagination(1, PAGE_SIZE, 0));
         }
+        var asked = questions.read(filter.text(), language);
+        return answered(asked, typed.meaning(asked.entries()), filter);
+    }
+
+    private SearchPage answered(Question asked, SearchQuery question, Filter filter) {
+        var language = asked.language();
         var flat = !filter.chosen(KIND).isEmpty();
-        var asked = flat ? filter : filter.within(1);
+        var first = flat ? filter : filter.within(1);
         var size = flat ? PAGE_SIZE : SEEN;
-        var found = find(question, asked, size);
-        var within = asked.within(new Pagination(asked.page(), PAGE_SIZE, found.total()).pages());
-        if (!within.equals(asked)) {
-            found = find(question, within, size);
+        var found = find(question, first, size, language);
+        var within = first.within(new Pagination(first.page(), PAGE_SIZE, found.total()).pages());
+        if (!within.equals(first)) {
+            found = find(question, within, size, language);
         }
         return new SearchPage(
                 question.text(),
                 found.total(),
                 within,
-                answers.meant(question, found).orElse(null),
+                search.meant(question, found).orElse(null),
                 kinds(found.kinds(), within),
+                flat ? List.of() : answers.to(asked, found.hits()),
                 views(
-                        flat ? List.of(new Hits("", found.hits(), found.total())) : groups(found, question),
+                        flat ? List.of(new Hits("", found.hits(), found.total())) : groups(found, question, language),
                         question,
+                        found,
                         within,
                         language),
                 new Pagination(flat ? within.page() : 1, PAGE_SIZE, flat ? found.total() : 0));
     }
 
-    private EntrySearch.Found find(SearchQuery question, Filter filter, int size) {
-        return answers.find(
-                question, filter.wanted(KIND), filter.excluded(KIND), (filter.page() - 1) * PAGE_SIZE, size);
+    private EntrySearch.Found find(SearchQuery question, Filter filter, int size, Language language) {
+        return search.find(
+                question, filter.wanted(KIND), filter.excluded(KIND), (filter.page() - 1) * PAGE_SIZE, size, language);
     }
 
     private static List<SearchPage.KindCount> kinds(Map<String, Long> counts, Filter filter) {
@@ -85,7 +105,7 @@ class SearchPages {
     private record Hits(String kind, List<Hit> hits, long total) {}
 
     /** The best results of all, then the best others of each kind, in the order of the full list. */
-    private List<Hits> groups(EntrySearch.Found found, SearchQuery question) {
+    private List<Hits> groups(EntrySearch.Found found, SearchQuery question, Language language) {
         var groups = new ArrayList<Hits>();
         var best = found.hits().subList(0, Math.min(BEST, found.hits().size()));
         groups.add(new Hits("", best, best.size()));
@@ -96,15 +116,23 @@ class SearchPages {
             var rest =
                     total - best.stream().filter(hit -> hit.kind().equals(kind)).count();
             if (rest > 0) {
-                groups.add(new Hits(kind, others(found, best, kind, Math.min(BEST, rest), question), total));
+                groups.add(new Hits(kind, others(found, best, kind, Math.min(BEST, rest), question, language), total));
             }
         }
         return groups;
     }
 
-    private List<Hit> others(EntrySearch.Found found, List<Hit> best, String kind, long wanted, SearchQuery question) {
+    private List<Hit> others(
+            EntrySearch.Found found,
+            List<Hit> best,
+            String kind,
+            long wanted,
+            SearchQuery question,
+            Language language) {
         var seen = others(found.hits(), best, kind);
-        return seen.size() >= wanted ? seen : others(answers.ofKind(kind, question, found, 2 * BEST), best, kind);
+        return seen.size() >= wanted
+                ? seen
+                : others(search.ofKind(kind, question, found, 2 * BEST, language), best, kind);
     }
 
     private static List<Hit> others(List<Hit> hits, List<Hit> best, String kind) {
@@ -115,14 +143,27 @@ class SearchPages {
                 .toList();
     }
 
-    private List<SearchPage.Group> views(List<Hits> groups, SearchQuery question, Filter filter, Language language) {
+    /** The leading values of the metrics among these results, by their addresses. */
+    private Map<String, FigureView> numbers(List<Hit> hits, Language language) {
+        var prefix = EntryKind.MARKET.code() + "/";
+        return hits.stream().noneMatch(hit -> hit.address().startsWith(prefix))
+                ? Map.of()
+                : market.leading(language).entrySet().stream()
+                        .collect(Collectors.toMap(value -> prefix + value.getKey(), Map.Entry::getValue));
+    }
+
+    private List<SearchPage.Group> views(
+            List<Hits> groups, SearchQuery question, EntrySearch.Found found, Filter filter, Language language) {
         var shown = groups.stream().flatMap(group -> group.hits.stream()).toList();
-        var passages = answers.passages(shown, question, language);
+        var passages = search.passages(shown, question, found, language);
+        var numbers = numbers(shown, language);
         return groups.stream()
                 .map(group -> new SearchPage.Group(
                         group.kind,
                         group.hits.stream()
-                                .map(hit -> hit.view(question, passages.get(hit.address()), language))
+                                .map(hit -> new SearchPage.Result(
+                                        hit.view(question, passages.get(hit.address()), language),
+                                        numbers.get(hit.address())))
                                 .toList(),
                         group.total,
                         group.kind.isEmpty()

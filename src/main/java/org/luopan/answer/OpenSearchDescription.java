@@ -1,4 +1,4 @@
-package org.luopan.search;
+package org.luopan.answer;
 
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;

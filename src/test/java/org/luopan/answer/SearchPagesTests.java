@@ -1,4 +1,4 @@
-package org.luopan.search;
+package org.luopan.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -172,8 +172,12 @@ class SearchPagesTests {
     }
 
     @Test
-    void asksTheDatabaseNothing() {
+    void asksTheDatabaseOnlyForAnswers() {
+        // What words stand for is read once.
+        search("?q=wechat");
         assertThat(new PageReader(mvc).queries("/en/search?q=wechat")).isZero();
+        assertThat(new PageReader(mvc).queries("/en/search?q=douyin+vs+kuaishou+vs+bilibili+vs+weibo+vs+qq"))
+                .isLessThanOrEqualTo(20);
         assertThat(new PageReader(mvc).queries("/en/search/suggestions?q=we")).isZero();
     }
 

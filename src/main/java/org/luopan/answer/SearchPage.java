@@ -1,12 +1,15 @@
-package org.luopan.search;
+package org.luopan.answer;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.browse.Filter;
 import org.luopan.data.Listed;
 import org.luopan.data.Size;
+import org.luopan.figure.FigureView;
 import org.luopan.language.Worded;
+import org.luopan.search.HitView;
 import org.luopan.web.Pagination;
 
 /** The search page: results by kind, the kind of the best one first, or one long list of the chosen kinds. */
@@ -16,6 +19,7 @@ record SearchPage(
         Filter filter,
         @Nullable String meant,
         List<KindCount> kinds,
+        List<Answer> answers,
         List<Group> groups,
         Pagination pagination)
         implements Listed {
@@ -35,9 +39,12 @@ record SearchPage(
     /** Results of one kind, or of all kinds if it names none. */
     record Group(
             @Worded("search.kind") String kind,
-            List<HitView> hits,
+            List<Result> hits,
             long total,
             @JsonIgnore String all) {}
+
+    /** One result; of a metric, with its leading value for China. */
+    record Result(@JsonUnwrapped HitView entry, @Nullable FigureView figure) {}
 
     public boolean isAsked() {
         return !question.isEmpty();

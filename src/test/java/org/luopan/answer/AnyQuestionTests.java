@@ -1,4 +1,4 @@
-package org.luopan.search;
+package org.luopan.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,9 @@ import org.luopan.PageReader;
 import org.luopan.PageTest;
 import org.luopan.RandomCases;
 import org.luopan.language.Language;
+import org.luopan.search.EntrySearch;
+import org.luopan.search.Hit;
+import org.luopan.search.SearchQuery;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.util.LinkedMultiValueMap;
@@ -60,7 +63,7 @@ class AnyQuestionTests {
     void answersLongChineseQuestions(String question, String hit) {
         ASKED.forEach(address -> answers(address, question));
         ASKED.forEach(address -> answers(address, question.repeat(9)));
-        assertThat(answers.find(SearchQuery.of(question), List.of(), List.of(), 0, 10).hits().stream()
+        assertThat(answers.find(SearchQuery.of(question), List.of(), List.of(), 0, 10, Language.EN).hits().stream()
                         .map(Hit::address))
                 .anyMatch(address -> address.startsWith(hit));
     }

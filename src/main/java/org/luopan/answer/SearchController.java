@@ -1,4 +1,4 @@
-package org.luopan.search;
+package org.luopan.answer;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,9 @@ import org.luopan.address.PageParameters;
 import org.luopan.browse.FilterShape;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
+import org.luopan.search.EntrySearch;
+import org.luopan.search.HitView;
+import org.luopan.search.SearchQuery;
 import org.luopan.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

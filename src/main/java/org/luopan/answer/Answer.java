@@ -1,0 +1,32 @@
+package org.luopan.answer;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luopan.language.PagePath;
+import org.luopan.language.Text;
+
+/**
+ * An answer to a question, above the results.
+ *
+ * @param key what it answers with: {@code figure/platform/wechat/mau}, {@code facet/audience/gen-z}, {@code finder?industry=b2b}
+ * @param value the number, if the answer is one
+ * @param path the address of the page that has it all, without the language
+ * @param more what to call that page
+ */
+record Answer(
+        String key,
+        String title,
+        @Nullable String value,
+        @Nullable Text text,
+        List<Line> lines,
+        @JsonProperty("url") @PagePath String path,
+        String more) {
+
+    /** One line: an entry or a route, with what is said of it. */
+    record Line(
+            Text name,
+            @JsonProperty("url") @PagePath @Nullable String path,
+            @Nullable String value,
+            @Nullable String detail) {}
+}

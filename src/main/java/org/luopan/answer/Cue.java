@@ -1,0 +1,15 @@
+package org.luopan.answer;
+
+import org.luopan.language.Coded;
+
+/** Words that say what kind of answer is wanted: the messages {@code cue.…} list them. */
+enum Cue implements Coded {
+    COMPARE,
+    COST,
+    OPEN,
+    BEST,
+    PLATFORMS,
+    DEFINE,
+    MANY,
+    HOW
+}

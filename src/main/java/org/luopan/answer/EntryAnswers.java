@@ -1,0 +1,146 @@
+package org.luopan.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.luopan.answer.Answer.Line;
+import org.luopan.entry.Entries;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.EntryRef;
+import org.luopan.figure.FigureView;
+import org.luopan.figure.Figures;
+import org.luopan.language.Language;
+import org.luopan.language.Messages;
+import org.luopan.search.Hit;
+import org.luopan.web.Markdown;
+import org.springframework.stereotype.Component;
+
+/** Answers that are entries: a comparison of several, a term with its definition, a step of the guide. */
+@Component
+class EntryAnswers {
+
+    /** The kinds that are compared, each with the number that says most about it. */
+    private static final List<Compared> COMPARED = List.of(
+            new Compared(EntryKind.PLATFORM, "mau"),
+            new Compared(EntryKind.CITY, "city-population"),
+            new Compared(EntryKind.TIER, ""));
+
+    private static final int MOST_COMPARED = 5;
+
+    private final Entries entries;
+    private final Figures figures;
+    private final Messages words;
+
+    EntryAnswers(Entries entries, Figures figures, Messages words) {
+        this.entries = entries;
+        this.figures = figures;
+        this.words = words;
+    }
+
+    private record Compared(EntryKind kind, String metric) {}
+
+    /** Two to five entries of one kind that the question sets beside each other. */
+    Optional<Answer> comparison(Question question) {
+        for (var compared : COMPARED) {
+            var slugs = named(question, compared.kind());
+            if (slugs.size() > 1
+                    && (question.has(Cue.COMPARE) || question.rest().isEmpty())) {
+                return Optional.of(comparison(question, compared, slugs));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of a phrase that names several entries, the first. */
+    private static List<String> named(Question question, EntryKind kind) {
+        return question.phrases().stream()
+                .flatMap(phrase -> phrase.senses().stream()
+                        .filter(sense ->
+                                sense.type() == Sense.Type.ENTRY && sense.kind().equals(kind.code()))
+                        .limit(1))
+                .map(Sense::slug)
+                .distinct()
+                .limit(MOST_COMPARED)
+                .toList();
+    }
+
+    private Answer comparison(Question question, Compared compared, List<String> slugs) {
+        var language = question.language();
+        var lines = slugs.stream()
+                .flatMap(slug -> entries.named(compared.kind(), slug, language).stream())
+                .map(ref -> line(ref, compared, language))
+                .toList();
+        return new Answer(
+                "comparison/" + String.join(",", slugs),
+                words.say(
+                        language,
+                        "answer.comparison",
+                        words.allOf(
+                                language,
+                                lines.stream().map(line -> line.name().words()).toList())),
+                null,
+                null,
+                lines,
+                "/compare?"
+                        + slugs.stream()
+                                .map(slug -> compared.kind().code() + "=" + slug)
+                                .collect(Collectors.joining("&")),
+                words.say(language, "answer.comparison.more"));
+    }
+
+    private Line line(EntryRef ref, Compared compared, Language language) {
+        var figure = compared.metric().isEmpty() ? null : figure(ref, compared.metric(), language);
+        return new Line(
+                ref.name(),
+                ref.path(),
+                figure == null ? null : FigureAnswers.amount(figure),
+                figure == null ? null : FigureAnswers.label(figure));
+    }
+
+    private @Nullable FigureView figure(EntryRef ref, String metric, Language language) {
+        var ids = entries.ids(ref.kind(), List.of(ref.slug()));
+        return figures.leading(ids, metric, language).values().stream()
+                .filter(one -> one.standing().current())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The definition of the term that the question asks for. */
+    Optional<Answer> term(Question question) {
+        return question.named(EntryKind.TERM.code()).stream()
+                .findFirst()
+                .flatMap(slug -> answer(question, EntryKind.TERM, slug, "answer.term.more"));
+    }
+
+    /** The step of the guide that answers the question. */
+    Optional<Answer> guide(Question question) {
+        return question.named(EntryKind.GUIDE.code()).stream()
+                .findFirst()
+                .flatMap(slug -> answer(question, EntryKind.GUIDE, slug, "answer.guide.more"));
+    }
+
+    /** The step of the guide that was found first. */
+    Optional<Answer> guide(Question question, List<Hit> hits) {
+        return hits.stream()
+                .filter(hit -> hit.kind().equals(EntryKind.GUIDE.code()))
+                .findFirst()
+                .flatMap(hit -> answer(
+                        question, EntryKind.GUIDE, Sense.entry(hit.address()).slug(), "answer.guide.more"));
+    }
+
+    private Optional<Answer> answer(Question question, EntryKind kind, String slug, String more) {
+        var language = question.language();
+        return entries.named(kind, slug, language)
+                .map(ref -> new Answer(
+                        ref.address(),
+                        ref.zh() == null ? ref.name().words() : ref.name().words() + " " + ref.zh(),
+                        null,
+                        entries.summary(kind, slug, language)
+                                .map(Markdown::firstSentence)
+                                .orElse(null),
+                        List.of(),
+                        ref.path(),
+                        words.say(language, more)));
+    }
+}

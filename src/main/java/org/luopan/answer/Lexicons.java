@@ -1,0 +1,118 @@
+package org.luopan.answer;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.luopan.answer.Sense.Type;
+import org.luopan.content.Held;
+import org.luopan.content.Snapshots;
+import org.luopan.entry.EntryKind;
+import org.luopan.figure.Figures;
+import org.luopan.figure.Metric;
+import org.luopan.index.NameForms;
+import org.luopan.language.Language;
+import org.luopan.language.Localized;
+import org.luopan.language.Messages;
+import org.luopan.platform.Platforms;
+import org.luopan.synonym.Synonyms;
+import org.luopan.vocabulary.Vocabulary;
+import org.springframework.stereotype.Component;
+
+/** The lexicon of each language, kept in memory: the vocabulary, the metrics, the companies, the synonyms and the cues. */
+@Component
+class Lexicons {
+
+    /** What follows the name of a company: Tencent Holdings is known as Tencent. */
+    private static final Pattern FORM_OF_COMPANY = Pattern.compile(
+            "(?i)[ ,]+(holdings?|group|inc\\.?|ltd\\.?|limited|corporation|corp\\.?|technology|technologies|company|co\\.?)\\b.*");
+
+    private final Vocabulary vocabulary;
+    private final Figures figures;
+    private final Platforms platforms;
+    private final Synonyms synonyms;
+    private final Messages words;
+    private final Held<Map<Language, Lexicon>> lexicons;
+
+    Lexicons(
+            Vocabulary vocabulary,
+            Figures figures,
+            Platforms platforms,
+            Synonyms synonyms,
+            Messages words,
+            Snapshots snapshots) {
+        this.vocabulary = vocabulary;
+        this.figures = figures;
+        this.platforms = platforms;
+        this.synonyms = synonyms;
+        this.words = words;
+        this.lexicons = snapshots.of(this::load, "word", "metric", Synonyms.RECORD, EntryKind.PLATFORM.code());
+    }
+
+    Lexicon of(Language language) {
+        return Objects.requireNonNull(lexicons.get().get(language));
+    }
+
+    private Map<Language, Lexicon> load() {
+        var all = new EnumMap<Language, Lexicon>(Language.class);
+        var metrics = figures.metrics();
+        for (var language : Language.values()) {
+            var lexicon = new Lexicon(language);
+            cues(lexicon, language);
+            // Its own language comes first: where the other has the same word for something else, that is found too.
+            for (var spoken : List.of(language, language.other())) {
+                words(lexicon, spoken);
+                metrics.forEach(metric -> metric(lexicon, metric, spoken));
+                synonyms.of(spoken)
+                        .forEach(synonym -> synonym.said().forEach(said -> lexicon.add(said, sense(synonym.means()))));
+            }
+            platforms.operators().forEach((slug, name) -> {
+                lexicon.add(name, new Sense(Type.FACET, "operator/" + slug));
+                lexicon.add(FORM_OF_COMPANY.matcher(name).replaceFirst(""), new Sense(Type.FACET, "operator/" + slug));
+            });
+            all.put(language, lexicon);
+        }
+        return all;
+    }
+
+    private void cues(Lexicon lexicon, Language language) {
+        for (var cue : Cue.values()) {
+            Stream.of(words.say(language, "cue", cue).split(","))
+                    .forEach(said -> lexicon.add(said, new Sense(Type.CUE, cue.code())));
+        }
+    }
+
+    private void words(Lexicon lexicon, Language spoken) {
+        Sense.FACETS.forEach(facet -> vocabulary
+                .of(facet)
+                .forEach(value ->
+                        named(lexicon, value.label(), spoken, new Sense(Type.FACET, facet + "/" + value.slug()))));
+    }
+
+    private static void metric(Lexicon lexicon, Metric metric, Language spoken) {
+        var sense = new Sense(Type.METRIC, metric.slug());
+        var label = metric.label().exactly(spoken);
+        if (label != null) {
+            lexicon.add(label, sense);
+        }
+        lexicon.add(metric.slug(), sense);
+        metric.foundBy().forEach(alias -> lexicon.add(alias, sense));
+    }
+
+    private static void named(Lexicon lexicon, Localized label, Language spoken, Sense sense) {
+        var name = label.exactly(spoken);
+        if (name != null) {
+            NameForms.variants(name).forEach(variant -> lexicon.add(variant, sense));
+        }
+    }
+
+    private Sense sense(String means) {
+        if (means.startsWith("metric/")) {
+            return new Sense(Type.METRIC, means.substring("metric/".length()));
+        }
+        var sense = new Sense(Type.FACET, means);
+        return Sense.FACETS.contains(sense.kind()) ? sense : Sense.entry(means);
+    }
+}

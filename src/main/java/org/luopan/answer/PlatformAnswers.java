@@ -1,0 +1,167 @@
+package org.luopan.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.luopan.answer.Answer.Line;
+import org.luopan.answer.Sense.Type;
+import org.luopan.entry.EntryKind;
+import org.luopan.finder.Recommendations;
+import org.luopan.language.Language;
+import org.luopan.language.Messages;
+import org.luopan.platform.PlatformCard;
+import org.luopan.platform.Platforms;
+import org.luopan.web.Markdown;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** Answers that are platforms: those with certain facet values, those of a company, and those that the finder recommends. */
+@Component
+class PlatformAnswers {
+
+    private static final int SHOWN = 3;
+    private static final int MOST_VALUES = 2;
+    private static final String OPERATOR = "operator";
+
+    /** Whom to reach, what for and what with: which platforms do that best is for the finder to say. */
+    private static final List<String> WISHES_FIRST = List.of("audience", "objective", "industry");
+
+    /** Facets that a word alone does not ask for: they say who may have an account. */
+    private static final List<String> ONLY_OF_PLATFORMS = List.of("account", "openness");
+
+    /** What the finder can be asked for. */
+    private static final List<String> WISHES = List.of("audience", "objective", "industry", "feature");
+
+    private final Platforms platforms;
+    private final Recommendations finder;
+    private final Messages words;
+
+    PlatformAnswers(Platforms platforms, Recommendations finder, Messages words) {
+        this.platforms = platforms;
+        this.finder = finder;
+        this.words = words;
+    }
+
+    /** What the finder recommends, and the platforms with the values that are named: the finder first if somebody is to be reached. */
+    List<Answer> to(Question question) {
+        var all = new ArrayList<>(filtered(question));
+        var wished = question.values().stream().anyMatch(value -> WISHES_FIRST.contains(value.kind()));
+        finder(question).ifPresent(found -> all.add(question.has(Cue.BEST) && wished ? 0 : all.size(), found));
+        return all;
+    }
+
+    /** The platforms with the values that the question names: all of them together, if there are any, or each by itself. */
+    private List<Answer> filtered(Question question) {
+        var values = new ArrayList<>(chosen(question));
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        if (values.size() > 1) {
+            var together = filtered(values, question.language());
+            if (together != null) {
+                return List.of(together);
+            }
+        }
+        return values.stream()
+                .map(value -> filtered(List.of(value), question.language()))
+                .filter(answer -> answer != null)
+                .limit(MOST_VALUES)
+                .map(answer -> (Answer) answer)
+                .toList();
+    }
+
+    private @Nullable Answer filtered(List<Sense> values, Language language) {
+        var query = query(values);
+        var first = platforms.first(query, SHOWN, language);
+        return first.total() == 0
+                ? null
+                : new Answer(
+                        "facet/" + values.get(0).value(),
+                        words.say(language, "answer.facet", first.heading(), first.total()),
+                        null,
+                        null,
+                        first.platforms().stream().map(PlatformAnswers::line).toList(),
+                        "/platforms?" + address(query),
+                        words.say(language, "answer.facet.more", first.total()));
+    }
+
+    /** What the finder recommends for the audiences, purposes, industries, tools, tiers and cities that the question names. */
+    private Optional<Answer> finder(Question question) {
+        var wishes = chosen(question).stream()
+                .filter(value -> WISHES.contains(value.kind()))
+                .toList();
+        var query = query(wishes);
+        question.named(EntryKind.CITY.code()).stream().limit(1).forEach(city -> query.add("city", city));
+        question.named(EntryKind.TIER.code()).stream().limit(1).forEach(tier -> query.add("tier", tier));
+        if (query.isEmpty() || wishes.isEmpty() && !question.has(Cue.BEST) && !question.has(Cue.PLATFORMS)) {
+            return Optional.empty();
+        }
+        question.values().stream()
+                .filter(value -> value.value().equals("account/overseas-company"))
+                .findFirst()
+                .ifPresent(abroad -> query.add("entity", "no"));
+        var best = finder.best(query, SHOWN, question.language());
+        return best.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Answer(
+                        "finder?" + address(query),
+                        words.say(question.language(), "answer.finder"),
+                        null,
+                        null,
+                        best.stream()
+                                .map(ref -> new Line(ref.name(), ref.path(), null, null))
+                                .toList(),
+                        "/finder?" + address(query),
+                        words.say(question.language(), "answer.finder.more")));
+    }
+
+    /**
+     * The values to filter by: of each phrase the first of its facet values, unless it names an entry and nothing asks for platforms. A
+     * phrase that names a tier is one if platforms are asked for.
+     */
+    private static List<Sense> chosen(Question question) {
+        var asks = question.has(Cue.PLATFORMS) || question.has(Cue.BEST);
+        var chosen = new LinkedHashMap<String, Sense>();
+        for (var phrase : question.phrases()) {
+            phrase.senses().stream()
+                    .filter(sense -> sense.type() == Type.FACET || asks && isFacet(sense))
+                    .filter(sense ->
+                            asks || !phrase.has(Type.ENTRY) || sense.kind().equals(OPERATOR))
+                    .filter(sense -> asks || !ONLY_OF_PLATFORMS.contains(sense.kind()))
+                    .findFirst()
+                    .ifPresent(sense -> chosen.putIfAbsent(sense.value(), sense));
+        }
+        return List.copyOf(chosen.values());
+    }
+
+    private static boolean isFacet(Sense sense) {
+        return sense.type() == Type.ENTRY
+                && (sense.kind().equals(EntryKind.TIER.code()) || sense.kind().equals(EntryKind.TREND.code()));
+    }
+
+    private static MultiValueMap<String, String> query(List<Sense> values) {
+        var query = new LinkedMultiValueMap<String, String>();
+        values.forEach(value -> query.add(value.kind(), value.slug()));
+        return query;
+    }
+
+    private static String address(MultiValueMap<String, String> query) {
+        return query.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + value))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static Line line(PlatformCard card) {
+        return new Line(
+                card.entry().name(),
+                card.entry().path(),
+                null,
+                card.summary() == null
+                        ? card.category().label()
+                        : Markdown.firstSentence(card.summary()).words());
+    }
+}

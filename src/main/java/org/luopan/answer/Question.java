@@ -1,0 +1,69 @@
+package org.luopan.answer;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.luopan.answer.Sense.Type;
+import org.luopan.language.Language;
+
+/**
+ * A question as it was understood.
+ *
+ * @param phrases what was recognised, in its order
+ * @param rest the words that were not, and say something
+ */
+record Question(String text, Language language, List<Phrase> phrases, List<String> rest) {
+
+    /** Some words of it, and what they may stand for. */
+    record Phrase(List<String> words, List<Sense> senses) {
+
+        boolean has(Type type) {
+            return senses.stream().anyMatch(sense -> sense.type() == type);
+        }
+
+        boolean names(String kind) {
+            return senses.stream()
+                    .anyMatch(
+                            sense -> sense.type() == Type.ENTRY && sense.kind().equals(kind));
+        }
+    }
+
+    boolean has(Cue cue) {
+        return of(Type.CUE).anyMatch(sense -> sense.value().equals(cue.code()));
+    }
+
+    /** The addresses of all entries that its words stand for. */
+    Set<String> entries() {
+        return of(Type.ENTRY).map(Sense::value).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The slugs of the entries of one kind, in the order in which they are named. */
+    List<String> named(String kind) {
+        return of(Type.ENTRY)
+                .filter(sense -> sense.kind().equals(kind))
+                .map(Sense::slug)
+                .distinct()
+                .toList();
+    }
+
+    List<String> metrics() {
+        return of(Type.METRIC).map(Sense::value).distinct().toList();
+    }
+
+    /** The facet values that its words stand for; of one phrase, the first of each facet. */
+    List<Sense> values() {
+        return of(Type.FACET).distinct().toList();
+    }
+
+    /** Whether it says no more than these phrases. */
+    boolean isOnly(Phrase... some) {
+        return rest.isEmpty()
+                && phrases.stream().filter(one -> !one.has(Type.CUE)).toList().equals(List.of(some));
+    }
+
+    private Stream<Sense> of(Type type) {
+        return phrases.stream().flatMap(phrase -> phrase.senses().stream()).filter(sense -> sense.type() == type);
+    }
+}

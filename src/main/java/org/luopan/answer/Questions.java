@@ -1,0 +1,84 @@
+package org.luopan.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.luopan.answer.Question.Phrase;
+import org.luopan.answer.Sense.Type;
+import org.luopan.language.Language;
+import org.luopan.search.EntrySearch;
+import org.luopan.search.SearchQuery;
+import org.luopan.search.StopWords;
+import org.springframework.stereotype.Component;
+
+/** Understands questions: finds the entries, facet values, metrics and cues in their words, the longest phrases first. */
+@Component
+class Questions {
+
+    private static final int LONGEST_PHRASE = 6;
+    private static final int MOST_WORDS = 14;
+    private static final int SHORTEST_COMPOUND = 7;
+
+    private final Lexicons lexicons;
+    private final EntrySearch search;
+
+    Questions(Lexicons lexicons, EntrySearch search) {
+        this.lexicons = lexicons;
+        this.search = search;
+    }
+
+    Question read(String text, Language language) {
+        var lexicon = lexicons.of(language);
+        var all = Lexicon.words(text);
+        var words = all.subList(0, Math.min(MOST_WORDS, all.size()));
+        var named = search.named(SearchQuery.of(text));
+        var phrases = new ArrayList<Phrase>();
+        var rest = new ArrayList<String>();
+        for (var at = 0; at < words.size(); ) {
+            var phrase = longest(words, at, lexicon, named);
+            if (phrase == null) {
+                phrase = compound(words.get(at), lexicon, language);
+            }
+            if (phrase == null) {
+                if (!StopWords.has(words.get(at))) {
+                    rest.add(words.get(at));
+                }
+                at++;
+            } else {
+                phrases.add(phrase);
+                at += phrase.words().size();
+            }
+        }
+        return new Question(text, language, List.copyOf(phrases), List.copyOf(rest));
+    }
+
+    /** A Swedish compound is what its last part is: nätdejting is dating. */
+    private static @Nullable Phrase compound(String word, Lexicon lexicon, Language language) {
+        if (language != Language.SV || word.length() < SHORTEST_COMPOUND || StopWords.has(word)) {
+            return null;
+        }
+        var senses = lexicon.partOf(word).stream()
+                .filter(sense -> sense.type() != Type.CUE)
+                .toList();
+        return senses.isEmpty() ? null : new Phrase(List.of(word), senses);
+    }
+
+    private static @Nullable Phrase longest(
+            List<String> words, int from, Lexicon lexicon, Map<String, Set<String>> named) {
+        for (var to = Math.min(words.size(), from + LONGEST_PHRASE); to > from; to--) {
+            var some = words.subList(from, to);
+            var senses = new LinkedHashSet<Sense>();
+            var name = String.join("", some);
+            var entries = named.getOrDefault(name, named.getOrDefault(SearchQuery.withoutGenitive(name), Set.of()));
+            entries.forEach(address -> senses.add(Sense.entry(address)));
+            senses.addAll(lexicon.find(some));
+            if (!senses.isEmpty()) {
+                return new Phrase(List.copyOf(some), List.copyOf(senses));
+            }
+        }
+        return null;
+    }
+}

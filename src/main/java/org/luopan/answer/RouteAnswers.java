@@ -1,0 +1,134 @@
+package org.luopan.answer;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.luopan.answer.Answer.Line;
+import org.luopan.entry.EntryKind;
+import org.luopan.language.Language;
+import org.luopan.language.Messages;
+import org.luopan.platform.Platforms;
+import org.luopan.reach.PlatformRoute;
+import org.luopan.search.Hit;
+import org.luopan.search.StopWords;
+import org.springframework.stereotype.Component;
+
+/** Answers that are ways to get an account, with who may take them, what they cost and how long they take. */
+@Component
+class RouteAnswers {
+
+    private static final int SHOWN = 3;
+
+    /** So many words of its name mean a route. */
+    private static final int ENOUGH = 2;
+
+    private static final int SHORTEST_BEGINNING = 5;
+    private static final String WHO = "account";
+
+    private final Platforms platforms;
+    private final Lexicons lexicons;
+    private final Messages words;
+
+    RouteAnswers(Platforms platforms, Lexicons lexicons, Messages words) {
+        this.platforms = platforms;
+        this.lexicons = lexicons;
+        this.words = words;
+    }
+
+    /** The routes of the platform that is named, or else of the one that was found first by the words of its routes. */
+    Optional<Answer> of(Question question, List<Hit> hits) {
+        if (question.phrases().size() + question.rest().size() < 2) {
+            return Optional.empty();
+        }
+        var named = question.named(EntryKind.PLATFORM.code());
+        var slugs = named.isEmpty() ? byWords(question, hits) : named.subList(0, 1);
+        var routes = platforms.routes(slugs, any -> true, question.language());
+        if (routes.isEmpty()) {
+            return Optional.empty();
+        }
+        var asked = asked(Lexicon.words(question.text()), question.language());
+        var best = routes.stream()
+                .sorted(Comparator.comparing(route -> -fit(route, question, asked)))
+                .toList();
+        return isMeant(question, best.get(0), asked) ? Optional.of(answer(question, best)) : Optional.empty();
+    }
+
+    /** A platform and what its accounts cost or who may have one; or else enough of the route's own name. */
+    private boolean isMeant(Question question, PlatformRoute best, Set<String> asked) {
+        var language = question.language();
+        if (!question.named(EntryKind.PLATFORM.code()).isEmpty()) {
+            return question.has(Cue.COST)
+                    || question.has(Cue.OPEN)
+                    || question.values().stream().anyMatch(value -> value.kind().equals(WHO))
+                    || shared(best, language, asked) >= ENOUGH;
+        }
+        return shared(best, language, question.has(Cue.COST) ? asked : asked(question.rest(), language)) >= ENOUGH;
+    }
+
+    private static List<String> byWords(Question question, List<Hit> hits) {
+        return hits.stream()
+                .filter(hit -> hit.kind().equals(EntryKind.PLATFORM.code()))
+                .limit(1)
+                .map(hit -> hit.address().substring(hit.address().indexOf('/') + 1))
+                .toList();
+    }
+
+    /** The words by which a route may be chosen, in the form in which names are compared. */
+    private Set<String> asked(List<String> words, Language language) {
+        var lexicon = lexicons.of(language);
+        return words.stream()
+                .filter(word -> !StopWords.has(word))
+                .map(word -> lexicon.key(List.of(word)))
+                .collect(Collectors.toSet());
+    }
+
+    private int fit(PlatformRoute route, Question question, Set<String> asked) {
+        var who = question.values().stream()
+                .filter(value -> value.kind().equals(WHO))
+                .map(Sense::slug)
+                .toList();
+        var open = route.terms().who().stream().anyMatch(one -> who.contains(one.code()));
+        return 2 * shared(route, question.language(), asked) + (open ? 3 : 0);
+    }
+
+    private int shared(PlatformRoute route, Language language, Set<String> asked) {
+        var lexicon = lexicons.of(language);
+        return (int) Lexicon.words(route.terms().name().words()).stream()
+                .map(word -> lexicon.key(List.of(word)))
+                .distinct()
+                .filter(word -> asked.stream().anyMatch(one -> begins(word, one)))
+                .count();
+    }
+
+    /** Whether a word of a route is the word that was asked for, or a compound that begins with it: annonskonto, annons. */
+    private static boolean begins(String word, String asked) {
+        return word.equals(asked) || asked.length() >= SHORTEST_BEGINNING && word.startsWith(asked);
+    }
+
+    private Answer answer(Question question, List<PlatformRoute> routes) {
+        var language = question.language();
+        var platform = routes.get(0).platform();
+        return new Answer(
+                "route/" + routes.get(0).address(),
+                words.say(language, "answer.route", platform.name().words()),
+                null,
+                null,
+                routes.stream().limit(SHOWN).map(route -> line(route, language)).toList(),
+                platform.path() + "#routes",
+                words.say(language, "answer.route.more"));
+    }
+
+    private Line line(PlatformRoute route, Language language) {
+        var terms = route.terms();
+        var lead = terms.leadTime();
+        var detail = Stream.of(
+                        terms.who().stream().map(one -> one.label()).collect(Collectors.joining(", ")),
+                        lead == null ? "" : words.say(language, "answer.route.time", lead.words()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return new Line(terms.name(), null, terms.fee().words(), detail.isEmpty() ? null : detail);
+    }
+}

@@ -1,0 +1,26 @@
+/** The search page: numbers, comparisons, platforms, accounts and definitions that answer the question, then the results. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "address",
+            "browse",
+            "content",
+            "data",
+            "entry",
+            "figure",
+            "finder",
+            "index",
+            "language",
+            "market",
+            "platform",
+            "reach",
+            "search",
+            "source",
+            "synonym",
+            "vocabulary",
+            "web"
+        })
+package org.luopan.answer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,66 @@
+package org.luopan.search;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.sv.SwedishAnalyzer;
+import org.luopan.index.NameForms;
+
+/** The words of English and Swedish that say nothing about what a reader looks for: those of Lucene, and those in which people ask. */
+public final class StopWords {
+
+    private static final Set<String> ALWAYS = new HashSet<>();
+
+    /** What nearly everything here is about: it counts only if nothing else is asked for. */
+    private static final Set<String> BESIDE_OTHERS = new HashSet<>();
+
+    static {
+        Stream.of(EnglishAnalyzer.getDefaultStopSet(), SwedishAnalyzer.getDefaultStopSet())
+                .flatMap(StopWords::words)
+                .map(NameForms::squeeze)
+                .forEach(ALWAYS::add);
+        try (var lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(StopWords.class.getResourceAsStream("/search/stop-words.txt")),
+                StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> Stream.of(line.split("\\s+"))
+                            .map(NameForms::squeeze)
+                            .filter(word -> !word.isEmpty())
+                            .forEach((line.startsWith("~") ? BESIDE_OTHERS : ALWAYS)::add));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private StopWords() {}
+
+    private static Stream<String> words(CharArraySet set) {
+        return set.stream().map(word -> new String((char[]) word));
+    }
+
+    public static boolean has(String word) {
+        var squeezed = NameForms.squeeze(word);
+        return ALWAYS.contains(squeezed) || BESIDE_OTHERS.contains(squeezed);
+    }
+
+    /** The words of a text that say something. */
+    static List<String> without(String text) {
+        var words = Stream.of(text.split("\\s+"))
+                .filter(word -> !word.isBlank() && !ALWAYS.contains(NameForms.squeeze(word)))
+                .toList();
+        var telling = words.stream()
+                .filter(word -> !BESIDE_OTHERS.contains(NameForms.squeeze(word)))
+                .toList();
+        return telling.isEmpty() ? words : telling;
+    }
+}

@@ -1,0 +1,162 @@
+package org.luopan.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.luopan.PageTest;
+import org.luopan.entry.EntryKind;
+import org.luopan.language.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.LinkedMultiValueMap;
+
+/**
+ * How well the search page answers what people ask: {@code questions.csv} holds questions in English and Swedish, written before the
+ * search was, each with the answers and entries of which one has to come first. {@code -Dluopan.questions=FILE} asks those of another
+ * file.
+ */
+@PageTest
+class QuestionsTests {
+
+    private static final Logger LOG = LoggerFactory.getLogger(QuestionsTests.class);
+    private static final String FILE = System.getProperty("luopan.questions", "");
+
+    @Autowired
+    private SearchPages pages;
+
+    private record Asked(String language, String kind, String question, Set<String> right, List<String> got) {
+
+        int rank() {
+            for (var at = 0; at < got.size(); at++) {
+                if (right.stream().anyMatch(fits(got.get(at)))) {
+                    return at + 1;
+                }
+            }
+            return 0;
+        }
+
+        double reciprocal() {
+            return rank() == 0 ? 0 : 1.0 / rank();
+        }
+
+        boolean amongThree() {
+            return rank() > 0 && rank() <= 3;
+        }
+
+        private static java.util.function.Predicate<String> fits(String got) {
+            return right -> right.equals(got)
+                    || right.startsWith("finder?")
+                            && got.startsWith("finder?")
+                            && Set.of(got.substring(7).split("&")).contains(right.substring(7))
+                    || right.startsWith("company/") && got.startsWith("facet/operator/" + right.substring(8))
+                    || right.startsWith("comparison/")
+                            && got.startsWith("comparison/")
+                            && Set.of(right.substring(11).split(","))
+                                    .equals(Set.of(got.substring(11).split(",")));
+        }
+    }
+
+    @Test
+    void answersWhatPeopleAsk() throws IOException {
+        var asked = ask();
+        report("all", asked);
+        by(asked, Asked::language).forEach(QuestionsTests::report);
+        by(asked, Asked::kind).forEach(QuestionsTests::report);
+        asked.stream()
+                .filter(one -> one.rank() != 1)
+                .forEach(one -> LOG.info(
+                        "{} {} {} [{}] wanted {} got {}",
+                        one.rank(),
+                        one.language(),
+                        one.kind(),
+                        one.question(),
+                        one.right(),
+                        one.got().subList(0, Math.min(5, one.got().size()))));
+
+        assertThat(asked).hasSizeGreaterThanOrEqualTo(200);
+        assertThat(reciprocal(asked)).isGreaterThanOrEqualTo(0.95);
+        assertThat(amongThree(asked)).isGreaterThanOrEqualTo(0.98);
+    }
+
+    private static Map<String, List<Asked>> by(List<Asked> asked, java.util.function.Function<Asked, String> what) {
+        return asked.stream().collect(Collectors.groupingBy(what, TreeMap::new, Collectors.toList()));
+    }
+
+    private List<Asked> ask() throws IOException {
+        var asked = new ArrayList<Asked>();
+        try (var file = FILE.isEmpty()
+                ? new InputStreamReader(
+                        Objects.requireNonNull(QuestionsTests.class.getResourceAsStream("questions.csv")),
+                        StandardCharsets.UTF_8)
+                : Files.newBufferedReader(Path.of(FILE))) {
+            for (var row : CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(file)) {
+                asked.add(asked(row));
+            }
+        }
+        return asked;
+    }
+
+    private Asked asked(CSVRecord row) {
+        var query = new LinkedMultiValueMap<String, String>();
+        query.add("q", row.get("question"));
+        var page = pages.page(query, row.get("language").equals("sv") ? Language.SV : Language.EN);
+        var got = Stream.concat(
+                        page.answers().stream().map(Answer::key),
+                        page.groups().stream()
+                                .flatMap(group -> group.hits().stream())
+                                .map(result -> result.entry().address()))
+                .distinct()
+                .toList();
+        var right = Stream.of(row.get("right").split(" "))
+                .map(QuestionsTests::address)
+                .collect(Collectors.toSet());
+        return new Asked(row.get("language"), row.get("kind"), row.get("question"), right, got);
+    }
+
+    /** The folder of an entry's page stands for its kind. */
+    private static String address(String right) {
+        for (var kind : EntryKind.values()) {
+            var folder = kind.folder() + "/";
+            if (right.startsWith(folder)) {
+                return kind.code() + "/" + right.substring(folder.length());
+            }
+            if (right.startsWith("figure/" + folder)) {
+                return "figure/" + kind.code() + "/" + right.substring(("figure/" + folder).length());
+            }
+        }
+        return right;
+    }
+
+    private static void report(String name, List<Asked> asked) {
+        LOG.info("{}: {} questions, MRR {}, success@3 {}", name, asked.size(), reciprocal(asked), amongThree(asked));
+    }
+
+    private static double reciprocal(List<Asked> asked) {
+        return asked.stream().mapToDouble(Asked::reciprocal).average().orElse(0);
+    }
+
+    private static double amongThree(List<Asked> asked) {
+        return asked.stream().filter(Asked::amongThree).count() / (double) asked.size();
+    }
+}
