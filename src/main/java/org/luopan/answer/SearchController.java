@@ -1,5 +1,6 @@
 package org.luopan.answer;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.luopan.address.PageParameters;
@@ -9,7 +10,9 @@ import org.luopan.language.Messages;
 import org.luopan.search.EntrySearch;
 import org.luopan.search.HitView;
 import org.luopan.search.SearchQuery;
+import org.luopan.unanswered.UnansweredSearches;
 import org.luopan.web.Page;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -27,9 +30,11 @@ class SearchController implements PageParameters.Reader {
 
     private final SearchPages pages;
     private final EntrySearch answers;
+    private final UnansweredSearches unanswered;
     private final Messages words;
 
-    SearchController(SearchPages pages, EntrySearch answers, Messages words) {
+    SearchController(SearchPages pages, EntrySearch answers, UnansweredSearches unanswered, Messages words) {
+        this.unanswered = unanswered;
         this.words = words;
         this.pages = pages;
         this.answers = answers;
@@ -44,8 +49,18 @@ class SearchController implements PageParameters.Reader {
     }
 
     @GetMapping("/search")
-    String search(@PathVariable Language language, @RequestParam MultiValueMap<String, String> query, Model model) {
-        model.addAttribute("found", pages.page(query, language));
+    String search(
+            @PathVariable Language language,
+            @RequestParam MultiValueMap<String, String> query,
+            Model model,
+            HttpServletResponse response) {
+        var found = pages.page(query, language);
+        if (found.isUnanswered()) {
+            unanswered.count(found.question(), language);
+            // A page that is kept would be counted once.
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+        model.addAttribute("found", found);
         return "search/show";
     }
 

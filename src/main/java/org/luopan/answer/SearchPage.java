@@ -46,6 +46,15 @@ record SearchPage(
     /** One result; of a metric, with its leading value for China. */
     record Result(@JsonUnwrapped HitView entry, @Nullable FigureView figure) {}
 
+    /** Whether a question about everything found nothing at all. */
+    @JsonIgnore
+    public boolean isUnanswered() {
+        return isAsked()
+                && total == 0
+                && answers.isEmpty()
+                && filter.chosen(SearchPages.KIND).isEmpty();
+    }
+
     public boolean isAsked() {
         return !question.isEmpty();
     }

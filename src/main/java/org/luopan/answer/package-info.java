@@ -17,6 +17,7 @@
             "search",
             "source",
             "synonym",
+            "unanswered",
             "vocabulary",
             "web"
         })

@@ -83,14 +83,10 @@ public class MarketFigures {
 
     /** The leading value of each metric that is measured for China. */
     public Map<String, FigureView> leading(Language language) {
-        var market = market().orElse(null);
-        if (market == null) {
-            return Map.of();
-        }
-        var key = new Day(language, LocalDate.now(clock));
         return leading.get(
-                key,
-                day -> figures.leads(figures.of(List.of(market.id())), language).stream()
+                new Day(language, LocalDate.now(clock)),
+                day -> market().stream()
+                        .flatMap(market -> figures.leads(figures.of(List.of(market.id())), language).stream())
                         .collect(Collectors.toMap(FigureLead::metric, FigureLead::value, (first, second) -> first)));
     }
 

@@ -78,7 +78,9 @@ public record Hit(
                 seal,
                 hue,
                 calledBy(question).filter(called -> !said(called, shown)).orElse(null),
-                passage == null || isCalled(question) ? lead(language) : passage);
+                passage == null || isCalled(question) || passage.matching() < question.telling()
+                        ? lead(language)
+                        : passage);
     }
 
     /** The name known to this reader that matches the search by its spelling; empty if none does. */

@@ -3,6 +3,7 @@ package org.luopan.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luopan.index.NameForms;
 
 /** A passage that matches a search, in pieces: the matching ones are marked. */
 public record Passage(@Nullable String lang, List<Piece> pieces) {
@@ -14,6 +15,15 @@ public record Passage(@Nullable String lang, List<Piece> pieces) {
 
     /** A piece of the text. */
     public record Piece(String words, boolean marked) {}
+
+    /** How many different words in it match. */
+    int matching() {
+        return (int) pieces.stream()
+                .filter(Piece::marked)
+                .flatMap(piece -> NameForms.words(piece.words()).stream())
+                .distinct()
+                .count();
+    }
 
     static Passage of(@Nullable String lang, String text) {
         var pieces = new ArrayList<Piece>();

@@ -136,6 +136,11 @@ public record SearchQuery(String text, String squeezed, List<String> words, Set<
         return squeezed.isEmpty();
     }
 
+    /** How many of its words a passage has to contain to say something about it: two, if there are two that say something. */
+    int telling() {
+        return Math.min(2, StopWords.without(text).size());
+    }
+
     /** The whole text, with and without tone numbers, also in the words of Taiwan and the mainland. */
     List<String> whole() {
         var whole = new LinkedHashSet<>(List.of(squeezed, NameForms.withoutToneNumbers(squeezed)));
