@@ -11,7 +11,7 @@ create table synonym_list (
 
 create table synonym (
     list_id    bigint       not null,
-    said       varchar(600) not null,
+    said       varchar(1000) not null,
     means      varchar(80)  not null,
     sort_order integer      not null,
     constraint synonym_pk primary key (list_id, sort_order),

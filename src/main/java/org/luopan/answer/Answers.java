@@ -47,7 +47,7 @@ class Answers {
         if (!question.has(Cue.PLATFORMS) && !question.has(Cue.BEST)) {
             entries.term(question).ifPresent(all::add);
         }
-        if (!ofPlatform || question.has(Cue.BEST)) {
+        if (!ofPlatform || question.has(Cue.BEST) || question.has(Cue.PLATFORMS)) {
             all.addAll(platforms.to(question));
         }
         if (question.has(Cue.HOW)) {

@@ -11,5 +11,6 @@ enum Cue implements Coded {
     PLATFORMS,
     DEFINE,
     MANY,
+    SHARE,
     HOW
 }

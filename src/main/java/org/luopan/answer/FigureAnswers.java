@@ -1,6 +1,7 @@
 package org.luopan.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +48,7 @@ class FigureAnswers {
     /** The leading value of the metric that the question names. */
     Optional<Answer> of(Question question) {
         var metrics = question.metrics().stream()
+                .sorted(Comparator.comparing(metric -> question.has(Cue.SHARE) && !metric.contains("share")))
                 .flatMap(metric -> Stream.concat(Stream.of(metric), INSTEAD.getOrDefault(metric, List.of()).stream()))
                 .toList();
         for (var kind : KINDS) {

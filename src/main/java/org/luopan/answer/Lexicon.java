@@ -5,11 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
+import org.apache.lucene.analysis.sv.SwedishLightStemmer;
 import org.luopan.index.NameForms;
 import org.luopan.language.Language;
-import org.tartarus.snowball.SnowballStemmer;
-import org.tartarus.snowball.ext.EnglishStemmer;
-import org.tartarus.snowball.ext.SwedishStemmer;
 
 /** What words and phrases of one language stand for, in whichever form they are written: stemmed, and without spaces. */
 final class Lexicon {
@@ -68,10 +67,12 @@ final class Lexicon {
         return key.toString();
     }
 
+    /** Only endings of number and case are taken off: "dating" is not a date. */
     private String stem(String word) {
-        SnowballStemmer stemmer = language == Language.SV ? new SwedishStemmer() : new EnglishStemmer();
-        stemmer.setCurrent(word);
-        stemmer.stem();
-        return stemmer.getCurrent();
+        var letters = word.toCharArray();
+        var length = language == Language.SV
+                ? new SwedishLightStemmer().stem(letters, letters.length)
+                : new EnglishMinimalStemmer().stem(letters, letters.length);
+        return new String(letters, 0, length);
     }
 }

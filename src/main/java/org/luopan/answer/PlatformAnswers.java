@@ -25,6 +25,7 @@ class PlatformAnswers {
 
     private static final int SHOWN = 3;
     private static final int MOST_VALUES = 2;
+    private static final int MOST_REST = 2;
     private static final String OPERATOR = "operator";
 
     /** Whom to reach, what for and what with: which platforms do that best is for the finder to say. */
@@ -48,9 +49,15 @@ class PlatformAnswers {
 
     /** What the finder recommends, and the platforms with the values that are named: the finder first if somebody is to be reached. */
     List<Answer> to(Question question) {
+        if (!asks(question) && !coversMost(question)) {
+            return List.of();
+        }
         var all = new ArrayList<>(filtered(question));
-        var wished = question.values().stream().anyMatch(value -> WISHES_FIRST.contains(value.kind()));
-        finder(question).ifPresent(found -> all.add(question.has(Cue.BEST) && wished ? 0 : all.size(), found));
+        var wishes = question.values().stream()
+                .filter(value -> WISHES_FIRST.contains(value.kind()))
+                .count();
+        var best = wishes > 1 || wishes == 1 && question.has(Cue.BEST);
+        finder(question).ifPresent(found -> all.add(best ? 0 : all.size(), found));
         return all;
     }
 
@@ -124,7 +131,7 @@ class PlatformAnswers {
      * phrase that names a tier is one if platforms are asked for.
      */
     private static List<Sense> chosen(Question question) {
-        var asks = question.has(Cue.PLATFORMS) || question.has(Cue.BEST);
+        var asks = asks(question);
         var chosen = new LinkedHashMap<String, Sense>();
         for (var phrase : question.phrases()) {
             phrase.senses().stream()
@@ -136,6 +143,19 @@ class PlatformAnswers {
                     .ifPresent(sense -> chosen.putIfAbsent(sense.value(), sense));
         }
         return List.copyOf(chosen.values());
+    }
+
+    private static boolean asks(Question question) {
+        return question.has(Cue.PLATFORMS) || question.has(Cue.BEST);
+    }
+
+    /** Whether little is left that its facet values do not say: else it asks for something that is told in a text. */
+    private static boolean coversMost(Question question) {
+        var said = question.phrases().stream()
+                .filter(phrase -> phrase.has(Type.FACET))
+                .mapToInt(phrase -> phrase.words().size())
+                .sum();
+        return question.rest().size() <= Math.min(said, MOST_REST);
     }
 
     private static boolean isFacet(Sense sense) {

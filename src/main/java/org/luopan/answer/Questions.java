@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.answer.Question.Phrase;
 import org.luopan.answer.Sense.Type;
@@ -21,6 +22,7 @@ class Questions {
     private static final int LONGEST_PHRASE = 6;
     private static final int MOST_WORDS = 14;
     private static final int SHORTEST_COMPOUND = 7;
+    private static final int SHORTEST_NAME = 4;
 
     private final Lexicons lexicons;
     private final EntrySearch search;
@@ -55,15 +57,30 @@ class Questions {
         return new Question(text, language, List.copyOf(phrases), List.copyOf(rest));
     }
 
-    /** A Swedish compound is what its last part is: nätdejting is dating. */
-    private static @Nullable Phrase compound(String word, Lexicon lexicon, Language language) {
+    /** A Swedish compound is what its last part is: nätdejting is dating. It may begin with a name: weibokonto. */
+    private @Nullable Phrase compound(String word, Lexicon lexicon, Language language) {
         if (language != Language.SV || word.length() < SHORTEST_COMPOUND || StopWords.has(word)) {
             return null;
         }
-        var senses = lexicon.partOf(word).stream()
-                .filter(sense -> sense.type() != Type.CUE)
+        var senses = new LinkedHashSet<Sense>();
+        beginning(word).forEach(address -> senses.add(Sense.entry(address)));
+        lexicon.partOf(word).stream()
+                .filter(sense -> sense.type() != Type.CUE || !senses.isEmpty())
+                .forEach(senses::add);
+        return senses.isEmpty() ? null : new Phrase(List.of(word), List.copyOf(senses));
+    }
+
+    /** The addresses of the entries with whose name a compound begins, the longest one. */
+    private Set<String> beginning(String word) {
+        var beginnings = IntStream.rangeClosed(SHORTEST_NAME, word.length() - SHORTEST_NAME)
+                .mapToObj(to -> word.substring(0, to))
                 .toList();
-        return senses.isEmpty() ? null : new Phrase(List.of(word), senses);
+        var named = search.named(SearchQuery.of(String.join(" ", beginnings)));
+        return beginnings.stream()
+                .filter(named::containsKey)
+                .reduce((shorter, longer) -> longer)
+                .map(named::get)
+                .orElse(Set.of());
     }
 
     private static @Nullable Phrase longest(

@@ -41,6 +41,9 @@ public class EntrySearch {
     private static final int MOST_COMPLETIONS = 8;
     private static final int MOST_NAMED = 60;
 
+    /** In shorter words two slips make another word. */
+    private static final int LONG_NAME = 8;
+
     /** Kinds that questions do not name. */
     private static final List<String> UNNAMED = List.of("source", "market");
 
@@ -184,7 +187,7 @@ public class EntrySearch {
 
     private Optional<Hit> misspelt(SearchScope<Object> scope, String word) {
         var f = scope.predicate();
-        var slips = SearchQuery.slips(word);
+        var slips = word.length() < LONG_NAME ? Math.min(1, SearchQuery.slips(word)) : SearchQuery.slips(word);
         if (slips == 0) {
             return Optional.empty();
         }

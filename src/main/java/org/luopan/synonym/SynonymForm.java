@@ -41,7 +41,7 @@ class SynonymForm {
                                         "list_id",
                                         List.of(
                                                 Field.text("means", 80).mandatory(),
-                                                Field.text("said", 600).mandatory()))
+                                                Field.text("said", 1000).mandatory()))
                                 .plain()
                                 .uniqueBy("means"))),
                 List.of((typed, faults) -> check(typed, vocabulary.getObject(), entries.getObject(), faults)),

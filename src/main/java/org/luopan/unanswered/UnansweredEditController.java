@@ -16,14 +16,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The report of what readers searched for and did not find. */
 @Controller
 @RequestMapping("/admin/reports/unanswered")
-class UnansweredController {
+class UnansweredEditController {
 
     private static final int SHOWN = 200;
 
     private final UnansweredSearches searches;
     private final Messages words;
 
-    UnansweredController(UnansweredSearches searches, Messages words) {
+    UnansweredEditController(UnansweredSearches searches, Messages words) {
         this.searches = searches;
         this.words = words;
     }
