@@ -266,7 +266,8 @@ public class Figures {
                     first.scope(),
                     words.say(language, "confidence", first.confidence()),
                     same.stream().map(f -> view(f, language)).toList(),
-                    new SeriesEvents(words, language).of(same, values, known)));
+                    new SeriesEvents(words, language).of(same, values, known),
+                    language));
         });
         return series;
     }
