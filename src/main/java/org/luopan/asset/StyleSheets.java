@@ -28,7 +28,6 @@ final class StyleSheets {
             "tables",
             "reach",
             "map",
-            "landscape",
             "terms",
             "compare",
             "comparison",
