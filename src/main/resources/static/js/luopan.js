@@ -158,23 +158,4 @@
     button.hidden = false;
     button.addEventListener("click", () => print());
   }
-
-  // Charts come with their library only to pages that have one.
-  const charts = document.querySelectorAll("[data-chart]");
-  if (charts.length) {
-    const script = document.querySelector("script[src*='luopan']");
-    const load = (src) => new Promise((done, failed) => {
-      const element = document.createElement("script");
-      element.src = src;
-      element.onload = done;
-      element.onerror = failed;
-      document.head.append(element);
-    });
-    let loading;
-    const show = (chart) => {
-      loading ??= load(script.dataset.echarts).then(() => load(script.dataset.charts));
-      loading.then(() => globalThis.luopanChart(chart)).catch(() => {});
-    };
-    charts.forEach(show);
-  }
 })();

@@ -39,9 +39,8 @@ class Assets implements FileAddresses {
         add("luopan.css", StyleSheets.site());
         add("desk.css", StyleSheets.desk());
         add("htmx.js", Library.HTMX.bytes("dist/htmx.min.js"));
-        add("echarts.js", Library.ECHARTS.bytes("dist/echarts.common.min.js"));
         add("seal.svg", own("img/seal.svg"));
-        for (var script : new String[] {"luopan.js", "charts.js", "desk.js", "passkey.js"}) {
+        for (var script : new String[] {"luopan.js", "desk.js", "passkey.js"}) {
             add(script, own("js/" + script));
         }
     }

@@ -8,15 +8,14 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /** A library for browsers, which says itself what version it has. */
 enum Library {
-    PICO("org.webjars.npm", "picocss__pico", "webjars"),
-    HTMX("org.webjars.npm", "htmx.org", "webjars"),
-    ECHARTS("org.mvnpm", "echarts", "_static");
+    PICO("picocss__pico"),
+    HTMX("htmx.org");
 
     private final String folder;
 
-    Library(String group, String name, String kind) {
-        var version = version("META-INF/maven/" + group + "/" + name + "/pom.properties");
-        folder = "META-INF/resources/" + kind + "/" + name + "/" + version + "/";
+    Library(String name) {
+        var version = version("META-INF/maven/org.webjars.npm/" + name + "/pom.properties");
+        folder = "META-INF/resources/webjars/" + name + "/" + version + "/";
     }
 
     /** A file of the library, by its path in it. */

@@ -2,6 +2,9 @@ package org.luopan.asset;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The two style sheets: the site's, with Pico in the lowest cascade layer and then one file for each concern, sent as one; and the
@@ -25,7 +28,6 @@ final class StyleSheets {
             "tables",
             "reach",
             "map",
-            "landscape",
             "terms",
             "compare",
             "comparison",
@@ -35,11 +37,30 @@ final class StyleSheets {
     /** The concerns of the desk, in cascade order. */
     static final List<String> DESK_CONCERNS = List.of("desk-shell", "form", "entry-form", "people", "report");
 
+    /** What Pico can style and no page has. */
+    static final Pattern UNUSED =
+            Pattern.compile("dropdown|dialog|modal-|data-tooltip|data-theme=dark|type=range|type=color|role=switch");
+
+    private static final Pattern NOT = Pattern.compile(":not\\([^()]*\\)");
+
+    private static final Pattern RULE = Pattern.compile("([^{}@;]+)\\{[^{}]*}");
+
     private StyleSheets() {}
 
     static byte[] site() {
-        var pico = Library.PICO.text("css/pico.min.css").replace("@charset \"UTF-8\";", "");
+        var pico = used(Library.PICO.text("css/pico.min.css").replace("@charset \"UTF-8\";", ""));
         return sheet("@layer pico," + String.join(",", CONCERNS) + ";\n@layer pico{" + pico + "}\n", CONCERNS);
+    }
+
+    /** Leaves out the rules of which every selector is about something that no page has. */
+    private static String used(String css) {
+        return RULE.matcher(css)
+                .replaceAll(rule ->
+                        Stream.of(NOT.matcher(rule.group(1)).replaceAll("").split(","))
+                                        .allMatch(selector ->
+                                                UNUSED.matcher(selector).find())
+                                ? ""
+                                : Matcher.quoteReplacement(rule.group()));
     }
 
     static byte[] desk() {

@@ -204,7 +204,8 @@ class Comparisons {
                             .toList(),
                     dates.descendingSet().stream()
                             .map(date -> date(date, byDate, language))
-                            .toList()));
+                            .toList(),
+                    language));
         }
         return views;
     }

@@ -2,10 +2,14 @@ package org.luopan.compare;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luopan.chart.Chart;
 import org.luopan.data.Fact;
 import org.luopan.data.Fact.Label;
 import org.luopan.data.Tabular;
@@ -13,6 +17,7 @@ import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
 import org.luopan.entry.Support;
 import org.luopan.figure.FigureView;
+import org.luopan.language.Language;
 import org.luopan.language.PagePath;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
@@ -119,7 +124,62 @@ record SideBySide(
     }
 
     /** Values over time for one definition: a column for each entry that has them, a row for each date. */
-    record LinesView(@JsonIgnore String id, String label, List<EntryRef> columns, List<DateView> dates) {
+    record LinesView(
+            @JsonIgnore String id,
+            String label,
+            List<EntryRef> columns,
+            List<DateView> dates,
+            @JsonIgnore Language language) {
+
+        /** The lines of all columns over one scale. */
+        public Chart chart(boolean log) {
+            return new Chart(
+                    language,
+                    unit().code(),
+                    log,
+                    IntStream.range(0, columns.size())
+                            .mapToObj(at -> new Chart.Line(oldestFirst(at).stream()
+                                    .map(value -> value.point(false))
+                                    .toList()))
+                            .toList(),
+                    List.of());
+        }
+
+        /** The values of a column, newest first. */
+        public List<FigureView> values(int column) {
+            return dates.stream()
+                    .flatMap(date -> Stream.ofNullable(date.values.get(column)))
+                    .toList();
+        }
+
+        private List<FigureView> oldestFirst(int column) {
+            var values = new ArrayList<>(values(column));
+            Collections.reverse(values);
+            return values;
+        }
+
+        public FigureView.Unit unit() {
+            return values(0).get(0).amount().unit();
+        }
+
+        public Time oldest() {
+            return dates.get(dates.size() - 1).asOf;
+        }
+
+        /** Who published the newest value of each line. */
+        public String publishers() {
+            return IntStream.range(0, columns.size())
+                    .mapToObj(at -> values(at).get(0).source().cited().publisher())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+        }
+
+        /** Whether any value was not read in the original. */
+        public boolean hollow() {
+            return dates.stream()
+                    .flatMap(date -> date.values.stream())
+                    .anyMatch(value -> value != null && value.standing().support() != Support.READ);
+        }
 
         private Stream<Fact> facts() {
             return dates.stream()

@@ -230,11 +230,5 @@ public class Figure implements Ranked {
             @Nullable String product,
             @Nullable String basis,
             @Nullable String scope,
-            String counter) {
-
-        /** What must agree to compare entries: each has its own products and basis. */
-        Definition acrossEntries() {
-            return new Definition(metric, unit, label, null, null, scope, counter);
-        }
-    }
+            String counter) {}
 }

@@ -25,6 +25,11 @@ public record FigureCard(
         return series.size() > 1;
     }
 
+    /** What its values count, and of which product. */
+    public String title() {
+        return product == null ? label.words() : label.words() + ", " + product;
+    }
+
     /** An anchor for the card on its page. */
     public String id() {
         return product == null ? metric : metric + "-" + product.toLowerCase(Locale.ROOT);

@@ -2,9 +2,14 @@ package org.luopan.figure;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.luopan.chart.Chart;
+import org.luopan.entry.Support;
+import org.luopan.language.Language;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
 import org.luopan.language.Worded;
@@ -17,18 +22,68 @@ public record FigureSeries(
         @Worded("scope") @Nullable String scope,
         String counter,
         List<FigureView> values,
-        List<SeriesEvent> events) {
+        List<SeriesEvent> events,
+        @JsonIgnore Language language) {
+
+    /** With so many dates there is a line to see. */
+    private static final int ENOUGH = 3;
 
     /** Whether there are three or more dated values, enough to draw a line. */
     public boolean drawn() {
-        return values.stream()
-                        .filter(value -> value.amount().number() != null)
-                        .map(FigureView::asOf)
-                        .filter(Objects::nonNull)
+        return points().stream()
+                        .map(FigureSeries::time)
                         .map(Time::code)
                         .distinct()
                         .count()
-                >= 3;
+                >= ENOUGH;
+    }
+
+    /** The values that a line can have, oldest first: those with a number and a time that were not found to be wrong. */
+    public List<FigureView> points() {
+        var points = new ArrayList<>(values.stream()
+                .filter(value -> value.amount().number() != null && value.asOf() != null)
+                .filter(value -> !value.standing().rank().equals(Rank.DEPRECATED.code()))
+                .toList());
+        Collections.reverse(points);
+        return points;
+    }
+
+    /** The line of these values, interrupted where another publisher goes on counting. */
+    public Chart chart() {
+        var points = points();
+        var apart = SeriesEvents.changes(points, FigureSeries::publisher);
+        return new Chart(
+                language,
+                values.get(0).amount().unit().code(),
+                false,
+                List.of(new Chart.Line(IntStream.range(0, points.size())
+                        .mapToObj(i -> points.get(i).point(apart.contains(i)))
+                        .toList())),
+                events.stream().map(SeriesEvent::band).toList());
+    }
+
+    /** The newest value of the line. */
+    public FigureView newest() {
+        var points = points();
+        return points.get(points.size() - 1);
+    }
+
+    /** Who published the newest value of the line. */
+    public String publisher() {
+        return publisher(newest());
+    }
+
+    /** Whether any value of the line was not read in the original, so that its point is hollow. */
+    public boolean hollow() {
+        return points().stream().anyMatch(value -> value.standing().support() != Support.READ);
+    }
+
+    private static String publisher(FigureView value) {
+        return value.source().cited().publisher();
+    }
+
+    private static Time time(FigureView value) {
+        return Objects.requireNonNull(value.asOf());
     }
 
     /** Values and events together, newest first: each event comes before the first value that is not newer. */

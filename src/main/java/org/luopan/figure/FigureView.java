@@ -1,7 +1,10 @@
 package org.luopan.figure;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.luopan.chart.Chart;
 import org.luopan.entry.Support;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
@@ -60,6 +63,16 @@ public record FigureView(
     /** The same number as the leading one of its metric, of which any value, or none, is recent enough to rely on. */
     FigureView leading(boolean current) {
         return new FigureView(metric, label, amount, counted, asOf, source, seenIn, standing.current(current), note);
+    }
+
+    /** The number in a chart; it must have a time and an amount. */
+    public Chart.Point point(boolean apart) {
+        return new Chart.Point(
+                LocalDate.parse(Objects.requireNonNull(asOf).end()),
+                Objects.requireNonNull(amount.number),
+                amount.words,
+                standing.support == Support.READ,
+                apart);
     }
 
     /** The same number without what its row says already: what is counted, and where. */

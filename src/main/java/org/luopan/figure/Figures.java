@@ -119,27 +119,6 @@ public class Figures {
                         Collectors.collectingAndThen(Collectors.toList(), this::headline)));
     }
 
-    /**
-     * What the largest group of figures counts: the same thing in the same unit and in the same way, by the companies themselves or
-     * by one panel. Monthly and average figures of one metric count as the same; the basis is shown with each figure.
-     */
-    public static Optional<Figure.Definition> mostCounted(Collection<Figure.Definition> all) {
-        return all.stream()
-                .collect(Collectors.groupingBy(definition -> definition, LinkedHashMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
-    }
-
-    /** What a leading figure counts, to compare it with those of other entries; null without a number of today. */
-    public static Figure.@Nullable Definition counted(Leading leading) {
-        var figure = leading.figure();
-        return figure.amount() == null || !leading.current()
-                ? null
-                : figure.definition().acrossEntries();
-    }
-
     /** The last day on which an editor checked a figure of this entry in its source. */
     public Optional<LocalDate> lastChecked(Long entryId) {
         return figures.lastChecked(entryId);
@@ -272,7 +251,8 @@ public class Figures {
                     first.scope(),
                     words.say(language, "confidence", first.confidence()),
                     same.stream().map(f -> view(f, language)).toList(),
-                    new SeriesEvents(words, language).of(same, values, known)));
+                    new SeriesEvents(words, language).of(same, values, known),
+                    language));
         });
         return series;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Amounts;
@@ -50,9 +51,17 @@ record SeriesEvents(Messages words, Language language) {
     }
 
     private List<SeriesEvent> changes(List<Figure> dated) {
+        return changes(dated, SeriesEvents::publisher).stream()
+                .map(dated::get)
+                .map(figure -> event(figure, words.say(language, "event.publisher", publisher(figure))))
+                .toList();
+    }
+
+    /** Where in these values, oldest first, another publisher goes on; nowhere if publishers alternate. */
+    static <T> List<Integer> changes(List<T> dated, Function<T, String> publisher) {
         var changes = IntStream.range(1, dated.size())
-                .filter(i -> !publisher(dated.get(i)).equals(publisher(dated.get(i - 1))))
-                .mapToObj(i -> event(dated.get(i), words.say(language, "event.publisher", publisher(dated.get(i)))))
+                .filter(i -> !publisher.apply(dated.get(i)).equals(publisher.apply(dated.get(i - 1))))
+                .boxed()
                 .toList();
         return changes.size() > MOST_CHANGES ? List.of() : changes;
     }

@@ -1,7 +1,6 @@
 package org.luopan.home;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +20,9 @@ import org.luopan.market.MarketFigures;
 import org.luopan.placement.Placements;
 import org.luopan.placement.Tier;
 import org.luopan.placement.TierPlacement;
-import org.luopan.platform.PlatformSeal;
 import org.luopan.platform.Platforms;
 import org.luopan.trend.Trend;
 import org.luopan.trend.Trends;
-import org.luopan.vocabulary.Vocabulary;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,17 +43,9 @@ class FrontPage {
     /** The metric whose leading value is shown beside that of the founding article. */
     private static final String COMPETING = "mobile-share";
 
-    /** From the most to the least private. */
-    private static final List<String> OPENNESS = List.of("closed", "mixed", "open", "unknown");
-
     private static final int EXAMPLES = 3;
     private static final int FIRST_STEPS = 6;
     private static final int LATEST = 5;
-
-    /** The side of the largest seal, in pixels, and the smallest that is still visible. */
-    private static final int LARGEST_SEAL = 92;
-
-    private static final int SMALLEST_SEAL = 10;
 
     private final Placements placements;
     private final Trends trends;
@@ -64,7 +53,6 @@ class FrontPage {
     private final Entries entries;
     private final Platforms platforms;
     private final Figures figures;
-    private final Vocabulary vocabulary;
     private final Changes changes;
 
     FrontPage(
@@ -74,7 +62,6 @@ class FrontPage {
             Entries entries,
             Platforms platforms,
             Figures figures,
-            Vocabulary vocabulary,
             Changes changes) {
         this.placements = placements;
         this.trends = trends;
@@ -82,7 +69,6 @@ class FrontPage {
         this.entries = entries;
         this.platforms = platforms;
         this.figures = figures;
-        this.vocabulary = vocabulary;
         this.changes = changes;
     }
 
@@ -92,7 +78,7 @@ class FrontPage {
         var market = china.market();
         return new FrontPageView(
                 counts(),
-                landscape(language),
+                platforms.monthlyUsers(language),
                 market.map(one -> one.ref(language)).orElse(null),
                 market.map(one -> leadingFigures(one, language)).orElse(List.of()),
                 tiers(examples, language),
@@ -105,41 +91,9 @@ class FrontPage {
                 changes.lately(LATEST, language));
     }
 
-    private FrontPageView.Landscape landscape(Language language) {
-        var seals = platforms.landscape(language);
-        var all = entries.counts().getOrDefault(EntryKind.PLATFORM, 0L);
-        return new FrontPageView.Landscape(byOpenness(seals, language), seals.size() < all, seals.isEmpty() && all > 0);
-    }
-
     private Map<String, Long> counts() {
         return entries.counts().entrySet().stream()
                 .collect(Collectors.toMap(count -> count.getKey().code(), Map.Entry::getValue));
-    }
-
-    private List<FrontPageView.Openness> byOpenness(List<PlatformSeal> seals, Language language) {
-        var most = seals.stream().mapToDouble(FrontPage::users).max().orElse(0);
-        return vocabulary.of("openness").stream()
-                .sorted(Comparator.comparing(openness -> OPENNESS.indexOf(openness.slug())))
-                .map(openness -> new FrontPageView.Openness(
-                        openness.slug(),
-                        openness.definition().required(language).words(),
-                        seals.stream()
-                                .filter(seal -> seal.openness().equals(openness.slug()))
-                                .map(seal -> new FrontPageView.Placed(seal.card(), side(users(seal), most)))
-                                .toList()))
-                .filter(openness -> !openness.platforms().isEmpty())
-                .toList();
-    }
-
-    private static double users(PlatformSeal seal) {
-        var users = seal.card().monthlyUsers();
-        var amount = users == null ? null : users.amount().number();
-        return amount == null || !seal.comparable() ? 0 : amount.doubleValue();
-    }
-
-    /** Twice the users, twice the area. */
-    private static int side(double users, double most) {
-        return users == 0 ? 0 : (int) Math.max(SMALLEST_SEAL, Math.round(LARGEST_SEAL * Math.sqrt(users / most)));
     }
 
     private List<FrontPageView.Leading> leadingFigures(Market market, Language language) {

@@ -1,6 +1,5 @@
 package org.luopan.home;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,13 @@ import org.luopan.figure.FigureView;
 import org.luopan.history.LatestChange;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
-import org.luopan.platform.PlatformCard;
+import org.luopan.platform.MonthlyUsers;
 import org.luopan.source.SourceView;
 
 /** Everything the front page shows. */
 record FrontPageView(
         Map<String, Long> counts,
-        Landscape platforms,
+        MonthlyUsers platforms,
         @Nullable EntryRef market,
         List<Leading> figures,
         List<TierGlance> tiers,
@@ -33,21 +32,10 @@ record FrontPageView(
     public List<Fact> asTable() {
         var facts = new ArrayList<Fact>();
         figures.forEach(one -> facts.add(Fact.of(market, one.figure)));
-        platforms.groups.stream()
-                .flatMap(openness -> openness.platforms.stream())
-                .forEach(placed -> facts.addAll(placed.card.asTable()));
+        platforms.cards().forEach(card -> facts.addAll(card.asTable()));
         tiers.stream().flatMap(tier -> tier.facts().stream()).forEach(facts::add);
         return facts;
     }
-
-    /** The platforms at a glance, all or the largest of each openness; none while the index is being built. */
-    record Landscape(List<Openness> groups, boolean largest, boolean preparing) {}
-
-    /** The platforms of the same openness. */
-    record Openness(String code, String definition, List<Placed> platforms) {}
-
-    /** A platform with the side of its seal, whose area represents its monthly users; 0 if they are not comparable. */
-    record Placed(PlatformCard card, @JsonIgnore int side) {}
 
     /** A figure of the market with its source; the founding article's own is shown beside the leading one. */
     record Leading(Text label, FigureView figure, SourceView source, boolean article) {}

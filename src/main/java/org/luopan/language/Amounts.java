@@ -28,6 +28,31 @@ public final class Amounts {
         return plain(amount, language);
     }
 
+    /** How many zeros numbers of this size leave out beside a scale: 9 for billions, 0 below a million. */
+    public static int zeros(BigDecimal largest) {
+        return largest.abs().compareTo(MILLION) >= 0 ? Scale.of(largest).zeros : 0;
+    }
+
+    /** The word for that many zeros, of several: billion, miljarder; empty for none. */
+    public static String word(int zeros, Language language) {
+        return Stream.of(Scale.values())
+                .filter(scale -> scale.zeros == zeros)
+                .map(scale -> scale.word(BigDecimal.TEN, language))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A number without its last zeros, and with its unit only if that is percent; all its decimals are written. */
+    public static String scaled(BigDecimal amount, int zeros, String unit, Language language) {
+        if (unit.equals("year")) {
+            return write(amount, unit, language);
+        }
+        var scaled = amount.movePointLeft(zeros);
+        var format = NumberFormat.getNumberInstance(language.locale());
+        format.setMaximumFractionDigits(Math.max(0, scaled.stripTrailingZeros().scale()));
+        return unit.equals("percent") ? format.format(scaled) + "\u00a0%" : format.format(scaled);
+    }
+
     /** The JDK's compact format takes the number of a Swedish "miljard" from the digits before the comma. */
     private static String compact(BigDecimal amount, Language language) {
         var scale = Scale.of(amount);

@@ -11,12 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.luopan.browse.Filter;
 import org.luopan.content.HeldEach;
 import org.luopan.content.Snapshots;
 import org.luopan.entry.EntryKind;
-import org.luopan.figure.Figure.Definition;
 import org.luopan.figure.Figures;
 import org.luopan.language.Language;
 import org.luopan.reach.Platform;
@@ -76,12 +74,7 @@ class PlatformCards {
         return platforms.findByIdIn(ids).stream().collect(Collectors.toMap(Platform::id, platform -> {
             var headline = headlines.get(platform.id());
             var users = headline == null ? null : figures.view(headline, language);
-            return new Parts(
-                    today,
-                    presenter.card(platform, users, List.of(), language),
-                    platform.openness(),
-                    headline == null ? null : Figures.counted(headline),
-                    strong(platform, language));
+            return new Parts(today, presenter.card(platform, users, List.of(), language), strong(platform, language));
         }));
     }
 
@@ -103,15 +96,9 @@ class PlatformCards {
     }
 
     /**
-     * What lists show of one platform, in one language and on one day: its card, what its users are
-     * counted by, and how strong it is in what can be asked for.
+     * What lists show of one platform, in one language and on one day: its card, and how strong it is in what can be asked for.
      */
-    record Parts(
-            LocalDate day,
-            PlatformCard card,
-            String openness,
-            @Nullable Definition counted,
-            List<Strong> strong) {
+    record Parts(LocalDate day, PlatformCard card, List<Strong> strong) {
 
         /** How strong the platform is in one facet value or tier. */
         record Strong(String facet, String value, Strength strength, String label) {}

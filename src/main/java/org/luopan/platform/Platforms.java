@@ -1,7 +1,6 @@
 package org.luopan.platform;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryNotFound;
 import org.luopan.entry.EntryRef;
-import org.luopan.figure.Figures;
 import org.luopan.index.IndexKeeper;
 import org.luopan.language.Language;
 import org.luopan.reach.AccountRoute;
@@ -29,7 +27,6 @@ import org.luopan.reach.PlatformRoute;
 import org.luopan.reach.Reach;
 import org.luopan.reach.Trait;
 import org.luopan.search.FacetedSearch;
-import org.luopan.vocabulary.FacetValue;
 import org.luopan.vocabulary.Vocabulary;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +38,8 @@ import org.springframework.util.MultiValueMap;
 public class Platforms {
 
     private static final int PAGE_SIZE = 30;
-    private static final int MOST_OF_AN_OPENNESS = 8;
+    private static final int MOST_OF_AN_OPENNESS = 20;
+    private static final int MOST_DOTS = 20;
     private static final String AUDIENCES = "audiences";
 
     private final PlatformRepository platforms;
@@ -125,21 +123,12 @@ public class Platforms {
                         row -> (String) row[0], row -> (String) row[1], (first, second) -> first, LinkedHashMap::new));
     }
 
-    /** Every platform in the order of the categories; of many, the largest of each openness, or none while the index is being built. */
-    public List<PlatformSeal> landscape(Language language) {
-        var parts = cards.of(chosen(), language);
-        var comparable = Figures.mostCounted(parts.stream()
-                        .flatMap(one -> Stream.ofNullable(one.counted()))
-                        .toList())
-                .orElse(null);
-        var categories =
-                vocabulary.of("category").stream().map(FacetValue::slug).toList();
-        return parts.stream()
-                .sorted(Comparator.comparing(
-                        one -> categories.indexOf(one.card().category().code())))
-                .map(one -> new PlatformSeal(
-                        one.card(), one.openness(), comparable != null && comparable.equals(one.counted())))
+    /** How many use each platform in a month; of many platforms, the largest, or none while the index is being built. */
+    public MonthlyUsers monthlyUsers(Language language) {
+        var shown = cards.of(chosen(), language).stream()
+                .map(PlatformCards.Parts::card)
                 .toList();
+        return MonthlyUsers.of(shown, MOST_DOTS, known.table().size() > PAGE_SIZE, language);
     }
 
     private List<Long> chosen() {

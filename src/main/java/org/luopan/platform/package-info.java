@@ -4,6 +4,7 @@
         allowedDependencies = {
             "address",
             "browse",
+            "chart",
             "claim",
             "compare",
             "content",

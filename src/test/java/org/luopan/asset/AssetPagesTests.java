@@ -62,8 +62,7 @@ class AssetPagesTests {
                 "/js/luopan.js",
                 "/css/tokens.css",
                 "/webjars/htmx.org/2.0.8/dist/htmx.min.js",
-                "/webjars/picocss__pico/2.1.1/scss/pico.scss",
-                "/_static/echarts/6.0.0/dist/echarts.js.map"
+                "/webjars/picocss__pico/2.1.1/scss/pico.scss"
             })
     void areTheOnlyOnes(String path) {
         assertThat(reader.get(path).status()).isEqualTo(404);

@@ -1,5 +1,6 @@
 package org.luopan.asset;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -45,11 +46,23 @@ class AssetsTests {
 
     @Test
     void areKeptInMemoryOnce() {
-        var script = assets.of("/assets/echarts.js");
+        var script = assets.of("/assets/htmx.js");
         assertThat(assets.at(script)).isSameAs(assets.at(script));
-        assertThat(List.of("luopan.css", "desk.css", "htmx.js", "echarts.js", "luopan.js"))
+        assertThat(List.of("luopan.css", "desk.css", "htmx.js", "luopan.js"))
                 .allSatisfy(name -> assertThat(Objects.requireNonNull(assets.at(assets.of("/assets/" + name)))
                                 .weight())
                         .isBetween(1000, 1_000_000));
+    }
+
+    @Test
+    void leaveOutOnlyThatPartOfPicoThatNoPageHas() throws IOException {
+        assertThat(new String(StyleSheets.site(), UTF_8))
+                .contains("--pico-", "[aria-busy=true]", "[type=checkbox]")
+                .doesNotContain("[data-tooltip]:", "details.dropdown{", "dialog{");
+        for (var template : templates()) {
+            assertThat(Files.readString(template).replace("\"", ""))
+                    .as(template.toString())
+                    .doesNotContainPattern(StyleSheets.UNUSED);
+        }
     }
 }

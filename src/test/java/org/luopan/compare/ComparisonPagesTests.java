@@ -255,13 +255,20 @@ class ComparisonPagesTests {
     void drawsSeriesOfOneDefinitionInOneChart() {
         var page = page(BILIBILI_AND_ZHIHU);
         var chart = page.selectFirst("#lines .chart");
-        assertThat(chart.hasAttr("data-scale")).isFalse();
-        var values = page.getElementById(chart.attr("data-chart")).select("td[data-figure]");
-        assertThat(values.eachAttr("data-line")).contains("Bilibili", "Zhihu");
-        assertThat(values)
-                .allSatisfy(value -> assertThat(value.attr("data-end")).isNotEmpty());
+        var values = page.getElementById(chart.attr("data-chart"));
+        assertThat(values.select("thead th").eachText()).containsExactly("As of", "Bilibili", "Zhihu");
+        assertThat(chart.select("path.l"))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(points(line)).isEqualTo(points(line.nextElementSibling())));
+        assertThat(chart.select("path.d")).extracting(line -> points(line)).containsExactly(12L, 4L);
+        assertThat(values.select("td[data-figure]")).hasSize(16);
+        assertThat(page.select("#lines .key").text())
+                .matches("Bilibili: about 371 million \\(Q2 2026\\) Zhihu: 81.4 million \\(Q4 2024\\)");
+        assertThat(chart.text()).contains("400", "about 371 million");
         var logarithmic = page(BILIBILI_AND_ZHIHU + "&scale=log");
-        assertThat(logarithmic.selectFirst("#lines .chart").attr("data-scale")).isEqualTo("log");
+        assertThat(logarithmic.selectFirst("#lines .chart").text())
+                .contains("500 million", "50 million")
+                .doesNotContain("400");
         assertThat(logarithmic.select("#lines header a").attr("href")).isEqualTo(BILIBILI_AND_ZHIHU + "#lines");
     }
 
@@ -426,5 +433,9 @@ class ComparisonPagesTests {
 
     private static String plain(String words) {
         return words.replace('\u00a0', ' ').strip();
+    }
+
+    private static long points(Element path) {
+        return path.attr("d").chars().filter(sign -> sign == 'M' || sign == 'L').count();
     }
 }

@@ -41,7 +41,7 @@ class NoCurrentFigureTests {
         assertThat(headline("/en/platforms", row + " .figure")).startsWith("no current figure last known:");
         assertThat(headline("/en/platforms?view=table", row + " td.outdated"))
                 .startsWith("no current figure last known:");
-        assertThat(headline("/en", ".landscape " + row + " .means")).startsWith("no current figure last known:");
+        assertThat(headline("/en", ".without " + row + " [data-figure]")).startsWith("last known:");
         var compared = read("/en/compare?platform=wechat&platform=" + platform);
         assertThat(compared.select(".figure.outdated[data-metric=mau] > .none-current"))
                 .as(platform)
@@ -77,9 +77,11 @@ class NoCurrentFigureTests {
     }
 
     @Test
-    void setsNoSealByANumberThatIsOutOfDate() {
-        assertThat(read("/en").select(".landscape li:has(.none-current) svg:not(.unsized)"))
-                .isEmpty();
+    void drawsNoDotForANumberThatIsOutOfDate() {
+        var page = read("/en");
+        assertThat(page.select(".without h3, #without-heading").text()).isEqualTo("no current figure");
+        assertThat(page.select(".without > li")).hasSizeGreaterThan(5);
+        assertThat(page.select(".without svg.dot, .dots .badge.stale")).isEmpty();
     }
 
     @Test

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +41,7 @@ class HomePagesTests {
     @ValueSource(strings = {"en", "sv"})
     void showsEveryPlatformTierAndTrendAndTheFirstSteps(String language) {
         var page = page("/" + language);
-        assertThat(page.select("ul.platforms > li[data-entry^=platform/]")).hasSize(ContentCounts.of("platform"));
+        assertThat(page.select(".dot-plot li[data-entry^=platform/]")).hasSize(ContentCounts.of("platform"));
         assertThat(page.select("ol.tiers > li[data-entry^=tier/]")).hasSize(6);
         assertThat(page.select("ul.trends [data-entry^=trend/]")).hasSize(12);
         assertThat(page.select("ol.steps [data-entry^=guide/]").first().attr("href"))
@@ -50,38 +52,47 @@ class HomePagesTests {
     }
 
     @Test
-    void sizesOnlySealsWhoseUsersAreCountedAlike() {
-        var platforms = page("/en").select("ul.landscape > li");
-        var sized = platforms.select(":has(> svg:not(.unsized))");
-        assertThat(sized)
-                .hasSizeGreaterThan(5)
-                .allSatisfy(platform -> assertThat(platform.text())
-                        .contains(" monthly users, ")
-                        .containsAnyOf("official filing", "company statement")
-                        .containsPattern(", (Q\\d |\\w+ )?20\\d\\d"));
-        assertThat(platforms.select("[data-entry=platform/wechat] svg.unsized")).hasSize(1);
-        assertThat(platforms.select("[data-entry=platform/wechat] .means").text())
-                .startsWith("1.439 billion monthly accounts");
-        assertThat(platforms.select("[data-entry=platform/taobao-live]").text()).contains("monthly users unknown");
+    void drawsADotForEachPlatformWithACurrentFigureTheLargestFirst() {
+        var rows = page("/en").select("ol.dots > li");
+        assertThat(rows).hasSizeGreaterThan(12).allSatisfy(row -> {
+            assertThat(row.select("path.d")).hasSize(1);
+            assertThat(row.select(".when").text()).containsPattern("(Q\\d |\\w+ )?20\\d\\d");
+        });
+        var amounts = rows.select("[data-figure]").eachAttr("data-amount").stream()
+                .map(Double::valueOf)
+                .toList();
+        assertThat(amounts).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(rows.first().attr("data-entry")).isEqualTo("platform/wechat");
+        assertThat(rows.first().text()).contains("1.439 billion accounts", "official filing", "Q2 2026");
+        assertThat(rows.select("[data-figure]").eachAttr("data-metric")).containsOnly("mau");
     }
 
     @Test
-    void givesTwiceTheUsersTwiceTheArea() {
+    void placesTheDotsOnALinearScaleFromZero() {
         var page = page("/sv");
-        assertThat(area(page, "kuaishou") / area(page, "bilibili"))
-                .isCloseTo(users(page, "kuaishou") / users(page, "bilibili"), within(.05));
-        assertThat(page.select("ul.landscape [data-figure]").eachAttr("data-metric"))
-                .containsOnly("mau");
+        assertThat(place(page, "kuaishou") / place(page, "bilibili"))
+                .isCloseTo(users(page, "kuaishou") / users(page, "bilibili"), within(.01));
+        assertThat(page.select(".dot-axis text").eachText()).containsExactly("0", "0,5", "1", "1,5");
+        assertThat(page.select(".dot-plot figcaption").text()).startsWith("Månadsanvändare, miljarder");
     }
 
     @Test
-    void laysThePlatformsOutByOpennessFromTheMostPrivate() {
-        assertThat(page("/en").select(".openness > p a").eachAttr("href"))
-                .containsExactly(
-                        "/en/platforms?openness=closed",
-                        "/en/platforms?openness=mixed",
-                        "/en/platforms?openness=open",
-                        "/en/platforms?openness=unknown");
+    void drawsHollowWhatACompanyDidNotCountAndFaintWhatIsOld() {
+        var page = page("/en");
+        assertThat(dot(page, "wechat").select("path.h, path.old")).isEmpty();
+        assertThat(dot(page, "douyin").select("path.h")).hasSize(1);
+        assertThat(dot(page, "kuaishou").select("path.h")).isEmpty();
+        assertThat(dot(page, "kuaishou").select("path.old")).hasSize(1);
+        assertThat(page.select("ol.dots > li:has(.badge.due)").size())
+                .isEqualTo(page.select("ol.dots > li:has(path.old)").size());
+    }
+
+    @Test
+    void listsPlatformsWithoutACurrentFigureApart() {
+        var without = page("/en").select("ul.without > li");
+        assertThat(without.select("[data-entry=platform/taobao-live]").text()).contains("monthly users unknown");
+        assertThat(without.select("[data-entry=platform/youku]").text())
+                .contains("last known: more than 500 million, 2014");
     }
 
     @Test
@@ -93,9 +104,11 @@ class HomePagesTests {
 
     @Test
     void saysWhatAPlatformIsAndWhatItComparesWith() {
-        assertThat(page("/en").select("[data-entry=platform/wechat] .what").text())
+        assertThat(page("/en")
+                        .selectFirst("[data-entry=platform/wechat] .who .what")
+                        .text())
                 .isEqualTo("Messaging, similar to WhatsApp");
-        assertThat(page("/sv").select("[data-entry=platform/douban] .what").text())
+        assertThat(page("/sv").selectFirst("[data-entry=platform/douban] .what").text())
                 .isEqualTo("Livsstilscommunity, liknar Goodreads");
     }
 
@@ -198,10 +211,13 @@ class HomePagesTests {
         return bytes.size();
     }
 
-    private static double area(Document page, String platform) {
-        var side = Double.parseDouble(
-                page.selectFirst("[data-entry=platform/" + platform + "] svg").attr("width"));
-        return side * side;
+    private static Element dot(Document page, String platform) {
+        return page.selectFirst("[data-entry=platform/" + platform + "] svg.dot");
+    }
+
+    private static double place(Document page, String platform) {
+        var path = dot(page, platform).select("path.d").attr("d");
+        return Double.parseDouble(path.substring(1, path.indexOf(' ')));
     }
 
     private static double users(Document page, String platform) {

@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(Lifecycle.PER_CLASS)
 class AccessibilityTests {
 
-    /** The width of the page once its charts have adapted to the new size, or a second later. */
+    /** The width of the page once it has adapted to the new size, or a second later. */
     private static final String WIDTH = """
             () => new Promise(done => {
                 const width = () => document.documentElement.scrollWidth;

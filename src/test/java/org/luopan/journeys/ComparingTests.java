@@ -40,9 +40,8 @@ class ComparingTests {
         page.waitForCondition(() -> tick("wechat").isChecked());
         press("#compare button");
         assertThat(page.url()).contains("platform=wechat", "platform=zhihu", "platform=bilibili");
-        var chart = page.locator("#lines .chart svg");
-        chart.waitFor();
-        assertThat(chart.textContent()).contains("Bilibili", "Zhihu");
+        assertThat(page.locator("#lines figure").textContent()).contains("Bilibili", "Zhihu");
+        assertThat(page.locator("#lines .chart path.l").count()).isEqualTo(2);
     }
 
     @Test

@@ -235,13 +235,7 @@ class BelowAPathTests {
                                 page);
                     }
                 });
-        html.select("[data-echarts], [data-suggest]").forEach(element -> {
-            for (var name : List.of("data-echarts", "data-charts", "data-suggest")) {
-                if (element.hasAttr(name)) {
-                    found.put(element.attr(name), page);
-                }
-            }
-        });
+        html.select("[data-suggest]").forEach(element -> found.put(element.attr("data-suggest"), page));
         return found;
     }
 

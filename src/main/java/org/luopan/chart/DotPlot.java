@@ -1,0 +1,66 @@
+package org.luopan.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.luopan.chart.Style.Part;
+import org.luopan.language.Amounts;
+import org.luopan.language.Language;
+
+/** Amounts of several entries as dots over one linear scale, a row for each; a page writes names and numbers beside them. */
+public record DotPlot(Language language, String unit, List<Dot> dots) {
+
+    /** The height of a row on a page. */
+    private static final int HEIGHT = 24;
+
+    private static final int AXIS = 18;
+
+    /**
+     * One amount.
+     *
+     * @param solid whether those counted it whom it is about; if not, its dot is hollow
+     * @param faint whether it is old
+     */
+    public record Dot(BigDecimal amount, boolean solid, boolean faint) {}
+
+    /** The numbers above the rows, and the word for their size. */
+    public Drawing axis() {
+        var scale = scale();
+        var svg = new Svg();
+        scale.ticks()
+                .forEach(tick -> svg.text(
+                        "text",
+                        scale.label(tick, unit, language),
+                        Style.PAGE.of(Part.LABEL),
+                        "x",
+                        Area.SMALL.place(scale.share(tick)),
+                        "y",
+                        AXIS - 4,
+                        "text-anchor",
+                        "middle"));
+        return new Drawing("dot-axis", AXIS, Amounts.word(scale.zeros(), language), svg.toString());
+    }
+
+    /** What stands within the {@code svg} element of each row. */
+    public List<String> rows() {
+        var scale = scale();
+        var grid = scale.ticks().stream()
+                .map(tick -> "M" + Area.SMALL.at(scale.share(tick)) + " 0v" + HEIGHT)
+                .collect(Collectors.joining());
+        return dots.stream().map(dot -> row(dot, grid, scale)).toList();
+    }
+
+    private static String row(Dot dot, String grid, ValueAxis scale) {
+        var place = "M" + Area.SMALL.at(scale.share(dot.amount)) + " " + HEIGHT / 2 + "h0";
+        var svg = new Svg().empty("path", Style.PAGE.of(Part.GRID), "d", grid);
+        svg.empty("path", List.of("class", dot.faint ? "d old" : "d"), "d", place);
+        if (!dot.solid) {
+            svg.empty("path", Style.PAGE.of(Part.HOLES), "d", place);
+        }
+        return svg.toString();
+    }
+
+    private ValueAxis scale() {
+        return ValueAxis.of(dots.stream().map(Dot::amount).toList(), false);
+    }
+}

@@ -1,0 +1,81 @@
+package org.luopan.chart;
+
+import java.util.List;
+
+/** How the parts of a drawing look: by the style sheet of a page, or by attributes of their own in a file, which is always light. */
+enum Style {
+    PAGE {
+        @Override
+        List<Object> of(Part part, int number) {
+            var code = number == 0 ? part.code : part.code + " n" + number;
+            return code.isEmpty() ? List.of() : List.of("class", code);
+        }
+    },
+
+    FILE {
+        @Override
+        List<Object> of(Part part, int number) {
+            var round = number % 2 == 0 ? "round" : "square";
+            var colour = COLOURS.get(number % COLOURS.size());
+            return switch (part) {
+                case GRID -> List.of("stroke", "#e3ddd0");
+                case BASE -> List.of("stroke", "#8b8375", "fill", "none");
+                case BAND -> List.of("fill", "#ebe5d8");
+                case LETTER, VALUE -> List.of("fill", INK, "font-weight", 600);
+                case LABEL, MORE -> List.of("fill", "#5f594e");
+                case LINE -> line(colour, DASHES.get(number % DASHES.size()));
+                case DOTS -> List.of("stroke", colour, "stroke-width", 7, "stroke-linecap", round);
+                case HOLES -> List.of("stroke", "#fff", "stroke-width", 3.5, "stroke-linecap", round);
+            };
+        }
+    };
+
+    static final String INK = "#1d1b17";
+
+    /** The lines of a chart differ in dashes and marks, and in colour besides; in {@code chart.css} too. */
+    private static final List<String> COLOURS = List.of(INK, "#b02617", "#1b6548", "#7f5200", "#5f594e");
+
+    private static final List<String> DASHES = List.of("none", "7 4", "2 3", "10 3 2 3", "14 5");
+
+    /** What a drawing consists of. */
+    enum Part {
+        GRID("g"),
+        BASE("b"),
+        BAND("e"),
+        LETTER("t"),
+        VALUE("v"),
+        LABEL(""),
+        /** A label for which a narrow page has no room. */
+        MORE("m"),
+        LINE("l"),
+        DOTS("d"),
+        HOLES("h");
+
+        private final String code;
+
+        Part(String code) {
+            this.code = code;
+        }
+    }
+
+    /** The attributes of a part of one line of several, names and values in turn. */
+    abstract List<Object> of(Part part, int number);
+
+    List<Object> of(Part part) {
+        return of(part, 0);
+    }
+
+    private static List<Object> line(String colour, String dashes) {
+        return List.of(
+                "fill",
+                "none",
+                "stroke",
+                colour,
+                "stroke-width",
+                2,
+                "stroke-linejoin",
+                "round",
+                "stroke-dasharray",
+                dashes);
+    }
+}

@@ -1,0 +1,47 @@
+package org.luopan.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.luopan.chart.DotPlot.Dot;
+import org.luopan.language.Language;
+
+class DotPlotTests {
+
+    private final DotPlot plot = new DotPlot(
+            Language.SV,
+            "users",
+            List.of(dot(1_439_000_000, true, false), dot(750_000_000, false, true), dot(0, true, false)));
+
+    @Test
+    void placesDotsOnOneScaleFromZero() {
+        assertThat(plot.rows().get(0)).contains("M959 12h0");
+        assertThat(plot.rows().get(1)).contains("M500 12h0");
+        assertThat(plot.rows().get(2)).contains("M0 12h0");
+    }
+
+    @Test
+    void isHollowOrFaintByClassAndShape() {
+        assertThat(plot.rows().get(0)).contains("class=\"d\"").doesNotContain("class=\"h\"");
+        assertThat(plot.rows().get(1)).contains("class=\"d old\"", "class=\"h\"");
+    }
+
+    @Test
+    void namesItsScaleInTheLanguage() {
+        assertThat(plot.axis().svg()).contains(">0,5<", "x=\"33.3%\"");
+        assertThat(plot.axis().scale()).isEqualTo("miljarder");
+    }
+
+    @Test
+    void standsWithoutADot() {
+        var empty = new DotPlot(Language.EN, "users", List.of());
+        assertThat(empty.rows()).isEmpty();
+        assertThat(empty.axis().svg()).contains(">0<", ">1<");
+    }
+
+    private static Dot dot(long amount, boolean solid, boolean faint) {
+        return new Dot(BigDecimal.valueOf(amount), solid, faint);
+    }
+}

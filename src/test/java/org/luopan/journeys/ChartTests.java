@@ -1,0 +1,179 @@
+package org.luopan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The charts as they are seen. */
+@BrowserTest
+class ChartTests {
+
+    private static final List<String> PAGES = List.of(
+            "/en/platforms/wechat",
+            "/sv/platforms/kuaishou",
+            "/en/platforms/bilibili",
+            "/sv/platforms/weibo",
+            "/en/platforms/douyin",
+            "/sv/platforms/qq",
+            "/en/trends/livestreaming",
+            "/sv/market/internet-users",
+            "/sv/market/mobile-share",
+            "/en/market/average-salary-private",
+            "/en/market/hours-online-per-week",
+            "/sv/compare?platform=bilibili&platform=zhihu",
+            "/en/compare?platform=bilibili&platform=zhihu&scale=log");
+
+    /** The texts of charts that cover one another, or leave the page. */
+    private static final String COVERED = """
+            () => [...document.querySelectorAll(".chart")].flatMap(chart => {
+                const boxes = [...chart.querySelectorAll("text")].map(text => [text.textContent, text.getBoundingClientRect()])
+                    .filter(([, box]) => box.width > 0);
+                const wrong = boxes.filter(([, box]) => box.left < 0 || box.right > innerWidth).map(([words]) => "outside: " + words);
+                boxes.forEach(([words, one], i) => boxes.slice(0, i).forEach(([others, other]) => {
+                    if (one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 3 && other.top < one.bottom - 3)
+                        wrong.push(words + " covers " + others);
+                }));
+                return wrong;
+            })
+            """;
+
+    /** The least contrast of what the charts of a page draw with what is behind them, by a part of the drawing. */
+    private static final String CONTRAST = """
+            (part) => {
+                const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+                const luminance = (colour) => {
+                    canvas.clearRect(0, 0, 1, 1);
+                    canvas.fillStyle = colour;
+                    canvas.fillRect(0, 0, 1, 1);
+                    const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3).map(one => one / 255)
+                        .map(one => one <= .04045 ? one / 12.92 : ((one + .055) / 1.055) ** 2.4);
+                    return .2126 * r + .7152 * g + .0722 * b;
+                };
+                const ground = (element) => {
+                    const colour = getComputedStyle(element).backgroundColor;
+                    return /, 0\\)$/.test(colour) && element.parentElement ? ground(element.parentElement) : colour;
+                };
+                return Math.min(...[...document.querySelectorAll(part)].map(element => {
+                    const style = getComputedStyle(element);
+                    const [one, other] = [luminance(element.localName === "text" ? style.fill : style.stroke),
+                        luminance(ground(element.closest("figure")))].sort((a, b) => b - a);
+                    return (one + .05) / (other + .05);
+                }));
+            }
+            """;
+
+    @LocalServerPort
+    int port;
+
+    BrowserContext context;
+    Page page;
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 360, 768, 1440})
+    void showEveryTextInFull(int width, Browser browser) {
+        open(browser, new NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(true));
+        for (var address : PAGES) {
+            page.navigate(address);
+            assertThat(page.locator(".chart").count()).as(address).isPositive();
+            assertThat(page.evaluate(COVERED)).as(address).isEqualTo(List.of());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void standOutFromTheirGround(ColorScheme scheme, Browser browser) {
+        open(browser, new NewContextOptions().setColorScheme(scheme));
+        assertLegible();
+    }
+
+    @Test
+    void standOutInForcedColours(Browser browser) {
+        open(browser, new NewContextOptions().setForcedColors(ForcedColors.ACTIVE));
+        assertLegible();
+        assertThat(page.evaluate("() => getComputedStyle(document.querySelector('.chart .l')).stroke"))
+                .isEqualTo(page.evaluate("() => getComputedStyle(document.querySelector('h1')).color"));
+        assertThat(colours("path.h"))
+                .isEqualTo(List.of(page.evaluate("() => getComputedStyle(document.body).backgroundColor")));
+    }
+
+    @Test
+    void tellLinesApartWithoutColour(Browser browser) {
+        open(browser, new NewContextOptions());
+        page.navigate("/en/compare?platform=bilibili&platform=zhihu");
+        assertThat(page.evaluate("() => [...document.querySelectorAll('.chart .l, .chart-key .l')]"
+                        + ".map(line => getComputedStyle(line).strokeDasharray)"))
+                .isEqualTo(List.of("none", "7px, 4px", "none", "7px, 4px"));
+        assertThat(
+                        page.evaluate(
+                                "() => [...document.querySelectorAll('.chart .d')].map(dot => getComputedStyle(dot).strokeLinecap)"))
+                .isEqualTo(List.of("round", "square"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/en/platforms/wechat, 1",
+        "/en/market/internet-users, 1",
+        "/en/compare?platform=bilibili&platform=zhihu, 1"
+    })
+    void standOnPaper(String address, int charts, Browser browser) {
+        open(browser, new NewContextOptions().setViewportSize(794, 1123));
+        page.navigate(address);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".chart:visible").count()).isEqualTo(charts);
+        assertThat(page.evaluate(COVERED)).isEqualTo(List.of());
+    }
+
+    @Test
+    void needNoScript(Browser browser) {
+        open(browser, new NewContextOptions().setJavaScriptEnabled(false));
+        page.navigate("/en/platforms/wechat");
+        assertThat(page.locator("#figure-mau .chart path.l").boundingBox().width)
+                .isGreaterThan(150);
+    }
+
+    private void assertLegible() {
+        for (var address : List.of("/en/platforms/wechat", "/en/market/internet-users", PAGES.get(PAGES.size() - 1))) {
+            page.navigate(address);
+            for (var part : List.of(".chart path.l", ".chart path.d")) {
+                assertThat(least(part)).as(address + " " + part).isGreaterThanOrEqualTo(3);
+            }
+            assertThat(least(".chart text")).as(address).isGreaterThanOrEqualTo(4.5);
+        }
+    }
+
+    private double least(String part) {
+        return ((Number) page.evaluate(CONTRAST, part)).doubleValue();
+    }
+
+    private Object colours(String part) {
+        return page.evaluate(
+                "part => [...new Set([...document.querySelectorAll(part)].map(one => getComputedStyle(one).stroke))]",
+                part);
+    }
+
+    private void open(Browser browser, NewContextOptions options) {
+        context = browser.newContext(options.setBaseURL("http://localhost:" + port));
+        page = context.newPage();
+    }
+}
