@@ -1,8 +1,11 @@
 package org.luopan.finder;
 
+import java.util.List;
 import org.luopan.brief.Brief;
 import org.luopan.brief.BriefOptions;
 import org.luopan.entry.Entries;
+import org.luopan.entry.EntryRef;
+import org.luopan.finder.Inquiry.Place;
 import org.luopan.language.Language;
 import org.luopan.placement.CityTiers;
 import org.luopan.platform.Platforms;
@@ -16,7 +19,7 @@ import org.springframework.util.MultiValueMap;
 /** Finds which platforms fit a brief, and why. */
 @Service
 @Transactional(readOnly = true)
-class Recommendations {
+public class Recommendations {
 
     private final Platforms platforms;
     private final KnownPlatforms known;
@@ -41,6 +44,17 @@ class Recommendations {
         this.entries = entries;
         this.presenter = presenter;
         this.briefs = briefs;
+    }
+
+    /** The platforms that fit a brief best, as the finder's address says it; none if nothing valid is asked for. */
+    public List<EntryRef> best(MultiValueMap<String, String> query, int most, Language language) {
+        var inquiry = inquiry(query, language);
+        if (inquiry.brief().isEmpty()) {
+            return List.of();
+        }
+        return inquiry.judged(List.of(Place.from(inquiry.places().ranked(), 0, most))).get(0).stream()
+                .map(judged -> judged.platform().entry())
+                .toList();
     }
 
     FinderPage find(MultiValueMap<String, String> query, Language language) {

@@ -17,8 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.ContentCounts;
 import org.luopan.PageReader;
 import org.luopan.PageTest;
+import org.luopan.entry.EntryRef;
+import org.luopan.language.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
 
 @PageTest
 class FinderPagesTests {
@@ -28,6 +32,9 @@ class FinderPagesTests {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    Recommendations recommendations;
 
     @Test
     void showsTheFormAndExamplesWhereNothingIsAskedFor() {
@@ -132,6 +139,16 @@ class FinderPagesTests {
         assertThat(page.select("main a[href^=/en/compare]").attr("href"))
                 .isEqualTo("/en/compare?platform="
                         + String.join("&platform=", order(page).subList(0, 3)));
+    }
+
+    @Test
+    void namesTheBestForTheSearchPage() {
+        var query = UriComponentsBuilder.newInstance().query(BRIEF).build().getQueryParams();
+        assertThat(recommendations.best(query, 3, Language.EN))
+                .extracting(EntryRef::slug)
+                .containsExactlyElementsOf(order(page("/en/finder?" + BRIEF)).subList(0, 3));
+        assertThat(recommendations.best(new LinkedMultiValueMap<>(), 3, Language.EN))
+                .isEmpty();
     }
 
     @ParameterizedTest
