@@ -26,6 +26,7 @@ import org.luopan.placement.TierList;
 import org.luopan.placement.TierPlacement;
 import org.luopan.reach.AccountRoute;
 import org.luopan.reach.Platform;
+import org.luopan.reach.Purpose;
 import org.luopan.reach.Reach;
 import org.luopan.reach.Trait;
 import org.luopan.source.LinkState;
@@ -195,6 +196,7 @@ public final class MadeUpEntries {
             route("for-companies", "For companies", "year")
                     .with("feeAmount", new BigDecimal("600.00"))
                     .with("feeCurrency", "CNY")
+                    .with("purpose", Purpose.ACCOUNT)
                     .with("who", List.of("overseas-company"))
                     .with("source", REPORT)
                     .with("asOf", AsOf.parse("2025-10"))

@@ -54,10 +54,20 @@ public record Brief(
     private static final String CURRENCY = "currency";
     private static final String MUST = "must";
     private static final String NO_COMPANY = "no";
-    private static final String MAINLAND_COMPANY = "mainland-company";
 
-    /** Those who hold an account on behalf of the company. */
-    private static final Set<String> OTHERS = Set.of("agency", "individual");
+    /** The feature that selling from abroad needs, besides what the brief asks for. */
+    private static final String SHOP_FROM_ABROAD = "cross-border-shop";
+
+    private static final String SALES = "conversion";
+
+    /** Audiences that exclude each other where a platform is known above all for one. */
+    private static final Map<String, String> OPPOSITES = Map.of(
+            "female-skewed", "male-skewed",
+            "male-skewed", "female-skewed",
+            "high-income", "bargain-hunters",
+            "bargain-hunters", "high-income",
+            "young-urban", "lower-tier",
+            "lower-tier", "young-urban");
 
     /** One parameter of the address. */
     public record Parameter(String key, String value) {}
@@ -70,7 +80,7 @@ public record Brief(
     /** The parameters of a page that reads a brief. Their order is that of the wishes in its sentences. */
     public static PageParameters parameters(String path) {
         var keys = new HashSet<>(CHOICES);
-        keys.addAll(Set.of(BUDGET, CURRENCY, MUST, "page"));
+        keys.addAll(Set.of(BUDGET, CURRENCY, MUST, "page", "why"));
         Stream.of(Group.values()).map(Group::weightKey).forEach(keys::add);
         return new PageParameters(path, Set.of(), Set.of(), keys);
     }
@@ -105,33 +115,58 @@ public record Brief(
         return chosen(ACCOUNT).isEmpty() && has(ENTITY, NO_COMPANY);
     }
 
+    /** Whether it is about selling without a company in mainland China, which takes a shop for sellers abroad. */
+    public boolean sellsFromAbroad() {
+        return has(ENTITY, NO_COMPANY) && has("objective", SALES);
+    }
+
     /** Its wishes, in the order of the groups; a city counts as its tier, or as unknown if no list places it. */
-    public List<Criterion> criteria(Map<String, String> tierOfCity, List<String> everybody) {
+    public List<Criterion> criteria(Map<String, String> tierOfCity, List<String> everybody, Rates rates) {
         var criteria = new ArrayList<Criterion>();
+        var use = Use.of(chosen("objective"), chosen("industry"), chosen("feature"));
         for (var group : Group.values()) {
             switch (group) {
                 case ACCOUNT -> {
                     if (asksForAnAccount()) {
-                        criteria.add(new Criterion.Access(holders(everybody), isMust(ACCOUNT), weight(group)));
+                        criteria.add(new Criterion.Access(holders(everybody), use, isMust(ACCOUNT), weight(group)));
                     }
                 }
                 case BUDGET -> {
                     if (budget != null) {
                         criteria.add(new Criterion.Affordable(
-                                budget, currency, holders(everybody), isMust(BUDGET), weight(group)));
+                                budget, currency, rates, holders(everybody), use, isMust(BUDGET), weight(group)));
                     }
                 }
                 case TIER ->
                     tiers(tierOfCity)
                             .forEach((tier, must) ->
                                     criteria.add(new Criterion.Quality(group, tier, must, weight(group))));
-                default ->
-                    chosen(group.code())
-                            .forEach(value -> criteria.add(new Criterion.Quality(
-                                    group, value, isMust(group.code() + "/" + value), weight(group))));
+                case FEATURE -> features().forEach(value -> criteria.add(quality(group, value)));
+                default -> chosen(group.code()).forEach(value -> criteria.add(quality(group, value)));
             }
         }
+        if (!use.ofVenue()) {
+            criteria.add(new Criterion.Venue());
+        }
         return criteria;
+    }
+
+    private Criterion quality(Group group, String value) {
+        var opposite = group == Group.AUDIENCE ? OPPOSITES.getOrDefault(value, "") : "";
+        return new Criterion.Quality(
+                group,
+                value,
+                has(group.code(), opposite) ? "" : opposite,
+                isMust(group.code() + "/" + value),
+                weight(group));
+    }
+
+    private Set<String> features() {
+        var features = new LinkedHashSet<>(chosen("feature"));
+        if (sellsFromAbroad()) {
+            features.add(SHOP_FROM_ABROAD);
+        }
+        return features;
     }
 
     public Brief without(String key, String value) {
@@ -199,17 +234,12 @@ public record Brief(
 
     private Holders holders(List<String> everybody) {
         if (!chosen(ACCOUNT).isEmpty()) {
-            return new Holders(chosen(ACCOUNT), Set.of());
+            return Holders.only(chosen(ACCOUNT));
         }
         if (chosen(ENTITY).isEmpty()) {
             return Holders.ANYBODY;
         }
-        var own = new LinkedHashSet<>(everybody);
-        own.removeAll(OTHERS);
-        if (hasNoChineseCompany()) {
-            own.remove(MAINLAND_COMPANY);
-        }
-        return new Holders(own, OTHERS);
+        return hasNoChineseCompany() ? Holders.ofCompanyAbroad(everybody) : Holders.ofCompanyInChina();
     }
 
     /** One reading of an address. */

@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.luopan.browse.BrowsePages.Option;
 import org.luopan.browse.BrowsePages.Options;
 import org.luopan.entry.Entries;
@@ -33,6 +36,9 @@ public final class BriefOptions implements Options {
 
     private static final List<String> VOCABULARY = List.of("audience", "objective", "industry", "feature", "account");
     private static final String DEFAULT_CURRENCY = "CNY";
+
+    /** The currencies in which readers think, besides those of known fees. */
+    private static final List<String> OFFERED = List.of(DEFAULT_CURRENCY, "EUR", "GBP", "SEK", "USD");
 
     private final Map<String, List<Option>> options = new LinkedHashMap<>();
     private final PlatformTable platforms;
@@ -88,20 +94,26 @@ public final class BriefOptions implements Options {
         return of(Brief.ACCOUNT).stream().map(Option::value).toList();
     }
 
-    /** The currencies of known fees, most frequent first. */
+    /** The currencies of known fees, most frequent first, and the others in which a budget may be. */
     public List<String> currencies() {
         return currencies;
     }
 
+    /** The currencies of known fees. */
+    public SortedSet<String> feeCurrencies() {
+        return new TreeSet<>(platforms.currencies().keySet());
+    }
+
     private static List<String> currencies(Map<String, Long> counts) {
-        return counts.isEmpty()
-                ? List.of(DEFAULT_CURRENCY)
-                : counts.entrySet().stream()
-                        .sorted(Map.Entry.<String, Long>comparingByValue()
-                                .reversed()
-                                .thenComparing(Map.Entry.comparingByKey()))
-                        .map(Map.Entry::getKey)
-                        .toList();
+        return Stream.concat(
+                        counts.entrySet().stream()
+                                .sorted(Map.Entry.<String, Long>comparingByValue()
+                                        .reversed()
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                                .map(Map.Entry::getKey),
+                        OFFERED.stream())
+                .distinct()
+                .toList();
     }
 
     private static List<Option> words(Vocabulary vocabulary, String facet, Language language) {

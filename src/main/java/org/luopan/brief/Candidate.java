@@ -6,18 +6,56 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.luopan.reach.Purpose;
 import org.luopan.vocabulary.Strength;
 
 /** What is known of one platform, by {@code group/value}; what is missing is unknown. */
-public record Candidate(String slug, int position, Map<String, Strength> known, List<Offer> offers) {
+public record Candidate(String slug, int position, Map<String, Known> known, List<Offer> offers) {
 
-    public Strength strength(Group group, String value) {
-        return known.getOrDefault(group.code() + "/" + value, Strength.UNKNOWN);
+    public Known known(Group group, String value) {
+        return known.getOrDefault(group.code() + "/" + value, Known.UNKNOWN);
     }
 
-    /** One account route: who may take it (nobody means unknown), and its fee (null means unknown). */
+    /** A strength, and the points that it loses because of its evidence. */
+    public record Known(Strength strength, int doubts) {
+
+        public static final Known UNKNOWN = new Known(Strength.UNKNOWN, 0);
+
+        private static final int MOST_DOUBTS = 2;
+        private static final Known[][] ALL = all();
+
+        public static Known of(Strength strength, int doubts) {
+            return ALL[strength.ordinal()][Math.min(doubts, MOST_DOUBTS)];
+        }
+
+        /** The one that is worth more. */
+        public Known orBetter(Known other) {
+            return Judgement.points(this) >= Judgement.points(other) ? this : other;
+        }
+
+        private static Known[][] all() {
+            var all = new Known[Strength.values().length][MOST_DOUBTS + 1];
+            for (var strength : Strength.values()) {
+                for (var doubts = 0; doubts <= MOST_DOUBTS; doubts++) {
+                    all[strength.ordinal()][doubts] =
+                            strength == Strength.UNKNOWN ? UNKNOWN : new Known(strength, doubts);
+                }
+            }
+            return all;
+        }
+    }
+
+    /**
+     * One account route: what it is for (null means unknown) and for which industries (none means all), who may take it (nobody means
+     * unknown), its fee (null means unknown), and the points that it loses because of its evidence.
+     */
     public record Offer(
-            String slug, Set<String> who, @Nullable Fee stated) {
+            String slug,
+            @Nullable Purpose purpose,
+            Set<String> industries,
+            Set<String> who,
+            @Nullable Fee stated,
+            int doubts) {
 
         Optional<Fee> fee() {
             return Optional.ofNullable(stated);
@@ -30,14 +68,12 @@ public record Candidate(String slug, int position, Map<String, Strength> known, 
         boolean opensToWhomIsUnknown() {
             return who.isEmpty();
         }
+
+        boolean advertises() {
+            return purpose == Purpose.ADVERTISING;
+        }
     }
 
     /** What an account costs. */
-    public record Fee(BigDecimal amount, String currency) {
-
-        /** Whether it can be compared with an amount in a currency: it has the same currency, or is free. */
-        boolean in(String other) {
-            return amount.signum() == 0 || currency.equals(other);
-        }
-    }
+    public record Fee(BigDecimal amount, String currency) {}
 }

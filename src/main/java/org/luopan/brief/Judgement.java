@@ -1,27 +1,38 @@
 package org.luopan.brief;
 
+import org.luopan.brief.Candidate.Known;
 import org.luopan.vocabulary.Strength;
 
-/** How well a platform meets one wish, and the account route that decides this (empty if none does). */
-public record Judgement(Criterion criterion, Strength strength, String route) {
+/**
+ * How well a platform meets one wish, with the points that this loses because of its evidence, and what decides it: the account route,
+ * or the opposite of the wish that the platform is known for (empty if neither does).
+ */
+public record Judgement(Criterion criterion, Strength strength, int doubts, String route, String opposite) {
 
     /** The points for a wish that is fully met. */
     public static final int FULL = points(Strength.CORE);
 
-    /** The points for an unknown answer in the order: halfway between a no and the weakest yes. */
-    public static final int ASSUMED = 1;
+    static Judgement of(Criterion criterion, Known known) {
+        return new Judgement(criterion, known.strength(), known.doubts(), "", "");
+    }
 
-    /**
-     * The points for a strength; weak counts as no. An unknown strength counts as nothing, although it may be worth anything up to
-     * the full points.
-     */
+    /** The points for a strength: a known no costs as much as the weakest yes is worth, and nothing known is worth nothing. */
     public static int points(Strength strength) {
         return switch (strength) {
             case CORE -> 4;
             case STRONG -> 3;
             case PRESENT -> 2;
-            case WEAK, UNKNOWN -> 0;
+            case WEAK -> -2;
+            case UNKNOWN -> 0;
         };
+    }
+
+    /** The points with weak evidence are nearer to nothing, but a yes stays a yes, and a no a no. */
+    static int points(Known known) {
+        var points = points(known.strength());
+        return points > 0
+                ? Math.max(1, points - known.doubts())
+                : points < 0 ? Math.min(-1, points + known.doubts()) : 0;
     }
 
     public boolean unknown() {
@@ -33,13 +44,13 @@ public record Judgement(Criterion criterion, Strength strength, String route) {
     }
 
     /** Whether the platform is left out: the wish is a must, and the platform is known not to meet it. */
-    boolean excludes() {
+    public boolean excludes() {
         return criterion.must() && !met() && !unknown();
     }
 
-    /** The certain points. */
-    public int sure() {
-        return points(strength) * criterion.weight();
+    /** The points as known today; they decide the order. */
+    public int points() {
+        return points(Known.of(strength, doubts)) * criterion.weight();
     }
 
     /** The points that may be added once more is known. */
@@ -47,12 +58,12 @@ public record Judgement(Criterion criterion, Strength strength, String route) {
         return unknown() ? possible() : 0;
     }
 
-    /** The points that count for the order. */
-    int assumed() {
-        return (unknown() ? ASSUMED : points(strength)) * criterion.weight();
+    public int possible() {
+        return criterion.full() * criterion.weight();
     }
 
-    public int possible() {
-        return FULL * criterion.weight();
+    /** Whether it counts among the wishes, and is unknown. */
+    boolean leavesOpen() {
+        return criterion.weight() > 0 && unknown();
     }
 }

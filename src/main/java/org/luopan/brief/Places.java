@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.luopan.vocabulary.Strength;
+import org.luopan.brief.Candidate.Known;
 
 /**
  * The positions of candidates in the order of {@link Ranking}, however many there are: only points are added up, without words or
@@ -15,24 +15,41 @@ public final class Places {
 
     private static final Candidate NOTHING = new Candidate("", 0, Map.of(), List.of());
 
-    private final int[] sure;
-    private final int[] assumed;
+    private final int[] points;
+    private final int[] met;
+    private final int[] unknown;
     private final boolean[] excluded;
     private final boolean[] known;
+    private final int wishes;
+    private final int fitting;
     private final Order inRank;
     private final Order leftOut;
-    private final Order unknown;
+    private final Order nothingKnown;
 
     private Places(List<Criterion> criteria, Candidates candidates) {
         var size = candidates.size();
-        sure = new int[size];
-        assumed = new int[size];
+        points = new int[size];
+        met = new int[size];
+        unknown = new int[size];
         excluded = new boolean[size];
         known = new boolean[size];
+        wishes = (int)
+                criteria.stream().filter(criterion -> criterion.weight() > 0).count();
         criteria.forEach(criterion -> judge(criterion, candidates));
-        inRank = order(IntStream.range(0, size).filter(position -> known[position] && !excluded[position]));
-        leftOut = order(IntStream.range(0, size).filter(position -> excluded[position]));
-        unknown = order(IntStream.range(0, size).filter(position -> !known[position]));
+        var ranked = sorted(IntStream.range(0, size).filter(position -> known[position] && !excluded[position]));
+        var best = IntStream.of(ranked)
+                .filter(this::meetsHalf)
+                .map(position -> points[position])
+                .max()
+                .orElse(0);
+        var fit = IntStream.of(ranked).filter(position -> fits(position, best)).toArray();
+        fitting = fit.length;
+        inRank = new Order(IntStream.concat(
+                        IntStream.of(fit), IntStream.of(ranked).filter(position -> !fits(position, best)))
+                .toArray());
+        leftOut = new Order(sorted(IntStream.range(0, size).filter(position -> excluded[position])));
+        nothingKnown =
+                new Order(sorted(IntStream.range(0, size).filter(position -> !known[position] && !excluded[position])));
     }
 
     public static Places of(List<Criterion> criteria, Candidates candidates) {
@@ -66,8 +83,14 @@ public final class Places {
         }
     }
 
+    /** Those that fit, and then those for which less speaks. */
     public Order ranked() {
         return inRank;
+    }
+
+    /** How many of the ranked fit. */
+    public int fitting() {
+        return fitting;
     }
 
     public Order excluded() {
@@ -75,58 +98,76 @@ public final class Places {
     }
 
     public Order blank() {
-        return unknown;
+        return nothingKnown;
     }
 
     private void judge(Criterion criterion, Candidates candidates) {
         var strengths = strengths(criterion, candidates);
-        for (var position = 0; position < sure.length; position++) {
+        var counts = criterion.weight() > 0;
+        for (var position = 0; position < points.length; position++) {
             var judgement = strengths.apply(position);
-            var open = judgement == Strength.UNKNOWN;
-            sure[position] += Judgement.points(judgement) * criterion.weight();
-            assumed[position] += (open ? Judgement.ASSUMED : Judgement.points(judgement)) * criterion.weight();
-            excluded[position] |= criterion.must() && !open && !judgement.matches();
+            var strength = judgement.strength();
+            var open = judgement == Known.UNKNOWN;
+            points[position] += Judgement.points(judgement) * criterion.weight();
+            met[position] += counts && strength.matches() ? 1 : 0;
+            unknown[position] += counts && open ? 1 : 0;
+            excluded[position] |= criterion.must() && !open && !strength.matches();
             known[position] |= !open;
         }
     }
 
-    private static IntFunction<Strength> strengths(Criterion criterion, Candidates candidates) {
+    private static IntFunction<Known> strengths(Criterion criterion, Candidates candidates) {
         if (criterion instanceof Criterion.Quality quality) {
-            return candidates.strengths(quality.group(), quality.value());
+            var asked = candidates.known(quality.group(), quality.value());
+            if (quality.opposite().isEmpty()) {
+                return asked;
+            }
+            var opposite = candidates.known(quality.group(), quality.opposite());
+            return position -> quality.opposed(asked.apply(position), opposite.apply(position));
         }
-        var withoutOffers = criterion.judge(NOTHING).strength();
+        var withoutOffers = known(criterion.judge(NOTHING));
         return position -> {
             var offers = candidates.offers(position);
             return offers.isEmpty()
                     ? withoutOffers
-                    : criterion
-                            .judge(new Candidate("", position, Map.of(), offers))
-                            .strength();
+                    : known(criterion.judge(new Candidate("", position, Map.of(), offers)));
         };
     }
 
+    private static Known known(Judgement judgement) {
+        return Known.of(judgement.strength(), judgement.doubts());
+    }
+
+    private boolean meetsHalf(int position) {
+        return 2 * met[position] >= wishes;
+    }
+
+    private boolean fits(int position, int best) {
+        return meetsHalf(position) && Ranking.enough(points[position], best);
+    }
+
     /** Counts how many have the same points, so that each goes straight to its place; equals keep the editors' order. */
-    private Order order(IntStream some) {
+    private int[] sorted(IntStream some) {
         var positions = some.toArray();
         var best =
-                IntStream.of(positions).map(position -> assumed[position]).max().orElse(0);
-        var surest =
-                IntStream.of(positions).map(position -> sure[position]).max().orElse(0);
-        var starts = new int[(best + 1) * (surest + 1) + 1];
+                IntStream.of(positions).map(position -> points[position]).max().orElse(0);
+        var worst =
+                IntStream.of(positions).map(position -> points[position]).min().orElse(0);
+        var starts = new int[(best - worst + 1) * (wishes + 1) + 1];
         for (var position : positions) {
-            starts[points(position, best, surest) + 1]++;
+            starts[place(position, best) + 1]++;
         }
-        for (var points = 1; points < starts.length; points++) {
-            starts[points] += starts[points - 1];
+        for (var place = 1; place < starts.length; place++) {
+            starts[place] += starts[place - 1];
         }
         var sorted = new int[positions.length];
         for (var position : positions) {
-            sorted[starts[points(position, best, surest)]++] = position;
+            sorted[starts[place(position, best)]++] = position;
         }
-        return new Order(sorted);
+        return sorted;
     }
 
-    private int points(int position, int best, int surest) {
-        return (best - assumed[position]) * (surest + 1) + surest - sure[position];
+    private int place(int position, int best) {
+        return (best - points[position]) * (wishes + 1) + unknown[position];
     }
 }

@@ -3,13 +3,13 @@ package org.luopan.brief;
 import java.util.Comparator;
 import java.util.List;
 
-/** The points of one platform for one brief: the certain ones, the open ones, and the maximum. */
+/** The points of one platform for one brief: as known today, what may be added, and the maximum. */
 public record Score(Candidate candidate, List<Judgement> judgements) implements Comparable<Score> {
 
-    /** Unknown answers count a little; ties are broken by certain points, then by the editors' order. */
-    private static final Comparator<Score> BEST_FIRST = Comparator.comparingInt(Score::assumed)
+    /** By what is known; ties are broken by fewer open questions, then by the editors' order. */
+    private static final Comparator<Score> BEST_FIRST = Comparator.comparingInt(Score::points)
             .reversed()
-            .thenComparing(Comparator.comparingInt(Score::sure).reversed())
+            .thenComparing(Score::unknown)
             .thenComparing(score -> score.candidate.position())
             .thenComparing(score -> score.candidate.slug());
 
@@ -19,8 +19,8 @@ public record Score(Candidate candidate, List<Judgement> judgements) implements 
                 criteria.stream().map(criterion -> criterion.judge(candidate)).toList());
     }
 
-    public int sure() {
-        return judgements.stream().mapToInt(Judgement::sure).sum();
+    public int points() {
+        return judgements.stream().mapToInt(Judgement::points).sum();
     }
 
     int open() {
@@ -33,7 +33,30 @@ public record Score(Candidate candidate, List<Judgement> judgements) implements 
 
     /** The highest score it can reach. */
     public int highest() {
-        return sure() + open();
+        return points() + open();
+    }
+
+    /** How many wishes count. */
+    public int wishes() {
+        return (int) judgements.stream()
+                .filter(judgement -> judgement.criterion().weight() > 0)
+                .count();
+    }
+
+    /** How many of them the platform is known to meet. */
+    public int met() {
+        return (int) judgements.stream()
+                .filter(judgement -> judgement.criterion().weight() > 0 && judgement.met())
+                .count();
+    }
+
+    private int unknown() {
+        return (int) judgements.stream().filter(Judgement::leavesOpen).count();
+    }
+
+    /** Whether it is known to meet at least half of the wishes. */
+    boolean meetsHalf() {
+        return 2 * met() >= wishes();
     }
 
     boolean excluded() {
@@ -48,9 +71,5 @@ public record Score(Candidate candidate, List<Judgement> judgements) implements 
     @Override
     public int compareTo(Score other) {
         return BEST_FIRST.compare(this, other);
-    }
-
-    private int assumed() {
-        return judgements.stream().mapToInt(Judgement::assumed).sum();
     }
 }

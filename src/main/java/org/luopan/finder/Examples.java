@@ -6,8 +6,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.luopan.brief.Brief;
 import org.luopan.brief.BriefOptions;
+import org.luopan.brief.Candidate;
+import org.luopan.brief.Candidate.Known;
+import org.luopan.brief.Candidate.Offer;
+import org.luopan.brief.Candidates;
+import org.luopan.brief.Group;
 import org.luopan.browse.BrowsePages.Option;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
@@ -15,9 +23,13 @@ import org.luopan.finder.FinderPage.Example;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.language.Text;
+import org.luopan.reach.Evidence;
 import org.luopan.reach.PlatformFacts;
+import org.luopan.reach.PlatformFacts.Effort;
 import org.luopan.reach.PlatformFacts.Fact;
 import org.luopan.reach.PlatformFacts.Route;
+import org.luopan.reach.PlatformFacts.Standing;
+import org.luopan.reach.Purpose;
 import org.luopan.vocabulary.Strength;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
@@ -33,6 +45,8 @@ class Examples {
     private static final String EXPLAINED = "audience=young-urban&tier=4&objective=conversion&entity=no"
             + "&must=objective/conversion&weight-audience=2";
 
+    private static final Evidence CERTAIN = Standing.CERTAIN.evidence();
+
     private final Messages words;
 
     Examples(Messages words) {
@@ -42,7 +56,13 @@ class Examples {
     /** A brief with invented platforms, so that the example says nothing about real ones. */
     Inquiry inventedInquiry(Inquiry real) {
         var brief = Brief.from(query(EXPLAINED, real.options()), real.options());
-        return new Inquiry(brief, real.options(), new InventedPlatforms(invented(real)), List.of(), real.language());
+        return new Inquiry(
+                brief,
+                real.options(),
+                new InventedPlatforms(invented(real), real.pool().year()),
+                List.of(),
+                real.rates(),
+                real.language());
     }
 
     List<Example> briefs(Inquiry inquiry) {
@@ -147,9 +167,65 @@ class Examples {
         return new PlatformFacts(
                 entry,
                 List.of(
-                        new Fact("audience", "young-urban", audience, List.of()),
-                        new Fact(PlatformFacts.TIER, tier, reach, List.of()),
-                        new Fact("objective", "conversion", objective, List.of())),
-                List.of(new Route("account", account, who.isEmpty() ? Set.of() : Set.of(who), null, "", List.of())));
+                        new Fact("audience", "young-urban", audience, CERTAIN, List.of()),
+                        new Fact(PlatformFacts.TIER, tier, reach, CERTAIN, List.of()),
+                        new Fact("objective", "conversion", objective, CERTAIN, List.of())),
+                List.of(new Route(
+                        "account",
+                        account,
+                        Purpose.ACCOUNT,
+                        Set.of(),
+                        who.isEmpty() ? Set.of() : Set.of(who),
+                        null,
+                        "",
+                        new Effort(null, null),
+                        Standing.CERTAIN,
+                        List.of())));
+    }
+
+    /** Invented platforms, which explain how the score is made. */
+    private record InventedPlatforms(List<PlatformFacts> all, int year) implements Pool, Candidates {
+
+        @Override
+        public Candidates candidates() {
+            return this;
+        }
+
+        @Override
+        public int size() {
+            return all.size();
+        }
+
+        @Override
+        public IntFunction<Known> known(Group group, String value) {
+            return position -> candidate(position).known(group, value);
+        }
+
+        @Override
+        public List<Offer> offers(int position) {
+            return candidate(position).offers();
+        }
+
+        @Override
+        public Map<Integer, PlatformFacts> facts(List<Integer> positions) {
+            return positions.stream().collect(Collectors.toMap(position -> position, all::get));
+        }
+
+        @Override
+        public List<Integer> positions(Set<String> slugs) {
+            return IntStream.range(0, size())
+                    .filter(position -> slugs.contains(all.get(position).entry().slug()))
+                    .boxed()
+                    .toList();
+        }
+
+        @Override
+        public boolean invented() {
+            return true;
+        }
+
+        private Candidate candidate(int position) {
+            return Judged.candidate(all.get(position), position, year);
+        }
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luopan.brief.Brief.Parameter;
 import org.luopan.brief.Group;
 import org.luopan.browse.Chip;
 import org.luopan.browse.Filter.Ignored;
@@ -13,10 +14,11 @@ import org.luopan.data.Fact.Label;
 import org.luopan.data.Tabular;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.PagePath;
+import org.luopan.language.Worded;
 import org.luopan.source.Citation;
 import org.luopan.web.Pagination;
 
-/** Everything the finder shows: the brief in words, the form, and the platforms with what speaks for and against each. */
+/** Everything the finder shows: the brief in words, the form, and the answer. */
 record FinderPage(
         String heading,
         boolean asked,
@@ -26,12 +28,14 @@ record FinderPage(
         @JsonIgnore List<Example> examples,
         @PagePath @Nullable String compare,
         @JsonIgnore String print,
+        @JsonIgnore List<Parameter> kept,
         @JsonIgnore String query)
         implements Tabular {
 
     @Override
     public List<Fact> asTable() {
-        return Stream.concat(answer.leading.stream(), answer.following.stream())
+        return Stream.of(answer.cards.stream().map(Card::match), answer.fitting.stream(), answer.weaker.stream())
+                .flatMap(matches -> matches)
                 .flatMap(Match::facts)
                 .toList();
     }
@@ -43,17 +47,35 @@ record FinderPage(
             List<Ignored> ignored,
             @Nullable String crowded) {}
 
-    /** One page of the ranked platforms, and the first of those excluded by a must and of those about which nothing relevant is known. */
+    /**
+     * The answer: which to start with, the first as cards, and the others by what speaks for them; of those left out and those about
+     * which nothing relevant is known, the first.
+     */
     record Answer(
             Totals totals,
-            List<Match> leading,
-            List<Match> following,
+            String start,
+            List<Card> cards,
+            List<Match> fitting,
+            List<Match> weaker,
             Pagination pagination,
             List<Match> excluded,
-            List<EntryRef> blank) {
+            List<EntryRef> blank,
+            List<Beyond> beyond,
+            List<String> money,
+            @Nullable WhyNot why) {
 
-        static final Answer NONE =
-                new Answer(new Totals(0, 0, 0), List.of(), List.of(), new Pagination(1, 1, 0), List.of(), List.of());
+        static final Answer NONE = new Answer(
+                new Totals(0, 0, 0, 0),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                new Pagination(1, 1, 0),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
 
         public int moreExcluded() {
             return totals.excluded - excluded.size();
@@ -62,15 +84,34 @@ record FinderPage(
         public int moreBlank() {
             return totals.blank - blank.size();
         }
-
-        /** The place of the first of {@link #following}. */
-        public int followingFrom() {
-            return (pagination.page() - 1) * pagination.size() + leading.size() + 1;
-        }
     }
 
     /** How many platforms there are of each group. */
-    record Totals(int ranked, int excluded, int blank) {}
+    record Totals(int fitting, int weaker, int excluded, int blank) {}
+
+    /**
+     * What to decide about one platform: why, why not, what it costs and how long it takes, the first step, and what is not known (null
+     * if everything is).
+     */
+    record Card(
+            Match match,
+            String why,
+            String whyNot,
+            String cost,
+            String time,
+            String firstStep,
+            @Nullable String unknown) {}
+
+    /** Services of a kind that Luopan does not describe, with the source that names them (null if that is not public). */
+    record Beyond(String words, @PagePath @Nullable String path) {}
+
+    /** The question why one platform is not first: all that it can be asked of, and the answer (null if it is not asked). */
+    record WhyNot(
+            @JsonIgnore List<Questions.Choice> platforms,
+            @Nullable Reply reply) {}
+
+    /** Why one platform is where it is, and the wishes by which it loses. */
+    record Reply(EntryRef entry, String words, List<Reason> loses) {}
 
     /** A city with the tier it counts as, and the list that says so. */
     record CityNote(EntryRef city, EntryRef tier, String list) {}
@@ -79,25 +120,34 @@ record FinderPage(
     record Example(String name, String words, String query) {}
 
     /** The form with the present choices. */
-    record Form(
+    record Form(Questions questions, More more) {}
+
+    /** The wishes besides the questions. */
+    record More(
             List<Field> fields,
             List<Tick> citiesChosen,
             List<Tick> cities,
-            List<Tick> entity,
             List<Tick> holders,
-            @Nullable Tick accountMust,
             @Nullable String budget,
             List<Tick> currencies,
             @Nullable Tick budgetMust,
             List<Weight> weights) {
 
-        /** Whether it does not matter if there is a company in mainland China. */
-        public boolean entityOpen() {
-            return entity.stream().noneMatch(Tick::chosen);
-        }
-
         public boolean weighted() {
             return weights.stream().anyMatch(weight -> weight.value() != Group.NORMAL);
+        }
+
+        public boolean held() {
+            return holders.stream().anyMatch(Tick::chosen);
+        }
+
+        /** Whether anything is wished for here. */
+        public boolean open() {
+            return weighted()
+                    || held()
+                    || budget != null
+                    || !citiesChosen.isEmpty()
+                    || fields.stream().anyMatch(Field::open);
         }
     }
 
@@ -115,14 +165,22 @@ record FinderPage(
     /** The weight of a group. */
     record Weight(String key, String label, int value) {}
 
-    /** One platform with its points, what speaks for it, what against, and what is unknown. */
-    record Match(EntryRef entry, int place, int sure, int highest, int possible, List<Reason> reasons) {
+    /** One platform with its points, how many wishes it is known to meet, and what speaks for it, what against, and what is unknown. */
+    record Match(
+            EntryRef entry,
+            int place,
+            @JsonProperty("sure") int points,
+            int highest,
+            int possible,
+            Met met,
+            @JsonIgnore String total,
+            List<Reason> reasons) {
 
         /** Its points, and each reason for them. */
         Stream<Fact> facts() {
-            var points = Fact.of(entry, "points", Label.key("finder.table.points"), sure, "points");
+            var fact = Fact.of(entry, "points", Label.key("finder.table.points"), points, "points");
             return Stream.concat(
-                    Stream.of(points),
+                    Stream.of(fact),
                     reasons.stream()
                             .map(reason -> Fact.of(
                                             entry,
@@ -135,12 +193,12 @@ record FinderPage(
 
         /** The certain part of the bar, in percent. */
         public int surePart() {
-            return possible == 0 ? 0 : 100 * sure / possible;
+            return possible == 0 ? 0 : 100 * Math.max(0, points) / possible;
         }
 
         /** The open part of the bar, in percent. */
         public int openPart() {
-            return possible == 0 ? 0 : 100 * highest / possible - surePart();
+            return possible == 0 ? 0 : Math.max(0, 100 * highest / possible - surePart());
         }
 
         /** The reasons for leaving the platform out. */
@@ -155,16 +213,26 @@ record FinderPage(
         }
     }
 
-    /** One argument in a sentence, with a link to its evidence and the range of its points. */
+    /** How many of the wishes a platform is known to meet. */
+    record Met(int wishes, int of) {}
+
+    /** One argument in a sentence, why it counts less (null if it does not), with a link to its evidence and its points. */
     record Reason(
             String sign,
             String words,
+            @Worded("finder.doubt") @Nullable String doubt,
             @JsonProperty("url") @PagePath @Nullable String path,
             int low,
             int high,
             int possible,
+            @JsonIgnore String points,
             boolean must,
             List<Citation> sources) {
+
+        /** This reason with that of another platform beside it. */
+        Reason beside(String other) {
+            return new Reason(sign, words + " " + other, doubt, path, low, high, possible, points, must, sources);
+        }
 
         /** The mark before the sentence. */
         public String mark() {

@@ -3,28 +3,26 @@ package org.luopan.finder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.brief.Brief;
+import org.luopan.brief.Criterion;
 import org.luopan.brief.Group;
 import org.luopan.brief.Judgement;
 import org.luopan.brief.Places;
-import org.luopan.browse.BrowsePages.Option;
 import org.luopan.browse.Filter.Ignored;
 import org.luopan.finder.FinderPage.Answer;
 import org.luopan.finder.FinderPage.CityNote;
-import org.luopan.finder.FinderPage.Field;
-import org.luopan.finder.FinderPage.Form;
 import org.luopan.finder.FinderPage.Match;
+import org.luopan.finder.FinderPage.Met;
 import org.luopan.finder.FinderPage.Reason;
 import org.luopan.finder.FinderPage.Said;
-import org.luopan.finder.FinderPage.Tick;
 import org.luopan.finder.FinderPage.Totals;
-import org.luopan.finder.FinderPage.Weight;
 import org.luopan.finder.Inquiry.Place;
 import org.luopan.finder.ScorePage.Worth;
-import org.luopan.language.Language;
 import org.luopan.language.Messages;
+import org.luopan.reach.Evidence;
 import org.luopan.reach.PlatformFacts;
 import org.luopan.reach.PlatformFacts.Fact;
 import org.luopan.reach.PlatformFacts.Route;
@@ -38,22 +36,23 @@ import org.springframework.stereotype.Component;
 @Component
 class FinderPresenter {
 
-    /** How many platforms the result shows in full, and the brief for printing contains. */
-    private static final int LEADING = 5;
+    /** How many platforms the answer shows as cards, and offers to compare. */
+    private static final int CARDS = 3;
 
-    /** How many platforms the result offers to compare. */
-    private static final int COMPARED = 3;
-
-    /** How many platforms a page shows of each group: ranked, excluded, and unknown. */
+    /** How many platforms a page shows of each group. */
     static final int SHOWN = 24;
 
     private static final List<String> SIGNS = List.of("yes", "no", "unknown");
 
     private final Examples examples;
+    private final QuestionPresenter forms;
+    private final FirstChoices choices;
     private final Messages words;
 
-    FinderPresenter(Examples examples, Messages words) {
+    FinderPresenter(Examples examples, QuestionPresenter forms, FirstChoices choices, Messages words) {
         this.examples = examples;
+        this.forms = forms;
+        this.choices = choices;
         this.words = words;
     }
 
@@ -70,21 +69,23 @@ class FinderPresenter {
                         .map(strength -> new Worth(strength.code(), Judgement.points(strength)))
                         .toList(),
                 Judgement.FULL,
+                Judgement.points(Strength.STRONG),
                 Judgement.points(Strength.PRESENT),
-                Judgement.ASSUMED,
+                Evidence.OLD,
+                Evidence.VERY_OLD,
                 sentences.heading(),
                 matches(inquiry, judged.get(0), sentences, false),
                 matches(inquiry, judged.get(1), sentences, false));
     }
 
-    FinderPage page(Inquiry inquiry, String number) {
+    FinderPage page(Inquiry inquiry, String number, String why) {
         var brief = inquiry.brief();
         var sentences = sentences(inquiry);
         var asked = !brief.isEmpty();
         var places = inquiry.places();
         var page = Pagination.asked(asked ? number : "", SHOWN, places.ranked().size());
         var judged = inquiry.judged(List.of(
-                Place.from(places.ranked(), 0, COMPARED),
+                Place.from(places.ranked(), 0, CARDS),
                 Place.from(places.ranked(), (page.page() - 1) * SHOWN, asked ? SHOWN : 0),
                 Place.from(places.excluded(), 0, asked ? SHOWN : 0),
                 Place.from(places.blank(), 0, asked ? SHOWN : 0)));
@@ -92,11 +93,12 @@ class FinderPresenter {
                 asked ? sentences.heading() : words.say(inquiry.language(), "finder.title"),
                 asked,
                 said(inquiry, page, sentences),
-                form(inquiry, sentences),
-                asked ? answer(inquiry, places, page, judged, sentences) : Answer.NONE,
+                forms.form(inquiry, sentences),
+                asked ? answer(inquiry, places, page, judged, sentences, why) : Answer.NONE,
                 asked ? List.of() : examples.briefs(inquiry),
                 compared(judged.get(0)),
                 brief.withRoutes(suggested(judged.get(0))).toQuery(),
+                brief.parameters(),
                 brief.toQuery());
     }
 
@@ -113,20 +115,42 @@ class FinderPresenter {
                 brief.crowded() ? words.say(inquiry.language(), "finder.crowded", Brief.MOST) : null);
     }
 
-    private static Answer answer(
-            Inquiry inquiry, Places places, Pagination page, List<List<Judged>> judged, Sentences sentences) {
-        var matches = matches(inquiry, judged.get(1), sentences, false);
-        var leading = page.first() ? Math.min(LEADING, matches.size()) : 0;
+    private Answer answer(
+            Inquiry inquiry,
+            Places places,
+            Pagination page,
+            List<List<Judged>> judged,
+            Sentences sentences,
+            String why) {
+        var some = judged.get(1);
+        var matches = matches(inquiry, some, sentences, false);
+        var first = page.first() ? Math.min(CARDS, matches.size()) : 0;
+        var cards = IntStream.range(0, first)
+                .mapToObj(at -> choices.card(inquiry, some.get(at), matches.get(at)))
+                .toList();
+        var others = matches.subList(first, matches.size());
         return new Answer(
                 new Totals(
-                        places.ranked().size(),
+                        places.fitting(),
+                        places.ranked().size() - places.fitting(),
                         places.excluded().size(),
                         places.blank().size()),
-                matches.subList(0, leading),
-                matches.subList(leading, matches.size()),
+                page.first() && places.ranked().size() > 0
+                        ? choices.start(cards, places.fitting(), inquiry.language())
+                        : "",
+                cards,
+                others.stream()
+                        .filter(match -> match.place() <= places.fitting())
+                        .toList(),
+                others.stream()
+                        .filter(match -> match.place() > places.fitting())
+                        .toList(),
                 page,
                 matches(inquiry, judged.get(2), sentences, false),
-                judged.get(3).stream().map(one -> one.platform().entry()).toList());
+                judged.get(3).stream().map(one -> one.platform().entry()).toList(),
+                choices.beyond(inquiry),
+                choices.money(inquiry),
+                choices.whyNot(inquiry, places, why, sentences));
     }
 
     Sentences sentences(Inquiry inquiry) {
@@ -140,23 +164,53 @@ class FinderPresenter {
                 .toList();
     }
 
-    private static Match match(Inquiry inquiry, Judged judged, Sentences sentences, boolean cited) {
-        var platform = judged.platform();
+    static Match match(Inquiry inquiry, Judged judged, Sentences sentences, boolean cited) {
         var score = judged.score();
         var reasons = score.judgements().stream()
+                .filter(judgement -> !(judgement.criterion() instanceof Criterion.Venue && judgement.unknown()))
                 .sorted(Comparator.comparing((Judgement judgement) -> SIGNS.indexOf(sign(judgement)))
-                        .thenComparing(Judgement::sure, Comparator.reverseOrder()))
-                .map(judgement -> new Reason(
-                        sign(judgement),
-                        sentences.say(judgement, platform),
-                        inquiry.pool().invented() ? null : platform.entry().path() + "#" + anchor(judgement, platform),
-                        judgement.sure(),
-                        judgement.sure() + judgement.open(),
-                        judgement.possible(),
-                        judgement.criterion().must(),
-                        cited ? cite(judgement, platform, inquiry.language()) : List.of()))
+                        .thenComparing(Judgement::points, Comparator.reverseOrder()))
+                .map(judgement -> reason(inquiry, judged, judgement, sentences, cited))
                 .toList();
-        return new Match(platform.entry(), judged.place(), score.sure(), score.highest(), score.possible(), reasons);
+        return new Match(
+                judged.platform().entry(),
+                judged.place(),
+                score.points(),
+                score.highest(),
+                score.possible(),
+                new Met(score.met(), score.wishes()),
+                sentences.total(score.points(), score.highest(), score.possible()),
+                reasons);
+    }
+
+    static Reason reason(Inquiry inquiry, Judged judged, Judgement judgement, Sentences sentences, boolean cited) {
+        var platform = judged.platform();
+        var low = judgement.points();
+        var high = low + judgement.open();
+        var sources = sources(judgement, platform);
+        return new Reason(
+                sign(judgement),
+                sentences.say(judgement, platform),
+                judgement.unknown() || judgement.doubts() == 0 ? null : doubt(judgement, platform, sources, inquiry),
+                inquiry.pool().invented() ? null : platform.entry().path() + "#" + anchor(judgement, platform),
+                low,
+                high,
+                judgement.possible(),
+                sentences.points(low, high, judgement.possible()),
+                judgement.criterion().must(),
+                cited ? Citation.ofAll(sources, inquiry.language()) : List.of());
+    }
+
+    /** The main reason why a statement counts less: the editors' doubt about a route, or its sources. */
+    private static String doubt(Judgement judgement, PlatformFacts platform, List<Source> sources, Inquiry inquiry) {
+        var uncertain = platform.routes().stream()
+                .anyMatch(route -> route.slug().equals(judgement.route())
+                        && route.standing().uncertain());
+        return uncertain
+                ? Evidence.Doubt.UNCERTAIN.code()
+                : Evidence.doubt(sources, inquiry.pool().year())
+                        .orElse(Evidence.Doubt.OLD)
+                        .code();
     }
 
     private static String sign(Judgement judgement) {
@@ -167,13 +221,18 @@ class FinderPresenter {
         var criterion = judgement.criterion();
         return switch (criterion.group()) {
             case ACCOUNT, BUDGET -> platform.routeAnchor(judgement.route());
-            default -> platform.anchor(criterion.group().code(), criterion.value());
+            default -> platform.anchor(criterion.group().code(), decisive(judgement));
         };
     }
 
-    private static List<Citation> cite(Judgement judgement, PlatformFacts platform, Language language) {
+    /** The value that decides: the wish itself, or its opposite. */
+    private static String decisive(Judgement judgement) {
+        return judgement.opposite().isEmpty() ? judgement.criterion().value() : judgement.opposite();
+    }
+
+    private static List<Source> sources(Judgement judgement, PlatformFacts platform) {
         var criterion = judgement.criterion();
-        List<Source> sources = switch (criterion.group()) {
+        return switch (criterion.group()) {
             case ACCOUNT, BUDGET ->
                 platform.routes().stream()
                         .filter(route -> route.slug().equals(judgement.route()))
@@ -183,12 +242,11 @@ class FinderPresenter {
             default ->
                 platform.facts().stream()
                         .filter(fact -> fact.facet().equals(criterion.group().code())
-                                && fact.value().equals(criterion.value()))
+                                && fact.value().equals(decisive(judgement)))
                         .map(Fact::sources)
                         .findFirst()
                         .orElse(List.of());
         };
-        return Citation.ofAll(sources, language);
     }
 
     static List<CityNote> cityNotes(Inquiry inquiry) {
@@ -215,60 +273,5 @@ class FinderPresenter {
                         .map(judgement -> score.candidate().slug() + "/" + judgement.route())
                         .stream())
                 .toList();
-    }
-
-    private Form form(Inquiry inquiry, Sentences sentences) {
-        var brief = inquiry.brief();
-        var options = inquiry.options();
-        var language = inquiry.language();
-        var fields = List.of(
-                field(brief, sentences, "audience", "audience", options.of("audience")),
-                field(brief, sentences, Brief.TIER, Brief.TIER, options.of(Brief.TIER)),
-                field(brief, sentences, "objective", "objective", options.of("objective")),
-                field(brief, sentences, "industry", "industry", options.of("industry")),
-                field(brief, sentences, "format", "feature", options.formats()),
-                field(brief, sentences, "tool", "feature", options.tools()));
-        var cities = ticks(brief, Brief.CITY, options.of(Brief.CITY));
-        var budget = brief.budget();
-        return new Form(
-                fields,
-                cities.stream().filter(Tick::chosen).toList(),
-                cities.stream().filter(tick -> !tick.chosen()).toList(),
-                Stream.of("no", "yes")
-                        .map(value ->
-                                tick(brief, Brief.ENTITY, value, words.say(language, "finder.entity." + value), null))
-                        .toList(),
-                ticks(brief, Brief.ACCOUNT, options.of(Brief.ACCOUNT)),
-                brief.asksForAnAccount() ? must(brief, Brief.ACCOUNT) : null,
-                budget == null ? null : budget.toPlainString(),
-                options.currencies().stream()
-                        .map(currency ->
-                                new Tick(currency, currency, null, currency.equals(brief.currency()), "", false))
-                        .toList(),
-                budget == null ? null : must(brief, Brief.BUDGET),
-                Stream.of(Group.values())
-                        .map(group -> new Weight(group.weightKey(), sentences.group(group.code()), brief.weight(group)))
-                        .toList());
-    }
-
-    private static Field field(Brief brief, Sentences sentences, String id, String key, List<Option> options) {
-        var ticks = ticks(brief, key, options);
-        var open = ticks.stream().anyMatch(Tick::chosen);
-        return new Field(id, key, sentences.group(id), open, ticks);
-    }
-
-    private static List<Tick> ticks(Brief brief, String key, List<Option> options) {
-        return options.stream()
-                .map(option -> tick(brief, key, option.value(), option.label(), option.definition()))
-                .toList();
-    }
-
-    private static Tick tick(Brief brief, String key, String value, String label, @Nullable String definition) {
-        var wish = key + "/" + value;
-        return new Tick(value, label, definition, brief.has(key, value), wish, brief.isMust(wish));
-    }
-
-    private static Tick must(Brief brief, String wish) {
-        return new Tick("", "", null, true, wish, brief.isMust(wish));
     }
 }

@@ -9,11 +9,12 @@ import org.luopan.brief.Brief;
 import org.luopan.brief.BriefOptions;
 import org.luopan.brief.Criterion;
 import org.luopan.brief.Places;
+import org.luopan.brief.Rates;
 import org.luopan.language.Language;
 import org.luopan.placement.CityTier;
 
 /** A brief with everything needed to answer it in one language. */
-record Inquiry(Brief brief, BriefOptions options, Pool pool, List<CityTier> cities, Language language) {
+record Inquiry(Brief brief, BriefOptions options, Pool pool, List<CityTier> cities, Rates rates, Language language) {
 
     /** The places of all platforms. */
     Places places() {
@@ -31,7 +32,8 @@ record Inquiry(Brief brief, BriefOptions options, Pool pool, List<CityTier> citi
         return parts.stream()
                 .map(part -> part.stream()
                         .flatMap(place -> Stream.ofNullable(facts.get(place.position))
-                                .map(platform -> Judged.of(platform, criteria, place.position, place.number)))
+                                .map(platform ->
+                                        Judged.of(platform, criteria, place.position, place.number, pool.year())))
                         .toList())
                 .toList();
     }
@@ -62,6 +64,6 @@ record Inquiry(Brief brief, BriefOptions options, Pool pool, List<CityTier> citi
         var tiers = cities.stream()
                 .collect(Collectors.toMap(
                         city -> city.city().slug(), city -> city.tier().slug()));
-        return brief.criteria(tiers, options.holders());
+        return brief.criteria(tiers, options.holders(), rates);
     }
 }

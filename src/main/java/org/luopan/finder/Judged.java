@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luopan.brief.Candidate;
 import org.luopan.brief.Candidate.Fee;
+import org.luopan.brief.Candidate.Known;
 import org.luopan.brief.Candidate.Offer;
 import org.luopan.brief.Criterion;
 import org.luopan.brief.Score;
@@ -15,26 +16,31 @@ import org.luopan.vocabulary.Strength;
 /** One platform with its score, and its place in the order of its group, from 1. */
 record Judged(PlatformFacts platform, Score score, int place) {
 
-    static Judged of(PlatformFacts platform, List<Criterion> criteria, int position, int place) {
-        return new Judged(platform, Score.of(candidate(platform, position), criteria), place);
+    static Judged of(PlatformFacts platform, List<Criterion> criteria, int position, int place, int year) {
+        return new Judged(platform, Score.of(candidate(platform, position, year), criteria), place);
     }
 
-    static Candidate candidate(PlatformFacts platform, int position) {
+    static Candidate candidate(PlatformFacts platform, int position, int year) {
         return new Candidate(
                 platform.entry().slug(),
                 position,
                 platform.facts().stream()
                         .collect(Collectors.toMap(
                                 fact -> fact.facet() + "/" + fact.value(),
-                                PlatformFacts.Fact::strength,
-                                Judged::stronger)),
+                                fact -> fact.strength() == Strength.UNKNOWN
+                                        ? Known.UNKNOWN
+                                        : Known.of(
+                                                fact.strength(), fact.evidence().doubts(year)),
+                                Known::orBetter)),
                 platform.routes().stream()
-                        .map(route -> new Offer(route.slug(), route.who(), fee(route)))
+                        .map(route -> new Offer(
+                                route.slug(),
+                                route.purpose(),
+                                route.industries(),
+                                route.who(),
+                                fee(route),
+                                route.doubts(year)))
                         .toList());
-    }
-
-    private static Strength stronger(Strength one, Strength other) {
-        return one.compareTo(other) <= 0 ? one : other;
     }
 
     private static @Nullable Fee fee(Route route) {

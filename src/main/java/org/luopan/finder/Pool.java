@@ -19,4 +19,7 @@ interface Pool {
     List<Integer> positions(Set<String> slugs);
 
     boolean invented();
+
+    /** The year by which the age of evidence is judged. */
+    int year();
 }

@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.luopan.brief.Candidate.Fee;
+import org.luopan.brief.Candidate.Known;
 import org.luopan.brief.Candidate.Offer;
 import org.luopan.brief.Candidates;
 import org.luopan.brief.Group;
@@ -19,7 +20,8 @@ import org.luopan.reach.PlatformTable;
 import org.luopan.vocabulary.Strength;
 
 /** The published platforms: judged from memory, shown from the database. */
-record RealPlatforms(PlatformTable table, Platforms platforms, Language language) implements Pool, Candidates {
+record RealPlatforms(PlatformTable table, Platforms platforms, int year, Language language)
+        implements Pool, Candidates {
 
     @Override
     public Candidates candidates() {
@@ -32,14 +34,21 @@ record RealPlatforms(PlatformTable table, Platforms platforms, Language language
     }
 
     @Override
-    public IntFunction<Strength> strengths(Group group, String value) {
+    public IntFunction<Known> known(Group group, String value) {
         var column = table.column(group.code(), value);
-        return position -> table.at(position).strength(column);
+        if (column < 0) {
+            return position -> Known.UNKNOWN;
+        }
+        return position -> {
+            var platform = table.at(position);
+            var strength = platform.strength(column);
+            return strength == Strength.UNKNOWN ? Known.UNKNOWN : Known.of(strength, platform.doubts(column, year));
+        };
     }
 
     @Override
     public List<Offer> offers(int position) {
-        return table.at(position).offers().stream().map(RealPlatforms::offer).toList();
+        return table.at(position).offers().stream().map(this::offer).toList();
     }
 
     @Override
@@ -69,8 +78,14 @@ record RealPlatforms(PlatformTable table, Platforms platforms, Language language
         return false;
     }
 
-    private static Offer offer(KnownPlatform.Offer offer) {
+    private Offer offer(KnownPlatform.Offer offer) {
         var fee = offer.fee();
-        return new Offer(offer.slug(), offer.who(), fee == null ? null : new Fee(fee, offer.currency()));
+        return new Offer(
+                offer.slug(),
+                offer.purpose(),
+                offer.industries(),
+                offer.who(),
+                fee == null ? null : new Fee(fee, offer.currency()),
+                offer.doubts(year));
     }
 }

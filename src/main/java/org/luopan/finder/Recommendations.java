@@ -1,11 +1,17 @@
 package org.luopan.finder;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.luopan.brief.Brief;
 import org.luopan.brief.BriefOptions;
+import org.luopan.brief.Rates;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryRef;
+import org.luopan.finder.Inquiry.Place;
 import org.luopan.language.Language;
+import org.luopan.market.ExchangeRates;
 import org.luopan.placement.CityTiers;
 import org.luopan.platform.Platforms;
 import org.luopan.reach.KnownPlatforms;
@@ -20,6 +26,8 @@ import org.springframework.util.MultiValueMap;
 @Transactional(readOnly = true)
 public class Recommendations {
 
+    private static final String WHY = "why";
+
     private final Platforms platforms;
     private final KnownPlatforms known;
     private final CityTiers cityTiers;
@@ -27,6 +35,9 @@ public class Recommendations {
     private final Entries entries;
     private final FinderPresenter presenter;
     private final BriefPresenter briefs;
+    private final QuestionPresenter forms;
+    private final ExchangeRates rates;
+    private final Clock clock;
 
     Recommendations(
             Platforms platforms,
@@ -35,7 +46,10 @@ public class Recommendations {
             Vocabulary vocabulary,
             Entries entries,
             FinderPresenter presenter,
-            BriefPresenter briefs) {
+            BriefPresenter briefs,
+            QuestionPresenter forms,
+            ExchangeRates rates,
+            Clock clock) {
         this.platforms = platforms;
         this.known = known;
         this.cityTiers = cityTiers;
@@ -43,19 +57,31 @@ public class Recommendations {
         this.entries = entries;
         this.presenter = presenter;
         this.briefs = briefs;
+        this.forms = forms;
+        this.rates = rates;
+        this.clock = clock;
+    }
+
+    /** The platforms that fit a brief best, as the finder's address says it; none if nothing valid is asked for. */
+    public List<EntryRef> best(MultiValueMap<String, String> query, int most, Language language) {
+        var inquiry = inquiry(query, language);
+        if (inquiry.brief().isEmpty()) {
+            return List.of();
+        }
+        var places = inquiry.places();
+        return inquiry.judged(List.of(Place.from(places.ranked(), 0, Math.min(most, places.fitting())))).get(0).stream()
+                .map(judged -> judged.platform().entry())
+                .toList();
+    }
+
+    /** What the finder asks first, unanswered, for other pages that ask it. */
+    public Questions questions(Language language) {
+        var inquiry = inquiry(new LinkedMultiValueMap<>(), language);
+        return forms.questions(inquiry.brief(), inquiry.options(), language);
     }
 
     FinderPage find(MultiValueMap<String, String> query, Language language) {
-        var page = query.getFirst("page");
-        return presenter.page(inquiry(query, language), page == null ? "" : page);
-    }
-
-    /** The platforms that fit a brief best, best first; none if nothing is known of any. */
-    public List<EntryRef> best(MultiValueMap<String, String> query, int most, Language language) {
-        var inquiry = inquiry(query, language);
-        return inquiry.judged(List.of(Inquiry.Place.from(inquiry.places().ranked(), 0, most))).get(0).stream()
-                .map(judged -> judged.platform().entry())
-                .toList();
+        return presenter.page(inquiry(query, language), first(query, "page"), first(query, WHY));
     }
 
     BriefPage brief(MultiValueMap<String, String> query, Language language) {
@@ -66,6 +92,11 @@ public class Recommendations {
         return presenter.score(inquiry(new LinkedMultiValueMap<>(), language));
     }
 
+    private static String first(MultiValueMap<String, String> query, String key) {
+        var value = query.getFirst(key);
+        return value == null ? "" : value;
+    }
+
     private Inquiry inquiry(MultiValueMap<String, String> query, Language language) {
         var table = known.table();
         var options = new BriefOptions(vocabulary, entries, table, language);
@@ -73,8 +104,19 @@ public class Recommendations {
         return new Inquiry(
                 brief,
                 options,
-                new RealPlatforms(table, platforms, language),
+                new RealPlatforms(table, platforms, LocalDate.now(clock).getYear(), language),
                 cityTiers.of(brief.chosen(Brief.CITY), language),
+                rates(),
                 language);
+    }
+
+    private Rates rates() {
+        return new Rates(rates.perEuro().entrySet().stream()
+                .collect(Collectors.toMap(
+                        rate -> rate.getKey(),
+                        rate -> new Rates.Rate(
+                                rate.getValue().perEuro(),
+                                rate.getValue().asOf(),
+                                rate.getValue().path()))));
     }
 }

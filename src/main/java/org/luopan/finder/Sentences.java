@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.luopan.brief.Brief;
 import org.luopan.brief.BriefOptions;
+import org.luopan.brief.Criterion;
 import org.luopan.brief.Group;
 import org.luopan.brief.Judgement;
 import org.luopan.browse.Chip;
@@ -18,6 +19,7 @@ import org.luopan.language.Messages;
 import org.luopan.placement.CityTier;
 import org.luopan.reach.PlatformFacts;
 import org.luopan.reach.PlatformFacts.Route;
+import org.luopan.reach.Purpose;
 import org.luopan.vocabulary.Strength;
 
 /** Puts one brief and its results into the words of one language. */
@@ -97,12 +99,39 @@ final class Sentences {
         return switch (criterion.group()) {
             case ACCOUNT -> account(judgement, platform);
             case BUDGET -> fee(judgement, platform);
-            default ->
-                say(
-                        criterion.group(),
-                        judgement.strength(),
-                        subject(criterion.group().code(), criterion.value()));
+            default -> quality(judgement);
         };
+    }
+
+    private String quality(Judgement judgement) {
+        var criterion = judgement.criterion();
+        var subject = subject(criterion.group().code(), criterion.value());
+        return judgement.opposite().isEmpty()
+                ? say(criterion.group(), judgement.strength(), subject)
+                : words.say(
+                        language,
+                        "finder.say.opposite",
+                        subject,
+                        options.inSentence(criterion.group().code(), judgement.opposite()));
+    }
+
+    /** "3 of 4", or "0–4 of 4" while it is unknown. */
+    String points(int low, int high, int possible) {
+        return low == high
+                ? words.say(language, "finder.points", signed(low), possible)
+                : words.say(language, "finder.points.range", signed(low), signed(high), possible);
+    }
+
+    /** "15–19 of 20 points". */
+    String total(int low, int high, int possible) {
+        return low == high
+                ? words.say(language, "finder.total", signed(low), possible)
+                : words.say(language, "finder.total.range", signed(low), signed(high), possible);
+    }
+
+    /** With the sign that numbers have in print. */
+    private static String signed(int points) {
+        return points < 0 ? "\u2212" + -points : Integer.toString(points);
     }
 
     String group(String key) {
@@ -110,6 +139,9 @@ final class Sentences {
     }
 
     private String account(Judgement judgement, PlatformFacts platform) {
+        if (judgement.criterion() instanceof Criterion.Venue) {
+            return words.say(language, "finder.say.venue");
+        }
         if (judgement.route().isEmpty()) {
             return judgement.unknown()
                     ? say(Group.ACCOUNT, Strength.UNKNOWN)
@@ -118,7 +150,11 @@ final class Sentences {
                             : words.say(language, "finder.say.account.closed", anyHolder());
         }
         var route = route(judgement, platform);
-        return say(Group.ACCOUNT, judgement.strength(), route.name().words(), holders(route.who()));
+        var advertises = route.purpose() == Purpose.ADVERTISING;
+        return advertises
+                ? words.say(
+                        language, "finder.say.account.advertising", route.name().words())
+                : say(Group.ACCOUNT, judgement.strength(), route.name().words(), holders(route.who()));
     }
 
     private String fee(Judgement judgement, PlatformFacts platform) {

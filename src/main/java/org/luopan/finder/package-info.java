@@ -8,6 +8,7 @@
             "data",
             "entry",
             "language",
+            "market",
             "placement",
             "platform",
             "reach",

@@ -41,6 +41,7 @@ enum Topic implements Coded {
             "disposable-income-median",
             "disposable-income-urban",
             "disposable-income-rural"),
+    MONEY("cny-per-euro", "usd-per-euro", "sek-per-euro", "gbp-per-euro"),
     COMPANIES(
             "facebook-revenue",
             "tencent-revenue",

@@ -10,6 +10,7 @@ import org.luopan.evidenceform.Doubles;
 import org.luopan.evidenceform.EvidenceFields;
 import org.luopan.evidenceform.Plausibility;
 import org.luopan.language.Language;
+import org.luopan.reach.Purpose;
 import org.luopan.record.Field;
 import org.luopan.record.Field.ListTable;
 import org.luopan.record.FieldType;
@@ -159,12 +160,18 @@ class PlatformForm {
                 EvidenceFields.newSources());
     }
 
-    /** A route's name, who may take it, and what it costs. */
+    /** A route's name, what it is for, who may take it, and what it costs. */
     private static List<Field> whoAndFee() {
         return List.of(
                 Field.text("name_en", 200).mandatory(),
                 Field.text("name_sv", 200).mandatory(),
                 Field.slug("slug", 64).mandatory(),
+                Field.code("purpose", Purpose.values(), "route.purpose"),
+                Field.several(
+                        "industries",
+                        FieldType.WORDS,
+                        new ListTable("account_route_industry", "route_id", "industry"),
+                        "industry"),
                 Field.several("who", FieldType.WORDS, new ListTable("account_route_who", "route_id", "who"), "account")
                         .upTo(24),
                 Field.decimal("fee_amount", "0", "999999999999.99", 2),

@@ -31,6 +31,7 @@ import org.luopan.platform.PlatformProfile.ReachView;
 import org.luopan.platform.PlatformProfile.RouteGroup;
 import org.luopan.platform.PlatformProfile.TraitView;
 import org.luopan.reach.AccountRoute;
+import org.luopan.reach.Evidence;
 import org.luopan.reach.Platform;
 import org.luopan.reach.PlatformFacts;
 import org.luopan.reach.PlatformFacts.Fact;
@@ -260,31 +261,52 @@ class PlatformPresenter {
                                         trait.value().facet(),
                                         trait.value().slug(),
                                         trait.strength(),
-                                        trait.source() == null
-                                                ? List.of()
-                                                : List.of(Objects.requireNonNull(trait.source())))),
+                                        Evidence.of(trait.sources()),
+                                        trait.sources())),
                         reach.stream()
-                                .map(one ->
-                                        new Fact(PlatformFacts.TIER, one.tier().slug(), one.strength(), one.sources())))
+                                .map(one -> new Fact(
+                                        PlatformFacts.TIER,
+                                        one.tier().slug(),
+                                        one.strength(),
+                                        Evidence.of(one.sources()),
+                                        one.sources())))
                 .toList();
         return new PlatformFacts(
                 platform.ref(language),
                 facts,
-                routes.stream()
-                        .map(route -> new PlatformFacts.Route(
-                                route.slug(),
-                                route.name().required(language),
-                                Set.copyOf(route.who()),
-                                amount(route),
-                                fee(route, language),
-                                route.sources()))
-                        .toList());
+                routes.stream().map(route -> factsOf(route, language)).toList());
+    }
+
+    private PlatformFacts.Route factsOf(AccountRoute route, Language language) {
+        return new PlatformFacts.Route(
+                route.slug(),
+                route.name().required(language),
+                route.purpose(),
+                Set.copyOf(route.industries()),
+                Set.copyOf(route.who()),
+                amount(route),
+                fee(route, language),
+                new PlatformFacts.Effort(
+                        route.leadTime().in(language),
+                        route.documents().stream()
+                                .findFirst()
+                                .map(text -> text.required(language))
+                                .orElse(null)),
+                new PlatformFacts.Standing(route.uncertain(), route.evidence()),
+                route.sources());
     }
 
     RouteView route(AccountRoute route, Language language) {
         return new RouteView(
                 route.slug(),
                 route.name().required(language),
+                new RouteView.Use(
+                        route.purpose() == null
+                                ? null
+                                : Objects.requireNonNull(route.purpose()).code(),
+                        route.industries().stream()
+                                .map(industry -> vocabulary.word("industry", industry, language))
+                                .toList()),
                 route.who().stream()
                         .map(who -> vocabulary.word("account", who, language))
                         .toList(),

@@ -53,6 +53,8 @@ public class AccountRoute {
 
     private String feePeriod;
 
+    private @Nullable Purpose purpose;
+
     @Embedded
     @EmbeddedColumnNaming("lead_time_%s")
     private @Nullable Localized leadTime;
@@ -86,6 +88,14 @@ public class AccountRoute {
     @ListIndexBase(1)
     @BatchSize(size = 50)
     private List<String> who;
+
+    @ElementCollection
+    @CollectionTable(name = "account_route_industry", joinColumns = @JoinColumn(name = "route_id"))
+    @Column(name = "industry")
+    @OrderColumn(name = "sort_order")
+    @ListIndexBase(1)
+    @BatchSize(size = 50)
+    private List<String> industries;
 
     @ElementCollection
     @CollectionTable(name = "account_route_document", joinColumns = @JoinColumn(name = "route_id"))
@@ -161,6 +171,27 @@ public class AccountRoute {
 
     public List<String> who() {
         return List.copyOf(who);
+    }
+
+    /** What it is for; null if the evidence does not say. */
+    @Nullable
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    /** The industries that it is for; all if there are none. */
+    public List<String> industries() {
+        return List.copyOf(industries);
+    }
+
+    /** How good its sources are, as of the time for which it is known to hold. */
+    public Evidence evidence() {
+        return Evidence.of(sources()).asOf(asOf == null ? null : asOf.to().getYear());
+    }
+
+    /** Whether an editor doubts it. */
+    public boolean uncertain() {
+        return confidence.equals("low");
     }
 
     public List<Localized> documents() {

@@ -11,23 +11,44 @@ public final class KnownPlatform {
 
     private static final Strength[] STRENGTHS = Strength.values();
 
+    /** A cell holds a strength in three bits, and two years of evidence in six bits each, counted from here. */
+    private static final int FIRST_YEAR = 1988;
+
+    private static final int YEAR_BITS = 6;
+    private static final int LAST = (1 << YEAR_BITS) - 1;
+
     private final long id;
     private final String slug;
     private final int sortOrder;
-    private final byte[] strengths;
+    private final short[] cells;
     private final List<Offer> offers;
 
-    KnownPlatform(long id, String slug, int sortOrder, byte[] strengths, List<Offer> offers) {
+    KnownPlatform(long id, String slug, int sortOrder, short[] cells, List<Offer> offers) {
         this.id = id;
         this.slug = slug;
         this.sortOrder = sortOrder;
-        this.strengths = strengths;
+        this.cells = cells;
         this.offers = offers;
     }
 
-    /** One account route: who may take it (nobody means unknown), and its fee (null means unknown; without a currency it is free). */
+    /**
+     * One account route: what it is for (null means unknown), who may take it (nobody means unknown), its fee (null means unknown;
+     * without a currency it is free), and how well all this is known.
+     */
     public record Offer(
-            String slug, Set<String> who, @Nullable BigDecimal fee, String currency) {
+            String slug,
+            @Nullable Purpose purpose,
+            Set<String> industries,
+            Set<String> who,
+            @Nullable BigDecimal fee,
+            String currency,
+            boolean uncertain,
+            Evidence evidence) {
+
+        /** The points that it loses in that year. */
+        public int doubts(int year) {
+            return uncertain ? Math.max(1, evidence.doubts(year)) : evidence.doubts(year);
+        }
 
         boolean free() {
             return fee == null || fee.signum() == 0;
@@ -48,7 +69,27 @@ public final class KnownPlatform {
 
     /** The strength in one column of {@link KnownPlatforms}. */
     public Strength strength(int column) {
-        return column >= 0 && column < strengths.length ? STRENGTHS[strengths[column]] : Strength.UNKNOWN;
+        return column >= 0 && column < cells.length ? STRENGTHS[cells[column] & 7] : Strength.UNKNOWN;
+    }
+
+    /** The points that the strength in a column loses in that year, because of its evidence. */
+    public int doubts(int column, int year) {
+        var cell = cells[column];
+        return new Evidence(unpacked(cell >> 3), unpacked(cell >> (3 + YEAR_BITS))).doubts(year);
+    }
+
+    static short cell(Strength strength, Evidence evidence) {
+        return (short)
+                (strength.ordinal() | packed(evidence.sound()) << 3 | packed(evidence.other()) << (3 + YEAR_BITS));
+    }
+
+    private static int packed(int year) {
+        return year <= Evidence.UNDATED ? year : Math.min(Math.max(year - FIRST_YEAR, Evidence.UNDATED + 1), LAST);
+    }
+
+    private static int unpacked(int bits) {
+        var year = bits & LAST;
+        return year <= Evidence.UNDATED ? year : year + FIRST_YEAR;
     }
 
     public List<Offer> offers() {

@@ -31,7 +31,13 @@ public class KnownPlatforms {
 
     KnownPlatforms(TableReading reading, Snapshots snapshots) {
         this.reading = reading;
-        this.table = snapshots.of(this::load, this::update, EntryKind.PLATFORM.code(), EntryKind.TIER.code(), "word");
+        this.table = snapshots.of(
+                this::load,
+                this::update,
+                EntryKind.PLATFORM.code(),
+                EntryKind.TIER.code(),
+                EntryKind.SOURCE.code(),
+                "word");
     }
 
     /** Reads the table as soon as the program is open, so that no reader has to wait for it. */
@@ -59,8 +65,11 @@ public class KnownPlatforms {
         return sorted(reading.all(columns), columns);
     }
 
-    /** Reads the touched platforms again; a new word or tier gets a column behind the others. */
+    /** Reads the touched platforms again, and all if a source changed; a new word or tier gets a column behind the others. */
     private PlatformTable update(PlatformTable before, Changes changes) {
+        if (changes.touched().stream().anyMatch(one -> one.kind().equals(EntryKind.SOURCE.code()))) {
+            return load();
+        }
         var columns = reading.columns(before.columns());
         var touched = changes.touched().stream()
                 .filter(one -> one.kind().equals(EntryKind.PLATFORM.code()))

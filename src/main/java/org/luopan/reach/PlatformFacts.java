@@ -16,16 +16,39 @@ public record PlatformFacts(EntryRef entry, List<Fact> facts, List<Route> routes
     public static final String TIER = "tier";
 
     /** How strong the platform is in one facet value or tier, with the sources. */
-    public record Fact(String facet, String value, Strength strength, List<Source> sources) {}
+    public record Fact(String facet, String value, Strength strength, Evidence evidence, List<Source> sources) {}
 
-    /** One account route: who may take it (empty if unknown), and its fee (null if unknown), also in words. */
+    /**
+     * One account route: what it is for (null if unknown) and for which industries, who may take it (empty if unknown), its fee (null
+     * if unknown), also in words, and what it takes.
+     */
     public record Route(
             String slug,
             Text name,
+            @Nullable Purpose purpose,
+            Set<String> industries,
             Set<String> who,
             @Nullable Fee fee,
             String feeInWords,
-            List<Source> sources) {}
+            Effort effort,
+            Standing standing,
+            List<Source> sources) {
+
+        /** The points that it loses in that year. */
+        public int doubts(int year) {
+            return standing.uncertain ? Math.max(1, standing.evidence.doubts(year)) : standing.evidence.doubts(year);
+        }
+    }
+
+    /** How long an account takes, and the first document that is needed. */
+    public record Effort(@Nullable Text leadTime, @Nullable Text document) {}
+
+    /** How well an account route is known. */
+    public record Standing(boolean uncertain, Evidence evidence) {
+
+        /** Known without a doubt, for what is invented. */
+        public static final Standing CERTAIN = new Standing(false, new Evidence(9999, Evidence.NEVER));
+    }
 
     /** The cost of an account, its currency and period; the currency is empty if it is free. */
     public record Fee(BigDecimal amount, String currency, String period) {

@@ -14,6 +14,7 @@ import org.luopan.vocabulary.Word;
 public record RouteView(
         String slug,
         Text name,
+        Use use,
         List<Word> who,
         Fee fee,
         @Nullable Text leadTime,
@@ -28,6 +29,9 @@ public record RouteView(
     public @Nullable Support support() {
         return Citation.support(sources);
     }
+
+    /** What a route is for (null if unknown), and for which industries (all if there are none). */
+    public record Use(@Worded("route.purpose") @Nullable String purpose, List<Word> industries) {}
 
     /** What an account costs: the amount is null if it is free or unknown, as the period says. */
     public record Fee(@Nullable BigDecimal amount, @Nullable String currency, Word period, String words) {

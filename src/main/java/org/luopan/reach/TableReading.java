@@ -10,11 +10,15 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Checking;
+import org.luopan.language.AsOf;
 import org.luopan.language.Coded;
 import org.luopan.reach.PlatformTable.Columns;
+import org.luopan.source.Source;
 import org.luopan.vocabulary.Strength;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -26,6 +30,16 @@ import org.springframework.stereotype.Component;
 class TableReading {
 
     private static final int ROWS_AT_ONCE = 2_000;
+
+    private static final String SOURCES = """
+            select s.id, s.source_kind, s.published, e.checking from source s join entry e on e.id = s.id
+            where s.retracted_on is null
+            """;
+
+    private static final String OFFERS = """
+            select id, platform_id, slug, purpose, fee_amount, fee_currency, fee_period, source_id, as_of, confidence
+            from account_route
+            """;
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -55,6 +69,19 @@ class TableReading {
         return new Reading(ids, columns).platforms();
     }
 
+    private Map<Long, Evidence> sources() {
+        var sources = new HashMap<Long, Evidence>();
+        rows(
+                SOURCES,
+                row -> sources.put(
+                        row.getLong("id"),
+                        Evidence.of(
+                                !row.getString("checking").equals(Checking.UNCHECKED.code())
+                                        && !Source.interested(row.getString("source_kind")),
+                                Source.yearOf(row.getString("published")))));
+        return sources;
+    }
+
     private void rows(String select, RowCallbackHandler reader) {
         jdbc.query(select, Map.of(), reader);
     }
@@ -64,11 +91,13 @@ class TableReading {
 
         private final @Nullable Collection<Long> ids;
         private final Columns columns;
-        private final Map<Long, byte[]> strengths = new HashMap<>();
+        private final Map<Long, Evidence> sources;
+        private final Map<Long, short[]> cells = new HashMap<>();
 
         Reading(@Nullable Collection<Long> ids, Columns columns) {
             this.ids = ids;
             this.columns = columns;
+            this.sources = sources();
         }
 
         List<KnownPlatform> platforms() {
@@ -76,9 +105,9 @@ class TableReading {
             var platforms = new ArrayList<KnownPlatform>();
             each("select e.id, e.slug, e.sort_order from platform p join entry e on e.id = p.id", "p.id", row -> {
                 var id = row.getLong("id");
-                var known = new byte[columns.width()];
-                Arrays.fill(known, (byte) Strength.UNKNOWN.ordinal());
-                strengths.put(id, known);
+                var known = new short[columns.width()];
+                Arrays.fill(known, KnownPlatform.cell(Strength.UNKNOWN, Evidence.NONE));
+                cells.put(id, known);
                 platforms.add(new KnownPlatform(
                         id,
                         row.getString("slug"),
@@ -86,25 +115,42 @@ class TableReading {
                         known,
                         List.copyOf(offers.getOrDefault(id, List.of()))));
             });
+            var others = others("reach_source", "reach_id", "reach");
             each(
-                    "select platform_id, facet_value_id as described_by, strength from trait",
-                    "platform_id",
-                    row -> note(row, columns.ofValue()));
+                    "select t.platform_id, t.facet_value_id as described_by, t.strength, t.source_id from trait t",
+                    "t.platform_id",
+                    row -> note(row, columns.ofValue(), Evidence.NONE));
             each(
-                    "select platform_id, tier_id as described_by, strength from reach",
-                    "platform_id",
-                    row -> note(row, columns.ofTier()));
+                    "select r.id, r.platform_id, r.tier_id as described_by, r.strength, r.source_id from reach r",
+                    "r.platform_id",
+                    row -> note(row, columns.ofTier(), others.getOrDefault(row.getLong("id"), Evidence.NONE)));
             return platforms;
         }
 
-        private void note(ResultSet row, Map<Long, Integer> columnOf) throws SQLException {
-            var known = strengths.get(row.getLong("platform_id"));
+        private void note(ResultSet row, Map<Long, Integer> columnOf, Evidence others) throws SQLException {
+            var known = cells.get(row.getLong("platform_id"));
             var column = columnOf.get(row.getLong("described_by"));
             if (known != null && column != null) {
-                known[column] = (byte) Coded.find(Strength.class, row.getString("strength"))
-                        .orElse(Strength.UNKNOWN)
-                        .ordinal();
+                var strength =
+                        Coded.find(Strength.class, row.getString("strength")).orElse(Strength.UNKNOWN);
+                known[column] = KnownPlatform.cell(strength, evidence(row).and(others));
             }
+        }
+
+        /** The evidence of the main source of a row. */
+        private Evidence evidence(ResultSet row) throws SQLException {
+            return sources.getOrDefault(row.getLong("source_id"), Evidence.NONE);
+        }
+
+        /** The evidence of the other sources of each row of a table. */
+        private Map<Long, Evidence> others(String table, String key, String of) {
+            var others = new HashMap<Long, Evidence>();
+            each(
+                    "select o." + key + " as row_id, o.source_id from " + table + " o join " + of + " r on r.id = o."
+                            + key,
+                    "r.platform_id",
+                    row -> others.merge(row.getLong("row_id"), evidence(row), Evidence::and));
+            return others;
         }
 
         private Map<Long, List<KnownPlatform.Offer>> offers() {
@@ -114,25 +160,46 @@ class TableReading {
                     "r.platform_id",
                     row -> who.computeIfAbsent(row.getLong("route_id"), id -> new LinkedHashSet<>())
                             .add(row.getString("who")));
+            var industries = new HashMap<Long, Set<String>>();
+            each(
+                    "select i.route_id, i.industry from account_route_industry i join account_route r on r.id = i.route_id",
+                    "r.platform_id",
+                    row -> industries
+                            .computeIfAbsent(row.getLong("route_id"), id -> new LinkedHashSet<>())
+                            .add(row.getString("industry")));
+            var others = others("account_route_source", "route_id", "account_route");
             var offers = new HashMap<Long, List<KnownPlatform.Offer>>();
             each(
-                    "select id, platform_id, slug, fee_amount, fee_currency, fee_period from account_route",
+                    OFFERS,
                     "platform_id",
-                    row -> offers.computeIfAbsent(row.getLong("platform_id"), id -> new ArrayList<>())
-                            .add(offer(row, Set.copyOf(who.getOrDefault(row.getLong("id"), Set.of())))),
+                    row -> {
+                        var id = row.getLong("id");
+                        offers.computeIfAbsent(row.getLong("platform_id"), key -> new ArrayList<>())
+                                .add(offer(
+                                        row,
+                                        Set.copyOf(industries.getOrDefault(id, Set.of())),
+                                        Set.copyOf(who.getOrDefault(id, Set.of())),
+                                        evidence(row).and(others.getOrDefault(id, Evidence.NONE))));
+                    },
                     " order by sort_order, id");
             return offers;
         }
 
-        private KnownPlatform.Offer offer(ResultSet row, Set<String> who) throws SQLException {
+        private static KnownPlatform.Offer offer(
+                ResultSet row, Set<String> industries, Set<String> who, Evidence evidence) throws SQLException {
             var currency = row.getString("fee_currency");
-            return row.getString("fee_period").equals("none")
-                    ? new KnownPlatform.Offer(row.getString("slug"), who, BigDecimal.ZERO, "")
-                    : new KnownPlatform.Offer(
-                            row.getString("slug"),
-                            who,
-                            currency == null ? null : row.getBigDecimal("fee_amount"),
-                            currency == null ? "" : currency);
+            var free = row.getString("fee_period").equals("none");
+            var asOf = row.getString("as_of");
+            return new KnownPlatform.Offer(
+                    row.getString("slug"),
+                    Coded.find(Purpose.class, Objects.requireNonNullElse(row.getString("purpose"), ""))
+                            .orElse(null),
+                    industries,
+                    who,
+                    free ? BigDecimal.ZERO : currency == null ? null : row.getBigDecimal("fee_amount"),
+                    free || currency == null ? "" : currency,
+                    row.getString("confidence").equals("low"),
+                    evidence.asOf(asOf == null ? null : AsOf.parse(asOf).to().getYear()));
         }
 
         private void each(String select, String platform, RowCallbackHandler reader) {

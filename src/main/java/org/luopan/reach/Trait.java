@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.util.List;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Localized;
@@ -60,6 +61,10 @@ public class Trait {
     @Nullable
     public Source source() {
         return source;
+    }
+
+    public List<Source> sources() {
+        return source == null ? List.of() : List.of(source);
     }
 
     public Localized note() {

@@ -118,6 +118,37 @@ public class Source extends Entry {
                 : AsOf.parse(time).in(reader);
     }
 
+    /** Whether it speaks for a company or sells something: advertising, or what a company says of itself. */
+    public boolean isInterested() {
+        return interested(sourceKind);
+    }
+
+    /** Whether sources of a kind speak for a company or sell something. */
+    public static boolean interested(String kind) {
+        return switch (kind) {
+            case "agency-blog", "company", "company-report", "press-release" -> true;
+            default -> false;
+        };
+    }
+
+    public boolean isRetracted() {
+        return retractedOn != null;
+    }
+
+    /** The year in which it was published, the last if that took several; null if it is undated. */
+    public @Nullable Integer yearPublished() {
+        return yearOf(published);
+    }
+
+    /** The year of a time of publication, the last of a span; null if there is none. */
+    public static @Nullable Integer yearOf(@Nullable String published) {
+        if (published == null) {
+            return null;
+        }
+        var span = published.matches("\\d{4}-\\d{4}");
+        return Integer.valueOf(span ? published.substring(5) : published.substring(0, 4));
+    }
+
     public String publisher() {
         return publisher;
     }

@@ -170,6 +170,7 @@ class WordRecords {
             case "openness" -> "select count(*) from platform where openness = :slug";
             case "fee-period" -> "select count(*) from account_route where fee_period = :slug";
             case "account" -> "select count(*) from account_route_who where who = :slug";
+            case "industry" -> "select count(*) from account_route_industry where industry = :slug";
             case "unit" -> "select count(*) from figure where unit = :slug";
             case "strength", "closeness" -> "select 1";
             default -> "select 0";

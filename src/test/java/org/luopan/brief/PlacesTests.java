@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
@@ -14,17 +15,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.brief.Candidate.Fee;
+import org.luopan.brief.Candidate.Known;
 import org.luopan.brief.Candidate.Offer;
 import org.luopan.brief.Criterion.Access;
 import org.luopan.brief.Criterion.Affordable;
 import org.luopan.brief.Criterion.Holders;
 import org.luopan.brief.Criterion.Quality;
+import org.luopan.reach.Purpose;
 import org.luopan.vocabulary.Strength;
 
 class PlacesTests {
 
     private static final List<String> VALUES = List.of("gen-z", "students", "families");
-    private static final Holders ABROAD = new Holders(Set.of("overseas-company"), Set.of("agency"));
+    private static final Use SALES = Use.of(Set.of("conversion"), Set.of("travel"), Set.of());
+    private static final Holders ABROAD = new Holders(Set.of("overseas-company"), Set.of("agency"), false);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -37,6 +41,7 @@ class PlacesTests {
         var ranking = Ranking.of(criteria, candidates);
         var places = Places.of(criteria, new Listed(candidates));
         assertThat(places.ranked().from(0, 300)).isEqualTo(positions(ranking.ranked()));
+        assertThat(places.fitting()).isEqualTo(ranking.fitting().size());
         assertThat(places.excluded().from(0, 300)).isEqualTo(positions(ranking.excluded()));
         assertThat(places.blank().from(0, 300)).isEqualTo(positions(ranking.blank()));
     }
@@ -53,16 +58,16 @@ class PlacesTests {
     }
 
     private static Candidate known(int position, Strength strength) {
-        var known = new HashMap<String, Strength>();
-        known.put("audience/gen-z", strength);
+        var known = new HashMap<String, Known>();
+        known.put("audience/gen-z", Known.of(strength, 0));
         return new Candidate("p" + position, position, known, List.of());
     }
 
     private static Candidate candidate(int position, Random random) {
-        var known = new HashMap<String, Strength>();
+        var known = new HashMap<String, Known>();
         VALUES.forEach(value -> {
             if (random.nextInt(3) > 0) {
-                known.put("audience/" + value, Strength.values()[random.nextInt(5)]);
+                known.put("audience/" + value, Known.of(Strength.values()[random.nextInt(5)], random.nextInt(3)));
             }
         });
         var offers = new ArrayList<Offer>();
@@ -72,17 +77,30 @@ class PlacesTests {
                     : Set.of(List.of("overseas-company", "agency", "mainland-company")
                             .get(random.nextInt(3)));
             var fee = random.nextBoolean() ? new Fee(BigDecimal.valueOf(random.nextInt(4) * 100L), "CNY") : null;
-            offers.add(new Offer("route-" + route, who, fee));
+            offers.add(new Offer(
+                    "route-" + route,
+                    random.nextInt(5) == 0 ? null : Purpose.values()[random.nextInt(5)],
+                    random.nextInt(4) == 0 ? Set.of("travel") : Set.of(),
+                    who,
+                    fee,
+                    random.nextInt(3)));
         }
         return new Candidate("p" + String.format("%03d", position), position, known, offers);
     }
 
     private static List<Criterion> criteria(Random random) {
         var criteria = new ArrayList<Criterion>();
-        VALUES.forEach(
-                value -> criteria.add(new Quality(Group.AUDIENCE, value, random.nextInt(4) == 0, random.nextInt(4))));
-        criteria.add(new Access(ABROAD, random.nextBoolean(), 1 + random.nextInt(3)));
-        criteria.add(new Affordable(BigDecimal.valueOf(150), "CNY", ABROAD, random.nextBoolean(), 1));
+        VALUES.forEach(value -> criteria.add(new Quality(
+                Group.AUDIENCE,
+                value,
+                random.nextBoolean() ? "" : "families",
+                random.nextInt(4) == 0,
+                random.nextInt(4))));
+        criteria.add(new Access(ABROAD, SALES, random.nextBoolean(), 1 + random.nextInt(3)));
+        criteria.add(
+                new Affordable(BigDecimal.valueOf(150), "CNY", Rates.NONE, ABROAD, SALES, random.nextBoolean(), 1));
+        criteria.add(new Criterion.Venue());
+        Collections.shuffle(criteria, random);
         return criteria.subList(0, 1 + random.nextInt(criteria.size()));
     }
 
@@ -98,8 +116,8 @@ class PlacesTests {
         }
 
         @Override
-        public IntFunction<Strength> strengths(Group group, String value) {
-            return position -> all.get(position).strength(group, value);
+        public IntFunction<Known> known(Group group, String value) {
+            return position -> all.get(position).known(group, value);
         }
 
         @Override

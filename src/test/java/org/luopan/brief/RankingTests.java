@@ -24,22 +24,34 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.luopan.brief.Candidate.Fee;
+import org.luopan.brief.Candidate.Known;
 import org.luopan.brief.Candidate.Offer;
 import org.luopan.brief.Criterion.Access;
 import org.luopan.brief.Criterion.Affordable;
 import org.luopan.brief.Criterion.Holders;
 import org.luopan.brief.Criterion.Quality;
+import org.luopan.language.AsOf;
+import org.luopan.reach.Purpose;
 import org.luopan.vocabulary.Strength;
 
 class RankingTests {
 
-    private static final Holders ABROAD = new Holders(Set.of("overseas-company"), Set.of("agency", "individual"));
+    /** A brief for which every account of a brand counts. */
+    private static final Use ANYTHING = Use.of(Set.of(), Set.of(), Set.of());
+
+    private static final AsOf DAY = AsOf.parse("2026-09-30");
+    private static final Rates RATES = new Rates(Map.of(
+            "CNY", new Rates.Rate(new BigDecimal("7.613"), DAY, ""),
+            "USD", new Rates.Rate(new BigDecimal("1.1355"), DAY, "")));
+
+    private static final Holders ABROAD =
+            new Holders(Set.of("overseas-company"), Set.of("agency", "individual"), false);
 
     @ParameterizedTest
-    @CsvSource({"CORE, 4, 4", "STRONG, 3, 3", "PRESENT, 2, 2", "WEAK, 0, 0", "UNKNOWN, 0, 4"})
-    void givesAStrengthItsPoints(Strength strength, int sure, int highest) {
+    @CsvSource({"CORE, 4, 4", "STRONG, 3, 3", "PRESENT, 2, 2", "WEAK, -2, -2", "UNKNOWN, 0, 4"})
+    void givesAStrengthItsPoints(Strength strength, int points, int highest) {
         var score = score(List.of(wish("students")), platform("a", strength));
-        assertThat(score.sure()).isEqualTo(sure);
+        assertThat(score.points()).isEqualTo(points);
         assertThat(score.highest()).isEqualTo(highest);
         assertThat(score.possible()).isEqualTo(4);
     }
@@ -56,7 +68,7 @@ class RankingTests {
     void addsUpWhatIsCertainAndWhatIsOpen() {
         var score =
                 score(List.of(wish("students"), wish("gen-z"), wish("families")), platform("a", CORE, UNKNOWN, WEAK));
-        assertThat(List.of(score.sure(), score.highest(), score.possible())).containsExactly(4, 8, 12);
+        assertThat(List.of(score.points(), score.highest(), score.possible())).containsExactly(2, 6, 12);
     }
 
     @Test
@@ -92,16 +104,17 @@ class RankingTests {
                         new Quality(Group.AUDIENCE, "gen-z", false, 3),
                         new Quality(Group.AUDIENCE, "families", false, 1)),
                 platform("a", STRONG, UNKNOWN, CORE));
-        assertThat(List.of(score.sure(), score.highest(), score.possible())).containsExactly(13, 25, 28);
+        assertThat(List.of(score.points(), score.highest(), score.possible())).containsExactly(13, 25, 28);
     }
 
     @Test
     void lettingAGroupWeighMoreCanTurnTheOrder() {
         var light = List.<Criterion>of(wish("students"), new Quality(Group.TIER, "tier-3", false, 1));
         var heavy = List.<Criterion>of(wish("students"), new Quality(Group.TIER, "tier-3", false, 3));
-        var young = new Candidate("young", 1, Map.of("audience/students", CORE, "tier/tier-3", PRESENT), List.of());
-        var provincial =
-                new Candidate("provincial", 2, Map.of("audience/students", PRESENT, "tier/tier-3", STRONG), List.of());
+        var young =
+                new Candidate("young", 1, known(Map.of("audience/students", CORE, "tier/tier-3", PRESENT)), List.of());
+        var provincial = new Candidate(
+                "provincial", 2, known(Map.of("audience/students", PRESENT, "tier/tier-3", STRONG)), List.of());
         assertThat(order(light, young, provincial)).startsWith("young");
         assertThat(order(heavy, young, provincial)).startsWith("provincial");
     }
@@ -109,7 +122,7 @@ class RankingTests {
     @Test
     void leavesAGroupOfNoWeightOutOfThePoints() {
         var score = score(List.of(new Quality(Group.AUDIENCE, "students", false, 0)), platform("a", CORE));
-        assertThat(List.of(score.sure(), score.highest(), score.possible())).containsExactly(0, 0, 0);
+        assertThat(List.of(score.points(), score.highest(), score.possible())).containsExactly(0, 0, 0);
     }
 
     @ParameterizedTest
@@ -156,7 +169,7 @@ class RankingTests {
             for (var key : List.of("audience/a", "audience/b", "tier/c")) {
                 known.put(key, Strength.values()[random.nextInt(5)]);
             }
-            platforms.add(new Candidate("p" + i, i, known, List.of()));
+            platforms.add(new Candidate("p" + i, i, known(known), List.of()));
         }
         var first = Ranking.of(wishes, platforms);
         for (var i = 0; i < 20; i++) {
@@ -176,7 +189,7 @@ class RankingTests {
     @Test
     void findsAnAccountThatTheCompanyMayOpenItself() {
         var judgement = access(offer("by-agency", null, "agency"), offer("own", null, "overseas-company"));
-        assertThat(judgement.strength()).isEqualTo(CORE);
+        assertThat(judgement.strength()).isEqualTo(STRONG);
         assertThat(judgement.route()).isEqualTo("own");
     }
 
@@ -197,16 +210,24 @@ class RankingTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"300, CORE", "600, CORE", "601, WEAK"})
+    @CsvSource({"300, PRESENT", "600, PRESENT", "601, WEAK"})
     void holdsAFeeAgainstTheBudget(BigDecimal fee, Strength strength) {
         assertThat(affordable(offer("own", new Fee(fee, "CNY"), "overseas-company"))
                         .strength())
                 .isEqualTo(strength);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, USD, PRESENT", "89, USD, PRESENT", "90, USD, WEAK", "78, EUR, PRESENT", "79, EUR, WEAK"})
+    void comparesFeesInAnotherCurrencyByTheRate(BigDecimal fee, String currency, Strength strength) {
+        assertThat(affordable(offer("own", new Fee(fee, currency), "overseas-company"))
+                        .strength())
+                .isEqualTo(strength);
+    }
+
     @Test
-    void neverComparesFeesInAnotherCurrency() {
-        var judgement = affordable(offer("own", new Fee(BigDecimal.ONE, "USD"), "overseas-company"));
+    void neverComparesFeesInACurrencyWithoutARate() {
+        var judgement = affordable(offer("own", new Fee(BigDecimal.ONE, "KRW"), "overseas-company"));
         assertThat(judgement.strength()).isEqualTo(UNKNOWN);
         assertThat(judgement.route()).isEqualTo("own");
     }
@@ -215,7 +236,7 @@ class RankingTests {
     void findsAnAccountWithoutAFeeWithinEveryBudget() {
         assertThat(affordable(offer("own", new Fee(BigDecimal.ZERO, ""), "overseas-company"))
                         .strength())
-                .isEqualTo(CORE);
+                .isEqualTo(PRESENT);
     }
 
     @Test
@@ -236,11 +257,11 @@ class RankingTests {
         assertThat(affordable(offer("own", null, "overseas-company"), offer("person", cheap, "individual"))
                         .strength())
                 .isEqualTo(UNKNOWN);
-        assertThat(affordable(offer("person", cheap, "individual")).strength()).isEqualTo(CORE);
-        var anybody = new Affordable(BigDecimal.valueOf(600), "CNY", Holders.ANYBODY, false, 1);
+        assertThat(affordable(offer("person", cheap, "individual")).strength()).isEqualTo(PRESENT);
+        var anybody = new Affordable(BigDecimal.valueOf(600), "CNY", RATES, Holders.ANYBODY, ANYTHING, false, 1);
         assertThat(anybody.judge(with(offer("closed", cheap, "mainland-company")))
                         .strength())
-                .isEqualTo(CORE);
+                .isEqualTo(PRESENT);
     }
 
     @Test
@@ -258,7 +279,12 @@ class RankingTests {
             var points = strength == UNKNOWN ? "0 to " + Judgement.FULL : Integer.toString(Judgement.points(strength));
             assertThat(documented).contains("| " + strength.code() + " | " + points + " |");
         }
-        assertThat(documented).contains("an open question counts " + Judgement.ASSUMED + " point");
+    }
+
+    private static Map<String, Known> known(Map<String, Strength> strengths) {
+        var known = new HashMap<String, Known>();
+        strengths.forEach((key, strength) -> known.put(key, Known.of(strength, 0)));
+        return known;
     }
 
     private static Criterion wish(String value) {
@@ -271,11 +297,12 @@ class RankingTests {
         for (var i = 0; i < strengths.length; i++) {
             known.put("audience/" + values.get(i), strengths[i]);
         }
-        return new Candidate(slug, 1, known, List.of());
+        return new Candidate(slug, 1, known(known), List.of());
     }
 
     private static Candidate candidate(String slug, int position, Strength a, Strength b, Strength c) {
-        return new Candidate(slug, position, Map.of("audience/a", a, "audience/b", b, "audience/c", c), List.of());
+        return new Candidate(
+                slug, position, known(Map.of("audience/a", a, "audience/b", b, "audience/c", c)), List.of());
     }
 
     private static Candidate with(Offer... offers) {
@@ -283,15 +310,15 @@ class RankingTests {
     }
 
     private static Offer offer(String slug, Fee fee, String... who) {
-        return new Offer(slug, Set.of(who), fee);
+        return new Offer(slug, Purpose.ACCOUNT, Set.of(), Set.of(who), fee, 0);
     }
 
     private static Judgement access(Offer... offers) {
-        return new Access(ABROAD, false, 1).judge(with(offers));
+        return new Access(ABROAD, ANYTHING, false, 1).judge(with(offers));
     }
 
     private static Judgement affordable(Offer... offers) {
-        return new Affordable(BigDecimal.valueOf(600), "CNY", ABROAD, false, 1).judge(with(offers));
+        return new Affordable(BigDecimal.valueOf(600), "CNY", RATES, ABROAD, ANYTHING, false, 1).judge(with(offers));
     }
 
     private static Score score(List<Criterion> wishes, Candidate candidate) {

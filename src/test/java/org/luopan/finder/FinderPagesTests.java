@@ -17,8 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.ContentCounts;
 import org.luopan.PageReader;
 import org.luopan.PageTest;
+import org.luopan.entry.EntryRef;
+import org.luopan.language.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
 
 @PageTest
 class FinderPagesTests {
@@ -28,6 +32,9 @@ class FinderPagesTests {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    Recommendations recommendations;
 
     @Test
     void showsTheFormAndExamplesWhereNothingIsAskedFor() {
@@ -49,13 +56,13 @@ class FinderPagesTests {
         assertThat(reasons)
                 .contains(
                         "+ core audience: young urban people 4 of 4",
-                        "+ excellent for seeding must-have 4 of 4",
+                        "+ excellent for seeding (old evidence) must-have 3 of 4",
                         "+ strong in New Tier 1 (Qingdao) 3 of 4",
                         "+ fee within the budget: 600 CNY, per attempt"
-                                + " (Professional (company) account for a company abroad) 4 of 4");
+                                + " (Professional (company) account for a company abroad) 2 of 2");
         assertThat(reasons(page("/en/finder?audience=gen-z&tier=tier-1&objective=conversion"), "weibo"))
-                .anyMatch(reason -> reason.equals("\u2212 weak for sales 0 of 4"));
-        assertThat(reasons(page("/en/finder?" + BRIEF), "bilibili")).contains("? account fee unknown 0\u20134 of 4");
+                .anyMatch(reason -> reason.equals("\u2212 weak for sales (no source named) \u22121 of 4"));
+        assertThat(reasons(page("/en/finder?" + BRIEF), "bilibili")).contains("? account fee unknown 0\u20132 of 2");
     }
 
     @Test
@@ -113,8 +120,9 @@ class FinderPagesTests {
     @Test
     void keepsTheBriefInItsAddress() {
         var page = page("/en/finder?" + BRIEF + "&weight-audience=2");
+        assertThat(page.select("#ask-audience option[selected]").attr("value")).isEqualTo("young-urban");
         assertThat(page.select("form.brief input[name=audience][checked]").eachAttr("value"))
-                .containsExactly("young-urban", "beauty-fashion");
+                .containsExactly("beauty-fashion");
         assertThat(page.select("#m-objective-seeding").hasAttr("checked")).isTrue();
         assertThat(page.select("#weight-audience option[selected]").attr("value"))
                 .isEqualTo("2");
@@ -132,6 +140,18 @@ class FinderPagesTests {
         assertThat(page.select("main a[href^=/en/compare]").attr("href"))
                 .isEqualTo("/en/compare?platform="
                         + String.join("&platform=", order(page).subList(0, 3)));
+    }
+
+    @Test
+    void namesTheBestForTheSearchPage() {
+        var query = UriComponentsBuilder.newInstance().query(BRIEF).build().getQueryParams();
+        var page = page("/en/finder?" + BRIEF);
+        assertThat(page.select("[role=status]").text()).startsWith("2 platforms fit");
+        assertThat(recommendations.best(query, 3, Language.EN))
+                .extracting(EntryRef::slug)
+                .containsExactlyElementsOf(order(page).subList(0, 2));
+        assertThat(recommendations.best(new LinkedMultiValueMap<>(), 3, Language.EN))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -239,11 +259,11 @@ class FinderPagesTests {
     void explainsTheScoreWithAnExampleThatIsWorkedOut() {
         var page = page("/en/finder/score");
         assertThat(page.select(".worths tbody tr").eachText())
-                .containsExactly("Core 4", "Strong 3", "Present 2", "Weak 0", "Unknown 0\u20134");
+                .containsExactly("Core 4", "Strong 3", "Present 2", "Weak \u22122", "Unknown 0\u20134");
         assertThat(page.select("#example .ranking h3").eachText())
                 .containsExactly("Platform A", "Platform B", "Platform C");
         assertThat(page.select("#example .match-head .points").eachText())
-                .containsExactly("15\u201319 of 20 points", "11\u201315 of 20 points", "6\u201314 of 20 points");
+                .containsExactly("14\u201322 of 23 points", "11\u201318 of 23 points", "4\u201316 of 23 points");
         assertThat(page.select("[data-excluded]").text()).isEqualTo("Platform D: weak for sales");
         assertThat(page.select("#example .reasons a")).isEmpty();
     }
@@ -275,12 +295,13 @@ class FinderPagesTests {
     private static String sum(List<String> ranges) {
         int[] sums = new int[3];
         for (var range : ranges) {
-            var numbers = range.split("\\D+");
+            var numbers = range.replace('\u2212', '-').split("\u2013| of ");
             var low = Integer.parseInt(numbers[0]);
             var high = numbers.length == 3 ? Integer.parseInt(numbers[1]) : low;
             var parts = Map.of(0, low, 1, high, 2, Integer.parseInt(numbers[numbers.length - 1]));
             IntStream.range(0, 3).forEach(i -> sums[i] += parts.get(i));
         }
-        return (sums[0] == sums[1] ? sums[0] + "" : sums[0] + "\u2013" + sums[1]) + " of " + sums[2];
+        var total = sums[0] == sums[1] ? sums[0] + "" : sums[0] + "\u2013" + sums[1];
+        return total.replace('-', '\u2212') + " of " + sums[2];
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.luopan.MadeUpBase;
 import org.luopan.brief.Brief;
 import org.luopan.brief.BriefOptions;
+import org.luopan.brief.Rates;
 import org.luopan.finder.FinderPage.Match;
 import org.luopan.finder.FinderPage.Reason;
 import org.luopan.finder.FinderPage.Totals;
@@ -29,15 +30,20 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** How the finder judges two platforms that are made up, and what it says about them. */
 class FinderPresenterTests {
 
-    private final FinderPresenter presenter =
-            new FinderPresenter(new Examples(MadeUpBase.MESSAGES), MadeUpBase.MESSAGES);
+    private final FinderPresenter presenter = new FinderPresenter(
+            new Examples(MadeUpBase.MESSAGES),
+            new QuestionPresenter(MadeUpBase.MESSAGES),
+            new FirstChoices(MadeUpBase.ENTRIES, MadeUpBase.MESSAGES),
+            MadeUpBase.MESSAGES);
 
     @Test
     void namesThePlatformThatFitsAndKeepsApartWhatNobodyKnowsAnythingOf() {
         var answer = page("audience=students", EN).answer();
 
-        assertThat(answer.totals()).isEqualTo(new Totals(1, 0, 1));
-        assertThat(answer.leading()).extracting(match -> match.entry().slug()).containsExactly("lantern");
+        assertThat(answer.totals()).isEqualTo(new Totals(1, 0, 0, 1));
+        assertThat(answer.cards())
+                .extracting(card -> card.match().entry().slug())
+                .containsExactly("lantern");
         assertThat(answer.blank()).extracting(blank -> blank.slug()).containsExactly("kite");
     }
 
@@ -51,7 +57,7 @@ class FinderPresenterTests {
                         tuple("yes", "core audience: students", "/platforms/lantern#audience-students"),
                         tuple("yes", "strong in Big cities", "/platforms/lantern#reach-big"));
         assertThat(lantern.place()).isEqualTo(1);
-        assertThat(lantern.sure()).isEqualTo(lantern.possible() - 1);
+        assertThat(lantern.points()).isEqualTo(lantern.possible() - 1);
     }
 
     @Test
@@ -63,8 +69,8 @@ class FinderPresenterTests {
                 .extracting(Reason::sign, Reason::words)
                 .containsExactly(
                         tuple("yes", "kärnmålgrupp: studenter"), tuple("unknown", "uppgift saknas om branschen: mat"));
-        assertThat(lantern.sure()).isLessThan(lantern.highest());
-        assertThat(known.sure()).isEqualTo(known.highest());
+        assertThat(lantern.points()).isLessThan(lantern.highest());
+        assertThat(known.points()).isEqualTo(known.highest());
     }
 
     @Test
@@ -79,7 +85,7 @@ class FinderPresenterTests {
         var answer = page("audience=students&objective=hiring&must=objective/hiring", EN)
                 .answer();
 
-        assertThat(answer.totals()).isEqualTo(new Totals(0, 1, 1));
+        assertThat(answer.totals()).isEqualTo(new Totals(0, 0, 1, 1));
         assertThat(answer.excluded().get(0).reasons())
                 .extracting(Reason::sign, Reason::words, Reason::must)
                 .containsExactly(tuple("yes", "core audience: students", false), tuple("no", "weak for hiring", true));
@@ -90,7 +96,7 @@ class FinderPresenterTests {
         assertThat(page("audience=students&industry=food&must=industry/food", EN)
                         .answer()
                         .totals())
-                .isEqualTo(new Totals(1, 0, 1));
+                .isEqualTo(new Totals(1, 0, 0, 1));
     }
 
     @Test
@@ -113,7 +119,7 @@ class FinderPresenterTests {
         assertThat(page.said().ignored())
                 .extracting(ignored -> ignored.key(), ignored -> ignored.value())
                 .containsExactly(tuple("audience", "robots"), tuple("page", "x"));
-        assertThat(page.answer().totals().ranked()).isEqualTo(1);
+        assertThat(page.answer().totals().fitting()).isEqualTo(1);
     }
 
     @Test
@@ -122,12 +128,17 @@ class FinderPresenterTests {
     }
 
     @Test
-    void ticksWhatWasChosen() {
-        var audiences = page("audience=students", SV).form().fields().get(0);
+    void answersTheQuestionsWithWhatWasChosenAndTicksTheRest() {
+        var form = page("audience=students&audience=parents", SV).form();
 
+        assertThat(form.questions().see().choices())
+                .extracting(choice -> choice.label(), choice -> choice.chosen())
+                .containsExactly(tuple("Studenter", true), tuple("Föräldrar", false));
+        assertThat(form.questions().goal().open()).isTrue();
+        var audiences = form.more().fields().get(0);
         assertThat(audiences.ticks())
                 .extracting(tick -> tick.label(), tick -> tick.chosen())
-                .containsExactly(tuple("Studenter", true), tuple("Föräldrar", false));
+                .containsExactly(tuple("Föräldrar", true));
         assertThat(audiences.open()).isTrue();
     }
 
@@ -155,11 +166,11 @@ class FinderPresenterTests {
     }
 
     private static Match lantern(FinderPage page) {
-        return page.answer().leading().get(0);
+        return page.answer().cards().get(0).match();
     }
 
     private FinderPage page(String query, Language language, CityTier... cities) {
-        return presenter.page(inquiry(query, language, cities), query.contains("page=x") ? "x" : "");
+        return presenter.page(inquiry(query, language, cities), query.contains("page=x") ? "x" : "", "");
     }
 
     private BriefPage print(String query, Language language) {
@@ -175,8 +186,9 @@ class FinderPresenterTests {
                 Brief.from(
                         UriComponentsBuilder.newInstance().query(query).build().getQueryParams(), options),
                 options,
-                new RealPlatforms(table, PlatformFixtures.platforms(), language),
+                new RealPlatforms(table, PlatformFixtures.platforms(), 2026, language),
                 List.of(cities),
+                Rates.NONE,
                 language);
     }
 }

@@ -66,18 +66,18 @@ public final class ReachFixtures {
     }
 
     private static KnownPlatform known(Platform platform, Columns columns) {
-        var strengths = new byte[columns.width()];
-        Arrays.fill(strengths, (byte) Strength.UNKNOWN.ordinal());
+        var strengths = new short[columns.width()];
+        Arrays.fill(strengths, KnownPlatform.cell(Strength.UNKNOWN, Evidence.NONE));
         platform.traits()
                 .forEach(trait -> strengths[
                                 columns.byAddress()
                                         .get(trait.value().facet() + "/"
                                                 + trait.value().slug())] =
-                        (byte) trait.strength().ordinal());
+                        KnownPlatform.cell(trait.strength(), Evidence.of(trait.sources())));
         platform.reach()
                 .forEach(one ->
                         strengths[columns.byAddress().get("tier/" + one.tier().slug())] =
-                                (byte) one.strength().ordinal());
+                                KnownPlatform.cell(one.strength(), Evidence.of(one.sources())));
         return new KnownPlatform(
                 platform.id(),
                 platform.slug(),
@@ -89,7 +89,14 @@ public final class ReachFixtures {
     private static KnownPlatform.Offer offer(AccountRoute route) {
         var currency = route.feeCurrency();
         return new KnownPlatform.Offer(
-                route.slug(), Set.copyOf(route.who()), route.feeAmount(), currency == null ? "" : currency);
+                route.slug(),
+                route.purpose(),
+                Set.copyOf(route.industries()),
+                Set.copyOf(route.who()),
+                route.feeAmount(),
+                currency == null ? "" : currency,
+                route.uncertain(),
+                route.evidence());
     }
 
     private static List<Platform> some(Platform[] all, Collection<Long> ids) {

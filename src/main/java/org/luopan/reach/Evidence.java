@@ -1,0 +1,93 @@
+package org.luopan.reach;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Support;
+import org.luopan.language.Coded;
+import org.luopan.source.Source;
+
+/**
+ * How good the sources of one statement are: the year of the newest that was read in the original and is independent, and of the newest
+ * other; {@link #NEVER} if there is none, {@link #UNDATED} if none of them has a date.
+ */
+public record Evidence(int sound, int other) {
+
+    static final int NEVER = 0;
+    static final int UNDATED = 1;
+
+    /** No source is named. */
+    public static final Evidence NONE = new Evidence(NEVER, NEVER);
+
+    /** Sources of this age in years count less. */
+    public static final int OLD = 5;
+
+    /** Sources of this age in years count less still. */
+    public static final int VERY_OLD = 10;
+
+    /** Why a statement counts less. */
+    public enum Doubt implements Coded {
+        UNSOURCED,
+        UNCERTAIN,
+        INTERESTED,
+        UNREAD,
+        UNDATED,
+        OLD
+    }
+
+    public static Evidence of(Collection<Source> sources) {
+        return sources.stream()
+                .filter(source -> !source.isRetracted())
+                .map(source -> of(source.support() == Support.READ && !source.isInterested(), source.yearPublished()))
+                .reduce(NONE, Evidence::and);
+    }
+
+    /** That of one source. */
+    static Evidence of(boolean sound, @Nullable Integer year) {
+        int known = year == null ? UNDATED : year;
+        return sound ? new Evidence(known, NEVER) : new Evidence(NEVER, known);
+    }
+
+    Evidence and(Evidence more) {
+        return new Evidence(Math.max(sound, more.sound), Math.max(other, more.other));
+    }
+
+    /** As of the year in which a statement is known to have held, whenever its sources were published. */
+    Evidence asOf(@Nullable Integer year) {
+        return year == null ? this : new Evidence(sound == NEVER ? NEVER : year, other == NEVER ? NEVER : year);
+    }
+
+    /** How many points a statement loses: one if every source is old, undated, unread or interested, two if it is very old besides. */
+    public int doubts(int year) {
+        if (equals(NONE)) {
+            return 1;
+        }
+        var best = sound == NEVER ? Integer.MAX_VALUE : (isOld(sound, year) ? 1 : 0) + (isVeryOld(sound, year) ? 1 : 0);
+        var next = other == NEVER ? Integer.MAX_VALUE : 1 + (isVeryOld(other, year) ? 1 : 0);
+        return Math.min(best, next);
+    }
+
+    /** The main reason for its doubts in that year; empty if there is none. */
+    public static Optional<Doubt> doubt(Collection<Source> sources, int year) {
+        var evidence = of(sources);
+        if (evidence.equals(NONE)) {
+            return Optional.of(Doubt.UNSOURCED);
+        }
+        if (evidence.sound != NEVER) {
+            return isOld(evidence.sound, year)
+                    ? Optional.of(evidence.sound == UNDATED ? Doubt.UNDATED : Doubt.OLD)
+                    : Optional.empty();
+        }
+        var interested =
+                sources.stream().filter(source -> !source.isRetracted()).allMatch(Source::isInterested);
+        return Optional.of(interested ? Doubt.INTERESTED : Doubt.UNREAD);
+    }
+
+    private static boolean isOld(int published, int year) {
+        return published == UNDATED || year - published >= OLD;
+    }
+
+    private static boolean isVeryOld(int published, int year) {
+        return published != UNDATED && year - published >= VERY_OLD;
+    }
+}

@@ -1,0 +1,46 @@
+package org.luopan.finder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.luopan.PageTest;
+import org.luopan.entry.EntryRef;
+import org.luopan.language.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Whether the finder agrees with an expert, who wrote down beforehand which platforms come first and which do not come at all. */
+@PageTest
+class ExpertBriefsTests {
+
+    /** Where one platform stands for another: the shops of Tmall belong to both. */
+    private static final Map<String, String> SAME = Map.of("taobao-live", "taobao");
+
+    /** Briefs on which the finder does not agree, with the platforms in question; the reasons stand in docs/finder.md. */
+    private static final Map<String, List<String>> DISAGREEMENTS = Map.of();
+
+    @Autowired
+    Recommendations recommendations;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "briefs.csv", numLinesToSkip = 1, maxCharsPerColumn = 8192)
+    void putsFirstWhatAnExpertPutsFirst(String name, String brief, String firstThree, String notFirstFive) {
+        var query = UriComponentsBuilder.newInstance().query(brief).build().getQueryParams();
+        var best = recommendations.best(query, 5, Language.EN).stream()
+                .map(EntryRef::slug)
+                .toList();
+        var three = best.subList(0, Math.min(3, best.size()));
+        var wrong = new ArrayList<String>();
+        List.of(firstThree.split(" ")).stream()
+                .filter(slug -> !three.contains(slug) && !three.contains(SAME.getOrDefault(slug, slug)))
+                .forEach(wrong::add);
+        List.of(notFirstFive.split(" ")).stream().filter(best::contains).forEach(wrong::add);
+        assertThat(wrong)
+                .as("%s: %s", name, best)
+                .containsExactlyInAnyOrderElementsOf(DISAGREEMENTS.getOrDefault(name, List.of()));
+    }
+}
