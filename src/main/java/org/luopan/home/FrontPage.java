@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureCard;
+import org.luopan.figure.FigureSeries;
 import org.luopan.figure.FigureView;
 import org.luopan.figure.Figures;
+import org.luopan.finder.Recommendations;
 import org.luopan.history.Changes;
 import org.luopan.language.AsOf;
 import org.luopan.language.Language;
@@ -43,6 +47,8 @@ class FrontPage {
     /** The metric whose leading value is shown beside that of the founding article. */
     private static final String COMPETING = "mobile-share";
 
+    private static final List<String> DIRECTIONS = List.of("down", "same", "up");
+
     private static final int EXAMPLES = 3;
     private static final int FIRST_STEPS = 6;
     private static final int LATEST = 5;
@@ -52,6 +58,7 @@ class FrontPage {
     private final MarketFigures china;
     private final Entries entries;
     private final Platforms platforms;
+    private final Recommendations finder;
     private final Figures figures;
     private final Changes changes;
 
@@ -61,6 +68,7 @@ class FrontPage {
             MarketFigures china,
             Entries entries,
             Platforms platforms,
+            Recommendations finder,
             Figures figures,
             Changes changes) {
         this.placements = placements;
@@ -68,6 +76,7 @@ class FrontPage {
         this.china = china;
         this.entries = entries;
         this.platforms = platforms;
+        this.finder = finder;
         this.figures = figures;
         this.changes = changes;
     }
@@ -78,6 +87,7 @@ class FrontPage {
         var market = china.market();
         return new FrontPageView(
                 counts(),
+                finder.questions(language),
                 platforms.monthlyUsers(language),
                 market.map(one -> one.ref(language)).orElse(null),
                 market.map(one -> leadingFigures(one, language)).orElse(List.of()),
@@ -103,9 +113,9 @@ class FrontPage {
         for (var metric : METRICS) {
             var card = cards.get(metric);
             if (card != null) {
-                leading.add(leading(card, card.lead()));
+                leading.add(leading(card, card.lead(), before(card)));
                 if (metric.equals(COMPETING)) {
-                    byTheArticle(card).forEach(figure -> leading.add(leading(card, figure)));
+                    byTheArticle(card).forEach(figure -> leading.add(leading(card, figure, null)));
                 }
             }
         }
@@ -119,9 +129,30 @@ class FrontPage {
                 .toList();
     }
 
-    private static FrontPageView.Leading leading(FigureCard card, FigureView figure) {
+    /** The newest older value of the series that leads; null if there is none with a number. */
+    private static FrontPageView.@Nullable Before before(FigureCard card) {
+        var lead = card.lead();
+        var number = lead.amount().number();
+        if (number == null) {
+            return null;
+        }
+        return card.series().stream()
+                .map(FigureSeries::points)
+                .filter(points -> points.contains(lead) && points.indexOf(lead) > 0)
+                .map(points -> points.get(points.indexOf(lead) - 1))
+                .findFirst()
+                .map(older -> new FrontPageView.Before(
+                        DIRECTIONS.get(1
+                                + number.compareTo(
+                                        Objects.requireNonNull(older.amount().number()))),
+                        older))
+                .orElse(null);
+    }
+
+    private static FrontPageView.Leading leading(
+            FigureCard card, FigureView figure, FrontPageView.@Nullable Before before) {
         var source = figure.source().cited();
-        return new FrontPageView.Leading(card.label(), figure, source, source.founding());
+        return new FrontPageView.Leading(card.label(), figure, source, source.founding(), before);
     }
 
     private List<FrontPageView.TierGlance> tiers(List<TierPlacement> examples, Language language) {

@@ -1,5 +1,6 @@
 package org.luopan.home;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +10,18 @@ import org.luopan.data.Fact.Label;
 import org.luopan.data.Tabular;
 import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureView;
+import org.luopan.finder.Questions;
 import org.luopan.history.LatestChange;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
+import org.luopan.language.Worded;
 import org.luopan.platform.MonthlyUsers;
 import org.luopan.source.SourceView;
 
 /** Everything the front page shows. */
 record FrontPageView(
         Map<String, Long> counts,
+        @JsonIgnore Questions questions,
         MonthlyUsers platforms,
         @Nullable EntryRef market,
         List<Leading> figures,
@@ -38,7 +42,15 @@ record FrontPageView(
     }
 
     /** A figure of the market with its source; the founding article's own is shown beside the leading one. */
-    record Leading(Text label, FigureView figure, SourceView source, boolean article) {}
+    record Leading(
+            Text label,
+            FigureView figure,
+            SourceView source,
+            boolean article,
+            @Nullable Before before) {}
+
+    /** The value before the leading one in its series, and whether the number has gone up, down or neither since. */
+    record Before(@Worded("home.since") String direction, FigureView figure) {}
 
     /** A tier with the number of its cities and some of them. */
     record TierGlance(

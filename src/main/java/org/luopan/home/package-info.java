@@ -6,6 +6,7 @@
             "data",
             "entry",
             "figure",
+            "finder",
             "history",
             "language",
             "market",

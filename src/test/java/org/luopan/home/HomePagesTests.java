@@ -32,7 +32,8 @@ class HomePagesTests {
     @Test
     void saysInOneSentenceWhatThereIs() {
         assertThat(page("/en").select(".hero").text())
-                .contains("28 platforms, 119 cities in 6 tiers and 12 trends, based on 493 sources");
+                .contains("28 platforms, 119 cities in 6 tiers and 12 trends, based on " + ContentCounts.of("source")
+                        + " sources");
         assertThat(page("/sv").select(".hero").text())
                 .contains("28 plattformar, 119 städer på 6 nivåer och 12 trender, med stöd i 493 källor");
     }
@@ -47,7 +48,10 @@ class HomePagesTests {
         assertThat(page.select("ol.steps [data-entry^=guide/]").first().attr("href"))
                 .isEqualTo("/" + language + "/guide/choose-the-platform");
         assertThat(page.select("h1")).hasSize(1);
-        assertThat(page.select("header input[type=search]")).hasSize(1);
+        assertThat(page.select("input[type=search]")).hasSize(1);
+        assertThat(page.select(".front select[name=industry], .front select[name=audience], .front input[name=entity]"))
+                .hasSize(5);
+        assertThat(page.select(".tries a")).hasSize(3);
         assertThat(page.outerHtml()).doesNotContain("??");
     }
 
@@ -96,10 +100,15 @@ class HomePagesTests {
     }
 
     @Test
-    void leadsToTheLatestChangesAlsoWhereThereAreNone() {
-        var changes = page("/en").select("section[aria-labelledby=changes-heading]");
-        assertThat(changes.select("a[href=/en/changes]")).hasSize(1);
-        assertThat(changes.text()).contains("No edits since launch.");
+    void saysWhetherAFigureOfChinaWentUpOrDown() {
+        var shoppers = page("/en").select("[data-metric=online-shoppers] .since");
+        assertThat(shoppers.text()).isEqualTo("▼ from 974.43 million (December 2024)");
+    }
+
+    @Test
+    void showsNoListOfChangesBeforeThereAreAny() {
+        assertThat(page("/en").select("section[aria-labelledby=changes-heading]"))
+                .isEmpty();
     }
 
     @Test
