@@ -51,6 +51,9 @@ class FigureAnswers {
                 .sorted(Comparator.comparing(metric -> question.has(Cue.SHARE) && !metric.contains("share")))
                 .flatMap(metric -> Stream.concat(Stream.of(metric), INSTEAD.getOrDefault(metric, List.of()).stream()))
                 .toList();
+        if (metrics.isEmpty()) {
+            return Optional.empty();
+        }
         for (var kind : KINDS) {
             for (var slug : question.named(kind.code())) {
                 var found = ofEntry(question, kind, slug, metrics);

@@ -45,6 +45,9 @@ class Questions {
                 phrase = compound(words.get(at), lexicon, language);
             }
             if (phrase == null) {
+                phrase = misspelt(words.get(at));
+            }
+            if (phrase == null) {
                 if (!StopWords.has(words.get(at))) {
                     rest.add(words.get(at));
                 }
@@ -68,6 +71,14 @@ class Questions {
                 .filter(sense -> sense.type() != Type.CUE || !senses.isEmpty())
                 .forEach(senses::add);
         return senses.isEmpty() ? null : new Phrase(List.of(word), List.copyOf(senses));
+    }
+
+    private @Nullable Phrase misspelt(String word) {
+        return StopWords.has(word)
+                ? null
+                : search.misspelt(word)
+                        .map(address -> new Phrase(List.of(word), List.of(Sense.entry(address))))
+                        .orElse(null);
     }
 
     /** The addresses of the entries with whose name a compound begins, the longest one. */

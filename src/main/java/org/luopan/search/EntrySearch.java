@@ -154,8 +154,7 @@ public class EntrySearch {
     }
 
     /**
-     * The addresses of the entries whose names stand in a search, by the name as it was typed, without spaces. A word that nothing
-     * contains is taken for the name of a platform or city that is spelt almost like it.
+     * The addresses of the entries whose names stand in a search, by the name as it was typed, without spaces.
      */
     public Map<String, Set<String>> named(SearchQuery question) {
         var scope = scope();
@@ -179,23 +178,24 @@ public class EntrySearch {
                 .map(NameForms::squeeze)
                 .filter(question.runs()::contains)
                 .forEach(name -> add(byName, name, hit)));
-        for (var word : unknown(scope, question)) {
-            misspelt(scope, word).ifPresent(hit -> add(byName, word, hit));
-        }
         return byName;
     }
 
-    private Optional<Hit> misspelt(SearchScope<Object> scope, String word) {
+    /** The address of the platform or city whose name is spelt almost like a word that nothing contains. */
+    public Optional<String> misspelt(String word) {
+        var scope = scope();
         var f = scope.predicate();
         var slips = word.length() < LONG_NAME ? Math.min(1, SearchQuery.slips(word)) : SearchQuery.slips(word);
-        if (slips == 0) {
+        if (slips == 0 || has(scope, Ranking.known(f, word))) {
             return Optional.empty();
         }
         var almost = f.bool()
                 .must(f.match().field(IndexFields.SPELLING).matching(word).fuzzy(slips, 1))
                 .filter(f.terms().field(IndexFields.KIND).matchingAny("platform", "city"))
                 .toPredicate();
-        return ranked(scope, almost, Language.EN).fetchHits(1).stream().findFirst();
+        return ranked(scope, almost, Language.EN).fetchHits(1).stream()
+                .findFirst()
+                .map(Hit::address);
     }
 
     private static void add(Map<String, Set<String>> byName, String name, Hit hit) {

@@ -1,6 +1,7 @@
 package org.luopan.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,11 +66,13 @@ final class Ranking {
 
     private final SearchPredicateFactory f;
     private final SearchQuery question;
+    private final boolean typing;
     private final List<SearchPredicate> ways = new ArrayList<>();
 
-    private Ranking(SearchPredicateFactory f, SearchQuery question) {
+    private Ranking(SearchPredicateFactory f, SearchQuery question, boolean typing) {
         this.f = f;
         this.question = question;
+        this.typing = typing;
     }
 
     /** Everything that matches a search; these words of it may be misspelt. */
@@ -79,7 +82,7 @@ final class Ranking {
             Set<String> unknown,
             Compounds compounds,
             Language language) {
-        var ranking = named(f, question, unknown);
+        var ranking = named(f, question, unknown, false);
         ranking.meant();
         ranking.words(compounds, language);
         return ranking.all();
@@ -87,7 +90,7 @@ final class Ranking {
 
     /** What a reader who is still typing may mean: names only. */
     static SearchPredicate completions(SearchPredicateFactory f, SearchQuery question, Set<String> unknown) {
-        return named(f, question, unknown).all();
+        return named(f, question, unknown, true).all();
     }
 
     /** What has a matching passage in this language. */
@@ -99,13 +102,13 @@ final class Ranking {
             StopWords.without(text)
                     .forEach(word -> compounds
                             .parts(word)
-                            .forEach(part -> any.should(new Ranking(f, question).word(field, part))));
+                            .forEach(part -> any.should(new Ranking(f, question, false).word(field, part))));
         }
         return any.toPredicate();
     }
 
-    private static Ranking named(SearchPredicateFactory f, SearchQuery question, Set<String> unknown) {
-        var ranking = new Ranking(f, question);
+    private static Ranking named(SearchPredicateFactory f, SearchQuery question, Set<String> unknown, boolean typing) {
+        var ranking = new Ranking(f, question, typing);
         ranking.names();
         ranking.likeness();
         ranking.slips(unknown);
@@ -132,10 +135,15 @@ final class Ranking {
         var byWeight = question.runs().stream().collect(Collectors.groupingBy(SearchQuery::weight));
         byWeight.forEach((weight, runs) ->
                 add(f.terms().field(IndexFields.SPELLING).matchingAny(runs), NAME_BY_LETTER * weight));
-        question.beginnings().forEach(beginning -> {
+        beginnings().forEach(beginning -> {
             add(f.match().field(IndexFields.STARTS).matching(beginning), BEGINNING);
             add(f.match().field(IndexFields.BEGINS).matching(beginning), LATER_WORD);
         });
+    }
+
+    /** What a name may begin with; while a reader is still typing, that may be a word that says nothing by itself. */
+    private Collection<String> beginnings() {
+        return typing || question.telling() > 0 ? question.beginnings() : List.of();
     }
 
     private void likeness() {

@@ -221,7 +221,8 @@ class EntrySearchTests {
         assertThat(search.named(SearchQuery.of("nox and lanterns")))
                 .containsEntry("nox", Set.of("trend/night-shopping"))
                 .containsEntry("lantern", Set.of("city/lantern"));
-        assertThat(search.named(SearchQuery.of("lanternn"))).containsEntry("lanternn", Set.of("city/lantern"));
+        assertThat(search.misspelt("lanternn")).contains("city/lantern");
+        assertThat(search.misspelt("harbour")).isEmpty();
         assertThat(search.named(SearchQuery.of("zebra"))).isEmpty();
     }
 

@@ -1,0 +1,102 @@
+package org.luopan.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.luopan.PageTest;
+import org.luopan.language.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** Which answer each kind of question gets first, by its key, or the entry that is found first where none is needed. */
+@PageTest
+class AnswersTests {
+
+    @Autowired
+    private SearchPages pages;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | gen z                                  | facet/audience/gen-z
+            en | seniors                                | facet/audience/silver
+            en | 50+                                    | facet/audience/silver
+            en | b2b                                    | facet/industry/b2b
+            en | cosmetics                              | facet/industry/beauty
+            en | cars                                   | facet/industry/automotive
+            en | gen z platforms                        | facet/audience/gen-z
+            en | best platform for b2b                  | finder?industry=b2b
+            en | what platform for tourism              | finder?industry=travel
+            en | how many users does wechat have        | figure/platform/wechat/mau
+            en | wechat's monthly users                 | figure/platform/wechat/mau
+            en | population of chengdu                  | figure/city/chengdu/city-population
+            en | kol price                              | guide/price-the-influencers
+            en | kuaishou vs douyin                     | comparison/kuaishou,douyin
+            en | wechat or weibo or qq                  | comparison/wechat,weibo,qq
+            en | cost of wechat official account        | route/wechat/overseas-service-account
+            en | what is a mini program                 | term/mini-program
+            en | tencent                                | facet/operator/tencent-holdings
+            en | alibaba                                | facet/operator/alibaba-group
+            en | vpn                                    | term/great-firewall
+            en | sina microblog                         | facet/category/microblog
+            en | do we need an icp licence              | guide/icp-filing
+            en | douyin                                 | platform/douyin
+            en | 小紅書                                  | platform/xiaohongshu
+            en | 微信                                    | platform/wechat
+            sv | restaurangrecensioner                  | facet/category/reviews
+            sv | malgruppen                             | guide/know-your-audience
+            sv | sokmotor                               | facet/category/search
+            sv | företagskunder                         | facet/industry/b2b
+            sv | sverige                                | guide/entity-or-no-entity
+            sv | hur många användare har wechat         | figure/platform/wechat/mau
+            sv | folkmängd i chengdu                    | figure/city/chengdu/city-population
+            sv | vad kostar officiellt konto på wechat  | route/wechat/overseas-service-account
+            sv | skillnaden mellan weibo och wechat     | comparison/weibo,wechat
+            sv | vad betyder kol                        | term/kol
+            """)
+    void comeFirst(String language, String question, String first) {
+        assertThat(ask(question, language)).first().isEqualTo(first);
+    }
+
+    @Test
+    void findTheSameInEveryFormOfUnicode() {
+        var apart = Normalizer.normalize("företagskunder", Normalizer.Form.NFD);
+        assertThat(ask(apart, "sv")).isEqualTo(ask("företagskunder", "sv"));
+        assertThat(ask("foretagskunder", "sv")).first().isEqualTo("facet/industry/b2b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"of", "which platform for", "best in the", "hur många", "för i på"})
+    void areNotFoundByWordsThatSayNothing(String words) {
+        assertThat(page(words, "en").total()).isZero();
+        assertThat(page(words, "sv").total()).isZero();
+    }
+
+    @Test
+    void areNotGivenForWhatIsOnlyTold() {
+        assertThat(page("luo yonghao digital avatar", "en").answers())
+                .noneMatch(answer -> answer.key().startsWith("facet/"));
+    }
+
+    private List<String> ask(String question, String language) {
+        var page = page(question, language);
+        return Stream.concat(
+                        page.answers().stream().map(Answer::key),
+                        page.groups().stream()
+                                .flatMap(group -> group.hits().stream())
+                                .map(result -> result.entry().address()))
+                .toList();
+    }
+
+    private SearchPage page(String question, String language) {
+        var query = new LinkedMultiValueMap<String, String>();
+        query.add("q", question);
+        return pages.page(query, Language.valueOf(language.toUpperCase(Locale.ROOT)));
+    }
+}
