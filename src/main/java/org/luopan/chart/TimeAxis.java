@@ -28,11 +28,17 @@ record TimeAxis(LocalDate first, LocalDate last) {
     record Tick(LocalDate day, String label) {}
 
     static TimeAxis of(Chart chart) {
-        var days = Stream.concat(
-                        chart.points().map(Chart.Point::at),
-                        chart.events().stream().flatMap(event -> Stream.of(event.from(), event.to())))
-                .sorted()
-                .toList();
+        return of(Stream.concat(
+                chart.points().map(Chart.Point::at),
+                chart.events().stream().flatMap(event -> Stream.of(event.from(), event.to()))));
+    }
+
+    static TimeAxis of(List<Chart.Point> points) {
+        return of(points.stream().map(Chart.Point::at));
+    }
+
+    private static TimeAxis of(Stream<LocalDate> unsorted) {
+        var days = unsorted.sorted().toList();
         if (days.isEmpty()) {
             return new TimeAxis(LocalDate.EPOCH, LocalDate.EPOCH.plusYears(1));
         }

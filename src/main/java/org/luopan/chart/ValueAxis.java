@@ -37,6 +37,19 @@ record ValueAxis(List<BigDecimal> ticks, boolean log, int zeros) {
         return new ValueAxis(ticks, false, Amounts.zeros(largest));
     }
 
+    /** From zero to the largest amount, without round numbers between. */
+    static ValueAxis within(Collection<BigDecimal> amounts) {
+        var least = amounts.stream()
+                .min(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO)
+                .min(BigDecimal.ZERO);
+        var most = amounts.stream()
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO)
+                .max(BigDecimal.ZERO);
+        return new ValueAxis(List.of(least, least.compareTo(most) < 0 ? most : BigDecimal.ONE), false, 0);
+    }
+
     /** The place of an amount: 0 at the bottom, 1 at the top. */
     double share(BigDecimal amount) {
         var from = position(ticks.get(0));

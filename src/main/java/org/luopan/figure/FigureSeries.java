@@ -26,7 +26,7 @@ public record FigureSeries(
         @JsonIgnore Language language) {
 
     /** With so many dates there is a line to see. */
-    private static final int ENOUGH = 3;
+    static final int ENOUGH = 3;
 
     /** Whether there are three or more dated values, enough to draw a line. */
     public boolean drawn() {

@@ -1,5 +1,6 @@
 package org.luopan.figure;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -11,7 +12,11 @@ import org.luopan.language.Time;
 import org.luopan.language.Worded;
 import org.luopan.source.Citation;
 
-/** One number as a page shows it, with everything that says what it means; codes are those of the tables. */
+/**
+ * One number as a page shows it, with everything that says what it means; codes are those of the tables.
+ *
+ * @param sparkline the line of its series, if it leads and there are three dates or more
+ */
 public record FigureView(
         String metric,
         Text label,
@@ -21,7 +26,8 @@ public record FigureView(
         Citation source,
         @Nullable Citation seenIn,
         Standing standing,
-        @Nullable Text note) {
+        @Nullable Text note,
+        @JsonIgnore @Nullable String sparkline) {
 
     /** The amount as a number, in words, and exact with grouping; null numbers if the source gives none. */
     public record Amount(
@@ -61,8 +67,9 @@ public record FigureView(
     }
 
     /** The same number as the leading one of its metric, of which any value, or none, is recent enough to rely on. */
-    FigureView leading(boolean current) {
-        return new FigureView(metric, label, amount, counted, asOf, source, seenIn, standing.current(current), note);
+    FigureView leading(boolean current, @Nullable String line) {
+        return new FigureView(
+                metric, label, amount, counted, asOf, source, seenIn, standing.current(current), note, line);
     }
 
     /** The number in a chart; it must have a time and an amount. */
@@ -75,9 +82,18 @@ public record FigureView(
                 apart);
     }
 
+    /** Whether both show one and the same number, the one perhaps as the leading one. */
+    public boolean isSame(FigureView other) {
+        return metric.equals(other.metric)
+                && amount.equals(other.amount)
+                && Objects.equals(asOf, other.asOf)
+                && counted.equals(other.counted)
+                && source.equals(other.source);
+    }
+
     /** The same number without what its row says already: what is counted, and where. */
     public FigureView bare() {
         var product = new Counted(null, null, null, counted.product);
-        return new FigureView(metric, label, amount, product, asOf, source, seenIn, standing, note);
+        return new FigureView(metric, label, amount, product, asOf, source, seenIn, standing, note, null);
     }
 }

@@ -13,7 +13,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.luopan.chart.Chart;
+import org.luopan.chart.Sparkline;
+import org.luopan.entry.Support;
 import org.luopan.language.Amounts;
 import org.luopan.language.AsOf;
 import org.luopan.language.Days;
@@ -90,25 +94,13 @@ public class Figures {
                 metric.slug(),
                 metric.label().required(language),
                 leading.figure().product(),
-                view(leading, language),
+                view(leading, values, language),
                 why(leading, language),
                 values.size() - 1);
     }
 
     /** The leading figure of one metric for each of these entries; entries without one are left out. */
     public Map<Long, FigureView> leading(Collection<Long> entryIds, String metric, Language language) {
-        var leading = new LinkedHashMap<Long, FigureView>();
-        headlines(entryIds, metric).forEach((id, lead) -> leading.put(id, view(lead, language)));
-        return leading;
-    }
-
-    /** The ids of entries with figures of a metric, at most so many. */
-    public List<Long> entriesWith(String metric, int most) {
-        return figures.entriesWith(metric, Limit.of(most));
-    }
-
-    /** As {@link #leading}, but returns the figures themselves. */
-    public Map<Long, Leading> headlines(Collection<Long> entryIds, String metric) {
         if (entryIds.isEmpty()) {
             return Map.of();
         }
@@ -116,7 +108,13 @@ public class Figures {
                 .collect(Collectors.groupingBy(
                         figure -> figure.entry().id(),
                         LinkedHashMap::new,
-                        Collectors.collectingAndThen(Collectors.toList(), this::headline)));
+                        Collectors.collectingAndThen(
+                                Collectors.toList(), values -> view(headline(values), values, language))));
+    }
+
+    /** The ids of entries with figures of a metric, at most so many. */
+    public List<Long> entriesWith(String metric, int most) {
+        return figures.entriesWith(metric, Limit.of(most));
     }
 
     /** The last day on which an editor checked a figure of this entry in its source. */
@@ -129,9 +127,13 @@ public class Figures {
         return figures.restingOn(sourceId);
     }
 
-    /** A leading figure as pages show it. */
+    /** A leading figure as pages show it, without its series. */
     public FigureView view(Leading leading, Language language) {
-        return view(leading.figure(), language).leading(leading.current());
+        return view(leading.figure(), language).leading(leading.current(), null);
+    }
+
+    private FigureView view(Leading leading, List<Figure> values, Language language) {
+        return view(leading.figure(), language).leading(leading.current(), sparkline(leading.figure(), values));
     }
 
     /** One figure as pages show it. */
@@ -146,7 +148,35 @@ public class Figures {
                 Citation.of(figure.source(), language),
                 Citation.ofIfAny(figure.seenIn(), language),
                 standing(figure, language),
-                figure.note().in(language));
+                figure.note().in(language),
+                null);
+    }
+
+    /** The line of the leading value's series; null if it has too few dates. */
+    private static @Nullable String sparkline(Figure leading, List<Figure> values) {
+        var definition = leading.definition();
+        var dated = values.stream()
+                .filter(figure -> figure.definition().equals(definition))
+                .filter(figure -> figure.asOf() != null && figure.amount() != null && figure.rank() != Rank.DEPRECATED)
+                .sorted(Leading.newestFirst().reversed())
+                .toList();
+        if (dated.stream().map(Figure::asOf).distinct().count() < FigureSeries.ENOUGH) {
+            return null;
+        }
+        var apart = SeriesEvents.changes(dated, figure -> figure.source().publisher());
+        return new Sparkline(IntStream.range(0, dated.size())
+                        .mapToObj(i -> point(dated.get(i), apart.contains(i)))
+                        .toList())
+                .svg();
+    }
+
+    private static Chart.Point point(Figure figure, boolean apart) {
+        return new Chart.Point(
+                Objects.requireNonNull(figure.asOf()).to(),
+                Objects.requireNonNull(figure.amount()),
+                "",
+                figure.support() == Support.READ,
+                apart);
     }
 
     private @Nullable Time time(Figure figure, Language language) {
@@ -221,7 +251,7 @@ public class Figures {
                 metric.label().required(language),
                 metric.definition().required(language),
                 leading.figure().product(),
-                view(leading, language),
+                view(leading, values, language),
                 why(leading, language),
                 series(values, known, language));
     }

@@ -12,7 +12,6 @@ import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureCard;
-import org.luopan.figure.FigureSeries;
 import org.luopan.figure.FigureView;
 import org.luopan.figure.Figures;
 import org.luopan.finder.Recommendations;
@@ -136,17 +135,18 @@ class FrontPage {
         if (number == null) {
             return null;
         }
-        return card.series().stream()
-                .map(FigureSeries::points)
-                .filter(points -> points.contains(lead) && points.indexOf(lead) > 0)
-                .map(points -> points.get(points.indexOf(lead) - 1))
-                .findFirst()
-                .map(older -> new FrontPageView.Before(
-                        DIRECTIONS.get(1
-                                + number.compareTo(
-                                        Objects.requireNonNull(older.amount().number()))),
-                        older))
-                .orElse(null);
+        for (var series : card.series()) {
+            var points = series.points();
+            for (var at = 1; at < points.size(); at++) {
+                if (points.get(at).isSame(lead)) {
+                    var older = points.get(at - 1);
+                    var change = number.compareTo(
+                            Objects.requireNonNull(older.amount().number()));
+                    return new FrontPageView.Before(DIRECTIONS.get(1 + change), older);
+                }
+            }
+        }
+        return null;
     }
 
     private static FrontPageView.Leading leading(

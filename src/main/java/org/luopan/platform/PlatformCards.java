@@ -68,14 +68,16 @@ class PlatformCards {
     }
 
     private Map<Long, Parts> read(Collection<Long> ids, LocalDate today, Language language) {
-        var headlines = figures.headlines(ids, "mau");
+        var users = figures.leading(ids, "mau", language);
         platforms.withTraits(ids);
         platforms.withReach(ids);
-        return platforms.findByIdIn(ids).stream().collect(Collectors.toMap(Platform::id, platform -> {
-            var headline = headlines.get(platform.id());
-            var users = headline == null ? null : figures.view(headline, language);
-            return new Parts(today, presenter.card(platform, users, List.of(), language), strong(platform, language));
-        }));
+        return platforms.findByIdIn(ids).stream()
+                .collect(Collectors.toMap(
+                        Platform::id,
+                        platform -> new Parts(
+                                today,
+                                presenter.card(platform, users.get(platform.id()), List.of(), language),
+                                strong(platform, language))));
     }
 
     private static List<Parts.Strong> strong(Platform platform, Language language) {

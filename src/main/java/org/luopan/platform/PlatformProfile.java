@@ -13,6 +13,7 @@ import org.luopan.entry.EntryLinks;
 import org.luopan.entry.EntryRef;
 import org.luopan.entry.Support;
 import org.luopan.figure.FigureCard;
+import org.luopan.figure.FigureView;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
 import org.luopan.language.Worded;
@@ -120,6 +121,15 @@ record PlatformProfile(
     public List<FigureCard> figuresBelow() {
         var figures = evidence.figures();
         return figures.subList(figuresBeside().size(), figures.size());
+    }
+
+    /** The leading value of its monthly users, for the top of the page; null without one. */
+    public @Nullable FigureView monthlyUsers() {
+        return evidence.figures().stream()
+                .filter(card -> card.metric().equals("mau"))
+                .findFirst()
+                .map(FigureCard::lead)
+                .orElse(null);
     }
 
     public List<EntryRef> trends() {

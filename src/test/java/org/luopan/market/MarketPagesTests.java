@@ -91,6 +91,19 @@ class MarketPagesTests {
     }
 
     @Test
+    void drawsASparklineWhereTheLeadingSeriesHasThreeDates() {
+        var cards = pages.read("/en/market").select(".figure-card");
+        assertThat(cards.select("[data-metric=internet-users] svg.spark path.l"))
+                .hasSize(1);
+        assertThat(cards.select("[data-metric=livestream-revenue] svg.spark")).isEmpty();
+        for (var card : cards) {
+            var metric = pages.read("/en/market/" + card.attr("data-metric"));
+            var drawn = metric.select(".chart").size();
+            assertThat(card.select("svg.spark")).as(card.attr("data-metric")).hasSizeLessThanOrEqualTo(drawn);
+        }
+    }
+
+    @Test
     void neverPutsDollarsAndYuanInOneTable() {
         var metric = pages.read("/en/market/livestream-revenue");
         assertThat(metric.select("[data-chart]")).isEmpty();

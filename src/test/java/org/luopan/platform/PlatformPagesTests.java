@@ -43,6 +43,22 @@ class PlatformPagesTests {
     }
 
     @Test
+    void saysAtTheTopAndInTheListHowManyUseItWithASparkline() throws Exception {
+        var users = page("/en/platforms/wechat").selectFirst("dl.facts > div");
+        assertThat(users.text()).isEqualTo("Monthly users 1.439 billion Q2 2026");
+        assertThat(users.select("svg.spark path.l").attr("d").split("L")).hasSize(46);
+        assertThat(page("/sv/platforms/youku").selectFirst("dl.facts > div").text())
+                .isEqualTo("Månadsanvändare ingen aktuell siffra");
+        assertThat(page("/en/platforms/taobao-live")
+                        .selectFirst("dl.facts > div")
+                        .text())
+                .startsWith("Operator");
+        var list = page("/en/platforms");
+        assertThat(list.select("[data-entry=platform/wechat] svg.spark")).hasSize(1);
+        assertThat(list.select("[data-entry=platform/xiaohongshu] svg.spark")).isEmpty();
+    }
+
+    @Test
     void showsWhatTheArticleAloneSaysAfterOtherFigures() {
         var leads = page("/en/platforms/douyin").select("section.card > .figure");
         var others = leads.stream()

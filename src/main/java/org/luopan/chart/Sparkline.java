@@ -1,0 +1,32 @@
+package org.luopan.chart;
+
+import java.util.List;
+import org.luopan.chart.Chart.Point;
+import org.luopan.chart.Style.Part;
+
+/** The line of a series as small as a word, from zero, with a dot at its last value. */
+public record Sparkline(List<Point> points) {
+
+    private static final int WIDTH = 72;
+    private static final int HEIGHT = 20;
+
+    /** Room for half the dot. */
+    private static final int EDGE = 3;
+
+    /** What stands within an {@code svg} element of 72 by 20 pixels. */
+    public String svg() {
+        var amounts = ValueAxis.within(points.stream().map(Point::amount).toList());
+        var time = TimeAxis.of(points);
+        var line = new StringBuilder();
+        var last = "";
+        for (var point : points) {
+            last = Math.round(EDGE + time.share(point.at()) * (WIDTH - 2 * EDGE)) + " "
+                    + Math.round(HEIGHT - EDGE - amounts.share(point.amount()) * (HEIGHT - 2 * EDGE));
+            line.append(line.isEmpty() || point.apart() ? 'M' : 'L').append(last);
+        }
+        return new Svg()
+                .empty("path", Style.PAGE.of(Part.LINE), "d", line)
+                .empty("path", Style.PAGE.of(Part.DOTS), "d", "M" + last + "h0")
+                .toString();
+    }
+}
