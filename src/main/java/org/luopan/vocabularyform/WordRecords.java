@@ -138,7 +138,7 @@ class WordRecords {
                 records.apply(recordType, id, completed);
                 writes.touch(name, id);
             }
-            log.record(name + ".save", name + "/" + completed.get("slug"), null);
+            log.record(name + ".save", subject(name, saved, completed), null);
             return new Saved(saved, List.of(), false);
         });
     }
@@ -154,12 +154,17 @@ class WordRecords {
                 }
                 writes.touch(name, id);
                 records.remove(recordType, id);
-                log.record(name + ".delete", name + "/" + typed.get("slug"), null);
+                log.record(name + ".delete", subject(name, id, typed), null);
                 return true;
             });
         } catch (InvalidRecord used) {
             return false;
         }
+    }
+
+    /** As the log names a record: by its slug, or by its number if it has none. */
+    private static String subject(String name, long id, RecordData typed) {
+        return name + "/" + (typed.has("slug") ? typed.get("slug") : id);
     }
 
     /** Whether entries refer to a word by its slug. */

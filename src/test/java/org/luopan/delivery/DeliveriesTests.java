@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
+import org.luopan.delivery.Staging.Coming;
 import org.luopan.entry.DeskEntry;
 import org.luopan.entry.EntryKind;
 import org.luopan.publishing.Bin;
@@ -23,6 +25,7 @@ import org.luopan.record.RecordJson;
 import org.luopan.revision.Revision;
 import org.luopan.revision.RevisionState;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the next release does to entries that editors have changed, or have not. */
@@ -52,6 +55,12 @@ class DeliveriesTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private JdbcTemplate batches;
+
+    @Autowired
+    private DifferingWords differing;
 
     @AfterEach
     void putBack() {
@@ -197,18 +206,92 @@ class DeliveriesTests {
         assertThat(label("gen-z")).isEqualTo("Zoomers");
         release("word", "audience/gen-z", came -> came.with("label_en", before));
         assertThat(label("gen-z")).isEqualTo(before);
+    }
 
-        jdbc.sql("update facet_value set label_en = 'Ours' where facet = 'audience' and slug = 'gen-z'")
-                .update();
+    @Test
+    void keepsAWordThatBothChangedAndShowsWhatCame() {
+        var first = came("word", "audience/gen-z");
+        edited("Ours");
         release(
                 "word",
                 "audience/gen-z",
                 came -> came.with("label_en", "Zoomers").with("label_sv", "Zoomare"));
+
         assertThat(label("gen-z")).isEqualTo("Ours");
-        assertThat(state("audience/gen-z")).isEqualTo("left");
-        jdbc.sql("update facet_value set label_en = :label where facet = 'audience' and slug = 'gen-z'")
-                .param("label", before)
+        assertThat(state("audience/gen-z")).isEqualTo("differs");
+        var shown = differing.of("word", id()).orElseThrow();
+        assertThat(shown.live().get("label_sv")).as("what does not collide").isEqualTo("Zoomare");
+        assertThat(shown.proposed().get("label_en")).isEqualTo("Zoomers");
+        assertThat(shown.note()).isEqualTo(NOTE);
+        assertThat(differing.count()).isEqualTo(1);
+
+        assertThat(differing.decide("word", id(), "seen before it changed", true))
+                .isFalse();
+        assertThat(differing.decide("word", id(), shown.token(), true)).isTrue();
+        assertThat(label("gen-z")).isEqualTo("Zoomers");
+        assertThat(differing.of("word", id())).isEmpty();
+        assertThat(logged("word.take")).isEqualTo(1);
+        assertThat(state("audience/gen-z")).isEqualTo("delivered");
+        backTo(first);
+    }
+
+    @Test
+    void asksAgainOnlyWhenALaterReleaseChangesTheSame() {
+        var first = came("word", "audience/gen-z");
+        edited("Ours");
+        release("word", "audience/gen-z", came -> came.with("label_en", "Zoomers"));
+        var token = differing.of("word", id()).orElseThrow().token();
+        assertThat(differing.decide("word", id(), token, false)).isTrue();
+        assertThat(label("gen-z")).isEqualTo("Ours");
+        assertThat(logged("word.keep")).isEqualTo(1);
+
+        release("word", "audience/gen-z", came -> came.with("definition_en", "People under 30."));
+        assertThat(label("gen-z")).isEqualTo("Ours");
+        assertThat(differing.count()).isZero();
+        release("word", "audience/gen-z", came -> came.with("label_en", "Generation Zed"));
+        assertThat(label("gen-z")).isEqualTo("Ours");
+        assertThat(differing.count()).isEqualTo(1);
+        backTo(first);
+    }
+
+    private void edited(String label) {
+        jdbc.sql("update facet_value set label_en = :label where id = :id")
+                .param("label", label)
+                .param("id", id())
                 .update();
+    }
+
+    /** As the base had the word before. */
+    private void backTo(String first) {
+        var word = json.read(first);
+        jdbc.sql("update facet_value set label_en = :label_en, label_sv = :label_sv, definition_en = :definition_en"
+                        + " where id = " + id())
+                .params(word.values())
+                .update();
+        jdbc.sql("update delivery set came = :first, delivered = null, state = 'delivered' where name = 'audience/gen-z'")
+                .param("first", first)
+                .update();
+    }
+
+    private String came(String kind, String name) {
+        return jdbc.sql("select came from delivery where kind = :kind and name = :name and origin = 'release'")
+                .param("kind", kind)
+                .param("name", name)
+                .query(String.class)
+                .single();
+    }
+
+    private long id() {
+        return jdbc.sql("select id from facet_value where facet = 'audience' and slug = 'gen-z'")
+                .query(Long.class)
+                .single();
+    }
+
+    private long logged(String action) {
+        return jdbc.sql("select count(*) from audit_event where action = :action and subject = 'word/gen-z'")
+                .param("action", action)
+                .query(Long.class)
+                .single();
     }
 
     private static RecordData term(String slug) {
@@ -228,30 +311,16 @@ class DeliveriesTests {
 
     /** Lets the next release bring a changed file, and delivers it. */
     private void release(String kind, String name, UnaryOperator<RecordData> change) {
-        var came = jdbc.sql("select came from delivery where kind = :kind and name = :name")
-                .param("kind", kind)
-                .param("name", name)
-                .query(String.class)
-                .single();
-        jdbc.sql(
-                        "update delivery set delivered = case when state in ('delivered', 'proposed') then came else delivered end,"
-                                + " came = :came, note = :note, state = 'arrived' where kind = :kind and name = :name")
-                .param("came", json.write(change.apply(json.read(came))))
-                .param("note", NOTE)
-                .param("kind", kind)
-                .param("name", name)
-                .update();
+        stage(kind, name, change.apply(json.read(came(kind, name))), Set.of(kind + "/" + name));
         deliveries.deliver();
     }
 
     private void arrive(String kind, String name, RecordData came) {
-        jdbc.sql(
-                        "insert into delivery (kind, name, hash, came, state, note) values (:kind, :name, '', :came, 'arrived', :note)")
-                .param("kind", kind)
-                .param("name", name)
-                .param("came", json.write(came.with("kind", kind)))
-                .param("note", NOTE)
-                .update();
+        stage(kind, name, came.with("kind", kind), Set.of());
+    }
+
+    private void stage(String kind, String name, RecordData came, Set<String> known) {
+        new Staging(batches).release(List.of(new Coming(kind, name, "", json.write(came), NOTE)), known, Set.of());
     }
 
     private void edit(String term, UnaryOperator<RecordData> change) {
