@@ -9,6 +9,7 @@ import java.util.Map;
 import org.luopan.audit.AuditLog;
 import org.luopan.content.ContentWrites;
 import org.luopan.delivery.DeliveryRows.Arrived;
+import org.luopan.delivery.Staging.Ancestor;
 import org.luopan.delivery.Staging.Coming;
 import org.luopan.entry.EntryKind;
 import org.luopan.record.RecordTypes;
@@ -95,21 +96,27 @@ public class Deliveries implements SmartInitializingSingleton {
      */
     public Map<DeliveryState, Integer> bring(List<Brought> records, String note) {
         return writes.exclusively(() -> {
-            var coming = records.stream()
-                    .map(one -> new Coming(one.kind(), one.name(), "", one.content(), note))
-                    .toList();
-            new Staging(batches)
-                    .imported(
-                            coming,
-                            coming.stream()
-                                    .map(one -> rows.ancestor(one.kind(), one.name()))
-                                    .toList());
+            stage(records, note);
             log.record("luopan", "content.import", null, note);
             var imported =
                     ordered(rows.arrived().stream().filter(Arrived::imported).toList());
             imported.stream().filter(this::ofAnEntry).forEach(entries::announce);
             return later(imported);
         });
+    }
+
+    /** Stages what is not as the release has it: that has been dealt with here. */
+    private void stage(List<Brought> records, String note) {
+        var coming = new ArrayList<Coming>();
+        var ancestors = new ArrayList<Ancestor>();
+        for (var one : records) {
+            var ancestor = rows.ancestor(one.kind(), one.name());
+            if (!one.content().equals(ancestor.content())) {
+                coming.add(new Coming(one.kind(), one.name(), "", one.content(), note));
+                ancestors.add(ancestor);
+            }
+        }
+        new Staging(batches).imported(coming, ancestors);
     }
 
     /** A record of another base: its kind, the name of its file, and the file. */

@@ -8,6 +8,7 @@ import org.luopan.audit.AuditLog;
 import org.luopan.content.ContentWrites;
 import org.luopan.delivery.DeliveryRows.Arrived;
 import org.luopan.difference.Merge;
+import org.luopan.language.Language;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordJson;
 import org.luopan.record.RecordType;
@@ -63,8 +64,13 @@ public class DifferingWords {
      * @param proposed what the record would be with what came
      * @param token says which two versions somebody has seen
      */
-    public record Differing(
-            RecordType type, long id, String note, RecordData live, RecordData proposed, String token) {}
+    public record Differing(RecordType type, long id, String note, RecordData live, RecordData proposed, String token) {
+
+        /** What the record is called: its first text in this language, or else its slug. */
+        public String title(Language language) {
+            return type.title(live, language.code());
+        }
+    }
 
     @Transactional(readOnly = true)
     public long count() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.address.PageNotFound;
 import org.luopan.audit.AuditLog;
 import org.luopan.content.ContentWrites;
+import org.luopan.delivery.DifferingWords;
 import org.luopan.desk.EntryLists;
 import org.luopan.language.Language;
 import org.luopan.publishing.InvalidRecord;
@@ -40,6 +41,7 @@ class WordRecords {
     private final ContentWrites writes;
     private final JdbcClient jdbc;
     private final AuditLog log;
+    private final DifferingWords differing;
 
     WordRecords(
             RecordTypes recordTypes,
@@ -48,7 +50,8 @@ class WordRecords {
             RecordJson json,
             ContentWrites writes,
             JdbcClient jdbc,
-            AuditLog log) {
+            AuditLog log,
+            DifferingWords differing) {
         this.recordTypes = recordTypes;
         this.records = records;
         this.check = check;
@@ -56,6 +59,7 @@ class WordRecords {
         this.writes = writes;
         this.jdbc = jdbc;
         this.log = log;
+        this.differing = differing;
     }
 
     /** One record in a list. */
@@ -138,6 +142,7 @@ class WordRecords {
                 records.apply(recordType, id, completed);
                 writes.touch(name, id);
             }
+            differing.settle(name, saved);
             log.record(name + ".save", subject(name, saved, completed), null);
             return new Saved(saved, List.of(), false);
         });
@@ -154,6 +159,7 @@ class WordRecords {
                 }
                 writes.touch(name, id);
                 records.remove(recordType, id);
+                differing.settle(name, id);
                 log.record(name + ".delete", subject(name, id, typed), null);
                 return true;
             });

@@ -1,16 +1,19 @@
 package org.luopan.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
+import org.luopan.delivery.Deliveries.Brought;
 import org.luopan.delivery.Staging.Coming;
 import org.luopan.entry.DeskEntry;
 import org.luopan.entry.EntryKind;
@@ -65,11 +68,11 @@ class DeliveriesTests {
     @AfterEach
     void putBack() {
         RevisionFixtures.closeDrafts(jdbc);
-        for (var term : List.of("hongbao", "mcn", "koc", "gmv", "danmu", "kaola", "guochao")) {
-            revisions
-                    .subject(EntryKind.TERM, term)
-                    .filter(DeskEntry::isPublished)
-                    .ifPresent(entry -> RevisionFixtures.restoreDelivered(revisions, restorations, entry.id(), ADA));
+        for (var name : List.of("hongbao", "mcn", "koc", "gmv", "danmu", "kaola", "guochao", "platform/tantan")) {
+            if (entry(name).isPublished()) {
+                RevisionFixtures.restoreDelivered(
+                        revisions, restorations, entry(name).id(), ADA);
+            }
         }
         jdbc.sql("update delivery set came = coalesce(delivered, came), delivered = null, state = 'delivered'")
                 .update();
@@ -179,6 +182,98 @@ class DeliveriesTests {
     }
 
     @Test
+    void proposesARowThatAnEditorHasAddedInOtherWords() {
+        edit("platform/tantan", live -> live.with("traits", and(live.rows("traits"), trait("strong"))));
+        release(
+                "platform",
+                "tantan",
+                came -> came.with(
+                        "traits", and(came.rows("traits"), trait("weak").with("id", "2000000003"))));
+
+        assertThat(live("platform/tantan").rows("traits"))
+                .filteredOn(row -> row.get("value").equals("audience:silver"))
+                .extracting(row -> row.get("strength"))
+                .containsExactly("strong");
+        assertThat(last("platform/tantan").state()).isEqualTo(RevisionState.IN_REVIEW);
+        assertThat(state("tantan")).isEqualTo("proposed");
+    }
+
+    @Test
+    void knowsARowThatAnEditorHasAddedInTheSameWordsByItsNumberHere() {
+        edit("platform/tantan", live -> live.with("traits", and(live.rows("traits"), trait("strong"))));
+        var before = live("platform/tantan").rows("traits");
+        var brought = trait("strong").with("id", "2000000004");
+        release("platform", "tantan", came -> came.with("traits", and(came.rows("traits"), brought)));
+        assertThat(live("platform/tantan").rows("traits")).isEqualTo(before);
+
+        release("platform", "tantan", came -> came.with("traits", last(came.rows("traits"), "strength", "core")));
+        assertThat(live("platform/tantan").rows("traits")).isEqualTo(last(before, "strength", "core"));
+    }
+
+    @Test
+    void givesImportedRowsNumbersThatAreFreeHere() {
+        var one = RecordData.of(Map.of("id", "3000000001", "relation", "see-also", "to", "term/mcn"));
+        bring("koc", came -> came.with("links", and(came.rows("links"), one)));
+        assertThat(live("koc").rows("links")).contains(one);
+
+        // Another base may have given the same number to another row, of this entry or of any other.
+        var other = one.with("to", "term/guochao");
+        bring("koc", came -> came.with("links", and(came.rows("links"), other)));
+        bring("mcn", came -> came.with("links", and(came.rows("links"), other)));
+        assertThat(live("koc").rows("links")).contains(one);
+        for (var term : List.of("koc", "mcn")) {
+            assertThat(live(term).rows("links"))
+                    .as(term)
+                    .filteredOn(row -> row.get("to").equals("term/guochao")
+                            && row.get("relation").equals("see-also"))
+                    .extracting(row -> Long.parseLong(row.get("id")))
+                    .singleElement()
+                    .satisfies(
+                            id -> assertThat(id).isGreaterThan(2_000_000_000L).isNotEqualTo(3_000_000_001L));
+        }
+        var now = live("koc").rows("links");
+        bring("koc", came -> came.with("links", and(came.rows("links"), other)));
+        assertThat(live("koc").rows("links")).as("once").isEqualTo(now);
+        assertThat(jdbc.sql("select count(*) from delivery where origin = 'import'")
+                        .query(Long.class)
+                        .single())
+                .as("what is settled is not kept")
+                .isZero();
+    }
+
+    @Test
+    void bringsNothingOfAnImportIfSomethingFails() {
+        var came = json.read(came("term", "hongbao")).with("summary_en", "Imported.");
+        var broken = json.read(came("term", "koc")).with("sort_order", "much");
+        assertThatThrownBy(() -> deliveries.bring(
+                        List.of(
+                                new Brought("term", "hongbao", json.write(came)),
+                                new Brought("term", "koc", json.write(broken))),
+                        NOTE))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(live("hongbao").get("summary_en")).isNotEqualTo("Imported.");
+        assertThat(state("hongbao")).isEqualTo("delivered");
+    }
+
+    private void bring(String term, UnaryOperator<RecordData> change) {
+        var came = change.apply(json.read(came("term", term)));
+        deliveries.bring(List.of(new Brought("term", term, json.write(came))), NOTE);
+    }
+
+    private static RecordData trait(String strength) {
+        return RecordData.of(Map.of("value", "audience:silver", "strength", strength));
+    }
+
+    private static List<RecordData> and(List<RecordData> rows, RecordData row) {
+        return Stream.concat(rows.stream(), Stream.of(row)).toList();
+    }
+
+    private static List<RecordData> last(List<RecordData> rows, String field, String words) {
+        var last = rows.size() - 1;
+        return and(rows.subList(0, last), rows.get(last).with(field, words));
+    }
+
+    @Test
     void bringsNewEntriesThatReferToEachOtherOnce() {
         var link = RecordData.of(Map.of("id", "2000000002", "relation", "see-also", "to", "term/brand-new-b"));
         arrive("term", "brand-new-a", term("brand-new-a").with("links", List.of(link)));
@@ -268,7 +363,8 @@ class DeliveriesTests {
                         + " where id = " + id())
                 .params(word.values())
                 .update();
-        jdbc.sql("update delivery set came = :first, delivered = null, state = 'delivered' where name = 'audience/gen-z'")
+        jdbc.sql(
+                        "update delivery set came = :first, delivered = null, state = 'delivered' where name = 'audience/gen-z'")
                 .param("first", first)
                 .update();
     }
@@ -342,8 +438,11 @@ class DeliveriesTests {
                 ADA);
     }
 
-    private DeskEntry entry(String term) {
-        return revisions.subject(EntryKind.TERM, term).orElseThrow();
+    /** A term by its slug, any other entry by its address. */
+    private DeskEntry entry(String name) {
+        var slash = name.indexOf('/');
+        var kind = slash < 0 ? EntryKind.TERM : EntryKind.of(name.substring(0, slash));
+        return revisions.subject(kind, name.substring(slash + 1)).orElseThrow();
     }
 
     private RecordData live(String term) {
