@@ -113,7 +113,7 @@ public final class ContentCommand {
         return said;
     }
 
-    /** "platform/wechat.json, Figures 3, Amount: not a number". */
+    /** The file, its field in the words of the form, and what is wrong with it. */
     private static String inWords(FolderFault fault, ApplicationContext context, Language language) {
         var labels = context.getBean(FieldLabels.class);
         var slash = fault.file().indexOf('/');
