@@ -1,5 +1,6 @@
 @echo off
 rem Starts Luopan so that it starts fast and stays small. What it reads from the environment is in docs/operations.md.
+rem luopan export FOLDER and luopan import FOLDER do that with the content of the base, and end.
 setlocal
 set "HERE=%~dp0.."
 set "JAVA=java"
@@ -14,7 +15,10 @@ if %RELEASE% lss 17 (
 rem From 19 on, Java itself writes an archive of what it has loaded when it stops, and replaces one that does not fit.
 set "ARCHIVE="
 if not defined LUOPAN_CACHE set "LUOPAN_CACHE=%HERE%\cache"
-if %RELEASE% geq 19 (
+set "SITE=1"
+if /i "%~1"=="export" set "SITE=0"
+if /i "%~1"=="import" set "SITE=0"
+if %RELEASE% geq 19 if %SITE% equ 1 (
     if not exist "%LUOPAN_CACHE%" mkdir "%LUOPAN_CACHE%" 2>nul
     set ARCHIVE=-Xlog:cds*=off -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LUOPAN_CACHE%\luopan-%RELEASE%.jsa"
 )

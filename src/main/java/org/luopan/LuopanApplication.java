@@ -1,5 +1,6 @@
 package org.luopan;
 
+import org.luopan.handover.ContentCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
@@ -18,7 +19,12 @@ import org.springframework.data.repository.config.BootstrapMode;
 public class LuopanApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(LuopanApplication.class, args);
+        var command = ContentCommand.in(args);
+        if (command == null) {
+            SpringApplication.run(LuopanApplication.class, args);
+        } else {
+            System.exit(command.run(LuopanApplication.class, System.out));
+        }
     }
 
     /**

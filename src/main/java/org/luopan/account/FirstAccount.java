@@ -5,11 +5,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
-/** Creates the admin of an empty base, with the password from the settings or one that is printed once on the console. */
+/** Creates the admin of an empty base when the site is opened first, with the password from the settings or one that is printed once on the console. */
 @Component
+@ConditionalOnWebApplication
 class FirstAccount implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAccount.class);

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
  * page.
  */
 @Component
+@ConditionalOnWebApplication
 public class CanonicalQuery implements SmartInitializingSingleton {
 
     /** The attribute with the query of a request as it was sent, while its page is rendered for the canonical one. */

@@ -4,15 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,13 +19,11 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Coded;
-import org.luopan.record.Field;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordJson;
-import org.luopan.record.RecordType;
 import org.luopan.record.RecordTypes;
+import org.luopan.recordstore.FileReading;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes entries as JSON, one file each, and reads them back; rejects files that are too large or contain unknown fields. */
 @Component
@@ -46,22 +41,18 @@ class BundleArchive {
     private static final int MOST_FAULTS = 100;
 
     private final RecordJson json;
-    private final JsonMapper mapper;
+    private final FileReading reading;
     private final RecordTypes recordTypes;
 
-    BundleArchive(RecordJson json, JsonMapper mapper, RecordTypes recordTypes) {
+    BundleArchive(RecordJson json, FileReading reading, RecordTypes recordTypes) {
         this.json = json;
-        this.mapper = mapper;
+        this.reading = reading;
         this.recordTypes = recordTypes;
     }
 
     /** One entry as JSON: its kind, then the fields of its form in alphabetical order. */
     byte[] write(BundleFile file) {
-        var plain = new LinkedHashMap<String, Object>();
-        plain.put(KIND, file.kind().code());
-        plain.putAll(json.plain(file.typed()));
-        var text = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(plain);
-        return (text.replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
+        return json.file(file.kind().code(), file.typed()).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Entries as a zip, the same bytes for the same entries. */
@@ -152,15 +143,8 @@ class BundleArchive {
         }
         RecordData typed;
         try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            if (content.length > MOST_FILE_BYTES || !text.stripLeading().startsWith("{")) {
-                throw new IllegalArgumentException("Not a record");
-            }
-            typed = json.read(text);
-        } catch (CharacterCodingException | IllegalArgumentException e) {
+            typed = reading.read(content, MOST_FILE_BYTES);
+        } catch (IllegalArgumentException e) {
             faults.add(BundleFault.of(shown, "bundle.fault.json"));
             return Optional.empty();
         }
@@ -171,65 +155,14 @@ class BundleArchive {
         }
         var recordType = recordTypes.of(kind.get());
         var before = faults.size();
-        var clean = clean(shown, recordType, typed.with(KIND, ""), faults);
+        var clean = reading.clean(recordType, typed.with(KIND, ""), fault -> {
+            if (faults.size() < MOST_FAULTS) {
+                faults.add(BundleFault.of(shown, fault));
+            }
+        });
         return faults.size() == before
                 ? Optional.of(new BundleFile(
                         shown, kind.get(), recordType.completing().apply(clean)))
                 : Optional.empty();
-    }
-
-    /** The record with its words as a form would send them; an unknown field is an error. */
-    private static RecordData clean(String file, RecordType recordType, RecordData typed, List<BundleFault> faults) {
-        var clean = words(file, "", recordType.fields(), typed, faults);
-        for (var name : typed.rows().keySet()) {
-            if (faults.size() >= MOST_FAULTS) {
-                return clean;
-            }
-            var group = recordType.group(name);
-            if (group.isEmpty()) {
-                faults.add(BundleFault.at(file, name, "bundle.fault.unknown"));
-                continue;
-            }
-            var rows = new ArrayList<RecordData>();
-            for (var row : typed.rows(name)) {
-                if (faults.size() >= MOST_FAULTS) {
-                    return clean;
-                }
-                var path = name + "." + rows.size() + ".";
-                if (!row.rows().isEmpty()) {
-                    faults.add(BundleFault.at(file, path, "bundle.fault.nested"));
-                }
-                var words = words(file, path, group.get().fields(), row, faults);
-                var id = row.get(RecordData.ID);
-                rows.add(id.matches("\\d{1,18}") ? words.with(RecordData.ID, id) : words);
-            }
-            clean = clean.with(name, rows.stream().filter(row -> !row.blank()).toList());
-        }
-        return clean;
-    }
-
-    private static RecordData words(
-            String file, String prefix, List<Field> fields, RecordData typed, List<BundleFault> faults) {
-        var known = new LinkedHashSet<String>();
-        fields.forEach(field -> known.add(field.name()));
-        var clean = RecordData.NOTHING;
-        for (var entry : typed.values().entrySet()) {
-            if (faults.size() >= MOST_FAULTS) {
-                return clean;
-            }
-            if (known.contains(entry.getKey())) {
-                clean = clean.with(
-                        entry.getKey(),
-                        entry.getValue()
-                                .replace("\r\n", "\n")
-                                .replace('\r', '\n')
-                                .replace("\u0000", "")
-                                .replaceAll("\\p{Cs}", "")
-                                .strip());
-            } else if (prefix.isEmpty() || !entry.getKey().equals(RecordData.ID)) {
-                faults.add(BundleFault.at(file, prefix + entry.getKey(), "bundle.fault.unknown"));
-            }
-        }
-        return clean;
     }
 }

@@ -18,7 +18,11 @@ record BundleFault(String file, String path, String message, List<Object> argume
 
     /** An error that the check of forms found in a file. */
     static BundleFault of(BundleFile file, FieldError fault) {
-        return new BundleFault(file.name(), fault.path(), fault.message(), fault.arguments());
+        return of(file.name(), fault);
+    }
+
+    static BundleFault of(String file, FieldError fault) {
+        return new BundleFault(file, fault.path(), fault.message(), fault.arguments());
     }
 
     static BundleFault at(String file, String path, String message, Object... arguments) {

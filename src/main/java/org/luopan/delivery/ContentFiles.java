@@ -26,6 +26,10 @@ class ContentFiles {
     /** One file: {@code platform/wechat}. */
     record Listed(String hash, String kind, String name) {
 
+        String address() {
+            return kind + "/" + name;
+        }
+
         private static Listed of(String line) {
             var parts = line.split(" ", 2);
             var slash = parts[1].indexOf('/');

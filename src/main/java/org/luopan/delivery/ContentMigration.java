@@ -1,15 +1,16 @@
 package org.luopan.delivery;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 import org.luopan.delivery.ContentFiles.Listed;
+import org.luopan.delivery.Staging.Coming;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,48 +48,30 @@ class ContentMigration implements JavaMigration {
     }
 
     @Override
-    public void migrate(Context context) throws SQLException {
-        var connection = context.getConnection();
-        var known = hashes(connection);
+    public void migrate(Context context) {
+        var jdbc = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
+        var known = hashes(jdbc);
         var inserted = files.inserted();
         var release = files.release();
-        try (var insert = connection.prepareStatement(
-                        "insert into delivery (came, hash, note, state, kind, name) values (?, ?, ?, ?, ?, ?)");
-                var update = connection.prepareStatement(
-                        "update delivery set delivered = case when state in ('delivered', 'proposed') then came else delivered end,"
-                                + " came = ?, hash = ?, note = ?, state = 'arrived' where kind = ? and name = ?")) {
-            for (var file : files.all()) {
-                var hash = known.get(file.kind() + "/" + file.name());
-                if (hash == null) {
-                    var there = inserted.contains(file);
-                    fill(insert, file, release, there ? "delivered" : "arrived", file.kind(), file.name());
-                } else if (!hash.equals(file.hash())) {
-                    fill(update, file, release, file.kind(), file.name());
-                }
-            }
-            insert.executeBatch();
-            update.executeBatch();
-        }
+        new Staging(jdbc)
+                .release(
+                        files.all().stream()
+                                .filter(file -> !file.hash().equals(known.get(file.address())))
+                                .map(file ->
+                                        new Coming(file.kind(), file.name(), file.hash(), files.content(file), release))
+                                .toList(),
+                        known.keySet(),
+                        files.all().stream()
+                                .filter(inserted::contains)
+                                .map(Listed::address)
+                                .collect(Collectors.toSet()));
     }
 
-    private void fill(PreparedStatement row, Listed file, String release, String... further) throws SQLException {
-        row.setString(1, files.content(file));
-        row.setString(2, file.hash());
-        row.setString(3, release);
-        for (var i = 0; i < further.length; i++) {
-            row.setString(4 + i, further[i]);
-        }
-        row.addBatch();
-    }
-
-    private static Map<String, String> hashes(Connection connection) throws SQLException {
+    private static Map<String, String> hashes(JdbcTemplate jdbc) {
         var hashes = new HashMap<String, String>();
-        try (var query = connection.createStatement();
-                var rows = query.executeQuery("select kind, name, hash from delivery")) {
-            while (rows.next()) {
-                hashes.put(rows.getString(1) + "/" + rows.getString(2), rows.getString(3));
-            }
-        }
+        jdbc.query("select kind, name, hash from delivery where origin = 'release'", row -> {
+            hashes.put(row.getString(1) + "/" + row.getString(2), row.getString(3));
+        });
         return hashes;
     }
 }

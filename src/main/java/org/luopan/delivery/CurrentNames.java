@@ -1,10 +1,8 @@
 package org.luopan.delivery;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.luopan.record.Field;
 import org.luopan.record.RecordData;
@@ -14,19 +12,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The slugs that entries have in this base now: editors may have renamed what files call by its old slug. */
 final class CurrentNames {
 
-    private final Set<String> taken = new HashSet<>();
-    private final Map<String, String> renamed = new HashMap<>();
+    private static final String RENAMED = "select r.kind || '/' || r.slug as old, e.kind || '/' || e.slug as now"
+            + " from entry_redirect r join entry e on e.id = r.entry_id";
 
+    private final JdbcClient jdbc;
+    private final Map<String, String> now = new HashMap<>();
+
+    /** Looks each name up when it is asked for. */
     CurrentNames(JdbcClient jdbc) {
-        jdbc.sql("select kind, slug from entry").query(row -> {
-            taken.add(row.getString("kind") + "/" + row.getString("slug"));
+        this.jdbc = jdbc;
+    }
+
+    /** Knows all names from the beginning. */
+    static CurrentNames ofAll(JdbcClient jdbc) {
+        var names = new CurrentNames(jdbc);
+        jdbc.sql(RENAMED).query(row -> {
+            names.now.put(row.getString("old"), row.getString("now"));
         });
-        jdbc.sql("select r.kind, r.slug as old, e.slug from entry_redirect r join entry e on e.id = r.entry_id")
-                .query(row -> {
-                    renamed.put(
-                            row.getString("kind") + "/" + row.getString("old"),
-                            row.getString("kind") + "/" + row.getString("slug"));
-                });
+        jdbc.sql("select kind || '/' || slug from entry")
+                .query(String.class)
+                .list()
+                .forEach(taken -> names.now.put(taken, taken));
+        return names;
     }
 
     /** The record with every reference to an entry by its present slug. */
@@ -58,6 +65,22 @@ final class CurrentNames {
 
     /** The present address of an entry: {@code platform/wechat}. */
     String now(String address) {
-        return taken.contains(address) ? address : renamed.getOrDefault(address, address);
+        return now.computeIfAbsent(address, this::ask);
+    }
+
+    private String ask(String address) {
+        var slash = address.indexOf('/');
+        var taken = jdbc.sql("select count(*) from entry where kind = :kind and slug = :slug")
+                .param("kind", address.substring(0, Math.max(slash, 0)))
+                .param("slug", address.substring(slash + 1))
+                .query(Long.class)
+                .single();
+        return taken > 0
+                ? address
+                : jdbc.sql("select old, now from (" + RENAMED + ") known where old = :address")
+                        .param("address", address)
+                        .query((row, number) -> row.getString("now"))
+                        .optional()
+                        .orElse(address);
     }
 }

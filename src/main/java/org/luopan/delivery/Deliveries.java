@@ -2,16 +2,21 @@ package org.luopan.delivery;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.luopan.audit.AuditLog;
 import org.luopan.content.ContentWrites;
 import org.luopan.delivery.DeliveryRows.Arrived;
+import org.luopan.delivery.Staging.Ancestor;
+import org.luopan.delivery.Staging.Coming;
 import org.luopan.entry.EntryKind;
 import org.luopan.record.RecordTypes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +25,7 @@ import org.springframework.stereotype.Component;
  * is merged, and where both changed the same it is proposed. Nothing that an editor wrote is overwritten.
  */
 @Component
-class Deliveries implements SmartInitializingSingleton {
+public class Deliveries implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
 
@@ -33,6 +38,7 @@ class Deliveries implements SmartInitializingSingleton {
     private final ContentWrites writes;
     private final AuditLog log;
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
     Deliveries(
             DeliveryRows rows,
@@ -41,7 +47,8 @@ class Deliveries implements SmartInitializingSingleton {
             RecordTypes recordTypes,
             ContentWrites writes,
             AuditLog log,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            JdbcTemplate batches) {
         this.rows = rows;
         this.entries = entries;
         this.words = words;
@@ -49,6 +56,7 @@ class Deliveries implements SmartInitializingSingleton {
         this.writes = writes;
         this.log = log;
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     @Override
@@ -70,8 +78,7 @@ class Deliveries implements SmartInitializingSingleton {
     }
 
     private int delivered() {
-        var arrived = new ArrayList<>(rows.arrived());
-        arrived.sort(Comparator.comparingInt(one -> ORDER.indexOf(one.kind())));
+        var arrived = ordered(rows.arrived());
         arrived.stream().filter(this::ofAnEntry).forEach(entries::announce);
         if (log.isEmpty()) {
             first(arrived);
@@ -80,6 +87,40 @@ class Deliveries implements SmartInitializingSingleton {
         }
         return arrived.size();
     }
+
+    /**
+     * Brings in records of another base by the same rules as those of a release; returns how many came to which end. If one cannot be
+     * brought in, none is.
+     *
+     * @param note what histories say about it
+     */
+    public Map<DeliveryState, Integer> bring(List<Brought> records, String note) {
+        return writes.exclusively(() -> {
+            stage(records, note);
+            log.record("luopan", "content.import", null, note);
+            var imported =
+                    ordered(rows.arrived().stream().filter(Arrived::imported).toList());
+            imported.stream().filter(this::ofAnEntry).forEach(entries::announce);
+            return later(imported);
+        });
+    }
+
+    /** Stages what is not as the release has it: that has been dealt with here. */
+    private void stage(List<Brought> records, String note) {
+        var coming = new ArrayList<Coming>();
+        var ancestors = new ArrayList<Ancestor>();
+        for (var one : records) {
+            var ancestor = rows.ancestor(one.kind(), one.name());
+            if (!one.content().equals(ancestor.content())) {
+                coming.add(new Coming(one.kind(), one.name(), "", one.content(), note));
+                ancestors.add(ancestor);
+            }
+        }
+        new Staging(batches).imported(coming, ancestors);
+    }
+
+    /** A record of another base: its kind, the name of its file, and the file. */
+    public record Brought(String kind, String name, String content) {}
 
     /** Completes a base that nobody has used yet: there is nothing to merge with, and no history to write. */
     private void first(List<Arrived> arrived) {
@@ -91,15 +132,22 @@ class Deliveries implements SmartInitializingSingleton {
         kinds.forEach(writes::touch);
     }
 
-    private void later(List<Arrived> arrived) {
-        var names = new CurrentNames(jdbc);
+    private Map<DeliveryState, Integer> later(List<Arrived> arrived) {
+        var names = CurrentNames.ofAll(jdbc);
+        var states = new EnumMap<DeliveryState, Integer>(DeliveryState.class);
         for (var one : arrived) {
-            if (ofAnEntry(one)) {
-                entries.deliver(one, names);
-            } else {
-                words.deliver(one, names);
-            }
+            var state = ofAnEntry(one) ? entries.deliver(one, names) : words.deliver(one, names);
+            states.merge(state, 1, Integer::sum);
         }
+        return states;
+    }
+
+    /** Entries that get another slug come first of their kind, because others may refer to them by it. */
+    private List<Arrived> ordered(List<Arrived> arrived) {
+        return arrived.stream()
+                .sorted(Comparator.comparingInt((Arrived one) -> ORDER.indexOf(one.kind()))
+                        .thenComparing(one -> !ofAnEntry(one) || entries.keepsItsName(one)))
+                .toList();
     }
 
     private boolean ofAnEntry(Arrived one) {

@@ -1,9 +1,10 @@
 package org.luopan.delivery;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** The table that remembers what releases brought; the caller provides the transaction. */
 @Component
 class DeliveryRows {
+
+    private static final String ARRIVED = "select kind, name, came, delivered, item_id, note, origin from delivery";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -20,29 +23,14 @@ class DeliveryRows {
         this.clock = clock;
     }
 
-    /** What became of something that a release brought. */
-    enum State {
-        /** The base has it; if an editor had changed something else, merged with that. */
-        DELIVERED,
-        /** Both changed the same: it is proposed in the review queue. */
-        PROPOSED,
-        /** Both changed the same, and a draft is open: it is proposed at a later start. */
-        WAITING,
-        /** The entry is in the bin, or deleted, or the record is not one that can be proposed: it was left alone. */
-        LEFT;
-
-        private String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     /**
      * Something that has come and that nobody has dealt with.
      *
      * @param came the record as the release has it, in JSON
      * @param before the record as it was delivered last; null if it never was
      * @param itemId the entry or record that it was delivered to; null if it never was
-     * @param note the release
+     * @param note the release, or that it was imported
+     * @param origin where it comes from: {@link Staging#RELEASE} or {@link Staging#IMPORT}
      */
     record Arrived(
             String kind,
@@ -50,7 +38,16 @@ class DeliveryRows {
             String came,
             @Nullable String before,
             @Nullable Long itemId,
-            String note) {}
+            String note,
+            String origin) {
+
+        boolean imported() {
+            return origin.equals(Staging.IMPORT);
+        }
+    }
+
+    /** A record of a release. */
+    record Delivered(String kind, String name, @Nullable Long itemId, String content) {}
 
     boolean anyArrived() {
         return jdbc.sql("select count(*) from delivery where state in ('arrived', 'waiting')")
@@ -60,28 +57,91 @@ class DeliveryRows {
     }
 
     List<Arrived> arrived() {
-        return jdbc.sql("select kind, name, came, delivered, item_id, note from delivery"
-                        + " where state in ('arrived', 'waiting') order by kind, name")
-                .query((row, number) -> new Arrived(
-                        row.getString("kind"),
-                        row.getString("name"),
-                        row.getString("came"),
-                        row.getString("delivered"),
-                        row.getObject("item_id", Long.class),
-                        row.getString("note")))
+        return jdbc.sql(ARRIVED + " where state in ('arrived', 'waiting') order by kind, name, origin")
+                .query((row, number) -> arrived(row))
                 .list();
     }
 
-    /** Records what became of it. The next release is compared with what came last and was delivered or proposed. */
-    void done(Arrived arrived, State state, @Nullable Long itemId) {
-        var compared = state == State.DELIVERED || state == State.PROPOSED;
+    long countDiffering() {
+        return jdbc.sql("select count(*) from delivery where state = 'differs'")
+                .query(Long.class)
+                .single();
+    }
+
+    /** The first records in which both changed the same, and nobody has decided yet. */
+    List<Arrived> differing(int most) {
+        return jdbc.sql(ARRIVED + " where state = 'differs' order by kind, name, origin limit " + most)
+                .query((row, number) -> arrived(row))
+                .list();
+    }
+
+    /** What an editor and a release, or an import, both changed of one record. */
+    List<Arrived> differing(String kind, long itemId) {
+        return jdbc.sql(ARRIVED + " where state = 'differs' and kind = :kind and item_id = :item order by origin desc")
+                .param("kind", kind)
+                .param("item", itemId)
+                .query((row, number) -> arrived(row))
+                .list();
+    }
+
+    private static Arrived arrived(ResultSet row) throws SQLException {
+        return new Arrived(
+                row.getString("kind"),
+                row.getString("name"),
+                row.getString("came"),
+                row.getString("delivered"),
+                row.getObject("item_id", Long.class),
+                row.getString("note"),
+                row.getString("origin"));
+    }
+
+    /** What releases have delivered, or tried to. */
+    List<Delivered> delivered() {
+        return jdbc.sql("select kind, name, item_id, coalesce(" + Staging.LAST + ", came) as content from delivery"
+                        + " where origin = 'release'")
+                .query((row, number) -> new Delivered(
+                        row.getString("kind"),
+                        row.getString("name"),
+                        row.getObject("item_id", Long.class),
+                        row.getString("content")))
+                .list();
+    }
+
+    /** What a release delivered last of one record. */
+    Staging.Ancestor ancestor(String kind, String name) {
+        return jdbc.sql("select item_id, " + Staging.LAST + " as content from delivery"
+                        + " where origin = 'release' and kind = :kind and name = :name")
+                .param("kind", kind)
+                .param("name", name)
+                .query((row, number) ->
+                        new Staging.Ancestor(row.getString("content"), row.getObject("item_id", Long.class)))
+                .optional()
+                .orElse(Staging.Ancestor.NONE);
+    }
+
+    /**
+     * Records what became of it. The next release is compared with what came last and was delivered or proposed; of an import only
+     * what still waits for somebody is kept.
+     */
+    void done(Arrived arrived, DeliveryState state, @Nullable Long itemId) {
+        var settled = state == DeliveryState.DELIVERED || state == DeliveryState.PROPOSED;
+        if (arrived.imported() && (settled || state == DeliveryState.LEFT)) {
+            jdbc.sql("delete from delivery where kind = :kind and name = :name and origin = :origin")
+                    .param("kind", arrived.kind())
+                    .param("name", arrived.name())
+                    .param("origin", arrived.origin())
+                    .update();
+            return;
+        }
         jdbc.sql("update delivery set state = :state, item_id = :item, changed_at = :now"
-                        + (compared ? ", delivered = null" : "") + " where kind = :kind and name = :name")
+                        + (settled ? ", delivered = null" : "")
+                        + " where kind = :kind and name = :name and origin = :origin")
                 .param("state", state.code())
                 .param("item", itemId)
                 .param("now", OffsetDateTime.now(clock))
                 .param("kind", arrived.kind())
                 .param("name", arrived.name())
+                .param("origin", arrived.origin())
                 .update();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.luopan.audit.AuditLog;
 import org.luopan.delivery.DeliveryRows.Arrived;
-import org.luopan.delivery.DeliveryRows.State;
 import org.luopan.difference.Merge;
 import org.luopan.entry.DeskEntries;
 import org.luopan.entry.DeskEntry;
@@ -14,6 +13,7 @@ import org.luopan.entry.EntryKind;
 import org.luopan.publishing.Publishing;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordJson;
+import org.luopan.record.RecordType;
 import org.luopan.record.RecordTypes;
 import org.luopan.recordstore.RecordStore;
 import org.luopan.revision.Drafts;
@@ -34,6 +34,7 @@ class EntryDelivery {
     private final RecordStore records;
     private final RecordTypes recordTypes;
     private final ReleaseJson releases;
+    private final SameRows same;
     private final RecordJson json;
     private final AuditLog log;
     private final JdbcClient jdbc;
@@ -47,6 +48,7 @@ class EntryDelivery {
             RecordStore records,
             RecordTypes recordTypes,
             ReleaseJson releases,
+            SameRows same,
             RecordJson json,
             AuditLog log,
             JdbcClient jdbc,
@@ -58,6 +60,7 @@ class EntryDelivery {
         this.records = records;
         this.recordTypes = recordTypes;
         this.releases = releases;
+        this.same = same;
         this.json = json;
         this.log = log;
         this.jdbc = jdbc;
@@ -72,41 +75,68 @@ class EntryDelivery {
         }
     }
 
+    /** Whether the entry has the slug already that it comes with. */
+    boolean keepsItsName(Arrived arrived) {
+        return releases.read(arrived.came()).get("slug").equals(arrived.name());
+    }
+
     /** Writes an entry of a base that nobody has used yet; returns its id. */
     long complete(Arrived arrived) {
         var entry = find(arrived).orElseThrow();
         records.apply(recordTypes.of(entry.kind()), entry.id(), releases.read(arrived.came()));
         entries.mark(entry.id(), "published", false, OffsetDateTime.now(clock));
-        rows.done(arrived, State.DELIVERED, entry.id());
+        rows.done(arrived, DeliveryState.DELIVERED, entry.id());
         return entry.id();
     }
 
-    void deliver(Arrived arrived, CurrentNames names) {
+    DeliveryState deliver(Arrived arrived, CurrentNames names) {
         var entry = find(arrived).flatMap(found -> entries.hold(found.id())).orElse(null);
         if (entry == null || entry.binned()) {
-            rows.done(arrived, State.LEFT, entry == null ? arrived.itemId() : Long.valueOf(entry.id()));
-            return;
+            rows.done(arrived, DeliveryState.LEFT, entry == null ? arrived.itemId() : Long.valueOf(entry.id()));
+            return DeliveryState.LEFT;
         }
         var type = recordTypes.of(entry.kind());
-        var came = names.in(type, releases.read(arrived.came()));
         var live = drafts.live(entry);
-        var before = names.in(type, before(arrived, entry, live));
-        var merge = Merge.of(type, before, came, live, List.of());
-        var collisions = merge.collisions().stream().map(Merge.Collision::path).toList();
-        var merged = merge.collides()
-                ? Merge.of(type, before, came, live, collisions).typed()
-                : merge.typed();
-        if (!merged.equals(live)) {
+        var sides = rows(arrived, type, live, entry, names);
+        var came = sides.came();
+        var merge = Merge.of(type, sides.before(), came, live, List.of());
+        var kept = merge.collisions().stream().map(Merge.Collision::path).toList();
+        var merged = kept.isEmpty()
+                ? merge.typed()
+                : Merge.of(type, sides.before(), came, live, kept).typed();
+        var possible = possible(entry, type, merged);
+        if (possible && !merged.equals(live)) {
             publish(entry, merged, arrived.note());
         }
-        var state = State.DELIVERED;
-        if (merge.collides()) {
-            state = drafts.open(entry) == null ? State.PROPOSED : State.WAITING;
-            if (state == State.PROPOSED) {
+        var state = DeliveryState.DELIVERED;
+        if (merge.collides() || !possible) {
+            state = drafts.open(entry) == null ? DeliveryState.PROPOSED : DeliveryState.WAITING;
+            if (state == DeliveryState.PROPOSED) {
                 propose(entries.hold(entry.id()).orElseThrow(), merge.typed(), arrived.note());
             }
         }
         rows.done(arrived, state, entry.id());
+        return state;
+    }
+
+    private SameRows.Sides rows(
+            Arrived arrived, RecordType type, RecordData live, DeskEntry entry, CurrentNames names) {
+        var came = names.in(type, releases.read(arrived.came()));
+        var before = names.in(type, before(arrived, entry, live));
+        return same.numbered(type, before, came, live, arrived.imported());
+    }
+
+    /** Whether both can be had: an editor may have added the same row in other words, or have taken the address. */
+    private boolean possible(DeskEntry entry, RecordType type, RecordData merged) {
+        var taken = entries.taken(entry.kind(), merged.get("slug"));
+        return (taken == null || taken.id() == entry.id())
+                && type.groups().stream().allMatch(group -> {
+                    var keys = merged.rows(group.name()).stream()
+                            .map(group::key)
+                            .filter(key -> !key.isEmpty())
+                            .toList();
+                    return keys.size() == keys.stream().distinct().count();
+                });
     }
 
     /** What the entry was before anybody edited it. */

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.audit.AuditLog;
 import org.luopan.content.ContentWrites;
 import org.luopan.delivery.DeliveryRows.Arrived;
-import org.luopan.delivery.DeliveryRows.State;
 import org.luopan.difference.Merge;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordType;
@@ -16,8 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Delivers records that are not entries: words, metrics, tier lists and corrections. They have no drafts, so what an editor changed
- * stays where a release changed the same. The caller provides the transaction.
+ * Delivers records that are not entries: words, metrics, tier lists and corrections. They have no drafts: where an editor and a release
+ * changed the same, the editor's version stays, and the desk shows what came ({@link DifferingWords}). The caller provides the
+ * transaction.
  */
 @Component
 class WordDelivery {
@@ -56,44 +56,62 @@ class WordDelivery {
         var found = find(arrived, type, came)
                 .filter(id -> records.load(type, id).isPresent())
                 .orElse(null);
-        var id = found == null ? records.create(type, came) : found;
+        var id = found == null ? create(arrived, type, came) : found;
         if (found != null) {
             records.apply(type, id, came);
         }
-        rows.done(arrived, State.DELIVERED, id);
+        rows.done(arrived, DeliveryState.DELIVERED, id);
         return id;
     }
 
-    void deliver(Arrived arrived, CurrentNames names) {
+    DeliveryState deliver(Arrived arrived, CurrentNames names) {
         var type = recordTypes.find(arrived.kind()).orElseThrow();
         var came = names.in(type, releases.read(arrived.came()));
         var id = find(arrived, type, came).orElse(null);
         var live = id == null ? Optional.<RecordData>empty() : records.load(type, id);
+        var state = DeliveryState.DELIVERED;
         if (id != null && live.isPresent()) {
-            rows.done(arrived, update(arrived, type, id, came, live.get(), names), id);
-        } else if (arrived.itemId() != null || log.holds(arrived.kind() + ".delete", subject(arrived, came))) {
-            rows.done(arrived, State.LEFT, arrived.itemId());
+            state = update(arrived, type, id, came, live.get(), names);
+        } else if (arrived.itemId() != null || deleted(arrived, came)) {
+            state = DeliveryState.LEFT;
+            id = arrived.itemId();
         } else {
-            var created = records.create(type, came);
-            writes.touch(arrived.kind(), created);
-            rows.done(arrived, State.DELIVERED, created);
+            id = create(arrived, type, came);
+            writes.touch(arrived.kind(), id);
         }
+        rows.done(arrived, state, id);
+        return state;
     }
 
-    private State update(
+    private DeliveryState update(
             Arrived arrived, RecordType type, long id, RecordData came, RecordData live, CurrentNames names) {
         var before = before(arrived, came, live);
-        var merge = before == null ? null : Merge.of(type, names.in(type, before), came, live, List.of());
-        if (merge == null || merge.collides()) {
-            return came.equals(live) ? State.DELIVERED : State.LEFT;
+        if (before == null) {
+            return came.equals(live) ? DeliveryState.DELIVERED : DeliveryState.DIFFERS;
         }
-        if (!merge.typed().equals(live)) {
-            writes.touch(arrived.kind(), id);
-            records.apply(type, id, merge.typed());
-            writes.touch(arrived.kind(), id);
+        var base = names.in(type, before);
+        var merge = Merge.of(type, base, came, live, List.of());
+        var collisions = merge.collisions().stream().map(Merge.Collision::path).toList();
+        var merged =
+                merge.collides() ? Merge.of(type, base, came, live, collisions).typed() : merge.typed();
+        if (!merged.equals(live)) {
+            write(type, id, merged);
             log.record(LUOPAN, arrived.kind() + ".save", subject(arrived, came), arrived.note());
         }
-        return State.DELIVERED;
+        return merge.collides() ? DeliveryState.DIFFERS : DeliveryState.DELIVERED;
+    }
+
+    /** Writes a record that exists. */
+    void write(RecordType type, long id, RecordData typed) {
+        writes.touch(type.name(), id);
+        records.apply(type, id, typed);
+        writes.touch(type.name(), id);
+    }
+
+    /** A record without a slug gets the number by which its file is called, if that is not one of those that databases give. */
+    private long create(Arrived arrived, RecordType type, RecordData came) {
+        var number = came.has("slug") ? 0 : Long.parseLong(arrived.name());
+        return number < SameRows.DELIVERED_FROM ? records.create(type, came) : records.create(type, came, number);
     }
 
     /** What the record was before anybody edited it; null if that is not known. */
@@ -101,12 +119,26 @@ class WordDelivery {
         if (arrived.before() != null) {
             return releases.read(arrived.before());
         }
-        return log.holdsOfOthers(LUOPAN, arrived.kind() + ".save", subject(arrived, came)) ? null : live;
+        var edited = subjects(arrived, came).stream()
+                .anyMatch(subject -> log.holdsOfOthers(LUOPAN, arrived.kind() + ".save", subject));
+        return edited ? null : live;
+    }
+
+    private boolean deleted(Arrived arrived, RecordData came) {
+        return subjects(arrived, came).stream().anyMatch(subject -> log.holds(arrived.kind() + ".delete", subject));
     }
 
     /** As the log names it. */
-    private static String subject(Arrived arrived, RecordData came) {
-        return arrived.kind() + "/" + came.get("slug");
+    static String subject(Arrived arrived, RecordData record) {
+        return arrived.kind() + "/" + (record.has("slug") ? record.get("slug") : arrived.name());
+    }
+
+    /** As the log names it; it did not always say which of the records without a slug. */
+    private static List<String> subjects(Arrived arrived, RecordData came) {
+        var subject = subject(arrived, came);
+        return came.has("slug") || Long.parseLong(arrived.name()) >= SameRows.DELIVERED_FROM
+                ? List.of(subject)
+                : List.of(subject, arrived.kind() + "/");
     }
 
     private Optional<Long> find(Arrived arrived, RecordType type, RecordData came) {

@@ -6,6 +6,7 @@
             "content",
             "difference",
             "entry",
+            "language",
             "publishing",
             "record",
             "recordstore",

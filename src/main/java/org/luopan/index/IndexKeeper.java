@@ -16,15 +16,17 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps the index up to date. A mark beside it names the content version it has reached: what was published later is replayed,
  * before the first request and while the program runs. The index is rebuilt only if the mark cannot be trusted: with another
  * database, with other fields, or if documents are missing. A large one is built while the site is open, which answers from the old
- * index meanwhile if there is one that fits.
+ * index meanwhile if there is one that fits. Only a program that opens the site keeps it: what a command changes is replayed by that.
  */
 @Component
+@ConditionalOnWebApplication
 public class IndexKeeper implements SmartInitializingSingleton, DisposableBean, ContentFollower {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);

@@ -13,14 +13,16 @@ import org.luopan.revision.RevisionState;
 import org.luopan.storage.Storage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.TransactionException;
 
-/** Publishes scheduled revisions when they are due. */
+/** Publishes scheduled revisions when they are due, while the site is open. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 @EnableScheduling
 class Schedule {
 

@@ -25,6 +25,14 @@ public class RecordJson {
         return mapper.writeValueAsString(plain(typed));
     }
 
+    /** A record as a file, the same bytes for the same record: its kind, then its fields in alphabetical order. */
+    public String file(String kind, RecordData typed) {
+        var plain = new LinkedHashMap<String, Object>();
+        plain.put("kind", kind);
+        plain.putAll(plain(typed));
+        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(plain).replace("\r\n", "\n") + "\n";
+    }
+
     /** JSON that is no record. In a hidden field of a form it was not written by this program. */
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     public static final class NoRecord extends IllegalArgumentException {

@@ -61,6 +61,15 @@ public record RecordType(
         return new RecordType(name, kind, table, parts, rules, typed -> further.apply(completing.apply(typed)));
     }
 
+    /** What a record that is not an entry is called: its first text in a language, or else its slug. */
+    public String title(RecordData typed, String language) {
+        return typed.get(fields().stream()
+                .map(Field::name)
+                .filter(field -> field.endsWith("_" + language))
+                .findFirst()
+                .orElse("slug"));
+    }
+
     public List<Field> fields() {
         return parts.stream().flatMap(part -> part.fields().stream()).toList();
     }

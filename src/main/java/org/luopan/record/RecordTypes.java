@@ -20,6 +20,10 @@ public class RecordTypes {
                 .collect(Collectors.toMap(RecordType::name, Function.identity()));
     }
 
+    public List<RecordType> all() {
+        return List.copyOf(byName.values());
+    }
+
     public RecordType of(EntryKind kind) {
         return find(kind.code()).orElseThrow();
     }

@@ -83,6 +83,27 @@ public class RecordStore {
         return id;
     }
 
+    /** As {@link #create(RecordType, RecordData)}, under an id that the table does not give by itself; returns it. */
+    public long create(RecordType recordType, RecordData typed, long id) {
+        if (exists(recordType.table(), id)) {
+            return create(recordType, typed);
+        }
+        apply(recordType, id, typed);
+        return id;
+    }
+
+    /** The highest id of a row of a group; 0 if there is none. */
+    public long highest(RowGroup group) {
+        return jdbc.sql("select coalesce(max(id), 0) from " + group.table())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Whether the table of a group has a row with this id, whatever record it belongs to. */
+    public boolean holds(RowGroup group, long id) {
+        return exists(group.table(), id);
+    }
+
     /** Deletes the record's rows from all tables except that of all entries. */
     public void remove(RecordType recordType, long id) {
         var groups = recordType.storedGroups();

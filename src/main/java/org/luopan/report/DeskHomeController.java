@@ -1,7 +1,9 @@
 package org.luopan.report;
 
+import java.util.List;
 import java.util.Locale;
 import org.luopan.account.Editor;
+import org.luopan.delivery.DifferingWords;
 import org.luopan.language.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,16 +19,22 @@ class DeskHomeController {
 
     private final Reports reports;
     private final ReviewQueue queue;
+    private final DifferingWords differing;
 
-    DeskHomeController(Reports reports, ReviewQueue queue) {
+    DeskHomeController(Reports reports, ReviewQueue queue, DifferingWords differing) {
         this.reports = reports;
         this.queue = queue;
+        this.differing = differing;
     }
+
+    /** A word, metric, tier list or correction that a release changed too. */
+    record DifferingWord(String kind, long id, String title, String note) {}
 
     @GetMapping("/admin")
     String home(Editor editor, Locale locale, Model model) {
         var language = Language.of(locale);
         model.addAttribute("home", reports.home(queue.waiting("", "1", FEW, language), FEW, editor, language));
+        model.addAttribute("differing", editor.administers() ? differing.count() : 0);
         return "report/home";
     }
 
@@ -34,9 +42,17 @@ class DeskHomeController {
     String review(
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "1") String page,
+            Editor editor,
             Locale locale,
             Model model) {
+        model.addAttribute("words", editor.administers() ? differing(Language.of(locale)) : List.of());
         model.addAttribute("queue", queue.waiting(kind, page, PAGE_SIZE, Language.of(locale)));
         return "report/review";
+    }
+
+    private List<DifferingWord> differing(Language language) {
+        return differing.first(PAGE_SIZE).stream()
+                .map(one -> new DifferingWord(one.type().name(), one.id(), one.title(language), one.note()))
+                .toList();
     }
 }

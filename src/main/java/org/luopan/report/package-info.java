@@ -5,6 +5,7 @@
             "account",
             "address",
             "content",
+            "delivery",
             "difference",
             "duty",
             "entry",

@@ -34,14 +34,21 @@ class WordEditController {
     private final FormPresenter presenter;
     private final RecordTypes recordTypes;
     private final RecordInput input;
+    private final WordDifferences differences;
     private final Messages words;
 
     WordEditController(
-            WordRecords records, FormPresenter presenter, RecordTypes recordTypes, RecordInput input, Messages words) {
+            WordRecords records,
+            FormPresenter presenter,
+            RecordTypes recordTypes,
+            RecordInput input,
+            WordDifferences differences,
+            Messages words) {
         this.records = records;
         this.presenter = presenter;
         this.recordTypes = recordTypes;
         this.input = input;
+        this.differences = differences;
         this.words = words;
     }
 
@@ -118,6 +125,28 @@ class WordEditController {
         return show(name, id, locale, model);
     }
 
+    /** Takes over what a release changed too, or keeps what is there. */
+    @PostMapping("/{name:[a-z-]+}/{id:\\d{1,18}}/delivery")
+    String decide(
+            @PathVariable String name,
+            @PathVariable long id,
+            @RequestParam String token,
+            @RequestParam(name = "do") String choice,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        var taking = choice.equals("take");
+        if (differences.decide(name, id, token, taking)) {
+            var notice = taking ? "words.delivery.taken" : "words.delivery.kept";
+            flash.addFlashAttribute("notice", words.say(Language.of(locale), notice));
+            return "redirect:/admin/vocabulary/" + name + "/" + id;
+        }
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("late", true);
+        return show(name, id, locale, model);
+    }
+
     private String now(String name, @Nullable Long id) {
         return id == null ? "" : records.find(name, id).map(records::token).orElse("");
     }
@@ -132,18 +161,16 @@ class WordEditController {
             Model model) {
         var recordType = WordRecords.recordType(recordTypes, name);
         var language = Language.of(locale);
-        var title = typed.get(recordType.fields().stream()
-                .map(field -> field.name())
-                .filter(field -> field.endsWith("_" + language.code()))
-                .findFirst()
-                .orElse("slug"));
+        if (id != null) {
+            differences.of(name, id, language).ifPresent(found -> model.addAttribute("difference", found));
+        }
         model.addAttribute(
                 "word",
                 new WordPage(
                         name,
                         id,
                         token,
-                        title,
+                        recordType.title(typed, language.code()),
                         presenter.form(recordType, recordType.parts().get(0), typed, faults, language)));
         return "desk/word";
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.address.PageNotFound;
 import org.luopan.audit.AuditLog;
 import org.luopan.content.ContentWrites;
+import org.luopan.delivery.DifferingWords;
 import org.luopan.desk.EntryLists;
 import org.luopan.language.Language;
 import org.luopan.publishing.InvalidRecord;
@@ -41,6 +42,7 @@ class WordRecords {
     private final ContentWrites writes;
     private final JdbcClient jdbc;
     private final AuditLog log;
+    private final DifferingWords differing;
 
     WordRecords(
             RecordTypes recordTypes,
@@ -49,7 +51,8 @@ class WordRecords {
             RecordJson json,
             ContentWrites writes,
             JdbcClient jdbc,
-            AuditLog log) {
+            AuditLog log,
+            DifferingWords differing) {
         this.recordTypes = recordTypes;
         this.records = records;
         this.check = check;
@@ -57,6 +60,7 @@ class WordRecords {
         this.writes = writes;
         this.jdbc = jdbc;
         this.log = log;
+        this.differing = differing;
     }
 
     /** One record in a list. */
@@ -139,7 +143,8 @@ class WordRecords {
                 records.apply(recordType, id, completed);
                 writes.touch(name, id);
             }
-            log.record(name + ".save", name + "/" + completed.get("slug"), null);
+            differing.settle(name, saved);
+            log.record(name + ".save", subject(name, saved, completed), null);
             return new Saved(saved, List.of(), false);
         });
     }
@@ -155,12 +160,18 @@ class WordRecords {
                 }
                 writes.touch(name, id);
                 records.remove(recordType, id);
-                log.record(name + ".delete", name + "/" + typed.get("slug"), null);
+                differing.settle(name, id);
+                log.record(name + ".delete", subject(name, id, typed), null);
                 return true;
             });
         } catch (InvalidRecord used) {
             return false;
         }
+    }
+
+    /** As the log names a record: by its slug, or by its number if it has none. */
+    private static String subject(String name, long id, RecordData typed) {
+        return name + "/" + (typed.has("slug") ? typed.get("slug") : id);
     }
 
     /** Whether entries refer to a word by its slug. */

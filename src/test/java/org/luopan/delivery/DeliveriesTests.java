@@ -1,15 +1,20 @@
 package org.luopan.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
+import org.luopan.delivery.Deliveries.Brought;
+import org.luopan.delivery.Staging.Coming;
 import org.luopan.entry.DeskEntry;
 import org.luopan.entry.EntryKind;
 import org.luopan.publishing.Bin;
@@ -23,6 +28,7 @@ import org.luopan.record.RecordJson;
 import org.luopan.revision.Revision;
 import org.luopan.revision.RevisionState;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the next release does to entries that editors have changed, or have not. */
@@ -53,14 +59,20 @@ class DeliveriesTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private JdbcTemplate batches;
+
+    @Autowired
+    private DifferingWords differing;
+
     @AfterEach
     void putBack() {
         RevisionFixtures.closeDrafts(jdbc);
-        for (var term : List.of("hongbao", "mcn", "koc", "gmv", "danmu", "kaola", "guochao")) {
-            revisions
-                    .subject(EntryKind.TERM, term)
-                    .filter(DeskEntry::isPublished)
-                    .ifPresent(entry -> RevisionFixtures.restoreDelivered(revisions, restorations, entry.id(), ADA));
+        for (var name : List.of("hongbao", "mcn", "koc", "gmv", "danmu", "kaola", "guochao", "platform/tantan")) {
+            if (entry(name).isPublished()) {
+                RevisionFixtures.restoreDelivered(
+                        revisions, restorations, entry(name).id(), ADA);
+            }
         }
         jdbc.sql("update delivery set came = coalesce(delivered, came), delivered = null, state = 'delivered'")
                 .update();
@@ -170,6 +182,98 @@ class DeliveriesTests {
     }
 
     @Test
+    void proposesARowThatAnEditorHasAddedInOtherWords() {
+        edit("platform/tantan", live -> live.with("traits", and(live.rows("traits"), trait("strong"))));
+        release(
+                "platform",
+                "tantan",
+                came -> came.with(
+                        "traits", and(came.rows("traits"), trait("weak").with("id", "2000000003"))));
+
+        assertThat(live("platform/tantan").rows("traits"))
+                .filteredOn(row -> row.get("value").equals("audience:silver"))
+                .extracting(row -> row.get("strength"))
+                .containsExactly("strong");
+        assertThat(last("platform/tantan").state()).isEqualTo(RevisionState.IN_REVIEW);
+        assertThat(state("tantan")).isEqualTo("proposed");
+    }
+
+    @Test
+    void knowsARowThatAnEditorHasAddedInTheSameWordsByItsNumberHere() {
+        edit("platform/tantan", live -> live.with("traits", and(live.rows("traits"), trait("strong"))));
+        var before = live("platform/tantan").rows("traits");
+        var brought = trait("strong").with("id", "2000000004");
+        release("platform", "tantan", came -> came.with("traits", and(came.rows("traits"), brought)));
+        assertThat(live("platform/tantan").rows("traits")).isEqualTo(before);
+
+        release("platform", "tantan", came -> came.with("traits", last(came.rows("traits"), "strength", "core")));
+        assertThat(live("platform/tantan").rows("traits")).isEqualTo(last(before, "strength", "core"));
+    }
+
+    @Test
+    void givesImportedRowsNumbersThatAreFreeHere() {
+        var one = RecordData.of(Map.of("id", "3000000001", "relation", "see-also", "to", "term/mcn"));
+        bring("koc", came -> came.with("links", and(came.rows("links"), one)));
+        assertThat(live("koc").rows("links")).contains(one);
+
+        // Another base may have given the same number to another row, of this entry or of any other.
+        var other = one.with("to", "term/guochao");
+        bring("koc", came -> came.with("links", and(came.rows("links"), other)));
+        bring("mcn", came -> came.with("links", and(came.rows("links"), other)));
+        assertThat(live("koc").rows("links")).contains(one);
+        for (var term : List.of("koc", "mcn")) {
+            assertThat(live(term).rows("links"))
+                    .as(term)
+                    .filteredOn(row -> row.get("to").equals("term/guochao")
+                            && row.get("relation").equals("see-also"))
+                    .extracting(row -> Long.parseLong(row.get("id")))
+                    .singleElement()
+                    .satisfies(
+                            id -> assertThat(id).isGreaterThan(2_000_000_000L).isNotEqualTo(3_000_000_001L));
+        }
+        var now = live("koc").rows("links");
+        bring("koc", came -> came.with("links", and(came.rows("links"), other)));
+        assertThat(live("koc").rows("links")).as("once").isEqualTo(now);
+        assertThat(jdbc.sql("select count(*) from delivery where origin = 'import'")
+                        .query(Long.class)
+                        .single())
+                .as("what is settled is not kept")
+                .isZero();
+    }
+
+    @Test
+    void bringsNothingOfAnImportIfSomethingFails() {
+        var came = json.read(came("term", "hongbao")).with("summary_en", "Imported.");
+        var broken = json.read(came("term", "koc")).with("sort_order", "much");
+        assertThatThrownBy(() -> deliveries.bring(
+                        List.of(
+                                new Brought("term", "hongbao", json.write(came)),
+                                new Brought("term", "koc", json.write(broken))),
+                        NOTE))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(live("hongbao").get("summary_en")).isNotEqualTo("Imported.");
+        assertThat(state("hongbao")).isEqualTo("delivered");
+    }
+
+    private void bring(String term, UnaryOperator<RecordData> change) {
+        var came = change.apply(json.read(came("term", term)));
+        deliveries.bring(List.of(new Brought("term", term, json.write(came))), NOTE);
+    }
+
+    private static RecordData trait(String strength) {
+        return RecordData.of(Map.of("value", "audience:silver", "strength", strength));
+    }
+
+    private static List<RecordData> and(List<RecordData> rows, RecordData row) {
+        return Stream.concat(rows.stream(), Stream.of(row)).toList();
+    }
+
+    private static List<RecordData> last(List<RecordData> rows, String field, String words) {
+        var last = rows.size() - 1;
+        return and(rows.subList(0, last), rows.get(last).with(field, words));
+    }
+
+    @Test
     void bringsNewEntriesThatReferToEachOtherOnce() {
         var link = RecordData.of(Map.of("id", "2000000002", "relation", "see-also", "to", "term/brand-new-b"));
         arrive("term", "brand-new-a", term("brand-new-a").with("links", List.of(link)));
@@ -197,18 +301,93 @@ class DeliveriesTests {
         assertThat(label("gen-z")).isEqualTo("Zoomers");
         release("word", "audience/gen-z", came -> came.with("label_en", before));
         assertThat(label("gen-z")).isEqualTo(before);
+    }
 
-        jdbc.sql("update facet_value set label_en = 'Ours' where facet = 'audience' and slug = 'gen-z'")
-                .update();
+    @Test
+    void keepsAWordThatBothChangedAndShowsWhatCame() {
+        var first = came("word", "audience/gen-z");
+        edited("Ours");
         release(
                 "word",
                 "audience/gen-z",
                 came -> came.with("label_en", "Zoomers").with("label_sv", "Zoomare"));
+
         assertThat(label("gen-z")).isEqualTo("Ours");
-        assertThat(state("audience/gen-z")).isEqualTo("left");
-        jdbc.sql("update facet_value set label_en = :label where facet = 'audience' and slug = 'gen-z'")
-                .param("label", before)
+        assertThat(state("audience/gen-z")).isEqualTo("differs");
+        var shown = differing.of("word", id()).orElseThrow();
+        assertThat(shown.live().get("label_sv")).as("what does not collide").isEqualTo("Zoomare");
+        assertThat(shown.proposed().get("label_en")).isEqualTo("Zoomers");
+        assertThat(shown.note()).isEqualTo(NOTE);
+        assertThat(differing.count()).isEqualTo(1);
+
+        assertThat(differing.decide("word", id(), "seen before it changed", true))
+                .isFalse();
+        assertThat(differing.decide("word", id(), shown.token(), true)).isTrue();
+        assertThat(label("gen-z")).isEqualTo("Zoomers");
+        assertThat(differing.of("word", id())).isEmpty();
+        assertThat(logged("word.take")).isEqualTo(1);
+        assertThat(state("audience/gen-z")).isEqualTo("delivered");
+        backTo(first);
+    }
+
+    @Test
+    void asksAgainOnlyWhenALaterReleaseChangesTheSame() {
+        var first = came("word", "audience/gen-z");
+        edited("Ours");
+        release("word", "audience/gen-z", came -> came.with("label_en", "Zoomers"));
+        var token = differing.of("word", id()).orElseThrow().token();
+        assertThat(differing.decide("word", id(), token, false)).isTrue();
+        assertThat(label("gen-z")).isEqualTo("Ours");
+        assertThat(logged("word.keep")).isEqualTo(1);
+
+        release("word", "audience/gen-z", came -> came.with("definition_en", "People under 30."));
+        assertThat(label("gen-z")).isEqualTo("Ours");
+        assertThat(differing.count()).isZero();
+        release("word", "audience/gen-z", came -> came.with("label_en", "Generation Zed"));
+        assertThat(label("gen-z")).isEqualTo("Ours");
+        assertThat(differing.count()).isEqualTo(1);
+        backTo(first);
+    }
+
+    private void edited(String label) {
+        jdbc.sql("update facet_value set label_en = :label where id = :id")
+                .param("label", label)
+                .param("id", id())
                 .update();
+    }
+
+    /** As the base had the word before. */
+    private void backTo(String first) {
+        var word = json.read(first);
+        jdbc.sql("update facet_value set label_en = :label_en, label_sv = :label_sv, definition_en = :definition_en"
+                        + " where id = " + id())
+                .params(word.values())
+                .update();
+        jdbc.sql(
+                        "update delivery set came = :first, delivered = null, state = 'delivered' where name = 'audience/gen-z'")
+                .param("first", first)
+                .update();
+    }
+
+    private String came(String kind, String name) {
+        return jdbc.sql("select came from delivery where kind = :kind and name = :name and origin = 'release'")
+                .param("kind", kind)
+                .param("name", name)
+                .query(String.class)
+                .single();
+    }
+
+    private long id() {
+        return jdbc.sql("select id from facet_value where facet = 'audience' and slug = 'gen-z'")
+                .query(Long.class)
+                .single();
+    }
+
+    private long logged(String action) {
+        return jdbc.sql("select count(*) from audit_event where action = :action and subject = 'word/gen-z'")
+                .param("action", action)
+                .query(Long.class)
+                .single();
     }
 
     private static RecordData term(String slug) {
@@ -228,30 +407,16 @@ class DeliveriesTests {
 
     /** Lets the next release bring a changed file, and delivers it. */
     private void release(String kind, String name, UnaryOperator<RecordData> change) {
-        var came = jdbc.sql("select came from delivery where kind = :kind and name = :name")
-                .param("kind", kind)
-                .param("name", name)
-                .query(String.class)
-                .single();
-        jdbc.sql(
-                        "update delivery set delivered = case when state in ('delivered', 'proposed') then came else delivered end,"
-                                + " came = :came, note = :note, state = 'arrived' where kind = :kind and name = :name")
-                .param("came", json.write(change.apply(json.read(came))))
-                .param("note", NOTE)
-                .param("kind", kind)
-                .param("name", name)
-                .update();
+        stage(kind, name, change.apply(json.read(came(kind, name))), Set.of(kind + "/" + name));
         deliveries.deliver();
     }
 
     private void arrive(String kind, String name, RecordData came) {
-        jdbc.sql(
-                        "insert into delivery (kind, name, hash, came, state, note) values (:kind, :name, '', :came, 'arrived', :note)")
-                .param("kind", kind)
-                .param("name", name)
-                .param("came", json.write(came.with("kind", kind)))
-                .param("note", NOTE)
-                .update();
+        stage(kind, name, came.with("kind", kind), Set.of());
+    }
+
+    private void stage(String kind, String name, RecordData came, Set<String> known) {
+        new Staging(batches).release(List.of(new Coming(kind, name, "", json.write(came), NOTE)), known, Set.of());
     }
 
     private void edit(String term, UnaryOperator<RecordData> change) {
@@ -273,8 +438,11 @@ class DeliveriesTests {
                 ADA);
     }
 
-    private DeskEntry entry(String term) {
-        return revisions.subject(EntryKind.TERM, term).orElseThrow();
+    /** A term by its slug, any other entry by its address. */
+    private DeskEntry entry(String name) {
+        var slash = name.indexOf('/');
+        var kind = slash < 0 ? EntryKind.TERM : EntryKind.of(name.substring(0, slash));
+        return revisions.subject(kind, name.substring(slash + 1)).orElseThrow();
     }
 
     private RecordData live(String term) {

@@ -58,6 +58,20 @@ class LauncherTests {
     }
 
     @Test
+    void writesNoArchiveOfACommandButUsesOne() throws Exception {
+        var command = new Run(
+                        home.resolve("bin/luopan"), "-Xlog:class+load", "export", "a folder", "--luopan.data=mine")
+                .said();
+        assertThat(command)
+                .contains("given [export, a folder, --luopan.data=mine]")
+                .doesNotContain("Later starts");
+        assertThat(home.resolve("cache")).isEmptyDirectory();
+        start();
+        assertThat(new Run(home.resolve("bin/luopan"), "-Xlog:class+load", "import", "a folder").said())
+                .contains(FROM_ARCHIVE);
+    }
+
+    @Test
     void makesAnotherArchiveForAnotherJarAndRemovesTheFirst() throws Exception {
         start();
         start();

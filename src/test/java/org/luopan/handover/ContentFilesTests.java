@@ -1,4 +1,4 @@
-package org.luopan.delivery;
+package org.luopan.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,22 +10,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.luopan.OnOneDatabase;
 import org.luopan.PageTest;
-import org.luopan.record.RecordData;
 import org.luopan.record.RecordJson;
-import org.luopan.record.RecordType;
 import org.luopan.record.RecordTypes;
 import org.luopan.recordstore.RecordCheck;
-import org.luopan.recordstore.RecordStore;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The files of the content say what a new base holds. {@code -Dluopan.content.write=list} writes the list of files with their digests,
@@ -35,15 +30,12 @@ import tools.jackson.databind.json.JsonMapper;
 @OnOneDatabase
 class ContentFilesTests {
 
-    private static final Path FOLDER = Path.of("src/main/resources", ContentFiles.FOLDER);
-    private static final Path LIST = FOLDER.resolve(ContentFiles.LIST);
+    private static final Path FOLDER = Path.of("src/main/resources/content");
+    private static final Path LIST = FOLDER.resolve(ContentFolder.LIST);
     private static final String WRITES = System.getProperty("luopan.content.write", "");
 
     @Autowired
     private RecordTypes recordTypes;
-
-    @Autowired
-    private RecordStore records;
 
     @Autowired
     private RecordCheck check;
@@ -52,45 +44,17 @@ class ContentFilesTests {
     private RecordJson json;
 
     @Autowired
-    private JsonMapper mapper;
+    private ContentExport export;
 
-    @Autowired
-    private JdbcClient jdbc;
+    @TempDir
+    private Path exported;
 
     @Test
     void holdWhatANewBaseHolds() throws IOException {
-        var stored = new TreeMap<String, String>();
-        jdbc.sql("select id, kind, slug from entry where status = 'published'").query(row -> {
-            var type = recordTypes.find(row.getString("kind")).orElseThrow();
-            stored.put(row.getString("kind") + "/" + row.getString("slug"), text(type, row.getLong("id")));
-        });
-        recordTypes
-                .find("word")
-                .ifPresent(type -> jdbc.sql("select id, facet, slug from facet_value")
-                        .query(row -> {
-                            stored.put(
-                                    "word/" + row.getString("facet") + "/" + row.getString("slug"),
-                                    text(type, row.getLong("id")));
-                        }));
-        for (var name : new String[] {"metric", "tier-list", "synonym"}) {
-            var type = recordTypes.find(name).orElseThrow();
-            jdbc.sql("select id, slug from " + type.table()).query(row -> {
-                stored.put(name + "/" + row.getString("slug"), text(type, row.getLong("id")));
-            });
-        }
-        var corrections = recordTypes.find("correction").orElseThrow();
-        jdbc.sql("select id from correction").query(row -> {
-            stored.put("correction/" + row.getLong("id"), text(corrections, row.getLong("id")));
-        });
-        if (WRITES.equals("files")) {
-            for (var one : stored.entrySet()) {
-                var file = FOLDER.resolve(one.getKey() + ".json");
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, one.getValue());
-            }
-        }
+        export.to(new ContentFolder(WRITES.equals("files") ? FOLDER : exported));
 
-        var files = files();
+        var stored = files(WRITES.equals("files") ? FOLDER : exported);
+        var files = files(FOLDER);
         assertThat(files.keySet()).isEqualTo(stored.keySet());
         files.keySet().removeIf(name -> files.get(name).equals(stored.get(name)));
         assertThat(files.keySet()).as("files that differ from the base").isEmpty();
@@ -98,7 +62,7 @@ class ContentFilesTests {
 
     @Test
     void areAllListedWithTheirDigest() throws IOException {
-        var listed = files().entrySet().stream()
+        var listed = files(FOLDER).entrySet().stream()
                 .map(one -> digest(one.getValue()) + " " + one.getKey())
                 .collect(Collectors.joining("\n"));
         var list = Files.readString(LIST);
@@ -116,7 +80,7 @@ class ContentFilesTests {
     @Test
     void haveNoErrors() throws IOException {
         var faults = new ArrayList<String>();
-        files().forEach((name, content) -> {
+        files(FOLDER).forEach((name, content) -> {
             var type = recordTypes.find(name.substring(0, name.indexOf('/'))).orElseThrow();
             check.faults(type, json.read(content).with("kind", "")).stream()
                     .filter(fault -> !fault.overridable() && !fault.path().equals("slug"))
@@ -125,18 +89,11 @@ class ContentFilesTests {
         assertThat(faults).isEmpty();
     }
 
-    private String text(RecordType type, long id) {
-        var plain = new LinkedHashMap<String, Object>();
-        plain.put("kind", type.name());
-        plain.putAll(json.plain(records.load(type, id).orElse(RecordData.NOTHING)));
-        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(plain).replace("\r\n", "\n") + "\n";
-    }
-
-    private static Map<String, String> files() throws IOException {
+    private static Map<String, String> files(Path folder) throws IOException {
         var files = new TreeMap<String, String>();
-        try (var all = Files.walk(FOLDER)) {
+        try (var all = Files.walk(folder)) {
             for (var file : all.filter(one -> one.toString().endsWith(".json")).toList()) {
-                var name = FOLDER.relativize(file).toString().replace('\\', '/');
+                var name = folder.relativize(file).toString().replace('\\', '/');
                 files.put(name.substring(0, name.length() - ".json".length()), Files.readString(file));
             }
         }

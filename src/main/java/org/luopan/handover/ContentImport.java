@@ -1,0 +1,169 @@
+package org.luopan.handover;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.luopan.delivery.DeliveredContent;
+import org.luopan.delivery.Deliveries;
+import org.luopan.delivery.Deliveries.Brought;
+import org.luopan.delivery.DeliveryState;
+import org.luopan.handover.FolderReading.Read;
+import org.luopan.record.Field;
+import org.luopan.record.FieldError;
+import org.luopan.record.RecordJson;
+import org.luopan.record.RecordType;
+import org.luopan.record.RowGroup;
+import org.luopan.recordstore.RecordCheck;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Brings a folder of content into this base, by the rules of a delivery: all of it, or nothing if anything is wrong. */
+@Service
+class ContentImport {
+
+    /** As histories say it. */
+    private static final String NOTE = "Imported from another base";
+
+    private final FolderReading reading;
+    private final StoredContent stored;
+    private final DeliveredContent delivered;
+    private final Deliveries deliveries;
+    private final RecordCheck check;
+    private final RecordJson json;
+    private final TransactionTemplate transaction;
+
+    ContentImport(
+            FolderReading reading,
+            StoredContent stored,
+            DeliveredContent delivered,
+            Deliveries deliveries,
+            RecordCheck check,
+            RecordJson json,
+            PlatformTransactionManager transactions) {
+        this.reading = reading;
+        this.stored = stored;
+        this.delivered = delivered;
+        this.deliveries = deliveries;
+        this.check = check;
+        this.json = json;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * What an import did.
+     *
+     * @param files how many files there were
+     * @param changed how many of them brought something
+     * @param ends how many of those came to which end
+     */
+    record Report(int files, int changed, Map<DeliveryState, Integer> ends) {}
+
+    /** Throws {@link BadFolder} if the folder is of another release, or anything in it cannot be brought in. */
+    Report from(ContentFolder folder) {
+        var records = reading.read(folder);
+        folder.release().filter(release -> !release.equals(delivered.release())).ifPresent(release -> {
+            throw new BadFolder("handover.fault.release", folder, release, delivered.release());
+        });
+        var changed = new ArrayList<Read>();
+        transaction.executeWithoutResult(status -> {
+            changed.addAll(changed(records));
+            requireSound(changed, records.values());
+        });
+        if (changed.isEmpty()) {
+            return new Report(records.size(), 0, Map.of());
+        }
+        var ends = deliveries.bring(
+                changed.stream()
+                        .map(one -> new Brought(
+                                one.type().name(),
+                                one.name(),
+                                json.file(one.type().name(), one.typed())))
+                        .toList(),
+                NOTE);
+        return new Report(
+                records.size(),
+                ends.values().stream().mapToInt(Integer::intValue).sum(),
+                ends);
+    }
+
+    /** The records that say something else than this base. */
+    private List<Read> changed(Map<String, Read> records) {
+        var changed = new HashMap<>(records);
+        var known = delivered.known();
+        for (var one : stored.all(known)) {
+            var read = records.get(one.address());
+            if (read != null
+                    && stored.load(one, known).filter(read.typed()::equals).isPresent()) {
+                changed.remove(one.address());
+            }
+        }
+        return changed.values().stream()
+                .map(one ->
+                        new Read(one.type(), one.name(), one.type().completing().apply(one.typed())))
+                .toList();
+    }
+
+    private void requireSound(List<Read> changed, Collection<Read> all) {
+        var brought = names(all);
+        var faults = new ArrayList<FolderFault>();
+        for (var one : changed) {
+            check.faults(one.type(), one.typed()).stream()
+                    .filter(fault -> !fault.overridable() && !named(one.type(), fault))
+                    .filter(fault -> !comesAlong(one.type(), fault, brought))
+                    .forEach(fault -> faults.add(FolderFault.of(one.file(), fault)));
+        }
+        if (!faults.isEmpty()) {
+            throw new BadFolder(faults);
+        }
+    }
+
+    /** Units have names such as CNY, which no form would accept. */
+    private static boolean named(RecordType type, FieldError fault) {
+        return type.kind() == null && fault.path().equals("slug");
+    }
+
+    /** What the records of the folder are called where others refer to them. */
+    private static Set<String> names(Collection<Read> all) {
+        var names = new HashSet<String>();
+        for (var one : all) {
+            var slug = one.typed().get("slug");
+            var facet = one.typed().get("facet");
+            names.add(one.type().name() + "/" + slug);
+            names.add(facet.isEmpty() ? "" : facet + ":" + slug);
+        }
+        return names;
+    }
+
+    /** Whether a reference to something that the base does not have is to something that the folder has. */
+    private static boolean comesAlong(RecordType type, FieldError fault, Set<String> brought) {
+        if (!fault.message().equals("fault.unknown") || fault.arguments().isEmpty()) {
+            return false;
+        }
+        var words = fault.arguments().get(0).toString();
+        return field(type, fault.path())
+                .map(field -> switch (field.type()) {
+                    case SOURCE, SOURCES -> brought.contains("source/" + words);
+                    case METRIC -> brought.contains("metric/" + words);
+                    case TIER_LIST -> brought.contains("tier-list/" + words);
+                    case WORD, WORDS -> brought.contains(field.options().get(0) + ":" + words);
+                    case ENTRY, ENTRIES, VALUE, VALUES -> brought.contains(words);
+                    default -> false;
+                })
+                .orElse(false);
+    }
+
+    private static Optional<Field> field(RecordType type, String path) {
+        var parts = path.split("\\.");
+        var fields =
+                parts.length == 3 ? type.group(parts[0]).map(RowGroup::fields).orElse(List.of()) : type.fields();
+        return fields.stream()
+                .filter(field -> field.name().equals(parts[parts.length - 1]))
+                .findFirst();
+    }
+}

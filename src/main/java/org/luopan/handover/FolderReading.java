@@ -1,0 +1,114 @@
+package org.luopan.handover;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.luopan.record.FieldError;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordType;
+import org.luopan.record.RecordTypes;
+import org.luopan.recordstore.FileReading;
+import org.springframework.stereotype.Component;
+
+/** Reads a folder of content, and says everything that is wrong with its files. */
+@Component
+class FolderReading {
+
+    private static final int MOST_FAULTS = 100;
+    private static final String KIND = "kind";
+
+    private final RecordTypes recordTypes;
+    private final FileReading reading;
+
+    FolderReading(RecordTypes recordTypes, FileReading reading) {
+        this.recordTypes = recordTypes;
+        this.reading = reading;
+    }
+
+    /** A record in the folder, by its file: {@code platform}, {@code wechat}. */
+    record Read(RecordType type, String name, RecordData typed) {
+
+        String address() {
+            return type.name() + "/" + name;
+        }
+
+        String file() {
+            return address() + ".json";
+        }
+    }
+
+    /** All records by their addresses; throws {@link BadFolder} if anything in the folder is not what a form could contain. */
+    Map<String, Read> read(ContentFolder folder) {
+        var faults = new ArrayList<FolderFault>();
+        var records = new TreeMap<String, Read>();
+        folder.files(faults).forEach((address, file) -> {
+            if (faults.size() < MOST_FAULTS) {
+                record(address, file, faults).ifPresent(read -> records.put(address, read));
+            }
+        });
+        twice(records.values(), faults);
+        if (!faults.isEmpty()) {
+            throw new BadFolder(faults);
+        }
+        return records;
+    }
+
+    private Optional<Read> record(String address, Path file, List<FolderFault> faults) {
+        var slash = address.indexOf('/');
+        var kind = address.substring(0, slash);
+        var name = address.substring(slash + 1);
+        var shown = address + ".json";
+        var type = recordTypes.find(kind).orElse(null);
+        if (type == null) {
+            faults.add(FolderFault.of(shown, "handover.fault.kind", kind));
+            return Optional.empty();
+        }
+        RecordData typed;
+        try {
+            typed = reading.read(ContentFolder.read(shown, file), Integer.MAX_VALUE);
+        } catch (BadFolder unreadable) {
+            faults.addAll(unreadable.faults());
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            faults.add(FolderFault.of(shown, "bundle.fault.json"));
+            return Optional.empty();
+        }
+        var before = faults.size();
+        if (!typed.get(KIND).equals(kind)) {
+            faults.add(FolderFault.of(shown, FieldError.at(KIND, "bundle.fault.kind", typed.get(KIND))));
+        } else if (!fits(type, name, typed)) {
+            faults.add(FolderFault.of(shown, "handover.fault.name"));
+        }
+        var clean = reading.clean(type, typed.with(KIND, ""), fault -> faults.add(FolderFault.of(shown, fault)));
+        return faults.size() > before ? Optional.empty() : Optional.of(new Read(type, name, clean));
+    }
+
+    /** Whether the name of a file is that of its record; an entry may have been renamed since a release named its file. */
+    private static boolean fits(RecordType type, String name, RecordData typed) {
+        if (type.kind() != null) {
+            return !name.contains("/");
+        }
+        if (!StoredContent.has(type, "slug")) {
+            return name.matches("\\d{1,18}");
+        }
+        var facet = typed.get("facet");
+        return name.equals(facet.isEmpty() ? typed.get("slug") : facet + "/" + typed.get("slug"));
+    }
+
+    /** Finds entries of which there are two files. */
+    private static void twice(Iterable<Read> records, List<FolderFault> faults) {
+        var seen = new HashMap<String, Read>();
+        for (var one : records) {
+            if (one.type().kind() != null) {
+                var slug = one.type().name() + "/" + one.typed().get("slug");
+                if (seen.put(slug, one) != null) {
+                    faults.add(FolderFault.of(one.file(), "handover.fault.twice", slug));
+                }
+            }
+        }
+    }
+}
