@@ -72,7 +72,6 @@ class FinderPresenter {
                 Judgement.points(Strength.STRONG),
                 Judgement.points(Strength.PRESENT),
                 Evidence.OLD,
-                Evidence.VERY_OLD,
                 sentences.heading(),
                 matches(inquiry, judged.get(0), sentences, false),
                 matches(inquiry, judged.get(1), sentences, false));
