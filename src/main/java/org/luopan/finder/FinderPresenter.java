@@ -125,7 +125,7 @@ class FinderPresenter {
         var matches = matches(inquiry, some, sentences, false);
         var first = page.first() ? Math.min(CARDS, matches.size()) : 0;
         var cards = IntStream.range(0, first)
-                .mapToObj(at -> choices.card(inquiry, some.get(at), matches.get(at)))
+                .mapToObj(at -> choices.card(inquiry, some.get(at), matches.get(at), sentences))
                 .toList();
         var others = matches.subList(first, matches.size());
         return new Answer(
@@ -200,8 +200,14 @@ class FinderPresenter {
                 cited ? Citation.ofAll(sources, inquiry.language()) : List.of());
     }
 
-    /** The main reason why a statement counts less: the editors' doubt about a route, or its sources. */
-    private static String doubt(Judgement judgement, PlatformFacts platform, List<Source> sources, Inquiry inquiry) {
+    /** The main reason why a statement counts less: the editors' doubt about a route, or its sources; null for what is said of all routes. */
+    private static @Nullable String doubt(
+            Judgement judgement, PlatformFacts platform, List<Source> sources, Inquiry inquiry) {
+        var ofRoutes = judgement.criterion().group() == Group.ACCOUNT
+                || judgement.criterion().group() == Group.BUDGET;
+        if (ofRoutes && judgement.route().isEmpty()) {
+            return null;
+        }
         var uncertain = platform.routes().stream()
                 .anyMatch(route -> route.slug().equals(judgement.route())
                         && route.standing().uncertain());
