@@ -228,9 +228,7 @@ class FirstChoices {
                         .filter(judgement -> judgement.criterion().group() == group && judgement.met()))
                 .map(Judgement::route)
                 .findFirst()
-                .flatMap(slug -> judged.platform().routes().stream()
-                        .filter(route -> route.slug().equals(slug))
-                        .findFirst());
+                .flatMap(slug -> judged.platform().route(slug));
     }
 
     private String unknownRoute(Inquiry inquiry) {
