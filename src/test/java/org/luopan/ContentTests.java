@@ -34,21 +34,21 @@ class ContentTests {
                         "trend", 12L,
                         "term", 56L,
                         "guide", 16L,
-                        "source", 493L,
+                        "source", 514L,
                         "market", 1L,
                         "festival", 13L));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "trait, 587",
+        "trait, 620",
         "reach, 168",
-        "account_route, 47",
-        "figure, 896",
-        "metric, 96",
+        "account_route, 51",
+        "figure, 899",
+        "metric, 100",
         "claim, 213",
         "correction, 43",
-        "facet_value, 214",
+        "facet_value, 216",
         "tier_list, 2",
         "tier_placement, 124"
     })
@@ -60,7 +60,7 @@ class ContentTests {
     void hasTheFiguresOfEveryKindOfEntry() {
         assertThat(counts("select e.kind, count(*) from figure f join entry e on e.id = f.entry_id group by e.kind"))
                 .containsExactlyInAnyOrderEntriesOf(
-                        Map.of("platform", 390L, "market", 205L, "trend", 58L, "city", 243L));
+                        Map.of("platform", 390L, "market", 208L, "trend", 58L, "city", 243L));
     }
 
     @Test
@@ -91,7 +91,7 @@ class ContentTests {
     void hasTheReachOfEveryPlatformInEveryTier() {
         assertThat(counts("select strength, count(*) from reach group by strength"))
                 .containsExactlyInAnyOrderEntriesOf(
-                        Map.of("core", 5L, "strong", 18L, "present", 30L, "weak", 3L, "unknown", 112L));
+                        Map.of("core", 5L, "strong", 21L, "present", 30L, "weak", 3L, "unknown", 109L));
         assertThat(count("select count(*) from platform p cross join tier t where not exists"
                         + " (select 1 from reach r where r.platform_id = p.id and r.tier_id = t.id)"))
                 .isZero();
@@ -133,7 +133,7 @@ class ContentTests {
     @Test
     void hasTheSourceOfEveryTraitThatNamesOne() {
         assertThat(count("select count(*) from trait where source_id is not null"))
-                .isEqualTo(310);
+                .isEqualTo(346);
     }
 
     @Test

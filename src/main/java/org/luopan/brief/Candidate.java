@@ -21,7 +21,7 @@ public record Candidate(String slug, int position, Map<String, Known> known, Lis
 
         public static final Known UNKNOWN = new Known(Strength.UNKNOWN, 0);
 
-        private static final int MOST_DOUBTS = 2;
+        private static final int MOST_DOUBTS = 1;
         private static final Known[][] ALL = all();
 
         public static Known of(Strength strength, int doubts) {

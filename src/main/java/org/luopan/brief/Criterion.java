@@ -32,6 +32,11 @@ public sealed interface Criterion {
         return Judgement.FULL;
     }
 
+    /** Whether it says who should see something, or what is sold. */
+    default boolean aboutWhom() {
+        return weight() > 0 && (group() == Group.AUDIENCE || group() == Group.INDUSTRY);
+    }
+
     Judgement judge(Candidate candidate);
 
     /**

@@ -18,6 +18,8 @@ public final class Places {
     private final int[] points;
     private final int[] met;
     private final int[] unknown;
+    private final boolean[] reaches;
+    private final boolean aboutWhom;
     private final boolean[] excluded;
     private final boolean[] known;
     private final int wishes;
@@ -31,6 +33,8 @@ public final class Places {
         points = new int[size];
         met = new int[size];
         unknown = new int[size];
+        reaches = new boolean[size];
+        aboutWhom = criteria.stream().anyMatch(Criterion::aboutWhom);
         excluded = new boolean[size];
         known = new boolean[size];
         wishes = (int)
@@ -38,7 +42,7 @@ public final class Places {
         criteria.forEach(criterion -> judge(criterion, candidates));
         var ranked = sorted(IntStream.range(0, size).filter(position -> known[position] && !excluded[position]));
         var best = IntStream.of(ranked)
-                .filter(this::meetsHalf)
+                .filter(this::meetsEnough)
                 .map(position -> points[position])
                 .max()
                 .orElse(0);
@@ -110,6 +114,7 @@ public final class Places {
             var open = judgement == Known.UNKNOWN;
             points[position] += Judgement.points(judgement) * criterion.weight();
             met[position] += counts && strength.matches() ? 1 : 0;
+            reaches[position] |= criterion.aboutWhom() && strength.matches();
             unknown[position] += counts && open ? 1 : 0;
             excluded[position] |= criterion.must() && !open && !strength.matches();
             known[position] |= !open;
@@ -138,12 +143,12 @@ public final class Places {
         return Known.of(judgement.strength(), judgement.doubts());
     }
 
-    private boolean meetsHalf(int position) {
-        return 2 * met[position] >= wishes;
+    private boolean meetsEnough(int position) {
+        return 2 * met[position] >= wishes && (!aboutWhom || reaches[position]);
     }
 
     private boolean fits(int position, int best) {
-        return meetsHalf(position) && Ranking.enough(points[position], best);
+        return meetsEnough(position) && Ranking.enough(points[position], best);
     }
 
     /** Counts how many have the same points, so that each goes straight to its place; equals keep the editors' order. */

@@ -18,7 +18,7 @@ public record Ranking(List<Score> fitting, List<Score> weaker, List<Score> exclu
                 .toList();
         var ranked = only(scores, score -> !score.excluded() && !score.blank());
         var best = ranked.stream()
-                .filter(Score::meetsHalf)
+                .filter(Score::meetsEnough)
                 .mapToInt(Score::points)
                 .max()
                 .orElse(0);
@@ -35,7 +35,7 @@ public record Ranking(List<Score> fitting, List<Score> weaker, List<Score> exclu
     }
 
     private static boolean fits(Score score, int best) {
-        return score.meetsHalf() && enough(score.points(), best);
+        return score.meetsEnough() && enough(score.points(), best);
     }
 
     /** Whether points are enough to fit besides the best: at least half as many. */

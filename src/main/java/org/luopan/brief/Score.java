@@ -54,9 +54,12 @@ public record Score(Candidate candidate, List<Judgement> judgements) implements 
         return (int) judgements.stream().filter(Judgement::leavesOpen).count();
     }
 
-    /** Whether it is known to meet at least half of the wishes. */
-    boolean meetsHalf() {
-        return 2 * met() >= wishes();
+    /** Whether it is known to meet at least half of the wishes, among them one of those about whom. */
+    boolean meetsEnough() {
+        var about = judgements.stream()
+                .filter(judgement -> judgement.criterion().aboutWhom())
+                .toList();
+        return 2 * met() >= wishes() && (about.isEmpty() || about.stream().anyMatch(Judgement::met));
     }
 
     boolean excluded() {

@@ -21,13 +21,14 @@ import org.luopan.finder.FinderPage.Said;
 import org.luopan.finder.FinderPage.Totals;
 import org.luopan.finder.Inquiry.Place;
 import org.luopan.finder.ScorePage.Worth;
+import org.luopan.language.Coded;
+import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.reach.Evidence;
 import org.luopan.reach.PlatformFacts;
 import org.luopan.reach.PlatformFacts.Fact;
 import org.luopan.reach.PlatformFacts.Route;
 import org.luopan.source.Citation;
-import org.luopan.source.Source;
 import org.luopan.vocabulary.Strength;
 import org.luopan.web.Pagination;
 import org.springframework.stereotype.Component;
@@ -72,7 +73,6 @@ class FinderPresenter {
                 Judgement.points(Strength.STRONG),
                 Judgement.points(Strength.PRESENT),
                 Evidence.OLD,
-                Evidence.VERY_OLD,
                 sentences.heading(),
                 matches(inquiry, judged.get(0), sentences, false),
                 matches(inquiry, judged.get(1), sentences, false));
@@ -126,7 +126,7 @@ class FinderPresenter {
         var matches = matches(inquiry, some, sentences, false);
         var first = page.first() ? Math.min(CARDS, matches.size()) : 0;
         var cards = IntStream.range(0, first)
-                .mapToObj(at -> choices.card(inquiry, some.get(at), matches.get(at)))
+                .mapToObj(at -> choices.card(inquiry, some.get(at), matches.get(at), sentences))
                 .toList();
         var others = matches.subList(first, matches.size());
         return new Answer(
@@ -187,30 +187,44 @@ class FinderPresenter {
         var platform = judged.platform();
         var low = judgement.points();
         var high = low + judgement.open();
-        var sources = sources(judgement, platform);
         return new Reason(
                 sign(judgement),
                 sentences.say(judgement, platform),
-                judgement.unknown() || judgement.doubts() == 0 ? null : doubt(judgement, platform, sources, inquiry),
+                judgement.unknown() || judgement.doubts() == 0
+                        ? null
+                        : doubt(judgement, platform, inquiry.pool().year()),
                 inquiry.pool().invented() ? null : platform.entry().path() + "#" + anchor(judgement, platform),
                 low,
                 high,
                 judgement.possible(),
                 sentences.points(low, high, judgement.possible()),
                 judgement.criterion().must(),
-                cited ? Citation.ofAll(sources, inquiry.language()) : List.of());
+                cited ? cite(judgement, platform, inquiry.language()) : List.of());
     }
 
-    /** The main reason why a statement counts less: the editors' doubt about a route, or its sources. */
-    private static String doubt(Judgement judgement, PlatformFacts platform, List<Source> sources, Inquiry inquiry) {
-        var uncertain = platform.routes().stream()
-                .anyMatch(route -> route.slug().equals(judgement.route())
-                        && route.standing().uncertain());
-        return uncertain
-                ? Evidence.Doubt.UNCERTAIN.code()
-                : Evidence.doubt(sources, inquiry.pool().year())
-                        .orElse(Evidence.Doubt.OLD)
-                        .code();
+    /** The main reason why a statement counts less; null for what is said of all routes. */
+    private static @Nullable String doubt(Judgement judgement, PlatformFacts platform, int year) {
+        return ofRoutes(judgement)
+                ? platform.route(judgement.route())
+                        .map(route -> route.doubt(year).code())
+                        .orElse(null)
+                : platform.fact(judgement.criterion().group().code(), decisive(judgement))
+                        .flatMap(fact -> fact.doubt(year))
+                        .map(Coded::code)
+                        .orElse(null);
+    }
+
+    private static List<Citation> cite(Judgement judgement, PlatformFacts platform, Language language) {
+        var sources = ofRoutes(judgement)
+                ? platform.route(judgement.route()).map(Route::sources)
+                : platform.fact(judgement.criterion().group().code(), decisive(judgement))
+                        .map(Fact::sources);
+        return Citation.ofAll(sources.orElse(List.of()), language);
+    }
+
+    private static boolean ofRoutes(Judgement judgement) {
+        var group = judgement.criterion().group();
+        return group == Group.ACCOUNT || group == Group.BUDGET;
     }
 
     private static String sign(Judgement judgement) {
@@ -219,34 +233,14 @@ class FinderPresenter {
 
     private static String anchor(Judgement judgement, PlatformFacts platform) {
         var criterion = judgement.criterion();
-        return switch (criterion.group()) {
-            case ACCOUNT, BUDGET -> platform.routeAnchor(judgement.route());
-            default -> platform.anchor(criterion.group().code(), decisive(judgement));
-        };
+        return ofRoutes(judgement)
+                ? platform.routeAnchor(judgement.route())
+                : platform.anchor(criterion.group().code(), decisive(judgement));
     }
 
     /** The value that decides: the wish itself, or its opposite. */
     private static String decisive(Judgement judgement) {
         return judgement.opposite().isEmpty() ? judgement.criterion().value() : judgement.opposite();
-    }
-
-    private static List<Source> sources(Judgement judgement, PlatformFacts platform) {
-        var criterion = judgement.criterion();
-        return switch (criterion.group()) {
-            case ACCOUNT, BUDGET ->
-                platform.routes().stream()
-                        .filter(route -> route.slug().equals(judgement.route()))
-                        .map(Route::sources)
-                        .findFirst()
-                        .orElse(List.of());
-            default ->
-                platform.facts().stream()
-                        .filter(fact -> fact.facet().equals(criterion.group().code())
-                                && fact.value().equals(decisive(judgement)))
-                        .map(Fact::sources)
-                        .findFirst()
-                        .orElse(List.of());
-        };
     }
 
     static List<CityNote> cityNotes(Inquiry inquiry) {

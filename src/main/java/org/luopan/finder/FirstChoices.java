@@ -5,18 +5,17 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.brief.Group;
 import org.luopan.brief.Judgement;
 import org.luopan.brief.Places;
-import org.luopan.brief.Rates.Rate;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.finder.FinderPage.Beyond;
@@ -41,6 +40,10 @@ class FirstChoices {
     /** How many reasons a sentence on a card gives. */
     private static final int SPOKEN = 2;
 
+    /** The groups that speak for a platform, the most telling first. */
+    private static final List<Group> SPEAKING =
+            List.of(Group.OBJECTIVE, Group.AUDIENCE, Group.INDUSTRY, Group.FEATURE, Group.TIER);
+
     /** How many platforms the reader can ask about by name. */
     private static final int ASKABLE = 300;
 
@@ -55,13 +58,13 @@ class FirstChoices {
         this.words = words;
     }
 
-    Card card(Inquiry inquiry, Judged judged, Match match) {
+    Card card(Inquiry inquiry, Judged judged, Match match, Sentences sentences) {
         var language = inquiry.language();
         var route = route(judged);
         return new Card(
                 match,
-                spoken(match, "yes", language).orElseGet(() -> words.say(language, "finder.card.why.nothing")),
-                spoken(match, "no", language).orElseGet(() -> doubts(match, language)),
+                why(judged, sentences, language).orElseGet(() -> words.say(language, "finder.card.why.nothing")),
+                spoken(match, "no", language, SPOKEN).orElseGet(() -> doubts(match, language)),
                 route.map(one -> cost(inquiry, one)).orElseGet(() -> unknownRoute(inquiry)),
                 route.map(one -> one.effort().leadTime())
                         .map(time -> time.words())
@@ -105,14 +108,18 @@ class FirstChoices {
         if (brief.budget() == null) {
             return List.of();
         }
-        var used = new LinkedHashSet<String>();
-        inquiry.options()
-                .currencies()
-                .forEach(currency ->
-                        inquiry.rates().used(currency, brief.currency()).forEach(used::add));
-        return used.stream()
-                .flatMap(currency -> Stream.ofNullable(inquiry.rates().perEuro().get(currency))
-                        .map(rate -> rate(rate, currency, inquiry.language())))
+        var rates = inquiry.rates();
+        var byDay = new TreeMap<String, List<String>>();
+        inquiry.options().feeCurrencies().stream()
+                .flatMap(currency -> rates.used(currency, brief.currency()))
+                .distinct()
+                .forEach(currency -> Stream.ofNullable(rates.perEuro().get(currency))
+                        .forEach(rate -> byDay.computeIfAbsent(
+                                        rate.asOf().inWords(inquiry.language()), day -> new ArrayList<>())
+                                .add(Amounts.exact(rate.perEuro(), inquiry.language()) + "\u00a0" + currency)));
+        return byDay.entrySet().stream()
+                .map(rate -> words.say(
+                        inquiry.language(), "finder.money.rate", String.join(" = ", rate.getValue()), rate.getKey()))
                 .toList();
     }
 
@@ -179,11 +186,21 @@ class FirstChoices {
                 .toList();
     }
 
-    private Optional<String> spoken(Match match, String sign, Language language) {
-        return spoken(match, sign, language, SPOKEN);
+    /** The strongest reasons about the platform itself; an account and its fee are conditions, not reasons. */
+    private static Optional<String> why(Judged judged, Sentences sentences, Language language) {
+        var reasons = judged.score().judgements().stream()
+                .filter(judgement -> judgement.met()
+                        && SPEAKING.contains(judgement.criterion().group()))
+                .sorted(Comparator.comparing((Judgement judgement) -> judgement.points(), Comparator.reverseOrder())
+                        .thenComparing(judgement ->
+                                SPEAKING.indexOf(judgement.criterion().group())))
+                .limit(SPOKEN)
+                .map(judgement -> sentences.say(judgement, judged.platform()))
+                .toList();
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(sentence(String.join("; ", reasons), language));
     }
 
-    private Optional<String> spoken(Match match, String sign, Language language, int most) {
+    private static Optional<String> spoken(Match match, String sign, Language language, int most) {
         var reasons = match.reasons().stream()
                 .filter(reason -> reason.sign().equals(sign))
                 .limit(most)
@@ -211,9 +228,7 @@ class FirstChoices {
                         .filter(judgement -> judgement.criterion().group() == group && judgement.met()))
                 .map(Judgement::route)
                 .findFirst()
-                .flatMap(slug -> judged.platform().routes().stream()
-                        .filter(route -> route.slug().equals(slug))
-                        .findFirst());
+                .flatMap(slug -> judged.platform().route(slug));
     }
 
     private String unknownRoute(Inquiry inquiry) {
@@ -257,15 +272,6 @@ class FirstChoices {
                         "finder.card.step.document",
                         route.name().words(),
                         Messages.inSentence(document.words()));
-    }
-
-    private String rate(Rate rate, String currency, Language language) {
-        return words.say(
-                language,
-                "finder.money.rate",
-                Amounts.exact(rate.perEuro(), language),
-                currency,
-                rate.asOf().inWords(language));
     }
 
     private static Map<String, String> beyond() {

@@ -11,7 +11,6 @@ record ScorePage(
         int own,
         int half,
         int old,
-        int veryOld,
         String brief,
         List<Match> matches,
         List<Match> excluded) {

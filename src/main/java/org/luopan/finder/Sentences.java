@@ -178,10 +178,7 @@ final class Sentences {
     }
 
     private static Route route(Judgement judgement, PlatformFacts platform) {
-        return platform.routes().stream()
-                .filter(route -> route.slug().equals(judgement.route()))
-                .findFirst()
-                .orElseThrow();
+        return platform.route(judgement.route()).orElseThrow();
     }
 
     /** The value as used in a sentence; a tier with the cities it was derived from. */

@@ -22,9 +22,6 @@ public record Evidence(int sound, int other) {
     /** Sources of this age in years count less. */
     public static final int OLD = 5;
 
-    /** Sources of this age in years count less still. */
-    public static final int VERY_OLD = 10;
-
     /** Why a statement counts less. */
     public enum Doubt implements Coded {
         UNSOURCED,
@@ -57,14 +54,9 @@ public record Evidence(int sound, int other) {
         return year == null ? this : new Evidence(sound == NEVER ? NEVER : year, other == NEVER ? NEVER : year);
     }
 
-    /** How many points a statement loses: one if every source is old, undated, unread or interested, two if it is very old besides. */
+    /** How many points a statement loses: one if it has no source, or every source is old, undated, unread or interested. */
     public int doubts(int year) {
-        if (equals(NONE)) {
-            return 1;
-        }
-        var best = sound == NEVER ? Integer.MAX_VALUE : (isOld(sound, year) ? 1 : 0) + (isVeryOld(sound, year) ? 1 : 0);
-        var next = other == NEVER ? Integer.MAX_VALUE : 1 + (isVeryOld(other, year) ? 1 : 0);
-        return Math.min(best, next);
+        return sound == NEVER || isOld(sound, year) ? 1 : 0;
     }
 
     /** The main reason for its doubts in that year; empty if there is none. */
@@ -85,9 +77,5 @@ public record Evidence(int sound, int other) {
 
     private static boolean isOld(int published, int year) {
         return published == UNDATED || year - published >= OLD;
-    }
-
-    private static boolean isVeryOld(int published, int year) {
-        return published != UNDATED && year - published >= VERY_OLD;
     }
 }

@@ -2,10 +2,12 @@ package org.luopan.reach;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
+import org.luopan.reach.Evidence.Doubt;
 import org.luopan.source.Source;
 import org.luopan.vocabulary.Strength;
 
@@ -16,7 +18,13 @@ public record PlatformFacts(EntryRef entry, List<Fact> facts, List<Route> routes
     public static final String TIER = "tier";
 
     /** How strong the platform is in one facet value or tier, with the sources. */
-    public record Fact(String facet, String value, Strength strength, Evidence evidence, List<Source> sources) {}
+    public record Fact(String facet, String value, Strength strength, Evidence evidence, List<Source> sources) {
+
+        /** Why it counts less in that year; empty if it does not. */
+        public Optional<Doubt> doubt(int year) {
+            return Evidence.doubt(sources, year);
+        }
+    }
 
     /**
      * One account route: what it is for (null if unknown) and for which industries, who may take it (empty if unknown), its fee (null
@@ -33,6 +41,13 @@ public record PlatformFacts(EntryRef entry, List<Fact> facts, List<Route> routes
             Effort effort,
             Standing standing,
             List<Source> sources) {
+
+        /** Why it counts less in that year: an editor doubts it, or its sources do not suffice. */
+        public Doubt doubt(int year) {
+            return standing.uncertain
+                    ? Doubt.UNCERTAIN
+                    : Evidence.doubt(sources, year).orElse(Doubt.OLD);
+        }
 
         /** The points that it loses in that year. */
         public int doubts(int year) {
@@ -56,6 +71,17 @@ public record PlatformFacts(EntryRef entry, List<Fact> facts, List<Route> routes
         public boolean free() {
             return amount.signum() == 0;
         }
+    }
+
+    /** What is recorded of a facet value or tier. */
+    public Optional<Fact> fact(String facet, String value) {
+        return facts.stream()
+                .filter(fact -> fact.facet().equals(facet) && fact.value().equals(value))
+                .findFirst();
+    }
+
+    public Optional<Route> route(String slug) {
+        return routes.stream().filter(route -> route.slug().equals(slug)).findFirst();
     }
 
     /** The anchor of this trait or reach in the profile; if there is none, of the section for it, or of the whole. */

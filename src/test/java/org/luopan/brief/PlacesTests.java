@@ -67,7 +67,7 @@ class PlacesTests {
         var known = new HashMap<String, Known>();
         VALUES.forEach(value -> {
             if (random.nextInt(3) > 0) {
-                known.put("audience/" + value, Known.of(Strength.values()[random.nextInt(5)], random.nextInt(3)));
+                known.put("audience/" + value, Known.of(Strength.values()[random.nextInt(5)], random.nextInt(2)));
             }
         });
         var offers = new ArrayList<Offer>();
@@ -75,7 +75,7 @@ class PlacesTests {
             var who = random.nextInt(4) == 0
                     ? Set.<String>of()
                     : Set.of(List.of("overseas-company", "agency", "mainland-company")
-                            .get(random.nextInt(3)));
+                            .get(random.nextInt(2)));
             var fee = random.nextBoolean() ? new Fee(BigDecimal.valueOf(random.nextInt(4) * 100L), "CNY") : null;
             offers.add(new Offer(
                     "route-" + route,
@@ -83,7 +83,7 @@ class PlacesTests {
                     random.nextInt(4) == 0 ? Set.of("travel") : Set.of(),
                     who,
                     fee,
-                    random.nextInt(3)));
+                    random.nextInt(2)));
         }
         return new Candidate("p" + String.format("%03d", position), position, known, offers);
     }
@@ -96,7 +96,7 @@ class PlacesTests {
                 random.nextBoolean() ? "" : "families",
                 random.nextInt(4) == 0,
                 random.nextInt(4))));
-        criteria.add(new Access(ABROAD, SALES, random.nextBoolean(), 1 + random.nextInt(3)));
+        criteria.add(new Access(ABROAD, SALES, random.nextBoolean(), 1 + random.nextInt(2)));
         criteria.add(
                 new Affordable(BigDecimal.valueOf(150), "CNY", Rates.NONE, ABROAD, SALES, random.nextBoolean(), 1));
         criteria.add(new Criterion.Venue());

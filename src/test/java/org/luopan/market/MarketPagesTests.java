@@ -34,7 +34,7 @@ class MarketPagesTests {
     void reachesEveryFigureFromTheOverview(String language) {
         var figures = 0;
         var metrics = links(pages.read("/" + language + "/market"));
-        assertThat(metrics).hasSize(50).doesNotHaveDuplicates();
+        assertThat(metrics).hasSize(54).doesNotHaveDuplicates();
         for (var metric : metrics) {
             figures += figures(pages.read(metric)).size();
         }
@@ -51,6 +51,7 @@ class MarketPagesTests {
                         "topic-social-media",
                         "topic-commerce",
                         "topic-people",
+                        "topic-money",
                         "topic-companies",
                         "topic-article");
         assertThat(market.select("#topic-article [data-figure]").eachAttr("data-source"))
