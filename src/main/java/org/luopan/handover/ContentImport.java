@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ContentImport {
 
     /** As histories say it. */
-    private static final String NOTE = "Imported from another base";
+    private static final String NOTE = "Imported from another Luopan";
 
     private final FolderReading reading;
     private final StoredContent stored;
