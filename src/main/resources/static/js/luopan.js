@@ -158,4 +158,21 @@
     button.hidden = false;
     button.addEventListener("click", () => print());
   }
+
+  // The browser makes a picture of a drawing.
+  for (const button of document.querySelectorAll("[data-png]")) {
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      const image = Object.assign(new Image(), { src: button.dataset.png });
+      await image.decode();
+      const canvas = Object.assign(document.createElement("canvas"), { width: image.width * 2, height: image.height * 2 });
+      canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+      canvas.toBlob((png) => {
+        const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(png) });
+        link.download = button.dataset.png.split("/").pop().replace(".svg", ".png");
+        link.click();
+        setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+      });
+    });
+  }
 })();

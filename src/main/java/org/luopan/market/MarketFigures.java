@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.luopan.claim.Claims;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryNotFound;
+import org.luopan.exhibit.Charted;
 import org.luopan.figure.Figure;
 import org.luopan.figure.FigureLead;
 import org.luopan.figure.Figures;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads the figures about China as a whole: an overview of all metrics, and each metric. */
 @Service
 @Transactional(readOnly = true)
-public class MarketFigures {
+public class MarketFigures implements Charted {
 
     private final MarketRepository markets;
     private final Figures figures;
@@ -66,6 +67,18 @@ public class MarketFigures {
                 values.size(),
                 figures.cards(values, language),
                 neighbours(all, slug, language));
+    }
+
+    @Override
+    public EntryKind kind() {
+        return EntryKind.MARKET;
+    }
+
+    /** The charts of one metric. */
+    @Override
+    public Shown charted(String metric, Language language) {
+        var page = metric(metric, language);
+        return new Shown(page.entry(), "/market/" + metric, page.cards());
     }
 
     /** The one entry of its kind; empty if an editor has deleted it. */
