@@ -74,7 +74,7 @@ class ChartTests {
                 return Math.min(...[...document.querySelectorAll(part)].map(element => {
                     const style = getComputedStyle(element);
                     const [one, other] = [luminance(element.localName === "text" ? style.fill : style.stroke),
-                        luminance(ground(element.closest("figure")))].sort((a, b) => b - a);
+                        luminance(ground(element.closest("svg")))].sort((a, b) => b - a);
                     return (one + .05) / (other + .05);
                 }));
             }
@@ -115,8 +115,10 @@ class ChartTests {
     void standOutInForcedColours(Browser browser) {
         open(browser, new NewContextOptions().setForcedColors(ForcedColors.ACTIVE));
         assertLegible();
-        assertThat(page.evaluate("() => getComputedStyle(document.querySelector('.chart .l')).stroke"))
-                .isEqualTo(page.evaluate("() => getComputedStyle(document.querySelector('h1')).color"));
+        var ink = page.evaluate("() => getComputedStyle(document.querySelector('h1')).color");
+        assertThat(colours(".spark path")).isEqualTo(List.of(ink));
+        page.navigate("/en/platforms/wechat");
+        assertThat(colours("path.l")).isEqualTo(List.of(ink));
         assertThat(colours("path.h"))
                 .isEqualTo(List.of(page.evaluate("() => getComputedStyle(document.body).backgroundColor")));
     }
@@ -247,6 +249,11 @@ class ChartTests {
             }
             assertThat(least(".chart text")).as(address).isGreaterThanOrEqualTo(4.5);
         }
+        page.navigate("/en");
+        assertThat(least(".dot path.d")).as("dots").isGreaterThanOrEqualTo(3);
+        assertThat(least(".dot-axis text")).as("the scale of the dots").isGreaterThanOrEqualTo(4.5);
+        page.navigate("/en/platforms");
+        assertThat(least(".spark path.l")).as("sparklines").isGreaterThanOrEqualTo(3);
     }
 
     private double least(String part) {
