@@ -158,4 +158,78 @@
     button.hidden = false;
     button.addEventListener("click", () => print());
   }
+
+  // A chart says the value under the pointer, or the next one with the arrow keys. The words come from its table.
+  for (const chart of document.querySelectorAll("[data-chart]")) {
+    const table = document.getElementById(chart.dataset.chart);
+    const lines = [...chart.querySelectorAll("path.d")];
+    const words = (column) => [...table.tBodies[0].rows].flatMap((row) => {
+      const cell = row.cells[column];
+      const { amount, asOf, rank } = (row.dataset.amount ? row : cell).dataset;
+      return amount && asOf && rank !== "deprecated" ? [row.cells[0].textContent + ": " + cell.querySelector("span").textContent] : [];
+    }).reverse();
+    const points = lines.flatMap((line, i) => {
+      const said = words(i + 1);
+      const name = lines.length > 1 ? table.tHead.rows[0].cells[i + 1].textContent + ", " : "";
+      return [...line.getAttribute("d").matchAll(/M(-?\d+) (-?\d+)/g)].map(([, x, y], at) => ({ x: x / 1000, y: +y, words: name + said[at] }));
+    }).sort((a, b) => a.x - b.x);
+    if (!points.length) continue;
+    const reading = Object.assign(document.createElement("output"), { className: "reading", hidden: true });
+    const mark = document.createElementNS(chart.namespaceURI, "circle");
+    mark.setAttribute("r", 6);
+    mark.setAttribute("class", "at");
+    chart.parentElement.append(reading);
+    chart.tabIndex = 0;
+    let now = -1;
+    const hide = () => {
+      now = -1;
+      reading.hidden = true;
+      mark.remove();
+    };
+    const show = (index) => {
+      now = Math.max(0, Math.min(points.length - 1, index));
+      const { x, y, words } = points[now];
+      mark.setAttribute("cx", x * 100 + "%");
+      mark.setAttribute("cy", y);
+      chart.append(mark);
+      reading.hidden = false;
+      reading.textContent = words;
+      const [box, around] = [chart.getBoundingClientRect(), chart.parentElement.getBoundingClientRect()];
+      const left = box.left - around.left + x * box.width - reading.offsetWidth / 2;
+      reading.style.left = Math.max(0, Math.min(around.width - reading.offsetWidth, left)) + "px";
+      reading.style.top = box.top - around.top + y + (y > 70 ? -12 - reading.offsetHeight : 14) + "px";
+    };
+    chart.addEventListener("pointermove", (event) => {
+      const box = chart.getBoundingClientRect();
+      const far = ({ x, y }) => Math.hypot(x * box.width - event.clientX + box.left, (y - event.clientY + box.top) / 3);
+      show(points.reduce((best, point, i) => far(point) < far(points[best]) ? i : best, 0));
+    });
+    chart.addEventListener("pointerleave", hide);
+    chart.addEventListener("focus", () => { if (now < 0) show(points.length - 1); });
+    chart.addEventListener("blur", hide);
+    chart.addEventListener("keydown", (event) => {
+      const to = { ArrowLeft: now - 1, ArrowRight: now + 1, Home: 0, End: points.length - 1 }[event.key];
+      if (event.key === "Escape") hide();
+      if (to === undefined) return;
+      event.preventDefault();
+      show(to);
+    });
+  }
+
+  // The browser makes a picture of a drawing.
+  for (const button of document.querySelectorAll("[data-png]")) {
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      const image = Object.assign(new Image(), { src: button.dataset.png });
+      await image.decode();
+      const canvas = Object.assign(document.createElement("canvas"), { width: image.width * 2, height: image.height * 2 });
+      canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+      canvas.toBlob((png) => {
+        const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(png) });
+        link.download = button.dataset.png.split("/").pop().replace(".svg", ".png");
+        link.click();
+        setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+      });
+    });
+  }
 })();

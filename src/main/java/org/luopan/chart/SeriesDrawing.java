@@ -200,12 +200,21 @@ final class SeriesDrawing {
         svg.text("text", words, style.of(part), "x", x, "y", y, "text-anchor", anchor);
     }
 
-    /** How much room the numbers beside the drawing take up, and whether its points are small. */
-    private String classes() {
-        var longest = amounts.ticks().stream()
+    /** The width of the numbers beside the drawing, in pixels. */
+    double room() {
+        return longest() * Labels.LETTER + 10;
+    }
+
+    private int longest() {
+        return amounts.ticks().stream()
                 .mapToInt(tick -> label(tick).length())
                 .max()
                 .orElse(0);
+    }
+
+    /** How much room the numbers beside the drawing take up, and whether its points are small. */
+    private String classes() {
+        var longest = longest();
         var room = longest <= SHORT_LABEL ? "chart" : longest <= MIDDLE_LABEL ? "chart y2" : "chart y3";
         return chart.lines().stream().anyMatch(line -> line.points().size() > MANY) ? room + " many" : room;
     }

@@ -28,6 +28,11 @@ public record FigureSeries(
     /** With so many dates there is a line to see. */
     static final int ENOUGH = 3;
 
+    /** Its name in the address of its chart: the metric, a number from the second series on, and the product. */
+    public String name() {
+        return id.replaceFirst("-1(?=-[a-z]|$)", "").replaceAll("[^a-z0-9]+", "-");
+    }
+
     /** Whether there are three or more dated values, enough to draw a line. */
     public boolean drawn() {
         return points().stream()

@@ -14,6 +14,7 @@ import org.luopan.content.HeldByKey;
 import org.luopan.content.Snapshots;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryNotFound;
+import org.luopan.exhibit.Charted;
 import org.luopan.figure.Figure;
 import org.luopan.figure.FigureLead;
 import org.luopan.figure.FigureView;
@@ -29,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads the figures about China as a whole: an overview of all metrics, and each metric. */
 @Service
 @Transactional(readOnly = true)
-public class MarketFigures {
+public class MarketFigures implements Charted {
 
     private final MarketRepository markets;
     private final Figures figures;
@@ -88,6 +89,18 @@ public class MarketFigures {
                 day -> market().stream()
                         .flatMap(market -> figures.leads(figures.of(List.of(market.id())), language).stream())
                         .collect(Collectors.toMap(FigureLead::metric, FigureLead::value, (first, second) -> first)));
+    }
+
+    @Override
+    public EntryKind kind() {
+        return EntryKind.MARKET;
+    }
+
+    /** The charts of one metric. */
+    @Override
+    public Shown charted(String metric, Language language) {
+        var page = metric(metric, language);
+        return new Shown(page.entry(), "/market/" + metric, page.cards());
     }
 
     /** The one entry of its kind; empty if an editor has deleted it. */

@@ -7,6 +7,7 @@
             "data",
             "entry",
             "evidenceform",
+            "exhibit",
             "figure",
             "index",
             "language",

@@ -11,6 +11,7 @@
             "data",
             "entry",
             "evidenceform",
+            "exhibit",
             "figure",
             "index",
             "language",

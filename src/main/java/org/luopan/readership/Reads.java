@@ -29,7 +29,8 @@ public class Reads {
     /** How many days reports look back. */
     public static final int DAYS = 30;
 
-    private static final Pattern PAGE = Pattern.compile("/(?:en|sv)/([a-z]{3,12})(?:/([a-z0-9-]{1,64}))?");
+    private static final Pattern PAGE =
+            Pattern.compile("/(?:en|sv)/([a-z]{3,12})(?:/([a-z0-9-]{1,64})(?:/charts/[a-z0-9-]{1,64}(?:\\.svg)?)?)?");
     private static final Pattern PROGRAM = Pattern.compile(
             "bot\\b|bot[/;]|crawl|spider|slurp|preview|monitor|curl|wget|python|java/|headless",
             Pattern.CASE_INSENSITIVE);

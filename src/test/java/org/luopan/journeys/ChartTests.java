@@ -9,7 +9,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +74,7 @@ class ChartTests {
                 return Math.min(...[...document.querySelectorAll(part)].map(element => {
                     const style = getComputedStyle(element);
                     const [one, other] = [luminance(element.localName === "text" ? style.fill : style.stroke),
-                        luminance(ground(element.closest("figure")))].sort((a, b) => b - a);
+                        luminance(ground(element.closest("svg")))].sort((a, b) => b - a);
                     return (one + .05) / (other + .05);
                 }));
             }
@@ -111,8 +115,10 @@ class ChartTests {
     void standOutInForcedColours(Browser browser) {
         open(browser, new NewContextOptions().setForcedColors(ForcedColors.ACTIVE));
         assertLegible();
-        assertThat(page.evaluate("() => getComputedStyle(document.querySelector('.chart .l')).stroke"))
-                .isEqualTo(page.evaluate("() => getComputedStyle(document.querySelector('h1')).color"));
+        var ink = page.evaluate("() => getComputedStyle(document.querySelector('h1')).color");
+        assertThat(colours(".spark path")).isEqualTo(List.of(ink));
+        page.navigate("/en/platforms/wechat");
+        assertThat(colours("path.l")).isEqualTo(List.of(ink));
         assertThat(colours("path.h"))
                 .isEqualTo(List.of(page.evaluate("() => getComputedStyle(document.body).backgroundColor")));
     }
@@ -145,11 +151,94 @@ class ChartTests {
     }
 
     @Test
+    void sayTheValueUnderThePointer(Browser browser) {
+        open(browser, new NewContextOptions());
+        page.navigate("/en/platforms/wechat");
+        var chart = page.locator("#figure-mau .chart");
+        chart.scrollIntoViewIfNeeded();
+        var box = chart.boundingBox();
+        page.mouse().move(box.x + box.width - 2, box.y + 30);
+        assertThat(reading()).isEqualTo("Q2 2026: 1.439\u00a0billion");
+        page.mouse().move(box.x + box.width * .14, box.y + box.height - 30);
+        assertThat(reading()).isEqualTo("Q4 2012: 160.8\u00a0million");
+        page.mouse().move(2, 2);
+        assertThat(page.locator(".reading").isVisible()).isFalse();
+    }
+
+    @Test
+    void sayOneValueAfterTheOtherFromTheKeyboard(Browser browser) {
+        open(browser, new NewContextOptions().setViewportSize(360, 740));
+        page.navigate("/en/compare?platform=bilibili&platform=zhihu");
+        var chart = page.locator("#lines .chart");
+        chart.focus();
+        assertThat(reading()).isEqualTo("Bilibili, Q2 2026: about 371\u00a0million");
+        page.keyboard().press("Home");
+        assertThat(reading()).isEqualTo("Bilibili, Q4 2018: 92.8\u00a0million");
+        page.keyboard().press("ArrowRight");
+        assertThat(reading()).startsWith("Bilibili, Q4 2019");
+        var box = page.locator("#lines .reading").boundingBox();
+        assertThat(box.x).isBetween(0.0, 360 - box.width);
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#lines .reading").isVisible()).isFalse();
+    }
+
+    @Test
+    void haveAReadingForEveryPoint(Browser browser) {
+        open(browser, new NewContextOptions());
+        for (var address : PAGES) {
+            page.navigate(address);
+            for (var chart : page.locator(".chart").all()) {
+                var said = page.evaluate("""
+                        chart => {
+                            const said = new Set();
+                            chart.focus();
+                            const press = key => chart.dispatchEvent(new KeyboardEvent("keydown", { key }));
+                            press("Home");
+                            for (const dot of [...chart.querySelectorAll("path.d")].flatMap(line => line.getAttribute("d").match(/M/g))) {
+                                said.add(chart.parentElement.querySelector(".reading").textContent);
+                                press("ArrowRight");
+                            }
+                            return [said.size, chart.querySelectorAll("path.d").length && [...chart.querySelectorAll("path.d")]
+                                .map(line => line.getAttribute("d").match(/M/g).length).reduce((a, b) => a + b),
+                                [...said].some(words => words.includes("undefined"))];
+                        }
+                        """, chart.elementHandle());
+                assertThat((List<?>) said).as(address).element(2).isEqualTo(false);
+                assertThat(((List<?>) said).get(0)).as(address).isEqualTo(((List<?>) said).get(1));
+            }
+        }
+    }
+
+    @Test
+    void canBeTakenAsAPicture(Browser browser) throws IOException {
+        open(browser, new NewContextOptions());
+        var complaints = new ArrayList<String>();
+        page.onConsoleMessage(message -> complaints.add(message.text()));
+        page.navigate("/en/platforms/wechat/charts/mau");
+        var taken = page.waitForDownload(() -> page.locator("[data-png]").click());
+        assertThat(taken.suggestedFilename()).isEqualTo("mau.png");
+        var picture = ImageIO.read(taken.path().toFile());
+        assertThat(picture.getWidth()).isEqualTo(1520);
+        var colours = new HashSet<Integer>();
+        for (var x = 0; x < picture.getWidth(); x += 3) {
+            for (var y = 0; y < picture.getHeight(); y += 3) {
+                colours.add(picture.getRGB(x, y));
+            }
+        }
+        assertThat(colours).contains(0xffffffff, 0xff1d1b17);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
     void needNoScript(Browser browser) {
         open(browser, new NewContextOptions().setJavaScriptEnabled(false));
         page.navigate("/en/platforms/wechat");
         assertThat(page.locator("#figure-mau .chart path.l").boundingBox().width)
                 .isGreaterThan(150);
+    }
+
+    private String reading() {
+        return page.locator(".reading:visible").textContent();
     }
 
     private void assertLegible() {
@@ -160,6 +249,11 @@ class ChartTests {
             }
             assertThat(least(".chart text")).as(address).isGreaterThanOrEqualTo(4.5);
         }
+        page.navigate("/en");
+        assertThat(least(".dot path.d")).as("dots").isGreaterThanOrEqualTo(3);
+        assertThat(least(".dot-axis text")).as("the scale of the dots").isGreaterThanOrEqualTo(4.5);
+        page.navigate("/en/platforms");
+        assertThat(least(".spark path.l")).as("sparklines").isGreaterThanOrEqualTo(3);
     }
 
     private double least(String part) {

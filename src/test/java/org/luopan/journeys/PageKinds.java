@@ -14,6 +14,7 @@ public final class PageKinds {
             "/platforms?view=audiences",
             "/platforms/wechat",
             "/platforms/wechat/history",
+            "/platforms/wechat/charts/mau",
             "/platforms/douyin",
             "/compare",
             "/compare?platform=bilibili&platform=zhihu&platform=wechat&rows=nonsense",

@@ -41,6 +41,15 @@ class ReadsTests {
     }
 
     @Test
+    void countTheChartsOfAnEntryWithIt() {
+        open("/en/platforms/bilibili/charts/mau", "Mozilla/5.0");
+        open("/sv/platforms/bilibili/charts/mau.svg", "Mozilla/5.0");
+        open("/sv/platforms/bilibili/charts/nothing.svg", "Mozilla/5.0");
+        reads.keep();
+        assertThat(times("bilibili")).isEqualTo(2);
+    }
+
+    @Test
     void countThePagesOfAnEntryInBothLanguages() {
         open("/en/platforms/weibo", "Mozilla/5.0");
         open("/sv/platforms/weibo", "Mozilla/5.0");

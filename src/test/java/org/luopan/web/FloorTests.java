@@ -164,6 +164,19 @@ class FloorTests {
     }
 
     @Test
+    void keepsTheFileOfAChartForItsEdition() {
+        var first = reader.get("/en/platforms/wechat/charts/mau.svg");
+        assertThat(first.header("Content-Type")).isEqualTo("image/svg+xml;charset=UTF-8");
+        assertThat(first.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(reader.get("/en/platforms/wechat/charts/mau.svg", "If-None-Match", first.header("ETag"))
+                        .status())
+                .isEqualTo(304);
+        assertThat(reader.get("/sv/platforms/wechat/charts/mau.svg", "If-None-Match", first.header("ETag"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void answersAnUnchangedPageWithoutSendingItAgain() {
         var first = reader.get("/en/platforms/wechat");
         assertThat(first.header("ETag")).startsWith("W/\"");

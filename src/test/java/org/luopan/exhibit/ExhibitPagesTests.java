@@ -1,0 +1,117 @@
+package org.luopan.exhibit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.luopan.PageReader;
+import org.luopan.PageTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@PageTest
+class ExhibitPagesTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Test
+    void showsOneChartWithItsValuesAndTheFilesItCanBeTakenAs() {
+        var page = pages().read("/en/platforms/wechat/charts/mau");
+        assertThat(page.select("h1").text()).isEqualTo("Monthly active users, WeChat");
+        assertThat(page.select(".eyebrow a").attr("href")).isEqualTo("/en/platforms/wechat");
+        assertThat(page.select(".chart path.d").attr("d").split("M")).hasSize(47);
+        assertThat(page.select("tr[data-figure]")).hasSize(46);
+        assertThat(page.select(".ways a").eachAttr("href"))
+                .containsExactly(
+                        "/en/platforms/wechat/charts/mau.svg",
+                        "/en/platforms/wechat/charts/mau.csv",
+                        "/en/platforms/wechat/charts/mau.json");
+    }
+
+    @Test
+    void showsWhatThePageOfTheEntryShows() {
+        var there = pages().read("/sv/platforms/wechat").selectFirst("#figure-mau figure");
+        var here = pages().read("/sv/platforms/wechat/charts/mau").selectFirst("figure");
+        assertThat(here.select(".event").eachText())
+                .hasSize(2)
+                .isEqualTo(there.select(".event").eachText());
+        assertThat(here.select("figcaption").text())
+                .isEqualTo(there.select("figcaption").text());
+    }
+
+    @Test
+    void isAFileWithTitleUnitSourceTimeAndAddress() {
+        var file = file("/sv/platforms/weibo/charts/revenue-usd.svg");
+        assertThat(file.select("svg > text").eachText()).first().asString().endsWith(", Sina Weibo");
+        assertThat(file.text())
+                .contains("miljarder USD", "Källa: Weibo Corporation", "2013 till 2025", "a 2020: Härefter räknat av")
+                .contains("/sv/platforms/weibo/charts/revenue-usd");
+        assertThat(file.selectFirst("svg").attr("lang")).isEqualTo("sv");
+    }
+
+    @Test
+    void isATableOfItsOwnValues() {
+        var lines = new String(
+                        mvc.get()
+                                .uri("/en/platforms/qq/charts/mau-2.csv")
+                                .exchange()
+                                .getResponse()
+                                .getContentAsByteArray(),
+                        UTF_8)
+                .lines()
+                .toList();
+        assertThat(lines).hasSize(14);
+        assertThat(lines.subList(1, 14)).allMatch(line -> line.contains("all devices"));
+    }
+
+    @Test
+    void isThereForEveryChartOfEveryPage() {
+        var charts = new ArrayList<String>();
+        for (var page :
+                List.of("/platforms/kuaishou", "/platforms/douyin", "/trends/livestreaming", "/market/mobile-share")) {
+            var html = pages().read("/en" + page);
+            var links = html.select(".chart-figure .from a").eachAttr("href");
+            assertThat(links).as(page).hasSameSizeAs(html.select(".chart")).doesNotHaveDuplicates();
+            charts.addAll(links);
+        }
+        assertThat(charts).hasSizeGreaterThan(10).contains("/en/platforms/douyin/charts/mau-tiktok");
+        for (var chart : charts) {
+            assertThat(pages().read(chart).select(".chart")).as(chart).hasSize(1);
+            assertThat(file(chart + ".svg").select("svg > title").text())
+                    .as(chart)
+                    .isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/en/platforms/wechat/charts/nothing",
+                "/en/platforms/wechat/charts/nothing.svg",
+                "/en/platforms/nobody/charts/mau.svg",
+                "/en/market/nothing/charts/nothing",
+                "/en/nonsense/wechat/charts/mau",
+                "/en/glossary/koc/charts/mau.csv"
+            })
+    void isNotFoundIfThereIsNone(String address) {
+        assertThat(mvc.get().uri(address)).hasStatus(404);
+    }
+
+    private PageReader pages() {
+        return new PageReader(mvc);
+    }
+
+    private Document file(String address) {
+        var answer = mvc.get().uri(address).exchange();
+        assertThat(answer).hasStatusOk().hasContentType("image/svg+xml;charset=UTF-8");
+        return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), UTF_8), "", Parser.xmlParser());
+    }
+}
