@@ -38,7 +38,7 @@ class MarketPagesTests {
         for (var metric : metrics) {
             figures += figures(pages.read(metric)).size();
         }
-        assertThat(figures).isEqualTo(204);
+        assertThat(figures).isEqualTo(208);
     }
 
     @Test
