@@ -25,8 +25,11 @@ record BriefPage(
     /** What is asked for, in words. */
     record Asked(List<String> wishes, List<CityNote> cities, List<Ignored> ignored) {}
 
-    /** The platforms that are printed, how many were ranked, and the first of those that a must keeps out, and how many there are. */
-    record Found(List<Match> matches, int ranked, List<Match> excluded, int left) {}
+    /**
+     * The platforms that are printed, how many were ranked, the first of those that are left out, and how many there are, and the rates
+     * by which fees were compared.
+     */
+    record Found(List<Match> matches, int ranked, List<Match> excluded, int left, List<String> money) {}
 
     /** What the chosen account routes take: documents and fees, and of which routes neither is known. */
     record Paperwork(

@@ -79,7 +79,7 @@ class BriefPresenter {
                 inquiry.brief().ignored());
     }
 
-    private static Found found(Inquiry inquiry, List<Integer> chosen, Sentences sentences) {
+    private Found found(Inquiry inquiry, List<Integer> chosen, Sentences sentences) {
         var places = inquiry.places();
         var empty = inquiry.brief().isEmpty();
         var judged = inquiry.judged(List.of(
@@ -89,7 +89,8 @@ class BriefPresenter {
                 FinderPresenter.matches(inquiry, judged.get(0), sentences, true),
                 places.ranked().size(),
                 FinderPresenter.matches(inquiry, judged.get(1), sentences, true),
-                places.excluded().size());
+                places.excluded().size(),
+                lists.money(inquiry));
     }
 
     /** The account routes of the platforms that are printed, and of those of which one is chosen. */

@@ -153,6 +153,11 @@ class FinderPresenter {
                 choices.whyNot(inquiry, places, why, sentences));
     }
 
+    /** The rates by which fees were compared with the budget. */
+    List<String> money(Inquiry inquiry) {
+        return choices.money(inquiry);
+    }
+
     Sentences sentences(Inquiry inquiry) {
         return new Sentences(words, inquiry.language(), inquiry.brief(), inquiry.options(), inquiry.cities());
     }

@@ -160,6 +160,10 @@ class FinderPagesTests {
         assertThat(page.select("#money").text().replace('\u00a0', ' '))
                 .contains("1 EUR = 7.613 CNY = 11.331 SEK = 1.136 USD (30 September 2026)");
         assertThat(page.select(".decision").first().text()).contains("600 CNY, per attempt (about 893 SEK)");
+        assertThat(page("/en/finder/brief?objective=seeding&budget=900&currency=SEK")
+                        .select("#money")
+                        .text())
+                .contains("30 September 2026");
         assertThat(reasons(
                         page("/en/finder?audience=young-urban&objective=seeding&entity=no&budget=892&currency=SEK"),
                         "xiaohongshu"))

@@ -45,7 +45,7 @@ class FinderTests {
         open(browser, false);
         ask();
         page.locator("#m-objective-seeding").check();
-        submit("form.brief button[type=submit]");
+        submit("form.brief > button[type=submit]");
         assertThat(page.locator(".chips").innerText()).contains("Seeding (must-have)");
         putOnPaper();
         assertThat(page.locator("[data-print]").isVisible()).isFalse();
@@ -59,10 +59,10 @@ class FinderTests {
 
     private void ask() {
         page.navigate("/en/finder");
-        page.locator("#f-audience-young-urban").check();
-        page.locator("#f-objective-seeding").check();
+        page.locator("#ask-objective").selectOption("seeding");
+        page.locator("#ask-audience").selectOption("young-urban");
         page.locator("#f-entity-no").check();
-        submit("form.brief button[type=submit]");
+        submit("form.brief > button[type=submit]");
         assertThat(page.locator("h1").innerText())
                 .isEqualTo(
                         "Platforms for young urban people, for seeding, available without a company in mainland China");

@@ -48,7 +48,7 @@ public final class PageKinds {
             "/market/internet-users",
             "/finder",
             "/finder?audience=young-urban&city=qingdao&objective=conversion&entity=no&budget=1000&must=objective/conversion"
-                    + "&tier=nowhere",
+                    + "&tier=nowhere&industry=travel&currency=SEK&why=wechat",
             "/finder/brief?audience=young-urban&city=qingdao&objective=seeding&entity=no&budget=1000"
                     + "&route=wechat/overseas-service-account&route=xiaohongshu/overseas-professional-account",
             "/finder/score",

@@ -38,7 +38,7 @@ class MarketPagesTests {
         for (var metric : metrics) {
             figures += figures(pages.read(metric)).size();
         }
-        assertThat(figures).isEqualTo(205);
+        assertThat(figures).isEqualTo(209);
     }
 
     @Test
