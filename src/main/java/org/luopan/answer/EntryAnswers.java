@@ -1,8 +1,10 @@
 package org.luopan.answer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.answer.Answer.Line;
 import org.luopan.entry.Entries;
@@ -67,9 +69,13 @@ class EntryAnswers {
 
     private Answer comparison(Question question, Compared compared, List<String> slugs) {
         var language = question.language();
-        var lines = slugs.stream()
-                .flatMap(slug -> entries.named(compared.kind(), slug, language).stream())
-                .map(ref -> line(ref, compared, language))
+        var ids = entries.ids(compared.kind(), slugs);
+        var values = compared.metric().isEmpty()
+                ? Map.<Long, FigureView>of()
+                : figures.leading(ids, compared.metric(), language);
+        var refs = entries.refs(ids, language);
+        var lines = ids.stream()
+                .flatMap(id -> Stream.ofNullable(refs.get(id)).map(ref -> line(ref, values.get(id))))
                 .toList();
         return new Answer(
                 "comparison/" + String.join(",", slugs),
@@ -89,21 +95,13 @@ class EntryAnswers {
                 words.say(language, "answer.comparison.more"));
     }
 
-    private Line line(EntryRef ref, Compared compared, Language language) {
-        var figure = compared.metric().isEmpty() ? null : figure(ref, compared.metric(), language);
+    private static Line line(EntryRef ref, @Nullable FigureView figure) {
+        var current = figure != null && figure.standing().current() ? figure : null;
         return new Line(
                 ref.name(),
                 ref.path(),
-                figure == null ? null : FigureAnswers.amount(figure),
-                figure == null ? null : FigureAnswers.label(figure));
-    }
-
-    private @Nullable FigureView figure(EntryRef ref, String metric, Language language) {
-        var ids = entries.ids(ref.kind(), List.of(ref.slug()));
-        return figures.leading(ids, metric, language).values().stream()
-                .filter(one -> one.standing().current())
-                .findFirst()
-                .orElse(null);
+                current == null ? null : FigureAnswers.amount(current),
+                current == null ? null : FigureAnswers.label(current));
     }
 
     /** The definition of the term that the question asks for. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luopan.data.Fact;
 import org.luopan.data.Fact.Label;
@@ -32,6 +33,8 @@ record FrontPageView(
         List<LatestChange> changes)
         implements Tabular {
 
+    private static final int COMPARED = 3;
+
     @Override
     public List<Fact> asTable() {
         var facts = new ArrayList<Fact>();
@@ -39,6 +42,16 @@ record FrontPageView(
         platforms.cards().forEach(card -> facts.addAll(card.asTable()));
         tiers.stream().flatMap(tier -> tier.facts().stream()).forEach(facts::add);
         return facts;
+    }
+
+    /** The address of the comparison of the largest platforms. */
+    @JsonIgnore
+    public String comparison() {
+        return platforms.rows().stream()
+                .limit(COMPARED)
+                .map(row -> row.card().entry())
+                .map(entry -> entry.kind().code() + "=" + entry.slug())
+                .collect(Collectors.joining("&", "/compare?", ""));
     }
 
     /** A figure of the market with its source; the founding article's own is shown beside the leading one. */
