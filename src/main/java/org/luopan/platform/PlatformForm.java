@@ -168,10 +168,11 @@ class PlatformForm {
                 Field.slug("slug", 64).mandatory(),
                 Field.code("purpose", Purpose.values(), "route.purpose"),
                 Field.several(
-                        "industries",
-                        FieldType.WORDS,
-                        new ListTable("account_route_industry", "route_id", "industry"),
-                        "industry"),
+                                "industries",
+                                FieldType.WORDS,
+                                new ListTable("account_route_industry", "route_id", "industry"),
+                                "industry")
+                        .upTo(64),
                 Field.several("who", FieldType.WORDS, new ListTable("account_route_who", "route_id", "who"), "account")
                         .upTo(24),
                 Field.decimal("fee_amount", "0", "999999999999.99", 2),

@@ -133,7 +133,7 @@ class SourcePagesTests {
                         "We ignored “kind=bogus”: there is no such value.",
                         "We ignored “sort=odd”: there is no such value.",
                         "We ignored “page=999”: there is no such value.");
-        assertThat(page.selectFirst("ul.results").attr("data-total")).isEqualTo("277");
+        assertThat(page.selectFirst("ul.results").attr("data-total")).isEqualTo("298");
         assertThat(page("/sv/sources/tenba-2021?state=odd&show=nothing&page=-1")
                         .select(".ignored")
                         .eachText())
