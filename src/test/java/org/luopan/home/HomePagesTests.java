@@ -32,7 +32,7 @@ class HomePagesTests {
         assertThat(page("/en").select(".hero").text())
                 .contains("28 platforms, 119 cities in 6 tiers and 12 trends, based on 514 sources");
         assertThat(page("/sv").select(".hero").text())
-                .contains("28 plattformar, 119 städer på 6 nivåer och 12 trender, med stöd i 493 källor");
+                .contains("28 plattformar, 119 städer på 6 nivåer och 12 trender, med stöd i 514 källor");
     }
 
     @ParameterizedTest
