@@ -12,7 +12,6 @@ import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureView;
 import org.luopan.figure.Figures;
-import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.search.Hit;
 import org.luopan.web.Markdown;
