@@ -10,7 +10,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
@@ -159,9 +158,9 @@ class ComparisonPagesTests {
                     assertThat(of.stream()
                                     .flatMap(fact -> fact.get("source").lines())
                                     .distinct())
-                            .containsExactlyInAnyOrderElementsOf(Set.copyOf(cells.get(column)
-                                    .select("sup [data-source]")
-                                    .eachAttr("data-source")));
+                            .containsExactlyInAnyOrderElementsOf(cells.get(column).select("a[href^=#source-]").stream()
+                                    .flatMap(note -> PageReader.cited(note).stream())
+                                    .collect(Collectors.toSet()));
                 }
             }
             var unknown = facts.stream()
