@@ -65,6 +65,9 @@ class FigureAnswers {
         if (KINDS.stream().anyMatch(kind -> !question.named(kind.code()).isEmpty())) {
             return Optional.empty();
         }
+        if (question.has(Cue.PLATFORMS) && !question.has(Cue.MANY) && !question.has(Cue.SHARE)) {
+            return Optional.empty();
+        }
         return ofMarket(question, metrics).or(() -> ofTheOnlyOne(question));
     }
 

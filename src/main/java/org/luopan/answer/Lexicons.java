@@ -29,6 +29,9 @@ class Lexicons {
     private static final Pattern FORM_OF_COMPANY = Pattern.compile(
             "(?i)[ ,]+(holdings?|group|inc\\.?|ltd\\.?|limited|corporation|corp\\.?|technology|technologies|company|co\\.?)\\b.*");
 
+    /** MAU and DAU are asked for as such; longer slugs are words with other meanings. */
+    private static final int LONGEST_ABBREVIATION = 4;
+
     private final Vocabulary vocabulary;
     private final Figures figures;
     private final Platforms platforms;
@@ -97,7 +100,9 @@ class Lexicons {
         if (label != null) {
             lexicon.add(label, sense);
         }
-        lexicon.add(metric.slug(), sense);
+        if (metric.slug().length() <= LONGEST_ABBREVIATION) {
+            lexicon.add(metric.slug(), sense);
+        }
         metric.foundBy().forEach(alias -> lexicon.add(alias, sense));
     }
 

@@ -42,10 +42,10 @@ class Questions {
         for (var at = 0; at < words.size(); ) {
             var phrase = longest(words, at, lexicon, named);
             if (phrase == null) {
-                phrase = compound(words.get(at), lexicon, language);
+                phrase = misspelt(words.get(at));
             }
             if (phrase == null) {
-                phrase = misspelt(words.get(at));
+                phrase = compound(words.get(at), lexicon, language);
             }
             if (phrase == null) {
                 if (!StopWords.has(words.get(at))) {
@@ -103,6 +103,10 @@ class Questions {
             var entries = named.getOrDefault(name, named.getOrDefault(SearchQuery.withoutGenitive(name), Set.of()));
             entries.forEach(address -> senses.add(Sense.entry(address)));
             senses.addAll(lexicon.find(some));
+            if (senses.isEmpty()) {
+                // "Older Chinese consumers" are older consumers.
+                senses.addAll(lexicon.find(StopWords.withoutTheCountry(some)));
+            }
             if (!senses.isEmpty()) {
                 return new Phrase(List.copyOf(some), List.copyOf(senses));
             }

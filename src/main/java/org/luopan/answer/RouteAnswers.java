@@ -25,7 +25,7 @@ class RouteAnswers {
     /** So many words of its name mean a route. */
     private static final int ENOUGH = 2;
 
-    private static final int SHORTEST_BEGINNING = 5;
+    private static final int BEGINNING = 6;
     private static final String WHO = "account";
 
     private final Platforms platforms;
@@ -65,7 +65,9 @@ class RouteAnswers {
                     || question.values().stream().anyMatch(value -> value.kind().equals(WHO))
                     || shared(best, language, asked) >= ENOUGH;
         }
-        return shared(best, language, question.has(Cue.COST) ? asked : asked(question.rest(), language)) >= ENOUGH;
+        var who = question.values().stream().anyMatch(value -> value.kind().equals(WHO));
+        return shared(best, language, question.has(Cue.COST) || who ? asked : asked(question.rest(), language))
+                >= ENOUGH;
     }
 
     private static List<String> byWords(Question question, List<Hit> hits) {
@@ -103,9 +105,9 @@ class RouteAnswers {
                 .count();
     }
 
-    /** Whether a word of a route is the word that was asked for, or a compound that begins with it: annonskonto, annons. */
+    /** Whether a word of a route is the word that was asked for, or begins like it: annonskonto, annonsera. */
     private static boolean begins(String word, String asked) {
-        return word.equals(asked) || asked.length() >= SHORTEST_BEGINNING && word.startsWith(asked);
+        return word.equals(asked) || asked.length() >= BEGINNING && word.regionMatches(0, asked, 0, BEGINNING);
     }
 
     private Answer answer(Question question, List<PlatformRoute> routes) {

@@ -53,6 +53,11 @@ public final class StopWords {
         return ALWAYS.contains(squeezed) || BESIDE_OTHERS.contains(squeezed);
     }
 
+    /** These words without those that nearly everything here is about. */
+    public static List<String> withoutTheCountry(List<String> words) {
+        return words.stream().filter(word -> !BESIDE_OTHERS.contains(word)).toList();
+    }
+
     /** The words of a text that say something. */
     static List<String> without(String text) {
         var words = Stream.of(text.split("\\s+"))
