@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.luopan.brief.Brief;
 import org.luopan.brief.BriefOptions;
 import org.luopan.brief.Rates;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryRef;
-import org.luopan.finder.Inquiry.Place;
 import org.luopan.language.Language;
 import org.luopan.market.ExchangeRates;
 import org.luopan.placement.CityTiers;
@@ -69,9 +69,12 @@ public class Recommendations {
             return List.of();
         }
         var places = inquiry.places();
-        return inquiry.judged(List.of(Place.from(places.ranked(), 0, Math.min(most, places.fitting())))).get(0).stream()
-                .map(judged -> judged.platform().entry())
+        var table = ((RealPlatforms) inquiry.pool()).table();
+        var ids = places.ranked().from(0, Math.min(most, places.fitting())).stream()
+                .map(position -> table.at(position).id())
                 .toList();
+        var refs = entries.refs(ids, language);
+        return ids.stream().flatMap(id -> Stream.ofNullable(refs.get(id))).toList();
     }
 
     /** What the finder asks first, unanswered, for other pages that ask it. */

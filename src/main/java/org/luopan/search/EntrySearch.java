@@ -249,7 +249,7 @@ public class EntrySearch {
                 ? Set.of()
                 : question.words().stream()
                         .distinct()
-                        .filter(word -> !Character.isIdeographic(word.codePointAt(0)))
+                        .filter(word -> !Character.isIdeographic(word.codePointAt(0)) && !StopWords.has(word))
                         .filter(word -> !has(scope, Ranking.known(f, word)))
                         .collect(Collectors.toCollection(LinkedHashSet::new));
     }

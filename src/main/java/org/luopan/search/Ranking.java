@@ -64,6 +64,9 @@ final class Ranking {
 
     private static final int MOST_WORDS_WITH_SLIPS = 6;
 
+    /** A name that is longer than this is hardly mistyped as a whole. */
+    private static final int LONGEST_WITH_SLIPS = 20;
+
     private final SearchPredicateFactory f;
     private final SearchQuery question;
     private final boolean typing;
@@ -161,6 +164,9 @@ final class Ranking {
             return;
         }
         for (var run : question.runsWith(unknown)) {
+            if (run.length() > LONGEST_WITH_SLIPS) {
+                continue;
+            }
             for (var slips = 1; slips <= SearchQuery.slips(run); slips++) {
                 add(
                         f.match().field(IndexFields.SPELLING).matching(run).fuzzy(slips, 0),
