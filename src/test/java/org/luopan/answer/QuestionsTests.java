@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.luopan.PageTest;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
@@ -28,9 +29,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.LinkedMultiValueMap;
 
 /**
- * How well the search page answers what people ask: {@code questions.csv} holds questions in English and Swedish, written before the
- * search was, each with the answers and entries of which one has to come first. {@code -Dluopan.questions=FILE} asks those of another
- * file.
+ * How well the search page answers what people ask: each file holds questions in English and Swedish, written by somebody who did not
+ * know the search, with the answers and entries of which one has to come first. Those of {@code questions-kept.csv} were asked once, when
+ * the search was done; the bounds are what was measured. {@code -Dluopan.questions=FILE} asks those of another file.
  */
 @PageTest
 class QuestionsTests {
@@ -75,14 +76,19 @@ class QuestionsTests {
         }
     }
 
-    @Test
-    void answersWhatPeopleAsk() throws IOException {
-        ask();
+    @ParameterizedTest
+    @CsvSource({
+        "questions.csv, 0.95, 0.98",
+        "questions-2.csv, 0.92, 0.94",
+        "questions-3.csv, 0.95, 0.97",
+        "questions-kept.csv, 0.90, 0.93"
+    })
+    void answersWhatPeopleAsk(String file, double reciprocal, double amongThree) throws IOException {
         times.clear();
-        var asked = ask();
+        var asked = ask(file);
         Collections.sort(times);
         LOG.info("Half within {} ms, 95 of 100 within {} ms", ms(0.5), ms(0.95));
-        report("all", asked);
+        report(file, asked);
         by(asked, Asked::language).forEach(QuestionsTests::report);
         by(asked, Asked::kind).forEach(QuestionsTests::report);
         asked.stream()
@@ -97,20 +103,19 @@ class QuestionsTests {
                         one.got().subList(0, Math.min(5, one.got().size()))));
 
         assertThat(asked).hasSizeGreaterThanOrEqualTo(200);
-        assertThat(reciprocal(asked)).isGreaterThanOrEqualTo(0.95);
-        assertThat(amongThree(asked)).isGreaterThanOrEqualTo(0.98);
+        assertThat(reciprocal(asked)).isGreaterThanOrEqualTo(reciprocal);
+        assertThat(amongThree(asked)).isGreaterThanOrEqualTo(amongThree);
     }
 
     private static Map<String, List<Asked>> by(List<Asked> asked, java.util.function.Function<Asked, String> what) {
         return asked.stream().collect(Collectors.groupingBy(what, TreeMap::new, Collectors.toList()));
     }
 
-    private List<Asked> ask() throws IOException {
+    private List<Asked> ask(String name) throws IOException {
         var asked = new ArrayList<Asked>();
         try (var file = FILE.isEmpty()
                 ? new InputStreamReader(
-                        Objects.requireNonNull(QuestionsTests.class.getResourceAsStream("questions.csv")),
-                        StandardCharsets.UTF_8)
+                        Objects.requireNonNull(QuestionsTests.class.getResourceAsStream(name)), StandardCharsets.UTF_8)
                 : Files.newBufferedReader(Path.of(FILE))) {
             for (var row : CSVFormat.RFC4180
                     .builder()
