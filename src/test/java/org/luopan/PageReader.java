@@ -72,15 +72,4 @@ public record PageReader(MockMvcTester mvc) {
     private static int level(Element heading) {
         return heading.tagName().charAt(1) - '0';
     }
-
-    /** The slugs of the sources to whose notes a number leads, on its own page. */
-    public static List<String> cited(Element number) {
-        var note =
-                number.ownerDocument().selectFirst("[id=" + number.attr("href").substring(1) + "]");
-        return note == null
-                ? List.of()
-                : note.select("a[href*=/sources/]").stream()
-                        .map(link -> link.attr("href").replaceAll(".*/sources/", ""))
-                        .toList();
-    }
 }

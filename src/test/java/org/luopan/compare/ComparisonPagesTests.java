@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
@@ -158,9 +159,9 @@ class ComparisonPagesTests {
                     assertThat(of.stream()
                                     .flatMap(fact -> fact.get("source").lines())
                                     .distinct())
-                            .containsExactlyInAnyOrderElementsOf(cells.get(column).select("a[href^=#source-]").stream()
-                                    .flatMap(note -> PageReader.cited(note).stream())
-                                    .collect(Collectors.toSet()));
+                            .containsExactlyInAnyOrderElementsOf(Set.copyOf(cells.get(column)
+                                    .select("sup [data-source]")
+                                    .eachAttr("data-source")));
                 }
             }
             var unknown = facts.stream()

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.luopan.PageReader;
 import org.luopan.Reader;
 import org.luopan.ServerTest;
 import org.luopan.entry.EntryKind;
@@ -248,7 +247,6 @@ class CrawlTests {
     /** The sources that an element cites or leads to. */
     private static Set<String> sources(Element around) {
         var sources = new HashSet<>(around.select("[data-source]").eachAttr("data-source"));
-        around.select("a[href^=#source-]").forEach(note -> sources.addAll(PageReader.cited(note)));
         around.select("a[href*=/sources/]")
                 .forEach(link -> sources.add(link.attr("href").replaceAll(".*/sources/|[?#].*", "")));
         if (around.hasAttr("data-source")) {
