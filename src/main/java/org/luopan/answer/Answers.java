@@ -3,6 +3,7 @@ package org.luopan.answer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.luopan.entry.EntryKind;
 import org.luopan.search.Hit;
 import org.springframework.stereotype.Component;
@@ -29,31 +30,31 @@ class Answers {
     List<Answer> to(Question question, List<Hit> hits) {
         var all = new ArrayList<Answer>();
         var ofPlatform = !question.named(EntryKind.PLATFORM.code()).isEmpty();
+        var term = entries.term(question);
+        var route = routes.of(question, hits);
+        var step = question.has(Cue.HOW) ? entries.guide(question, hits) : Optional.<Answer>empty();
         entries.comparison(question).ifPresent(all::add);
         if (question.has(Cue.DEFINE)) {
-            entries.term(question).ifPresent(all::add);
+            term.ifPresent(all::add);
         }
         figures.of(question).ifPresent(all::add);
         if (ofPlatform) {
-            routes.of(question, hits).ifPresent(all::add);
+            route.ifPresent(all::add);
         }
         entries.guide(question).ifPresent(all::add);
-        if (question.has(Cue.HOW) && !question.has(Cue.BEST)) {
-            entries.guide(question, hits).ifPresent(all::add);
+        if (!question.has(Cue.BEST)) {
+            step.ifPresent(all::add);
         }
-        if (!ofPlatform) {
-            routes.of(question, hits).ifPresent(all::add);
-        }
+        route.ifPresent(all::add);
         if (!question.has(Cue.PLATFORMS) && !question.has(Cue.BEST)) {
-            entries.term(question).ifPresent(all::add);
+            term.ifPresent(all::add);
         }
         if (!ofPlatform || question.has(Cue.BEST) || question.has(Cue.PLATFORMS)) {
             all.addAll(platforms.to(question));
         }
-        if (question.has(Cue.HOW)) {
-            entries.guide(question, hits).ifPresent(all::add);
-        }
-        entries.term(question).ifPresent(all::add);
+        step.ifPresent(all::add);
+        term.ifPresent(all::add);
+        // What is said twice stands where it is said first.
         var byKey = new LinkedHashMap<String, Answer>();
         all.forEach(answer -> byKey.putIfAbsent(answer.key(), answer));
         return byKey.values().stream().limit(MOST).toList();

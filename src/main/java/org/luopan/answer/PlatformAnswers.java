@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.luopan.answer.Answer.Line;
 import org.luopan.answer.Sense.Type;
 import org.luopan.entry.EntryKind;
@@ -63,37 +62,32 @@ class PlatformAnswers {
 
     /** The platforms with the values that the question names: all of them together, if there are any, or each by itself. */
     private List<Answer> filtered(Question question) {
-        var values = new ArrayList<>(chosen(question));
-        if (values.isEmpty()) {
-            return List.of();
-        }
+        var values = chosen(question);
         if (values.size() > 1) {
             var together = filtered(values, question.language());
-            if (together != null) {
-                return List.of(together);
+            if (together.isPresent()) {
+                return together.stream().toList();
             }
         }
         return values.stream()
-                .map(value -> filtered(List.of(value), question.language()))
-                .filter(answer -> answer != null)
+                .flatMap(value -> filtered(List.of(value), question.language()).stream())
                 .limit(MOST_VALUES)
-                .map(answer -> (Answer) answer)
                 .toList();
     }
 
-    private @Nullable Answer filtered(List<Sense> values, Language language) {
+    private Optional<Answer> filtered(List<Sense> values, Language language) {
         var query = query(values);
         var first = platforms.first(query, SHOWN, language);
         return first.total() == 0
-                ? null
-                : new Answer(
+                ? Optional.empty()
+                : Optional.of(new Answer(
                         "facet/" + values.get(0).value(),
                         words.say(language, "answer.facet", first.heading(), first.total()),
                         null,
                         null,
                         first.platforms().stream().map(PlatformAnswers::line).toList(),
                         "/platforms?" + address(query),
-                        words.say(language, "answer.facet.more", first.total()));
+                        words.say(language, "answer.facet.more", first.total())));
     }
 
     /** What the finder recommends for the audiences, purposes, industries, tools, tiers and cities that the question names. */

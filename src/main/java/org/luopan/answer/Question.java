@@ -22,12 +22,6 @@ record Question(String text, Language language, List<Phrase> phrases, List<Strin
         boolean has(Type type) {
             return senses.stream().anyMatch(sense -> sense.type() == type);
         }
-
-        boolean names(String kind) {
-            return senses.stream()
-                    .anyMatch(
-                            sense -> sense.type() == Type.ENTRY && sense.kind().equals(kind));
-        }
     }
 
     boolean has(Cue cue) {
@@ -55,12 +49,6 @@ record Question(String text, Language language, List<Phrase> phrases, List<Strin
     /** The facet values that its words stand for; of one phrase, the first of each facet. */
     List<Sense> values() {
         return of(Type.FACET).distinct().toList();
-    }
-
-    /** Whether it says no more than these phrases. */
-    boolean isOnly(Phrase... some) {
-        return rest.isEmpty()
-                && phrases.stream().filter(one -> !one.has(Type.CUE)).toList().equals(List.of(some));
     }
 
     private Stream<Sense> of(Type type) {

@@ -32,11 +32,11 @@ class Questions {
         this.search = search;
     }
 
-    Question read(String text, Language language) {
+    Question read(SearchQuery typed, Language language) {
         var lexicon = lexicons.of(language);
-        var all = Lexicon.words(text);
+        var all = Lexicon.words(typed.text());
         var words = all.subList(0, Math.min(MOST_WORDS, all.size()));
-        var named = search.named(SearchQuery.of(text));
+        var named = search.named(typed);
         var phrases = new ArrayList<Phrase>();
         var rest = new ArrayList<String>();
         for (var at = 0; at < words.size(); ) {
@@ -57,7 +57,7 @@ class Questions {
                 at += phrase.words().size();
             }
         }
-        return new Question(text, language, List.copyOf(phrases), List.copyOf(rest));
+        return new Question(typed.text(), language, List.copyOf(phrases), List.copyOf(rest));
     }
 
     /** A Swedish compound is what its last part is: nätdejting is dating. It may begin with a name: weibokonto. */

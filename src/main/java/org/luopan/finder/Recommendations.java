@@ -15,6 +15,7 @@ import org.luopan.market.ExchangeRates;
 import org.luopan.placement.CityTiers;
 import org.luopan.platform.Platforms;
 import org.luopan.reach.KnownPlatforms;
+import org.luopan.reach.PlatformTable;
 import org.luopan.vocabulary.Vocabulary;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,12 +65,12 @@ public class Recommendations {
 
     /** The platforms that fit a brief best, as the finder's address says it; none if nothing valid is asked for. */
     public List<EntryRef> best(MultiValueMap<String, String> query, int most, Language language) {
-        var inquiry = inquiry(query, language);
+        var table = known.table();
+        var inquiry = inquiry(table, query, language);
         if (inquiry.brief().isEmpty()) {
             return List.of();
         }
         var places = inquiry.places();
-        var table = ((RealPlatforms) inquiry.pool()).table();
         var ids = places.ranked().from(0, Math.min(most, places.fitting())).stream()
                 .map(position -> table.at(position).id())
                 .toList();
@@ -101,7 +102,10 @@ public class Recommendations {
     }
 
     private Inquiry inquiry(MultiValueMap<String, String> query, Language language) {
-        var table = known.table();
+        return inquiry(known.table(), query, language);
+    }
+
+    private Inquiry inquiry(PlatformTable table, MultiValueMap<String, String> query, Language language) {
         var options = new BriefOptions(vocabulary, entries, table, language);
         var brief = Brief.from(entries.withPresentSlugs(query, Brief.ENTRIES, options::has), options);
         return new Inquiry(

@@ -13,7 +13,7 @@ import org.luopan.index.NameForms;
 import org.tartarus.snowball.ext.SwedishStemmer;
 
 /** Swedish compounds that no text contains, with the words that they consist of: restaurangrecensioner is restaurang and recensioner. */
-record Compounds(Map<String, List<String>> byWord) {
+public record Compounds(Map<String, List<String>> byWord) {
 
     static final Compounds NONE = new Compounds(Map.of());
 

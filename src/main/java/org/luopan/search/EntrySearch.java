@@ -55,8 +55,15 @@ public class EntrySearch {
         this.index = index;
     }
 
-    /** Some of the hits, their total number, the number of each kind regardless of the kinds chosen, and the words that may be misspelt. */
-    public record Found(List<Hit> hits, long total, Map<String, Long> kinds, Set<String> unknown) {}
+    /**
+     * Some of the hits, and how the words of the search were taken.
+     *
+     * @param kinds the number of each kind, regardless of the kinds chosen
+     * @param unknown the words that may be misspelt
+     * @param compounds those of them that are put together from known words
+     */
+    public record Found(
+            List<Hit> hits, long total, Map<String, Long> kinds, Set<String> unknown, Compounds compounds) {}
 
     /** The hits of these kinds, or of all kinds if none is named; best first. */
     public Found find(
@@ -69,12 +76,13 @@ public class EntrySearch {
         var scope = scope();
         var f = scope.predicate();
         var unknown = unknown(scope, question);
-        var answers = Ranking.answers(f, question, unknown, compounds(question, unknown), language);
+        var compounds = compounds(question, unknown);
+        var answers = Ranking.answers(f, question, unknown, compounds, language);
         if (wanted.isEmpty() && excluded.isEmpty()) {
             var all = ranked(scope, answers, language)
                     .aggregation(KINDS, EntrySearch::byKind)
                     .fetch(offset, limit);
-            return new Found(all.hits(), all.total().hitCount(), all.aggregation(KINDS), unknown);
+            return new Found(all.hits(), all.total().hitCount(), all.aggregation(KINDS), unknown, compounds);
         }
         var some =
                 ranked(scope, ofKinds(f, answers, wanted, excluded), language).fetch(offset, limit);
@@ -84,15 +92,14 @@ public class EntrySearch {
                 .aggregation(KINDS, EntrySearch::byKind)
                 .fetch(0)
                 .aggregation(KINDS);
-        return new Found(some.hits(), some.total().hitCount(), kinds, unknown);
+        return new Found(some.hits(), some.total().hitCount(), kinds, unknown, compounds);
     }
 
     /** The best hits of one kind for a search that was already run. */
     public List<Hit> ofKind(String kind, SearchQuery question, Found found, int limit, Language language) {
         var scope = scope();
         var f = scope.predicate();
-        var unknown = found.unknown();
-        var answers = Ranking.answers(f, question, unknown, compounds(question, unknown), language);
+        var answers = Ranking.answers(f, question, found.unknown(), found.compounds(), language);
         return ranked(scope, ofKinds(f, answers, List.of(kind), List.of()), language)
                 .fetchHits(limit);
     }
@@ -105,7 +112,7 @@ public class EntrySearch {
         var scope = scope();
         var f = scope.predicate();
         var these = f.bool()
-                .must(Ranking.quotes(f, question, compounds(question, found.unknown()), language))
+                .must(Ranking.quotes(f, question, found.compounds(), language))
                 .filter(f.id().matchingAny(hits.stream().map(Hit::id).toList()))
                 .toPredicate();
         return Search.session(entities)
@@ -153,9 +160,7 @@ public class EntrySearch {
                 .toList();
     }
 
-    /**
-     * The addresses of the entries whose names stand in a search, by the name as it was typed, without spaces.
-     */
+    /** The addresses of the entries whose names stand in a search, by the name as it was typed, without spaces. */
     public Map<String, Set<String>> named(SearchQuery question) {
         var scope = scope();
         var f = scope.predicate();
