@@ -3,10 +3,10 @@ package org.luopan.answer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.answer.Answer.Line;
+import org.luopan.compare.ComparisonPath;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
@@ -76,6 +76,8 @@ class EntryAnswers {
         var lines = ids.stream()
                 .flatMap(id -> Stream.ofNullable(refs.get(id)).map(ref -> line(ref, values.get(id))))
                 .toList();
+        var columns =
+                ids.stream().flatMap(id -> Stream.ofNullable(refs.get(id))).toList();
         return new Answer(
                 "comparison/" + String.join(",", slugs),
                 words.say(
@@ -87,10 +89,7 @@ class EntryAnswers {
                 null,
                 null,
                 lines,
-                "/compare?"
-                        + slugs.stream()
-                                .map(slug -> compared.kind().code() + "=" + slug)
-                                .collect(Collectors.joining("&")),
+                ComparisonPath.of(columns),
                 words.say(language, "answer.comparison.more"));
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.luopan.address.QueryString;
 import org.luopan.answer.Answer.Line;
 import org.luopan.answer.Sense.Type;
 import org.luopan.entry.EntryKind;
@@ -86,7 +86,7 @@ class PlatformAnswers {
                         null,
                         null,
                         first.platforms().stream().map(PlatformAnswers::line).toList(),
-                        "/platforms?" + address(query),
+                        "/platforms" + address(query),
                         words.say(language, "answer.facet.more", first.total())));
     }
 
@@ -109,14 +109,14 @@ class PlatformAnswers {
         return best.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Answer(
-                        "finder?" + address(query),
+                        "finder" + address(query),
                         words.say(question.language(), "answer.finder"),
                         null,
                         null,
                         best.stream()
                                 .map(ref -> new Line(ref.name(), ref.path(), null, null))
                                 .toList(),
-                        "/finder?" + address(query),
+                        "/finder" + address(query),
                         words.say(question.language(), "answer.finder.more")));
     }
 
@@ -163,10 +163,10 @@ class PlatformAnswers {
         return query;
     }
 
-    private static String address(MultiValueMap<String, String> query) {
-        return query.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + value))
-                .collect(Collectors.joining("&"));
+    private static QueryString address(MultiValueMap<String, String> query) {
+        var address = new QueryString();
+        query.forEach((key, values) -> values.forEach(value -> address.with(key, value)));
+        return address;
     }
 
     private static Line line(PlatformCard card) {

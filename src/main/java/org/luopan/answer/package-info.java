@@ -4,6 +4,7 @@
         allowedDependencies = {
             "address",
             "browse",
+            "compare",
             "content",
             "data",
             "entry",

@@ -12,6 +12,7 @@ import org.luopan.brief.Group;
 import org.luopan.brief.Judgement;
 import org.luopan.brief.Places;
 import org.luopan.browse.Filter.Ignored;
+import org.luopan.compare.ComparisonPath;
 import org.luopan.finder.FinderPage.Answer;
 import org.luopan.finder.FinderPage.CityNote;
 import org.luopan.finder.FinderPage.Match;
@@ -255,10 +256,8 @@ class FinderPresenter {
     }
 
     private static @Nullable String compared(List<Judged> leading) {
-        var best = leading.stream()
-                .map(judged -> "platform=" + judged.platform().entry().slug())
-                .toList();
-        return best.size() < 2 ? null : "/compare?" + String.join("&", best);
+        var best = leading.stream().map(judged -> judged.platform().entry()).toList();
+        return best.size() < 2 ? null : ComparisonPath.of(best);
     }
 
     /** The best route of each leading platform: one within the budget, otherwise one that is open. */

@@ -5,6 +5,7 @@
             "address",
             "brief",
             "browse",
+            "compare",
             "data",
             "entry",
             "language",

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.luopan.compare.ComparisonPath;
 import org.luopan.data.Fact;
 import org.luopan.data.Fact.Label;
 import org.luopan.data.Tabular;
@@ -47,11 +47,10 @@ record FrontPageView(
     /** The address of the comparison of the largest platforms. */
     @JsonIgnore
     public String comparison() {
-        return platforms.rows().stream()
+        return ComparisonPath.of(platforms.rows().stream()
                 .limit(COMPARED)
                 .map(row -> row.card().entry())
-                .map(entry -> entry.kind().code() + "=" + entry.slug())
-                .collect(Collectors.joining("&", "/compare?", ""));
+                .toList());
     }
 
     /** A figure of the market with its source; the founding article's own is shown beside the leading one. */

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "claim",
+            "compare",
             "data",
             "entry",
             "figure",
