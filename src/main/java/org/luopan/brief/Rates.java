@@ -15,8 +15,8 @@ public record Rates(Map<String, Rate> perEuro) {
 
     private static final String EURO = "EUR";
 
-    /** One rate: how much a euro buys, when that was so, and the page that says so. */
-    public record Rate(BigDecimal perEuro, AsOf asOf, String path) {}
+    /** One rate: how much a euro buys, and when that was so. */
+    public record Rate(BigDecimal perEuro, AsOf asOf) {}
 
     /** An amount in another currency; empty if a rate is missing. */
     public Optional<BigDecimal> convert(BigDecimal amount, String from, String to) {

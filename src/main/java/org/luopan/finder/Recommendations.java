@@ -122,8 +122,6 @@ public class Recommendations {
                 .collect(Collectors.toMap(
                         rate -> rate.getKey(),
                         rate -> new Rates.Rate(
-                                rate.getValue().perEuro(),
-                                rate.getValue().asOf(),
-                                rate.getValue().path()))));
+                                rate.getValue().perEuro(), rate.getValue().asOf()))));
     }
 }

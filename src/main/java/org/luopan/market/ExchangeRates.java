@@ -32,8 +32,8 @@ public class ExchangeRates {
         this.rates = snapshots.of(this::load, EntryKind.MARKET.code(), "metric");
     }
 
-    /** One rate: how much a euro buys, when that was so, and the page that says so. */
-    public record Rate(BigDecimal perEuro, AsOf asOf, String path) {}
+    /** One rate: how much a euro buys, and when that was so. */
+    public record Rate(BigDecimal perEuro, AsOf asOf) {}
 
     /** By the code of the currency. */
     public Map<String, Rate> perEuro() {
@@ -46,10 +46,7 @@ public class ExchangeRates {
                 .sql(RATES)
                 .query((row, number) -> Map.entry(
                         row.getString("metric"),
-                        new Rate(
-                                row.getBigDecimal("amount"),
-                                AsOf.parse(row.getString("as_of")),
-                                EntryKind.MARKET.path("") + "/" + row.getString("metric"))))
+                        new Rate(row.getBigDecimal("amount"), AsOf.parse(row.getString("as_of")))))
                 .stream()
                 .sorted(Comparator.comparing(rate -> rate.getValue().asOf(), AsOf.BY_START))
                 .forEach(rate -> rates.put(currency(rate.getKey()), rate.getValue()));

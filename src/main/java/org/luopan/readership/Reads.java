@@ -3,23 +3,17 @@ package org.luopan.readership;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryKind;
+import org.luopan.storage.PendingCounts;
 import org.luopan.storage.Storage;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Counts how often entries are read, first in memory, and in the database once a minute and at shutdown. */
@@ -35,18 +29,13 @@ public class Reads {
             "bot\\b|bot[/;]|crawl|spider|slurp|preview|monitor|curl|wget|python|java/|headless",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Logger LOG = LoggerFactory.getLogger(Reads.class);
-
-    private final Map<Page, LongAdder> counted = new ConcurrentHashMap<>();
+    private final PendingCounts<Page> counted;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
-    private final Storage storage;
     private final Clock clock;
 
     Reads(JdbcClient jdbc, PlatformTransactionManager transactions, Storage storage, Clock clock) {
         this.jdbc = jdbc;
-        this.storage = storage;
-        this.transaction = new TransactionTemplate(transactions);
+        this.counted = new PendingCounts<>(new TransactionTemplate(transactions), storage);
         this.clock = clock;
     }
 
@@ -71,8 +60,7 @@ public class Reads {
 
     /** Counts one view of an entry's page. */
     void read(String kind, String slug) {
-        counted.computeIfAbsent(new Page(kind, slug, LocalDate.now(clock)), page -> new LongAdder())
-                .increment();
+        counted.add(new Page(kind, slug, LocalDate.now(clock)), 1);
     }
 
     /** How often each entry was read in the last {@link #DAYS} days; unread entries are left out. */
@@ -86,37 +74,11 @@ public class Reads {
         return lately;
     }
 
-    /**
-     * Writes the new counts to the database; keeps for next time what cannot be written. If the database is away it tries once, not
-     * once for each page, because shutdown waits for this.
-     */
+    /** Writes the new counts to the database; keeps for next time what cannot be written. */
     @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
     @PreDestroy
     void keep() {
-        if (!storage.writable()) {
-            return;
-        }
-        for (var page : new ArrayList<>(counted.keySet())) {
-            var count = counted.get(page);
-            var times = count == null ? 0 : count.sumThenReset();
-            if (times > 0) {
-                try {
-                    transaction.executeWithoutResult(status -> add(page, times));
-                } catch (DataAccessException e) {
-                    keepForLater(page, times, e);
-                } catch (TransactionException e) {
-                    keepForLater(page, times, e);
-                    return;
-                }
-            } else if (page.day.isBefore(LocalDate.now(clock))) {
-                counted.remove(page);
-            }
-        }
-    }
-
-    private void keepForLater(Page page, long times, RuntimeException reason) {
-        counted.computeIfAbsent(page, again -> new LongAdder()).add(times);
-        LOG.debug("Reads of {} are written down later", page, reason);
+        counted.write(this::add);
     }
 
     private void add(Page page, long times) {

@@ -5,20 +5,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 import org.luopan.language.Language;
+import org.luopan.storage.PendingCounts;
 import org.luopan.storage.Storage;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Counts what readers search for and do not find, first in memory, and in the database once a minute and at shutdown. */
@@ -36,18 +30,13 @@ public class UnansweredSearches {
     /** What may say who asked: addresses, and numbers as long as those of telephones. */
     private static final Pattern PERSONAL = Pattern.compile("\\S*@\\S*|(?:[+(]?\\d[\\d ()/-]{5,}\\d)|https?://\\S+");
 
-    private static final Logger LOG = LoggerFactory.getLogger(UnansweredSearches.class);
-
-    private final Map<Asked, LongAdder> counted = new ConcurrentHashMap<>();
+    private final PendingCounts<Asked> counted;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
-    private final Storage storage;
     private final Clock clock;
 
     UnansweredSearches(JdbcClient jdbc, PlatformTransactionManager transactions, Storage storage, Clock clock) {
         this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(transactions);
-        this.storage = storage;
+        this.counted = new PendingCounts<>(new TransactionTemplate(transactions), storage);
         this.clock = clock;
     }
 
@@ -61,8 +50,8 @@ public class UnansweredSearches {
     public void count(String text, Language language) {
         var words = words(text);
         var asked = new Asked(language.code(), words);
-        if (!words.isEmpty() && (counted.size() < MOST_AT_ONCE || counted.containsKey(asked))) {
-            counted.computeIfAbsent(asked, first -> new LongAdder()).increment();
+        if (!words.isEmpty() && counted.hasRoomFor(asked, MOST_AT_ONCE)) {
+            counted.add(asked, 1);
         }
     }
 
@@ -100,22 +89,7 @@ public class UnansweredSearches {
     @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
     @PreDestroy
     void keep() {
-        if (counted.isEmpty() || !storage.writable()) {
-            return;
-        }
-        for (var asked : List.copyOf(counted.keySet())) {
-            var count = counted.remove(asked);
-            if (count != null) {
-                try {
-                    transaction.executeWithoutResult(status -> add(asked, count.sum()));
-                } catch (DataAccessException | TransactionException e) {
-                    counted.computeIfAbsent(asked, again -> new LongAdder()).add(count.sum());
-                    LOG.debug("Searches that found nothing are written down later", e);
-                    return;
-                }
-            }
-        }
-        transaction.executeWithoutResult(status -> forget());
+        counted.write(this::add);
     }
 
     private void add(Asked asked, long times) {
@@ -134,6 +108,7 @@ public class UnansweredSearches {
                     .param("language", asked.language())
                     .param("words", asked.words())
                     .update();
+            forget();
         }
     }
 

@@ -41,8 +41,8 @@ class RankingTests {
 
     private static final AsOf DAY = AsOf.parse("2026-09-30");
     private static final Rates RATES = new Rates(Map.of(
-            "CNY", new Rates.Rate(new BigDecimal("7.613"), DAY, ""),
-            "USD", new Rates.Rate(new BigDecimal("1.1355"), DAY, "")));
+            "CNY", new Rates.Rate(new BigDecimal("7.613"), DAY),
+            "USD", new Rates.Rate(new BigDecimal("1.1355"), DAY)));
 
     private static final Holders ABROAD =
             new Holders(Set.of("overseas-company"), Set.of("agency", "individual"), false);
