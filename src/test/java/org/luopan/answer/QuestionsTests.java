@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.luopan.PageTest;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
+import org.luopan.search.Placed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,9 +47,11 @@ class QuestionsTests {
 
     private final List<Long> times = new ArrayList<>();
 
-    private record Asked(String language, String kind, String question, Set<String> right, List<String> got) {
+    private record Asked(String language, String kind, String question, Set<String> right, List<String> got)
+            implements Placed {
 
-        int rank() {
+        @Override
+        public int rank() {
             for (var at = 0; at < got.size(); at++) {
                 if (right.stream().anyMatch(fits(got.get(at)))) {
                     return at + 1;
@@ -55,15 +60,7 @@ class QuestionsTests {
             return 0;
         }
 
-        double reciprocal() {
-            return rank() == 0 ? 0 : 1.0 / rank();
-        }
-
-        boolean amongThree() {
-            return rank() > 0 && rank() <= 3;
-        }
-
-        private static java.util.function.Predicate<String> fits(String got) {
+        private static Predicate<String> fits(String got) {
             return right -> right.equals(got)
                     || right.startsWith("finder?")
                             && got.startsWith("finder?")
@@ -88,9 +85,9 @@ class QuestionsTests {
         var asked = ask(file);
         Collections.sort(times);
         LOG.info("Half within {} ms, 95 of 100 within {} ms", ms(0.5), ms(0.95));
-        report(file, asked);
-        by(asked, Asked::language).forEach(QuestionsTests::report);
-        by(asked, Asked::kind).forEach(QuestionsTests::report);
+        Placed.report(LOG, file, asked);
+        by(asked, Asked::language).forEach((name, group) -> Placed.report(LOG, name, group));
+        by(asked, Asked::kind).forEach((name, group) -> Placed.report(LOG, name, group));
         asked.stream()
                 .filter(one -> one.rank() != 1)
                 .forEach(one -> LOG.info(
@@ -103,11 +100,11 @@ class QuestionsTests {
                         one.got().subList(0, Math.min(5, one.got().size()))));
 
         assertThat(asked).hasSizeGreaterThanOrEqualTo(200);
-        assertThat(reciprocal(asked)).isGreaterThanOrEqualTo(reciprocal);
-        assertThat(amongThree(asked)).isGreaterThanOrEqualTo(amongThree);
+        assertThat(Placed.reciprocal(asked)).isGreaterThanOrEqualTo(reciprocal);
+        assertThat(Placed.amongThree(asked)).isGreaterThanOrEqualTo(amongThree);
     }
 
-    private static Map<String, List<Asked>> by(List<Asked> asked, java.util.function.Function<Asked, String> what) {
+    private static Map<String, List<Asked>> by(List<Asked> asked, Function<Asked, String> what) {
         return asked.stream().collect(Collectors.groupingBy(what, TreeMap::new, Collectors.toList()));
     }
 
@@ -171,17 +168,5 @@ class QuestionsTests {
 
     private double ms(double share) {
         return times.get((int) (share * (times.size() - 1))) / 1e6;
-    }
-
-    private static void report(String name, List<Asked> asked) {
-        LOG.info("{}: {} questions, MRR {}, success@3 {}", name, asked.size(), reciprocal(asked), amongThree(asked));
-    }
-
-    private static double reciprocal(List<Asked> asked) {
-        return asked.stream().mapToDouble(Asked::reciprocal).average().orElse(0);
-    }
-
-    private static double amongThree(List<Asked> asked) {
-        return asked.stream().filter(Asked::amongThree).count() / (double) asked.size();
     }
 }

@@ -31,18 +31,10 @@ class RelevanceTests {
     @Autowired
     private EntrySearch answers;
 
-    private record Asked(String query, String spelling, String entry, int within, int rank) {
-
-        double reciprocal() {
-            return rank == 0 ? 0 : 1.0 / rank;
-        }
+    private record Asked(String query, String spelling, String entry, int within, int rank) implements Placed {
 
         boolean found() {
             return rank > 0 && rank <= within;
-        }
-
-        boolean amongThree() {
-            return rank > 0 && rank <= 3;
         }
     }
 
@@ -51,17 +43,17 @@ class RelevanceTests {
         var asked = ask();
         var bySpelling =
                 asked.stream().collect(Collectors.groupingBy(Asked::spelling, TreeMap::new, Collectors.toList()));
-        bySpelling.forEach(RelevanceTests::report);
-        report("all", asked);
+        bySpelling.forEach((name, group) -> Placed.report(LOG, name, group));
+        Placed.report(LOG, "all", asked);
         asked.stream().filter(question -> !question.found()).forEach(question -> LOG.info("{}", question));
 
         assertThat(asked).hasSizeGreaterThanOrEqualTo(150);
         assertThat(bySpelling).containsOnlyKeys("en", "sv", "zh", "pinyin", "slip");
-        assertThat(reciprocal(asked)).isGreaterThanOrEqualTo(0.95);
-        assertThat(amongThree(asked)).isGreaterThanOrEqualTo(0.98);
+        assertThat(Placed.reciprocal(asked)).isGreaterThanOrEqualTo(0.95);
+        assertThat(Placed.amongThree(asked)).isGreaterThanOrEqualTo(0.98);
         for (Map.Entry<String, List<Asked>> group : bySpelling.entrySet()) {
-            assertThat(reciprocal(group.getValue())).as(group.getKey()).isGreaterThanOrEqualTo(0.95);
-            assertThat(amongThree(group.getValue())).as(group.getKey()).isGreaterThanOrEqualTo(0.98);
+            assertThat(Placed.reciprocal(group.getValue())).as(group.getKey()).isGreaterThanOrEqualTo(0.95);
+            assertThat(Placed.amongThree(group.getValue())).as(group.getKey()).isGreaterThanOrEqualTo(0.98);
         }
     }
 
@@ -92,17 +84,5 @@ class RelevanceTests {
             }
         }
         return asked;
-    }
-
-    private static void report(String name, List<Asked> asked) {
-        LOG.info("{}: {} questions, MRR {}, success@3 {}", name, asked.size(), reciprocal(asked), amongThree(asked));
-    }
-
-    private static double reciprocal(List<Asked> asked) {
-        return asked.stream().mapToDouble(Asked::reciprocal).average().orElse(0);
-    }
-
-    private static double amongThree(List<Asked> asked) {
-        return asked.stream().filter(Asked::amongThree).count() / (double) asked.size();
     }
 }
