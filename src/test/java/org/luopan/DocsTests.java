@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 class DocsTests {
 
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#]+)");
-    private static final Pattern TABLE = Pattern.compile("^create table (\\w+)", Pattern.MULTILINE);
+    private static final Pattern TABLE =
+            Pattern.compile("^create table (\\w+) \\((.*?)^\\);", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final String OF_A_KIND = "foreign key (id) references entry (id)";
     private static final Pattern TEST = Pattern.compile("`(\\w+Tests)`");
 
     @Test
@@ -24,11 +26,12 @@ class DocsTests {
     }
 
     @Test
-    void describeEveryTable() {
+    void describeEveryTableButThoseOfKinds() {
         var model = ProjectFiles.read(ProjectFiles.DOCS.resolve("data-model.md"));
         for (var file : ProjectFiles.under(ProjectFiles.MIGRATIONS, ".sql")) {
             TABLE.matcher(ProjectFiles.read(file))
                     .results()
+                    .filter(found -> !found.group(2).contains(OF_A_KIND))
                     .forEach(found -> assertThat(model).contains("`" + found.group(1) + "`"));
         }
     }

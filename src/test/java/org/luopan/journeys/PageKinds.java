@@ -1,12 +1,15 @@
 package org.luopan.journeys;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.luopan.ContentCounts;
+import org.luopan.entry.EntryKind;
 
-/** One address of every kind of page, without the language. */
+/** One address of every kind of page, without the language; of a kind of entry that is not named here, its list and its first entry. */
 public final class PageKinds {
 
-    public static final List<String> BELOW_THE_LANGUAGE = List.of(
+    private static final List<String> NAMED = List.of(
             "",
             "/platforms",
             "/platforms?audience=gen-z&tier=tier-3&sort=nonsense",
@@ -54,6 +57,9 @@ public final class PageKinds {
             "/finder/score",
             "/no-such-page");
 
+    public static final List<String> BELOW_THE_LANGUAGE =
+            Stream.concat(NAMED.stream(), ofOtherKinds()).toList();
+
     private static final List<String> COLOURED_LIKE_OTHERS = List.of(
             "/en/platforms?audience=gen-z&tier=tier-3&sort=nonsense",
             "/en/platforms/douyin",
@@ -66,6 +72,14 @@ public final class PageKinds {
             "/en/guide");
 
     private PageKinds() {}
+
+    private static Stream<String> ofOtherKinds() {
+        return Arrays.stream(EntryKind.values())
+                .filter(kind -> !NAMED.contains("/" + kind.folder()))
+                .flatMap(kind -> Stream.concat(
+                        Stream.of("/" + kind.folder()),
+                        ContentCounts.slugs(kind.code()).limit(1).map(kind::path)));
+    }
 
     /** Whether all colours of a page also occur on another page. */
     static boolean isColouredLikeAnother(String address) {
