@@ -34,8 +34,10 @@ public final class HeldByKey<K, V> {
         var current = values;
         var value = current.getIfPresent(key);
         if (value == null) {
-            value = transaction.execute(status -> load.apply(key));
-            current.put(key, value);
+            var loaded = transaction.execute(status -> load.apply(key));
+            // Everybody gets the value that came first, so that comparing it with itself later costs nothing.
+            var first = current.asMap().putIfAbsent(key, loaded);
+            return first == null ? loaded : first;
         }
         return value;
     }
