@@ -31,6 +31,10 @@ import org.luopan.source.Citation;
 import org.luopan.source.Source;
 import org.luopan.source.Sources;
 import org.luopan.web.Pagination;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -85,7 +89,7 @@ class SourcePresenter {
                 .filter(part -> part.key().equals(request.show()))
                 .findFirst()
                 .map(part -> part.key().equals("claims") ? page.inStates(request, taken) : part);
-        var total = shown.map(part -> part.all().size()).orElse(0);
+        var total = shown.map(Part::total).orElse(0L);
         var followed =
                 (request.page() - 1L) * PAGE_SIZE < total || request.page() == 1 ? request : request.withoutPage();
         var sections = shown.map(part -> List.of(part.page(followed.page())))
@@ -99,11 +103,10 @@ class SourcePresenter {
                 page.founding(),
                 parts.stream()
                         .filter(part -> !part.key().equals("corrected"))
-                        .mapToLong(part -> part.all().size())
+                        .mapToLong(Part::total)
                         .sum(),
                 parts.stream()
-                        .map(part ->
-                                new SourceProfile.Tally(part.key(), part.all().size()))
+                        .map(part -> new SourceProfile.Tally(part.key(), part.total()))
                         .toList(),
                 sections,
                 states(taken),
@@ -120,21 +123,39 @@ class SourcePresenter {
                         .toList();
     }
 
-    /** Statements of one kind; views are built only for those shown. */
-    private record Part<T>(String key, List<T> all, Function<T, ?> view) {
+    /** Statements of one kind, of which there may be very many: only those shown are read beyond the first. */
+    private record Part<T>(String key, Page<T> first, Function<Pageable, Page<T>> read, Function<T, ?> view) {
+
+        static <T> Part<T> of(String key, Function<Pageable, Page<T>> read, Function<T, ?> view) {
+            return new Part<>(key, read.apply(PageRequest.of(0, WHOLE)), read, view);
+        }
+
+        /** Statements that are few by nature, or are in memory. */
+        static <T> Part<T> of(String key, List<T> all, Function<T, ?> view) {
+            return of(key, page -> part(all, page), view);
+        }
+
+        private static <T> Page<T> part(List<T> all, Pageable page) {
+            var from = (int) Math.min(page.getOffset(), all.size());
+            return new PageImpl<>(all.subList(from, Math.min(from + page.getPageSize(), all.size())), page, all.size());
+        }
+
+        long total() {
+            return first.getTotalElements();
+        }
 
         SourceProfile.Section start() {
-            return section(all.size() <= WHOLE ? all : all.subList(0, FIRST_FEW));
+            var some = first.getContent();
+            return section(total() <= WHOLE ? some : some.subList(0, FIRST_FEW));
         }
 
         SourceProfile.Section page(int number) {
-            var from = Math.min((number - 1) * PAGE_SIZE, all.size());
-            return section(all.subList(from, Math.min(from + PAGE_SIZE, all.size())));
+            return section(read.apply(PageRequest.of(number - 1, PAGE_SIZE)).getContent());
         }
 
         private SourceProfile.Section section(List<T> some) {
             return new SourceProfile.Section(
-                    key, all.size(), some.stream().map(view).toList());
+                    key, total(), some.stream().map(view).toList());
         }
     }
 
@@ -156,24 +177,24 @@ class SourcePresenter {
         List<Part<?>> parts(List<Claim> taken) {
             var id = source.id();
             var parts = new ArrayList<Part<?>>();
-            parts.add(new Part<>("claims", taken, this::claim));
-            parts.add(new Part<>("corrected", founding() ? claims.corrections() : List.of(), this::correction));
-            parts.add(new Part<>("figures", figures.restingOn(id), this::figure));
-            parts.add(new Part<>("evidence", claims.heldAgainst(id), this::claim));
-            parts.add(new Part<>("corrections", claims.correctionsRestingOn(id), this::correction));
-            parts.add(new Part<>("traits", platforms.traitsRestingOn(id), this::trait));
-            parts.add(new Part<>("reach", platforms.reachRestingOn(id), this::reach));
-            parts.add(new Part<>("routes", platforms.routesRestingOn(id), this::route));
-            parts.add(new Part<>("lists", placements.listsRestingOn(id), this::list));
-            parts.add(new Part<>("placements", placements.placementsRestingOn(id), this::placement));
-            parts.add(new Part<>("coordinates", placements.locatedBy(id), this::coordinates));
-            parts.add(new Part<>("texts", sources.entriesRestingOn(id, language), Function.identity()));
-            parts.removeIf(part -> part.all().isEmpty());
+            parts.add(Part.of("claims", taken, this::claim));
+            parts.add(Part.of("corrected", founding() ? claims.corrections() : List.of(), this::correction));
+            parts.add(Part.of("figures", page -> figures.restingOn(id, page), this::figure));
+            parts.add(Part.of("evidence", claims.heldAgainst(id), this::claim));
+            parts.add(Part.of("corrections", claims.correctionsRestingOn(id), this::correction));
+            parts.add(Part.of("traits", page -> platforms.traitsRestingOn(id, page), this::trait));
+            parts.add(Part.of("reach", page -> platforms.reachRestingOn(id, page), this::reach));
+            parts.add(Part.of("routes", platforms.routesRestingOn(id), this::route));
+            parts.add(Part.of("lists", placements.listsRestingOn(id), this::list));
+            parts.add(Part.of("placements", page -> placements.placementsRestingOn(id, page), this::placement));
+            parts.add(Part.of("coordinates", placements.locatedBy(id), this::coordinates));
+            parts.add(Part.of("texts", page -> sources.entriesRestingOn(id, page, language), Function.identity()));
+            parts.removeIf(part -> part.total() == 0);
             return parts;
         }
 
         Part<?> inStates(SourceRequest request, List<Claim> taken) {
-            return new Part<>(
+            return Part.of(
                     "claims",
                     taken.stream()
                             .filter(claim -> request.states().isEmpty()

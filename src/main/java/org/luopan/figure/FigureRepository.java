@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -30,9 +32,12 @@ interface FigureRepository extends Repository<Figure, Long> {
     @Query("select max(f.checkedOn) from Figure f where f.entry.id = :entryId")
     Optional<LocalDate> lastChecked(Long entryId);
 
-    @Query(WITH_EVIDENCE + "join fetch f.entry where f.id in (select x.rowId from StatementSource x"
-            + " where x.what = 'figure' and x.sourceId = :sourceId) order by f.entry.id, f.sortOrder, f.id")
-    List<Figure> restingOn(Long sourceId);
+    @Query(
+            value = WITH_EVIDENCE + "join fetch f.entry where f.id in (select x.rowId from StatementSource x"
+                    + " where x.what = 'figure' and x.sourceId = :sourceId) order by f.entry.id, f.sortOrder, f.id",
+            countQuery =
+                    "select count(distinct x.rowId) from StatementSource x where x.what = 'figure' and x.sourceId = :sourceId")
+    Page<Figure> restingOn(Long sourceId, Pageable page);
 
     @Query("select m from Metric m order by m.sortOrder, m.slug")
     List<Metric> metrics();

@@ -27,6 +27,8 @@ import org.luopan.language.Time;
 import org.luopan.source.Citation;
 import org.luopan.vocabulary.Vocabulary;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -123,8 +125,8 @@ public class Figures {
     }
 
     /** Every figure that this source states or in which it was seen. */
-    public List<Figure> restingOn(Long sourceId) {
-        return figures.restingOn(sourceId);
+    public Page<Figure> restingOn(Long sourceId, Pageable page) {
+        return figures.restingOn(sourceId, page);
     }
 
     /** A leading figure as pages show it, without its series. */

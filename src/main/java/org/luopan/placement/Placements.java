@@ -1,6 +1,8 @@
 package org.luopan.placement;
 
 import java.util.List;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,8 +38,8 @@ public class Placements {
         return lists.restingOn(sourceId);
     }
 
-    public List<TierPlacement> placementsRestingOn(Long sourceId) {
-        return placements.restingOn(sourceId);
+    public Page<TierPlacement> placementsRestingOn(Long sourceId, Pageable page) {
+        return placements.restingOn(sourceId, page);
     }
 
     /** The cities whose coordinates come from this source. */

@@ -3,6 +3,8 @@ package org.luopan.placement;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -47,10 +49,13 @@ public interface TierPlacementRepository extends Repository<TierPlacement, Long>
             + " order by abs(c.sortOrder - :position), c.sortOrder")
     List<TierPlacement> near(Long listId, Long tierId, Long cityId, int position, Limit limit);
 
-    @Query("select p from TierPlacement p join fetch p.list l join fetch p.tier t join fetch p.city c"
-            + " where p.id in (select x.rowId from StatementSource x where x.what = 'placement' and x.sourceId = :sourceId)"
-            + " order by l.sortOrder, t.sortOrder, p.listRank, c.sortOrder")
-    List<TierPlacement> restingOn(Long sourceId);
+    @Query(
+            value = "select p from TierPlacement p join fetch p.list l join fetch p.tier t join fetch p.city c"
+                    + " where p.id in (select x.rowId from StatementSource x where x.what = 'placement' and x.sourceId = :sourceId)"
+                    + " order by l.sortOrder, t.sortOrder, p.listRank, c.sortOrder",
+            countQuery =
+                    "select count(distinct x.rowId) from StatementSource x where x.what = 'placement' and x.sourceId = :sourceId")
+    Page<TierPlacement> restingOn(Long sourceId, Pageable page);
 
     @Query("select p from TierPlacement p join fetch p.list l join fetch p.tier t join fetch p.city"
             + " where p.listRank <= :ranks and l.sortOrder = (select min(first.sortOrder) from TierList first)"

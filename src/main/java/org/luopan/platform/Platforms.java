@@ -28,6 +28,8 @@ import org.luopan.reach.Reach;
 import org.luopan.reach.Trait;
 import org.luopan.search.FacetedSearch;
 import org.luopan.vocabulary.Vocabulary;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
@@ -197,12 +199,12 @@ public class Platforms {
                 .toList();
     }
 
-    public List<Trait> traitsRestingOn(Long sourceId) {
-        return platforms.traitsRestingOn(sourceId);
+    public Page<Trait> traitsRestingOn(Long sourceId, Pageable page) {
+        return platforms.traitsRestingOn(sourceId, page);
     }
 
-    public List<Reach> reachRestingOn(Long sourceId) {
-        return platforms.reachRestingOn(sourceId);
+    public Page<Reach> reachRestingOn(Long sourceId, Pageable page) {
+        return platforms.reachRestingOn(sourceId, page);
     }
 
     public List<AccountRoute> routesRestingOn(Long sourceId) {

@@ -3,6 +3,8 @@ package org.luopan.reach;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -53,14 +55,20 @@ public interface PlatformRepository extends Repository<Platform, Long> {
     List<Object[]> operators();
 
     @Query(
-            "select t from Trait t join fetch t.platform join fetch t.value where t.id in (select x.rowId from"
-                    + " StatementSource x where x.what = 'trait' and x.sourceId = :sourceId) order by t.platform.sortOrder, t.id")
-    List<Trait> traitsRestingOn(Long sourceId);
+            value =
+                    "select t from Trait t join fetch t.platform join fetch t.value where t.id in (select x.rowId from"
+                            + " StatementSource x where x.what = 'trait' and x.sourceId = :sourceId) order by t.platform.sortOrder, t.id",
+            countQuery =
+                    "select count(distinct x.rowId) from StatementSource x where x.what = 'trait' and x.sourceId = :sourceId")
+    Page<Trait> traitsRestingOn(Long sourceId, Pageable page);
 
     @Query(
-            "select r from Reach r join fetch r.platform join fetch r.tier where r.id in (select x.rowId from"
-                    + " StatementSource x where x.what = 'reach' and x.sourceId = :sourceId) order by r.platform.sortOrder, r.id")
-    List<Reach> reachRestingOn(Long sourceId);
+            value =
+                    "select r from Reach r join fetch r.platform join fetch r.tier where r.id in (select x.rowId from"
+                            + " StatementSource x where x.what = 'reach' and x.sourceId = :sourceId) order by r.platform.sortOrder, r.id",
+            countQuery =
+                    "select count(distinct x.rowId) from StatementSource x where x.what = 'reach' and x.sourceId = :sourceId")
+    Page<Reach> reachRestingOn(Long sourceId, Pageable page);
 
     @Query("select r from AccountRoute r join fetch r.platform where r.id in (select x.rowId from StatementSource x"
             + " where x.what = 'route' and x.sourceId = :sourceId) order by r.platform.sortOrder, r.id")

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.luopan.entry.Entry;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -24,7 +26,10 @@ interface SourceRepository extends Repository<Source, Long> {
     @Query("select x from EntrySource x join fetch x.source where x.entry.id in :entryIds order by x.sortOrder, x.id")
     List<EntrySource> behind(Collection<Long> entryIds);
 
-    @Query("select e from Entry e where e.id in (select x.rowId from StatementSource x"
-            + " where x.what = 'text' and x.sourceId = :sourceId) order by e.id")
-    List<Entry> restingOn(Long sourceId);
+    @Query(
+            value = "select e from Entry e where e.id in (select x.rowId from StatementSource x"
+                    + " where x.what = 'text' and x.sourceId = :sourceId) order by e.id",
+            countQuery =
+                    "select count(distinct x.rowId) from StatementSource x where x.what = 'text' and x.sourceId = :sourceId")
+    Page<Entry> restingOn(Long sourceId, Pageable page);
 }

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.luopan.entry.EntryRef;
 import org.luopan.entry.Support;
 import org.luopan.language.Language;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,9 +64,7 @@ public class Sources {
     }
 
     /** The entries whose texts rest on this source, without duplicates. */
-    public List<EntryRef> entriesRestingOn(Long sourceId, Language language) {
-        return sources.restingOn(sourceId).stream()
-                .map(entry -> entry.ref(language))
-                .toList();
+    public Page<EntryRef> entriesRestingOn(Long sourceId, Pageable page, Language language) {
+        return sources.restingOn(sourceId, page).map(entry -> entry.ref(language));
     }
 }

@@ -2,10 +2,13 @@ package org.luopan.bibliography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.luopan.PageReader;
 import org.luopan.PageTest;
+import org.luopan.placement.TierPlacement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -15,6 +18,9 @@ class SourceQueriesTests {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    EntityManagerFactory factory;
 
     @Test
     void listsSourcesWithABoundedNumberOfQueries() {
@@ -28,6 +34,16 @@ class SourceQueriesTests {
         assertThat(queries("/en/sources/tenba-2021?show=claims")).isLessThanOrEqualTo(24);
         assertThat(queries("/en/sources/dong-census-2020")).isLessThanOrEqualTo(24);
         assertThat(queries("/en/sources/yicai-2025-list?show=placements")).isLessThanOrEqualTo(24);
+    }
+
+    @Test
+    void readsOnlyThePlacementsThatItShows() {
+        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        assertThat(mvc.get().uri("/en/sources/yicai-2025-list")).hasStatusOk();
+        assertThat(statistics.getEntityStatistics(TierPlacement.class.getName()).getLoadCount())
+                .isBetween(1L, 20L);
     }
 
     private long queries(String uri) {
