@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.ContentCounts;
+import org.luopan.Delivered;
 import org.luopan.PageTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -213,9 +214,10 @@ class SourcePagesTests {
         var figures = follow("/en/sources/tencent-ir?show=figures", "nav.pages a").stream()
                 .flatMap(page -> page.select("tr[data-figure]").stream())
                 .toList();
-        assertThat(figures).hasSize(92);
+        assertThat(figures).hasSize(Delivered.figuresOf("tencent-ir"));
         assertThat(figures)
-                .filteredOn(figure -> figure.attr("data-amount").equals("1414000000"))
+                .filteredOn(figure ->
+                        figure.attr("data-amount").equals(Delivered.amount("platform/wechat", "mau", "2025-Q3")))
                 .singleElement()
                 .satisfies(figure -> {
                     assertThat(figure.attr("data-source")).isEqualTo("tencent-ir");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.luopan.Delivered;
 import org.luopan.PageTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -58,7 +59,10 @@ class CityPagesTests {
     void showsPopulationClaimsCorrectionsAndWhereTheCityLies() throws Exception {
         var qingdao = page("/en/cities/qingdao");
         assertThat(qingdao.select("#figure-city-population > [data-figure]").attr("data-amount"))
-                .isEqualTo("10071722");
+                .isEqualTo(Delivered.figures("city/qingdao", "city-population")
+                        .get(0)
+                        .path("amount")
+                        .asString());
         assertThat(qingdao.select("[data-claim]").eachAttr("data-state")).containsExactly("contradicted", "superseded");
         assertThat(qingdao.select("dl.corrections dt").text()).contains("City tier of Qingdao");
         assertThat(qingdao.select("dl.facts").text()).contains("36.07° N, 120.38° E");

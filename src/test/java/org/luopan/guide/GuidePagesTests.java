@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.ContentCounts;
+import org.luopan.Delivered;
 import org.luopan.PageReader;
 import org.luopan.PageTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,9 +74,9 @@ class GuidePagesTests {
         assertThat(pages.read("/en/guide/data-protection-pipl")
                         .select(".notice")
                         .text())
-                .isEqualTo("General information, not legal advice.");
+                .isEqualTo(Delivered.text("guide/data-protection-pipl", "note_en"));
         assertThat(pages.read("/sv/guide/advertising-law").select(".notice").text())
-                .isEqualTo("Allmän information, inte juridisk rådgivning.");
+                .isEqualTo(Delivered.text("guide/advertising-law", "note_sv"));
         assertThat(pages.read("/sv/guide/verify-official-accounts")
                         .select(".notice")
                         .text())
