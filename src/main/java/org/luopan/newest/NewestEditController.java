@@ -48,7 +48,7 @@ class NewestEditController {
     }
 
     /** Finds the form for the series that a figure belongs to. */
-    @GetMapping("/figure/{id:\\d{1,18}}")
+    @GetMapping("/figure-{id:\\d{1,18}}")
     String figure(@PathVariable long id) {
         return "redirect:" + values.ofFigure(id).orElseThrow(PageNotFound::new);
     }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,6 +122,32 @@ class NewestValueJourneyTests {
             assertAccessible(paul, scripts);
         }
         paul.locator("form[action$='/admin/account/language'] button").click();
+    }
+
+    @Test
+    void isOnThePublicPageForThoseWhoAreSignedInAndForNobodyElse() {
+        var paul = signedIn(true, 1280);
+        paul.navigate("/sv/platforms/wechat");
+        paul.locator(".shortcut").first().waitFor();
+        assertThat(paul.locator(".shortcut a").first().innerText()).isEqualTo("Redigera");
+        assertThat(Axe.findingsButForColours(paul)).isEmpty();
+        paul.waitForNavigation(() -> paul.locator("#figure-mau .shortcut a").click());
+        assertThat(paul.url()).endsWith("/admin/newest/platforms/wechat?metric=mau");
+
+        paul.navigate("/admin");
+        paul.waitForNavigation(() ->
+                paul.locator("form[action$='/logout'] button").press("Enter"));
+        paul.waitForResponse("**/admin/shortcuts**", () -> paul.navigate("/en/platforms/wechat"));
+        assertThat(paul.locator(".shortcut").count()).isZero();
+        assertThat(paul.context().cookies())
+                .noneMatch(cookie -> cookie.name.equals("luopan-desk") && !cookie.value.isEmpty());
+
+        var reader = page(true, 1280);
+        var asked = new ArrayList<String>();
+        reader.onRequest(request -> asked.add(request.url()));
+        reader.navigate("/en/platforms/wechat");
+        reader.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(asked).isNotEmpty().noneMatch(url -> url.contains("/admin"));
     }
 
     /** A page on which fields that are filled and buttons that are pressed are counted. */

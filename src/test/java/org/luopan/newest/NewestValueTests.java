@@ -202,7 +202,7 @@ class NewestValueTests {
     @Test
     void isFoundByTheFigureAndByTheEntry() {
         assertThat(page(FORM).select("a[href*='metric=mau']")).isNotEmpty();
-        assertThat(mvc.get().uri("/admin/newest/figure/57").with(publisher()))
+        assertThat(mvc.get().uri("/admin/newest/figure-57").with(publisher()))
                 .hasStatus3xxRedirection()
                 .redirectedUrl()
                 .isEqualTo(FORM + "?metric=mau&like=57");
