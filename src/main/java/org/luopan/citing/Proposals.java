@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.luopan.evidenceform.EvidenceFields;
 import org.luopan.language.AsOf;
+import org.luopan.outside.OutsidePages;
+import org.luopan.outside.PageFacts;
 import org.luopan.record.WebAddress;
 import org.springframework.stereotype.Component;
 
@@ -24,22 +27,34 @@ public class Proposals {
     private static final int LONGEST_TITLE = 200;
 
     private final KnownSources known;
+    private final OutsidePages pages;
     private final Clock clock;
 
-    Proposals(KnownSources known, Clock clock) {
+    Proposals(KnownSources known, OutsidePages pages, Clock clock) {
         this.known = known;
+        this.pages = pages;
         this.clock = clock;
     }
 
-    public NewSource of(String address) {
+    /** Proposes a source; asks its own page too, if that is wanted and a setting allows it. */
+    public NewSource of(String address, boolean asking) {
         var like = known.besides(address);
+        var page = asking ? pages.at(address) : Optional.<PageFacts>empty();
         return new NewSource(
                 address,
-                title(address),
-                like.map(KnownSource::publisher).orElse(""),
-                published(address).orElse(""),
+                page.map(PageFacts::title).filter(said -> !said.isEmpty()).orElseGet(() -> title(address)),
+                like.map(KnownSource::publisher)
+                        .or(() -> page.map(PageFacts::publisher))
+                        .orElse(""),
+                page.map(PageFacts::published)
+                        .filter(this::past)
+                        .or(() -> published(address))
+                        .orElse(""),
                 like.map(KnownSource::kind).orElse(""),
-                like.map(KnownSource::language).orElseGet(() -> language(address)));
+                page.map(PageFacts::language)
+                        .filter(EvidenceFields.SOURCE_LANGUAGES::contains)
+                        .or(() -> like.map(KnownSource::language))
+                        .orElseGet(() -> language(address)));
     }
 
     /** The words at the end of an address, if they are a title: tencent-announces-2026-third-quarter-results. */
@@ -59,18 +74,19 @@ public class Proposals {
 
     /** The day in an address, unless it has not come yet. */
     private Optional<String> published(String address) {
-        var day = DAY.matcher(address);
-        while (day.find()) {
-            try {
-                var code = day.group(1) + "-" + day.group(2) + "-" + day.group(3);
-                if (!AsOf.parse(code).from().isAfter(LocalDate.now(clock))) {
-                    return Optional.of(code);
-                }
-            } catch (IllegalArgumentException e) {
-                continue;
-            }
+        return DAY.matcher(address)
+                .results()
+                .map(day -> day.group(1) + "-" + day.group(2) + "-" + day.group(3))
+                .filter(this::past)
+                .findFirst();
+    }
+
+    private boolean past(String day) {
+        try {
+            return !AsOf.parse(day).from().isAfter(LocalDate.now(clock));
+        } catch (IllegalArgumentException e) {
+            return false;
         }
-        return Optional.empty();
     }
 
     private static String language(String address) {

@@ -47,6 +47,9 @@ class Composer {
     /** From this factor on, a change against the last value is pointed out. */
     private static final BigDecimal JUMP = new BigDecimal("1.5");
 
+    /** So many pages of other sites are asked for what they are called. */
+    private static final int MOST_ASKED = 3;
+
     private final KnownSources known;
     private final KnownMetrics metrics;
     private final Proposals proposals;
@@ -178,7 +181,7 @@ class Composer {
                     unknown -> form.sources().stream()
                             .filter(typed -> typed.key().equals(key))
                             .findFirst()
-                            .orElseGet(() -> proposals.of(address)));
+                            .orElseGet(() -> proposals.of(address, brought.size() < MOST_ASKED)));
             value.brought = source;
             value.slug = slugs.computeIfAbsent(key, unknown -> slug(source));
         }

@@ -50,7 +50,8 @@ class ShortcutController {
         if (slug.isEmpty() != (kind == EntryKind.MARKET)) {
             throw new PageNotFound();
         }
-        return jdbc.sql("select id, kind, slug, name_en, name_sv, status, version from entry"
+        return jdbc
+                .sql("select id, kind, slug, name_en, name_sv, status, version from entry"
                         + " where kind = :kind and status = 'published' and (:slug = '' or slug = :slug)")
                 .param("kind", kind.code())
                 .param("slug", slug)

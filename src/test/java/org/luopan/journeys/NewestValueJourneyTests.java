@@ -59,7 +59,9 @@ class NewestValueJourneyTests {
         var counted = new Counted(paul);
         counted.fill("#f-amount", amount);
         counted.fill("#f-time", "Q3 2026");
-        counted.fill("#f-address", "https://ir." + platform + ".com/news/" + platform + "-reports-third-quarter-2026-results");
+        counted.fill(
+                "#f-address",
+                "https://ir." + platform + ".com/news/" + platform + "-reports-third-quarter-2026-results");
         counted.press("Next");
         assertThat(paul.locator("#understood").innerText()).contains("The page will lead with");
         assertAccessible(paul, scripts);
@@ -135,8 +137,8 @@ class NewestValueJourneyTests {
         assertThat(paul.url()).endsWith("/admin/newest/platforms/wechat?metric=mau");
 
         paul.navigate("/admin");
-        paul.waitForNavigation(() ->
-                paul.locator("form[action$='/logout'] button").press("Enter"));
+        paul.waitForNavigation(
+                () -> paul.locator("form[action$='/logout'] button").press("Enter"));
         paul.waitForResponse("**/admin/shortcuts**", () -> paul.navigate("/en/platforms/wechat"));
         assertThat(paul.locator(".shortcut").count()).isZero();
         assertThat(paul.context().cookies())
@@ -178,7 +180,8 @@ class NewestValueJourneyTests {
 
     private static void press(Page page, String name) {
         Locator button = page.getByRole(
-                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .last();
         button.focus();
         page.waitForNavigation(() -> page.keyboard().press("Enter"));

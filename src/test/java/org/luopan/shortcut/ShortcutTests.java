@@ -22,18 +22,29 @@ class ShortcutTests {
         assertThat(mvc.get().uri("/admin/shortcuts?page=/sv/platforms/wechat").with(editor()))
                 .hasStatusOk()
                 .bodyJson()
-                .isLenientlyEqualTo(
-                        """
+                .isLenientlyEqualTo("""
                         {"edit": {"label": "Redigera"},
                          "newest": {"label": "Nyaste värde", "href": "/admin/newest/platforms/wechat"}}
                         """);
-        assertThat(mvc.get().uri("/admin/shortcuts?page=/en/market").with(editor())).hasStatusOk();
+        assertThat(mvc.get().uri("/admin/shortcuts?page=/en/market").with(editor()))
+                .hasStatusOk();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/en", "/en/platforms", "/en/platforms/nobody", "/de/platforms/wechat", "/en/market/x", "//x/y", "/en/about/data"})
+    @ValueSource(
+            strings = {
+                "",
+                "/en",
+                "/en/platforms",
+                "/en/platforms/nobody",
+                "/de/platforms/wechat",
+                "/en/market/x",
+                "//x/y",
+                "/en/about/data"
+            })
     void areOnlyForPagesOfEntries(String page) {
-        assertThat(mvc.get().uri("/admin/shortcuts?page={page}", page).with(editor())).hasStatus(404);
+        assertThat(mvc.get().uri("/admin/shortcuts?page={page}", page).with(editor()))
+                .hasStatus(404);
     }
 
     @Test
@@ -53,9 +64,14 @@ class ShortcutTests {
         assertThat(mark).isNotNull();
         assertThat(mark.isHttpOnly()).isFalse();
         assertThat(mark.getMaxAge()).isEqualTo(-1);
-        assertThat(mvc.get().uri("/login").exchange().getResponse().getCookie(DeskMark.COOKIE)).isNull();
+        assertThat(mvc.get().uri("/login").exchange().getResponse().getCookie(DeskMark.COOKIE))
+                .isNull();
         var reader = mvc.get().uri("/en/platforms/wechat").exchange();
-        var editor = mvc.get().uri("/en/platforms/wechat").cookie(mark).with(editor()).exchange();
+        var editor = mvc.get()
+                .uri("/en/platforms/wechat")
+                .cookie(mark)
+                .with(editor())
+                .exchange();
         assertThat(editor.getResponse().getContentAsByteArray())
                 .isEqualTo(reader.getResponse().getContentAsByteArray());
         assertThat(editor.getResponse().getHeader(HttpHeaders.CACHE_CONTROL)).contains("public");
