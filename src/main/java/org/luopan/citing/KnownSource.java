@@ -12,6 +12,7 @@ public record KnownSource(
         String kind,
         String language,
         @Nullable String published,
+        boolean unread,
         boolean retracted) {
 
     public String key() {

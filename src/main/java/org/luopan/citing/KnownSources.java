@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.luopan.entry.Checking;
 import org.luopan.record.WebAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,7 @@ public class KnownSources {
 
     private static final String SELECT =
             "select e.slug, e.name_en, s.publisher, s.url, s.source_kind, s.language, s.published,"
-                    + " s.retracted_on from entry e join source s on s.id = e.id where e.status = 'published' and ";
+                    + " s.retracted_on, e.checking from entry e join source s on s.id = e.id where e.status = 'published' and ";
 
     private static final Comparator<KnownSource> LATEST_FIRST = Comparator.comparing(
                     (KnownSource source) -> source.published() == null ? "" : source.published())
@@ -84,6 +85,7 @@ public class KnownSources {
                 row.getString("source_kind"),
                 row.getString("language"),
                 row.getString("published"),
+                Checking.UNCHECKED.code().equals(row.getString("checking")),
                 row.getDate("retracted_on") != null);
     }
 

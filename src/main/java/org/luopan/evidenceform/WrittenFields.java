@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.luopan.language.AsOf;
 import org.luopan.language.Language;
 import org.luopan.record.Field;
-import org.luopan.record.FieldType;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordType;
 import org.luopan.recordstore.KnownReferences;
@@ -34,7 +33,8 @@ public class WrittenFields {
         var read = fields(recordType.fields(), typed, language);
         for (var group : recordType.groups()) {
             UnaryOperator<RecordData> row = one -> fields(group.fields(), one, language);
-            read = read.with(group.name(), read.rows(group.name()).stream().map(row).toList());
+            read = read.with(
+                    group.name(), read.rows(group.name()).stream().map(row).toList());
         }
         return read;
     }
@@ -59,7 +59,8 @@ public class WrittenFields {
                 WrittenTime.of(words)
                         .filter(time -> time.precision() == AsOf.Precision.DAY)
                         .map(AsOf::code);
-            case ADDRESS -> Optional.of("https://" + words).filter(whole -> words.matches("(?i)www\\.[^\\s/]+\\.[^\\s]+"));
+            case ADDRESS ->
+                Optional.of("https://" + words).filter(whole -> words.matches("(?i)www\\.[^\\s/]+\\.[^\\s]+"));
             case METRIC, WORD -> named(field, words);
             default -> Optional.empty();
         };

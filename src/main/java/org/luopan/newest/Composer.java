@@ -311,6 +311,9 @@ class Composer {
             if (value.known != null && value.known.retracted()) {
                 said.add(words.say(language, "newest.retracted"));
             }
+            if (value.known != null && value.known.unread() && form.saving().read()) {
+                said.add(words.say(language, "newest.unread"));
+            }
             if (series == null) {
                 return;
             }

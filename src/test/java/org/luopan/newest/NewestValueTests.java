@@ -77,6 +77,8 @@ class NewestValueTests {
         assertThat(looked.select("#understood").text())
                 .contains("Source: Quarterly and annual results announcements (Tencent Holdings)");
         assertThat(looked.select("fieldset.carried")).isEmpty();
+        // Nobody has opened that page yet, as its own form says.
+        assertThat(looked.select("#understood").text()).contains("This source is still marked as not read");
     }
 
     @Test
