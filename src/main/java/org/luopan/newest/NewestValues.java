@@ -149,12 +149,12 @@ class NewestValues {
                 "",
                 false);
         try {
-            var saved = saves.submit(save, editor).revision();
+            var saved = saves.submit(save, editor).id();
             return action.equals("publish")
                     ? new Outcome.Saved(
                             "/admin/newest/" + subject.kind().folder() + "/" + subject.slug(),
                             words.say(language, "newest.published") + " " + says(composed))
-                    : new Outcome.Saved("/admin/revisions/" + saved.id(), words.say(language, "desk.notice.review"));
+                    : new Outcome.Saved("/admin/revisions/" + saved, words.say(language, "desk.notice.review"));
         } catch (InvalidRecord faulty) {
             pages.explain(faulty.faults(), opened, composed, language);
             return again(opened, form, composed, null, HttpStatus.UNPROCESSABLE_CONTENT, language);

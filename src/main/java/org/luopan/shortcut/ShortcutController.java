@@ -10,12 +10,13 @@ import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Tells the script of a public page where its editors can change it. */
-@RestController
+@Controller
 class ShortcutController {
 
     private static final Pattern PAGE = Pattern.compile("/(en|sv)/([a-z]{1,20})(?:/([a-z0-9-]{1,64}))?");
@@ -28,6 +29,7 @@ class ShortcutController {
         this.words = words;
     }
 
+    @ResponseBody
     @GetMapping(path = "/admin/shortcuts", produces = MediaType.APPLICATION_JSON_VALUE)
     Shortcuts shortcuts(@RequestParam(defaultValue = "") String page, HttpServletRequest request) {
         var address = PAGE.matcher(page);
