@@ -3,7 +3,6 @@ package org.luopan.newest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.luopan.account.Editor;
-import org.luopan.address.PageNotFound;
 import org.luopan.address.QueryString;
 import org.luopan.language.Language;
 import org.luopan.newest.NewestValues.Outcome;
@@ -47,10 +46,11 @@ class NewestEditController {
         return "newest/show";
     }
 
-    /** Finds the form for the series that a figure belongs to. */
+    /** The form for the series that a figure belongs to. */
     @GetMapping("/figure-{id:\\d{1,18}}")
-    String figure(@PathVariable long id) {
-        return "redirect:" + values.ofFigure(id).orElseThrow(PageNotFound::new);
+    String figure(@PathVariable long id, Locale locale, Model model) {
+        model.addAttribute("newest", values.ofFigure(id, Language.of(locale)));
+        return "newest/show";
     }
 
     @PostMapping("/{folder}/{slug}")

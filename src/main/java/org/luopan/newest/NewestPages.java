@@ -84,12 +84,9 @@ class NewestPages {
                         changed == null ? null : words.say(language, changed)));
     }
 
-    String link(DeskEntry subject, String metric, String product, String like) {
+    String link(DeskEntry subject, String metric, String product) {
         return "/admin/newest/" + subject.kind().folder() + "/" + subject.slug()
-                + new QueryString()
-                        .with("metric", metric)
-                        .unless("", "product", product)
-                        .unless("", "like", like);
+                + new QueryString().with("metric", metric).unless("", "product", product);
     }
 
     /** What to write into the history: the new values in words. */

@@ -3,7 +3,6 @@ package org.luopan.newest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
@@ -75,7 +74,7 @@ class NewestValues {
                 rows.add(new NewestList.Row(
                         metrics.label(card.get(0), language) + (card.get(1).isEmpty() ? "" : ", " + card.get(1)),
                         composer.inWords(lead, language),
-                        pages.link(opened.subject(), card.get(0), card.get(1), "")));
+                        pages.link(opened.subject(), card.get(0), card.get(1))));
             });
         }
         return new NewestList(opened.subject(), opened.subject().nameIn(language), rows);
@@ -93,12 +92,12 @@ class NewestValues {
         return pages.page(opened, record(opened), form, null, null, language).orElseThrow(PageNotFound::new);
     }
 
-    /** The address of the form for the series of a figure. */
-    Optional<String> ofFigure(long figure) {
-        return metrics.ofFigure(figure)
-                .flatMap(found -> revisions
-                        .subject(found.entry())
-                        .map(subject -> pages.link(subject, found.metric(), found.product(), String.valueOf(figure))));
+    /** The form for the series of a figure. */
+    NewestPage ofFigure(long figure, Language language) {
+        var counted = metrics.ofFigure(figure).orElseThrow(PageNotFound::new);
+        var subject = revisions.subject(counted.entry()).orElseThrow(PageNotFound::new);
+        var form = NewestForm.blank(counted.metric(), counted.product(), String.valueOf(figure), false);
+        return blank(subject.kind().folder(), subject.slug(), form, language);
     }
 
     /** Says what was understood, or saves it if the editor has seen that before and nothing has changed since. */

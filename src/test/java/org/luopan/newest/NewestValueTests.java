@@ -204,10 +204,12 @@ class NewestValueTests {
     @Test
     void isFoundByTheFigureAndByTheEntry() {
         assertThat(page(FORM).select("a[href*='metric=mau']")).isNotEmpty();
-        assertThat(mvc.get().uri("/admin/newest/figure-57").with(publisher()))
-                .hasStatus3xxRedirection()
-                .redirectedUrl()
-                .isEqualTo(FORM + "?metric=mau&like=57");
+        var form = page("/admin/newest/figure-57").select("form.newest");
+        assertThat(form.attr("action")).isEqualTo(FORM);
+        assertThat(form.select("[name=metric]").val()).isEqualTo("mau");
+        assertThat(form.select("[name=like]").val()).isEqualTo("57");
+        assertThat(mvc.get().uri("/admin/newest/figure-999999999").with(publisher()))
+                .hasStatus(404);
         assertThat(mvc.get().uri(FORM + "?metric=nothing").with(publisher())).hasStatus(404);
         assertThat(mvc.get().uri("/admin/newest/platforms/nobody").with(publisher()))
                 .hasStatus(404);
