@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -124,6 +125,26 @@ class NewestValueJourneyTests {
             assertAccessible(paul, scripts);
         }
         paul.locator("form[action$='/admin/account/language'] button").click();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void isNotLostWhenTheSessionHasEnded(boolean scripts) {
+        var paul = signedIn(scripts, 1280);
+        paul.navigate("/admin/newest/platforms/wechat?metric=mau");
+        paul.locator("#f-amount").fill("1,445 miljarder");
+        paul.locator("#f-time").fill("kvartal 3 2026");
+        paul.locator("#f-address").fill("https://www.tencent.com/en-us/investors.html");
+        paul.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("luopan-session"));
+        press(paul, "Next");
+        assertThat(paul.locator(".unsent .typed").textContent()).contains("1,445 miljarder", "kvartal 3 2026");
+        paul.locator("[name=username]").fill("paul");
+        paul.locator("[name=password]").fill(EditorFixtures.PASSWORD);
+        press(paul, "Sign in");
+        paul.locator("#unsent-form .form-actions button").focus();
+        paul.waitForNavigation(() -> paul.keyboard().press("Enter"));
+        assertThat(paul.locator("#f-amount").inputValue()).isEqualTo("1,445 miljarder");
+        assertThat(paul.locator("#understood").innerText()).contains("1,445,000,000 accounts, Q3 2026");
     }
 
     @Test
