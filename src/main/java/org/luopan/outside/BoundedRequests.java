@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
@@ -37,8 +38,14 @@ final class BoundedRequests {
     private final Guard guard;
     private final Duration longest;
     private final int mostBytes;
+    private final Supplier<SSLSocketFactory> encrypting;
 
     BoundedRequests(Guard guard, Duration longest, int mostBytes) {
+        this(guard, longest, mostBytes, () -> (SSLSocketFactory) SSLSocketFactory.getDefault());
+    }
+
+    BoundedRequests(Guard guard, Duration longest, int mostBytes, Supplier<SSLSocketFactory> encrypting) {
+        this.encrypting = encrypting;
         this.guard = guard;
         this.longest = longest;
         this.mostBytes = mostBytes;
@@ -81,9 +88,9 @@ final class BoundedRequests {
     }
 
     /** Checks the certificate for the name in the address. */
-    private static Socket encrypted(Socket socket, Guard.Target target) throws IOException {
-        var factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-        var encrypted = (SSLSocket) factory.createSocket(socket, target.uri().getHost(), target.port(), true);
+    private Socket encrypted(Socket socket, Guard.Target target) throws IOException {
+        var encrypted =
+                (SSLSocket) encrypting.get().createSocket(socket, target.uri().getHost(), target.port(), true);
         var parameters = encrypted.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         encrypted.setSSLParameters(parameters);

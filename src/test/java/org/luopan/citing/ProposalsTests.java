@@ -47,7 +47,8 @@ class ProposalsTests {
     @Test
     void takeFromOtherSourcesOfTheSiteWhatIsTheSame() {
         var source = proposals().of("https://static.www.tencent.com/uploads/2026/11/12/9f8e.pdf", false);
-        assertThat(source).isEqualTo(new NewSource(source.address(), "", "Tencent Holdings", "2026-11-12", "filing", "en"));
+        assertThat(source)
+                .isEqualTo(new NewSource(source.address(), "", "Tencent Holdings", "2026-11-12", "filing", "en"));
         assertThat(proposals().of("https://unheard-of.cn/2027/01/31/x", false))
                 .isEqualTo(new NewSource("https://unheard-of.cn/2027/01/31/x", "", "", "", "", "zh"));
         verify(pages, never()).at(anyString());
@@ -59,9 +60,15 @@ class ProposalsTests {
                 .thenReturn(Optional.of(new PageFacts("Tencent Q3", "Somebody", "2026-11-12", "sv")));
         assertThat(proposals().of("https://unheard-of.org/tencent-news-of-today", true))
                 .isEqualTo(new NewSource(
-                        "https://unheard-of.org/tencent-news-of-today", "Tencent Q3", "Somebody", "2026-11-12", "", "sv"));
+                        "https://unheard-of.org/tencent-news-of-today",
+                        "Tencent Q3",
+                        "Somebody",
+                        "2026-11-12",
+                        "",
+                        "sv"));
         // How the base names a publisher counts more than how its page does.
-        assertThat(proposals().of("https://www.tencent.com/new", true).publisher()).isEqualTo("Tencent Holdings");
+        assertThat(proposals().of("https://www.tencent.com/new", true).publisher())
+                .isEqualTo("Tencent Holdings");
     }
 
     @Test
@@ -87,8 +94,13 @@ class ProposalsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://www.tencent.com/en-us/", "https://www.tencent.com/en-us/investors.html?id=1", "https://tencent.com.example.org/en-us/investors.html",
-                "nothing", "", "https://%25/", "https://x_y.org/"
+                "https://www.tencent.com/en-us/",
+                "https://www.tencent.com/en-us/investors.html?id=1",
+                "https://tencent.com.example.org/en-us/investors.html",
+                "nothing",
+                "",
+                "https://%25/",
+                "https://x_y.org/"
             })
     void areNeededForOthers(String address) {
         assertThat(known.at(address)).isEmpty();
