@@ -26,6 +26,7 @@ class KnownMetrics {
                 .param("typed", typed)
                 .param("name", typed.toLowerCase(Locale.ROOT))
                 .query(String.class)
+                .list()
                 .stream()
                 .findFirst()
                 .orElse(typed);

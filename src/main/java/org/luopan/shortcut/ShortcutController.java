@@ -58,6 +58,7 @@ class ShortcutController {
                 .param("kind", kind.code())
                 .param("slug", slug)
                 .query((row, number) -> DeskEntry.of(row))
+                .list()
                 .stream()
                 .findFirst()
                 .orElseThrow(PageNotFound::new);

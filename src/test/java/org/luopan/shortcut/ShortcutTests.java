@@ -30,6 +30,17 @@ class ShortcutTests {
                 .hasStatusOk();
     }
 
+    /** More often than there are connections to the database. */
+    @Test
+    void giveBackWhatTheyReadWith() {
+        for (var i = 0; i < 40; i++) {
+            assertThat(mvc.get()
+                            .uri("/admin/shortcuts?page=/en/platforms/wechat")
+                            .with(editor()))
+                    .hasStatusOk();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
