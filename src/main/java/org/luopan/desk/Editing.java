@@ -12,6 +12,7 @@ import org.luopan.address.QueryString;
 import org.luopan.difference.Merge;
 import org.luopan.entry.DeskEntry;
 import org.luopan.entry.EntryKind;
+import org.luopan.evidenceform.WrittenFields;
 import org.luopan.language.Language;
 import org.luopan.language.Localized;
 import org.luopan.language.Messages;
@@ -50,6 +51,7 @@ public class Editing {
     private final Presence presence;
     private final RecordJson json;
     private final Moves moves;
+    private final WrittenFields written;
     private final Messages words;
 
     Editing(
@@ -64,6 +66,7 @@ public class Editing {
             Presence presence,
             RecordJson json,
             Moves moves,
+            WrittenFields written,
             Messages words) {
         this.revisions = revisions;
         this.saves = saves;
@@ -76,6 +79,7 @@ public class Editing {
         this.presence = presence;
         this.json = json;
         this.moves = moves;
+        this.written = written;
         this.words = words;
     }
 
@@ -125,7 +129,8 @@ public class Editing {
 
     Outcome create(EntryKind kind, MultiValueMap<String, String> typed, Editor editor, Language language) {
         var part = part(kind, null);
-        var record = moves.read(recordTypes.of(kind), part, RecordData.NOTHING, typed);
+        var record = written.read(
+                recordTypes.of(kind), moves.read(recordTypes.of(kind), part, RecordData.NOTHING, typed), language);
         var action = first(typed, "do");
         var note = first(typed, "note");
         if (Moves.asked(action)) {
@@ -144,7 +149,7 @@ public class Editing {
         var part = part(kind, first(typed, "tab"));
         var token = first(typed, "token");
         var base = revisions.base(opened, token, fromLive(typed));
-        var record = moves.read(recordTypes.of(kind), part, base, typed);
+        var record = written.read(recordTypes.of(kind), moves.read(recordTypes.of(kind), part, base, typed), language);
         var action = first(typed, "do");
         var save = save(id, token, typed, Moves.saved(record), fromLive(typed));
         if (Moves.asked(action)) {

@@ -150,6 +150,9 @@ public class FormPresenter {
                         remark == null ? null : remark.says(),
                         remark != null && remark.newest(),
                         open,
+                        group.name().equals(EvidenceFields.FIGURES) && row.has(RecordData.ID)
+                                ? "/admin/newest/figure-" + row.get(RecordData.ID)
+                                : null,
                         shown ? null : json.write(row),
                         shown ? blocks(path + ".", group.name(), group.fields(), row) : List.of()));
             }

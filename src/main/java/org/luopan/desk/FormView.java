@@ -46,7 +46,10 @@ public record FormView(
     /** A row removed since the form was saved; {@code kept} is its whole content. */
     record Removed(String title, String kept) {}
 
-    /** One row with its warning; it is open if it has errors or is new; {@code kept} is its whole content if its fields are not shown. */
+    /**
+     * One row with its warning and the way to a newer value; it is open if it has errors or is new; {@code kept} is its whole content if
+     * its fields are not shown.
+     */
     record Row(
             int at,
             String path,
@@ -55,6 +58,7 @@ public record FormView(
             @Nullable String remark,
             boolean newest,
             boolean open,
+            @Nullable String newer,
             @Nullable String kept,
             List<Block> blocks) {}
 

@@ -25,6 +25,12 @@ public final class EvidenceFields {
     public static final String FIGURES = "figures";
     public static final String CLAIMS = "claims";
 
+    /** The kinds of sources. */
+    public static final List<String> SOURCE_KINDS = SourceForm.KINDS;
+
+    /** The languages of sources. */
+    public static final List<String> SOURCE_LANGUAGES = SourceForm.LANGUAGES;
+
     /** What a figure covers if it is not mainland China. */
     private static final List<String> SCOPES = List.of("global");
 
@@ -212,7 +218,9 @@ public final class EvidenceFields {
                                 Field.code("source_kind", SourceForm.KINDS, "source.kind")
                                         .mandatory(),
                                 Field.code("language", SourceForm.LANGUAGES, "language")
-                                        .mandatory()))
+                                        .mandatory(),
+                                Field.code("checking", Checking.values(), "checking"),
+                                Field.day("checked_on")))
                 .uniqueBy("slug");
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.luopan.figure.Confidence;
@@ -43,7 +44,54 @@ public class TypedLeads {
      */
     public record Remark(int row, String value, boolean newest, String says) {}
 
+    /** Whether the page will lead with the value of a row, and the sentence that says with which it will, and why. */
+    public record Verdict(boolean leads, String says) {}
+
     public List<Remark> of(RecordData typed, Language language) {
+        var remarks = new ArrayList<Remark>();
+        cards(typed).forEach(card -> remarks.addAll(of(card, language)));
+        return remarks;
+    }
+
+    /** The row whose value leads for a metric and a product; empty if it has no value that can lead. */
+    public OptionalInt leading(RecordData typed, String metric, String product) {
+        return cards(typed).stream()
+                .filter(card -> card.get(0).card().equals(List.of(metric, product)))
+                .mapToInt(card -> Leading.best(card, LocalDate.now(clock)).row())
+                .findFirst();
+    }
+
+    /** What the page will lead with if this row is saved; empty if the row says too little. */
+    public Optional<Verdict> verdict(RecordData typed, int row, Language language) {
+        return cards(typed).stream()
+                .filter(card -> card.stream().anyMatch(figure -> figure.row() == row))
+                .map(card -> verdict(card, row, language))
+                .findFirst();
+    }
+
+    private Verdict verdict(List<TypedFigure> card, int row, Language language) {
+        var today = LocalDate.now(clock);
+        var lead = Leading.best(card, today);
+        var value = lead.inWords(words, language);
+        var figure = card.stream().filter(one -> one.row() == row).findFirst().orElse(lead);
+        if (figure != lead) {
+            var because = figure.newerThan(lead)
+                    ? because(lead, figure, today, language)
+                    : words.say(language, "lead.because.newer");
+            return new Verdict(false, words.say(language, "lead.still", value, because));
+        }
+        return new Verdict(
+                true,
+                words.say(
+                        language,
+                        "lead.will." + Leading.reason(lead, card, today).code(),
+                        value,
+                        words.say(language, "confidence.one", lead.confidence()),
+                        words.say(language, "confidence.some", lead.confidence())));
+    }
+
+    /** The values of each metric and product, without those that are deprecated. */
+    private List<List<TypedFigure>> cards(RecordData typed) {
         var figures = typed.rows(EvidenceFields.FIGURES);
         var halfLives = figures.isEmpty() ? Map.<String, Integer>of() : stored.halfLives();
         var confirmed = stored.confirmed(
@@ -53,9 +101,7 @@ public class TypedLeads {
                 .flatMap(Optional::stream)
                 .filter(figure -> figure.rank() != Rank.DEPRECATED)
                 .collect(Collectors.groupingBy(TypedFigure::card, LinkedHashMap::new, Collectors.toList()));
-        var remarks = new ArrayList<Remark>();
-        cards.values().forEach(card -> remarks.addAll(of(card, language)));
-        return remarks;
+        return List.copyOf(cards.values());
     }
 
     private List<Remark> of(List<TypedFigure> card, Language language) {

@@ -26,7 +26,10 @@ public record WebAddress(String written, @Nullable String fault) {
     private static final Pattern KEPT_LETTERS = Pattern.compile("[ßẞς]");
 
     private static final Pattern TRACKING = Pattern.compile(
-            "(?i)(?:utm_[^=]*|fbclid|gclid|dclid|msclkid|yclid|mc_cid|mc_eid|igshid|spm|_hsenc|_hsmi|ref_src|share_token)(?:=.*)?");
+            "(?i)(?:utm_[^=]*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|mc_cid|mc_eid|mkt_tok|igshid|spm|scm|_ga|_gl|_hsenc|_hsmi"
+                    + "|ref_src|share_token)(?:=.*)?");
+
+    private static final Pattern ESCAPED = Pattern.compile("%([0-9A-Fa-f]{2})");
 
     private static final int LONGEST_LABEL = 63;
 
@@ -108,7 +111,7 @@ public record WebAddress(String written, @Nullable String fault) {
         if (address.fault != null) {
             return "";
         }
-        var read = parse(address.written);
+        var read = parse(plain(address.written));
         var host = String.valueOf(read.getHost()).replaceFirst("^www\\.", "").replaceFirst("\\.$", "");
         var path = String.valueOf(read.getPath()).replaceFirst("(?:/index\\.html?)?/*$", "");
         var query = read.getQuery() == null
@@ -120,5 +123,14 @@ public record WebAddress(String written, @Nullable String fault) {
                         .reduce((a, b) -> a + "&" + b)
                         .orElse("");
         return host + path + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** Without escapes where none is needed, and with the others in capitals: %7E is ~, and %e4 is %E4. */
+    private static String plain(String written) {
+        return ESCAPED.matcher(written).replaceAll(escape -> {
+            var character = (char) Integer.parseInt(escape.group(1), 16);
+            var needless = character < 0x7F && (Character.isLetterOrDigit(character) || "-._~".indexOf(character) >= 0);
+            return needless ? String.valueOf(character) : escape.group().toUpperCase(Locale.ROOT);
+        });
     }
 }

@@ -21,6 +21,11 @@ public record Submitted(
         @Nullable OffsetDateTime kept,
         boolean unsent) {
 
+    /** The id of the saved revision. */
+    public long id() {
+        return revision.id();
+    }
+
     public static Submitted of(Revision revision) {
         return new Submitted(revision, null, null, null, null, false);
     }

@@ -62,6 +62,10 @@ class DeskPagesTests {
                 "/admin/entries/platforms/1?tab=figures",
                 "/admin/entries/platforms/1?tab=routes",
                 "/admin/entries/platforms/1/deletion",
+                "/admin/newest/platforms/wechat",
+                "/admin/newest/platforms/wechat?metric=mau",
+                "/admin/newest/platforms/wechat?metric=mau&form=rows",
+                "/admin/newest/market/china",
                 "/admin/vocabulary",
                 "/admin/vocabulary/word",
                 "/admin/vocabulary/metric/1"

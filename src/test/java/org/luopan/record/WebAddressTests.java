@@ -92,10 +92,20 @@ class WebAddressTests {
         "https://example.com/a/",
         "HTTPS://Example.com/a#part",
         "https://example.com/a?utm_source=x&utm_medium=y",
-        "https://example.com:443/a?fbclid=1"
+        "https://example.com:443/a?fbclid=1",
+        "https://example.com/%61",
+        "http://WWW.example.com/a/?spm=1.2&scm=3&gclid=4#top",
+        "https://example.com/a?mkt_tok=x&_gl=y"
     })
     void knowsTheSameAddressInOtherSpellings(String other) {
         assertThat(WebAddress.sameness(other)).isEqualTo(WebAddress.sameness("https://example.com/a"));
+    }
+
+    @Test
+    void knowsTheSameAddressWhateverIsEscaped() {
+        assertThat(WebAddress.sameness("https://example.com/%e8%b4%a2%7Ereport?q=%2fa"))
+                .isEqualTo(WebAddress.sameness("https://example.com/财~report?q=%2Fa"))
+                .isNotEqualTo(WebAddress.sameness("https://example.com/财~report?q=/a"));
     }
 
     @Test

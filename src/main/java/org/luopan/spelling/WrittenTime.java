@@ -1,0 +1,223 @@
+package org.luopan.spelling;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.luopan.language.AsOf;
+import org.luopan.language.Visible;
+
+/** A time as somebody wrote it: Q4 2025, 31 December 2025, kvartal 4 2025, H1 2025, 2025年12月. */
+public final class WrittenTime {
+
+    private static final int LONGEST = 60;
+
+    private static final Pattern TOKEN = Pattern.compile("\\p{L}+|\\d+");
+    private static final Pattern SEPARATED = Pattern.compile("\\d+(?:[-/.]\\d+)+");
+    private static final Pattern CHINESE = Pattern.compile(
+            "(?<year>\\d{4}) ?年 ?(?:第? ?(?<quarter>[一二三四1-4]) ?季度|(?<half>[上下])半年|(?<month>\\d{1,2}) ?月 ?(?:(?<day>\\d{1,2}) ?[日号])?)?");
+
+    private static final List<List<String>> MONTHS = List.of(
+            List.of("january", "jan", "januari"),
+            List.of("february", "feb", "februari"),
+            List.of("march", "mar", "mars"),
+            List.of("april", "apr"),
+            List.of("may", "maj"),
+            List.of("june", "jun", "juni"),
+            List.of("july", "jul", "juli"),
+            List.of("august", "aug", "augusti"),
+            List.of("september", "sep", "sept"),
+            List.of("october", "oct", "oktober", "okt"),
+            List.of("november", "nov"),
+            List.of("december", "dec"));
+
+    private static final Map<String, Integer> MONTH = months();
+
+    private static final Map<String, Integer> ORDINALS =
+            Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "första", 1, "andra", 2, "tredje", 3, "fjärde", 4);
+
+    private static final Set<String> QUARTER = Set.of("q", "quarter", "kvartal", "kvartalet", "kv", "k");
+    private static final Set<String> HALF = Set.of("h", "half", "halvår", "halvåret");
+    private static final Set<String> SILENT =
+            Set.of("of", "the", "in", "year", "fy", "av", "den", "år", "året", "helår", "helåret", "i", "full");
+    private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th", "a", "e");
+
+    private static final int SHORT_YEAR = 2;
+    private static final int COMPACT_DAY = 8;
+
+    private WrittenTime() {}
+
+    /** Reads a time; empty if it is not understood, or if its day and month may be the other way round. */
+    public static Optional<AsOf> of(String typed) {
+        var words = Normalizer.normalize(Visible.of(typed), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("(?U)[\\s,]+", " ")
+                .replaceAll("[\\u2010-\\u2015]", "-")
+                .strip();
+        if (words.isEmpty() || words.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var stored = parse(words.toUpperCase(Locale.ROOT));
+        if (stored.isPresent()) {
+            return stored;
+        }
+        var chinese = CHINESE.matcher(words);
+        if (chinese.matches()) {
+            return parse(chinese(
+                    chinese.group("year"),
+                    chinese.group("quarter"),
+                    chinese.group("half"),
+                    chinese.group("month"),
+                    chinese.group("day")));
+        }
+        return parse(code(words));
+    }
+
+    private static Optional<AsOf> parse(@Nullable String code) {
+        try {
+            return code == null ? Optional.empty() : Optional.of(AsOf.parse(code));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String chinese(
+            String year,
+            @Nullable String quarter,
+            @Nullable String half,
+            @Nullable String month,
+            @Nullable String day) {
+        if (quarter != null) {
+            var at = "一二三四".indexOf(quarter);
+            return year + "-Q" + (at < 0 ? quarter : String.valueOf(at + 1));
+        }
+        if (half != null) {
+            return year + "-H" + (half.equals("上") ? 1 : 2);
+        }
+        return year + (month == null ? "" : "-" + two(month)) + (day == null ? "" : "-" + two(day));
+    }
+
+    private static @Nullable String code(String words) {
+        if (SEPARATED.matcher(words).matches()) {
+            return numbers(words.split("[-/.]"));
+        }
+        if (words.matches("\\d{" + COMPACT_DAY + "}")) {
+            return words.substring(0, 4) + "-" + words.substring(4, 6) + "-" + words.substring(6);
+        }
+        var parts = Parts.of(words);
+        return parts == null ? null : parts.code();
+    }
+
+    /** A date of numbers alone; null if nobody can tell the day from the month. */
+    private static @Nullable String numbers(String[] parts) {
+        var yearFirst = parts[0].length() == 4;
+        if (parts.length == 2) {
+            var year = parts[yearFirst ? 0 : 1];
+            var month = parts[yearFirst ? 1 : 0];
+            return year.length() == 4 && month.length() <= 2 ? year + "-" + two(month) : null;
+        }
+        if (parts.length != 3 || !yearFirst && parts[2].length() != 4) {
+            return null;
+        }
+        if (yearFirst) {
+            return parts[0] + "-" + two(parts[1]) + "-" + two(parts[2]);
+        }
+        var first = Integer.parseInt(parts[0].length() > 2 ? "99" : parts[0]);
+        var second = Integer.parseInt(parts[1].length() > 2 ? "99" : parts[1]);
+        if (first <= 12 && second <= 12 && first != second) {
+            return null;
+        }
+        return first > 12
+                ? parts[2] + "-" + two(parts[1]) + "-" + two(parts[0])
+                : parts[2] + "-" + two(parts[0]) + "-" + two(parts[1]);
+    }
+
+    private static String two(String number) {
+        return number.length() == 1 ? "0" + number : number;
+    }
+
+    private static Map<String, Integer> months() {
+        var months = new HashMap<String, Integer>();
+        for (var i = 0; i < MONTHS.size(); i++) {
+            for (var name : MONTHS.get(i)) {
+                months.put(name, i + 1);
+            }
+        }
+        return Map.copyOf(months);
+    }
+
+    /** What the words of a time say: a year, and a month, a quarter or a half with its number. */
+    private record Parts(
+            @Nullable String year,
+            List<Integer> numbers,
+            @Nullable Integer month,
+            String part) {
+
+        static @Nullable Parts of(String words) {
+            var numbers = new ArrayList<Integer>();
+            var years = new ArrayList<String>();
+            Integer month = null;
+            var part = "";
+            var tokens = TOKEN.matcher(words);
+            while (tokens.find()) {
+                var token = tokens.group();
+                if (Character.isDigit(token.charAt(0))) {
+                    if (token.length() == 4) {
+                        years.add(token);
+                    } else if (token.length() <= SHORT_YEAR) {
+                        numbers.add(Integer.valueOf(token));
+                    } else {
+                        return null;
+                    }
+                } else if (MONTH.containsKey(token) && month == null) {
+                    month = MONTH.get(token);
+                } else if (QUARTER.contains(token) && part.isEmpty()) {
+                    part = "Q";
+                } else if (HALF.contains(token) && part.isEmpty()) {
+                    part = "H";
+                } else if (ORDINALS.containsKey(token)) {
+                    numbers.add(ORDINALS.get(token));
+                } else if (!SILENT.contains(token) && !ENDINGS.contains(token)) {
+                    return null;
+                }
+            }
+            return years.size() > 1 ? null : new Parts(years.isEmpty() ? null : years.get(0), numbers, month, part);
+        }
+
+        @Nullable
+        String code() {
+            if (!part.isEmpty()) {
+                return partOfYear();
+            }
+            if (year == null) {
+                return null;
+            }
+            if (month == null) {
+                return numbers.isEmpty() ? year : null;
+            }
+            return switch (numbers.size()) {
+                case 0 -> "%s-%02d".formatted(year, month);
+                case 1 -> "%s-%02d-%02d".formatted(year, month, numbers.get(0));
+                default -> null;
+            };
+        }
+
+        /** A quarter or a half; its year may be short, after its number: 4Q25. */
+        private @Nullable String partOfYear() {
+            var most = part.equals("Q") ? 4 : 2;
+            if (month != null
+                    || numbers.size() != (year == null ? 2 : 1)
+                    || numbers.get(0) < 1
+                    || numbers.get(0) > most) {
+                return null;
+            }
+            return (year == null ? "20%02d".formatted(numbers.get(1)) : year) + "-" + part + numbers.get(0);
+        }
+    }
+}

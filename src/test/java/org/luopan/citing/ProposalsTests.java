@@ -1,0 +1,112 @@
+package org.luopan.citing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.luopan.PageTest;
+import org.luopan.outside.OutsidePages;
+import org.luopan.outside.PageFacts;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PageTest
+class ProposalsTests {
+
+    private final OutsidePages pages = mock(OutsidePages.class);
+
+    @Autowired
+    private KnownSources known;
+
+    @Autowired
+    private Clock clock;
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://ir.example.com/news/acme-reports-third-quarter-2026-results.html, Acme reports third quarter 2026 results",
+        "https://example.com/Tencent_Holdings_annual_report/, Tencent Holdings annual report",
+        "https://example.com/a/users%20of%20the%20year?x=1#y, Users of the year",
+        "https://example.com/x7f3, ''",
+        "https://example.com/, ''",
+        "https://example.com/investors.html, ''",
+        "https://example.com/report-2026-q3-9f8e7d6c5b4a.pdf, ''",
+        "https://example.com/20261112/c4711.shtml, ''"
+    })
+    void takeTheTitleFromTheAddressOnlyIfItIsOne(String address, String title) {
+        assertThat(Proposals.title(address)).isEqualTo(title);
+    }
+
+    @Test
+    void takeFromOtherSourcesOfTheSiteWhatIsTheSame() {
+        var source = proposals().of("https://static.www.tencent.com/uploads/2026/11/12/9f8e.pdf", false);
+        assertThat(source)
+                .isEqualTo(new NewSource(source.address(), "", "Tencent Holdings", "2026-11-12", "filing", "en"));
+        assertThat(proposals().of("https://unheard-of.cn/2027/01/31/x", false))
+                .isEqualTo(new NewSource("https://unheard-of.cn/2027/01/31/x", "", "", "", "", "zh"));
+        verify(pages, never()).at(anyString());
+    }
+
+    @Test
+    void preferWhatThePageSaysOfItself() {
+        when(pages.at(anyString()))
+                .thenReturn(Optional.of(new PageFacts("Tencent Q3", "Somebody", "2026-11-12", "sv")));
+        assertThat(proposals().of("https://unheard-of.org/tencent-news-of-today", true))
+                .isEqualTo(new NewSource(
+                        "https://unheard-of.org/tencent-news-of-today",
+                        "Tencent Q3",
+                        "Somebody",
+                        "2026-11-12",
+                        "",
+                        "sv"));
+        // How the base names a publisher counts more than how its page does.
+        assertThat(proposals().of("https://www.tencent.com/new", true).publisher())
+                .isEqualTo("Tencent Holdings");
+    }
+
+    @Test
+    void believeNoDayThatHasNotComeAndNoLanguageThatNobodyKnows() {
+        when(pages.at(anyString())).thenReturn(Optional.of(new PageFacts("", "", "2031-01-01", "tlh")));
+        assertThat(proposals().of("https://unheard-of.org/", true))
+                .isEqualTo(new NewSource("https://unheard-of.org/", "", "", "", "", "en"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://www.tencent.com/en-us/investors.html",
+                "http://tencent.com/en-us/investors.html#results",
+                "https://WWW.TENCENT.COM:443/en-us/investors.html?utm_source=x&spm=1",
+                "https://www.tencent.com/en%2Dus/investors.html?gclid=1",
+                "https://www.tencent.com/en-us/investors.html/"
+            })
+    void areNotNeededForSourcesThatAreKnown(String address) {
+        assertThat(known.at(address)).map(KnownSource::slug).hasValue("tencent-ir");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://www.tencent.com/en-us/",
+                "https://www.tencent.com/en-us/investors.html?id=1",
+                "https://tencent.com.example.org/en-us/investors.html",
+                "nothing",
+                "",
+                "https://%25/",
+                "https://x_y.org/"
+            })
+    void areNeededForOthers(String address) {
+        assertThat(known.at(address)).isEmpty();
+    }
+
+    private Proposals proposals() {
+        return new Proposals(known, pages, clock);
+    }
+}

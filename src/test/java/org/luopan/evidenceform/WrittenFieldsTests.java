@@ -1,0 +1,70 @@
+package org.luopan.evidenceform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.luopan.PageTest;
+import org.luopan.entry.EntryKind;
+import org.luopan.language.Language;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordTypes;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PageTest
+class WrittenFieldsTests {
+
+    @Autowired
+    private WrittenFields written;
+
+    @Autowired
+    private RecordTypes recordTypes;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "figures | amount | 1 418 000 000 | 1418000000",
+                "figures | amount | 1,418,000,000 | 1418000000",
+                "figures | amount | 1.4 billion | 1400000000",
+                "figures | amount | 52,3 | 52.3",
+                "figures | amount | 52.300 | 52.300",
+                "figures | as_of | 31 December 2025 | 2025-12-31",
+                "figures | as_of | 18 March 2026 | 2026-03-18",
+                "figures | as_of | kvartal 3 2025 | 2025-Q3",
+                "figures | checked_on | 18 mars 2026 | 2026-03-18",
+                "figures | metric | Monthly active users | mau",
+                "figures | metric | månadsanvändare | mau",
+                "figures | metric | mau | mau",
+                "figures | unit | Accounts | accounts",
+                "newSources | url | www.tencent.com/x | https://www.tencent.com/x",
+                "newSources | published | 18 March 2026 | 2026-03-18",
+                "newSources | published | 2013-2025 | 2013-2025",
+                "figures | amount | 1,418 | 1,418",
+                "figures | amount | about 5 million | about 5 million",
+                "figures | amount | 52 % | 52 %",
+                "figures | as_of | 03/04/2026 | 03/04/2026",
+                "figures | as_of | soon | soon",
+                "figures | checked_on | March 2026 | March 2026",
+                "figures | metric | something else | something else",
+                "figures | label_en | 31 December 2025 | 31 December 2025"
+            })
+    void areStoredInOneSpelling(String group, String field, String typed, String stored) {
+        var record = RecordData.NOTHING.with(group, List.of(RecordData.NOTHING.with(field, typed)));
+        var read = written.read(recordTypes.of(EntryKind.PLATFORM), record, Language.EN);
+        assertThat(read.rows(group).get(0).get(field)).isEqualTo(stored);
+    }
+
+    @Test
+    void takePercentWhereItIsTheUnit() {
+        var row = RecordData.NOTHING.with("amount", "52,3 %").with("unit", "percent");
+        var record = RecordData.NOTHING.with("figures", List.of(row));
+        assertThat(written.read(recordTypes.of(EntryKind.PLATFORM), record, Language.SV)
+                        .rows("figures")
+                        .get(0)
+                        .get("amount"))
+                .isEqualTo("52.3");
+    }
+}

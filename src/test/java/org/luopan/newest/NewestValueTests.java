@@ -1,0 +1,351 @@
+package org.luopan.newest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.luopan.account.EditorFixtures.editor;
+import static org.luopan.account.EditorFixtures.publisher;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.UnsupportedEncodingException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.luopan.WritingTest;
+import org.luopan.account.Editor;
+import org.luopan.account.Role;
+import org.luopan.entry.EntryKind;
+import org.luopan.publishing.Decisions;
+import org.luopan.publishing.Revisions;
+import org.luopan.publishing.Save;
+import org.luopan.publishing.Saves;
+import org.luopan.record.RecordData;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@WritingTest
+class NewestValueTests {
+
+    private static final Editor LIN = new Editor(2, "lin", "Lin", Role.PUBLISHER);
+    private static final String FORM = "/admin/newest/platforms/wechat";
+    private static final String NEW_ADDRESS =
+            "https://www.tencent.com/en-us/investors/tencent-announces-2026-third-quarter-results.html";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Revisions revisions;
+
+    @Autowired
+    private Saves saves;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Test
+    void copiesEverythingElseFromTheLastValueOfTheSeries() {
+        var page = page(FORM + "?metric=mau");
+        assertThat(page.select(".last").text()).contains("1.439").contains("Q2 2026");
+        assertThat(page.select("#f-unit option[selected]").val()).isEqualTo("accounts");
+        assertThat(page.select("#f-basis_en").val()).isEqualTo("Weixin and WeChat combined, end of period");
+        assertThat(page.select("#f-note_en").val()).isEmpty();
+        assertThat(page.select("details.rest").hasAttr("open")).isFalse();
+    }
+
+    @Test
+    void saysWhatItHasUnderstoodAndWhatThePageWillLeadWith() {
+        var looked = looked(typed("1.445 bn", "30 September 2026", NEW_ADDRESS.replace("third", "last")));
+        var says = looked.select("#understood").text().replace('\u00a0', ' ');
+        assertThat(says)
+                .contains("1,445,000,000 accounts, 30 September 2026")
+                .contains("The page will lead with 1.445 billion (30 September 2026), because")
+                .contains("+0.4% compared with 1.439 billion (Q2 2026)");
+        assertThat(looked.select("#f-source-0-title").val()).isEqualTo("Tencent announces 2026 last quarter results");
+        assertThat(looked.select("#f-source-0-publisher").val()).isEqualTo("Tencent Holdings");
+        assertThat(looked.select("#f-source-0-kind option[selected]").val()).isEqualTo("filing");
+        assertThat(looked.select("#f-note").val().replace('\u00a0', ' '))
+                .isEqualTo("Newest value: Monthly active users 1.445 billion (30 September 2026)");
+    }
+
+    @Test
+    void recognizesASourceHoweverItsAddressIsWritten() {
+        var looked = looked(typed("1.445 bn", "Q3 2026", "tencent.com/en-us/investors.html?utm_source=mail#results"));
+        assertThat(looked.select("#understood").text())
+                .contains("Source: Quarterly and annual results announcements (Tencent Holdings)");
+        assertThat(looked.select("fieldset.carried")).isEmpty();
+        // Nobody has opened that page yet, as its own form says.
+        assertThat(looked.select("#understood").text()).contains("This source is still marked as not read");
+    }
+
+    @Test
+    void asksWhichNumberIsMeantAndShowsBoth() {
+        var typed = typed("1,445 million", "Q3 2026", "https://www.tencent.com/en-us/investors.html");
+        var looked = looked(typed);
+        assertThat(looked.select("input[name=meant]").eachAttr("value")).containsExactly("1445000000", "1445000");
+        assertThat(looked.select("input[name=meant][checked]").val()).isEqualTo("1445000000");
+        typed.put("meant", "1445000");
+        var other = looked(typed);
+        assertThat(other.select("#understood").text())
+                .contains("1,445,000 accounts")
+                .contains("Check the amount");
+    }
+
+    @Test
+    void keepsEverythingTypedWhereSomethingIsWrong() {
+        var typed = typed("many", "soon", "nowhere");
+        typed.put("basis_en", "Another basis");
+        var answer = sent(typed, publisher());
+        assertThat(answer.getStatus()).isEqualTo(422);
+        var page = parsed(answer);
+        assertThat(page.select(".error-summary li")).hasSize(3);
+        assertThat(page.select("#f-amount").val()).isEqualTo("many");
+        assertThat(page.select("#f-time").val()).isEqualTo("soon");
+        assertThat(page.select("#f-address").val()).isEqualTo("nowhere");
+        assertThat(page.select("#f-basis_en").val()).isEqualTo("Another basis");
+        assertThat(page.select("#f-amount").attr("aria-describedby")).contains("e-amount");
+    }
+
+    @Test
+    void asksForWhatNobodyCanTellOfANewSource() {
+        var typed = typed("1.445 bn", "Q3 2026", "https://example.org/x7f3");
+        var looked = looked(typed);
+        assertThat(looked.select(".error-summary")).isEmpty();
+        assertThat(looked.select("#f-source-0-title").val()).isEmpty();
+        typed.putAll(hidden(looked));
+        typed.put("do", "publish");
+        var answer = sent(typed, publisher());
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(parsed(answer).select(".error-summary").text())
+                .contains("Title: is missing")
+                .contains("Publisher: is missing");
+    }
+
+    @Test
+    void publishesOnlyWhatWasSeen() {
+        var typed = typed("1.445 bn", "Q3 2026", NEW_ADDRESS);
+        typed.putAll(hidden(looked(typed)));
+        typed.put("do", "publish");
+        typed.put("amount", "1.545 bn");
+        var answer = sent(typed, publisher());
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(parsed(answer).select("[role=alert]").text()).contains("You have changed something");
+    }
+
+    @Test
+    void showsWhatOthersHaveChangedBeforeItSaves() {
+        var typed = typed("1.445 bn", "Q3 2026", "https://www.tencent.com/en-us/investors.html");
+        typed.putAll(hidden(looked(typed)));
+        typed.put("do", "publish");
+        var revision = publishAnother();
+        try {
+            var answer = sent(typed, publisher());
+            assertThat(answer.getStatus()).isEqualTo(409);
+            var page = parsed(answer);
+            assertThat(page.select("[role=alert]").text()).contains("Somebody has changed these figures");
+            assertThat(page.select("#f-amount").val()).isEqualTo("1.445 bn");
+            assertThat(page.select("#understood").text()).contains("It is not newer than the last value");
+        } finally {
+            restore(revision);
+        }
+    }
+
+    @Test
+    void leadsOncePublishedAndRestsOnTheNewSourceThatWasRead() {
+        var before = live();
+        var typed = typed("1.445 bn", "Q3 2026", NEW_ADDRESS);
+        typed.putAll(hidden(looked(typed)));
+        typed.put("do", "publish");
+        var answer = sent(typed, publisher());
+        try {
+            assertThat(answer.getStatus()).isEqualTo(303);
+            assertThat(answer.getRedirectedUrl()).isEqualTo(FORM);
+            var lead = page("/en/platforms/wechat").select("#figure-mau > [data-figure]");
+            assertThat(lead.attr("data-amount")).isEqualTo("1445000000");
+            assertThat(lead.attr("data-source")).isEqualTo("tencent-announces-2026-third-quarter-results");
+            assertThat(lead.text()).contains("read in the original");
+            var added = live().rows("figures").get(before.rows("figures").size());
+            assertThat(added.get("basis_en")).isEqualTo("Weixin and WeChat combined, end of period");
+            assertThat(added.get("confidence")).isEqualTo("official-filing");
+            assertThat(added.get("checked_on")).isEqualTo("2026-11-22");
+            assertThat(page("/en/platforms/wechat/history").text()).contains("Newest value: Monthly active users");
+        } finally {
+            put(before);
+        }
+    }
+
+    @Test
+    void goesToReviewFromThoseWhoDoNotPublish() {
+        var typed = typed("1.445 bn", "Q3 2026", "https://www.tencent.com/en-us/investors.html");
+        var looked = parsed(sent(typed, editor()));
+        assertThat(looked.select("button[value=publish]")).isEmpty();
+        typed.putAll(hidden(looked));
+        typed.put("do", "publish");
+        assertThat(sent(typed, editor()).getStatus()).isEqualTo(403);
+        typed.put("do", "review");
+        var answer = sent(typed, editor());
+        assertThat(answer.getRedirectedUrl()).startsWith("/admin/revisions/");
+        decisions.reject(
+                Long.parseLong(String.valueOf(answer.getRedirectedUrl()).replaceAll("\\D", "")), "Only tried", LIN);
+    }
+
+    @Test
+    void isForEditorsWithTheirToken() {
+        assertThat(mvc.get().uri(FORM + "?metric=mau")).hasStatus3xxRedirection();
+        var typed = typed("1.445 bn", "Q3 2026", NEW_ADDRESS);
+        var request = mvc.post().uri(FORM).with(publisher());
+        typed.forEach(request::param);
+        assertThat(request.exchange().getResponse().getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void isFoundByTheFigureAndByTheEntry() {
+        assertThat(page(FORM).select("a[href*='metric=mau']")).isNotEmpty();
+        var form = page("/admin/newest/figure-57").select("form.newest");
+        assertThat(form.attr("action")).isEqualTo(FORM);
+        assertThat(form.select("[name=metric]").val()).isEqualTo("mau");
+        assertThat(form.select("[name=like]").val()).isEqualTo("57");
+        assertThat(mvc.get().uri("/admin/newest/figure-999999999").with(publisher()))
+                .hasStatus(404);
+        assertThat(mvc.get().uri(FORM + "?metric=nothing").with(publisher())).hasStatus(404);
+        assertThat(mvc.get().uri("/admin/newest/platforms/nobody").with(publisher()))
+                .hasStatus(404);
+    }
+
+    @Test
+    void savesRowsOfASpreadsheetTogether() {
+        var before = live();
+        var count = revisionsOfWeChat();
+        var typed = new LinkedHashMap<>(Map.of(
+                "metric", "mau",
+                "do", "look",
+                "rows",
+                        "Amount\tTime\tURL\n1 441 miljoner\tkvartal 3 2026\thttps://www.tencent.com/en-us/investors.html\n"
+                                + "1.5 gazillion\tQ4\tx\n"));
+        var wrong = sent(typed, publisher());
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(parsed(wrong).select(".fates tbody tr")).hasSize(2);
+        assertThat(parsed(wrong).select(".error-summary").text()).contains("Row 2: The amount is not understood");
+        typed.put(
+                "rows",
+                "1,441 million\tQ3 2026\thttps://www.tencent.com/en-us/investors.html\n"
+                        + "1 400 000 000\t31 Dec 2024\twww.example.com/news/2025/02/03/tencent-users-of-last-year\tMonthly active users");
+        var looked = parsed(sent(typed, publisher()));
+        assertThat(looked.select(".fates tbody tr").get(0).text()).contains("The page will lead with");
+        assertThat(looked.select(".fates tbody tr").get(1).text()).contains("It is not newer than the last value");
+        assertThat(looked.select("#f-source-0-published").val()).isEqualTo("2025-02-03");
+        typed.putAll(hidden(looked));
+        typed.put("source-0-publisher", "Example");
+        typed.put("source-0-kind", "media");
+        typed.put("source-0-title", "Tencent users of last year");
+        typed.put("source-0-published", "2025-02-03");
+        typed.put("source-0-language", "en");
+        typed.put("do", "publish");
+        try {
+            var answer = sent(typed, publisher());
+            assertThat(answer.getStatus()).isEqualTo(303);
+            assertThat(live().rows("figures")).hasSize(before.rows("figures").size() + 2);
+            assertThat(live().rows("figures")
+                            .get(before.rows("figures").size() + 1)
+                            .get("confidence"))
+                    .isEqualTo("article");
+            assertThat(revisionsOfWeChat()).isLessThanOrEqualTo(count + 2);
+        } finally {
+            put(before);
+        }
+    }
+
+    private static Map<String, String> typed(String amount, String time, String address) {
+        var typed = new LinkedHashMap<String, String>();
+        typed.put("metric", "mau");
+        typed.put("amount", amount);
+        typed.put("time", time);
+        typed.put("address", address);
+        typed.put("unit", "accounts");
+        typed.put("qualifier", "exact");
+        typed.put("basis_en", "Weixin and WeChat combined, end of period");
+        typed.put("basis_sv", "Weixin och WeChat tillsammans, vid periodens slut");
+        typed.put("do", "look");
+        return typed;
+    }
+
+    /** What the second step sends along: what was understood, and the fields of a new source. */
+    private static Map<String, String> hidden(Document page) {
+        var fields = new LinkedHashMap<String, String>();
+        page.select("form.newest [name=seen], form.newest [name=state], form.newest [name^=source-]")
+                .forEach(field -> fields.put(
+                        field.attr("name"),
+                        field.is("select") ? field.select("[selected]").val() : field.val()));
+        fields.put("read", "yes");
+        return fields;
+    }
+
+    private Document looked(Map<String, String> typed) {
+        var answer = sent(typed, publisher());
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return parsed(answer);
+    }
+
+    private MockHttpServletResponse sent(Map<String, String> typed, RequestPostProcessor who) {
+        var request = mvc.post().uri(FORM).with(who).with(csrf());
+        typed.forEach(request::param);
+        return request.exchange().getResponse();
+    }
+
+    private Document page(String uri) {
+        return parsed(mvc.get().uri(uri).with(publisher()).exchange().getResponse());
+    }
+
+    private static Document parsed(MockHttpServletResponse answer) {
+        try {
+            return Jsoup.parse(answer.getContentAsString());
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private int revisionsOfWeChat() {
+        var id = revisions.subject(EntryKind.PLATFORM, "wechat").orElseThrow().id();
+        return revisions.history(id, true).size();
+    }
+
+    private RecordData live() {
+        return revisions.published(
+                revisions.subject(EntryKind.PLATFORM, "wechat").orElseThrow());
+    }
+
+    private RecordData publishAnother() {
+        var before = live();
+        var figures = new ArrayList<>(before.rows("figures"));
+        figures.add(figures.get(figures.size() - 1)
+                .with("id", "")
+                .with("metric", "mau")
+                .with("product", "")
+                .with("unit", "accounts")
+                .with("amount", "1450000000")
+                .with("as_of", "2026-10")
+                .with("confidence", "official-filing")
+                .with("source", "tencent-ir"));
+        put(before.with("figures", figures));
+        return before;
+    }
+
+    private void restore(RecordData before) {
+        put(before);
+    }
+
+    private void put(RecordData record) {
+        var opened = revisions
+                .open(revisions
+                        .subject(EntryKind.PLATFORM, "wechat")
+                        .orElseThrow()
+                        .id())
+                .orElseThrow();
+        saves.save(
+                new Save(opened.subject().id(), opened.token(), record, "Back", false, Save.Action.PUBLISH, null, true),
+                LIN);
+    }
+}

@@ -1,0 +1,111 @@
+package org.luopan.spelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WrittenTimeTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2025 | 2025",
+                "FY2025 | 2025",
+                "full year 2025 | 2025",
+                "helåret 2025 | 2025",
+                "2025年 | 2025",
+                "2025-Q4 | 2025-Q4",
+                "2025q4 | 2025-Q4",
+                "Q4 2025 | 2025-Q4",
+                "Q4/2025 | 2025-Q4",
+                "Q4'25 | 2025-Q4",
+                "Q4 25 | 2025-Q4",
+                "4Q25 | 2025-Q4",
+                "4Q 2025 | 2025-Q4",
+                "fourth quarter of 2025 | 2025-Q4",
+                "the 4th quarter 2025 | 2025-Q4",
+                "2025, third quarter | 2025-Q3",
+                "kvartal 4 2025 | 2025-Q4",
+                "kv 4 2025 | 2025-Q4",
+                "K4 2025 | 2025-Q4",
+                "fjärde kvartalet 2025 | 2025-Q4",
+                "4:e kvartalet 2025 | 2025-Q4",
+                "2025年第四季度 | 2025-Q4",
+                "2025年4季度 | 2025-Q4",
+                "H1 2025 | 2025-H1",
+                "1H2025 | 2025-H1",
+                "1H25 | 2025-H1",
+                "2025-H2 | 2025-H2",
+                "first half of 2025 | 2025-H1",
+                "andra halvåret 2025 | 2025-H2",
+                "halvår 1 2025 | 2025-H1",
+                "2025年上半年 | 2025-H1",
+                "2025年下半年 | 2025-H2",
+                "December 2025 | 2025-12",
+                "Dec 2025 | 2025-12",
+                "dec. 2025 | 2025-12",
+                "december 2025 | 2025-12",
+                "maj 2025 | 2025-05",
+                "okt 2025 | 2025-10",
+                "2025 March | 2025-03",
+                "2025-12 | 2025-12",
+                "2025/12 | 2025-12",
+                "12/2025 | 2025-12",
+                "2025-3 | 2025-03",
+                "2025年12月 | 2025-12",
+                "31 December 2025 | 2025-12-31",
+                "31 dec 2025 | 2025-12-31",
+                "31st of December, 2025 | 2025-12-31",
+                "December 31, 2025 | 2025-12-31",
+                "den 31 december 2025 | 2025-12-31",
+                "18 March 2026 | 2026-03-18",
+                "2025-12-31 | 2025-12-31",
+                "2025/12/31 | 2025-12-31",
+                "2025.12.31 | 2025-12-31",
+                "31.12.2025 | 2025-12-31",
+                "31/12/2025 | 2025-12-31",
+                "12/31/2025 | 2025-12-31",
+                "5/5/2025 | 2025-05-05",
+                "20251231 | 2025-12-31",
+                "2025年12月31日 | 2025-12-31",
+                "1 maj 2025 | 2025-05-01"
+            })
+    void isRead(String typed, String code) {
+        assertThat(WrittenTime.of(typed))
+                .as(typed)
+                .hasValueSatisfying(time -> assertThat(time.code()).isEqualTo(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "soon",
+                "Q5 2025",
+                "H3 2025",
+                "Q4",
+                "December",
+                "31 December",
+                "2024-2025",
+                "03/04/2026",
+                "4 2025",
+                "2025-13",
+                "2025-02-30",
+                "30 February 2025",
+                "31/31/2025",
+                "13/13/2025",
+                "end of December 2025",
+                "Q4 December 2025",
+                "2025 2026",
+                "99",
+                "1 2 December 2025",
+                "Q4 2025 H1",
+                "2025年13月"
+            })
+    void isNotGuessed(String typed) {
+        assertThat(WrittenTime.of(typed)).as(typed).isEmpty();
+    }
+}
