@@ -24,6 +24,7 @@ class ShapesTests {
     private static final double SMALLEST = .05;
 
     private static final double SMALLEST_IN_A_DELTA = .004;
+    private static final int MOST_LETTERS = 150;
     private static final double COARSE = .09;
     private static final double COARSEST = .4;
     private static final double FINE = .03;
@@ -97,8 +98,15 @@ class ShapesTests {
                         && point.north() < frame.north());
     }
 
-    /** In lines that a reader of the file can see. */
+    /** In short lines. */
     private static String broken(String path) {
-        return path.replaceAll("(.{100,140}?)(?=M)", "$1\n").replaceAll("([^\n]{120,140}) ", "$1\n ");
+        var lines = new StringBuilder();
+        var rest = path;
+        while (rest.length() > MOST_LETTERS) {
+            var end = rest.lastIndexOf(' ', MOST_LETTERS);
+            lines.append('\n').append(rest, 0, end);
+            rest = rest.substring(end + 1);
+        }
+        return lines.append('\n').append(rest).toString();
     }
 }
