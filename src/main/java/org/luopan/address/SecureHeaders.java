@@ -1,6 +1,7 @@
 package org.luopan.address;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -19,15 +20,28 @@ public class SecureHeaders implements Customizer<HeadersConfigurer<HttpSecurity>
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String FRAMES = "X-Frame-Options";
+
+    /** The policy of a page that other sites may show within theirs: it has no form, and nobody is signed in on it. */
+    private static final String POLICY_OF_FRAMED = CONTENT_SECURITY_POLICY
+            .replace("frame-ancestors 'none'", "frame-ancestors *")
+            .replace("form-action 'self'", "form-action 'none'");
+
+    private static final RequestMatcher FRAMED =
+            request -> SitePath.below(request).matches("/(en|sv)/[a-z]+/[a-z0-9-]+/charts/[a-z0-9-]+/embed");
+
+    private static final RequestMatcher NOT_FRAMED = request -> !FRAMED.matches(request);
+
     private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), browsing-topics=()";
 
     /** The same headers for answers given before Spring Security has seen the request. */
     public static final Map<String, String> ALWAYS = Map.of(
-            "Content-Security-Policy",
+            POLICY,
             CONTENT_SECURITY_POLICY,
             "X-Content-Type-Options",
             "nosniff",
-            "X-Frame-Options",
+            FRAMES,
             "DENY",
             "Referrer-Policy",
             ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN.getPolicy(),
@@ -53,12 +67,27 @@ public class SecureHeaders implements Customizer<HeadersConfigurer<HttpSecurity>
         });
     }
 
+    /** The headers of a kept answer: its own, and the missing ones. */
+    public static Map<String, String> with(Map<String, String> own) {
+        var all = new LinkedHashMap<>(ALWAYS);
+        all.putAll(own);
+        if (POLICY_OF_FRAMED.equals(all.get(POLICY))) {
+            all.remove(FRAMES);
+        }
+        return all;
+    }
+
     @Override
     public void customize(HeadersConfigurer<HttpSecurity> headers) {
         headers.cacheControl(cache -> cache.disable())
-                .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        FRAMED, new StaticHeadersWriter(POLICY, POLICY_OF_FRAMED)))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        NOT_FRAMED, new StaticHeadersWriter(POLICY, CONTENT_SECURITY_POLICY)))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                .frameOptions(frame -> frame.deny())
+                .frameOptions(frame -> frame.disable())
+                .addHeaderWriter(
+                        new DelegatingRequestMatcherHeaderWriter(NOT_FRAMED, new StaticHeadersWriter(FRAMES, "DENY")))
                 .addHeaderWriter(new StaticHeadersWriter("Permissions-Policy", PERMISSIONS))
                 .addHeaderWriter(new StaticHeadersWriter("Cross-Origin-Opener-Policy", "same-origin"))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(

@@ -1,6 +1,5 @@
 package org.luopan.atlas;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,55 +10,109 @@ import org.springframework.stereotype.Component;
 @Component
 public class Atlas {
 
+    private static final int WIDTH = 1000;
+
+    /** The width of a map of a part, which stands beside another. */
+    private static final int WIDTH_OF_A_PART = 500;
+
     /** The box of a mark for a place of ten million, in units of the sheet. */
     private static final double BOX_OF_TEN_MILLION = 34;
 
     private static final double TEN_MILLION = 10_000_000;
-    private static final int SMALLEST_BOX = 11;
+    private static final int SMALLEST_BOX = 13;
     private static final List<Integer> MILLIONS = List.of(0, 1, 10, 30);
-    private static final int FIRST_SIZE = 50;
-    private static final int SIZE_BELOW_SIZE = 46;
+
+    /** The heights of the key to the sizes over the lower edge. */
+    private static final List<Integer> HEIGHTS = List.of(42, 90, 142, 224);
+
+    /** The size of letters in units of the sheet: a small screen shows a whole map, and its marks are larger there. */
+    private static final int FONT = 17;
+
+    private static final int FONT_ON_A_SMALL_SCREEN = 36;
+    private static final double MARKS_ON_A_SMALL_SCREEN = 1.7;
+    private static final int NAMES_ON_A_SMALL_SCREEN = 20;
+
+    /** Fewer places can be told apart on the whole map. */
+    private static final int LEAST_OF_A_PART = 3;
+
+    private static final double BEYOND_THIS_NAMES_STAND_BEFORE = .75;
     private static final Comparator<Place> LARGEST_FIRST = Comparator.comparing(
                     Place::size, Comparator.nullsFirst(Comparator.<Double>naturalOrder()))
             .reversed();
 
-    private static final int DEGREES_BETWEEN_LINES = 10;
-
-    /** Draws these places in a frame, and names the largest if there is room. */
+    /** Draws these places in a frame, and names the highest ones if there is room. */
     public MapView draw(Collection<Place> places, Frame frame, int names) {
-        var projection = new Projection(frame);
-        var ordered = places.stream()
-                .sorted(Comparator.comparing(Place::link).thenComparing(LARGEST_FIRST))
+        return draw(places, new Projection(frame, WIDTH), names, List.of());
+    }
+
+    /** Draws these places together with the frames of the parts that have a map of their own. */
+    public MapView draw(Collection<Place> places, Frame frame, int names, Collection<Part> parts) {
+        return draw(places, new Projection(frame, WIDTH), names, parts);
+    }
+
+    /** The parts in which places lie close together, each on a map of its own. */
+    public List<Part> parts(Collection<Place> places) {
+        return IntStream.range(0, BaseMap.PARTS.size())
+                .mapToObj(i -> part(i, places))
+                .filter(part -> part.map().dots().size() >= LEAST_OF_A_PART)
                 .toList();
-        var dots = ordered.stream().map(place -> dot(place, projection)).toList();
+    }
+
+    private static Part part(int number, Collection<Place> places) {
+        var frame = BaseMap.PARTS.get(number);
+        var inside = places.stream().filter(frame::holds).toList();
+        return new Part(number, draw(inside, new Projection(frame, WIDTH_OF_A_PART), inside.size(), List.of()));
+    }
+
+    private static MapView draw(Collection<Place> places, Projection projection, int names, Collection<Part> parts) {
+        var frames = parts.stream().map(Part::frame).toList();
+        var dots = places.stream()
+                .sorted(Comparator.comparing(Place::link).thenComparing(LARGEST_FIRST))
+                .map(place -> dot(place, projection, frames.stream().anyMatch(frame -> frame.holds(place))))
+                .toList();
+        var whole = projection.width() == WIDTH;
+        var height = projection.height();
         return new MapView(
-                Projection.WIDTH,
-                projection.height(),
-                lines(frame, projection),
+                projection.width(),
+                height,
+                ground(projection),
+                frames.stream().map(projection::of).toList(),
                 dots,
-                new Labels(projection.height(), dots).of(names),
-                sizes(projection.height()));
+                new Labels(projection.width(), height, dots, FONT, 1, 2).of(names),
+                whole
+                        ? new Labels(WIDTH, height, dots, FONT_ON_A_SMALL_SCREEN, MARKS_ON_A_SMALL_SCREEN, 1)
+                                .of(Math.min(names, NAMES_ON_A_SMALL_SCREEN))
+                        : List.of(),
+                whole ? sizes(height) : List.of());
+    }
+
+    private static MapView.Ground ground(Projection projection) {
+        var whole = projection.of(BaseMap.FRAME);
+        return new MapView.Ground(whole.x(), whole.y(), whole.width(), whole.height());
     }
 
     /** The key to the sizes, upwards from the corner in which the mainland has no city. */
     private static List<MapView.Size> sizes(int height) {
         return IntStream.range(0, MILLIONS.size())
-                .mapToObj(i -> new MapView.Size(
-                        MILLIONS.get(i), box(MILLIONS.get(i) * 1_000_000.0), height - FIRST_SIZE - i * SIZE_BELOW_SIZE))
+                .mapToObj(i ->
+                        new MapView.Size(MILLIONS.get(i), box(MILLIONS.get(i) * 1_000_000.0), height - HEIGHTS.get(i)))
                 .toList();
     }
 
-    private static MapView.Dot dot(Place place, Projection projection) {
+    private static MapView.Dot dot(Place place, Projection projection, boolean again) {
         var size = place.size();
+        var x = (int) Math.round(projection.x(place.longitude()));
         return new MapView.Dot(
                 place.entry(),
-                (int) Math.round(projection.x(place.longitude())),
+                x,
                 (int) Math.round(projection.y(place.latitude())),
                 size == null ? SMALLEST_BOX : box(size),
                 place.mark(),
                 size == null,
                 place.link(),
-                place.says());
+                place.says(),
+                again,
+                x > projection.width() * BEYOND_THIS_NAMES_STAND_BEFORE);
     }
 
     /** The side of a box grows with the square root of the size, so that its area grows with the size. */
@@ -67,19 +120,11 @@ public class Atlas {
         return (int) Math.max(SMALLEST_BOX, Math.round(BOX_OF_TEN_MILLION * Math.sqrt(size / TEN_MILLION)));
     }
 
-    private static List<MapView.Line> lines(Frame frame, Projection projection) {
-        var lines = new ArrayList<MapView.Line>();
-        tens(frame.south(), frame.north())
-                .forEach(
-                        degrees -> lines.add(new MapView.Line(degrees, true, (int) Math.round(projection.y(degrees)))));
-        tens(frame.west(), frame.east())
-                .forEach(degrees ->
-                        lines.add(new MapView.Line(degrees, false, (int) Math.round(projection.x(degrees)))));
-        return lines;
-    }
+    /** A part of the country on a map of its own; its number is that in {@link BaseMap#PARTS}. */
+    public record Part(int number, MapView map) {
 
-    private static IntStream tens(double from, double to) {
-        return IntStream.rangeClosed((int) Math.ceil(from / DEGREES_BETWEEN_LINES), (int) (to / DEGREES_BETWEEN_LINES))
-                .map(tens -> tens * DEGREES_BETWEEN_LINES);
+        Frame frame() {
+            return BaseMap.PARTS.get(number);
+        }
     }
 }

@@ -1,66 +1,104 @@
 package org.luopan.atlas;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.luopan.atlas.MapView.Dot;
 import org.luopan.atlas.MapView.Label;
 
-/** Names the largest linked places of a map, if the names cover neither one another nor the marks of larger places. */
+/**
+ * Names the linked places of a map as long as there is room, those of the highest class first. No name covers another name, or a mark
+ * of the same or a higher class; only names of the highest classes may cover marks of lower ones.
+ */
 class Labels {
 
-    /** The width of a letter, in units of the sheet: wider on a small screen. */
-    private static final double LETTER = 10.5;
+    private static final double LETTER = .6;
+    private static final double LINE = 1.2;
+    private static final int GAP = 3;
 
-    private static final double LETTER_ON_A_SMALL_SCREEN = 15;
-    private static final int LEADING = 12;
-
+    private final int width;
     private final int height;
     private final List<Dot> dots;
+    private final int font;
+    private final double scale;
+    private final int always;
     private final List<Box> taken = new ArrayList<>();
-    private final List<Label> labels = new ArrayList<>();
-    private final Set<Dot> named = new HashSet<>();
 
-    Labels(int height, List<Dot> dots) {
+    /**
+     * @param scale how much larger the marks are drawn than their boxes
+     * @param always the last class that is named even where the marks of lower ones lie
+     */
+    Labels(int width, int height, List<Dot> dots, int font, double scale, int always) {
+        this.width = width;
         this.height = height;
         this.dots = dots;
+        this.font = font;
+        this.scale = scale;
+        this.always = always;
     }
 
-    /** Labels for at most this many places. */
+    /** Labels for at most this many places; the places come with the largest first. */
     List<Label> of(int most) {
-        var candidates = dots.stream().filter(Dot::link).limit(most).toList();
-        candidates.forEach(dot -> taken.add(Box.around(dot)));
-        candidates.stream().limit(LEADING).forEach(dot -> place(dot, LETTER_ON_A_SMALL_SCREEN, true));
-        candidates.stream().filter(dot -> !named.contains(dot)).forEach(dot -> place(dot, LETTER, false));
+        var labels = new ArrayList<Label>();
+        dots.stream()
+                .filter(Dot::link)
+                .sorted(Comparator.comparingInt(Dot::rank))
+                .limit(most)
+                .forEach(dot -> {
+                    var placed = best(dot);
+                    if (placed != null) {
+                        taken.add(placed.box());
+                        labels.add(placed.label());
+                    }
+                });
         return labels;
     }
 
-    private void place(Dot dot, double letter, boolean leads) {
-        var name = dot.entry().name().words();
-        for (var before : List.of(false, true)) {
-            var box = Box.beside(dot, before, name.length() * letter, letter * 2);
-            if (box.within(Projection.WIDTH, height) && taken.stream().noneMatch(box::overlaps)) {
-                taken.add(box);
-                named.add(dot);
-                var gap = dot.box() / 2 + 3;
-                labels.add(new Label(name, before ? dot.x() - gap : dot.x() + gap, dot.y(), before, leads));
-                return;
-            }
-        }
+    private @Nullable Placed best(Dot dot) {
+        return around(dot).stream()
+                .filter(placed -> placed.box().within(width, height))
+                .filter(placed -> taken.stream().noneMatch(placed.box()::overlaps))
+                .filter(placed -> covered(placed, dot).noneMatch(other -> !dot.outranks(other)))
+                .filter(placed ->
+                        dot.rank() <= always || covered(placed, dot).findAny().isEmpty())
+                .min(Comparator.comparingLong(placed -> covered(placed, dot).count()))
+                .orElse(null);
     }
+
+    private Stream<Dot> covered(Placed placed, Dot own) {
+        return dots.stream()
+                .filter(dot -> dot != own && dot.link())
+                .filter(dot -> Box.around(dot, scale).overlaps(placed.box()));
+    }
+
+    private List<Placed> around(Dot dot) {
+        var name = dot.entry().name().words();
+        var wide = name.length() * font * LETTER;
+        var half = font * LINE / 2;
+        var gap = dot.box() * scale / 2 + GAP;
+        return List.of(
+                placed(name, dot.x() + gap, dot.y(), null, dot.x() + gap, half, wide),
+                placed(name, dot.x() - gap, dot.y(), "before", dot.x() - gap - wide, half, wide),
+                placed(name, dot.x(), dot.y() - gap - half, "middle", dot.x() - wide / 2, half, wide),
+                placed(name, dot.x(), dot.y() + gap + half, "middle", dot.x() - wide / 2, half, wide));
+    }
+
+    private static Placed placed(
+            String name, double x, double y, @Nullable String anchor, double left, double half, double wide) {
+        return new Placed(
+                new Label(name, (int) Math.round(x), (int) Math.round(y), anchor),
+                new Box(left, y - half, left + wide, y + half));
+    }
+
+    private record Placed(Label label, Box box) {}
 
     private record Box(double left, double top, double right, double bottom) {
 
-        static Box around(Dot dot) {
-            var half = dot.box() * .4;
+        static Box around(Dot dot, double scale) {
+            var half = dot.box() * scale * .4;
             return new Box(dot.x() - half, dot.y() - half, dot.x() + half, dot.y() + half);
-        }
-
-        static Box beside(Dot dot, boolean before, double width, double height) {
-            var gap = dot.box() / 2.0 + 2;
-            var left = before ? dot.x() - gap - width : dot.x() + gap;
-            return new Box(left, dot.y() - height / 2, left + width, dot.y() + height / 2);
         }
 
         boolean within(int width, int height) {

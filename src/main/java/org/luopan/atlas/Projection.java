@@ -1,12 +1,10 @@
 package org.luopan.atlas;
 
 /**
- * Converts degrees to positions on a sheet: equirectangular, true to scale along the 35th parallel, which runs through the middle
- * of China. North is up; a unit of the sheet is a thousandth of its width.
+ * Converts degrees to positions on a sheet of this width: equirectangular, true to scale along the 35th parallel, which runs through
+ * the middle of China. North is up.
  */
-record Projection(Frame frame) {
-
-    static final int WIDTH = 1000;
+record Projection(Frame frame, int width) {
 
     private static final double SQUEEZE = Math.cos(Math.toRadians(35));
 
@@ -22,7 +20,14 @@ record Projection(Frame frame) {
         return (int) Math.round(y(frame.south()));
     }
 
+    /** The position of a frame on the sheet. */
+    MapView.Frame of(Frame part) {
+        var x = (int) Math.round(x(part.west()));
+        var y = (int) Math.round(y(part.north()));
+        return new MapView.Frame(x, y, (int) Math.round(x(part.east())) - x, (int) Math.round(y(part.south())) - y);
+    }
+
     private double scale() {
-        return WIDTH / ((frame.east() - frame.west()) * SQUEEZE);
+        return width / ((frame.east() - frame.west()) * SQUEEZE);
     }
 }

@@ -1,4 +1,4 @@
-/** Maps: places drawn as marks, without coasts, borders or tiles. */
+/** Maps: places drawn as marks over land, borders and provinces. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"entry", "language"})
 package org.luopan.atlas;

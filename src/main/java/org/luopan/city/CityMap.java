@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luopan.atlas.Atlas;
 import org.luopan.atlas.MapView;
 import org.luopan.data.Fact;
 import org.luopan.data.Fact.Label;
@@ -11,6 +12,7 @@ import org.luopan.data.Tabular;
 import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureView;
 import org.luopan.language.Text;
+import org.luopan.language.Time;
 
 /** Cities on a map, each with the mark of its tier by one list, and the same cities as a table. */
 public record CityMap(
@@ -19,7 +21,9 @@ public record CityMap(
         List<Key> keys,
         long unplaced,
         long nowhere,
+        List<Counted> counted,
         @JsonIgnore MapView map,
+        @JsonIgnore List<Atlas.Part> parts,
         List<Row> rows)
         implements Tabular {
 
@@ -48,6 +52,9 @@ public record CityMap(
             Text name,
             boolean current,
             @JsonIgnore String query) {}
+
+    /** A tier of which only the number of cities is known, not which they are. */
+    record Counted(EntryRef tier, int cities, @Nullable Time asOf) {}
 
     /** All cities of one list without their table, with the key to their marks. */
     public record Small(@JsonIgnore MapView map, List<Key> keys) {}

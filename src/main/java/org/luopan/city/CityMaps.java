@@ -16,12 +16,14 @@ import org.luopan.browse.Filter;
 import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureView;
 import org.luopan.figure.Figures;
+import org.luopan.language.AsOf;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.placement.City;
 import org.luopan.placement.CityRepository;
 import org.luopan.placement.TierLists;
 import org.luopan.placement.TierPlacementRepository;
+import org.luopan.placement.TierRepository;
 import org.springframework.stereotype.Component;
 
 /** Draws cities, marked by their tier in one list. */
@@ -42,6 +44,7 @@ public class CityMaps {
     private final CityRepository cities;
     private final TierPlacementRepository placements;
     private final TierLists lists;
+    private final TierRepository tiers;
     private final Atlas atlas;
     private final Figures figures;
     private final Messages words;
@@ -50,12 +53,14 @@ public class CityMaps {
             CityRepository cities,
             TierPlacementRepository placements,
             TierLists lists,
+            TierRepository tiers,
             Atlas atlas,
             Figures figures,
             Messages words) {
         this.cities = cities;
         this.placements = placements;
         this.lists = lists;
+        this.tiers = tiers;
         this.atlas = atlas;
         this.figures = figures;
         this.words = words;
@@ -70,6 +75,7 @@ public class CityMaps {
                 .filter(Found::located)
                 .map(row -> place(row, true, language))
                 .toList();
+        var parts = atlas.parts(places);
         return new CityMap(
                 lists.all().stream()
                         .filter(one -> one.slug().equals(list))
@@ -80,7 +86,9 @@ public class CityMaps {
                 keys(rows, tiers, tier -> anyTier.with("tier", tier).toQuery()),
                 rows.stream().filter(row -> row.row().tier() == null).count(),
                 rows.size() - places.size(),
-                atlas.draw(places, frame(), NAMES),
+                filter.chosen("tier").isEmpty() ? counted(list, language) : List.of(),
+                atlas.draw(places, frame(), NAMES, parts),
+                parts,
                 rows.stream().map(Found::row).toList());
     }
 
@@ -165,6 +173,22 @@ public class CityMaps {
                 row.mark(),
                 link,
                 says);
+    }
+
+    /** The tiers of which a list names no city, although their number is known. */
+    private List<CityMap.Counted> counted(String slug, Language language) {
+        var named = lists.all().stream()
+                .filter(list -> list.slug().equals(slug))
+                .flatMap(list -> placements.countByTier(list.id()).stream())
+                .map(count -> count[0])
+                .toList();
+        return tiers.all().stream()
+                .filter(tier -> tier.cityCount() != null && !named.contains(tier.id()))
+                .map(tier -> new CityMap.Counted(
+                        tier.ref(language),
+                        Objects.requireNonNull(tier.cityCount()),
+                        AsOf.inIfAny(tier.cityCountAsOf(), language)))
+                .toList();
     }
 
     private List<CityMap.Choice> choices(String current, Filter filter, Language language) {

@@ -9,6 +9,7 @@ import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureCard;
 import org.luopan.figure.FigureSeries;
 import org.luopan.language.PagePath;
+import org.luopan.web.Page;
 
 /** Everything the page of one chart shows; the path is that of the page it comes from. */
 record Exhibit(
@@ -20,6 +21,11 @@ record Exhibit(
     /** The path of the chart below the language, without an ending. */
     public String address() {
         return path + "/charts/" + series.name();
+    }
+
+    /** The public address of the chart, without an ending. */
+    public String published(Page page) {
+        return page.site() + page.to(address());
     }
 
     /** "Monthly active users, WeChat". */

@@ -34,6 +34,18 @@ class ExhibitController {
         return "exhibit/show";
     }
 
+    /** The chart alone, for other sites to show within their pages. */
+    @GetMapping("/{chart}/embed")
+    String embed(
+            @PathVariable Language language,
+            @PathVariable String folder,
+            @PathVariable String slug,
+            @PathVariable String chart,
+            Model model) {
+        model.addAttribute("exhibit", exhibit(folder, slug, chart, language));
+        return "exhibit/embed";
+    }
+
     @GetMapping(path = "/{chart}.svg", produces = "image/svg+xml;charset=UTF-8")
     @ResponseBody
     String file(

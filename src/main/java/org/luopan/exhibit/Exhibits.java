@@ -85,7 +85,7 @@ class Exhibits {
                                         series.events().stream()
                                                 .map(event -> event.letter() + "  " + event.at() + ": " + event.says()),
                                         Stream.of(source(exhibit, language)),
-                                        Stream.of(page.site() + page.to(exhibit.address())))
+                                        Stream.of(exhibit.published(page)))
                                 .flatMap(lines -> lines)
                                 .toList())
                 .svg();

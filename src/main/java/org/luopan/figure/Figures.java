@@ -98,7 +98,35 @@ public class Figures {
                 leading.figure().product(),
                 view(leading, values, language),
                 why(leading, language),
-                values.size() - 1);
+                values.size() - 1,
+                change(leading.figure(), values, language));
+    }
+
+    private FigureLead.@Nullable Change change(Figure leading, List<Figure> values, Language language) {
+        var definition = leading.definition();
+        var amount = leading.amount();
+        if (amount == null || !isExact(leading)) {
+            return null;
+        }
+        var since = Objects.requireNonNull(leading.asOf()).from();
+        return values.stream()
+                .filter(figure -> figure.definition().equals(definition) && isExact(figure))
+                .filter(figure ->
+                        figure.source().publisher().equals(leading.source().publisher()))
+                .filter(figure -> Objects.requireNonNull(figure.asOf()).to().isBefore(since))
+                .min(Leading.newestFirst())
+                .map(before -> new FigureLead.Change(
+                        amount.compareTo(Objects.requireNonNull(before.amount())), view(before, language)))
+                .orElse(null);
+    }
+
+    /** Whether a figure says exactly how much there was when, and has not been found to be wrong. */
+    private static boolean isExact(Figure figure) {
+        return figure.amount() != null
+                && figure.asOf() != null
+                && !figure.asOfAssumed()
+                && figure.qualifier() == Qualifier.EXACT
+                && figure.rank() != Rank.DEPRECATED;
     }
 
     /** The leading figure of one metric for each of these entries; entries without one are left out. */

@@ -188,7 +188,7 @@ class PlatformPresenter {
                                         strengths.get(at).getOrDefault(audience.slug(), Strength.UNKNOWN)))
                                 .toList()))
                 .toList();
-        return new AudienceMap(found.stream().map(one -> one.card().entry()).toList(), rows);
+        return AudienceMap.of(found.stream().map(one -> one.card().entry()).toList(), rows);
     }
 
     private static AudienceMap.Cell cell(EntryRef platform, Strength strength) {

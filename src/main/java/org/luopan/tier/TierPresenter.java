@@ -2,6 +2,7 @@ package org.luopan.tier;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -168,6 +169,9 @@ class TierPresenter {
                         tiers.stream()
                                 .map(tier -> cell(tier, row.getValue().get(tier.id()), language))
                                 .toList()))
+                .sorted(Comparator.comparingLong(TiersPage.Row::known)
+                        .thenComparingInt(TiersPage.Row::weight)
+                        .reversed())
                 .toList();
     }
 

@@ -11,11 +11,13 @@ import org.luopan.data.Listed;
 import org.luopan.data.Size;
 import org.luopan.data.Tabular;
 import org.luopan.entry.EntryRef;
+import org.luopan.language.Coded;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
 import org.luopan.language.Worded;
 import org.luopan.placement.PlacementView;
 import org.luopan.source.Citation;
+import org.luopan.vocabulary.Strength;
 import org.luopan.web.Pagination;
 
 /** The overview of the tiers: who defined them, the tiers, and which platform reaches which, on one of several pages. */
@@ -27,6 +29,18 @@ record TiersPage(
         Pagination pagination,
         @JsonIgnore CityMap.@Nullable Small map)
         implements Listed, Tabular {
+
+    /** The platforms of this page of whose reach something is known. */
+    @JsonIgnore
+    public List<Row> known() {
+        return rows.stream().filter(row -> row.known() > 0).toList();
+    }
+
+    /** The platforms of this page of whose reach nothing is known. */
+    @JsonIgnore
+    public List<EntryRef> silent() {
+        return rows.stream().filter(row -> row.known() == 0).map(Row::platform).toList();
+    }
 
     @Override
     public Size listed() {
@@ -77,6 +91,14 @@ record TiersPage(
     /** How strong one platform is in each tier, in the order of the tiers. */
     record Row(EntryRef platform, List<Cell> cells) {
 
+        long known() {
+            return cells.stream().filter(Cell::known).count();
+        }
+
+        int weight() {
+            return cells.stream().mapToInt(Cell::weight).sum();
+        }
+
         private List<Fact> facts() {
             return cells.stream()
                     .map(cell -> Fact.of(
@@ -95,7 +117,11 @@ record TiersPage(
     record Cell(EntryRef tier, @Worded("strength") String strength, List<Citation> sources) {
 
         public boolean known() {
-            return !strength.equals("unknown");
+            return !strength.equals(Strength.UNKNOWN.code());
+        }
+
+        private int weight() {
+            return Coded.find(Strength.class, strength).map(Strength::weight).orElse(0);
         }
 
         /** Whether a filter for the tier finds the platform. */

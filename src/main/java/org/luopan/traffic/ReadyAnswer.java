@@ -10,7 +10,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -54,9 +53,7 @@ public final class ReadyAnswer {
             byte @Nullable [] compressed) {
         this.tag = tag;
         this.contentType = contentType;
-        var all = new LinkedHashMap<>(SecureHeaders.ALWAYS);
-        all.putAll(headers);
-        this.headers = all;
+        this.headers = SecureHeaders.with(headers);
         this.plain = plain;
         this.compressed = compressed;
     }

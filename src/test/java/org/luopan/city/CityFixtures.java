@@ -1,5 +1,7 @@
 package org.luopan.city;
 
+import static org.mockito.Mockito.mock;
+
 import org.luopan.MadeUpBase;
 import org.luopan.MadeUpEntries;
 import org.luopan.atlas.Atlas;
@@ -30,6 +32,7 @@ public final class CityFixtures {
 
     /** Maps of the cities that the lists place like this. */
     public static CityMaps maps(TierPlacementRepository placements) {
-        return new CityMaps(CITIES, placements, MadeUpBase.LISTS, new Atlas(), MadeUpBase.FIGURES, MadeUpBase.MESSAGES);
+        return new CityMaps(
+                CITIES, placements, MadeUpBase.LISTS, mock(), new Atlas(), MadeUpBase.FIGURES, MadeUpBase.MESSAGES);
     }
 }

@@ -3,6 +3,7 @@ package org.luopan.city;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +60,42 @@ class CityMapTests {
     }
 
     @Test
+    void showsTheDeltasOnMapsOfTheirOwnToWhichTheKeyboardLeads() {
+        var page = read("/en/cities?view=map");
+        assertThat(page.select(".map-parts h2").eachText()).containsExactly("Yangtze delta", "Pearl River delta");
+        assertThat(page.select("svg.part").eachAttr("aria-label"))
+                .containsExactly("Map: Yangtze delta", "Map: Pearl River delta");
+        assertThat(page.select("svg.part a[data-entry]").eachAttr("data-entry"))
+                .contains("city/shanghai", "city/suzhou", "city/guangzhou", "city/shenzhen");
+        var whole = page.selectFirst("svg.map:not(.part)");
+        assertThat(whole.select(".parts rect")).hasSize(2);
+        assertThat(whole.select("a[href=/en/cities/shanghai]").attr("tabindex")).isEqualTo("-1");
+        assertThat(whole.select("a[href=/en/cities/qingdao]").hasAttr("tabindex"))
+                .isFalse();
+        assertThat(read("/en/cities?view=map&province=sichuan").select(".map-parts"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/en/cities?view=map", "/sv/cities?view=map", "/en/tiers", "/sv/tiers/tier-1"})
+    void liesOverLandAndSaysWhereItsShapesComeFrom(String uri) {
+        var page = read(uri);
+        assertThat(page.select("svg.map image").attr("href")).matches("/assets/\\w+/china.svg");
+        assertThat(page.select("figcaption a[href=https://www.naturalearthdata.com/]"))
+                .hasSize(1);
+        assertThat(read("/en/about").select("#credits").text()).contains("Natural Earth");
+        assertThat(read("/sv/about").select("#credits").text()).contains("Natural Earth");
+    }
+
+    @Test
+    void saysOfWhichTiersOnlyTheNumberOfCitiesIsKnown() {
+        assertThat(read("/en/cities?view=map").select(".counted").text())
+                .isEqualTo("Not on the map: Tier 4 (90 cities, 2025), Tier 5 (128 cities, 2025)."
+                        + " We know how many cities these tiers have, but not which.");
+        assertThat(read("/en/cities?view=map&tier=tier-1").select(".counted")).isEmpty();
+    }
+
+    @Test
     void coloursByTheChosenList() {
         assertThat(markOfQingdao("")).isEqualTo("mark-2");
         assertThat(markOfQingdao("&list=tenba-2021")).isEqualTo("mark-4");
@@ -74,7 +111,7 @@ class CityMapTests {
         var map = read("/en/cities?view=map&list=!yicai-2025&list=!tenba-2021");
         assertThat(map.select("svg.map a")).isEmpty();
         var both = read("/en/cities?view=map&list=tenba-2021&list=yicai-2025");
-        assertThat(both.select("svg.map use.mark-0")).hasSize(114);
+        assertThat(both.select("svg.map:not(.part) use.mark-0")).hasSize(114);
         assertThat(both.select(".map-key").text()).contains("not placed 114");
     }
 
@@ -86,7 +123,7 @@ class CityMapTests {
         jdbc.sql("update city set latitude = null where id = (select id from entry where slug = 'weihai')")
                 .update();
         var map = read("/en/cities?view=map&province=shandong");
-        assertThat(map.select("svg.map a[data-entry=city/qingdao] use.hollow")).hasSize(1);
+        assertThat(markOf("qingdao", map).hasClass("hollow")).isTrue();
         assertThat(map.select("svg.map a[data-entry=city/qingdao] title").text())
                 .isEqualTo("Qingdao, New Tier 1, population unknown");
         assertThat(map.select("svg.map a[data-entry=city/weihai]")).isEmpty();
@@ -116,9 +153,13 @@ class CityMapTests {
     }
 
     private String markOfQingdao(String filter) {
-        return read("/en/cities?view=map" + filter)
-                .select("svg.map a[data-entry=city/qingdao] use")
-                .attr("class");
+        return markOf("qingdao", read("/en/cities?view=map" + filter)).attr("class");
+    }
+
+    /** The marks lie below the links, one for each. */
+    private static Element markOf(String city, Document page) {
+        var map = page.selectFirst("svg.map");
+        return map.select(".marks use").get(map.select("a").eachAttr("href").indexOf("/en/cities/" + city));
     }
 
     private Document read(String uri) {

@@ -91,10 +91,56 @@ class ExhibitPagesTests {
         }
     }
 
+    @Test
+    void canBeEmbeddedAsAFrameOrAnImage() {
+        var page = pages().read("/en/platforms/wechat/charts/mau");
+        var site = page.select("link[rel=canonical]").attr("href").replace("/en/platforms/wechat/charts/mau", "");
+        var frame = Jsoup.parse(page.selectFirst("#embed-frame").text()).selectFirst("iframe");
+        assertThat(frame.attr("src")).isEqualTo(site + "/en/platforms/wechat/charts/mau/embed");
+        assertThat(frame.attr("title")).isEqualTo("Monthly active users, WeChat");
+        var image = Jsoup.parse(page.selectFirst("#embed-image").text()).selectFirst("img");
+        assertThat(image.attr("src")).isEqualTo(site + "/en/platforms/wechat/charts/mau.svg");
+        assertThat(image.attr("alt")).isEqualTo("Monthly active users, WeChat");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/en/platforms/wechat/charts/mau", "/sv/market/mobile-share/charts/mobile-share"})
+    void isBareWithinAPageOfSomebodyElse(String address) {
+        var bare = pages().read(address + "/embed");
+        assertThat(bare.select("header, footer, nav, form, script")).isEmpty();
+        assertThat(bare.select(".chart path.d")).isNotEmpty();
+        assertThat(bare.select("h1").text())
+                .isEqualTo(pages().read(address).select("h1").text());
+        assertThat(bare.select(".from").text()).containsAnyOf("Source: ", "Källa: ");
+        assertThat(bare.select("a").eachAttr("href")).singleElement().asString().endsWith(address);
+        assertThat(bare.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(bare.select("link[rel=canonical]").attr("href")).endsWith(address);
+    }
+
+    @Test
+    void letsOtherSitesShowOnlyTheBarePage() {
+        var bare = mvc.get()
+                .uri("/en/platforms/wechat/charts/mau/embed")
+                .exchange()
+                .getResponse();
+        assertThat(bare.getHeader("Content-Security-Policy"))
+                .contains("frame-ancestors *", "default-src 'none'", "form-action 'none'");
+        assertThat(bare.getHeader("X-Frame-Options")).isNull();
+        for (var other : List.of("", ".svg", ".csv", "/embed.json")) {
+            var answer = mvc.get()
+                    .uri("/en/platforms/wechat/charts/mau" + other)
+                    .exchange()
+                    .getResponse();
+            assertThat(answer.getHeader("Content-Security-Policy")).as(other).contains("frame-ancestors 'none'");
+            assertThat(answer.getHeader("X-Frame-Options")).as(other).isEqualTo("DENY");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "/en/platforms/wechat/charts/nothing",
+                "/en/platforms/wechat/charts/nothing/embed",
                 "/en/platforms/wechat/charts/nothing.svg",
                 "/en/platforms/nobody/charts/mau.svg",
                 "/en/market/nothing/charts/nothing",

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,38 @@ class MarketPagesTests {
                 .allSatisfy(source -> assertThat(source).startsWith("cnnic-"));
         assertThat(metric.select("table.values")).hasSize(2);
         assertThat(metric.text()).contains("ritas aldrig som en linje");
+    }
+
+    @Test
+    void saysWhatALeadingValueWasBeforeIfItIsCountedInTheSameWay() {
+        var cards = pages.read("/en/market").select(".figure-card");
+        assertThat(cards.select("[data-metric=internet-users] .change").text())
+                .isEqualTo("▲ Up from 1.123 billion, June 2025");
+        var changed =
+                cards.stream().filter(card -> !card.select(".change").isEmpty()).toList();
+        assertThat(changed).hasSizeGreaterThan(5);
+        for (var card : changed) {
+            var leads = card.selectFirst("[data-figure]");
+            var series = pages.read("/en/market/" + card.attr("data-metric")).select("table.values").stream()
+                    .filter(table -> !table.select(figure(leads)).isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+            var before = card.select(".change").text().replaceAll(".* from |, .*", "");
+            assertThat(series.text()).as(card.attr("data-metric")).contains(before);
+        }
+        assertThat(cards.select("[data-metric=618-growth] .change")).isEmpty();
+    }
+
+    @Test
+    void givesNoReasonWhereThereIsNoOtherValue() {
+        var page = pages.read("/en/market");
+        assertThat(page.text()).doesNotContain("The only value known");
+        assertThat(page.select(".figure-card .why").text()).contains("Leads because");
+    }
+
+    private static String figure(Element figure) {
+        return "[data-amount=%s][data-as-of=%s][data-source=%s]"
+                .formatted(figure.attr("data-amount"), figure.attr("data-as-of"), figure.attr("data-source"));
     }
 
     @Test
