@@ -226,9 +226,9 @@
     });
   }
 
-  // On paper everything is open.
+  // On paper everything is open but what can be had on the page: competing values, and how to cite it.
   addEventListener("beforeprint", () => {
-    for (const details of document.querySelectorAll("details:not([open])")) {
+    for (const details of document.querySelectorAll("details:not([open], .others, .citing)")) {
       details.open = true;
       details.dataset.printed = "";
     }
