@@ -140,7 +140,7 @@
     if (heading) document.title = heading.textContent + " · Luopan";
   });
 
-  // A source shows its card where it is cited, on hover, focus and tap; its note leads back to every place.
+  // A source shows its card where it is cited, on hover, focus and tap; its note leads back to its first nine places, and to the one that led there.
   const cites = [...document.querySelectorAll(".cite > a")];
   const noteOf = (cite) => document.getElementById(cite.hash.slice(1));
   if (cites.length && "popover" in document.body) {
@@ -186,6 +186,7 @@
           show(cite);
         } else {
           hide();
+          cite.id ||= "r0-" + cites.indexOf(cite);
           const back = noteOf(cite)?.querySelector(".back");
           if (back) back.setAttribute("href", "#" + cite.id);
         }
@@ -202,7 +203,7 @@
     if (!first) continue;
     const at = (places.get(note) || 0) + 1;
     places.set(note, at);
-    if (at === 1) continue;
+    if (at === 1 || at > 9) continue;
     cite.id ||= first.hash.slice(1) + "-" + at;
     const back = first.cloneNode();
     back.setAttribute("href", "#" + cite.id);

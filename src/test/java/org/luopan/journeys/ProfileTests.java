@@ -143,7 +143,7 @@ class ProfileTests {
         open("/en/platforms/wechat", 1440, true);
         for (var note : page.locator(".footnotes li").all().subList(0, 12)) {
             var places = page.locator(".cite > a[href='#" + note.getAttribute("id") + "']");
-            assertThat(note.locator("a.back").count()).isEqualTo(places.count());
+            assertThat(note.locator("a.back").count()).isEqualTo(Math.min(9, places.count()));
             for (var back : note.locator("a.back").all()) {
                 assertThat(page.locator(back.getAttribute("href")).getAttribute("href"))
                         .isEqualTo("#" + note.getAttribute("id"));
