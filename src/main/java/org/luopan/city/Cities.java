@@ -79,12 +79,12 @@ public class Cities {
     }
 
     CityProfile profile(String slug, Language language) {
-        return cities.findBySlug(slug)
+        var profile = cities.findBySlug(slug)
                 .map(city -> presenter.profile(city, language))
-                .map(profile -> profile.placed().lead() == null
-                        ? profile
-                        : profile.reachedBy(reach.in(profile.placed().lead().tier(), language)))
                 .orElseThrow(() -> new EntryNotFound(EntryKind.CITY, slug));
+        var lead = profile.placed().lead();
+        var tier = lead == null ? null : lead.tier();
+        return tier == null ? profile : profile.reachedBy(reach.in(tier, language));
     }
 
     CitiesPage find(MultiValueMap<String, String> query, Language language) {

@@ -28,7 +28,11 @@ class CityPagesTests {
         var chengdu = page("/en/cities/chengdu").selectFirst("#platforms");
         assertThat(chengdu.select("dt").eachText()).containsExactly("Strong", "Present");
         assertThat(chengdu.select("dd [data-entry=platform/wechat]")).hasSize(1);
-        assertThat(chengdu.select("dd:has([data-entry=platform/wechat])").first().parent().select("dt").text())
+        assertThat(chengdu.select("dd:has([data-entry=platform/wechat])")
+                        .first()
+                        .parent()
+                        .select("dt")
+                        .text())
                 .isEqualTo("Strong");
         assertThat(chengdu.select(".next a").eachAttr("href"))
                 .containsExactly(

@@ -103,9 +103,7 @@ class TrendPagesTests {
     void showsWhatATrendIsWhyItMattersAndHowToUseIt(String language) {
         var trend = pages.read("/" + language + "/trends/livestreaming");
         assertThat(trend.select(".prose")).hasSize(3);
-        assertThat(trend.select(".facts").text())
-                .containsPattern("833[.,]03")
-                .doesNotContain("2016–2017");
+        assertThat(trend.select(".facts").text()).containsPattern("833[.,]03").doesNotContain("2016–2017");
         assertThat(trend.select(".facts svg.spark")).hasSize(1);
         assertThat(trend.select("#platforms [data-entry^=platform/] .seal")).hasSizeGreaterThanOrEqualTo(7);
         assertThat(trend.select("#platforms [data-entry^=tier/]").eachAttr("data-entry"))
