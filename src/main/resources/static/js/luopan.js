@@ -140,9 +140,96 @@
     if (heading) document.title = heading.textContent + " · Luopan";
   });
 
-  // On paper everything is open.
+  // A source shows its card where it is cited, on hover, focus and tap; its note leads back to its first nine places, and to the one that led there.
+  const cites = [...document.querySelectorAll(".cite > a")];
+  const noteOf = (cite) => document.getElementById(cite.hash.slice(1));
+  if (cites.length && "popover" in document.body) {
+    const card = Object.assign(document.createElement("span"), { className: "source-card", id: "source-card", popover: "auto" });
+    let shown;
+    let timer;
+    const hide = () => {
+      clearTimeout(timer);
+      shown?.removeAttribute("aria-describedby");
+      shown = undefined;
+      if (card.isConnected) card.hidePopover();
+    };
+    const show = (cite) => {
+      const note = noteOf(cite);
+      if (cite === shown || !note) return;
+      hide();
+      const says = document.createElement("span");
+      says.append(...note.cloneNode(true).childNodes);
+      says.querySelectorAll(".back").forEach((back) => back.remove());
+      if (!says.querySelector(".support")) says.append(" ", note.parentElement.dataset.read);
+      card.replaceChildren(says);
+      cite.parentElement.after(card);
+      shown = cite;
+      cite.setAttribute("aria-describedby", card.id);
+      card.showPopover();
+      const box = cite.getBoundingClientRect();
+      card.style.left = Math.max(8, Math.min(document.documentElement.clientWidth - card.offsetWidth - 8, box.left - 16)) + "px";
+      card.style.top = (box.bottom + card.offsetHeight > innerHeight ? box.top - card.offsetHeight : box.bottom) + "px";
+    };
+    const soon = (act) => {
+      clearTimeout(timer);
+      timer = setTimeout(act, 200);
+    };
+    const within = (node) => node && (card.contains(node) || node === shown);
+    for (const cite of cites) {
+      cite.addEventListener("pointerenter", ({ pointerType }) => { if (pointerType === "mouse") soon(() => show(cite)); });
+      cite.addEventListener("pointerleave", () => soon(() => { if (!card.matches(":hover") && !within(document.activeElement)) hide(); }));
+      cite.addEventListener("focus", () => { if (cite.matches(":focus-visible")) show(cite); });
+      cite.addEventListener("blur", ({ relatedTarget }) => { if (!within(relatedTarget)) hide(); });
+      cite.addEventListener("click", (event) => {
+        if (event.pointerType === "touch" && shown !== cite) {
+          event.preventDefault();
+          show(cite);
+        } else {
+          hide();
+          cite.id ||= "r0-" + cites.indexOf(cite);
+          const back = noteOf(cite)?.querySelector(".back");
+          if (back) back.setAttribute("href", "#" + cite.id);
+        }
+      });
+    }
+    card.addEventListener("pointerleave", () => soon(() => { if (!within(document.activeElement)) hide(); }));
+    card.addEventListener("focusout", ({ relatedTarget }) => { if (!within(relatedTarget)) hide(); });
+    card.addEventListener("toggle", ({ newState }) => { if (newState === "closed") shown = undefined; });
+  }
+  const places = new Map();
+  for (const cite of cites) {
+    const note = noteOf(cite);
+    const first = note?.querySelector(".back");
+    if (!first) continue;
+    const at = (places.get(note) || 0) + 1;
+    places.set(note, at);
+    if (at === 1 || at > 9) continue;
+    cite.id ||= first.hash.slice(1) + "-" + at;
+    const back = first.cloneNode();
+    back.setAttribute("href", "#" + cite.id);
+    back.textContent = at;
+    back.ariaLabel += " (" + at + ")";
+    note.append(" ", back);
+  }
+
+  // The contents beside a page mark the part that is being read.
+  for (const contents of document.querySelectorAll(".leaf > .contents")) {
+    const links = [...contents.querySelectorAll("a[href^='#']")];
+    const parts = links.map((link) => document.getElementById(link.hash.slice(1)));
+    const mark = () => {
+      const now = parts.findLastIndex((part) => part?.getBoundingClientRect().top < innerHeight / 3);
+      links.forEach((link, i) => i === now ? link.setAttribute("aria-current", "true") : link.removeAttribute("aria-current"));
+    };
+    const watch = new IntersectionObserver(mark, { rootMargin: "0px 0px -67%", threshold: [0, .01] });
+    for (const part of parts) if (part) watch.observe(part.closest("section") || part);
+    contents.addEventListener("click", ({ target }) => {
+      if (target.closest("a")) contents.querySelector("details").open = false;
+    });
+  }
+
+  // On paper everything is open but what can be had on the page: competing values, and how to cite it.
   addEventListener("beforeprint", () => {
-    for (const details of document.querySelectorAll("details:not([open])")) {
+    for (const details of document.querySelectorAll("details:not([open], .others, .citing)")) {
       details.open = true;
       details.dataset.printed = "";
     }

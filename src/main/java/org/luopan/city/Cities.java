@@ -51,6 +51,7 @@ public class Cities {
     private final Figures figures;
     private final Messages words;
     private final CityMaps maps;
+    private final CityReach reach;
 
     Cities(
             CityRepository cities,
@@ -62,7 +63,8 @@ public class Cities {
             Entries entries,
             Figures figures,
             Messages words,
-            CityMaps maps) {
+            CityMaps maps,
+            CityReach reach) {
         this.cities = cities;
         this.placements = placements;
         this.presenter = presenter;
@@ -73,12 +75,16 @@ public class Cities {
         this.figures = figures;
         this.words = words;
         this.maps = maps;
+        this.reach = reach;
     }
 
     CityProfile profile(String slug, Language language) {
-        return cities.findBySlug(slug)
+        var profile = cities.findBySlug(slug)
                 .map(city -> presenter.profile(city, language))
                 .orElseThrow(() -> new EntryNotFound(EntryKind.CITY, slug));
+        var lead = profile.placed().lead();
+        var tier = lead == null ? null : lead.tier();
+        return tier == null ? profile : profile.reachedBy(reach.in(tier, language));
     }
 
     CitiesPage find(MultiValueMap<String, String> query, Language language) {

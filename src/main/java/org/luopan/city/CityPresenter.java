@@ -80,6 +80,7 @@ public class CityPresenter {
                 city.ref(language),
                 facts(city, language),
                 placed(placed, leading, language),
+                List.of(),
                 new CityProfile.Texts(
                         city.summary().in(language),
                         city.note().in(language),

@@ -12,6 +12,7 @@ import org.luopan.entry.EntryLinks;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
+import org.luopan.language.Worded;
 import org.luopan.placement.PlacementView;
 import org.luopan.source.Citation;
 import org.luopan.web.LinkedData;
@@ -22,6 +23,7 @@ record CityProfile(
         EntryRef entry,
         Facts facts,
         Placed placed,
+        List<Reached> platforms,
         Texts texts,
         Neighbours neighbours,
         Evidence evidence,
@@ -36,6 +38,11 @@ record CityProfile(
         placed.all.stream().flatMap(placement -> placement.fact(entry).stream()).forEach(about::add);
         about.addAll(Fact.of(entry, evidence.figures()));
         return about;
+    }
+
+    /** The same city with the platforms that reach its tier. */
+    CityProfile reachedBy(List<Reached> reached) {
+        return new CityProfile(entry, facts, placed, reached, texts, neighbours, evidence, links);
     }
 
     /** The city in the words of schema.org. */
@@ -108,4 +115,7 @@ record CityProfile(
 
     /** Other cities of its tier and of its province. */
     record Neighbours(List<EntryRef> tier, List<EntryRef> province) {}
+
+    /** The platforms that are equally strong in the tier of the city. */
+    record Reached(@Worded("strength") String strength, List<EntryRef> platforms) {}
 }

@@ -13,8 +13,10 @@
             "index",
             "language",
             "placement",
+            "reach",
             "search",
             "source",
+            "vocabulary",
             "web"
         })
 package org.luopan.city;

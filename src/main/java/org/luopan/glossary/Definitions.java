@@ -14,6 +14,7 @@ import org.luopan.content.Snapshots;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
+import org.luopan.web.Markdown;
 import org.springframework.stereotype.Component;
 
 /** The terms to look for in texts, longest first, kept in memory until a term changes. */
@@ -46,8 +47,11 @@ class Definitions {
                 var definition = term.summary().in(language);
                 if (definition != null) {
                     spellings(term, language)
-                            .forEach(name -> spellings.add(
-                                    new Spelling(term.slug(), pattern(name), definition.words(), name.length())));
+                            .forEach(name -> spellings.add(new Spelling(
+                                    term.slug(),
+                                    pattern(name),
+                                    Markdown.firstSentence(definition).words(),
+                                    name.length())));
                 }
             }
             spellings.sort(Comparator.comparingInt(Spelling::length).reversed());

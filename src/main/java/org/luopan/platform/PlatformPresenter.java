@@ -148,7 +148,10 @@ class PlatformPresenter {
         return new PlatformProfile.Traits(
                 traits,
                 platform.themes().stream().map(theme -> word(theme, language)).toList(),
-                bestFor(traits, language));
+                bestFor(traits, language),
+                traits.keySet().stream()
+                        .collect(Collectors.toMap(
+                                facet -> facet, facet -> vocabulary.of(facet).size())));
     }
 
     private PlatformProfile.Reached reach(Platform platform, Language language) {

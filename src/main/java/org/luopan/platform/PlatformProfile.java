@@ -1,8 +1,13 @@
 package org.luopan.platform;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.claim.Evidence;
 import org.luopan.data.Fact;
@@ -17,8 +22,11 @@ import org.luopan.figure.FigureView;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
 import org.luopan.language.Worded;
+import org.luopan.reach.AccountRoute;
+import org.luopan.reach.Purpose;
 import org.luopan.reach.RouteView;
 import org.luopan.source.Citation;
+import org.luopan.vocabulary.Strength;
 import org.luopan.vocabulary.Word;
 import org.luopan.web.LinkedData;
 import org.luopan.web.Page;
@@ -36,7 +44,11 @@ record PlatformProfile(
         EntryLinks links)
         implements Tabular {
 
-    private static final int BESIDE = 4;
+    private static final int NEAREST = 2;
+
+    private static final int AUDIENCES = 5;
+
+    private static final String UNKNOWN = Strength.UNKNOWN.code();
 
     /** The entry's own, because hashing everything on the page takes longer than sending it. */
     @Override
@@ -111,16 +123,53 @@ record PlatformProfile(
                 || !evidence.sources("business").isEmpty();
     }
 
-    /** The figures beside the text; more would run far below its end. */
-    public List<FigureCard> figuresBeside() {
-        var figures = evidence.figures();
-        return figures.size() > BESIDE + 1 ? figures.subList(0, BESIDE) : figures;
+    /** What to compare it with: itself and the platforms most like it, as the end of an address. */
+    public String comparison() {
+        return Stream.concat(Stream.of(entry), nearest().stream())
+                .map(ref -> "platform=" + ref.slug())
+                .collect(Collectors.joining("&"));
     }
 
-    /** The remaining figures, below the text. */
-    public List<FigureCard> figuresBelow() {
-        var figures = evidence.figures();
-        return figures.subList(figuresBeside().size(), figures.size());
+    /** The platforms most like it. */
+    public List<EntryRef> nearest() {
+        return links.similar().stream()
+                .filter(ref -> ref.kind() == EntryKind.PLATFORM)
+                .limit(NEAREST)
+                .toList();
+    }
+
+    public String nearestInWords() {
+        return nearest().stream().map(ref -> ref.name().words()).collect(Collectors.joining(", "));
+    }
+
+    /** What it is best for, as a brief for the finder: the end of an address, empty if nothing is known. */
+    public String wishes() {
+        return traits.best().stream().map(trait -> "objective=" + trait.value).collect(Collectors.joining("&"));
+    }
+
+    /** Its audiences that matter most. */
+    public List<TraitView> audiences() {
+        return traits.groups("audience").stream()
+                .flatMap(group -> group.traits.stream())
+                .limit(AUDIENCES)
+                .toList();
+    }
+
+    /** For everybody who may open an account, the account to begin with. */
+    public List<Access> access() {
+        return routes.stream()
+                .filter(group -> routes.size() == 1 || !group.opening.equals(AccountRoute.Opening.UNKNOWN.code()))
+                .map(Access::of)
+                .toList();
+    }
+
+    /** Its figures: first those with a current value, last what the founding article alone says. */
+    public List<FigureCard> figures() {
+        return evidence.figures().stream()
+                .sorted(Comparator.comparing((FigureCard card) ->
+                                card.lead().source().cited().founding())
+                        .thenComparing(card -> !card.lead().standing().current()))
+                .toList();
     }
 
     /** The leading value of its monthly users, for the top of the page; null without one. */
@@ -130,6 +179,11 @@ record PlatformProfile(
                 .findFirst()
                 .map(FigureCard::lead)
                 .orElse(null);
+    }
+
+    /** Whether its strength in any tier is known. */
+    public boolean reaches() {
+        return reach.tiers.stream().anyMatch(tier -> !tier.strength.equals(UNKNOWN));
     }
 
     public List<EntryRef> trends() {
@@ -170,13 +224,54 @@ record PlatformProfile(
             @Nullable Text business,
             @Nullable Text article) {}
 
-    /** Its traits by facet, and what it is best for, in a sentence. */
-    record Traits(Map<String, List<TraitView>> byFacet, List<Word> themes, String bestFor) {
+    /**
+     * Its traits by facet, and what it is best for, in a sentence.
+     *
+     * @param possible how many values each facet has
+     */
+    record Traits(
+            Map<String, List<TraitView>> byFacet,
+            List<Word> themes,
+            String bestFor,
+            @JsonIgnore Map<String, Integer> possible) {
 
         public List<TraitView> of(String facet) {
             return byFacet.getOrDefault(facet, List.of());
         }
+
+        /** The traits of a facet that are known, by strength, the strongest first. */
+        public List<TraitGroup> groups(String facet) {
+            var groups = new LinkedHashMap<String, List<TraitView>>();
+            of(facet).stream()
+                    .filter(trait -> !trait.strength.equals(UNKNOWN))
+                    .forEach(trait -> groups.computeIfAbsent(trait.strength, strength -> new ArrayList<>())
+                            .add(trait));
+            return groups.entrySet().stream()
+                    .map(group -> new TraitGroup(group.getKey(), group.getValue()))
+                    .toList();
+        }
+
+        /** How many values of a facet nobody has evidence for. */
+        public int unknown(String facet) {
+            var known = groups(facet).stream()
+                    .mapToInt(group -> group.traits.size())
+                    .sum();
+            return possible.getOrDefault(facet, 0) - known;
+        }
+
+        /** The objectives that it serves best, if it serves any well. */
+        List<TraitView> best() {
+            return groups("objective").stream()
+                    .filter(group -> List.of(Strength.CORE.code(), Strength.STRONG.code())
+                            .contains(group.strength))
+                    .findFirst()
+                    .map(TraitGroup::traits)
+                    .orElse(List.of());
+        }
     }
+
+    /** The traits of one facet that are equally strong. */
+    record TraitGroup(@Worded("strength") String strength, List<TraitView> traits) {}
 
     /** Its strength in each tier, with the reasons. */
     record Reached(
@@ -218,4 +313,29 @@ record PlatformProfile(
 
     /** The account routes with the same openness, seen from abroad. */
     record RouteGroup(@Worded("route.opening") String opening, List<RouteView> routes) {}
+
+    /**
+     * Who may open an account, by which route to begin with, for how much and in what time.
+     *
+     * @param time without what its source adds after a semicolon
+     */
+    record Access(
+            @Worded("route.opening") String opening,
+            RouteView route,
+            @Nullable Text time) {
+
+        static Access of(RouteGroup group) {
+            var first = group.routes.stream()
+                    .filter(route -> Purpose.ACCOUNT.code().equals(route.use().purpose()))
+                    .findFirst()
+                    .orElse(group.routes.get(0));
+            var time = first.leadTime();
+            return new Access(
+                    group.opening,
+                    first,
+                    time == null
+                            ? null
+                            : new Text(time.words().replaceFirst(";.*", ""), time.language(), time.fallback()));
+        }
+    }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +16,14 @@ import org.thymeleaf.templateresolver.TemplateResolution;
 import org.thymeleaf.templateresource.ITemplateResource;
 
 /**
- * Reads templates without their indentation: it is for those who edit them, and pages would carry it in every row. Preformatted text
- * keeps it.
+ * Reads templates without their indentation: it is for those who edit them, and pages would carry it in every row. Nor do they have
+ * a new line before a block, where a browser shows none. Preformatted text keeps both.
  */
 record TightTemplates(ITemplateResolver templates) implements ITemplateResolver {
 
-    private static final Pattern INDENTATION = Pattern.compile("(?s)(<pre\\b.*?</pre>)|\\s*\\n\\s*");
+    private static final Pattern INDENTATION =
+            Pattern.compile("(?s)(<pre\\b.*?</pre>)|\\s*\\n\\s*(</?(?:li|[ou]l|d[ltd]|div"
+                    + "|section|h[1-4]|t[rdh]|tbody|thead|details|summary|figure|figcaption|link|meta|footer)\\b)?");
 
     @Override
     public String getName() {
@@ -69,7 +73,11 @@ record TightTemplates(ITemplateResolver templates) implements ITemplateResolver 
         public Reader reader() throws IOException {
             return new StringReader(INDENTATION
                     .matcher(FileCopyUtils.copyToString(template.reader()))
-                    .replaceAll(found -> found.group(1) == null ? "\n" : Matcher.quoteReplacement(found.group(1))));
+                    .replaceAll(found -> Matcher.quoteReplacement(kept(found))));
+        }
+
+        private static String kept(MatchResult found) {
+            return found.group(1) != null ? found.group(1) : Objects.requireNonNullElse(found.group(2), "\n");
         }
 
         @Override

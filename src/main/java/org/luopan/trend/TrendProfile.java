@@ -12,6 +12,7 @@ import org.luopan.entry.Checked;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryLinks;
 import org.luopan.entry.EntryRef;
+import org.luopan.figure.FigureCard;
 import org.luopan.language.Text;
 
 /** Everything the page of one trend shows. */
@@ -38,6 +39,15 @@ record TrendProfile(EntryRef entry, Facts facts, Checked checked, Texts texts, E
             from = to + 1;
         }
         return String.join(", ", stretches);
+    }
+
+    /** What is measured of it, as a series: instead of the years for which somebody wrote about it. */
+    public List<FigureCard> measured() {
+        return evidence.figures().stream()
+                .filter(card -> card.lead().sparkline() != null
+                        && card.lead().standing().current())
+                .limit(2)
+                .toList();
     }
 
     public boolean hasArticle() {

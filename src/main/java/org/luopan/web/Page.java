@@ -1,9 +1,13 @@
 package org.luopan.web;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryKind;
+import org.luopan.entry.EntryRef;
 import org.luopan.language.Language;
+import org.luopan.language.Time;
 
 /**
  * What the layout needs to know of the page: its language, its address with and without the query, the public address of the site,
@@ -17,6 +21,8 @@ public record Page(Language language, String path, String query, String site, St
                             .map(EntryKind::folder),
                     Stream.of("compare", "finder"))
             .toList();
+
+    private static final Pattern RESERVED_IN_TEX = Pattern.compile("[&%$#_{}]");
 
     /** The first folder below the language, which the navigation uses to mark the current section. */
     public String section() {
@@ -65,6 +71,20 @@ public record Page(Language language, String path, String query, String site, St
     /** What previews take it for: an entry is an article, anything else a part of the site. */
     public String previewed() {
         return isOfAnEntry() ? "article" : "website";
+    }
+
+    /**
+     * This page of an entry as BibTeX.
+     *
+     * @param on the day as of which it is cited, if one is known
+     */
+    public String bibtex(EntryRef entry, @Nullable Time on) {
+        var year =
+                on == null ? "" : "  year = {" + on.end().substring(0, 4) + "},\n  note = {As of " + on.code() + "},\n";
+        return "@misc{luopan-" + entry.kind().code() + "-" + entry.slug() + ",\n  author = {{Luopan}},\n  title = {{"
+                + RESERVED_IN_TEX.matcher(entry.name().words()).replaceAll("\\\\$0") + "}},\n" + year + "  url = {"
+                + canonical()
+                + "}\n}";
     }
 
     /** Whether it is the page of an entry or of its history; below the market there are pages of metrics. */

@@ -2,8 +2,11 @@ package org.luopan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.luopan.address.SitePath;
+import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -18,7 +21,10 @@ class PageAdvice {
 
     private final String publicUrl;
 
-    PageAdvice(@Value("${luopan.public-url:}") String publicUrl) {
+    private final Clock clock;
+
+    PageAdvice(@Value("${luopan.public-url:}") String publicUrl, Clock clock) {
+        this.clock = clock;
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
 
@@ -27,6 +33,12 @@ class PageAdvice {
         var language = Language.of(RequestContextUtils.getLocale(request));
         var path = UriUtils.encodePath(SitePath.below(request), StandardCharsets.UTF_8);
         return new Page(language, below(path), query(request), site(request), path);
+    }
+
+    /** The day on which a page is made, which is the day it is read: kept pages last no longer. */
+    @ModelAttribute("today")
+    String today(HttpServletRequest request) {
+        return Days.inWords(LocalDate.now(clock), Language.of(RequestContextUtils.getLocale(request)));
     }
 
     private static String below(String path) {

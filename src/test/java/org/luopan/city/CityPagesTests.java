@@ -25,6 +25,25 @@ class CityPagesTests {
     MockMvcTester mvc;
 
     @Test
+    void leadsOnToThePlatformsOfItsTierAndToAccounts() throws Exception {
+        var chengdu = page("/en/cities/chengdu").selectFirst("#platforms");
+        assertThat(chengdu.select("dt").eachText()).containsExactly("Strong", "Present");
+        assertThat(chengdu.select("dd [data-entry=platform/wechat]")).hasSize(1);
+        assertThat(chengdu.select("dd:has([data-entry=platform/wechat])")
+                        .first()
+                        .parent()
+                        .select("dt")
+                        .text())
+                .isEqualTo("Strong");
+        assertThat(chengdu.select(".next a").eachAttr("href"))
+                .containsExactly(
+                        "/en/finder?city=chengdu",
+                        "/en/platforms?tier=new-tier-1&account=overseas-company",
+                        "/en/market");
+        assertThat(chengdu.select(".note").text()).contains("single cities have not been measured");
+    }
+
+    @Test
     void namesTheTierOfChengduWithItsList() throws Exception {
         assertThat(page("/en/cities/chengdu").select("dl.facts dd").first().text())
                 .isEqualTo("New Tier 1 by Yicai 2025");

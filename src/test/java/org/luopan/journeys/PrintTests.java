@@ -9,9 +9,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @BrowserTest
@@ -35,12 +39,66 @@ class PrintTests {
         context.close();
     }
 
-    @Test
-    void makesAPdfOfSomePages() {
-        var pdf = page.pdf(new Page.PdfOptions().setFormat("A4"));
+    @ParameterizedTest
+    @CsvSource({
+        "/en/platforms/wechat, 6",
+        "/sv/platforms/wechat, 6",
+        "/en/platforms/douyin, 6",
+        "/en/cities/chengdu, 2",
+        "/en/compare?platform=wechat&platform=weibo&platform=douyin, 6",
+        "/en/finder/brief?audience=young-urban&objective=seeding&entity=no&route=wechat/overseas-service-account, 4"
+    })
+    void needsFewSheets(String path, int most) {
+        page.navigate(path);
+        var pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-        var sheets = new String(pdf, StandardCharsets.ISO_8859_1).split("/Type /Page\\b", -1).length - 1;
-        assertThat(sheets).isBetween(2, 20);
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1).split("/Type /Page\\b", -1).length - 1)
+                .isBetween(1, most);
+    }
+
+    /** A sheet of A4 between its margins, so wide that nothing is shrunk to fit it, and nothing cut. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/en/platforms/wechat", "/sv/platforms/douyin", "/en/cities/chengdu", "/en/trends/livestreaming"
+            })
+    void fitsTheSheetInLettersThatCanBeRead(String path) {
+        page.setViewportSize(680, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.navigate(path);
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(680);
+        assertThat(page.evaluate("""
+                () => {
+                  const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                  const small = new Set();
+                  while (words.nextNode()) {
+                    const at = words.currentNode.parentElement;
+                    if (!words.currentNode.data.trim() || !at.getClientRects().length || at.matches(".seal")) continue;
+                    const least = at.closest(".prose, .rows dd, .routes dd") && !at.closest(".note, .cite, .badge, .closeness") ? 12 : 10;
+                    if (parseFloat(getComputedStyle(at).fontSize) < least) small.add(at.outerHTML.slice(0, 80));
+                  }
+                  return [...small];
+                }
+                """)).isEqualTo(List.of());
+    }
+
+    @Test
+    void saysOnEverySheetWhereItComesFromAndWhenItWasPrinted() {
+        var line = page.locator("html").getAttribute("data-paper");
+        assertThat(line).contains("/en/platforms/wechat").containsPattern("printed \\d+ \\w+ \\d{4}");
+        assertThat(page.evaluate("""
+                () => [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText).join(" ")
+                """).toString()).containsPattern("@bottom-left \\{[^}]*content: attr\\(data-paper\\)");
+    }
+
+    @Test
+    void showsChartsAndNothingThatCanOnlyBePressed() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("svg.chart").first().isVisible()).isTrue();
+        for (var only : List.of(".next", ".back", "button", "input", "select", ".from a")) {
+            for (var one : page.locator(only).all()) {
+                assertThat(one.isVisible()).as(only).isFalse();
+            }
+        }
     }
 
     @Test

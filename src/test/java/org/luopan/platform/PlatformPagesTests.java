@@ -46,14 +46,14 @@ class PlatformPagesTests {
     @Test
     void saysAtTheTopAndInTheListHowManyUseItWithASparkline() throws Exception {
         var users = page("/en/platforms/wechat").selectFirst("dl.facts > div");
-        assertThat(users.text()).isEqualTo("Monthly users 1.439 billion Q2 2026");
+        assertThat(users.text()).isEqualTo("Monthly users 1.439 billion Q2 2026 fresh");
         assertThat(users.select("svg.spark path.l").attr("d").split("L")).hasSize(46);
         assertThat(page("/sv/platforms/youku").selectFirst("dl.facts > div").text())
                 .isEqualTo("Månadsanvändare ingen aktuell siffra");
         assertThat(page("/en/platforms/taobao-live")
                         .selectFirst("dl.facts > div")
                         .text())
-                .startsWith("Operator");
+                .isEqualTo("Monthly users unknown");
         var list = page("/en/platforms");
         assertThat(list.select("[data-entry=platform/wechat] svg.spark")).hasSize(1);
         assertThat(list.select("[data-entry=platform/xiaohongshu] svg.spark")).isEmpty();
@@ -72,11 +72,70 @@ class PlatformPagesTests {
     }
 
     @Test
-    void putsTheFiguresThatFindNoRoomBesideTheTextBelowIt() {
-        var page = page("/en/platforms/douyin");
-        assertThat(page.select("#figures section.card:has(> .figure)")).hasSize(4);
-        assertThat(page.select("#more-figures section.card:has(> .figure)")).isNotEmpty();
-        assertThat(page("/en/platforms/tantan").select("#more-figures")).isEmpty();
+    void saysFirstWhatDecides() {
+        var top = page("/en/platforms/wechat").selectFirst(".top");
+        assertThat(top.select(".what").text()).isEqualTo("Messaging · Tencent Holdings · since 2011 · like WhatsApp");
+        assertThat(top.select(".glance dt").eachText())
+                .containsExactly("Monthly users", "Best for", "Accounts", "Audiences", "Reach by city tier");
+        assertThat(top.select(".glance .plain li").eachText())
+                .containsExactly(
+                        "Without a Chinese company: 99 USD, per year; 2 to 4 weeks (2025)",
+                        "With a Chinese company: 300 CNY, per year; 1 to 5 working days of review (2019)");
+        assertThat(top.select(".labels li")).hasSize(5);
+        assertThat(top.selectFirst(".labels li").className()).isEqualTo("core");
+        assertThat(top.select(".tier-strip li"))
+                .hasSize(6)
+                .allMatch(tier -> tier.text().endsWith(" Strong"));
+        var nobody = page("/en/platforms/taobao-live").selectFirst(".top");
+        assertThat(nobody.select("dd.unknown, dd > .unknown")).isNotEmpty();
+    }
+
+    @Test
+    void leadsOnToItsNearestToTheFinderToABriefAndToACitation() {
+        var page = page("/en/platforms/wechat");
+        var next = page.selectFirst(".top > .next");
+        assertThat(next.select("> a").eachAttr("href"))
+                .containsExactly(
+                        "/en/compare?platform=wechat&platform=qq&platform=wecom",
+                        "/en/finder?objective=crm&objective=customer-service",
+                        "#routes",
+                        "/en/platforms/wechat/history");
+        var cited = next.select("details.citing");
+        assertThat(cited.select("p").text())
+                .matches("Luopan, “WeChat”, as of 26 November 2026, http.*/en/platforms/wechat");
+        assertThat(cited.select("pre").text())
+                .startsWith("@misc{luopan-platform-wechat,")
+                .contains("title = {{WeChat}}", "year = {2026}", "/en/platforms/wechat}");
+        assertThat(page.select("#routes li .next a").eachAttr("href"))
+                .contains("/en/finder/brief?route=wechat/overseas-service-account");
+        for (var anchor : page.select(".glance a[href^=#], .next a[href^=#], nav.contents a")
+                .eachAttr("href")) {
+            assertThat(page.getElementById(anchor.substring(1))).as(anchor).isNotNull();
+        }
+    }
+
+    @Test
+    void countsWhatIsUnknownAndListsItNowhere() {
+        for (var slug : List.of("wechat", "douyin", "douban")) {
+            var traits = page("/en/platforms/" + slug).select("dl.traits");
+            assertThat(traits.select("dt.unknown")).isEmpty();
+            assertThat(traits.select("dt").stream().map(dt -> dt.classNames().size()))
+                    .isNotEmpty()
+                    .containsOnly(2);
+        }
+        var douban = page("/en/platforms/douban");
+        var possible = page("/en/platforms")
+                .select("[data-facet=audience]:not([data-value=unknown])")
+                .size();
+        assertThat(douban.select("#audiences dl.traits + .note").text())
+                .isEqualTo((possible - douban.select("#audiences dd").size()) + " more audiences: unknown");
+    }
+
+    @Test
+    void foldsWhatTheArticleSaid() {
+        var article = page("/en/platforms/wechat").selectFirst("#article");
+        assertThat(article.select("> :not(h2, details)")).isEmpty();
+        assertThat(article.selectFirst("details").hasAttr("open")).isFalse();
     }
 
     @Test
@@ -299,13 +358,12 @@ class PlatformPagesTests {
         assertThat(page.select("dl.facts dt").eachText())
                 .contains("Operator", "Since", "Category", "Openness", "Similar to", "Website", "Figures last read");
         assertThat(page.select("ol.reach > li")).hasSize(6);
-        assertThat(page.select("table.routes tbody tr[id]")).isNotEmpty();
-        assertThat(page.select("table.routes tr.group").first().text())
-                .isEqualTo("Available without a Chinese company");
+        assertThat(page.select("#routes .routes li[id]")).isNotEmpty();
+        assertThat(page.select("#routes h3").first().text()).isEqualTo("Available without a Chinese company");
         assertThat(page.select("[data-claim]")).isNotEmpty();
         assertThat(page.select("dl.corrections dt")).isNotEmpty();
         assertThat(page.select("section.footnotes ol > li")).isNotEmpty();
-        assertThat(page.select("#audiences li, #features li")).isNotEmpty();
+        assertThat(page.select("#audiences dd, #features dd")).isNotEmpty();
         assertThat(page.select("h2").eachText()).contains("Similar platforms", "Trends");
     }
 

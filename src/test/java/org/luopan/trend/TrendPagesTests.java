@@ -103,7 +103,8 @@ class TrendPagesTests {
     void showsWhatATrendIsWhyItMattersAndHowToUseIt(String language) {
         var trend = pages.read("/" + language + "/trends/livestreaming");
         assertThat(trend.select(".prose")).hasSize(3);
-        assertThat(trend.select(".facts").text()).contains("2016–2017, 2020–2021");
+        assertThat(trend.select(".facts").text()).containsPattern("833[.,]03").doesNotContain("2016–2017");
+        assertThat(trend.select(".facts svg.spark")).hasSize(1);
         assertThat(trend.select("#platforms [data-entry^=platform/] .seal")).hasSizeGreaterThanOrEqualTo(7);
         assertThat(trend.select("#platforms [data-entry^=tier/]").eachAttr("data-entry"))
                 .containsExactly("tier/tier-3", "tier/tier-4", "tier/tier-5");
@@ -111,6 +112,13 @@ class TrendPagesTests {
         assertThat(trend.select("[data-claim]")).hasSize(16);
         assertThat(trend.select("#article .corrections > div")).hasSize(3);
         assertThat(trend.select(".footnotes li").size()).isGreaterThan(6);
+    }
+
+    @Test
+    void saysTheYearsOfWhatIsNotMeasured() {
+        var facts = pages.read("/en/trends/virtual-idols").select(".facts");
+        assertThat(facts.select("svg.spark")).isEmpty();
+        assertThat(facts.select("dt").eachText()).contains("Recorded as active");
     }
 
     @Test
