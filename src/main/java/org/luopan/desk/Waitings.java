@@ -2,7 +2,7 @@ package org.luopan.desk;
 
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
-import org.luopan.difference.FieldLabels;
+import org.luopan.difference.Differences;
 import org.luopan.difference.RecordDiff;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 class Waitings {
 
     private final RecordTypes recordTypes;
-    private final FieldLabels labels;
+    private final Differences differences;
     private final SetAside aside;
 
-    Waitings(RecordTypes recordTypes, FieldLabels labels, SetAside aside) {
+    Waitings(RecordTypes recordTypes, Differences differences, SetAside aside) {
         this.recordTypes = recordTypes;
-        this.labels = labels;
+        this.differences = differences;
         this.aside = aside;
     }
 
@@ -52,6 +52,6 @@ class Waitings {
                 open.by().is(editor),
                 Rights.may(editor, Act.DISCARD, open),
                 asked ? opened.carried() : "",
-                asked ? labels.view(comparison, language) : null);
+                asked ? differences.view(comparison, language) : null);
     }
 }

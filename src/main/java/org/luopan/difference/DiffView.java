@@ -29,14 +29,30 @@ public record DiffView(List<PartView> parts, long changes) {
         }
     }
 
-    /** One group of rows. */
-    public record RowsView(String label, boolean changed, List<RowView> rows) {}
+    /** One group of rows; of many changed ones only the headings are shown until one is opened. */
+    public record RowsView(String label, boolean changed, boolean many, List<RowView> rows) {}
 
-    /** One row. */
-    public record RowView(String path, String title, String change, List<FieldView> fields) {
+    /**
+     * One row.
+     *
+     * @param anchor what names it in every comparison of the entry
+     * @param moved whether it changed its place
+     * @param sources what its values rest on
+     */
+    public record RowView(
+            String path,
+            String anchor,
+            String title,
+            String change,
+            boolean moved,
+            List<SourceView> sources,
+            List<FieldView> fields) {
 
         public boolean changed() {
-            return !change.equals("same");
+            return moved || !change.equals("same");
         }
     }
+
+    /** A source, and where it can be opened; null if it has no address. */
+    public record SourceView(String label, @Nullable String address) {}
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.desk.FormView;
 import org.luopan.difference.DiffView;
 import org.luopan.entry.DeskEntry;
+import org.luopan.evidenceform.LeadChanges;
 import org.luopan.evidenceform.TypedLeads;
 
 /**
@@ -48,11 +49,16 @@ record ReviewPage(
      * What the person who decides needs to know.
      *
      * @param aside why it was not published on schedule, or what it lacks
+     * @param effects which values the page will lead with, of those that it changes
      * @param leads newer figures that will not lead on the page
      * @param missing required entries that are in the bin
      */
     record Findings(
-            List<String> aside, List<TypedLeads.Remark> leads, List<FormView.Wrong> wrong, List<Missing> missing) {}
+            List<String> aside,
+            List<LeadChanges.Change> effects,
+            List<TypedLeads.Remark> leads,
+            List<FormView.Wrong> wrong,
+            List<Missing> missing) {}
 
     /** The words typed into the forms of this page. */
     record Typed(String note, String comment) {

@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.luopan.account.Editor;
 import org.luopan.address.PageNotFound;
 import org.luopan.desk.FormView;
+import org.luopan.difference.Differences;
 import org.luopan.difference.FieldLabels;
 import org.luopan.difference.RecordDiff;
 import org.luopan.entry.DeskEntry;
 import org.luopan.entry.EntryKind;
 import org.luopan.evidenceform.EvidenceFields;
+import org.luopan.evidenceform.LeadChanges;
 import org.luopan.evidenceform.TypedLeads;
 import org.luopan.language.Coded;
 import org.luopan.language.Days;
@@ -34,15 +36,26 @@ class Reviewing {
     private final Revisions revisions;
     private final RecordTypes recordTypes;
     private final FieldLabels labels;
+    private final Differences differences;
     private final SetAside aside;
     private final TypedLeads leads;
+    private final LeadChanges changes;
 
-    Reviewing(Revisions revisions, RecordTypes recordTypes, FieldLabels labels, SetAside aside, TypedLeads leads) {
+    Reviewing(
+            Revisions revisions,
+            RecordTypes recordTypes,
+            FieldLabels labels,
+            Differences differences,
+            SetAside aside,
+            TypedLeads leads,
+            LeadChanges changes) {
         this.revisions = revisions;
         this.recordTypes = recordTypes;
         this.labels = labels;
+        this.differences = differences;
         this.aside = aside;
         this.leads = leads;
+        this.changes = changes;
     }
 
     ReviewPage page(long id, Editor editor, Language language) {
@@ -67,9 +80,10 @@ class Reviewing {
                 open && revision.baseVersion() != subject.version(),
                 may(editor, revision),
                 restoring,
-                labels.view(comparison, language),
+                differences.view(comparison, language),
                 new ReviewPage.Findings(
                         aside.inWords(revision.aside(), subject.kind(), language),
+                        open || restoring ? changes.of(before, content, language) : List.of(),
                         open ? leads(before, content, language) : List.of(),
                         wrong(subject, faults, language),
                         missing(faults, language)),
