@@ -4,6 +4,7 @@
         allowedDependencies = {
             "account",
             "address",
+            "conversation",
             "difference",
             "entry",
             "evidenceform",

@@ -57,6 +57,7 @@ public class Differences {
 
     private PartView part(ComparedPart part, ValueWords values, Language language) {
         return new PartView(
+                part.name(),
                 labels.part(part.name(), language),
                 part.changed() || part.groups().stream().anyMatch(ComparedRows::reordered),
                 fields("", part.fields(), values, language),

@@ -176,7 +176,7 @@ class ReviewEditController {
     }
 
     private ReviewPage page(Decision typed, List<FieldError> faults) {
-        var again = new ReviewPage.Typed(typed.note(), typed.comment());
+        var again = new ReviewPage.Typed(typed.note(), typed.comment(), "", "-");
         return reviewing.page(typed.id(), faults, again, typed.editor(), typed.language());
     }
 

@@ -2,6 +2,7 @@ package org.luopan.review;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luopan.conversation.Conversation;
 import org.luopan.desk.FormView;
 import org.luopan.difference.DiffView;
 import org.luopan.entry.DeskEntry;
@@ -23,6 +24,7 @@ record ReviewPage(
         boolean restoring,
         DiffView comparison,
         Findings findings,
+        Talk talk,
         Typed typed) {
 
     /** Whether the editor may take this action now. */
@@ -42,8 +44,18 @@ record ReviewPage(
             @Nullable String publishAt,
             Decision decision) {}
 
-    /** Who decided on it, with their comment. */
-    record Decision(@Nullable String by, @Nullable String words) {}
+    /** Who decided on it and when, with their comment. */
+    record Decision(
+            @Nullable String by,
+            @Nullable String when,
+            @Nullable String words) {}
+
+    /**
+     * What was said about it.
+     *
+     * @param besides what is about nothing that the comparison shows
+     */
+    record Talk(Conversation conversation, List<Conversation.Thread> besides) {}
 
     /**
      * What the person who decides needs to know.
@@ -60,10 +72,14 @@ record ReviewPage(
             List<FormView.Wrong> wrong,
             List<Missing> missing) {}
 
-    /** The words typed into the forms of this page. */
-    record Typed(String note, String comment) {
+    /**
+     * The words typed into the forms of this page.
+     *
+     * @param said a comment on the row or field with this anchor
+     */
+    record Typed(String note, String comment, String said, String anchor) {
 
-        static final Typed NOTHING = new Typed("", "");
+        static final Typed NOTHING = new Typed("", "", "", "-");
     }
 
     /** Something in the bin that a state needs. */

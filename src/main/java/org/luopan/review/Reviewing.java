@@ -2,9 +2,11 @@ package org.luopan.review;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.luopan.account.Editor;
 import org.luopan.address.PageNotFound;
+import org.luopan.conversation.Conversations;
 import org.luopan.desk.FormView;
 import org.luopan.difference.Differences;
 import org.luopan.difference.FieldLabels;
@@ -25,6 +27,7 @@ import org.luopan.record.FieldError;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordTypes;
 import org.luopan.review.ReviewPage.Typed;
+import org.luopan.revision.Person;
 import org.luopan.revision.Revision;
 import org.luopan.revision.RevisionState;
 import org.springframework.stereotype.Component;
@@ -40,6 +43,7 @@ class Reviewing {
     private final SetAside aside;
     private final TypedLeads leads;
     private final LeadChanges changes;
+    private final Conversations conversations;
 
     Reviewing(
             Revisions revisions,
@@ -48,7 +52,8 @@ class Reviewing {
             Differences differences,
             SetAside aside,
             TypedLeads leads,
-            LeadChanges changes) {
+            LeadChanges changes,
+            Conversations conversations) {
         this.revisions = revisions;
         this.recordTypes = recordTypes;
         this.labels = labels;
@@ -56,6 +61,7 @@ class Reviewing {
         this.aside = aside;
         this.leads = leads;
         this.changes = changes;
+        this.conversations = conversations;
     }
 
     ReviewPage page(long id, Editor editor, Language language) {
@@ -71,7 +77,8 @@ class Reviewing {
         var open = revision.state().open();
         var restoring = revision.state() == RevisionState.PUBLISHED && !subject.binned() && !content.equals(live);
         var before = revision.state() == RevisionState.PUBLISHED && !restoring ? earlier(revision) : live;
-        var comparison = RecordDiff.of(recordTypes.of(subject.kind()), before, content);
+        var comparison = differences.view(RecordDiff.of(recordTypes.of(subject.kind()), before, content), language);
+        var talk = conversations.about(talkedAbout(revision), language);
         return new ReviewPage(
                 subject,
                 subject.nameIn(language),
@@ -80,14 +87,36 @@ class Reviewing {
                 open && revision.baseVersion() != subject.version(),
                 may(editor, revision),
                 restoring,
-                differences.view(comparison, language),
+                comparison,
                 new ReviewPage.Findings(
                         aside.inWords(revision.aside(), subject.kind(), language),
                         open || restoring ? changes.of(before, content, language) : List.of(),
                         open ? leads(before, content, language) : List.of(),
                         wrong(subject, faults, language),
                         missing(faults, language)),
+                new ReviewPage.Talk(talk, talk.besides(comparison.anchors())),
                 typed);
+    }
+
+    /** The revision as something to talk about. */
+    Conversations.Subject talkedAbout(Revision revision) {
+        return new Conversations.Subject(
+                revision.entryId(),
+                revision.id(),
+                revision.number(),
+                revisions
+                        .lastPublished(revision.entryId(), revision.number())
+                        .map(Revision::number)
+                        .orElse(0),
+                revision.state().open(),
+                revision.everybody()
+                        .map(Person::accountId)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    Conversations.Subject talkedAbout(long id) {
+        return talkedAbout(revisions.find(id).orElseThrow(PageNotFound::new));
     }
 
     private static ReviewPage.State state(Revision revision, Language language) {
@@ -101,7 +130,10 @@ class Reviewing {
                 revision.note(),
                 revision.minor(),
                 publishAt == null ? null : Days.moment(publishAt, language),
-                new ReviewPage.Decision(revision.decidedBy(), revision.decision()));
+                new ReviewPage.Decision(
+                        revision.decidedBy(),
+                        revision.decidedAt() == null ? null : Days.moment(revision.decidedAt(), language),
+                        revision.decision()));
     }
 
     /** The actions that the editor may take now. */
@@ -121,7 +153,9 @@ class Reviewing {
     private List<FormView.Wrong> wrong(DeskEntry subject, List<FieldError> faults, Language language) {
         return faults.stream()
                 .map(fault -> new FormView.Wrong(
-                        List.of("comment", "note").contains(fault.path()) ? "#" + fault.path() : subject.form(),
+                        List.of("comment", "note", "remark").contains(fault.path())
+                                ? "#" + fault.path()
+                                : subject.form(),
                         fault.path().isEmpty()
                                 ? subject.nameIn(language)
                                 : labels.path(recordTypes.of(subject.kind()), fault.path(), language),
