@@ -14,6 +14,8 @@
             "record",
             "recordstore",
             "revision",
+            "source",
+            "statement",
             "storage",
             "web"
         })
