@@ -61,7 +61,7 @@ class ReviewEditController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         var typed = new Decision(id, "", "", editor, Language.of(locale));
-        return decided(typed, () -> deciding.approve(typed), "publish", model, flash, response);
+        return decided(typed, () -> undoable(deciding.approve(typed), id, flash), "publish", model, flash, response);
     }
 
     @PostMapping("/changes-request")
@@ -150,6 +150,12 @@ class ReviewEditController {
             HttpServletResponse response) {
         var typed = new Decision(id, Visible.of(note), "", editor, Language.of(locale));
         return decided(typed, () -> deciding.restoreAsDraft(typed), "lacking", model, flash, response);
+    }
+
+    /** Offers to restore what was published before this revision. */
+    private String undoable(String page, long id, RedirectAttributes flash) {
+        flash.addFlashAttribute("undo", reviewing.before(id));
+        return page;
     }
 
     private String decided(

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
 import org.luopan.address.PageNotFound;
 import org.luopan.conversation.Conversations;
@@ -113,6 +114,16 @@ class Reviewing {
                         .map(Person::accountId)
                         .filter(Objects::nonNull)
                         .toList());
+    }
+
+    /** The page of what was published before a revision; null if nothing was. */
+    @Nullable
+    String before(long id) {
+        return revisions
+                .find(id)
+                .flatMap(revision -> revisions.lastPublished(revision.entryId(), revision.number()))
+                .map(before -> "/admin/revisions/" + before.id())
+                .orElse(null);
     }
 
     Conversations.Subject talkedAbout(long id) {

@@ -86,6 +86,8 @@ class ReviewJourneyTests {
         assertThat(paul.locator("#field-summary_en .thread.resolved").count()).isEqualTo(1);
         press(paul.locator("form[action$=approval] button"));
         assertThat(paul.locator("h1 .state-badge.published").count()).isEqualTo(1);
+        press(paul.locator(".notice[role=status] a"));
+        assertThat(paul.locator("#restore-heading").count()).isEqualTo(1);
 
         edith.navigate("/admin/notifications");
         assertThat(edith.locator(".notifications .unread").first().innerText()).contains("Paul Publisher");
