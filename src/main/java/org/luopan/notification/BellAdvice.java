@@ -3,6 +3,7 @@ package org.luopan.notification;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.SignedIn;
+import org.luopan.address.PreferredLanguage;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -28,7 +29,7 @@ class BellAdvice {
     @ModelAttribute("bell")
     @Nullable
     Bell bell(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/admin")
+        return PreferredLanguage.first(request).equals("admin")
                 ? SignedIn.now()
                         .map(who -> new Bell(SingletonSupplier.of(() -> notifications.unread(who.editor()))))
                         .orElse(null)

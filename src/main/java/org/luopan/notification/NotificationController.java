@@ -2,13 +2,10 @@ package org.luopan.notification;
 
 import java.util.Locale;
 import org.luopan.account.Editor;
-import org.luopan.address.PageNotFound;
 import org.luopan.language.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -27,16 +24,5 @@ class NotificationController {
     String all(@RequestParam(defaultValue = "1") String page, Editor editor, Locale locale, Model model) {
         model.addAttribute("notifications", notifications.page(page, editor, Language.of(locale)));
         return "notification/all";
-    }
-
-    @PostMapping("/{id:\\d{1,18}}/reading")
-    String open(@PathVariable long id, Editor editor) {
-        return "redirect:" + notifications.open(id, editor).orElseThrow(PageNotFound::new);
-    }
-
-    @PostMapping("/reading")
-    String readAll(Editor editor) {
-        notifications.readAll(editor);
-        return "redirect:/admin/notifications";
     }
 }
