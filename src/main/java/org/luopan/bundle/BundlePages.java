@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.luopan.account.Editor;
 import org.luopan.address.PageNotFound;
-import org.luopan.difference.FieldLabels;
+import org.luopan.difference.Differences;
 import org.luopan.difference.RecordDiff;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Coded;
@@ -29,19 +29,19 @@ class BundlePages {
     private final WaitingBundles waiting;
     private final Revisions revisions;
     private final RecordTypes recordTypes;
-    private final FieldLabels labels;
+    private final Differences differences;
     private final BundleFaults faults;
 
     BundlePages(
             WaitingBundles waiting,
             Revisions revisions,
             RecordTypes recordTypes,
-            FieldLabels labels,
+            Differences differences,
             BundleFaults faults) {
         this.waiting = waiting;
         this.revisions = revisions;
         this.recordTypes = recordTypes;
-        this.labels = labels;
+        this.differences = differences;
         this.faults = faults;
     }
 
@@ -101,6 +101,6 @@ class BundlePages {
                 state,
                 entry.form(),
                 comparison.changes(),
-                shown && !state.equals(SAME) ? labels.view(comparison, language) : null);
+                shown && !state.equals(SAME) ? differences.view(comparison, language) : null);
     }
 }

@@ -43,7 +43,7 @@ record EditPage(
     /**
      * The state that waits to be published.
      *
-     * @param decision the comment of the person who decided on it; null if nobody has
+     * @param decision what was asked of its author
      * @param publishAt when it is scheduled to be published; null if it is not
      * @param aside why scheduled publishing failed
      * @param carried the form's value for publishing it along; empty if no confirmation is needed
@@ -55,7 +55,7 @@ record EditPage(
             String state,
             String author,
             String when,
-            @Nullable Decision decision,
+            Decision decision,
             @Nullable String publishAt,
             List<String> aside,
             boolean own,
@@ -63,6 +63,17 @@ record EditPage(
             String carried,
             @Nullable DiffView changes) {}
 
-    /** A comment on a revision, and who wrote it. */
-    record Decision(@Nullable String by, String words) {}
+    /**
+     * What was asked of the author: a comment on the whole, who wrote it and when, and what is still to be resolved.
+     *
+     * @param words null if nobody has decided on it
+     */
+    record Decision(
+            @Nullable String by,
+            @Nullable String when,
+            @Nullable String words,
+            List<Remark> remarks) {}
+
+    /** An unresolved comment, and the part of the form that it is about. */
+    record Remark(long id, String part, String title, String by, String words) {}
 }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
 import org.luopan.address.PageNotFound;
@@ -30,6 +31,7 @@ import org.luopan.record.RecordTypes;
 import org.luopan.record.Section;
 import org.luopan.revision.EditSession;
 import org.luopan.revision.Refused;
+import org.luopan.revision.Revision;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -86,8 +88,8 @@ public class Editing {
     /** The result of a submitted form. */
     sealed interface Outcome {
 
-        /** It was saved; redirect the browser to this address. */
-        record Saved(String to, String notice) implements Outcome {}
+        /** It was saved; redirect the browser to this address. What was published can be undone at another. */
+        record Saved(String to, String notice, @Nullable String undo) implements Outcome {}
 
         /** Show the form again, with what was typed. */
         record Again(EditPage page, boolean wrong) implements Outcome {}
@@ -138,7 +140,7 @@ public class Editing {
         }
         try {
             var id = saves.create(kind, Moves.saved(record), note, editor);
-            return new Outcome.Saved(form(kind, id), words.say(language, "desk.notice.created"));
+            return new Outcome.Saved(form(kind, id), words.say(language, "desk.notice.created"), null);
         } catch (InvalidRecord faulty) {
             return new Outcome.Again(newPage(kind, record, faulty.faults(), note, language), true);
         }
@@ -204,7 +206,8 @@ public class Editing {
                             "/admin/revisions/" + submitted.revision().id();
                         default -> form(kind, id) + (part.name().equals("about") ? "" : "?tab=" + part.name());
                     },
-                    notices.of(action, submitted, editor, language));
+                    notices.of(action, submitted, editor, language),
+                    action.equals("publish") ? undo(submitted.revision()).orElse(null) : null);
         } catch (InvalidRecord faulty) {
             return again(kind, save, record, part, faulty.faults(), editor, language);
         } catch (Refused impossible) {
@@ -215,6 +218,13 @@ public class Editing {
             return new Outcome.Conflict(
                     conflicts.page(conflict, save, token, part.name(), action, theirs, editor, language));
         }
+    }
+
+    /** The page of what was published before a revision, where that can be restored. */
+    private Optional<String> undo(Revision published) {
+        return revisions
+                .lastPublished(published.entryId(), published.number())
+                .map(before -> "/admin/revisions/" + before.id());
     }
 
     private Outcome again(

@@ -8,15 +8,35 @@ import org.luopan.web.Pagination;
 /** The entries of one kind at the desk. */
 record EntriesPage(String folder, String q, String status, String sort, List<Row> rows, Pagination pagination) {
 
-    /** One entry, with its open revision. */
+    /**
+     * One entry, with its open revision.
+     *
+     * @param publisher who published a source; null for other kinds
+     * @param url the address of a source on the web; null if it has none
+     * @param cited on how many statements a source bears; null for other kinds
+     */
     record Row(
             long id,
+            String folder,
             String slug,
             String name,
             String status,
             @Nullable String open,
             @Nullable String author,
-            String updated) {}
+            String updated,
+            @Nullable String publisher,
+            @Nullable String url,
+            @Nullable Long cited) {
+
+        Row cited(long times) {
+            return new Row(id, folder, slug, name, status, open, author, updated, publisher, url, times);
+        }
+
+        /** Whether its address on the web can be opened. */
+        public boolean opens() {
+            return url != null && url.matches("https?://.*");
+        }
+    }
 
     /** The query for another page of the same list. */
     public String query(int page) {

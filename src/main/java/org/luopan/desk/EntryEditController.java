@@ -99,6 +99,7 @@ class EntryEditController {
     private static String next(Outcome outcome, Model model, RedirectAttributes flash, HttpServletResponse response) {
         if (outcome instanceof Outcome.Saved saved) {
             flash.addFlashAttribute("notice", saved.notice());
+            flash.addFlashAttribute("undo", saved.undo());
             return "redirect:" + saved.to();
         }
         if (outcome instanceof Outcome.Conflict conflict) {

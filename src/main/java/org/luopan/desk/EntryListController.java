@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/admin/entries")
 class EntryListController {
 
-    private static final int LONGEST_SEARCH = 100;
+    private static final int LONGEST_SEARCH = 400;
 
     private final EntryLists lists;
     private final Revisions revisions;
@@ -28,7 +28,17 @@ class EntryListController {
     }
 
     @GetMapping
-    String kinds(Model model) {
+    String kinds(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "all") String status,
+            @RequestParam(defaultValue = "name") String sort,
+            @RequestParam(defaultValue = "1") String page,
+            Locale locale,
+            Model model) {
+        if (!q.isBlank()) {
+            model.addAttribute("entries", lists.list(null, text(q), status, sort, page, Language.of(locale)));
+            return "desk/list";
+        }
         model.addAttribute("counts", lists.counts());
         return "desk/kinds";
     }
@@ -42,9 +52,8 @@ class EntryListController {
             @RequestParam(defaultValue = "1") String page,
             Locale locale,
             Model model) {
-        var text = q.strip().length() > LONGEST_SEARCH ? q.strip().substring(0, LONGEST_SEARCH) : q.strip();
         model.addAttribute(
-                "entries", lists.list(EntryLists.kind(folder), text, status, sort, page, Language.of(locale)));
+                "entries", lists.list(EntryLists.kind(folder), text(q), status, sort, page, Language.of(locale)));
         return "desk/list";
     }
 
@@ -54,5 +63,9 @@ class EntryListController {
         EntryKind kind = EntryLists.kind(folder);
         return "redirect:"
                 + revisions.subject(kind, slug).orElseThrow(PageNotFound::new).form();
+    }
+
+    private static String text(String q) {
+        return q.strip().length() > LONGEST_SEARCH ? q.strip().substring(0, LONGEST_SEARCH) : q.strip();
     }
 }

@@ -10,11 +10,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.luopan.address.PageNotFound;
 import org.luopan.entry.EntryKind;
 import org.luopan.index.Chinese;
+import org.luopan.language.Coded;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
+import org.luopan.statement.Statements;
 import org.luopan.web.Pagination;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +32,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class EntryLists {
 
     private static final int PAGE_SIZE = 50;
+    private static final int MOST_WORDS = 6;
+    private static final Pattern WEB = Pattern.compile("^https?://(www\\.)?", Pattern.CASE_INSENSITIVE);
+
+    /** All by which editors know an entry: its names, its address, and of a source its publisher, its address on the web and its time. */
+    private static final String WORDS =
+            "translate(lower(e.name_en || ' ' || coalesce(e.name_sv, '') || ' ' || coalesce(e.name_zh, '') || ' ' || e.slug || ' '"
+                    + " || coalesce(e.found_by, '') || ' ' || coalesce(s.publisher, '') || ' ' || coalesce(s.url, '') || ' '"
+                    + " || coalesce(s.published, '')), :traditional, :simplified)";
+
     private static final Map<String, String> ORDERS = Map.of(
             "order", "e.sort_order, e.id",
             "name", "e.id",
@@ -42,9 +57,11 @@ public class EntryLists {
             "deleted", "e.status = 'deleted'");
 
     private final JdbcClient jdbc;
+    private final Statements statements;
 
-    EntryLists(JdbcClient jdbc) {
+    EntryLists(JdbcClient jdbc, Statements statements) {
         this.jdbc = jdbc;
+        this.statements = statements;
     }
 
     /** How many entries of one kind there are, and of how many a draft is open. */
@@ -81,9 +98,11 @@ public class EntryLists {
                         .replace("_", "!_") + "%";
     }
 
-    EntriesPage list(EntryKind kind, String q, String status, String sort, String page, Language language) {
-        var where = where(status);
-        var parameters = parameters(kind, q);
+    /** Entries of one kind, or of all kinds if it is null. */
+    EntriesPage list(@Nullable EntryKind kind, String q, String status, String sort, String page, Language language) {
+        var words = words(q);
+        var where = where(status, words.size());
+        var parameters = parameters(kind, words);
         var total = jdbc.sql("select count(*)" + where)
                 .params(parameters)
                 .query(Long.class)
@@ -91,7 +110,7 @@ public class EntryLists {
         var pagination = Pagination.asked(page, PAGE_SIZE, total);
         var from = (pagination.page() - 1) * PAGE_SIZE;
         return new EntriesPage(
-                kind.folder(),
+                kind == null ? "" : kind.folder(),
                 q,
                 STATUSES.containsKey(status) ? status : "all",
                 ORDERS.containsKey(sort) ? sort : "order",
@@ -99,24 +118,39 @@ public class EntryLists {
                 pagination);
     }
 
-    /** The condition for the list; {@link #parameters} has its values. */
-    private static String where(String status) {
-        return " from entry e left join revision r on r.open_entry_id = e.id where e.kind = :kind and "
-                + STATUSES.getOrDefault(status, STATUSES.get("all"))
-                + " and (:q = '' or lower(e.name_en) like :like escape '!' or lower(coalesce(e.name_sv, '')) like :like escape '!'"
-                + " or e.slug like :like escape '!'"
-                + " or translate(lower(coalesce(e.name_zh, '')), :traditional, :simplified) like :chinese escape '!')";
+    /** The words that are looked for, each of them anywhere; an address on the web without what all addresses begin with. */
+    private static List<String> words(String q) {
+        return WEB.matcher(q.strip())
+                .replaceFirst("")
+                .lines()
+                .flatMap(line -> Arrays.stream(line.split("[\\s\u3000]+")))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
     }
 
-    private static Map<String, Object> parameters(EntryKind kind, String q) {
-        var folding = Chinese.folding(q);
-        return Map.of(
-                "kind", kind.code(),
-                "q", q,
-                "like", like(q),
-                "chinese", like(Chinese.simplified(q)),
-                "traditional", folding.traditional(),
-                "simplified", folding.simplified());
+    /** The condition for the list; {@link #parameters} has its values. */
+    private static String where(String status, int words) {
+        var named = IntStream.range(0, words)
+                .mapToObj(word -> " and (" + WORDS + " like :like" + word
+                        + " escape '!' or cast(e.id as varchar) = :word" + word + ")")
+                .collect(Collectors.joining());
+        return " from entry e left join source s on s.id = e.id left join revision r on r.open_entry_id = e.id"
+                + " where (:kind = '' or e.kind = :kind) and " + STATUSES.getOrDefault(status, STATUSES.get("all"))
+                + named;
+    }
+
+    private static Map<String, Object> parameters(@Nullable EntryKind kind, List<String> words) {
+        var folding = Chinese.folding(String.join(" ", words));
+        var parameters = new HashMap<String, Object>();
+        parameters.put("kind", kind == null ? "" : kind.code());
+        parameters.put("traditional", folding.traditional());
+        parameters.put("simplified", folding.simplified());
+        for (var i = 0; i < words.size(); i++) {
+            parameters.put("like" + i, like(Chinese.simplified(words.get(i))));
+            parameters.put("word" + i, words.get(i));
+        }
+        return parameters;
     }
 
     /** The rows of one page; when sorted by name, their ids are found first. */
@@ -124,29 +158,46 @@ public class EntryLists {
             String where, Map<String, Object> parameters, String sort, int from, Language language) {
         var named = sort.equals("name") ? named(where, parameters, from, language) : List.<Long>of();
         var rows = new ArrayList<EntriesPage.Row>();
-        jdbc.sql("select e.id, e.slug, e.name_en, e.name_sv, e.status, e.updated_at, r.state, r.author" + where
-                        + (named.isEmpty() ? "" : " and e.id in (:ids)") + " order by "
-                        + ORDERS.getOrDefault(sort, ORDERS.get("order")) + " limit " + PAGE_SIZE + " offset "
-                        + (named.isEmpty() ? from : 0))
+        jdbc.sql(
+                        "select e.id, e.kind, e.slug, e.name_en, e.name_sv, e.status, e.updated_at, r.state, r.author, s.publisher, s.url"
+                                + where
+                                + (named.isEmpty() ? "" : " and e.id in (:ids)") + " order by "
+                                + ORDERS.getOrDefault(sort, ORDERS.get("order")) + " limit " + PAGE_SIZE + " offset "
+                                + (named.isEmpty() ? from : 0))
                 .params(parameters)
                 .param("ids", named)
                 .query(row -> {
                     rows.add(row(row, language));
                 });
         rows.sort(Comparator.comparingInt(row -> named.indexOf(row.id())));
-        return rows;
+        var sources = rows.stream()
+                .filter(row -> row.publisher() != null)
+                .map(EntriesPage.Row::id)
+                .toList();
+        var cited = sources.isEmpty() ? Map.<Long, Long>of() : statements.counts(sources);
+        return rows.stream()
+                .map(row -> row.publisher() == null ? row : row.cited(cited.getOrDefault(row.id(), 0L)))
+                .toList();
     }
 
     private static EntriesPage.Row row(ResultSet row, Language language) throws SQLException {
         var swedish = row.getString("name_sv");
         return new EntriesPage.Row(
                 row.getLong("id"),
+                EntryLists.folder(row.getString("kind")),
                 row.getString("slug"),
                 language == Language.SV && swedish != null ? swedish : row.getString("name_en"),
                 row.getString("status"),
                 row.getString("state"),
                 row.getString("author"),
-                Days.moment(row.getObject("updated_at", OffsetDateTime.class), language));
+                Days.moment(row.getObject("updated_at", OffsetDateTime.class), language),
+                row.getString("publisher"),
+                row.getString("url"),
+                null);
+    }
+
+    private static String folder(String kind) {
+        return Coded.find(EntryKind.class, kind).orElseThrow().folder();
     }
 
     /** The ids of one page by name, in the order that readers of the language expect, because no database sorts words as another does. */

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "account",
             "address",
+            "conversation",
             "difference",
             "entry",
             "evidenceform",
@@ -13,6 +14,8 @@
             "record",
             "recordstore",
             "revision",
+            "source",
+            "statement",
             "storage",
             "web"
         })

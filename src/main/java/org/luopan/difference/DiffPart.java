@@ -7,15 +7,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** A piece of text in a comparison: the same in both, only before, or only after. */
-public record DiffPart(State state, String words) {
+/**
+ * A piece of text in a comparison: the same in both, only before, or only after.
+ *
+ * @param address where what it names can be opened; null if nowhere
+ */
+public record DiffPart(State state, String words, @Nullable String address) {
+
+    public DiffPart(State state, String words) {
+        this(state, words, null);
+    }
 
     /** In which of the two texts the piece occurs. */
     public enum State {
         SAME,
         REMOVED,
-        ADDED;
+        ADDED,
+        /** Text between two changes that is the same in both and left out. */
+        SKIPPED;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

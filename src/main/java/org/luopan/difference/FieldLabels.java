@@ -4,11 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.luopan.difference.DiffView.FieldView;
-import org.luopan.difference.DiffView.PartView;
-import org.luopan.difference.DiffView.RowView;
-import org.luopan.difference.DiffView.RowsView;
-import org.luopan.difference.RecordDiff.ComparedField;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.record.Field;
@@ -16,7 +11,7 @@ import org.luopan.record.FieldError;
 import org.luopan.record.RecordType;
 import org.springframework.stereotype.Component;
 
-/** The labels of fields, groups and errors, and comparisons in these words. */
+/** The labels of fields, groups and errors. */
 @Component
 public class FieldLabels {
 
@@ -85,47 +80,5 @@ public class FieldLabels {
 
     public static @Nullable String lang(Field field) {
         return field.localized() ? field.name().substring(field.name().length() - 2) : null;
-    }
-
-    public DiffView view(RecordDiff comparison, Language language) {
-        return new DiffView(
-                comparison.parts().stream()
-                        .map(part -> new PartView(
-                                part(part.name(), language),
-                                part.changed(),
-                                fields("", part.fields(), language),
-                                part.groups().stream()
-                                        .filter(group -> !group.rows().isEmpty())
-                                        .map(group -> new RowsView(
-                                                part(group.group().name(), language),
-                                                group.changed(),
-                                                group.rows().stream()
-                                                        .map(row -> new RowView(
-                                                                row.path(),
-                                                                row.title(),
-                                                                row.change().code(),
-                                                                fields(
-                                                                        group.group()
-                                                                                .name(),
-                                                                        row.fields(),
-                                                                        language)))
-                                                        .toList()))
-                                        .toList()))
-                        .toList(),
-                comparison.changes());
-    }
-
-    private List<FieldView> fields(String group, List<ComparedField> fields, Language language) {
-        return fields.stream()
-                .map(field -> new FieldView(
-                        field.path(),
-                        field(group, field.field(), language),
-                        field.change().code(),
-                        lang(field.field()),
-                        field.field().type().several(),
-                        field.before(),
-                        field.after(),
-                        field.pieces()))
-                .toList();
     }
 }

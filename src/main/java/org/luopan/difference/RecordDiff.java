@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.record.Field;
 import org.luopan.record.FieldType;
@@ -52,22 +54,52 @@ public record RecordDiff(List<ComparedPart> parts) {
         public boolean changed() {
             return rows.stream().anyMatch(row -> row.change() != Change.SAME);
         }
+
+        public boolean reordered() {
+            return rows.stream().anyMatch(ComparedRow::moved);
+        }
     }
 
-    /** One row: what it is about, and its fields. */
-    public record ComparedRow(String path, Change change, String title, List<ComparedField> fields) {}
+    /**
+     * One row: what it is about, and its fields.
+     *
+     * @param anchor what names it in every comparison of the entry, as long as it exists
+     * @param moved whether it changed its place among the rows that stayed
+     * @param row its content; what it was if it is gone
+     */
+    public record ComparedRow(
+            String path,
+            String anchor,
+            Change change,
+            boolean moved,
+            String title,
+            RecordData row,
+            List<ComparedField> fields) {
+
+        public boolean differs() {
+            return change != Change.SAME || moved;
+        }
+    }
 
     public static RecordDiff of(RecordType recordType, RecordData before, RecordData after) {
         var seen = new HashSet<String>();
-        return new RecordDiff(recordType.parts().stream()
+        var parts = recordType.parts().stream()
                 .map(part -> new ComparedPart(
                         part.name(),
                         fields(part.fields(), "", before, after),
                         part.groups().stream()
+                                .filter(RowGroup::stored)
                                 .filter(group -> seen.add(group.name()))
                                 .map(group -> rows(group, before.rows(group.name()), after.rows(group.name())))
-                                .toList()))
-                .toList());
+                                .toList()));
+        // What comes with a record belongs to none of its parts.
+        var carried = recordType.groups().stream()
+                .filter(group -> !group.stored() && seen.add(group.name()))
+                .map(group -> new ComparedPart(
+                        group.name(),
+                        List.of(),
+                        List.of(rows(group, before.rows(group.name()), after.rows(group.name())))));
+        return new RecordDiff(Stream.concat(parts, carried).toList());
     }
 
     public boolean changed() {
@@ -138,27 +170,40 @@ public record RecordDiff(List<ComparedPart> parts) {
     }
 
     private static ComparedRows rows(RowGroup group, List<RecordData> before, List<RecordData> after) {
-        var old = new HashMap<String, RecordData>();
+        var old = new HashMap<String, Integer>();
         for (var i = 0; i < before.size(); i++) {
-            old.put(key(group, before, i), before.get(i));
+            old.put(key(group, before, i), i);
         }
+        var places = new ArrayList<Integer>();
+        for (var i = 0; i < after.size(); i++) {
+            var was = old.remove(key(group, after, i));
+            places.add(was == null ? Order.NEW : was);
+        }
+        var moved = group.ordered() ? Order.moved(places) : List.<Boolean>of();
         var rows = new ArrayList<ComparedRow>();
         for (var i = 0; i < after.size(); i++) {
-            var row = after.get(i);
-            var was = old.remove(key(group, after, i));
-            rows.add(row(group, group.name() + "." + i, was, row));
+            var was = places.get(i) == Order.NEW ? null : before.get(places.get(i));
+            rows.add(row(group, group.name() + "." + i, anchor(group, after, i), was, after.get(i), moved(moved, i)));
         }
         for (var i = 0; i < before.size(); i++) {
-            var gone = old.get(key(group, before, i));
-            if (gone != null) {
-                rows.add(row(group, group.name() + ".was." + i, gone, null));
+            if (old.containsKey(key(group, before, i))) {
+                rows.add(row(group, group.name() + ".was." + i, anchor(group, before, i), before.get(i), null, false));
             }
         }
         return new ComparedRows(group, rows);
     }
 
+    private static boolean moved(List<Boolean> moved, int at) {
+        return at < moved.size() && moved.get(at);
+    }
+
     private static ComparedRow row(
-            RowGroup group, String path, @Nullable RecordData before, @Nullable RecordData after) {
+            RowGroup group,
+            String path,
+            String anchor,
+            @Nullable RecordData before,
+            @Nullable RecordData after,
+            boolean moved) {
         var fields = fields(
                 group.fields(),
                 path + ".",
@@ -169,7 +214,8 @@ public record RecordDiff(List<ComparedPart> parts) {
                 : after == null
                         ? Change.REMOVED
                         : fields.stream().anyMatch(ComparedField::changed) ? Change.CHANGED : Change.SAME;
-        return new ComparedRow(path, change, title(group, after == null ? before : after), fields);
+        var row = after != null ? after : before != null ? before : RecordData.NOTHING;
+        return new ComparedRow(path, anchor, change, moved, title(group, row), row, fields);
     }
 
     /** Identifies a row by its first few words. */
@@ -177,15 +223,21 @@ public record RecordDiff(List<ComparedPart> parts) {
         if (row == null) {
             return "";
         }
+        return titled(group, row).stream()
+                .map(field -> readable(field, row.get(field.name())))
+                .reduce((a, b) -> a + " · " + b)
+                .orElse("");
+    }
+
+    /** The fields that say what a row is about. */
+    static List<Field> titled(RowGroup group, RecordData row) {
         return group.fields().stream()
                 .filter(field -> row.has(field.name())
                         && row.get(field.name()).length() <= 120
                         && !field.name().endsWith("_sv"))
-                .filter(field -> field.type() != FieldType.FIGURE)
+                .filter(field -> field.type() != FieldType.FIGURE && field.type() != FieldType.FLAG)
                 .limit(4)
-                .map(field -> readable(field, row.get(field.name())))
-                .reduce((a, b) -> a + " · " + b)
-                .orElse("");
+                .toList();
     }
 
     /** A number with its digits in groups of three, anything else as typed. */
@@ -193,6 +245,13 @@ public record RecordDiff(List<ComparedPart> parts) {
         return field.type() == FieldType.DECIMAL
                 ? words.replaceAll("(?<=\\d)(?=(?:\\d{3})+(?:\\.|$))(?<!\\.\\d{0,3})", "\u00a0")
                 : words.lines().findFirst().orElse("");
+    }
+
+    /** The identity of a row as part of an address. */
+    private static String anchor(RowGroup group, List<RecordData> rows, int at) {
+        var key = key(group, rows, at);
+        return group.name() + "-"
+                + (key.startsWith("words ") ? Integer.toHexString(key.hashCode()) : key.replace(' ', '-'));
     }
 
     /** The identity of a row: its id, its words if it has no id yet, or its position if it never will. */
@@ -204,6 +263,8 @@ public record RecordDiff(List<ComparedPart> parts) {
         var same = rows.subList(0, at).stream()
                 .filter(row -> row.get(RecordData.ID).isEmpty())
                 .count();
-        return group.identified() ? "new " + same : "words " + rows.get(at).values();
+        return group.identified()
+                ? "new " + same
+                : "words " + new TreeMap<>(rows.get(at).values());
     }
 }

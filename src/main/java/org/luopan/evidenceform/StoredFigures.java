@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.luopan.language.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,16 @@ class StoredFigures {
                     halfLives.put(row.getString(1), row.getInt(2));
                 });
         return halfLives;
+    }
+
+    /** What the metrics are called, by their slug. */
+    Map<String, String> labels(Language language) {
+        var labels = new HashMap<String, String>();
+        jdbc.sql("select slug, coalesce(label_" + language.code() + ", label_en) from metric")
+                .query(row -> {
+                    labels.put(row.getString(1), row.getString(2));
+                });
+        return labels;
     }
 
     /** The days on which these rows were confirmed against a source; others are left out. */

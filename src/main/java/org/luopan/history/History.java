@@ -3,7 +3,7 @@ package org.luopan.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.luopan.difference.FieldLabels;
+import org.luopan.difference.Differences;
 import org.luopan.difference.RecordDiff;
 import org.luopan.entry.DeskEntry;
 import org.luopan.entry.Entries;
@@ -37,7 +37,7 @@ class History {
     private final Contributors contributors;
     private final Entries entries;
     private final RecordTypes recordTypes;
-    private final FieldLabels labels;
+    private final Differences differences;
 
     History(
             Revisions revisions,
@@ -45,13 +45,13 @@ class History {
             Contributors contributors,
             Entries entries,
             RecordTypes recordTypes,
-            FieldLabels labels) {
+            Differences differences) {
         this.revisions = revisions;
         this.stored = stored;
         this.contributors = contributors;
         this.entries = entries;
         this.recordTypes = recordTypes;
-        this.labels = labels;
+        this.differences = differences;
     }
 
     HistoryPage of(EntryKind kind, String slug, String page, Language language) {
@@ -113,7 +113,7 @@ class History {
                 ref(subject, language),
                 state(before, language),
                 state(after, language),
-                labels.view(comparison, language));
+                differences.view(comparison, language));
     }
 
     private DeskEntry subject(EntryKind kind, String slug) {

@@ -39,10 +39,9 @@ public final class Days {
                 words);
     }
 
-    /** A moment by the clock of UTC: 22 Nov 2026, 14:05. */
+    /** A moment by the clock of UTC, which it names: 22 November 2026, 14:05 UTC. */
     public static String moment(OffsetDateTime time, Language language) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(language.locale())
+        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", language.locale())
                 .format(time.withOffsetSameInstant(ZoneOffset.UTC));
     }
 }

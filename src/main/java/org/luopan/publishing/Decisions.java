@@ -1,7 +1,11 @@
 package org.luopan.publishing;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
 import org.luopan.audit.AuditLog;
 import org.luopan.content.ContentWrites;
@@ -16,6 +20,7 @@ import org.luopan.revision.Refused;
 import org.luopan.revision.Revision;
 import org.luopan.revision.RevisionRepository;
 import org.luopan.revision.RevisionState;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Decides on revisions: publishes or rejects those that wait, takes back and takes up again. */
@@ -33,6 +38,8 @@ public class Decisions {
     private final RecordTypes recordTypes;
     private final EntryCheck check;
     private final AuditLog log;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Decisions(
             RevisionRepository revisions,
@@ -43,7 +50,9 @@ public class Decisions {
             ContentWrites writes,
             RecordTypes recordTypes,
             EntryCheck check,
-            AuditLog log) {
+            AuditLog log,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.revisions = revisions;
         this.subjects = subjects;
         this.drafts = drafts;
@@ -53,6 +62,40 @@ public class Decisions {
         this.recordTypes = recordTypes;
         this.check = check;
         this.log = log;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * What happened to a revision, told in the transaction in which it did.
+     *
+     * @param what sent, asked, rejected, discarded or published
+     * @param authors the accounts of everybody whose changes it contains
+     * @param byId the account of who did it; null for the program
+     * @param words the comment or the note
+     */
+    public record Happened(
+            String what,
+            long entryId,
+            long revision,
+            List<Long> authors,
+            @Nullable Long byId,
+            String by,
+            String words) {
+
+        static Happened to(Revision revision, String what, Person by, @Nullable String words) {
+            return new Happened(
+                    what,
+                    revision.entryId(),
+                    revision.id(),
+                    revision.everybody()
+                            .map(Person::accountId)
+                            .filter(Objects::nonNull)
+                            .toList(),
+                    by.accountId(),
+                    by.name(),
+                    Objects.requireNonNullElse(words, ""));
+        }
     }
 
     /** Publishes a waiting revision. */
@@ -73,6 +116,7 @@ public class Decisions {
         check.demand(subject.kind(), subject, drafts.content(revision), true);
         publishing.publish(revision, by);
         drafts.prune(subject);
+        events.publishEvent(Happened.to(revision, "published", by, revision.note()));
     }
 
     public Revision askForChanges(long revisionId, String comment, Editor editor) {
@@ -83,8 +127,11 @@ public class Decisions {
                 return revision;
             }
             Rights.demand(editor, Act.ASK_FOR_CHANGES, revision);
-            revision.changesAsked(signatures.of(editor), comment(comment, "fault.comment"));
+            var by = signatures.of(editor);
+            revision.changesAsked(by, comment(comment, "fault.comment"));
+            revision.decidedOn(OffsetDateTime.now(clock));
             log.record("entry.ask-changes", address(revision), comment);
+            events.publishEvent(Happened.to(revision, "asked", by, comment));
             return revision;
         });
     }
@@ -99,8 +146,11 @@ public class Decisions {
             if (comment.isBlank() && revision.by().is(editor)) {
                 return discarded(revision, editor);
             }
-            revision.rejected(signatures.of(editor), comment(comment, "fault.reason"));
+            var by = signatures.of(editor);
+            revision.rejected(by, comment(comment, "fault.reason"));
+            revision.decidedOn(OffsetDateTime.now(clock));
             log.record("entry.reject", address(revision), comment);
+            events.publishEvent(Happened.to(revision, "rejected", by, comment));
             return revision;
         });
     }
@@ -117,8 +167,11 @@ public class Decisions {
     }
 
     private Revision discarded(Revision revision, Editor editor) {
-        revision.discarded(signatures.of(editor));
+        var by = signatures.of(editor);
+        revision.discarded(by);
+        revision.decidedOn(OffsetDateTime.now(clock));
         log.record("entry.discard", address(revision), null);
+        events.publishEvent(Happened.to(revision, "discarded", by, null));
         return revision;
     }
 

@@ -30,6 +30,7 @@ import org.luopan.revision.Sendings;
 import org.luopan.revision.StaleEdit;
 import org.luopan.revision.Submitted;
 import org.luopan.revision.Token;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Creates entries and saves what was typed. */
@@ -50,6 +51,7 @@ public class Saves {
     private final EntryCheck check;
     private final RecordJson json;
     private final AuditLog log;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Saves(
@@ -64,6 +66,7 @@ public class Saves {
             EntryCheck check,
             RecordJson json,
             AuditLog log,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.revisions = revisions;
         this.subjects = subjects;
@@ -76,6 +79,7 @@ public class Saves {
         this.check = check;
         this.json = json;
         this.log = log;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -305,11 +309,13 @@ public class Saves {
                 case REVIEW -> {
                     revision.sentForReview();
                     log.record("entry.submit", subject.address(), save.note());
+                    tell("sent", revisions.saveAndFlush(revision));
                 }
                 case PUBLISH -> {
                     Rights.demandPublisher(editor);
                     publishing.publish(revision, signatures.of(editor));
                     drafts.prune(subject);
+                    tell("published", revision);
                 }
                 case SCHEDULE -> {
                     Rights.demandPublisher(editor);
@@ -322,6 +328,10 @@ public class Saves {
                 }
             }
             return revisions.saveAndFlush(revision);
+        }
+
+        private void tell(String what, Revision revision) {
+            events.publishEvent(Decisions.Happened.to(revision, what, signatures.of(editor), revision.note()));
         }
     }
 }

@@ -1,8 +1,13 @@
 package org.luopan.report;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.luopan.account.Editor;
+import org.luopan.activity.Activity;
 import org.luopan.delivery.DifferingWords;
 import org.luopan.language.Language;
 import org.springframework.stereotype.Controller;
@@ -20,11 +25,15 @@ class DeskHomeController {
     private final Reports reports;
     private final ReviewQueue queue;
     private final DifferingWords differing;
+    private final Activity activity;
+    private final Clock clock;
 
-    DeskHomeController(Reports reports, ReviewQueue queue, DifferingWords differing) {
+    DeskHomeController(Reports reports, ReviewQueue queue, DifferingWords differing, Activity activity, Clock clock) {
         this.reports = reports;
         this.queue = queue;
         this.differing = differing;
+        this.activity = activity;
+        this.clock = clock;
     }
 
     /** A word, metric, tier list or correction that a release changed too. */
@@ -34,8 +43,14 @@ class DeskHomeController {
     String home(Editor editor, Locale locale, Model model) {
         var language = Language.of(locale);
         model.addAttribute("home", reports.home(queue.waiting("", "1", FEW, language), FEW, editor, language));
+        model.addAttribute("lately", activity.since(yesterday(), FEW, language));
         model.addAttribute("differing", editor.administers() ? differing.count() : 0);
         return "report/home";
+    }
+
+    /** The beginning of the day before. */
+    private OffsetDateTime yesterday() {
+        return LocalDate.now(clock).minusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC);
     }
 
     @GetMapping("/admin/review")

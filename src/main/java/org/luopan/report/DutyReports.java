@@ -84,7 +84,6 @@ class DutyReports {
                 .param("since", OffsetDateTime.now(clock).minus(REMEMBERED))
                 .query((row, number) -> {
                     var subject = DeskEntry.of(row);
-                    var state = row.getString("state");
                     return new ReportRow(
                             subject,
                             subject.nameIn(asked.language()),
@@ -94,12 +93,19 @@ class DutyReports {
                             "",
                             "",
                             "",
-                            state.equals("draft") ? subject.form() : "/admin/revisions/" + row.getLong("revision"),
+                            link(row, subject),
                             0,
                             "",
                             "");
                 })
                 .list();
+    }
+
+    /** A draft is gone on with in its form; what was said about it stands beside its comparison. */
+    private static String link(ResultSet row, DeskEntry subject) throws SQLException {
+        return row.getString("state").equals("draft") && row.getString("decision") == null
+                ? subject.form()
+                : "/admin/revisions/" + row.getLong("revision");
     }
 
     private String why(ResultSet row, DeskEntry subject, Language language) throws SQLException {

@@ -77,7 +77,12 @@ class Reports {
     /** The first rows of the most important reports, with the counts of all. */
     DeskHomePage home(ReviewQueuePage waiting, int few, Editor editor, Language language) {
         var asked = asked(editor, language, ReportFilter.DIFFER);
-        return new DeskHomePage(first("mine", few, asked), waiting, first("stale", few, asked), counts(asked));
+        return new DeskHomePage(first("mine", few, asked), waiting, read(first("stale", few, asked)), counts(asked));
+    }
+
+    /** Only what readers opened lately is worth the first look. */
+    private static List<ReportRow> read(List<ReportRow> rows) {
+        return rows.stream().filter(row -> row.reads() > 0).toList();
     }
 
     private List<ReportRow> first(String name, int few, Asked asked) {

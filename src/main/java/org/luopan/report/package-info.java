@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "activity",
             "address",
             "content",
             "delivery",

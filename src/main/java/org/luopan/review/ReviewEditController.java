@@ -61,7 +61,7 @@ class ReviewEditController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         var typed = new Decision(id, "", "", editor, Language.of(locale));
-        return decided(typed, () -> deciding.approve(typed), "publish", model, flash, response);
+        return decided(typed, () -> undoable(deciding.approve(typed), id, flash), "publish", model, flash, response);
     }
 
     @PostMapping("/changes-request")
@@ -152,6 +152,12 @@ class ReviewEditController {
         return decided(typed, () -> deciding.restoreAsDraft(typed), "lacking", model, flash, response);
     }
 
+    /** Offers to restore what was published before this revision. */
+    private String undoable(String page, long id, RedirectAttributes flash) {
+        flash.addFlashAttribute("undo", reviewing.before(id));
+        return page;
+    }
+
     private String decided(
             Decision typed,
             Supplier<String> decision,
@@ -176,7 +182,7 @@ class ReviewEditController {
     }
 
     private ReviewPage page(Decision typed, List<FieldError> faults) {
-        var again = new ReviewPage.Typed(typed.note(), typed.comment());
+        var again = new ReviewPage.Typed(typed.note(), typed.comment(), "", "-");
         return reviewing.page(typed.id(), faults, again, typed.editor(), typed.language());
     }
 

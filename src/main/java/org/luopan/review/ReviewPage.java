@@ -2,9 +2,11 @@ package org.luopan.review;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luopan.conversation.Conversation;
 import org.luopan.desk.FormView;
 import org.luopan.difference.DiffView;
 import org.luopan.entry.DeskEntry;
+import org.luopan.evidenceform.LeadChanges;
 import org.luopan.evidenceform.TypedLeads;
 
 /**
@@ -22,6 +24,7 @@ record ReviewPage(
         boolean restoring,
         DiffView comparison,
         Findings findings,
+        Talk talk,
         Typed typed) {
 
     /** Whether the editor may take this action now. */
@@ -41,23 +44,42 @@ record ReviewPage(
             @Nullable String publishAt,
             Decision decision) {}
 
-    /** Who decided on it, with their comment. */
-    record Decision(@Nullable String by, @Nullable String words) {}
+    /** Who decided on it and when, with their comment. */
+    record Decision(
+            @Nullable String by,
+            @Nullable String when,
+            @Nullable String words) {}
+
+    /**
+     * What was said about it.
+     *
+     * @param besides what is about nothing that the comparison shows
+     */
+    record Talk(Conversation conversation, List<Conversation.Thread> besides) {}
 
     /**
      * What the person who decides needs to know.
      *
      * @param aside why it was not published on schedule, or what it lacks
+     * @param effects which values the page will lead with, of those that it changes
      * @param leads newer figures that will not lead on the page
      * @param missing required entries that are in the bin
      */
     record Findings(
-            List<String> aside, List<TypedLeads.Remark> leads, List<FormView.Wrong> wrong, List<Missing> missing) {}
+            List<String> aside,
+            List<LeadChanges.Change> effects,
+            List<TypedLeads.Remark> leads,
+            List<FormView.Wrong> wrong,
+            List<Missing> missing) {}
 
-    /** The words typed into the forms of this page. */
-    record Typed(String note, String comment) {
+    /**
+     * The words typed into the forms of this page.
+     *
+     * @param said a comment on the row or field with this anchor
+     */
+    record Typed(String note, String comment, String said, String anchor) {
 
-        static final Typed NOTHING = new Typed("", "");
+        static final Typed NOTHING = new Typed("", "", "", "-");
     }
 
     /** Something in the bin that a state needs. */

@@ -2,15 +2,20 @@ package org.luopan.review;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
 import org.luopan.address.PageNotFound;
+import org.luopan.conversation.Conversations;
 import org.luopan.desk.FormView;
+import org.luopan.difference.Differences;
 import org.luopan.difference.FieldLabels;
 import org.luopan.difference.RecordDiff;
 import org.luopan.entry.DeskEntry;
 import org.luopan.entry.EntryKind;
 import org.luopan.evidenceform.EvidenceFields;
+import org.luopan.evidenceform.LeadChanges;
 import org.luopan.evidenceform.TypedLeads;
 import org.luopan.language.Coded;
 import org.luopan.language.Days;
@@ -23,6 +28,7 @@ import org.luopan.record.FieldError;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordTypes;
 import org.luopan.review.ReviewPage.Typed;
+import org.luopan.revision.Person;
 import org.luopan.revision.Revision;
 import org.luopan.revision.RevisionState;
 import org.springframework.stereotype.Component;
@@ -34,15 +40,29 @@ class Reviewing {
     private final Revisions revisions;
     private final RecordTypes recordTypes;
     private final FieldLabels labels;
+    private final Differences differences;
     private final SetAside aside;
     private final TypedLeads leads;
+    private final LeadChanges changes;
+    private final Conversations conversations;
 
-    Reviewing(Revisions revisions, RecordTypes recordTypes, FieldLabels labels, SetAside aside, TypedLeads leads) {
+    Reviewing(
+            Revisions revisions,
+            RecordTypes recordTypes,
+            FieldLabels labels,
+            Differences differences,
+            SetAside aside,
+            TypedLeads leads,
+            LeadChanges changes,
+            Conversations conversations) {
         this.revisions = revisions;
         this.recordTypes = recordTypes;
         this.labels = labels;
+        this.differences = differences;
         this.aside = aside;
         this.leads = leads;
+        this.changes = changes;
+        this.conversations = conversations;
     }
 
     ReviewPage page(long id, Editor editor, Language language) {
@@ -58,7 +78,8 @@ class Reviewing {
         var open = revision.state().open();
         var restoring = revision.state() == RevisionState.PUBLISHED && !subject.binned() && !content.equals(live);
         var before = revision.state() == RevisionState.PUBLISHED && !restoring ? earlier(revision) : live;
-        var comparison = RecordDiff.of(recordTypes.of(subject.kind()), before, content);
+        var comparison = differences.view(RecordDiff.of(recordTypes.of(subject.kind()), before, content), language);
+        var talk = conversations.about(talkedAbout(revision), language);
         return new ReviewPage(
                 subject,
                 subject.nameIn(language),
@@ -67,13 +88,46 @@ class Reviewing {
                 open && revision.baseVersion() != subject.version(),
                 may(editor, revision),
                 restoring,
-                labels.view(comparison, language),
+                comparison,
                 new ReviewPage.Findings(
                         aside.inWords(revision.aside(), subject.kind(), language),
+                        open || restoring ? changes.of(before, content, language) : List.of(),
                         open ? leads(before, content, language) : List.of(),
                         wrong(subject, faults, language),
                         missing(faults, language)),
+                new ReviewPage.Talk(talk, talk.besides(comparison.anchors())),
                 typed);
+    }
+
+    /** The revision as something to talk about. */
+    Conversations.Subject talkedAbout(Revision revision) {
+        return new Conversations.Subject(
+                revision.entryId(),
+                revision.id(),
+                revision.number(),
+                revisions
+                        .lastPublished(revision.entryId(), revision.number())
+                        .map(Revision::number)
+                        .orElse(0),
+                revision.state().open(),
+                revision.everybody()
+                        .map(Person::accountId)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    /** The page of what was published before a revision; null if nothing was. */
+    @Nullable
+    String before(long id) {
+        return revisions
+                .find(id)
+                .flatMap(revision -> revisions.lastPublished(revision.entryId(), revision.number()))
+                .map(before -> "/admin/revisions/" + before.id())
+                .orElse(null);
+    }
+
+    Conversations.Subject talkedAbout(long id) {
+        return talkedAbout(revisions.find(id).orElseThrow(PageNotFound::new));
     }
 
     private static ReviewPage.State state(Revision revision, Language language) {
@@ -87,7 +141,10 @@ class Reviewing {
                 revision.note(),
                 revision.minor(),
                 publishAt == null ? null : Days.moment(publishAt, language),
-                new ReviewPage.Decision(revision.decidedBy(), revision.decision()));
+                new ReviewPage.Decision(
+                        revision.decidedBy(),
+                        revision.decidedAt() == null ? null : Days.moment(revision.decidedAt(), language),
+                        revision.decision()));
     }
 
     /** The actions that the editor may take now. */
@@ -107,7 +164,9 @@ class Reviewing {
     private List<FormView.Wrong> wrong(DeskEntry subject, List<FieldError> faults, Language language) {
         return faults.stream()
                 .map(fault -> new FormView.Wrong(
-                        List.of("comment", "note").contains(fault.path()) ? "#" + fault.path() : subject.form(),
+                        List.of("comment", "note", "remark").contains(fault.path())
+                                ? "#" + fault.path()
+                                : subject.form(),
                         fault.path().isEmpty()
                                 ? subject.nameIn(language)
                                 : labels.path(recordTypes.of(subject.kind()), fault.path(), language),

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "account",
             "address",
+            "conversation",
             "desk",
             "difference",
             "entry",

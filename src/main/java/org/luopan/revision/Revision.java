@@ -75,6 +75,9 @@ public class Revision {
 
     private @Nullable String decision;
 
+    /** When it was decided on; null if nobody has, or if that was not noted. */
+    private @Nullable OffsetDateTime decidedAt;
+
     /** The account that last withdrew it, while it is a draft again. */
     private @Nullable Long withdrawnById;
 
@@ -142,6 +145,7 @@ public class Revision {
         decidedBy = other.decidedBy;
         decidedById = other.decidedById;
         decision = other.decision;
+        decidedAt = other.decidedAt;
         setAside = other.setAside;
         noted(other.note, other.minor);
         other.publishAt = null;
@@ -191,6 +195,11 @@ public class Revision {
         move(RevisionState.IN_REVIEW, RevisionState.DRAFT);
         decidedBy(by);
         decision = comment;
+    }
+
+    /** Notes when somebody decided on it. */
+    public void decidedOn(OffsetDateTime time) {
+        decidedAt = time;
     }
 
     public void withdrawn(Person by) {
@@ -360,5 +369,9 @@ public class Revision {
 
     public @Nullable String decision() {
         return decision;
+    }
+
+    public @Nullable OffsetDateTime decidedAt() {
+        return decidedAt;
     }
 }

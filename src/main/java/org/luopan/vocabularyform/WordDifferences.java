@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.luopan.delivery.DifferingWords;
 import org.luopan.difference.DiffView.FieldView;
-import org.luopan.difference.FieldLabels;
+import org.luopan.difference.Differences;
 import org.luopan.difference.RecordDiff;
 import org.luopan.language.Language;
 import org.luopan.publishing.InvalidRecord;
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 class WordDifferences {
 
     private final DifferingWords differing;
-    private final FieldLabels labels;
+    private final Differences differences;
 
-    WordDifferences(DifferingWords differing, FieldLabels labels) {
+    WordDifferences(DifferingWords differing, Differences differences) {
         this.differing = differing;
-        this.labels = labels;
+        this.differences = differences;
     }
 
     /**
@@ -37,7 +37,10 @@ class WordDifferences {
                 .map(one -> new Difference(
                         one.note(),
                         one.token(),
-                        labels.view(RecordDiff.of(one.type(), one.live(), one.proposed()), language).parts().stream()
+                        differences
+                                .view(RecordDiff.of(one.type(), one.live(), one.proposed()), language)
+                                .parts()
+                                .stream()
                                 .flatMap(part -> part.fields().stream())
                                 .filter(FieldView::changed)
                                 .toList()));

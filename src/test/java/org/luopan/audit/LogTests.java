@@ -42,7 +42,7 @@ class LogTests {
     void showsTheNewestFirst() {
         assertThat(log("").select("tbody tr").eachAttr("data-action"))
                 .containsExactly("figure.verify", "account.sign-in", "entry.publish");
-        assertThat(log("").select("tbody tr:eq(1)").text()).contains("2026-11-22 12:00 UTC paul Signed in");
+        assertThat(log("").select("tbody tr:eq(1)").text()).contains("22 November 2026, 12:00 UTC paul Signed in");
     }
 
     @Test

@@ -348,12 +348,12 @@ class WorkKeptTests {
         typed.put("do", "schedule");
         assertThat(post(form, typed, publisher())).hasStatus(303);
         var page = get(form, publisher());
-        assertThat(page.select(".notice").text()).contains("will be published on Nov 23, 2026");
+        assertThat(page.select(".notice").text()).contains("will be published on 23 November 2026, 12:00 UTC");
         assertThat(page.select("[name=keep_schedule]").hasAttr("checked")).isTrue();
 
         var word = fields(form, publisher());
         word.put("note_en", "A word.");
-        assertThat(notice(post(form, word, publisher()))).contains("still be published on Nov 23, 2026");
+        assertThat(notice(post(form, word, publisher()))).contains("still be published on 23 November 2026, 12:00 UTC");
         assertThat(get(form, editor()).select("form.entry-form").text()).contains("removes it from the schedule");
         var over = fields(form, editor());
         over.put("note_en", "Another word.");

@@ -13,16 +13,44 @@ import org.junit.jupiter.api.Test;
 import org.luopan.difference.DiffView.FieldView;
 import org.luopan.difference.DiffView.PartView;
 import org.luopan.difference.DiffView.RowView;
+import org.luopan.difference.DiffView.RowsView;
+import org.luopan.difference.DiffView.SourceView;
 import org.luopan.language.Language;
 import org.luopan.language.MessagesFixtures;
+import org.luopan.record.Field;
 import org.luopan.record.FieldError;
+import org.luopan.record.FieldType;
 import org.luopan.record.RecordData;
+import org.luopan.record.RecordType;
+import org.luopan.record.RowGroup;
+import org.luopan.record.Section;
 import org.luopan.recordstore.RecordFixtures;
 
 /** Two states of a made-up record as an editor reads the difference, and what is wrong with one. */
 class DifferenceInWordsTests {
 
+    /** A record type whose rows name a metric and a source. */
+    private static final RecordType EVIDENCE = RecordType.ofRecord(
+            "thing",
+            "thing",
+            List.of(Section.of(
+                    "figures",
+                    List.of(),
+                    RowGroup.of(
+                            "figures",
+                            "figure",
+                            "entry_id",
+                            List.of(
+                                    Field.reference("metric", FieldType.METRIC, "metric_id"),
+                                    Field.decimal("amount"),
+                                    Field.time("as_of"),
+                                    Field.flag("assumed"),
+                                    Field.source("source", "source_id"),
+                                    Field.address("address", 80))))),
+            typed -> typed);
+
     private final FieldLabels labels = new FieldLabels(MessagesFixtures.MESSAGES);
+    private final Differences differences = new Differences(labels, RecordFixtures.names(), MessagesFixtures.MESSAGES);
 
     @Test
     void namesThePartTheFieldAndItsLanguage() {
@@ -76,8 +104,7 @@ class DifferenceInWordsTests {
         assertThat(rows.label()).isEqualTo("Figures");
         assertThat(rows.rows())
                 .extracting(RowView::title, RowView::change)
-                .containsExactly(
-                        tuple("dau · 5 · 2026", "added"), tuple("mau · 130\u00a0000\u00a0000 · 2026-Q3", "changed"));
+                .containsExactly(tuple("dau · 5 · 2026", "added"), tuple("mau · 130,000,000 · Q3 2026", "changed"));
         assertThat(rows.rows().get(1).fields())
                 .filteredOn(FieldView::changed)
                 .extracting(FieldView::path, FieldView::label, FieldView::before, FieldView::after)
@@ -98,14 +125,87 @@ class DifferenceInWordsTests {
     }
 
     @Test
+    void writesNumbersTimesAndFlagsOutAndOpensTheSource() {
+        var row = evidence(
+                "metric", "mau", "amount", "1414000000", "as_of", "2025-Q3", "assumed", "yes", "source", "report");
+        var before = RecordData.NOTHING.with("figures", List.of(row.with("amount", "1400000000")));
+        var group = evidenceView(before, RecordData.NOTHING.with("figures", List.of(row)), SV);
+
+        assertThat(group.rows().get(0).title())
+                .isEqualTo(
+                        "Monthly active users · 1\u00a0414\u00a0000\u00a0000 · kvartal 3 2025 · Lantern: Annual report");
+        assertThat(group.rows().get(0).sources())
+                .containsExactly(new SourceView("Lantern: Annual report", "https://lantern.example/2026"));
+        assertThat(group.rows().get(0).fields())
+                .filteredOn(FieldView::changed)
+                .singleElement()
+                .satisfies(amount -> assertThat(amount.pieces())
+                        .containsExactly(
+                                new DiffPart(DiffPart.State.REMOVED, "1\u00a0400\u00a0000\u00a0000"),
+                                new DiffPart(DiffPart.State.ADDED, "1\u00a0414\u00a0000\u00a0000")));
+    }
+
+    @Test
+    void linksNothingButPagesOfTheWeb() {
+        var row = evidence("metric", "mau", "amount", "1", "address", "javascript:alert(1)");
+        var group = evidenceView(RecordData.NOTHING, RecordData.NOTHING.with("figures", List.of(row)), EN);
+
+        assertThat(group.rows().get(0).fields())
+                .flatExtracting(FieldView::pieces)
+                .noneMatch(piece -> piece.address() != null);
+    }
+
+    @Test
+    void saysWhichRowsMovedAndNothingOfThoseThatMadeRoom() {
+        var one = evidence("id", "1", "metric", "mau");
+        var two = evidence("id", "2", "metric", "dau");
+        var three = evidence("id", "3", "metric", "mau");
+        var group = evidenceView(
+                RecordData.NOTHING.with("figures", List.of(one, two, three)),
+                RecordData.NOTHING.with("figures", List.of(three, one, two)),
+                EN);
+
+        assertThat(group.rows())
+                .filteredOn(RowView::moved)
+                .extracting(RowView::anchor)
+                .containsExactly("figures-id-3");
+        assertThat(group.changed()).isTrue();
+    }
+
+    @Test
+    void leavesOutWhatALongTextSaysBetweenItsChanges() {
+        var filler = "A ".repeat(300);
+        var summary = differences
+                .view(
+                        RecordDiff.of(
+                                TYPE,
+                                LANTERN.with("summary_en", "Old " + filler + "end."),
+                                LANTERN.with("summary_en", "New " + filler + "finish.")),
+                        EN)
+                .parts()
+                .get(0)
+                .fields()
+                .stream()
+                .filter(FieldView::changed)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(summary.pieces()).extracting(DiffPart::state).contains(DiffPart.State.SKIPPED);
+        assertThat(summary.pieces().stream()
+                        .mapToInt(piece -> piece.words().length())
+                        .sum())
+                .isLessThan(260);
+    }
+
+    @Test
     void countsEachFieldAndEachRowOnce() {
         var after = LANTERN.with("first_year", "2017")
                 .with("name_sv", "Lykta")
                 .with("figures", List.of(figure("7", "dau", "1", "2025")));
 
-        assertThat(labels.view(RecordDiff.of(TYPE, LANTERN, after), EN).changes())
+        assertThat(differences.view(RecordDiff.of(TYPE, LANTERN, after), EN).changes())
                 .isEqualTo(3);
-        assertThat(labels.view(RecordDiff.of(TYPE, LANTERN, LANTERN), EN).changed())
+        assertThat(differences.view(RecordDiff.of(TYPE, LANTERN, LANTERN), EN).changed())
                 .isFalse();
     }
 
@@ -137,12 +237,29 @@ class DifferenceInWordsTests {
         assertThat(inWords(faults.get(0), SV)).isEqualTo("Namn (engelska) saknas");
     }
 
+    private static RecordData evidence(String... fieldsAndWords) {
+        var row = RecordData.NOTHING;
+        for (var i = 0; i < fieldsAndWords.length; i += 2) {
+            row = row.with(fieldsAndWords[i], fieldsAndWords[i + 1]);
+        }
+        return row;
+    }
+
+    private RowsView evidenceView(RecordData before, RecordData after, Language language) {
+        return differences
+                .view(RecordDiff.of(EVIDENCE, before, after), language)
+                .parts()
+                .get(0)
+                .groups()
+                .get(0);
+    }
+
     private String inWords(FieldError fault, Language language) {
         return labels.path(TYPE, fault.path(), language) + " " + labels.fault(fault, language);
     }
 
     private List<PartView> view(RecordData after, Language language) {
-        return labels.view(RecordDiff.of(TYPE, LANTERN, after), language).parts();
+        return differences.view(RecordDiff.of(TYPE, LANTERN, after), language).parts();
     }
 
     /** The only field that changed. */

@@ -31,7 +31,11 @@ class DutyTests {
             "/admin/entries/platforms/1/verification",
             "/admin/entries/platforms/1/duty",
             "/admin/entries/sources/2002/retraction",
-            "/admin/bundles");
+            "/admin/bundles",
+            "/admin/notifications",
+            "/admin/activity",
+            "/admin/activity/admin",
+            "/admin/entries?q=tencent");
 
     @LocalServerPort
     int port;

@@ -299,7 +299,16 @@ class ReportTests {
             assertThat(home.select("section:has(#mine-heading)").text()).contains("WeChat");
             assertThat(home.select("section:has(#waiting-heading) a[href=/admin/revisions/" + waiting.id() + "]"))
                     .hasSize(1);
-            assertThat(home.select("section:has(#stale-heading) tbody tr")).isNotEmpty();
+            assertThat(home.select("section:has(#stale-heading)").text())
+                    .contains("Nothing that readers opened in the last 30 days is out of date");
+            jdbc.sql("insert into entry_read (entry_id, read_on, times) select id, date '2026-11-21', 500 from entry"
+                            + " where kind = 'platform' and slug = 'dianping'")
+                    .update();
+            assertThat(page("/admin")
+                            .select("section:has(#stale-heading) tbody th")
+                            .eachText())
+                    .isNotEmpty()
+                    .containsOnly("Dianping");
             assertThat(home.select(".report-counts li")).hasSize(9);
 
             assertThat(page("/admin/review").text()).contains("Weibo, revision").doesNotContain("WeChat, revision");

@@ -74,7 +74,8 @@ final class MadeUpDesk {
         var check = new EntryCheck(revisions, entries, drafts, types, RecordFixtures.check());
         var publishing = new Publishing(
                 revisions, entries, drafts, records, types, MadeUpRecords.JSON, writes, mock(), log, clock);
-        decisions = new Decisions(revisions, entries, drafts, signatures, publishing, writes, types, check, log);
+        decisions = new Decisions(
+                revisions, entries, drafts, signatures, publishing, writes, types, check, log, event -> {}, clock);
         restorations = new Restorations(revisions, entries, drafts, decisions, signatures, publishing, check, log);
         saves = new Saves(
                 revisions,
@@ -88,6 +89,7 @@ final class MadeUpDesk {
                 check,
                 MadeUpRecords.JSON,
                 log,
+                event -> {},
                 clock);
         schedule = new Schedule(decisions, revisions, new Storage(), log, clock);
     }

@@ -1,9 +1,11 @@
 package org.luopan.recordstore;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.luopan.language.Language;
 import org.luopan.record.Field;
 import org.luopan.record.Field.ListTable;
 import org.luopan.record.FieldType;
@@ -99,6 +101,22 @@ public final class RecordFixtures {
                 return key.equals(List.of("there")) ? Optional.of("term/koc") : Optional.empty();
             }
         });
+    }
+
+    /** The names of two metrics and of one source, which has an address. */
+    public static ReferenceNames names() {
+        return new ReferenceNames(null, null, null) {
+
+            @Override
+            public Names of(Map<Field, ? extends Collection<String>> used, Language language) {
+                var names = Map.of(
+                        "mau", new Named("Monthly active users", null),
+                        "dau", new Named("Daily active users", null),
+                        "report", new Named("Lantern: Annual report", "https://lantern.example/2026"));
+                return (field, words) ->
+                        field.type().refers() ? Optional.ofNullable(names.get(words)) : Optional.empty();
+            }
+        };
     }
 
     /** A valid record, with these words in some of its fields. */

@@ -1,0 +1,127 @@
+package org.luopan.activity;
+
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.luopan.entry.DeskEntry;
+import org.luopan.language.Days;
+import org.luopan.language.Language;
+import org.luopan.language.Messages;
+import org.luopan.web.Pagination;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads from the log what people did to the content; how they sign in stays in the log. */
+@Service
+@Transactional(readOnly = true)
+public class Activity {
+
+    private static final int PAGE_SIZE = 50;
+
+    private static final String WORK = " from audit_event a left join account p on p.username = a.who"
+            + " where a.action not like 'account.%' and a.action not like 'password.%' and a.action not like 'passkey.%'";
+
+    private final JdbcClient jdbc;
+    private final Messages words;
+
+    Activity(JdbcClient jdbc, Messages words) {
+        this.jdbc = jdbc;
+        this.words = words;
+    }
+
+    private record Logged(
+            OffsetDateTime at,
+            String who,
+            @Nullable String name,
+            String action,
+            @Nullable String subject,
+            @Nullable String detail) {}
+
+    /** What was done since a moment, the latest first. */
+    public List<Deed> since(OffsetDateTime since, int most, Language language) {
+        return inWords(
+                jdbc.sql("select a.at, a.who, p.name, a.action, a.subject, a.detail" + WORK
+                                + " and a.at >= :since order by a.at desc, a.id desc limit " + most)
+                        .param("since", since)
+                        .query(Logged.class)
+                        .list(),
+                language);
+    }
+
+    /** The feed of everybody. */
+    ActivityPage everybody(String page, Language language) {
+        return page("", "", page, language);
+    }
+
+    /** What one person did; empty if there is no such person. */
+    Optional<ActivityPage> of(String username, String page, Language language) {
+        return jdbc.sql("select name from account where username = :name")
+                .param("name", username)
+                .query(String.class)
+                .optional()
+                .map(name -> page(username, name, page, language));
+    }
+
+    private ActivityPage page(String username, String name, String page, Language language) {
+        var where = WORK + (username.isEmpty() ? "" : " and a.who = :who");
+        var total = jdbc.sql("select count(*)" + where)
+                .param("who", username)
+                .query(Long.class)
+                .single();
+        var pagination = Pagination.asked(page, PAGE_SIZE, total);
+        var logged = jdbc.sql("select a.at, a.who, p.name, a.action, a.subject, a.detail" + where
+                        + " order by a.at desc, a.id desc limit " + PAGE_SIZE + " offset "
+                        + (pagination.page() - 1) * PAGE_SIZE)
+                .param("who", username)
+                .query(Logged.class)
+                .list();
+        return new ActivityPage(username, name, inWords(logged, language), pagination);
+    }
+
+    private List<Deed> inWords(List<Logged> logged, Language language) {
+        var entries = entries(logged.stream()
+                .map(Logged::subject)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return logged.stream()
+                .map(deed -> {
+                    var entry = entries.get(deed.subject());
+                    return new Deed(
+                            Days.moment(deed.at(), language),
+                            deed.name() == null ? null : deed.who(),
+                            deed.name() == null ? deed.who() : deed.name(),
+                            words.find(language, "action." + deed.action()).orElse(deed.action()),
+                            entry == null ? Objects.requireNonNullElse(deed.subject(), "") : entry.nameIn(language),
+                            entry == null || entry.binned() ? null : entry.form(),
+                            Objects.requireNonNullElse(deed.detail(), ""));
+                })
+                .toList();
+    }
+
+    /** The entries that still have these addresses. */
+    private Map<@Nullable String, DeskEntry> entries(List<String> addresses) {
+        if (addresses.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select id, kind, slug, name_en, name_sv, status, version from entry"
+                        + " where slug in (:slugs) and kind || '/' || slug in (:addresses)")
+                .param(
+                        "slugs",
+                        addresses.stream()
+                                .map(address -> address.substring(address.indexOf('/') + 1))
+                                .toList())
+                .param("addresses", addresses)
+                .query((row, number) -> DeskEntry.of(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(DeskEntry::address, entry -> entry, (one, other) -> one, HashMap::new));
+    }
+}

@@ -1,0 +1,104 @@
+package org.luopan.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.luopan.account.EditorFixtures.editor;
+
+import java.io.UnsupportedEncodingException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+import org.luopan.PageTest;
+import org.luopan.QueryCount;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The search box on every page of the desk. */
+@PageTest
+class DeskSearchTests {
+
+    private static final int MOST_QUERIES = 8;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void standsOnEveryPage() throws Exception {
+        for (var address : new String[] {"/admin", "/admin/reports", "/admin/log", "/admin/entries/platforms"}) {
+            assertThat(page(address).select("form[role=search] input[name=q]"))
+                    .as(address)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void findsEveryKindByName() throws Exception {
+        assertThat(found("wechat").eachAttr("href"))
+                .anyMatch(address -> address.startsWith("/admin/entries/platforms/"))
+                .anyMatch(address -> address.startsWith("/admin/entries/sources/"));
+        assertThat(found("微信").eachText()).contains("WeChat");
+    }
+
+    @Test
+    void findsASourceByItsPublisherAndItsTime() throws Exception {
+        assertThat(found("QuestMobile 2025").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(address -> address.startsWith("/admin/entries/sources/"));
+        assertThat(found("no-such-publisher 2025")).isEmpty();
+    }
+
+    @Test
+    void findsASourceByAPartOfItsAddress() throws Exception {
+        var source = jdbc.sql("select e.id, s.url from source s join entry e on e.id = s.id"
+                        + " where s.url like 'https://www.%' order by e.id limit 1")
+                .query((row, number) -> new String[] {row.getString("id"), row.getString("url")})
+                .single();
+        var form = "/admin/entries/sources/" + source[0];
+
+        assertThat(found(source[1]).eachAttr("href")).contains(form);
+        assertThat(found(source[1].replace("https://www.", "http://")).eachAttr("href"))
+                .contains(form);
+        assertThat(found(source[1].substring(12, source[1].length() - 2)).eachAttr("href"))
+                .contains(form);
+        assertThat(found(source[0]).eachAttr("href")).contains(form);
+    }
+
+    @Test
+    void tellsSourcesApartByPublisherAddressAndUse() throws Exception {
+        var row = page("/admin/entries/sources?q=tencent-ir").selectFirst("tbody tr");
+
+        assertThat(row.text()).contains("Tencent").containsPattern("cited in \\d+ places");
+        assertThat(row.select("a.web").attr("href")).startsWith("https://");
+    }
+
+    @Test
+    void asksABoundedNumberOfQueries() throws Exception {
+        page("/admin/entries/sources");
+        assertThat(QueryCount.of(() -> page("/admin/entries/sources"))).isBetween(2L, (long) MOST_QUERIES);
+        assertThat(QueryCount.of(() -> page("/admin/entries?q=2025"))).isBetween(2L, (long) MOST_QUERIES);
+    }
+
+    private Elements found(String words) throws UnsupportedEncodingException {
+        var result = mvc.get()
+                .uri("/admin/entries")
+                .queryParam("q", words)
+                .with(editor())
+                .exchange();
+        assertThat(result).as(words).hasStatusOk();
+        return Jsoup.parse(result.getResponse().getContentAsString()).select("tbody th a");
+    }
+
+    private Document page(String uri) {
+        var result = mvc.get().uri(uri).with(editor()).exchange();
+        assertThat(result).as(uri).hasStatusOk();
+        try {
+            return Jsoup.parse(result.getResponse().getContentAsString());
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
