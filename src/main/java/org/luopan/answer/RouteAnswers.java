@@ -1,5 +1,6 @@
 package org.luopan.answer;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +51,9 @@ class RouteAnswers {
             return Optional.empty();
         }
         var asked = asked(Lexicon.words(question.text()), question.language());
+        var beside = asked(besidePlatform(question), question.language());
         var best = routes.stream()
-                .sorted(Comparator.comparing(route -> -fit(route, question, asked)))
+                .sorted(Comparator.comparing(route -> -fit(route, question, beside)))
                 .toList();
         return isMeant(question, best.get(0), asked) ? Optional.of(answer(question, best)) : Optional.empty();
     }
@@ -68,6 +70,17 @@ class RouteAnswers {
         var who = question.values().stream().anyMatch(value -> value.kind().equals(WHO));
         return shared(best, language, question.has(Cue.COST) || who ? asked : asked(question.rest(), language))
                 >= ENOUGH;
+    }
+
+    /** The words that do not name the platform: all of its routes are its own. */
+    private static List<String> besidePlatform(Question question) {
+        var said = new ArrayList<>(Lexicon.words(question.text()));
+        question.phrases().stream()
+                .filter(phrase -> phrase.senses().stream()
+                        .anyMatch(sense -> sense.type() == Sense.Type.ENTRY
+                                && sense.kind().equals(EntryKind.PLATFORM.code())))
+                .forEach(phrase -> said.removeAll(phrase.words()));
+        return said;
     }
 
     private static List<String> byWords(Question question, List<Hit> hits) {
