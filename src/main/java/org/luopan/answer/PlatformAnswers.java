@@ -155,12 +155,18 @@ class PlatformAnswers {
             phrase.senses().stream()
                     .filter(sense -> sense.type() == Type.FACET || asks && isFacet(sense))
                     .filter(sense ->
-                            asks || !phrase.has(Type.ENTRY) || sense.kind().equals(OPERATOR))
+                            asks || !phrase.has(Type.ENTRY) || sense.kind().equals(OPERATOR) && !isPlatform(phrase))
                     .filter(sense -> asks || !ONLY_OF_PLATFORMS.contains(sense.kind()))
                     .findFirst()
                     .ifPresent(sense -> chosen.putIfAbsent(sense.value(), sense));
         }
         return List.copyOf(chosen.values());
+    }
+
+    /** "Bilibili" is the platform before it is its company. */
+    private static boolean isPlatform(Question.Phrase phrase) {
+        return phrase.senses().stream()
+                .anyMatch(sense -> sense.type() == Type.ENTRY && sense.kind().equals(EntryKind.PLATFORM.code()));
     }
 
     private static boolean asks(Question question) {

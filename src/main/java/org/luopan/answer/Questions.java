@@ -23,7 +23,6 @@ class Questions {
     private static final int MOST_WORDS = 14;
     private static final int SHORTEST_COMPOUND = 7;
     private static final int SHORTEST_NAME = 4;
-    private static final List<String> DEFINITE = List.of("en", "et", "n", "t");
 
     private final Lexicons lexicons;
     private final EntrySearch search;
@@ -67,10 +66,6 @@ class Questions {
             return null;
         }
         var senses = new LinkedHashSet<Sense>();
-        definite(word).forEach(address -> senses.add(Sense.entry(address)));
-        if (!senses.isEmpty()) {
-            return new Phrase(List.of(word), List.copyOf(senses));
-        }
         beginning(word).forEach(address -> senses.add(Sense.entry(address)));
         lexicon.partOf(word).stream()
                 .filter(sense -> sense.type() != Type.CUE || !senses.isEmpty())
@@ -84,17 +79,6 @@ class Questions {
                 : search.misspelt(word)
                         .map(address -> new Phrase(List.of(word), List.of(Sense.entry(address))))
                         .orElse(null);
-    }
-
-    /** The addresses of the entries whose name is the word in its definite form: lyktfestival is lyktfestivalen. */
-    private Set<String> definite(String word) {
-        var forms = DEFINITE.stream().map(ending -> word + ending).toList();
-        var named = search.named(SearchQuery.of(String.join(" ", forms)));
-        return forms.stream()
-                .filter(named::containsKey)
-                .findFirst()
-                .map(named::get)
-                .orElse(Set.of());
     }
 
     /** The addresses of the entries with whose name a compound begins, the longest one. */
