@@ -34,6 +34,9 @@ class Answers {
         var route = routes.of(question, hits);
         var step = question.has(Cue.HOW) ? entries.guide(question, hits) : Optional.<Answer>empty();
         entries.comparison(question).ifPresent(all::add);
+        if (question.has(Cue.OWNER)) {
+            platforms.ofOwner(question).ifPresent(all::add);
+        }
         if (question.has(Cue.DEFINE)) {
             term.ifPresent(all::add);
         }

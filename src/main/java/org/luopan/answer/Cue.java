@@ -7,6 +7,7 @@ enum Cue implements Coded {
     COMPARE,
     COST,
     OPEN,
+    OWNER,
     BEST,
     PLATFORMS,
     DEFINE,

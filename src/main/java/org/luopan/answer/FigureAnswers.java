@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luopan.answer.Answer.Line;
@@ -33,6 +34,9 @@ class FigureAnswers {
             "revenue-rmb", List.of("revenue-usd", "tencent-revenue"),
             "average-salary-non-private", List.of("average-salary"));
 
+    /** What is asked for in passing: the share of users under 30 is not the number of users. */
+    private static final Set<String> GENERAL = Set.of("mau", "internet-users", "average-salary-non-private");
+
     private final Entries entries;
     private final Figures figures;
     private final MarketFigures market;
@@ -48,7 +52,8 @@ class FigureAnswers {
     /** The leading value of the metric that the question names. */
     Optional<Answer> of(Question question) {
         var metrics = question.metrics().stream()
-                .sorted(Comparator.comparing(metric -> question.has(Cue.SHARE) && !metric.contains("share")))
+                .sorted(Comparator.comparing((String metric) -> question.has(Cue.SHARE) && !metric.contains("share"))
+                        .thenComparing(GENERAL::contains))
                 .flatMap(metric -> Stream.concat(Stream.of(metric), INSTEAD.getOrDefault(metric, List.of()).stream()))
                 .toList();
         if (metrics.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.luopan.address.QueryString;
 import org.luopan.answer.Answer.Line;
 import org.luopan.answer.Sense.Type;
@@ -25,7 +26,9 @@ class PlatformAnswers {
     private static final int SHOWN = 3;
     private static final int MOST_VALUES = 2;
     private static final int MOST_REST = 2;
+    private static final int MOST_OF_COMPANY = 100;
     private static final String OPERATOR = "operator";
+    private static final String ANALOGUE = "analogue";
 
     /** Whom to reach, what for and what with: which platforms do that best is for the finder to say. */
     private static final List<String> WISHES_FIRST = List.of("audience", "objective", "industry");
@@ -58,6 +61,27 @@ class PlatformAnswers {
         var best = wishes > 1 || wishes == 1 && question.has(Cue.BEST);
         finder(question).ifPresent(found -> all.add(best ? 0 : all.size(), found));
         return all;
+    }
+
+    /** The platforms of the company that runs the one that is named, or the first one that stands for what is named. */
+    Optional<Answer> ofOwner(Question question) {
+        return Stream.concat(
+                        question.named(EntryKind.PLATFORM.code()).stream(),
+                        question.values().stream()
+                                .filter(value -> value.kind().equals(ANALOGUE))
+                                .flatMap(value -> of(value, question.language()))
+                                .map(card -> card.entry().slug()))
+                .findFirst()
+                .flatMap(slug -> platforms.operators().keySet().stream()
+                        .map(operator -> new Sense(Type.FACET, OPERATOR + "/" + operator))
+                        .filter(operator -> of(operator, question.language())
+                                .anyMatch(card -> card.entry().slug().equals(slug)))
+                        .findFirst())
+                .flatMap(operator -> filtered(List.of(operator), question.language()));
+    }
+
+    private Stream<PlatformCard> of(Sense value, Language language) {
+        return platforms.first(query(List.of(value)), MOST_OF_COMPANY, language).platforms().stream();
     }
 
     /** The platforms with the values that the question names: all of them together, if there are any, or each by itself. */
@@ -131,12 +155,18 @@ class PlatformAnswers {
             phrase.senses().stream()
                     .filter(sense -> sense.type() == Type.FACET || asks && isFacet(sense))
                     .filter(sense ->
-                            asks || !phrase.has(Type.ENTRY) || sense.kind().equals(OPERATOR))
+                            asks || !phrase.has(Type.ENTRY) || sense.kind().equals(OPERATOR) && !isPlatform(phrase))
                     .filter(sense -> asks || !ONLY_OF_PLATFORMS.contains(sense.kind()))
                     .findFirst()
                     .ifPresent(sense -> chosen.putIfAbsent(sense.value(), sense));
         }
         return List.copyOf(chosen.values());
+    }
+
+    /** "Bilibili" is the platform before it is its company. */
+    private static boolean isPlatform(Question.Phrase phrase) {
+        return phrase.senses().stream()
+                .anyMatch(sense -> sense.type() == Type.ENTRY && sense.kind().equals(EntryKind.PLATFORM.code()));
     }
 
     private static boolean asks(Question question) {

@@ -1,5 +1,6 @@
 package org.luopan.answer;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,14 +45,18 @@ class RouteAnswers {
             return Optional.empty();
         }
         var named = question.named(EntryKind.PLATFORM.code());
+        if (named.isEmpty() && telling(question).isEmpty()) {
+            return Optional.empty();
+        }
         var slugs = named.isEmpty() ? byWords(question, hits) : named.subList(0, 1);
         var routes = platforms.routes(slugs, any -> true, question.language());
         if (routes.isEmpty()) {
             return Optional.empty();
         }
         var asked = asked(Lexicon.words(question.text()), question.language());
+        var beside = asked(besidePlatform(question), question.language());
         var best = routes.stream()
-                .sorted(Comparator.comparing(route -> -fit(route, question, asked)))
+                .sorted(Comparator.comparing(route -> -fit(route, question, beside)))
                 .toList();
         return isMeant(question, best.get(0), asked) ? Optional.of(answer(question, best)) : Optional.empty();
     }
@@ -65,9 +70,25 @@ class RouteAnswers {
                     || question.values().stream().anyMatch(value -> value.kind().equals(WHO))
                     || shared(best, language, asked) >= ENOUGH;
         }
+        return shared(best, language, telling(question)) >= ENOUGH;
+    }
+
+    /** The words that can name a route where no platform is named: all of them if its price or its holder is asked for. */
+    private Set<String> telling(Question question) {
         var who = question.values().stream().anyMatch(value -> value.kind().equals(WHO));
-        return shared(best, language, question.has(Cue.COST) || who ? asked : asked(question.rest(), language))
-                >= ENOUGH;
+        return asked(
+                question.has(Cue.COST) || who ? Lexicon.words(question.text()) : question.rest(), question.language());
+    }
+
+    /** The words that do not name the platform: all of its routes are its own. */
+    private static List<String> besidePlatform(Question question) {
+        var said = new ArrayList<>(Lexicon.words(question.text()));
+        question.phrases().stream()
+                .filter(phrase -> phrase.senses().stream()
+                        .anyMatch(sense ->
+                                sense.type() == Sense.Type.ENTRY && sense.kind().equals(EntryKind.PLATFORM.code())))
+                .forEach(phrase -> said.removeAll(phrase.words()));
+        return said;
     }
 
     private static List<String> byWords(Question question, List<Hit> hits) {

@@ -32,9 +32,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.LinkedMultiValueMap;
 
 /**
- * How well the search page answers what people ask: each file holds questions in English and Swedish, written by somebody who did not
- * know the search, with the answers and entries of which one has to come first. Those of {@code questions-kept.csv} were asked once, when
- * the search was done; the bounds are what was measured. {@code -Dluopan.questions=FILE} asks those of another file.
+ * How well the search page answers what people ask: each file holds questions in English and Swedish, written without a look at the search,
+ * with the answers and entries of which one has to come first. Those of {@code questions-kept.csv}, and after it {@code questions-kept-2.csv},
+ * were asked once, when the search was done; the first were worked with from then on. The bounds are what was measured. {@code
+ * -Dluopan.questions=FILE} asks those of another file.
  */
 @PageTest
 class QuestionsTests {
@@ -76,9 +77,11 @@ class QuestionsTests {
     @ParameterizedTest
     @CsvSource({
         "questions.csv, 0.95, 0.98",
-        "questions-2.csv, 0.92, 0.94",
-        "questions-3.csv, 0.95, 0.97",
-        "questions-kept.csv, 0.90, 0.93"
+        "questions-2.csv, 0.93, 0.95",
+        "questions-3.csv, 0.97, 0.98",
+        "questions-kept.csv, 0.94, 0.96",
+        "questions-4.csv, 0.94, 0.98",
+        "questions-kept-2.csv, 0.87, 0.91"
     })
     void answersWhatPeopleAsk(String file, double reciprocal, double amongThree) throws IOException {
         times.clear();
@@ -99,7 +102,7 @@ class QuestionsTests {
                         one.right(),
                         one.got().subList(0, Math.min(5, one.got().size()))));
 
-        assertThat(asked).hasSizeGreaterThanOrEqualTo(200);
+        assertThat(asked).hasSizeGreaterThanOrEqualTo(100);
         assertThat(Placed.reciprocal(asked)).isGreaterThanOrEqualTo(reciprocal);
         assertThat(Placed.amongThree(asked)).isGreaterThanOrEqualTo(amongThree);
     }
