@@ -28,7 +28,7 @@ class CompareController implements PageParameters.Reader {
 
     @Override
     public List<PageParameters> parameters() {
-        return List.of(new PageParameters("/compare", Set.of("rows", "diff", "scale"), Set.of(), kinds));
+        return List.of(new PageParameters("/compare", Set.of("rows", "diff", "scale", "beside"), Set.of(), kinds));
     }
 
     @GetMapping("/compare")

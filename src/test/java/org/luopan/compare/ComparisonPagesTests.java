@@ -113,9 +113,9 @@ class ComparisonPagesTests {
         var differing = rows(page);
         assertThat(differing).hasSizeLessThan(all.size());
         assertThat(differing.stream().map(ComparisonPagesTests::said))
-                .allMatch(said -> said.contains("unknown") || !said.get(0).equals(said.get(1)));
+                .allMatch(said -> !said.contains("unknown") && !said.get(0).equals(said.get(1)));
         assertThat(page.select("#unknown")).isEmpty();
-        assertThat(page.select(".ways").text()).containsPattern("^\\d+ rows that do not differ are left out");
+        assertThat(page.select(".ways").text()).containsPattern("^\\d+ rows without a known difference are left out");
     }
 
     @Test
@@ -124,6 +124,61 @@ class ComparisonPagesTests {
         assertThat(page.select("tbody").eachAttr("data-group")).containsExactly("audience", "reach");
         assertThat(page.select("input[name=rows][checked]").eachAttr("value")).containsExactly("audience", "reach");
         assertThat(page.select("#unknown [data-group]").eachAttr("data-group")).containsOnly("audience");
+    }
+
+    @Test
+    void leavesUnknownCellsBlankAndCountsThem() {
+        var page = page(WECHAT_AND_WEIBO);
+        var cells = page.select(".sides tbody td");
+        var unknown =
+                cells.stream().filter(cell -> cell.text().equals("unknown")).toList();
+        assertThat(unknown)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(cell ->
+                        assertThat(cell.select(".visually-hidden").text()).isEqualTo("unknown"));
+        assertThat(page.select(".blank").text())
+                .isEqualTo("Blank cells are unknown: %d of %d.".formatted(unknown.size(), cells.size()));
+    }
+
+    @Test
+    void foldsEachGroupUnderItsName() {
+        var groups = page(WECHAT_AND_WEIBO).select(".sides tbody");
+        assertThat(groups)
+                .isNotEmpty()
+                .allSatisfy(group -> assertThat(group.select("tr.group input.fold[type=checkbox]")
+                                .attr("aria-label"))
+                        .isEqualTo("Fold " + group.selectFirst(".group").text()));
+    }
+
+    @Test
+    void choosesWhatStandsBesideTheFirstOnNarrowScreens() {
+        assertThat(page(WECHAT_AND_WEIBO).select(".chooser")).isEmpty();
+        var three = page(WECHAT_AND_WEIBO + "&platform=qq&beside=qq");
+        assertThat(three.select("table.beside-2")).hasSize(1);
+        assertThat(three.select(".chooser a").eachText()).containsExactly("Sina Weibo", "Tencent QQ");
+        assertThat(three.select(".chooser a[aria-current]").text()).isEqualTo("Tencent QQ");
+        assertThat(three.select(".chooser a").attr("href")).isEqualTo(WECHAT_AND_WEIBO + "&platform=qq&beside=weibo");
+        assertThat(three.select("a.remove").last().attr("href")).isEqualTo(WECHAT_AND_WEIBO);
+    }
+
+    @Test
+    void countsNamesThatDoNotStandInTwoLines() {
+        var five = page("/en/compare?" + FIVE);
+        assertThat(five.select("h1").text()).isEqualTo("5 platforms compared");
+        assertThat(five.title()).startsWith("WeChat, Sina Weibo, Douyin");
+        assertThat(five.select(".most").text()).isEqualTo("Five is the most; remove one to add another.");
+        assertThat(page(WECHAT_AND_WEIBO).select(".most")).isEmpty();
+    }
+
+    @Test
+    void offersEntriesByNameAndCitiesByTier() {
+        var page = page("/en/compare");
+        var platforms = page.select("#first-platform option").eachText();
+        assertThat(platforms.subList(1, platforms.size())).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+        var tiers = page.select("#first-city optgroup");
+        assertThat(tiers.eachAttr("label").subList(0, 3)).containsExactly("Tier 1", "New Tier 1", "Tier 2");
+        assertThat(tiers.get(0).select("option").eachText())
+                .containsExactly("Beijing", "Guangzhou", "Shanghai", "Shenzhen");
     }
 
     @Test
@@ -279,7 +334,8 @@ class ComparisonPagesTests {
         "platform=wechat&platform=weibo&city=beijing&city=qingdao, city=beijing",
         "platform=wechat&platform=weibo&rows=prices, rows=prices",
         "platform=wechat&platform=weibo&diff=yes, diff=yes",
-        "platform=wechat&platform=weibo&scale=cubic, scale=cubic"
+        "platform=wechat&platform=weibo&scale=cubic, scale=cubic",
+        "platform=wechat&platform=weibo&beside=wechat, beside=wechat"
     })
     void namesAndIgnoresWhatMeansNothing(String query, String named) {
         var page = page("/en/compare?" + query);

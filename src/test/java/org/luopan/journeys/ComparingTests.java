@@ -63,6 +63,52 @@ class ComparingTests {
         assertThat(page.locator("h1").innerText()).isEqualTo("WeChat och Tencent QQ jämförda");
     }
 
+    @Test
+    void keepsTheNamesInViewAndFoldsGroups(Browser browser) {
+        for (var width : new int[] {360, 768, 1440}) {
+            open(browser, false);
+            page.setViewportSize(width, 700);
+            page.navigate("/en/compare?platform=wechat&platform=weibo&platform=douyin");
+            page.locator("tbody[data-group=reach]").evaluate("group => group.scrollIntoView({ block: 'center', behavior: 'instant' })");
+            var head = page.locator("thead th:nth-child(2) a.entry-link, thead th:nth-child(2) [data-entry]")
+                    .first();
+            assertThat(head.boundingBox().y).as("the first name on %s", width).isBetween(0.0, 120.0);
+            var row = page.locator("tbody[data-group=reach] tr:not(.group)").first();
+            assertThat(row.locator("th").boundingBox().x).isBetween(0.0, 200.0);
+            page.locator("tbody[data-group=reach] .fold").check();
+            assertThat(row.isVisible()).isFalse();
+            page.context().close();
+        }
+        open(browser, false);
+    }
+
+    @Test
+    void showsTwoOfThemOnAPhoneAndBreaksNoWord(Browser browser) {
+        open(browser, false);
+        page.setViewportSize(360, 700);
+        page.navigate("/en/compare?platform=wechat&platform=weibo&platform=douyin");
+        assertThat(page.locator("thead th:nth-child(4)").isVisible()).isFalse();
+        page.locator(".chooser a").last().click();
+        assertThat(page.locator("thead th:nth-child(3)").isVisible()).isFalse();
+        assertThat(page.locator("thead th:nth-child(4)").isVisible()).isTrue();
+        assertThat((Number) page.evaluate("""
+                () => {
+                  const broken = [];
+                  const words = document.createTreeWalker(document.querySelector(".sides"), NodeFilter.SHOW_TEXT);
+                  while (words.nextNode()) {
+                    const text = words.currentNode;
+                    if (!text.parentElement.closest(".amount, .unit, .badge, th a")) continue;
+                    for (const word of text.data.matchAll(/\\p{L}+/gu)) {
+                      const range = document.createRange();
+                      range.setStart(text, word.index);
+                      range.setEnd(text, word.index + word[0].length);
+                      if (range.getClientRects().length > 1) broken.push(word[0]);
+                    }
+                  }
+                  return broken.length;
+                }""")).isEqualTo(0);
+    }
+
     private void open(Browser browser, boolean scripts) {
         page = browser.newContext(new NewContextOptions()
                         .setBaseURL("http://localhost:" + port)
