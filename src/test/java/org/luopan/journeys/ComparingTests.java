@@ -31,6 +31,7 @@ class ComparingTests {
         page.navigate("/en/platforms");
         tick("wechat").check();
         tick("zhihu").check();
+        assertThat(page.locator("#compare output").innerText()).isEqualTo("2 chosen");
         page.locator("#f-audience-gen-z").check();
         page.waitForURL(Pattern.compile(".*audience=gen-z.*"));
         page.locator("[data-entry='platform/bilibili'] input[form=compare]").check();
@@ -38,6 +39,9 @@ class ComparingTests {
         page.locator("#f-audience-gen-z").uncheck();
         page.waitForURL(url -> !url.contains("audience"));
         page.waitForCondition(() -> tick("wechat").isChecked());
+        assertThat(page.locator("#compare output").innerText()).isEqualTo("3 chosen");
+        assertThat(page.locator("body > [role=status]").textContent())
+                .isEqualTo(page.locator("#browse [role=status]").innerText());
         press("#compare button");
         assertThat(page.url()).contains("platform=wechat", "platform=zhihu", "platform=bilibili");
         assertThat(page.locator("#lines figure").textContent()).contains("Bilibili", "Zhihu");
@@ -51,6 +55,7 @@ class ComparingTests {
         assertThat(page.locator("#compare").isVisible()).isFalse();
         tick("wechat").check();
         tick("weibo").check();
+        assertThat(page.locator("#compare").innerText()).contains("Choose two to five");
         press("#compare button");
         assertThat(page.url()).endsWith("/en/compare?platform=wechat&platform=weibo");
         page.locator("#add").selectOption("qq");
@@ -69,7 +74,8 @@ class ComparingTests {
             open(browser, false);
             page.setViewportSize(width, 700);
             page.navigate("/en/compare?platform=wechat&platform=weibo&platform=douyin");
-            page.locator("tbody[data-group=reach]").evaluate("group => group.scrollIntoView({ block: 'center', behavior: 'instant' })");
+            page.locator("tbody[data-group=reach]")
+                    .evaluate("group => group.scrollIntoView({ block: 'center', behavior: 'instant' })");
             var head = page.locator("thead th:nth-child(2) a.entry-link, thead th:nth-child(2) [data-entry]")
                     .first();
             assertThat(head.boundingBox().y).as("the first name on %s", width).isBetween(0.0, 120.0);
