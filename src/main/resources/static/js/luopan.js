@@ -233,7 +233,7 @@
       canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
       canvas.toBlob((png) => {
         const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(png) });
-        link.download = button.dataset.png.split("/").pop().replace(".svg", ".png");
+        link.download = button.dataset.png.split("?")[0].split("/").pop().replace(".svg", ".png");
         link.click();
         setTimeout(() => URL.revokeObjectURL(link.href), 1000);
       });

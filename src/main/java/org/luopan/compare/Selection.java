@@ -98,6 +98,11 @@ record Selection(
         return new Selection(kind, slugs, rows, diff, log, slug, ignored);
     }
 
+    /** The same entries, with nothing but their scale. */
+    public Selection entries() {
+        return new Selection(kind, slugs, Set.of(), false, log, null, ignored);
+    }
+
     public Selection withAllRows() {
         return new Selection(kind, slugs, Set.of(), false, log, beside, ignored);
     }

@@ -163,6 +163,11 @@ record SideBySide(
             List<DateView> dates,
             @JsonIgnore Language language) {
 
+        /** The path of the drawing as a file, without the query. */
+        public String path() {
+            return "/compare/lines/" + id.substring(id.indexOf('-') + 1) + ".svg";
+        }
+
         /** The lines of all columns over one scale. */
         public Chart chart(boolean log) {
             return new Chart(

@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -325,6 +327,22 @@ class ComparisonPagesTests {
                 .contains("500 million", "50 million")
                 .doesNotContain("400");
         assertThat(logarithmic.select("#lines header a").attr("href")).isEqualTo(BILIBILI_AND_ZHIHU + "#lines");
+    }
+
+    @Test
+    void givesItsChartsAsFiles() {
+        var links = page(BILIBILI_AND_ZHIHU + "&rows=figures&scale=log").select("#lines .from a");
+        assertThat(links.eachText()).containsExactly("SVG", "CSV");
+        var address = links.get(0).attr("href");
+        assertThat(address).isEqualTo(BILIBILI_AND_ZHIHU.replace("?", "/lines/1.svg?") + "&scale=log");
+        var file = Jsoup.parse(text(address), Parser.xmlParser());
+        var texts = file.select("svg > text").eachText();
+        assertThat(texts.get(0)).isEqualTo("Monthly active users: quarter average");
+        assertThat(texts).contains("Bilibili: about 371 million (Q2 2026)", "Zhihu: 81.4 million (Q4 2024)");
+        assertThat(texts).anyMatch(text -> text.startsWith("Source: Bilibili"));
+        assertThat(texts.get(texts.size() - 1)).endsWith(BILIBILI_AND_ZHIHU + "&scale=log");
+        assertThat(mvc.get().uri(address.replace("/1.svg", "/2.svg"))).hasStatus(404);
+        assertThat(mvc.get().uri("/en/compare/lines/1.svg")).hasStatus(404);
     }
 
     @ParameterizedTest
