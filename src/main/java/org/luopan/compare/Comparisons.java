@@ -82,7 +82,8 @@ class Comparisons {
                                 .filter(row -> selection.shows(row.group()))
                                 .count()
                         - shown.size(),
-                lines(told, columns, language),
+                lines(told, told.lines, columns, language),
+                lines(told, told.apart, columns, language),
                 choices(told.rows, selection, language),
                 offered(selection, offer));
     }
@@ -98,7 +99,8 @@ class Comparisons {
                 .flatMap(group -> byGroup.getOrDefault(group, List.of()).stream())
                 .toList();
         var lines = selection.shows(KindRows.FIGURES) ? figureRows.lines(all, language) : List.<FigureRows.Line>of();
-        return new Told(ids, rows, lines);
+        var apart = selection.shows(KindRows.FIGURES) ? figureRows.apart(all, language) : List.<FigureRows.Line>of();
+        return new Told(ids, rows, lines, apart);
     }
 
     private KindRows rows(EntryKind kind) {
@@ -190,9 +192,10 @@ class Comparisons {
                         .intValue();
     }
 
-    private List<LinesView> lines(Told told, List<EntryRef> columns, Language language) {
+    private List<LinesView> lines(
+            Told told, List<FigureRows.Line> lines, List<EntryRef> columns, Language language) {
         var views = new ArrayList<LinesView>();
-        for (var line : told.lines) {
+        for (var line : lines) {
             var byDate = line.byEntry().values().stream()
                     .map(values -> values.stream()
                             .collect(Collectors.toMap(
@@ -262,9 +265,10 @@ class Comparisons {
     }
 
     /** The rows before the reader's choice of groups is applied. */
-    private record Told(List<Long> ids, List<Row> rows, List<FigureRows.Line> lines) {
+    private record Told(
+            List<Long> ids, List<Row> rows, List<FigureRows.Line> lines, List<FigureRows.Line> apart) {
 
-        static final Told NOTHING = new Told(List.of(), List.of(), List.of());
+        static final Told NOTHING = new Told(List.of(), List.of(), List.of(), List.of());
     }
 
     /** The existing entries, each kind read once. */

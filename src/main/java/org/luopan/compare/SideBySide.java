@@ -34,6 +34,7 @@ record SideBySide(
         List<Group> unknown,
         int alike,
         List<LinesView> lines,
+        List<LinesView> apart,
         @JsonIgnore List<Choice> rows,
         @JsonIgnore List<Offered> offered)
         implements Tabular {
@@ -45,7 +46,7 @@ record SideBySide(
     public List<Fact> asTable() {
         return Stream.concat(
                         Stream.of(groups, unknown).flatMap(List::stream).flatMap(group -> group.facts(columns)),
-                        lines.stream().flatMap(LinesView::facts))
+                        Stream.of(lines, apart).flatMap(List::stream).flatMap(LinesView::facts))
                 .toList();
     }
 

@@ -226,7 +226,9 @@ class ComparisonPagesTests {
                     .toList();
             assertThat(facts)
                     .hasSize(
-                            unknown.size() + page.select("#lines [data-figure]").size());
+                            unknown.size()
+                                    + page.select("#lines [data-figure]").size()
+                                    + points(page.select("#apart path.d")));
             assertThat(unknown.stream()
                             .map(fact -> fact.get("label"))
                             .distinct()
@@ -327,6 +329,20 @@ class ComparisonPagesTests {
                 .contains("500 million", "50 million")
                 .doesNotContain("400");
         assertThat(logarithmic.select("#lines header a").attr("href")).isEqualTo(BILIBILI_AND_ZHIHU + "#lines");
+    }
+
+    @Test
+    void drawsSeriesOfDifferentDefinitionsApart() {
+        var page = page("/en/compare?platform=wechat&platform=weibo");
+        var charts = page.select("#apart figure");
+        assertThat(charts.select("figcaption b").eachText()).startsWith("WeChat", "Sina Weibo");
+        assertThat(charts).allSatisfy(chart -> {
+            assertThat(chart.select("path.l")).hasSize(1);
+            assertThat(points(chart.selectFirst("path.d"))).isGreaterThanOrEqualTo(3);
+        });
+        assertThat(page(BILIBILI_AND_ZHIHU).select("#apart figcaption").text())
+                .as("what one chart shows together")
+                .doesNotContain("Monthly active users");
     }
 
     @Test
@@ -507,6 +523,10 @@ class ComparisonPagesTests {
 
     private static String plain(String words) {
         return words.replace('\u00a0', ' ').strip();
+    }
+
+    private static int points(List<Element> paths) {
+        return paths.stream().mapToInt(path -> (int) points(path)).sum();
     }
 
     private static long points(Element path) {
