@@ -18,14 +18,8 @@ class DataPages {
     private static final Set<String> WITHOUT_TABLE = Set.of(
             "/about",
             "/about/data",
-            "/about/words",
-            "/changes",
             "/finder/brief",
             "/finder/score",
-            "/glossary",
-            "/guide",
-            "/search",
-            "/{folder}/{slug}/history",
             "/{folder}/{slug}/history/{from}..{to}");
 
     /** A piece of a page, which scripts ask for; browsers get it in a format of their own. */
