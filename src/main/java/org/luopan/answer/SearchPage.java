@@ -43,7 +43,6 @@ record SearchPage(
                 .toList();
     }
 
-
     @Override
     public Size listed() {
         return new Size(total, pagination.page(), pagination.pages());

@@ -192,8 +192,7 @@ class Comparisons {
                         .intValue();
     }
 
-    private List<LinesView> lines(
-            Told told, List<FigureRows.Line> lines, List<EntryRef> columns, Language language) {
+    private List<LinesView> lines(Told told, List<FigureRows.Line> lines, List<EntryRef> columns, Language language) {
         var views = new ArrayList<LinesView>();
         for (var line : lines) {
             var byDate = line.byEntry().values().stream()
@@ -265,8 +264,7 @@ class Comparisons {
     }
 
     /** The rows before the reader's choice of groups is applied. */
-    private record Told(
-            List<Long> ids, List<Row> rows, List<FigureRows.Line> lines, List<FigureRows.Line> apart) {
+    private record Told(List<Long> ids, List<Row> rows, List<FigureRows.Line> lines, List<FigureRows.Line> apart) {
 
         static final Told NOTHING = new Told(List.of(), List.of(), List.of(), List.of());
     }

@@ -95,8 +95,8 @@ class FigureRows {
                 .map(this::longest)
                 .filter(own -> own.size() > 1)
                 .map(own -> own.entrySet().stream()
-                        .filter(line -> !drawn.contains(
-                                line.getValue().get(0).metric().slug() + " " + line.getKey()))
+                        .filter(line ->
+                                !drawn.contains(line.getValue().get(0).metric().slug() + " " + line.getKey()))
                         .map(line -> new Line(
                                 label(line.getValue().get(0), language), Map.of(line.getKey(), line.getValue())))
                         .toList())
@@ -110,7 +110,8 @@ class FigureRows {
         ofMetric.stream()
                 .filter(figure -> figure.comparable().isPresent() && figure.amount() != null)
                 .collect(Collectors.groupingBy(
-                        figure -> figure.entry().id() + " " + figure.comparable().orElseThrow(),
+                        figure ->
+                                figure.entry().id() + " " + figure.comparable().orElseThrow(),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values()
@@ -118,7 +119,9 @@ class FigureRows {
                     var points = points(same);
                     if (points.size() >= ENOUGH) {
                         longest.merge(
-                                same.get(0).entry().id(), points, (one, other) -> other.size() > one.size() ? other : one);
+                                same.get(0).entry().id(),
+                                points,
+                                (one, other) -> other.size() > one.size() ? other : one);
                     }
                 });
         return longest;

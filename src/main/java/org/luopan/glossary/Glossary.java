@@ -32,7 +32,6 @@ record Glossary(List<Letter> letters) implements Listed, Tabular {
                 .toList();
     }
 
-
     @Override
     public Size listed() {
         return Size.whole(total());

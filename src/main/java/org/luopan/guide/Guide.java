@@ -28,7 +28,6 @@ record Guide(List<Part> parts) implements Listed, Tabular {
                 .toList();
     }
 
-
     @Override
     public Size listed() {
         return Size.whole(total());

@@ -21,9 +21,10 @@ record ChangesPage(
 
     @Override
     public List<Fact> asTable() {
-        return changes.stream().map(change -> change.state().fact(change.entry())).toList();
+        return changes.stream()
+                .map(change -> change.state().fact(change.entry()))
+                .toList();
     }
-
 
     @Override
     public Size listed() {

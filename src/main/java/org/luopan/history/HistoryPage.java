@@ -36,7 +36,6 @@ record HistoryPage(
                 .toList();
     }
 
-
     @Override
     public Size listed() {
         return Size.of(pagination);

@@ -225,10 +225,9 @@ class ComparisonPagesTests {
                     .takeWhile(fact -> fact.get("value").equals("unknown"))
                     .toList();
             assertThat(facts)
-                    .hasSize(
-                            unknown.size()
-                                    + page.select("#lines [data-figure]").size()
-                                    + points(page.select("#apart path.d")));
+                    .hasSize(unknown.size()
+                            + page.select("#lines [data-figure]").size()
+                            + points(page.select("#apart path.d")));
             assertThat(unknown.stream()
                             .map(fact -> fact.get("label"))
                             .distinct()

@@ -197,11 +197,18 @@ class DataPagesTests {
         assertThat(page.html().select("link[rel=alternate][type=text/csv]")).hasSize(1);
         var rows = page.csv();
         if (address.contains("words")) {
-            assertThat(rows).extracting(row -> row.get("metric") + " " + row.get("value")).contains("audience gen-z");
+            assertThat(rows)
+                    .extracting(row -> row.get("metric") + " " + row.get("value"))
+                    .contains("audience gen-z");
         } else if (!address.contains("changes") && !address.contains("history")) {
             assertThat(rows.stream().map(row -> row.get("kind") + "/" + row.get("entry")))
-                    .containsAll(page.html().select("#results [data-entry], main ol [data-entry], main ul [data-entry]").eachAttr("data-entry")
-                            .stream().filter(entry -> !entry.startsWith("metric/")).toList());
+                    .containsAll(page
+                            .html()
+                            .select("#results [data-entry], main ol [data-entry], main ul [data-entry]")
+                            .eachAttr("data-entry")
+                            .stream()
+                            .filter(entry -> !entry.startsWith("metric/"))
+                            .toList());
         }
     }
 
