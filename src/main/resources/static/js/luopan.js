@@ -114,11 +114,18 @@
   // Facets that a reader opened stay open when the results change, and what was ticked stays chosen.
   let open = new Map();
   const ticked = new Set();
+  const announced = Object.assign(document.createElement("p"), { className: "visually-hidden", role: "status" });
+  document.body.append(announced);
+  const count = () => {
+    const said = document.querySelector("#compare output");
+    if (said && ticked.size) said.textContent = said.dataset.count.replace("#", ticked.size);
+  };
   document.addEventListener("htmx:beforeSwap", () => {
-    open = new Map([...document.querySelectorAll("details.facet")].map((facet) => [facet.id, [facet.open, facet.querySelector("ul").scrollTop]]));
+    open = new Map([...document.querySelectorAll("details.facet")].map((facet) => [facet.id, facet.open]));
   });
   document.addEventListener("change", ({ target }) => {
     if (target.matches("input[form=compare]")) ticked[target.checked ? "add" : "delete"](target.name + "=" + target.value);
+    count();
   });
   document.addEventListener("htmx:afterSettle", () => {
     const form = document.getElementById("compare");
@@ -129,13 +136,13 @@
       if (tick) tick.checked = true;
       else form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
     }
-    for (const [id, [isOpen, scroll]] of open) {
+    for (const [id, isOpen] of open) {
       const facet = document.getElementById(id);
-      if (facet) {
-        facet.open = facet.open || isOpen;
-        facet.querySelector("ul").scrollTop = scroll;
-      }
+      if (facet) facet.open = facet.open || isOpen;
     }
+    count();
+    // A status that was there before is announced; one that comes with the results is not.
+    announced.textContent = document.querySelector("#browse [role=status]")?.textContent || "";
     const heading = document.querySelector("#browse h1");
     if (heading) document.title = heading.textContent + " · Luopan";
   });
@@ -313,7 +320,7 @@
       canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
       canvas.toBlob((png) => {
         const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(png) });
-        link.download = button.dataset.png.split("/").pop().replace(".svg", ".png");
+        link.download = button.dataset.png.split("?")[0].split("/").pop().replace(".svg", ".png");
         link.click();
         setTimeout(() => URL.revokeObjectURL(link.href), 1000);
       });

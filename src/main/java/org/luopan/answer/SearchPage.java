@@ -3,13 +3,22 @@ package org.luopan.answer;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.browse.Filter;
+import org.luopan.data.Fact;
+import org.luopan.data.Fact.Label;
 import org.luopan.data.Listed;
 import org.luopan.data.Size;
+import org.luopan.data.Tabular;
+import org.luopan.entry.EntryKind;
+import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureView;
+import org.luopan.language.Coded;
 import org.luopan.language.Worded;
 import org.luopan.search.HitView;
+import org.luopan.search.Passage;
 import org.luopan.web.Pagination;
 
 /** The search page: results by kind, the kind of the best one first, or one long list of the chosen kinds. */
@@ -22,7 +31,17 @@ record SearchPage(
         List<Answer> answers,
         List<Group> groups,
         Pagination pagination)
-        implements Listed {
+        implements Listed, Tabular {
+
+    /** Each result once, in the order of the page; of a metric, also its leading value. */
+    @Override
+    public List<Fact> asTable() {
+        return groups.stream()
+                .flatMap(group -> group.hits().stream())
+                .distinct()
+                .flatMap(Result::facts)
+                .toList();
+    }
 
     @Override
     public Size listed() {
@@ -44,7 +63,22 @@ record SearchPage(
             @JsonIgnore String all) {}
 
     /** One result; of a metric, with its leading value for China. */
-    record Result(@JsonUnwrapped HitView entry, @Nullable FigureView figure) {}
+    record Result(@JsonUnwrapped HitView entry, @Nullable FigureView figure) {
+
+        private Stream<Fact> facts() {
+            var slug = entry.address().substring(entry.address().indexOf('/') + 1);
+            var ref = Coded.find(EntryKind.class, entry.kind())
+                    .map(kind -> new EntryRef(kind, slug, entry.name(), entry.zh(), null, entry.seal(), entry.hue(), 0))
+                    .orElse(null);
+            var passage = entry.passage();
+            var words = passage == null
+                    ? entry.name().words()
+                    : passage.pieces().stream().map(Passage.Piece::words).collect(Collectors.joining());
+            return Stream.concat(
+                    Stream.of(Fact.of(ref, "result", Label.of(entry.name().words()), entry.address(), words)),
+                    Stream.ofNullable(figure).map(value -> Fact.of(ref, value)));
+        }
+    }
 
     /** Whether a question about everything found nothing at all. */
     @JsonIgnore

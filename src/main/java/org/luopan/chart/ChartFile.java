@@ -9,9 +9,16 @@ import org.luopan.chart.Style.Part;
  *
  * @param says what it shows, for those who do not see it
  * @param counted what exactly is counted, in which unit
+ * @param names what its lines are called, if there are several
  * @param below what happened meanwhile, the source, the address
  */
-public record ChartFile(Chart chart, String title, String says, String counted, List<String> below) {
+public record ChartFile(
+        Chart chart, String title, String says, String counted, List<String> names, List<String> below) {
+
+    /** A chart of one line. */
+    public ChartFile(Chart chart, String title, String says, String counted, List<String> below) {
+        this(chart, title, says, counted, List.of(), below);
+    }
 
     private static final int WIDTH = 760;
     private static final int HEIGHT = 320;
@@ -29,6 +36,7 @@ public record ChartFile(Chart chart, String title, String says, String counted, 
         var svg = new Svg();
         var y = lines(svg, EDGE, title, LETTERS_OF_TITLE, TITLE, List.of("font-weight", 700, "fill", Style.INK));
         y = lines(svg, y, counted, LETTERS, 0, Style.FILE.of(Part.LABEL));
+        y = key(svg, y);
         var room = (int) new SeriesDrawing(chart, Area.of(WIDTH, HEIGHT), Style.FILE).room();
         var drawing = new SeriesDrawing(chart, Area.of(WIDTH - 2 * EDGE - room, HEIGHT), Style.FILE).draw();
         svg.open("g", "transform", "translate(" + (EDGE + room) + " " + (y + LINE / 2) + ")")
@@ -39,6 +47,19 @@ public record ChartFile(Chart chart, String title, String says, String counted, 
             y = lines(svg, y, text, LETTERS, 0, Style.FILE.of(Part.LABEL));
         }
         return whole(svg, y + EDGE / 2);
+    }
+
+    /** Writes the name of each line beside a piece of it; returns the height below them. */
+    private int key(Svg svg, int top) {
+        var y = top;
+        for (var number = 0; number < names.size(); number++) {
+            y += LINE;
+            var middle = y - LINE / 4;
+            svg.empty("path", Style.FILE.of(Part.LINE, number), "d", "M" + EDGE + " " + middle + "h30");
+            svg.empty("path", Style.FILE.of(Part.DOTS, number), "d", "M" + (EDGE + 15) + " " + middle + "h0");
+            svg.text("text", names.get(number), Style.FILE.of(Part.LABEL), "x", EDGE + 40, "y", y);
+        }
+        return y;
     }
 
     private String whole(Svg svg, int height) {

@@ -1,6 +1,8 @@
 package org.luopan.city;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +48,23 @@ class CityRows implements KindRows {
     @Override
     public List<String> groups() {
         return List.of("tier", FIGURES, "basics");
+    }
+
+    /** The tier of each city by the leading list. */
+    @Override
+    public Map<String, String> headings(List<String> slugs, Language language) {
+        var byCity = new LinkedHashMap<String, TierPlacement>();
+        placements
+                .ofCitiesNamed(slugs)
+                .forEach(placement -> byCity.putIfAbsent(placement.city().slug(), placement));
+        return byCity.entrySet().stream()
+                .sorted(Comparator.comparing(
+                        city -> city.getValue().tier().ref(language).sortOrder()))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        city -> city.getValue().tier().ref(language).name().words(),
+                        (a, b) -> a,
+                        LinkedHashMap::new));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.compare.SideBySide.CellView;
 import org.luopan.compare.SideBySide.DateView;
@@ -20,6 +22,7 @@ import org.luopan.compare.SideBySide.Group;
 import org.luopan.compare.SideBySide.LinesView;
 import org.luopan.compare.SideBySide.Offered;
 import org.luopan.compare.SideBySide.RowView;
+import org.luopan.compare.SideBySide.Shelf;
 import org.luopan.compare.SideBySide.StatementView;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
@@ -27,6 +30,7 @@ import org.luopan.entry.EntryRef;
 import org.luopan.figure.Figure;
 import org.luopan.figure.FigureView;
 import org.luopan.figure.Figures;
+import org.luopan.language.Amounts;
 import org.luopan.language.AsOf;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
@@ -65,7 +69,7 @@ class Comparisons {
         var told = selection.several() ? tell(selection, language) : Told.NOTHING;
         var shown = told.rows.stream()
                 .filter(row -> selection.shows(row.group()))
-                .filter(row -> !selection.diff() || !row.unknown() && !row.alike())
+                .filter(row -> !selection.diff() || row.differs())
                 .toList();
         var views = group(shown.stream().filter(row -> !row.unknown()).toList(), selection, language);
         return new SideBySide(
@@ -78,7 +82,8 @@ class Comparisons {
                                 .filter(row -> selection.shows(row.group()))
                                 .count()
                         - shown.size(),
-                lines(told, columns, language),
+                lines(told, told.lines, columns, language),
+                lines(told, told.apart, columns, language),
                 choices(told.rows, selection, language),
                 offered(selection, offer));
     }
@@ -94,7 +99,8 @@ class Comparisons {
                 .flatMap(group -> byGroup.getOrDefault(group, List.of()).stream())
                 .toList();
         var lines = selection.shows(KindRows.FIGURES) ? figureRows.lines(all, language) : List.<FigureRows.Line>of();
-        return new Told(ids, rows, lines);
+        var apart = selection.shows(KindRows.FIGURES) ? figureRows.apart(all, language) : List.<FigureRows.Line>of();
+        return new Told(ids, rows, lines, apart);
     }
 
     private KindRows rows(EntryKind kind) {
@@ -133,13 +139,24 @@ class Comparisons {
     }
 
     private RowView view(Row row, Language language) {
-        var longest = longest(row);
+        var longest = row.longest();
         return new RowView(
                 row.label(),
                 row.note(),
+                longest == null ? null : scale(longest, row, language),
                 row.cells().stream()
                         .map(cell -> view(cell, row, longest, language))
                         .toList());
+    }
+
+    /** "Bars from 0 to 100 %". */
+    private String scale(BigDecimal longest, Row row, Language language) {
+        var unit = row.cells().stream()
+                .flatMap(cell -> Stream.ofNullable(cell.lead()))
+                .map(lead -> lead.figure().unit())
+                .findFirst()
+                .orElseThrow();
+        return words.say(language, "compare.scale", Amounts.write(longest, unit, language));
     }
 
     private CellView view(Cell cell, Row row, @Nullable BigDecimal longest, Language language) {
@@ -167,17 +184,6 @@ class Comparisons {
                 Citation.ofAll(statement.sources(), language));
     }
 
-    private static @Nullable BigDecimal longest(Row row) {
-        return row.drawn()
-                ? row.cells().stream()
-                        .map(Cell::drawn)
-                        .filter(Objects::nonNull)
-                        .max(BigDecimal::compareTo)
-                        .filter(amount -> amount.signum() > 0)
-                        .orElse(null)
-                : null;
-    }
-
     private static @Nullable Integer length(@Nullable BigDecimal amount, @Nullable BigDecimal longest) {
         return longest == null || amount == null || amount.signum() < 0
                 ? null
@@ -186,9 +192,9 @@ class Comparisons {
                         .intValue();
     }
 
-    private List<LinesView> lines(Told told, List<EntryRef> columns, Language language) {
+    private List<LinesView> lines(Told told, List<FigureRows.Line> lines, List<EntryRef> columns, Language language) {
         var views = new ArrayList<LinesView>();
-        for (var line : told.lines) {
+        for (var line : lines) {
             var byDate = line.byEntry().values().stream()
                     .map(values -> values.stream()
                             .collect(Collectors.toMap(
@@ -235,19 +241,32 @@ class Comparisons {
         }
         var kind = selection.kind();
         return (kind == null ? kinds.keySet() : List.of(kind))
-                .stream()
-                        .map(of -> new Offered(
-                                of,
-                                offer.all(of).stream()
-                                        .filter(ref -> !selection.slugs().contains(ref.slug()))
-                                        .toList()))
-                        .toList();
+                .stream().map(of -> offered(of, selection, offer)).toList();
+    }
+
+    /** The entries of a kind by name, under the headings that its module gives them. */
+    private Offered offered(EntryKind of, Selection selection, Known offer) {
+        var names = offer.language.collator();
+        var refs = offer.all(of).stream()
+                .filter(ref -> !selection.slugs().contains(ref.slug()))
+                .sorted(Comparator.comparing(ref -> ref.name().words(), names))
+                .toList();
+        var headings = rows(of).headings(refs.stream().map(EntryRef::slug).toList(), offer.language);
+        var shelves = new LinkedHashMap<String, List<EntryRef>>();
+        headings.values().forEach(heading -> shelves.computeIfAbsent(heading, key -> new ArrayList<>()));
+        refs.forEach(ref -> shelves.computeIfAbsent(headings.getOrDefault(ref.slug(), ""), key -> new ArrayList<>())
+                .add(ref));
+        return new Offered(
+                of,
+                shelves.entrySet().stream()
+                        .map(shelf -> new Shelf(shelf.getKey(), shelf.getValue()))
+                        .toList());
     }
 
     /** The rows before the reader's choice of groups is applied. */
-    private record Told(List<Long> ids, List<Row> rows, List<FigureRows.Line> lines) {
+    private record Told(List<Long> ids, List<Row> rows, List<FigureRows.Line> lines, List<FigureRows.Line> apart) {
 
-        static final Told NOTHING = new Told(List.of(), List.of(), List.of());
+        static final Told NOTHING = new Told(List.of(), List.of(), List.of(), List.of());
     }
 
     /** The existing entries, each kind read once. */

@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FigureRows {
 
+    /** With so many dates there is a line to see. */
+    private static final int ENOUGH = 3;
+
     private final Figures figures;
     private final Messages words;
 
@@ -66,7 +69,7 @@ class FigureRows {
                     var drawn = new LinkedHashMap<Long, List<Figure>>();
                     byEntry.forEach((id, values) -> {
                         var points = points(values);
-                        if (points.size() >= 3) {
+                        if (points.size() >= ENOUGH) {
                             drawn.put(id, points);
                         }
                     });
@@ -76,6 +79,52 @@ class FigureRows {
                     }
                 }));
         return lines;
+    }
+
+    /**
+     * The longest line of each entry by the first metric of which several have one that no chart shows together: each is counted
+     * in a way of its own, and so drawn by itself.
+     */
+    List<Line> apart(Collection<Figure> all, Language language) {
+        var drawn = lines(all, language).stream()
+                .flatMap(line -> line.byEntry().values().stream())
+                .flatMap(List::stream)
+                .map(figure -> figure.metric().slug() + " " + figure.entry().id())
+                .collect(Collectors.toSet());
+        return byMetric(all).stream()
+                .map(this::longest)
+                .filter(own -> own.size() > 1)
+                .map(own -> own.entrySet().stream()
+                        .filter(line ->
+                                !drawn.contains(line.getValue().get(0).metric().slug() + " " + line.getKey()))
+                        .map(line -> new Line(
+                                label(line.getValue().get(0), language), Map.of(line.getKey(), line.getValue())))
+                        .toList())
+                .filter(lines -> !lines.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private Map<Long, List<Figure>> longest(List<Figure> ofMetric) {
+        var longest = new LinkedHashMap<Long, List<Figure>>();
+        ofMetric.stream()
+                .filter(figure -> figure.comparable().isPresent() && figure.amount() != null)
+                .collect(Collectors.groupingBy(
+                        figure ->
+                                figure.entry().id() + " " + figure.comparable().orElseThrow(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .forEach(same -> {
+                    var points = points(same);
+                    if (points.size() >= ENOUGH) {
+                        longest.merge(
+                                same.get(0).entry().id(),
+                                points,
+                                (one, other) -> other.size() > one.size() ? other : one);
+                    }
+                });
+        return longest;
     }
 
     private Row comparable(Map<Long, Leading> leads, Set<Long> measured, List<Long> ids, Language language) {

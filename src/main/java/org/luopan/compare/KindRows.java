@@ -1,6 +1,7 @@
 package org.luopan.compare;
 
 import java.util.List;
+import java.util.Map;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 
@@ -14,6 +15,11 @@ public interface KindRows {
 
     /** The groups of its rows, in order. */
     List<String> groups();
+
+    /** The heading under which a form offers each of these entries, in the order of the headings; none by default. */
+    default Map<String, String> headings(List<String> slugs, Language language) {
+        return Map.of();
+    }
 
     /** The rows about these entries except their figures, each with one cell for each entry in this order. */
     List<Row> rows(List<Long> ids, Language language);

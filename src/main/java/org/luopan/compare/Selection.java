@@ -12,8 +12,8 @@ import org.luopan.entry.EntryKind;
 import org.springframework.util.MultiValueMap;
 
 /**
- * The comparison that an address asks for: entries of one kind, groups of rows, differences only, a logarithmic scale. Immutable;
- * can be turned back into a query. The first kind named is the kind compared.
+ * The comparison that an address asks for: entries of one kind, groups of rows, differences only, a logarithmic scale, and which of
+ * them a narrow screen shows beside the first. Immutable; can be turned back into a query. The first kind named is the kind compared.
  */
 record Selection(
         @Nullable EntryKind kind,
@@ -21,6 +21,7 @@ record Selection(
         Set<String> rows,
         boolean diff,
         boolean log,
+        @Nullable String beside,
         List<Ignored> ignored) {
 
     static final int MOST = 5;
@@ -65,6 +66,7 @@ record Selection(
                 rows(query, chosen == null ? List.of() : offer.groups(chosen), ignored),
                 flag(query, "diff", "1", ignored),
                 flag(query, "scale", "log", ignored),
+                beside(query, slugs, ignored),
                 ignored.stream().distinct().toList());
     }
 
@@ -83,16 +85,26 @@ record Selection(
     }
 
     public Selection without(String slug) {
-        return new Selection(
-                kind, slugs.stream().filter(other -> !other.equals(slug)).toList(), rows, diff, log, ignored);
+        var others = slugs.stream().filter(other -> !other.equals(slug)).toList();
+        return new Selection(kind, others, rows, diff, log, Objects.equals(beside, slug) ? null : beside, ignored);
     }
 
     public Selection onLog(boolean logarithmic) {
-        return new Selection(kind, slugs, rows, diff, logarithmic, ignored);
+        return new Selection(kind, slugs, rows, diff, logarithmic, beside, ignored);
+    }
+
+    /** The same with this entry beside the first one where there is room for two. */
+    public Selection beside(String slug) {
+        return new Selection(kind, slugs, rows, diff, log, slug, ignored);
+    }
+
+    /** The same entries, with nothing but their scale. */
+    public Selection entries() {
+        return new Selection(kind, slugs, Set.of(), false, log, null, ignored);
     }
 
     public Selection withAllRows() {
-        return new Selection(kind, slugs, Set.of(), false, log, ignored);
+        return new Selection(kind, slugs, Set.of(), false, log, beside, ignored);
     }
 
     /** The query string for this, with its question mark; empty if nothing was selected. */
@@ -106,6 +118,9 @@ record Selection(
         if (log) {
             query.with("scale", "log");
         }
+        if (beside != null) {
+            query.with("beside", beside);
+        }
         return query.toString();
     }
 
@@ -115,6 +130,14 @@ record Selection(
         var known = new LinkedHashSet<>(groups);
         known.retainAll(asked);
         return known;
+    }
+
+    private static @Nullable String beside(
+            MultiValueMap<String, String> query, Set<String> slugs, List<Ignored> ignored) {
+        var others = slugs.stream().skip(1).toList();
+        var asked = QueryString.values(query, "beside").toList();
+        asked.stream().filter(slug -> !others.contains(slug)).forEach(slug -> ignored.add(named("beside", slug)));
+        return asked.stream().filter(others::contains).findFirst().orElse(null);
     }
 
     private static boolean flag(

@@ -34,21 +34,50 @@ record SideBySide(
         List<Group> unknown,
         int alike,
         List<LinesView> lines,
+        List<LinesView> apart,
         @JsonIgnore List<Choice> rows,
         @JsonIgnore List<Offered> offered)
         implements Tabular {
+
+    private static final int SHORT = 36;
+    private static final int LONG = 72;
 
     @Override
     public List<Fact> asTable() {
         return Stream.concat(
                         Stream.of(groups, unknown).flatMap(List::stream).flatMap(group -> group.facts(columns)),
-                        lines.stream().flatMap(LinesView::facts))
+                        Stream.of(lines, apart).flatMap(List::stream).flatMap(LinesView::facts))
                 .toList();
+    }
+
+    /** How long the heading is: it stands in two lines, so a long one is smaller, and a very long one only counts. */
+    public String length() {
+        return heading.length() <= SHORT ? "short" : heading.length() <= LONG ? "long" : "many";
+    }
+
+    /** The column that narrow screens show beside the first. */
+    public int beside() {
+        var beside = selection.beside();
+        return beside == null ? 1 : selection.slugs().indexOf(beside);
     }
 
     /** Whether there is a comparison to show. */
     public boolean table() {
         return columns.size() > 1;
+    }
+
+    /** How many cells of its rows are unknown. */
+    public long unknownCells() {
+        return cells().filter(CellView::unknown).count();
+    }
+
+    /** How many cells its rows have. */
+    public long allCells() {
+        return cells().count();
+    }
+
+    private Stream<CellView> cells() {
+        return groups.stream().flatMap(group -> group.rows.stream()).flatMap(row -> row.cells.stream());
     }
 
     /** Rows that belong together. */
@@ -68,7 +97,11 @@ record SideBySide(
     }
 
     /** One row as shown, with a remark on what it cannot show. */
-    record RowView(String label, @Nullable String note, List<CellView> cells) {
+    record RowView(
+            String label,
+            @Nullable String note,
+            @JsonIgnore @Nullable String scale,
+            List<CellView> cells) {
 
         private Stream<Fact> facts(EntryRef entry, int column, String group) {
             return cells.get(column).facts(entry, group, label).map(fact -> fact.noting(note));
@@ -130,6 +163,11 @@ record SideBySide(
             List<EntryRef> columns,
             List<DateView> dates,
             @JsonIgnore Language language) {
+
+        /** The path of the drawing as a file, without the query. */
+        public String path() {
+            return "/compare/lines/" + id.substring(id.indexOf('-') + 1) + ".svg";
+        }
 
         /** The lines of all columns over one scale. */
         public Chart chart(boolean log) {
@@ -194,5 +232,14 @@ record SideBySide(
     record DateView(Time asOf, List<@Nullable FigureView> values) {}
 
     /** The entries of one kind that can be chosen. */
-    record Offered(EntryKind kind, List<EntryRef> entries) {}
+    record Offered(EntryKind kind, List<Shelf> shelves) {
+
+        /** All of them. */
+        public List<EntryRef> entries() {
+            return shelves.stream().flatMap(shelf -> shelf.entries.stream()).toList();
+        }
+    }
+
+    /** Entries to choose from under one heading; an empty heading is none. */
+    record Shelf(String heading, List<EntryRef> entries) {}
 }

@@ -15,18 +15,8 @@ class DataPages {
     private static final String LANGUAGE = "/{language:en|sv}";
 
     /** Pages without facts in a table of their own; all others have one. */
-    private static final Set<String> WITHOUT_TABLE = Set.of(
-            "/about",
-            "/about/data",
-            "/about/words",
-            "/changes",
-            "/finder/brief",
-            "/finder/score",
-            "/glossary",
-            "/guide",
-            "/search",
-            "/{folder}/{slug}/history",
-            "/{folder}/{slug}/history/{from}..{to}");
+    private static final Set<String> WITHOUT_TABLE =
+            Set.of("/about", "/about/data", "/finder/brief", "/finder/score", "/{folder}/{slug}/history/{from}..{to}");
 
     /** A piece of a page, which scripts ask for; browsers get it in a format of their own. */
     private static final String PIECE = "/search/suggestions";

@@ -7,14 +7,30 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.luopan.data.Fact;
+import org.luopan.data.Fact.Label;
 import org.luopan.data.Listed;
 import org.luopan.data.Size;
+import org.luopan.data.Tabular;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Language;
 import org.luopan.language.Text;
 
 /** All terms from A to Z, sorted by the page's language. */
-record Glossary(List<Letter> letters) implements Listed {
+record Glossary(List<Letter> letters) implements Listed, Tabular {
+
+    @Override
+    public List<Fact> asTable() {
+        return letters.stream()
+                .flatMap(letter -> letter.terms().stream())
+                .map(term -> Fact.of(
+                        term.entry(),
+                        "definition",
+                        Label.key("data.row.definition"),
+                        term.entry().slug(),
+                        term.definition() == null ? "" : term.definition().words()))
+                .toList();
+    }
 
     @Override
     public Size listed() {

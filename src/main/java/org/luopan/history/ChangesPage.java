@@ -2,8 +2,10 @@ package org.luopan.history;
 
 import java.util.List;
 import org.luopan.address.QueryString;
+import org.luopan.data.Fact;
 import org.luopan.data.Listed;
 import org.luopan.data.Size;
+import org.luopan.data.Tabular;
 import org.luopan.entry.EntryRef;
 import org.luopan.history.HistoryPage.State;
 import org.luopan.language.Worded;
@@ -15,7 +17,14 @@ record ChangesPage(
         @Worded("search.kind") List<String> kinds,
         List<Change> changes,
         Pagination pagination)
-        implements Listed {
+        implements Listed, Tabular {
+
+    @Override
+    public List<Fact> asTable() {
+        return changes.stream()
+                .map(change -> change.state().fact(change.entry()))
+                .toList();
+    }
 
     @Override
     public Size listed() {

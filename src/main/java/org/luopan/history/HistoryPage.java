@@ -2,9 +2,15 @@ package org.luopan.history;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luopan.data.Fact;
+import org.luopan.data.Fact.Label;
 import org.luopan.data.Listed;
 import org.luopan.data.Size;
+import org.luopan.data.Tabular;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Time;
 import org.luopan.web.Pagination;
@@ -20,7 +26,15 @@ record HistoryPage(
         Pagination pagination,
         int lastNumber,
         Time delivered)
-        implements Listed {
+        implements Listed, Tabular {
+
+    @Override
+    public List<Fact> asTable() {
+        return items.stream()
+                .flatMap(item -> item.states().stream())
+                .map(state -> state.fact(entry))
+                .toList();
+    }
 
     @Override
     public Size listed() {
@@ -62,5 +76,16 @@ record HistoryPage(
             @Nullable String decidedBy,
             @Nullable String note,
             boolean minor,
-            int before) {}
+            int before) {
+
+        /** What changed, who did it and when, as a row of a table. */
+        Fact fact(EntryRef of) {
+            var said = Stream.of(note, author, decidedBy)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .collect(Collectors.joining(" · "));
+            return Fact.of(of, "version", Label.key("data.row.version"), Integer.toString(number), said)
+                    .on(when);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.luopan.data.Fact;
+import org.luopan.data.Fact.Label;
 import org.luopan.data.Listed;
 import org.luopan.data.Size;
 import org.luopan.data.Tabular;
@@ -35,14 +36,28 @@ record AboutView(
     }
 
     /** Every word of the vocabulary, by facet. */
-    record Words(List<Facet> facets) {}
+    record Words(List<Facet> facets) implements Tabular {
+
+        @Override
+        public List<Fact> asTable() {
+            return facets.stream()
+                    .flatMap(facet -> facet.values().stream().map(value -> value.fact(facet.key())))
+                    .toList();
+        }
+    }
 
     /** A facet of the vocabulary with its words. */
     record Facet(
             @JsonProperty("facet") @Worded("about.facet") String key, boolean filtered, List<Value> values) {}
 
     /** One word of the vocabulary and what it means. */
-    record Value(String slug, Text label, @Nullable Text definition) {}
+    record Value(String slug, Text label, @Nullable Text definition) {
+
+        private Fact fact(String facet) {
+            var words = definition == null ? "" : definition.words();
+            return Fact.of(null, facet, Label.of(label.words()), slug, words);
+        }
+    }
 
     /** One metric in the table; one without a half-life does not age. */
     record MetricRow(

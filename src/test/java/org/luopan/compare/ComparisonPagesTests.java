@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,9 +116,9 @@ class ComparisonPagesTests {
         var differing = rows(page);
         assertThat(differing).hasSizeLessThan(all.size());
         assertThat(differing.stream().map(ComparisonPagesTests::said))
-                .allMatch(said -> said.contains("unknown") || !said.get(0).equals(said.get(1)));
+                .allMatch(said -> !said.contains("unknown") && !said.get(0).equals(said.get(1)));
         assertThat(page.select("#unknown")).isEmpty();
-        assertThat(page.select(".ways").text()).containsPattern("^\\d+ rows that do not differ are left out");
+        assertThat(page.select(".ways").text()).containsPattern("^\\d+ rows without a known difference are left out");
     }
 
     @Test
@@ -125,6 +127,61 @@ class ComparisonPagesTests {
         assertThat(page.select("tbody").eachAttr("data-group")).containsExactly("audience", "reach");
         assertThat(page.select("input[name=rows][checked]").eachAttr("value")).containsExactly("audience", "reach");
         assertThat(page.select("#unknown [data-group]").eachAttr("data-group")).containsOnly("audience");
+    }
+
+    @Test
+    void leavesUnknownCellsBlankAndCountsThem() {
+        var page = page(WECHAT_AND_WEIBO);
+        var cells = page.select(".sides tbody td");
+        var unknown =
+                cells.stream().filter(cell -> cell.text().equals("unknown")).toList();
+        assertThat(unknown)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(cell ->
+                        assertThat(cell.select(".visually-hidden").text()).isEqualTo("unknown"));
+        assertThat(page.select(".blank").text())
+                .isEqualTo("Blank cells are unknown: %d of %d.".formatted(unknown.size(), cells.size()));
+    }
+
+    @Test
+    void foldsEachGroupUnderItsName() {
+        var groups = page(WECHAT_AND_WEIBO).select(".sides tbody");
+        assertThat(groups)
+                .isNotEmpty()
+                .allSatisfy(group -> assertThat(group.select("tr.group input.fold[type=checkbox]")
+                                .attr("aria-label"))
+                        .isEqualTo("Fold " + group.selectFirst(".group").text()));
+    }
+
+    @Test
+    void choosesWhatStandsBesideTheFirstOnNarrowScreens() {
+        assertThat(page(WECHAT_AND_WEIBO).select(".chooser")).isEmpty();
+        var three = page(WECHAT_AND_WEIBO + "&platform=qq&beside=qq");
+        assertThat(three.select("table.beside-2")).hasSize(1);
+        assertThat(three.select(".chooser a").eachText()).containsExactly("Sina Weibo", "Tencent QQ");
+        assertThat(three.select(".chooser a[aria-current]").text()).isEqualTo("Tencent QQ");
+        assertThat(three.select(".chooser a").attr("href")).isEqualTo(WECHAT_AND_WEIBO + "&platform=qq&beside=weibo");
+        assertThat(three.select("a.remove").last().attr("href")).isEqualTo(WECHAT_AND_WEIBO);
+    }
+
+    @Test
+    void countsNamesThatDoNotStandInTwoLines() {
+        var five = page("/en/compare?" + FIVE);
+        assertThat(five.select("h1").text()).isEqualTo("5 platforms compared");
+        assertThat(five.title()).startsWith("WeChat, Sina Weibo, Douyin");
+        assertThat(five.select(".most").text()).isEqualTo("Five is the most; remove one to add another.");
+        assertThat(page(WECHAT_AND_WEIBO).select(".most")).isEmpty();
+    }
+
+    @Test
+    void offersEntriesByNameAndCitiesByTier() {
+        var page = page("/en/compare");
+        var platforms = page.select("#first-platform option").eachText();
+        assertThat(platforms.subList(1, platforms.size())).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+        var tiers = page.select("#first-city optgroup");
+        assertThat(tiers.eachAttr("label").subList(0, 3)).containsExactly("Tier 1", "New Tier 1", "Tier 2");
+        assertThat(tiers.get(0).select("option").eachText())
+                .containsExactly("Beijing", "Guangzhou", "Shanghai", "Shenzhen");
     }
 
     @Test
@@ -169,8 +226,9 @@ class ComparisonPagesTests {
                     .takeWhile(fact -> fact.get("value").equals("unknown"))
                     .toList();
             assertThat(facts)
-                    .hasSize(
-                            unknown.size() + page.select("#lines [data-figure]").size());
+                    .hasSize(unknown.size()
+                            + page.select("#lines [data-figure]").size()
+                            + points(page.select("#apart path.d")));
             assertThat(unknown.stream()
                             .map(fact -> fact.get("label"))
                             .distinct()
@@ -276,6 +334,36 @@ class ComparisonPagesTests {
         assertThat(logarithmic.select("#lines header a").attr("href")).isEqualTo(BILIBILI_AND_ZHIHU + "#lines");
     }
 
+    @Test
+    void drawsSeriesOfDifferentDefinitionsApart() {
+        var page = page("/en/compare?platform=wechat&platform=weibo");
+        var charts = page.select("#apart figure");
+        assertThat(charts.select("figcaption b").eachText()).startsWith("WeChat", "Sina Weibo");
+        assertThat(charts).allSatisfy(chart -> {
+            assertThat(chart.select("path.l")).hasSize(1);
+            assertThat(points(chart.selectFirst("path.d"))).isGreaterThanOrEqualTo(3);
+        });
+        assertThat(page(BILIBILI_AND_ZHIHU).select("#apart figcaption").text())
+                .as("what one chart shows together")
+                .doesNotContain("Monthly active users");
+    }
+
+    @Test
+    void givesItsChartsAsFiles() {
+        var links = page(BILIBILI_AND_ZHIHU + "&rows=figures&scale=log").select("#lines .from a");
+        assertThat(links.eachText()).containsExactly("SVG", "CSV");
+        var address = links.get(0).attr("href");
+        assertThat(address).isEqualTo(BILIBILI_AND_ZHIHU.replace("?", "/lines/1.svg?") + "&scale=log");
+        var file = Jsoup.parse(text(address), Parser.xmlParser());
+        var texts = file.select("svg > text").eachText();
+        assertThat(texts.get(0)).isEqualTo("Monthly active users: quarter average");
+        assertThat(texts).contains("Bilibili: about 371 million (Q2 2026)", "Zhihu: 81.4 million (Q4 2024)");
+        assertThat(texts).anyMatch(text -> text.startsWith("Source: Bilibili"));
+        assertThat(texts.get(texts.size() - 1)).endsWith(BILIBILI_AND_ZHIHU + "&scale=log");
+        assertThat(mvc.get().uri(address.replace("/1.svg", "/2.svg"))).hasStatus(404);
+        assertThat(mvc.get().uri("/en/compare/lines/1.svg")).hasStatus(404);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "platform=wechat&platform=wechat&platform=weibo, platform=wechat",
@@ -283,7 +371,8 @@ class ComparisonPagesTests {
         "platform=wechat&platform=weibo&city=beijing&city=qingdao, city=beijing",
         "platform=wechat&platform=weibo&rows=prices, rows=prices",
         "platform=wechat&platform=weibo&diff=yes, diff=yes",
-        "platform=wechat&platform=weibo&scale=cubic, scale=cubic"
+        "platform=wechat&platform=weibo&scale=cubic, scale=cubic",
+        "platform=wechat&platform=weibo&beside=wechat, beside=wechat"
     })
     void namesAndIgnoresWhatMeansNothing(String query, String named) {
         var page = page("/en/compare?" + query);
@@ -439,6 +528,10 @@ class ComparisonPagesTests {
 
     private static String plain(String words) {
         return words.replace('\u00a0', ' ').strip();
+    }
+
+    private static int points(List<Element> paths) {
+        return paths.stream().mapToInt(path -> (int) points(path)).sum();
     }
 
     private static long points(Element path) {

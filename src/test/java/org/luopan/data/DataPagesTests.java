@@ -183,6 +183,36 @@ class DataPagesTests {
         return slugs;
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/en/glossary",
+                "/sv/guide",
+                "/en/search?q=livestreaming",
+                "/sv/platforms/wechat/history",
+                "/en/changes",
+                "/en/about/words"
+            })
+    void listWhatTheyListInATable(String address) {
+        var page = page(address);
+        assertThat(page.html().select("link[rel=alternate][type=text/csv]")).hasSize(1);
+        var rows = page.csv();
+        if (address.contains("words")) {
+            assertThat(rows)
+                    .extracting(row -> row.get("metric") + " " + row.get("value"))
+                    .contains("audience gen-z");
+        } else if (!address.contains("changes") && !address.contains("history")) {
+            assertThat(rows.stream().map(row -> row.get("kind") + "/" + row.get("entry")))
+                    .containsAll(page
+                            .html()
+                            .select("#results [data-entry], main ol [data-entry], main ul [data-entry]")
+                            .eachAttr("data-entry")
+                            .stream()
+                            .filter(entry -> !entry.startsWith("metric/"))
+                            .toList());
+        }
+    }
+
     @Test
     void countTheFacetsAsThePageDoes() {
         var page = page("/en/platforms?audience=gen-z");
@@ -265,7 +295,7 @@ class DataPagesTests {
         "/en/platforms/nobody.csv, 404, Page not found",
         "/en/search/description.xml.json, 404, Page not found",
         "/en/search/suggestions.csv, 404, Page not found",
-        "/en/changes.csv, 404, Page not found"
+        "/en/about.csv, 404, Page not found"
     })
     void sayWhatIsWrongAsJson(String address, int status, String title) {
         var answer = new Reader(port).get(address);

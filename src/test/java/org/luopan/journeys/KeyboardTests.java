@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @BrowserTest
@@ -44,6 +46,56 @@ class KeyboardTests {
                 .isNotNegative();
         page.keyboard().press("Enter");
         assertThat(focused("id")).isEqualTo("main");
+    }
+
+    /** Counts every press of Tab from the top of the page; a link that skips is followed. */
+    @ParameterizedTest
+    @CsvSource({
+        "/en/platforms, '#results li'",
+        "/en/platforms?audience=gen-z&tier=tier-3, '#results li'",
+        "/en/platforms?view=table, '#results tbody tr'",
+        "/en/cities, '#results li'",
+        "/en/glossary, '#results dt'",
+        "/en/sources, '#results li'",
+        "/en/market, '#results .figure-card'",
+        "/en/trends, '#results li'",
+        "/en/calendar, '#results .festivals li'",
+        "/sv/search?q=livestreaming, '#results li, #results section'"
+    })
+    void reachesTheFirstResultWithTwelveTabsAtMost(String address, String results) {
+        for (var width : new int[] {360, 1440}) {
+            page.setViewportSize(width, 800);
+            page.navigate(address);
+            var tabs = 0;
+            do {
+                page.keyboard().press("Tab");
+                tabs++;
+                if (focused("className").equals("skip")) {
+                    page.keyboard().press("Enter");
+                }
+            } while (tabs < MANY
+                    && !(Boolean) page.evaluate(
+                            "results => document.querySelector(results).contains(document.activeElement)", results));
+            assertThat(tabs).as("%s on %s", address, width).isLessThanOrEqualTo(12);
+        }
+    }
+
+    @Test
+    void readsTheResultsBeforeTheFilter() {
+        for (var width : new int[] {360, 1440}) {
+            page.setViewportSize(width, 800);
+            page.navigate("/en/platforms");
+            assertThat((Boolean) page.evaluate("""
+                    () => {
+                      const [results, facets] = ["results", "facets"].map(id => document.getElementById(id));
+                      return !!(results.compareDocumentPosition(facets) & Node.DOCUMENT_POSITION_FOLLOWING)
+                        && [...document.querySelectorAll(".facet ul")].every(list => list.scrollHeight <= list.clientHeight + 1);
+                    }""")).isTrue();
+        }
+        page.locator(".to-filter").focus();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        assertThat(focused("id")).isEqualTo("q");
     }
 
     @Test

@@ -304,6 +304,23 @@ class PlatformPagesTests {
     }
 
     @Test
+    void sortsItsTableByTheHeadsOfItsColumns() {
+        var table = page("/en/platforms?view=table&sort=mau&audience=gen-z").selectFirst(".results-table");
+        assertThat(table.select("th[aria-sort=descending]").text()).isEqualTo("monthly users ↓");
+        assertThat(table.select("th[aria-sort]")).hasSize(1);
+        assertThat(table.select("thead a").eachAttr("href"))
+                .containsExactly(
+                        "/en/platforms?audience=gen-z&sort=name&view=table",
+                        "/en/platforms?audience=gen-z&sort=launched&view=table",
+                        "/en/platforms?audience=gen-z&sort=mau&view=table");
+        var names = page(table.selectFirst("thead a").attr("href"));
+        assertThat(names.select("th[aria-sort=ascending]").text()).endsWith("↑");
+        assertThat(names.select("tbody .name").eachText()).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+        assertThat(page("/en/platforms?view=table").select(".results-table .badge.stale"))
+                .isNotEmpty();
+    }
+
+    @Test
     void showsTheSameAsCardsAndAsTable() {
         var table = page("/en/platforms?view=table&audience=gen-z");
         assertThat(shown(table)).containsExactlyElementsOf(shown(page("/en/platforms?audience=gen-z")));
