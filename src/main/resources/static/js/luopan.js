@@ -342,7 +342,7 @@
       if (answer.status === 401) document.cookie = mark + "=; Max-Age=0; Path=" + (site.slice(0, -1) || "/");
       if (!answer.ok) return;
       const { edit, newest } = await answer.json();
-      document.querySelector("main h1")?.after(link(edit));
+      (document.querySelector("main h1 + .pinyin") ?? document.querySelector("main h1"))?.after(link(edit));
       for (const card of document.querySelectorAll(".figure-card[data-metric]")) {
         const product = card.dataset.product;
         card.append(link(newest, "?metric=" + card.dataset.metric + (product ? "&product=" + encodeURIComponent(product) : "")));

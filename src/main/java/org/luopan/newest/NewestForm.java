@@ -68,6 +68,11 @@ record NewestForm(
                 new Saving("", "", "", true, false));
     }
 
+    /** The same for a product. */
+    NewestForm of(String other) {
+        return new NewestForm(metric, other, like, rows, value, rest, sources, saving);
+    }
+
     static NewestForm from(MultiValueMap<String, String> typed) {
         var seen = first(typed, "seen");
         return new NewestForm(

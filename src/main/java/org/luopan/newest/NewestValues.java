@@ -87,9 +87,16 @@ class NewestValues {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** The form for a metric; where the entry has values of it for products only, that of the first product. */
     NewestPage blank(String folder, String slug, NewestForm form, Language language) {
         var opened = open(folder, slug);
-        return pages.page(opened, record(opened), form, null, null, language).orElseThrow(PageNotFound::new);
+        var record = record(opened);
+        return pages.page(opened, record, form, null, null, language)
+                .or(() -> cards(record).stream()
+                        .filter(card -> form.product().isEmpty() && card.get(0).equals(form.metric()))
+                        .findFirst()
+                        .flatMap(card -> pages.page(opened, record, form.of(card.get(1)), null, null, language)))
+                .orElseThrow(PageNotFound::new);
     }
 
     /** The form for the series of a figure. */

@@ -202,6 +202,12 @@ class NewestValueTests {
     }
 
     @Test
+    void takesTheFirstProductWhereOnlyProductsAreCounted() {
+        var page = mvc.get().uri("/admin/newest/platforms/douyin?metric=mau").with(publisher());
+        assertThat(page).hasStatusOk().bodyText().contains("name=\"product\" value=\"Douyin\"");
+    }
+
+    @Test
     void isFoundByTheFigureAndByTheEntry() {
         assertThat(page(FORM).select("a[href*='metric=mau']")).isNotEmpty();
         var form = page("/admin/newest/figure-57").select("form.newest");
