@@ -133,6 +133,35 @@
   addPreviews();
   document.addEventListener("htmx:afterSettle", addPreviews);
 
+  // A field that takes several gets a box that finds them, one line each.
+  const addPickers = () => {
+    for (const area of document.querySelectorAll("textarea[data-pick]")) {
+      const box = document.createElement("input");
+      Object.assign(box, { type: "text", id: area.id + "-pick", autocomplete: "off", spellcheck: false });
+      box.dataset.suggest = area.dataset.pick;
+      delete area.dataset.pick;
+      const label = document.body.dataset.pickAdd.replace("{0}", area.labels[0].firstElementChild.textContent);
+      box.setAttribute("aria-label", label);
+      box.placeholder = label;
+      const around = document.createElement("div");
+      around.className = "picker";
+      around.append(box);
+      area.after(around);
+      box.addEventListener("change", () => {
+        if (!box.value.trim()) return;
+        area.value = [...area.value.split("\n").filter((line) => line.trim() && line !== box.value), box.value].join("\n");
+        box.value = "";
+        area.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+    }
+    document.dispatchEvent(new Event("fields:added"));
+  };
+  addPickers();
+  document.addEventListener("htmx:afterSettle", addPickers);
+  document.addEventListener("change", ({ target }) => {
+    if (target.matches("[data-suggest]") && guarded(target.form)) dirty = true;
+  });
+
   // What is wrong takes the focus.
   document.getElementById("wrong")?.focus();
 })();

@@ -9,6 +9,7 @@
             "evidenceform",
             "index",
             "language",
+            "picker",
             "publishing",
             "record",
             "recordstore",
