@@ -133,6 +133,54 @@
   addPreviews();
   document.addEventListener("htmx:afterSettle", addPreviews);
 
+  // What is typed into the form of an entry is kept every ten seconds and on leaving, for the editor alone, until it is saved.
+  const entry = document.getElementById("entry");
+  if (entry?.dataset.kept) {
+    const page = Object.assign(document.createElement("input"), { type: "hidden", name: "typed", value: "" });
+    page.value = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    entry.append(page);
+    const line = document.getElementById("typed-state");
+    let waits = "unsaved" in entry.dataset;
+    let sending = null;
+    let over = false;
+    const send = (leaving) => {
+      const typed = new URLSearchParams(new FormData(entry));
+      typed.set("address", entry.getAttribute("action"));
+      const body = typed.toString();
+      // A page that is left may send no more than 64 kB.
+      return fetch("/admin/typed", {
+        method: "POST", headers: { "Content-Type": "application/x-www-form-urlencoded" }, body,
+        keepalive: leaving && body.length < 60000, signal: sending.signal,
+      });
+    };
+    const keep = async (leaving) => {
+      if (!waits || over) return;
+      waits = false;
+      sending = new AbortController();
+      try {
+        let answer = await send(leaving);
+        if ((answer.status === 401 || answer.status === 403) && await renew() === document.body.dataset.who) answer = await send(leaving);
+        if (!answer.ok) throw new Error(answer.status);
+        line.textContent = entry.dataset.kept;
+      } catch {
+        if (over) return;
+        waits = true;
+        line.textContent = entry.dataset.notKept;
+      }
+    };
+    for (const event of ["input", "change"]) entry.addEventListener(event, () => { waits = true; });
+    document.addEventListener("htmx:afterSettle", ({ target }) => {
+      if (entry.contains(target) && dirty) waits = true;
+    });
+    entry.addEventListener("submit", () => {
+      over = true;
+      sending?.abort();
+    });
+    setInterval(() => keep(false), 10000);
+    document.addEventListener("visibilitychange", () => { if (document.hidden) keep(true); });
+    addEventListener("pagehide", () => keep(true));
+  }
+
   // A field that takes several gets a box that finds them, one line each.
   const addPickers = () => {
     for (const area of document.querySelectorAll("textarea[data-pick]")) {

@@ -15,6 +15,7 @@
             "recordstore",
             "revision",
             "storage",
+            "unsent",
             "web"
         })
 package org.luopan.desk;
