@@ -135,7 +135,7 @@
 
   // What is typed into the form of an entry is kept every ten seconds and on leaving, for the editor alone, until it is saved.
   const entry = document.getElementById("entry");
-  if (entry?.dataset.kept) {
+  if (entry?.dataset.keep) {
     const page = Object.assign(document.createElement("input"), { type: "hidden", name: "typed", value: "" });
     page.value = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
     entry.append(page);
@@ -148,7 +148,7 @@
       typed.set("address", entry.getAttribute("action"));
       const body = typed.toString();
       // A page that is left may send no more than 64 kB.
-      return fetch("/admin/typed", {
+      return fetch(entry.dataset.keep, {
         method: "POST", headers: { "Content-Type": "application/x-www-form-urlencoded" }, body,
         keepalive: leaving && body.length < 60000, signal: sending.signal,
       });
@@ -180,6 +180,33 @@
     document.addEventListener("visibilitychange", () => { if (document.hidden) keep(true); });
     addEventListener("pagehide", () => keep(true));
   }
+
+  // Ctrl+S or Cmd+S saves, as everywhere else.
+  addEventListener("keydown", (event) => {
+    const save = document.querySelector(".entry-form button[value=draft], .entry-form .primary");
+    if (!save || event.key.toLowerCase() !== "s" || event.altKey || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    if (!event.repeat) save.click();
+  });
+
+  // A new row takes the focus; after anything else done to rows, it stays near where it was.
+  let done = "";
+  document.addEventListener("htmx:beforeRequest", ({ detail }) => {
+    done = detail.target?.matches("section.rows") ? detail.elt.value ?? "" : "";
+  });
+  document.addEventListener("htmx:afterSettle", () => {
+    const [what, group, at] = done.split(":");
+    done = "";
+    const rows = document.getElementById("rows-" + group);
+    if (!rows) return;
+    const all = [...rows.querySelectorAll("details.row")];
+    const row = { add: all.at(-1), open: all[at], up: all[at - 1], down: all[+at + 1] }[what];
+    const field = row?.querySelector(".field :is(input, select, textarea)");
+    const to = what === "add" || what === "open" ? field
+      : row?.querySelector("summary") ?? rows.querySelector(".removed button") ?? rows.querySelector("[value^=add]");
+    to?.focus({ preventScroll: true });
+    for (const shown of [row?.querySelector("summary"), to]) shown?.scrollIntoView({ block: "nearest", behavior: "instant" });
+  });
 
   // A field that takes several gets a box that finds them, one line each.
   const addPickers = () => {

@@ -28,7 +28,7 @@
 
   // A box proposes while somebody types (a combobox): the search entries to go to, a field of a form what it can refer to.
   const propose = (box) => {
-    const picks = box.dataset.suggest.includes("/pick/");
+    const picks = box.form?.method === "post";
     const list = document.createElement("div");
     const id = "suggestions-" + (box.id || "top");
     box.removeAttribute("list");

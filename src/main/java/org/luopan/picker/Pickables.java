@@ -17,7 +17,7 @@ import org.luopan.language.Localized;
 import org.luopan.language.Messages;
 import org.luopan.record.Field;
 import org.luopan.record.FieldType;
-import org.luopan.record.Naming;
+import org.luopan.record.RecordInput.Naming;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,6 +40,16 @@ public class RecordInput {
 
     private final RecordJson json;
     private final Naming naming;
+
+    /** Knows what people call the things that fields refer to. */
+    public interface Naming {
+
+        /** Knows nothing but codes. */
+        Naming NONE = (field, words) -> Optional.empty();
+
+        /** The code of the only thing that is called this; empty if nothing is, or several things are. */
+        Optional<String> code(Field field, String words);
+    }
 
     @Autowired
     RecordInput(RecordJson json, Naming naming) {

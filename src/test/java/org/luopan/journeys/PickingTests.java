@@ -151,7 +151,8 @@ class PickingTests {
     private static void add(Page page, String group) {
         var rows = page.locator("details.row").count();
         page.locator("button[value='add:" + group + "']").press("Enter");
-        page.waitForCondition(() -> page.locator("details.row").count() > rows);
+        page.waitForCondition(() -> page.locator("details.row").count() > rows
+                && page.locator("input[data-suggest]:not([role]), textarea[data-pick]").count() == 0);
     }
 
     private Page signedIn(String language, boolean scripts) {

@@ -61,7 +61,7 @@ class TypingKeptTests {
         page.navigate(ENTRY);
         page.locator("#summary_en").fill("Typed before the lights went out.");
         page.waitForResponse("**/admin/typed", new Page.WaitForResponseOptions().setTimeout(15_000), () -> {});
-        page.waitForFunction("() => document.getElementById('typed-state').textContent !== ''");
+        page.waitForCondition(() -> !page.locator("#typed-state").textContent().isEmpty());
         page.context().close();
 
         var other = signedIn("other", locale, true);

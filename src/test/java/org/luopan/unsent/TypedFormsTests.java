@@ -48,7 +48,7 @@ class TypedFormsTests {
                         .with(csrf())
                         .param("typed", "page-0001")
                         .param("address", NEW))
-                .hasStatus(302);
+                .hasStatus(303);
         assertThat(mvc.get().uri(NEW).with(editor())).bodyText().contains("page-0001");
     }
 

@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Keeps what is being typed, as the scripts of a form send it now and then. */
 @Controller
-class TypedFormController {
+class TypedFormEditController {
 
     private final TypedForms forms;
 
-    TypedFormController(TypedForms forms) {
+    TypedFormEditController(TypedForms forms) {
         this.forms = forms;
     }
 
