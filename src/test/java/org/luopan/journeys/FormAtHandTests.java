@@ -84,7 +84,7 @@ class FormAtHandTests {
     }
 
     @Test
-    void bringsTheFocusIntoANewRowAndLeavesItThere() {
+    void bringsTheFocusIntoANewRow() {
         var page = signedIn("en-GB", true);
         page.navigate("/admin/entries/platforms/of/wechat");
         page.navigate(page.url() + "?tab=figures");
@@ -93,23 +93,14 @@ class FormAtHandTests {
         page.waitForCondition(() -> page.locator("#rows-figures details.row").count() > rows);
         focusComesTo(page, "figures." + rows + ".metric");
         assertThat(page.evaluate(INSIDE, "#figures-" + rows + "-metric")).isEqualTo(true);
-
-        page.locator("button[value='open:figures:3']").press("Enter");
-        focusComesTo(page, "figures.3.metric");
-        page.locator("button[value='remove:figures:3']").press("Enter");
-        focusComesTo(page, "undo:figures:0");
-        page.keyboard().press("Enter");
-        page.waitForCondition(() -> page.locator("#rows-figures .removed").count() == 0);
-        assertThat(page.locator("#rows-figures details.row").count()).isEqualTo(rows + 1);
     }
 
     /** Waits until the field of this name, or the button of this value, has the focus. */
     private static void focusComesTo(Page page, String name) {
         page.waitForCondition(
-                () -> List.of(name)
-                        .contains(
-                                page.evaluate(
-                                        "() => document.activeElement.name === 'do' ? document.activeElement.value : document.activeElement.name")));
+                () -> name.equals(
+                        page.evaluate(
+                                "() => document.activeElement.name === 'do' ? document.activeElement.value : document.activeElement.name")));
     }
 
     private Page signedIn(String locale, boolean scripts) {

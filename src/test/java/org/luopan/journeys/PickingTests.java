@@ -152,7 +152,9 @@ class PickingTests {
         var rows = page.locator("details.row").count();
         page.locator("button[value='add:" + group + "']").press("Enter");
         page.waitForCondition(() -> page.locator("details.row").count() > rows
-                && page.locator("input[data-suggest]:not([role]), textarea[data-pick]").count() == 0);
+                && page.locator("input[data-suggest]:not([role]), textarea[data-pick]")
+                                .count()
+                        == 0);
     }
 
     private Page signedIn(String language, boolean scripts) {
