@@ -133,6 +133,110 @@
   addPreviews();
   document.addEventListener("htmx:afterSettle", addPreviews);
 
+  // What is typed into the form of an entry is kept every ten seconds and on leaving, for the editor alone, until it is saved.
+  const entry = document.getElementById("entry");
+  if (entry?.dataset.keep) {
+    const page = Object.assign(document.createElement("input"), { type: "hidden", name: "typed", value: "" });
+    page.value = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    entry.append(page);
+    const line = document.getElementById("typed-state");
+    let waits = "unsaved" in entry.dataset;
+    let sending = null;
+    let over = false;
+    const send = (leaving) => {
+      const typed = new URLSearchParams(new FormData(entry));
+      typed.set("address", entry.getAttribute("action"));
+      const body = typed.toString();
+      // A page that is left may send no more than 64 kB.
+      return fetch(entry.dataset.keep, {
+        method: "POST", headers: { "Content-Type": "application/x-www-form-urlencoded" }, body,
+        keepalive: leaving && body.length < 60000, signal: sending.signal,
+      });
+    };
+    const keep = async (leaving) => {
+      if (!waits || over) return;
+      waits = false;
+      sending = new AbortController();
+      try {
+        let answer = await send(leaving);
+        if ((answer.status === 401 || answer.status === 403) && await renew() === document.body.dataset.who) answer = await send(leaving);
+        if (!answer.ok) throw new Error(answer.status);
+        line.textContent = entry.dataset.kept;
+      } catch {
+        if (over) return;
+        waits = true;
+        line.textContent = entry.dataset.notKept;
+      }
+    };
+    for (const event of ["input", "change"]) entry.addEventListener(event, () => { waits = true; });
+    document.addEventListener("htmx:afterSettle", ({ target }) => {
+      if (entry.contains(target) && dirty) waits = true;
+    });
+    entry.addEventListener("submit", () => {
+      over = true;
+      sending?.abort();
+    });
+    setInterval(() => keep(false), 10000);
+    document.addEventListener("visibilitychange", () => { if (document.hidden) keep(true); });
+    addEventListener("pagehide", () => keep(true));
+  }
+
+  // Ctrl+S or Cmd+S saves, as everywhere else.
+  addEventListener("keydown", (event) => {
+    const save = document.querySelector(".entry-form button[value=draft], .entry-form .primary");
+    if (!save || event.key.toLowerCase() !== "s" || event.altKey || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    if (!event.repeat) save.click();
+  });
+
+  // A new row takes the focus; after anything else done to rows, it stays near where it was.
+  let done = "";
+  document.addEventListener("htmx:beforeRequest", ({ detail }) => {
+    done = detail.target?.matches("section.rows") ? detail.elt.value ?? "" : "";
+  });
+  document.addEventListener("htmx:afterSettle", () => {
+    const [what, group, at] = done.split(":");
+    done = "";
+    const rows = document.getElementById("rows-" + group);
+    if (!rows) return;
+    const all = [...rows.querySelectorAll("details.row")];
+    const row = { add: all.at(-1), open: all[at], up: all[at - 1], down: all[+at + 1] }[what];
+    const field = row?.querySelector(".field :is(input, select, textarea)");
+    const to = what === "add" || what === "open" ? field
+      : row?.querySelector("summary") ?? rows.querySelector(".removed button") ?? rows.querySelector("[value^=add]");
+    to?.focus({ preventScroll: true });
+    for (const shown of [row?.querySelector("summary"), to]) shown?.scrollIntoView({ block: "nearest", behavior: "instant" });
+  });
+
+  // A field that takes several gets a box that finds them, one line each.
+  const addPickers = () => {
+    for (const area of document.querySelectorAll("textarea[data-pick]")) {
+      const box = document.createElement("input");
+      Object.assign(box, { type: "text", id: area.id + "-pick", autocomplete: "off", spellcheck: false });
+      box.dataset.suggest = area.dataset.pick;
+      delete area.dataset.pick;
+      const label = document.body.dataset.pickAdd.replace("{0}", area.labels[0].firstElementChild.textContent);
+      box.setAttribute("aria-label", label);
+      box.placeholder = label;
+      const around = document.createElement("div");
+      around.className = "picker";
+      around.append(box);
+      area.after(around);
+      box.addEventListener("change", () => {
+        if (!box.value.trim()) return;
+        area.value = [...area.value.split("\n").filter((line) => line.trim() && line !== box.value), box.value].join("\n");
+        box.value = "";
+        area.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+    }
+    document.dispatchEvent(new Event("fields:added"));
+  };
+  addPickers();
+  document.addEventListener("htmx:afterSettle", addPickers);
+  document.addEventListener("change", ({ target }) => {
+    if (target.matches("[data-suggest]") && guarded(target.form)) dirty = true;
+  });
+
   // What is wrong takes the focus.
   document.getElementById("wrong")?.focus();
 })();

@@ -11,6 +11,7 @@
 
   // Empty fields of a filter do not belong in its address.
   document.addEventListener("htmx:configRequest", (event) => {
+    if (event.detail.verb !== "get") return;
     for (const [key, value] of [...event.detail.formData.entries()]) {
       if (value === "") event.detail.formData.delete(key);
     }
@@ -25,18 +26,27 @@
     }
   });
 
-  // The search box proposes entries while somebody types (a combobox whose options are links).
-  for (const box of document.querySelectorAll("input[data-suggest]")) {
+  // A box proposes while somebody types (a combobox): the search entries to go to, a field of a form what it can refer to.
+  const propose = (box) => {
+    const picks = box.form?.method === "post";
     const list = document.createElement("div");
     const id = "suggestions-" + (box.id || "top");
+    box.removeAttribute("list");
     Object.assign(list, { id, className: "suggestions", hidden: true });
     list.setAttribute("role", "listbox");
-    list.setAttribute("aria-label", box.getAttribute("aria-label") || box.labels[0].textContent);
+    list.setAttribute("aria-label", box.getAttribute("aria-label") || box.labels[0].firstElementChild?.textContent || box.labels[0].textContent);
     box.after(list);
     const roles = { role: "combobox", "aria-autocomplete": "list", "aria-controls": id, "aria-expanded": "false" };
     for (const [name, value] of Object.entries(roles)) box.setAttribute(name, value);
     let asked = 0;
     let timer;
+    // What was in the field before is not what is looked for.
+    let chosenBefore = picks ? box.value : "";
+    // What was chosen lately, by this editor in this browser.
+    const memory = "picked " + document.body.dataset.who + " " + box.dataset.suggest;
+    const lately = () => {
+      try { return JSON.parse(localStorage.getItem(memory)) ?? []; } catch { return []; }
+    };
     const options = () => [...list.children];
     const chosen = () => options().findIndex((option) => option.ariaSelected === "true");
     // What is asked for still changes nothing any more.
@@ -63,9 +73,12 @@
     const ask = async () => {
       if (composing) return;
       const mine = ++asked;
-      if (!box.value.trim()) return show(false);
+      if (!picks && !box.value.trim()) return show(false);
       try {
-        const answer = await fetch(box.dataset.suggest + "?q=" + encodeURIComponent(box.value));
+        const words = box.value === chosenBefore ? "" : box.value;
+        const asking = box.dataset.suggest + (box.dataset.suggest.includes("?") ? "&" : "?") + "q=" + encodeURIComponent(words)
+          + (picks ? "&lately=" + encodeURIComponent(lately().join(",")) : "");
+        const answer = await fetch(asking);
         const html = answer.ok ? await answer.text() : "";
         if (mine !== asked || composing || document.activeElement !== box) return;
         list.innerHTML = html;
@@ -99,7 +112,24 @@
     });
     box.addEventListener("blur", () => setTimeout(() => show(false), 150));
     list.addEventListener("mousedown", (event) => event.preventDefault());
-  }
+    if (!picks) return;
+    box.addEventListener("click", () => { if (list.hidden) ask(); });
+    list.addEventListener("click", ({ target }) => {
+      const option = target.closest("[data-value]");
+      if (!option) return;
+      const { value, code } = option.dataset;
+      try {
+        localStorage.setItem(memory, JSON.stringify([code, ...lately().filter((one) => one !== code)].slice(0, 12)));
+      } catch { /* Nothing is remembered then. */ }
+      box.value = chosenBefore = value;
+      show(false);
+      box.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+  };
+  const proposeAll = () => document.querySelectorAll("input[data-suggest]:not([role])").forEach(propose);
+  proposeAll();
+  document.addEventListener("htmx:afterSettle", proposeAll);
+  document.addEventListener("fields:added", proposeAll);
 
   // A definition can be put away with Escape.
   document.addEventListener("keydown", (event) => {

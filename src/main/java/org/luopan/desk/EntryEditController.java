@@ -1,11 +1,14 @@
 package org.luopan.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
+import org.luopan.address.PageNotFound;
 import org.luopan.desk.Editing.Outcome;
 import org.luopan.language.Language;
+import org.luopan.unsent.TypedForms;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,13 +26,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EntryEditController {
 
     private final Editing editing;
+    private final TypedForms typedForms;
 
-    EntryEditController(Editing editing) {
+    EntryEditController(Editing editing, TypedForms typedForms) {
         this.editing = editing;
+        this.typedForms = typedForms;
     }
 
     @GetMapping("/new")
     String blank(@PathVariable String folder, Editor editor, Locale locale, Model model) {
+        offer(folder, "new", List.of(), editor, locale, model);
         model.addAttribute("form", editing.blank(EntryLists.kind(folder), editor, Language.of(locale)));
         return "desk/edit";
     }
@@ -44,7 +50,12 @@ class EntryEditController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         return next(
-                editing.create(EntryLists.kind(folder), typed, editor, Language.of(locale)), model, flash, response);
+                editing.create(EntryLists.kind(folder), typed, editor, Language.of(locale)),
+                typed,
+                editor,
+                model,
+                flash,
+                response);
     }
 
     @GetMapping("/{id:\\d{1,18}}")
@@ -56,10 +67,44 @@ class EntryEditController {
             Editor editor,
             Locale locale,
             Model model) {
+        offer(folder, String.valueOf(id), List.of(), editor, locale, model);
         model.addAttribute(
                 "form",
                 editing.show(EntryLists.kind(folder), id, tab, "live".equals(from), editor, Language.of(locale)));
         return "desk/edit";
+    }
+
+    /** The form as it was typed on a page that is gone. */
+    @GetMapping("/{id:new|\\d{1,18}}/typed/{page}")
+    String takeUp(
+            @PathVariable String folder,
+            @PathVariable String id,
+            @PathVariable String page,
+            Editor editor,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        var kind = EntryLists.kind(folder);
+        var typed = typedForms.find(page, address(folder, id), editor).orElseThrow(PageNotFound::new);
+        // Showing another part is the one action that never saves anything.
+        var tab = Editing.first(typed, "tab");
+        typed.set("do", "tab:" + (tab.matches("[a-zA-Z-]{1,31}") ? tab : "about"));
+        typed.add(TypedForms.TAKEN, page);
+        var language = Language.of(locale);
+        var again = id.equals("new")
+                ? editing.create(kind, typed, editor, language)
+                : editing.save(kind, Long.parseLong(id), typed, editor, language);
+        offer(folder, id, TypedForms.pages(typed), editor, locale, model);
+        return next(again, typed, editor, model, flash, response);
+    }
+
+    private void offer(String folder, String id, List<String> but, Editor editor, Locale locale, Model model) {
+        model.addAttribute("offers", typedForms.offered(address(folder, id), but, editor, Language.of(locale)));
+    }
+
+    private static String address(String folder, String id) {
+        return "/admin/entries/" + folder + "/" + id;
     }
 
     @PostMapping("/{id:\\d{1,18}}")
@@ -73,7 +118,12 @@ class EntryEditController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         return next(
-                editing.save(EntryLists.kind(folder), id, typed, editor, Language.of(locale)), model, flash, response);
+                editing.save(EntryLists.kind(folder), id, typed, editor, Language.of(locale)),
+                typed,
+                editor,
+                model,
+                flash,
+                response);
     }
 
     @PostMapping("/{id:\\d{1,18}}/merge")
@@ -87,7 +137,12 @@ class EntryEditController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         return next(
-                editing.merge(EntryLists.kind(folder), id, typed, editor, Language.of(locale)), model, flash, response);
+                editing.merge(EntryLists.kind(folder), id, typed, editor, Language.of(locale)),
+                typed,
+                editor,
+                model,
+                flash,
+                response);
     }
 
     @GetMapping("/{id:\\d{1,18}}/presence")
@@ -96,12 +151,20 @@ class EntryEditController {
         return "desk/edit :: presence";
     }
 
-    private static String next(Outcome outcome, Model model, RedirectAttributes flash, HttpServletResponse response) {
+    private String next(
+            Outcome outcome,
+            MultiValueMap<String, String> typed,
+            Editor editor,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
         if (outcome instanceof Outcome.Saved saved) {
+            typedForms.forget(TypedForms.pages(typed), editor);
             flash.addFlashAttribute("notice", saved.notice());
             flash.addFlashAttribute("undo", saved.undo());
             return "redirect:" + saved.to();
         }
+        model.addAttribute("taken", TypedForms.pages(typed));
         if (outcome instanceof Outcome.Conflict conflict) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("conflict", conflict.page());

@@ -1,16 +1,20 @@
 package org.luopan.desk;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.luopan.desk.FormView.Block;
 import org.luopan.desk.FormView.Choices;
 import org.luopan.desk.FormView.Group;
 import org.luopan.desk.FormView.Input;
+import org.luopan.desk.FormView.Pick;
 import org.luopan.desk.FormView.Removed;
 import org.luopan.desk.FormView.Row;
 import org.luopan.desk.FormView.Tab;
@@ -21,6 +25,7 @@ import org.luopan.evidenceform.EvidenceFields;
 import org.luopan.evidenceform.TypedLeads;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
+import org.luopan.picker.Pickables;
 import org.luopan.record.Field;
 import org.luopan.record.FieldError;
 import org.luopan.record.FieldType;
@@ -40,6 +45,13 @@ public class FormPresenter {
     /** Up to this many options are shown as a menu; with more, editors type to choose. */
     private static final int MENU = 14;
 
+    /** Up to this many choices are listed for browsers without scripts, which understand any name anyway. */
+    private static final int LISTED = 150;
+
+    /** Fields of which there are always too many choices to list, or several on lines of their own. */
+    private static final Set<FieldType> LONG = EnumSet.of(
+            FieldType.SOURCE, FieldType.SOURCES, FieldType.ENTRY, FieldType.ENTRIES, FieldType.WORDS, FieldType.VALUES);
+
     /** With more rows than this, only those that an editor opens show their fields. */
     private static final int MANY = 8;
 
@@ -48,8 +60,16 @@ public class FormPresenter {
     private final FieldLabels labels;
     private final TypedLeads leads;
     private final Messages words;
+    private final Pickables pickables;
 
-    FormPresenter(RecordJson json, KnownReferences known, FieldLabels labels, TypedLeads leads, Messages words) {
+    FormPresenter(
+            RecordJson json,
+            KnownReferences known,
+            FieldLabels labels,
+            TypedLeads leads,
+            Messages words,
+            Pickables pickables) {
+        this.pickables = pickables;
         this.json = json;
         this.known = known;
         this.labels = labels;
@@ -79,7 +99,28 @@ public class FormPresenter {
             this.typed = typed;
             this.faults = faults;
             this.language = language;
-            faults.forEach(fault -> errors.merge(fault.path(), labels.fault(fault, language), (a, b) -> a + " " + b));
+            faults.forEach(fault -> errors.merge(fault.path(), says(fault), (a, b) -> a + " " + b));
+        }
+
+        /** An error in words; of a name that nothing has, also what may be meant. */
+        private String says(FieldError fault) {
+            return fault.message().equals("fault.unknown")
+                    ? field(fault.path())
+                            .filter(field -> field.type().named())
+                            .map(field -> pickables.unknown(
+                                    field, String.valueOf(fault.arguments().get(0)), language))
+                            .orElseGet(() -> labels.fault(fault, language))
+                    : labels.fault(fault, language);
+        }
+
+        private Optional<Field> field(String path) {
+            var parts = path.split("\\.");
+            var fields = parts.length == 3
+                    ? recordType.group(parts[0]).map(RowGroup::fields).orElse(List.of())
+                    : recordType.fields();
+            return fields.stream()
+                    .filter(field -> field.name().equals(parts[parts.length - 1]))
+                    .findFirst();
         }
 
         FormView view() {
@@ -117,7 +158,7 @@ public class FormPresenter {
             return new Wrong(
                     here ? "#" + fault.path().replace('.', '-') : elsewhere(fault),
                     labels.path(recordType, fault.path(), language),
-                    labels.fault(fault, language),
+                    says(fault),
                     fault.overridable());
         }
 
@@ -146,7 +187,7 @@ public class FormPresenter {
                         i,
                         path,
                         row.get(RecordData.ID),
-                        RecordDiff.title(group, row),
+                        title(group, row),
                         remark == null ? null : remark.says(),
                         remark != null && remark.newest(),
                         open,
@@ -160,9 +201,33 @@ public class FormPresenter {
                     group.name(), labels.part(group.name(), language), group.ordered(), many, rows, removed(group));
         }
 
+        /** The first few words of a row, with labels instead of codes. */
+        private String title(RowGroup group, RecordData row) {
+            var worded = row;
+            for (var field : group.fields()) {
+                if (row.has(field.name()) && !field.type().several()) {
+                    worded = worded.with(field.name(), worded(field, row.get(field.name())));
+                }
+            }
+            return RecordDiff.title(group, worded);
+        }
+
+        private String worded(Field field, String code) {
+            return switch (field.type()) {
+                case FLAG -> "";
+                case CODE ->
+                    options(field).stream()
+                            .filter(option -> option.code().equals(code))
+                            .map(Choice::label)
+                            .findFirst()
+                            .orElse(code);
+                default -> field.type().named() ? pickables.label(field, code, language) : code;
+            };
+        }
+
         private List<Removed> removed(RowGroup group) {
             return Moves.removed(typed, group.name()).stream()
-                    .map(row -> new Removed(RecordDiff.title(group, Moves.row(row)), json.write(row)))
+                    .map(row -> new Removed(title(group, Moves.row(row)), json.write(row)))
                     .toList();
         }
 
@@ -186,23 +251,35 @@ public class FormPresenter {
         }
 
         private Input input(String path, String group, Field field, RecordData values) {
-            var options = options(field);
-            var listed = field.type() != FieldType.CODE
-                    && (options.size() > MENU
-                            || field.type().refers() && !field.type().several());
+            var picked = picked(field);
             return new Input(
                     path,
                     labels.field(group, field, language),
                     labels.hint(group, field, language),
-                    widget(field, listed),
-                    values.get(field.name()),
+                    widget(field, picked),
+                    picked ? shown(field, values) : values.get(field.name()),
                     FieldLabels.lang(field),
                     field.longest(),
                     field.required(),
-                    listed ? List.of() : options,
+                    picked ? List.of() : options(field),
                     Set.copyOf(values.several(field.name())),
-                    listed ? choices(field, options) : null,
+                    picked ? new Pick(pickables.address(field), choices(field)) : null,
                     errors.get(path));
+        }
+
+        /** Whether it is chosen from so many that editors type to choose. */
+        private boolean picked(Field field) {
+            return switch (field.type()) {
+                case WORD, WORDS, VALUES -> options(field).size() > MENU;
+                default -> field.type().refers();
+            };
+        }
+
+        /** What was chosen, each label with its code. */
+        private String shown(Field field, RecordData values) {
+            return values.several(field.name()).stream()
+                    .map(code -> pickables.shown(field, code, language))
+                    .collect(Collectors.joining("\n"));
         }
 
         private List<Choice> options(Field field) {
@@ -219,20 +296,26 @@ public class FormPresenter {
 
         private final Map<String, List<Choice>> fetched = new HashMap<>();
 
-        private String choices(Field field, List<Choice> options) {
+        /** The id of a short list of choices for browsers without scripts; null if there are too many. */
+        private @Nullable String choices(Field field) {
+            if (!field.type().named()
+                    || LONG.contains(field.type())
+                    || options(field).size() > LISTED) {
+                return null;
+            }
             var key = field.type() + " " + field.options();
-            return choices.computeIfAbsent(key, k -> new Choices("choices-" + choices.size(), options))
+            return choices.computeIfAbsent(key, k -> new Choices("choices-" + choices.size(), options(field)))
                     .id();
         }
     }
 
-    private static String widget(Field field, boolean listed) {
+    private static String widget(Field field, boolean picked) {
         return switch (field.type()) {
             case LONG, MARKDOWN, LINES -> field.type() == FieldType.MARKDOWN ? "markdown" : "area";
             case FLAG -> "flag";
             case CODE -> "menu";
-            case WORD -> listed ? "listed" : "menu";
-            case WORDS, VALUES -> listed ? "several" : "ticks";
+            case WORD -> picked ? "listed" : "menu";
+            case WORDS, VALUES -> picked ? "several" : "ticks";
             case SOURCES, ENTRIES, NUMBERS -> "several";
             case VALUE, SOURCE, ENTRY, METRIC, TIER_LIST -> "listed";
             case DAY -> "day";

@@ -27,7 +27,7 @@ public record FormView(
             boolean required,
             List<Choice> options,
             Set<String> chosen,
-            @Nullable String choices,
+            @Nullable Pick pick,
             @Nullable String error) {
 
         /** Its id on the page. */
@@ -39,6 +39,9 @@ public record FormView(
             return options.stream().anyMatch(option -> option.code().equals(code));
         }
     }
+
+    /** The address that proposes what to choose, and the list for browsers without scripts if it is short. */
+    record Pick(String from, @Nullable String choices) {}
 
     /** Rows that can be added, removed and moved, and removed rows that can be restored. */
     record Group(String name, String label, boolean ordered, boolean many, List<Row> rows, List<Removed> removed) {}

@@ -10,6 +10,7 @@
             "evidenceform",
             "index",
             "language",
+            "picker",
             "publishing",
             "record",
             "recordstore",
@@ -17,6 +18,7 @@
             "source",
             "statement",
             "storage",
+            "unsent",
             "web"
         })
 package org.luopan.desk;

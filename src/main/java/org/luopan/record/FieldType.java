@@ -68,6 +68,11 @@ public enum FieldType {
         };
     }
 
+    /** Whether what people type may be a name, which is stored as a code. */
+    public boolean named() {
+        return refers() || this == WORD || this == WORDS;
+    }
+
     /** The SQL that reads the column as it was typed. */
     public String read(String column) {
         return switch (this) {

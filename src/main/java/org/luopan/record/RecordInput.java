@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Visible;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -31,10 +33,33 @@ public class RecordInput {
     /** The parameter that holds a whole row, unchanged, when its fields are not shown. */
     private static final String KEPT = "kept";
 
-    private final RecordJson json;
+    /** What only codes are made of, so that a space can stand between two of them. */
+    private static final Pattern CODES = Pattern.compile("[a-z0-9:/_,\\s-]+");
 
-    RecordInput(RecordJson json) {
+    private static final Pattern COMMAS = Pattern.compile("\\s*[,，;；]\\s*");
+
+    private final RecordJson json;
+    private final Naming naming;
+
+    /** Knows what people call the things that fields refer to. */
+    public interface Naming {
+
+        /** Knows nothing but codes. */
+        Naming NONE = (field, words) -> Optional.empty();
+
+        /** The code of the only thing that is called this; empty if nothing is, or several things are. */
+        Optional<String> code(Field field, String words);
+    }
+
+    @Autowired
+    RecordInput(RecordJson json, Naming naming) {
         this.json = json;
+        this.naming = naming;
+    }
+
+    /** Reads codes alone, no names. */
+    RecordInput(RecordJson json) {
+        this(json, Naming.NONE);
     }
 
     /** The record with everything from this part's form; blank rows are left out. */
@@ -54,7 +79,7 @@ public class RecordInput {
         return typed;
     }
 
-    private static RecordData row(RowGroup group, Map<String, List<String>> typed) {
+    private RecordData row(RowGroup group, Map<String, List<String>> typed) {
         var values = new LinkedHashMap<String, String>();
         for (var key : List.of(RecordData.ID, RecordData.OPEN)) {
             var words = words(typed.get(key));
@@ -168,22 +193,42 @@ public class RecordInput {
         return rows;
     }
 
-    private static String words(Field field, @Nullable List<String> typed) {
+    private String words(Field field, @Nullable List<String> typed) {
         if (typed == null) {
             return "";
         }
         if (!field.type().several()) {
-            return words(typed);
+            var words = words(typed);
+            return field.type().named() ? naming.code(field, words).orElse(words) : words;
         }
         var lines = new ArrayList<String>();
         for (var words : typed) {
             words.lines()
-                    .flatMap(line -> field.type() == FieldType.LINES ? Stream.of(line) : BETWEEN.splitAsStream(line))
+                    .flatMap(line -> values(field, line))
                     .map(Visible::of)
                     .filter(line -> !line.isEmpty() && !lines.contains(line))
                     .forEach(lines::add);
         }
         return String.join("\n", lines);
+    }
+
+    /** The values in one line: a text with its translation, one name, or several names or codes. */
+    private Stream<String> values(Field field, String line) {
+        if (field.type() == FieldType.LINES) {
+            return Stream.of(line);
+        }
+        if (!field.type().named()) {
+            return BETWEEN.splitAsStream(line);
+        }
+        var whole = naming.code(field, Visible.of(line));
+        if (whole.isPresent()) {
+            return whole.stream();
+        }
+        return CODES.matcher(line).matches()
+                ? BETWEEN.splitAsStream(line)
+                : COMMAS.splitAsStream(line)
+                        .map(Visible::of)
+                        .map(words -> naming.code(field, words).orElse(words));
     }
 
     private static String words(@Nullable List<String> typed) {

@@ -1,0 +1,38 @@
+package org.luopan.picker;
+
+import java.util.List;
+import java.util.Locale;
+import org.luopan.language.Language;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What a field can refer to, proposed while an editor types. */
+@Controller
+class PickController {
+
+    private static final int LONGEST = 200;
+    private static final int MOST_USED = 12;
+
+    private final Pickables pickables;
+
+    PickController(Pickables pickables) {
+        this.pickables = pickables;
+    }
+
+    @GetMapping("/admin/pick/{what:[a-z-]{1,20}}")
+    String pick(
+            @PathVariable String what,
+            @RequestParam(defaultValue = "") List<String> of,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") List<String> lately,
+            Locale locale,
+            Model model) {
+        var words = q.length() > LONGEST ? q.substring(0, LONGEST) : q;
+        var used = lately.stream().limit(MOST_USED).toList();
+        model.addAttribute("picks", pickables.proposed(what, of, words, used, Language.of(locale)));
+        return "picker/picks";
+    }
+}

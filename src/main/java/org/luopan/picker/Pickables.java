@@ -1,0 +1,224 @@
+package org.luopan.picker;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.luopan.content.Held;
+import org.luopan.content.Snapshots;
+import org.luopan.entry.EntryKind;
+import org.luopan.language.Language;
+import org.luopan.language.Localized;
+import org.luopan.language.Messages;
+import org.luopan.record.Field;
+import org.luopan.record.FieldType;
+import org.luopan.record.RecordInput.Naming;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Everything that fields can refer to, with all its names, kept in memory until some of it changes. */
+@Service
+public class Pickables implements Naming {
+
+    private static final int MOST = 20;
+
+    private static final String WORD = "word";
+    private static final String VALUE = "value";
+    private static final String SOURCE = "source";
+    private static final String ENTRY = "entry";
+    private static final String METRIC = "metric";
+    private static final String TIER_LIST = "tier-list";
+
+    private final JdbcClient jdbc;
+    private final Messages messages;
+    private final Held<Map<String, List<Pickable>>> words;
+    private final Held<Map<String, List<Pickable>>> entries;
+    private final Held<List<Pickable>> metrics;
+    private final Held<List<Pickable>> tierLists;
+
+    Pickables(JdbcClient jdbc, Snapshots snapshots, Messages messages) {
+        this.jdbc = jdbc;
+        this.messages = messages;
+        var kinds = Arrays.stream(EntryKind.values()).map(EntryKind::code).toArray(String[]::new);
+        this.words = snapshots.of(this::loadWords, WORD);
+        this.entries = snapshots.of(this::loadEntries, kinds);
+        this.metrics = snapshots.of(this::loadMetrics, METRIC);
+        this.tierLists = snapshots.of(this::loadTierLists, TIER_LIST);
+    }
+
+    @Override
+    public Optional<String> code(Field field, String typed) {
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        var meant = picks(field).meant(typed);
+        return meant.size() == 1 ? Optional.of(meant.get(0).code()) : Optional.empty();
+    }
+
+    /** What a field says for a code: the label with the code, or the code alone if nothing has it. */
+    public String shown(Field field, String code, Language language) {
+        return picks(field).coded(code).map(one -> one.shown(language)).orElse(code);
+    }
+
+    /** The label of a code, or the code itself if nothing has it. */
+    public String label(Field field, String code, Language language) {
+        return picks(field).coded(code).map(one -> one.labelIn(language)).orElse(code);
+    }
+
+    /** Why these words name nothing that the field accepts, and what may be meant. */
+    public String unknown(Field field, String typed, Language language) {
+        var picks = picks(field);
+        var meant = picks.meant(typed);
+        if (meant.size() > 1) {
+            return messages.say(language, "picker.several", typed, listed(meant, language));
+        }
+        var nothing = messages.say(language, "picker.none." + what(field.type()), typed);
+        var near = picks.near(typed);
+        return near.isEmpty() ? nothing : nothing + messages.say(language, "picker.near", listed(near, language));
+    }
+
+    private String listed(List<Pickable> some, Language language) {
+        return messages.anyOf(
+                language,
+                some.stream().limit(MOST).map(one -> one.shown(language)).toList());
+    }
+
+    /** The address that proposes what the field can refer to. */
+    public String address(Field field) {
+        var what = what(field.type());
+        var of = field.options().isEmpty() || what.equals(SOURCE) ? "" : "?of=" + String.join(",", field.options());
+        return "/admin/pick/" + what + of;
+    }
+
+    List<PickView> proposed(String what, List<String> of, String q, List<String> lately, Language language) {
+        return picks(what, of).proposed(q, lately, MOST).stream()
+                .map(one -> new PickView(
+                        one.shown(language),
+                        one.code(),
+                        one.labelIn(language),
+                        one.about(),
+                        one.definitionIn(language)))
+                .toList();
+    }
+
+    private static String what(FieldType type) {
+        return switch (type) {
+            case WORD, WORDS -> WORD;
+            case VALUE, VALUES -> VALUE;
+            case SOURCE, SOURCES -> SOURCE;
+            case METRIC -> METRIC;
+            case TIER_LIST -> TIER_LIST;
+            default -> ENTRY;
+        };
+    }
+
+    private Picks picks(Field field) {
+        return picks(what(field.type()), field.options());
+    }
+
+    private Picks picks(String what, List<String> of) {
+        return new Picks(
+                switch (what) {
+                    case WORD -> some(words.get(), of, "");
+                    case VALUE -> some(words.get(), of, ":");
+                    case SOURCE -> entries.get().getOrDefault(SOURCE, List.of());
+                    case METRIC -> metrics.get();
+                    case TIER_LIST -> tierLists.get();
+                    case ENTRY -> {
+                        var all = entries.get();
+                        yield some(all, of.isEmpty() ? List.copyOf(all.keySet()) : of, "/");
+                    }
+                    default -> List.of();
+                });
+    }
+
+    private static List<Pickable> some(Map<String, List<Pickable>> all, List<String> groups, String between) {
+        return groups.stream()
+                .distinct()
+                .flatMap(group -> all.getOrDefault(group, List.of()).stream()
+                        .map(one -> between.isEmpty() ? one : one.within(group + between)))
+                .toList();
+    }
+
+    private Map<String, List<Pickable>> loadWords() {
+        var all = new LinkedHashMap<String, List<Pickable>>();
+        jdbc.sql("select facet, slug, label_en, label_sv, definition_en, definition_sv from facet_value"
+                        + " order by facet, sort_order, slug")
+                .query(row -> {
+                    all.computeIfAbsent(row.getString("facet"), facet -> new ArrayList<>())
+                            .add(Pickable.of(
+                                    row.getString("slug"),
+                                    new Localized(row.getString("label_en"), row.getString("label_sv")),
+                                    new Localized(row.getString("definition_en"), row.getString("definition_sv")),
+                                    List.of(),
+                                    "",
+                                    null));
+                });
+        return all;
+    }
+
+    private List<Pickable> loadMetrics() {
+        return jdbc.sql("select slug, label_en, label_sv, definition_en, definition_sv, found_by from metric"
+                        + " order by sort_order, slug")
+                .query((row, number) -> Pickable.of(
+                        row.getString("slug"),
+                        new Localized(row.getString("label_en"), row.getString("label_sv")),
+                        new Localized(row.getString("definition_en"), row.getString("definition_sv")),
+                        List.of(orEmpty(row.getString("found_by"))),
+                        "",
+                        null))
+                .list();
+    }
+
+    private List<Pickable> loadTierLists() {
+        return jdbc.sql("select slug, name_en, name_sv, publisher, as_of, description_en, description_sv from tier_list"
+                        + " order by sort_order, slug")
+                .query((row, number) -> Pickable.of(
+                        row.getString("slug"),
+                        new Localized(row.getString("name_en"), row.getString("name_sv")),
+                        new Localized(row.getString("description_en"), row.getString("description_sv")),
+                        List.of(),
+                        row.getString("publisher") + " · " + row.getString("as_of"),
+                        null))
+                .list();
+    }
+
+    private Map<String, List<Pickable>> loadEntries() {
+        var all = new LinkedHashMap<String, List<Pickable>>();
+        jdbc.sql(
+                        "select e.kind, e.slug, e.name_en, e.name_sv, e.name_zh, e.pinyin, e.found_by, e.summary_en, e.summary_sv,"
+                                + " s.publisher, s.published, s.url from entry e left join source s on s.id = e.id"
+                                + " where e.status = 'published' order by e.kind, e.sort_order, e.slug")
+                .query(row -> {
+                    var publisher = row.getString("publisher");
+                    var chinese = orEmpty(row.getString("name_zh"));
+                    all.computeIfAbsent(row.getString("kind"), kind -> new ArrayList<>())
+                            .add(Pickable.of(
+                                    row.getString("slug"),
+                                    new Localized(row.getString("name_en"), row.getString("name_sv")),
+                                    publisher == null
+                                            ? new Localized(row.getString("summary_en"), row.getString("summary_sv"))
+                                            : new Localized(null, null),
+                                    List.of(
+                                            chinese,
+                                            orEmpty(row.getString("pinyin")),
+                                            orEmpty(row.getString("found_by"))),
+                                    publisher == null
+                                            ? chinese
+                                            : Stream.of(publisher, orEmpty(row.getString("published")))
+                                                    .filter(part -> !part.isEmpty())
+                                                    .collect(Collectors.joining(" · ")),
+                                    row.getString("url")));
+                });
+        return all;
+    }
+
+    private static String orEmpty(@Nullable String words) {
+        return words == null ? "" : words;
+    }
+}

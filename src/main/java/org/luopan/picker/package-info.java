@@ -1,0 +1,18 @@
+/** What fields of forms can refer to, found by any of its names: proposed while somebody types, and understood when it is sent. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "content",
+            "entry",
+            "figure",
+            "index",
+            "language",
+            "placement",
+            "record",
+            "source",
+            "vocabulary"
+        })
+package org.luopan.picker;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
