@@ -53,7 +53,6 @@ public class Editing {
     private final Presence presence;
     private final RecordJson json;
     private final Moves moves;
-    private final WrittenFields written;
     private final Messages words;
 
     Editing(
@@ -68,7 +67,6 @@ public class Editing {
             Presence presence,
             RecordJson json,
             Moves moves,
-            WrittenFields written,
             Messages words) {
         this.revisions = revisions;
         this.saves = saves;
@@ -81,7 +79,6 @@ public class Editing {
         this.presence = presence;
         this.json = json;
         this.moves = moves;
-        this.written = written;
         this.words = words;
     }
 
@@ -131,7 +128,7 @@ public class Editing {
 
     Outcome create(EntryKind kind, MultiValueMap<String, String> typed, Editor editor, Language language) {
         var part = part(kind, null);
-        var record = written.read(
+        var record = WrittenFields.read(
                 recordTypes.of(kind), moves.read(recordTypes.of(kind), part, RecordData.NOTHING, typed), language);
         var action = first(typed, "do");
         var note = first(typed, "note");
@@ -151,7 +148,7 @@ public class Editing {
         var part = part(kind, first(typed, "tab"));
         var token = first(typed, "token");
         var base = revisions.base(opened, token, fromLive(typed));
-        var record = written.read(recordTypes.of(kind), moves.read(recordTypes.of(kind), part, base, typed), language);
+        var record = WrittenFields.read(recordTypes.of(kind), moves.read(recordTypes.of(kind), part, base, typed), language);
         var action = first(typed, "do");
         var save = save(id, token, typed, Moves.saved(record), fromLive(typed));
         if (Moves.asked(action)) {

@@ -3,33 +3,24 @@ package org.luopan.evidenceform;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.luopan.language.AsOf;
 import org.luopan.language.Language;
 import org.luopan.record.Field;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordType;
-import org.luopan.recordstore.KnownReferences;
-import org.luopan.recordstore.KnownReferences.Choice;
 import org.luopan.recordstore.RecordCheck;
 import org.luopan.spelling.WrittenAmount;
 import org.luopan.spelling.WrittenTime;
-import org.springframework.stereotype.Component;
 
 /**
- * Turns what people write into what is stored: amounts, times, addresses, and the names of metrics and units. What is not understood, or
- * may mean two things, stays as it was typed, so that the check refuses it.
+ * Turns what people write into what is stored: amounts, times and addresses. What is not understood, or may mean two things, stays as it
+ * was typed, so that the check refuses it.
  */
-@Component
-public class WrittenFields {
+public final class WrittenFields {
 
-    private final KnownReferences known;
+    private WrittenFields() {}
 
-    WrittenFields(KnownReferences known) {
-        this.known = known;
-    }
-
-    public RecordData read(RecordType recordType, RecordData typed, Language language) {
+    public static RecordData read(RecordType recordType, RecordData typed, Language language) {
         var read = fields(recordType.fields(), typed, language);
         for (var group : recordType.groups()) {
             UnaryOperator<RecordData> row = one -> fields(group.fields(), one, language);
@@ -39,7 +30,7 @@ public class WrittenFields {
         return read;
     }
 
-    private RecordData fields(List<Field> fields, RecordData typed, Language language) {
+    private static RecordData fields(List<Field> fields, RecordData typed, Language language) {
         var read = typed;
         for (var field : fields) {
             if (typed.has(field.name())) {
@@ -50,7 +41,7 @@ public class WrittenFields {
     }
 
     /** What is stored for the words in a field; empty if that is what was typed. */
-    private Optional<String> word(Field field, RecordData row, Language language) {
+    private static Optional<String> word(Field field, RecordData row, Language language) {
         var words = row.get(field.name());
         return switch (field.type()) {
             case DECIMAL -> RecordCheck.number(words).isPresent() ? Optional.empty() : amount(words, row, language);
@@ -61,7 +52,6 @@ public class WrittenFields {
                         .map(AsOf::code);
             case ADDRESS ->
                 Optional.of("https://" + words).filter(whole -> words.matches("(?i)www\\.[^\\s/]+\\.[^\\s]+"));
-            case METRIC, WORD -> named(field, words);
             default -> Optional.empty();
         };
     }
@@ -71,19 +61,5 @@ public class WrittenFields {
                 .filter(read -> read.other() == null && read.qualifier().isEmpty())
                 .filter(read -> !read.percent() || row.get("unit").equals("percent"))
                 .map(read -> WrittenAmount.code(read.value()));
-    }
-
-    /** The code of the only choice with this name, in either language. */
-    private Optional<String> named(Field field, String words) {
-        if (words.matches("[a-z0-9-]+")) {
-            return Optional.empty();
-        }
-        var found = Stream.of(Language.values())
-                .flatMap(language -> known.choices(field, language).stream())
-                .filter(choice -> choice.label().equalsIgnoreCase(words))
-                .map(Choice::code)
-                .distinct()
-                .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 }
