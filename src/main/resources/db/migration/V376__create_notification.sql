@@ -11,7 +11,9 @@ create table notification (
     read_at     timestamp with time zone,
     constraint notification_pk primary key (id),
     constraint notification_account_fk foreign key (account_id) references account (id) on delete cascade,
-    constraint notification_entry_fk foreign key (entry_id) references entry (id) on delete cascade
+    constraint notification_entry_fk foreign key (entry_id) references entry (id) on delete cascade,
+    constraint notification_revision_fk foreign key (revision_id) references revision (id) on delete cascade
 );
 create index notification_account_ix on notification (account_id, read_at);
 create index notification_entry_ix on notification (entry_id);
+create index notification_revision_ix on notification (revision_id);

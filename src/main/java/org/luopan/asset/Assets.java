@@ -39,7 +39,7 @@ class Assets implements FileAddresses {
         add("luopan.css", StyleSheets.site());
         add("desk.css", StyleSheets.desk());
         add("htmx.js", Library.HTMX.bytes("dist/htmx.min.js"));
-        for (var image : new String[] {"seal.svg", "china.svg"}) {
+        for (var image : new String[] {"seal.svg", "land.svg"}) {
             add(image, own("img/" + image));
         }
         for (var script : new String[] {"luopan.js", "desk.js", "passkey.js"}) {

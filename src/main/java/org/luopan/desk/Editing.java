@@ -148,7 +148,8 @@ public class Editing {
         var part = part(kind, first(typed, "tab"));
         var token = first(typed, "token");
         var base = revisions.base(opened, token, fromLive(typed));
-        var record = WrittenFields.read(recordTypes.of(kind), moves.read(recordTypes.of(kind), part, base, typed), language);
+        var record =
+                WrittenFields.read(recordTypes.of(kind), moves.read(recordTypes.of(kind), part, base, typed), language);
         var action = first(typed, "do");
         var save = save(id, token, typed, Moves.saved(record), fromLive(typed));
         if (Moves.asked(action)) {

@@ -21,9 +21,9 @@ import org.thymeleaf.templateresource.ITemplateResource;
  */
 record TightTemplates(ITemplateResolver templates) implements ITemplateResolver {
 
-    private static final Pattern INDENTATION =
-            Pattern.compile("(?s)(<pre\\b.*?</pre>)|\\s*\\n\\s*(</?(?:li|[ou]l|d[ltd]|div"
-                    + "|section|h[1-4]|t[rdh]|tbody|thead|details|summary|figure|figcaption|link|meta|footer)\\b)?");
+    private static final Pattern INDENTATION = Pattern.compile(
+            "(?s)(<pre\\b.*?</pre>)|\\s*\\n\\s*(</?(?:li|[ou]l|d[ltd]|div"
+                    + "|section|h[1-4]|t[rdh]|tbody|thead|details|summary|figure|figcaption|link|meta|footer)\\b(?!:))?");
 
     @Override
     public String getName() {

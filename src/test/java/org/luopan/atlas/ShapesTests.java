@@ -17,7 +17,7 @@ import org.luopan.atlas.Topology.Point;
  */
 class ShapesTests {
 
-    private static final Path DRAWING = Path.of("src/main/resources/static/img/china.svg");
+    private static final Path DRAWING = Path.of("src/main/resources/static/img/land.svg");
     private static final int MOST_BYTES = 15_000;
 
     /** So small an area is not drawn, in square degrees; smaller ones are where a map shows a delta. */

@@ -80,7 +80,7 @@ class CityMapTests {
     @ValueSource(strings = {"/en/cities?view=map", "/sv/cities?view=map", "/en/tiers", "/sv/tiers/tier-1"})
     void liesOverLandAndSaysWhereItsShapesComeFrom(String uri) {
         var page = read(uri);
-        assertThat(page.select("svg.map image").attr("href")).matches("/assets/\\w+/china.svg");
+        assertThat(page.select("svg.map image").attr("href")).matches("/assets/\\w+/land.svg");
         assertThat(page.select("figcaption a[href=https://www.naturalearthdata.com/]"))
                 .hasSize(1);
         assertThat(read("/en/about").select("#credits").text()).contains("Natural Earth");

@@ -49,7 +49,7 @@ class PlatformPagesTests {
         assertThat(users.text()).isEqualTo("Monthly users 1.439 billion Q2 2026 fresh");
         assertThat(users.select("svg.spark path.l").attr("d").split("L")).hasSize(46);
         assertThat(page("/sv/platforms/youku").selectFirst("dl.facts > div").text())
-                .isEqualTo("Månadsanvändare ingen aktuell siffra");
+                .isEqualTo("Användare per månad ingen aktuell siffra");
         assertThat(page("/en/platforms/taobao-live")
                         .selectFirst("dl.facts > div")
                         .text())

@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @WritingTest
 class DeskQueriesTests {
 
-    private static final int MOST_FOR_THE_OVERVIEW = 25;
+    private static final int MOST_FOR_THE_OVERVIEW = 30;
     private static final int MOST_WHERE_THE_BASE_IS_READ = 40;
     private static final int MOST_FOR_A_REPORT = 20;
 

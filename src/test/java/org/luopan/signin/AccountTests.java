@@ -98,7 +98,7 @@ class AccountTests {
         assertThat(post("/admin/account/name", session, Map.of("name", "Carl <i>New</i>")))
                 .hasStatus(303);
         assertThat(html(mvc.get().uri("/admin/account").cookie(session).exchange())
-                        .select(".signed-in a")
+                        .select(".signed-in a[href='/admin/account']")
                         .text())
                 .isEqualTo("Carl <i>New</i>");
         assertThat(post("/admin/account/name", session, Map.of("name", " "))).hasStatus(422);
