@@ -109,7 +109,7 @@ public class DifferingWords {
             }
             var seen = differing(arrived).findFirst().orElseThrow();
             if (takeOver) {
-                words.write(seen.type(), id, seen.proposed());
+                words.write(seen.type(), id, seen.live(), seen.proposed(), seen.note());
             }
             log.record(
                     kind + (takeOver ? ".take" : ".keep"), WordDelivery.subject(arrived, seen.live()), arrived.note());

@@ -11,6 +11,7 @@ import org.luopan.record.RecordData;
 import org.luopan.record.RecordType;
 import org.luopan.record.RecordTypes;
 import org.luopan.recordstore.RecordStore;
+import org.luopan.wordhistory.WordHistory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,7 @@ class WordDelivery {
     private final RecordStore records;
     private final ContentWrites writes;
     private final AuditLog log;
+    private final WordHistory history;
     private final JdbcClient jdbc;
 
     WordDelivery(
@@ -39,6 +41,7 @@ class WordDelivery {
             RecordStore records,
             ContentWrites writes,
             AuditLog log,
+            WordHistory history,
             JdbcClient jdbc) {
         this.rows = rows;
         this.releases = releases;
@@ -46,6 +49,7 @@ class WordDelivery {
         this.records = records;
         this.writes = writes;
         this.log = log;
+        this.history = history;
         this.jdbc = jdbc;
     }
 
@@ -78,6 +82,7 @@ class WordDelivery {
         } else {
             id = create(arrived, type, came);
             writes.touch(arrived.kind(), id);
+            history.keep(type, id, null, came, arrived.note());
         }
         rows.done(arrived, state, id);
         return state;
@@ -95,17 +100,18 @@ class WordDelivery {
         var merged =
                 merge.collides() ? Merge.of(type, base, came, live, collisions).typed() : merge.typed();
         if (!merged.equals(live)) {
-            write(type, id, merged);
+            write(type, id, live, merged, arrived.note());
             log.record(LUOPAN, arrived.kind() + ".save", subject(arrived, came), arrived.note());
         }
         return merge.collides() ? DeliveryState.DIFFERS : DeliveryState.DELIVERED;
     }
 
     /** Writes a record that exists. */
-    void write(RecordType type, long id, RecordData typed) {
+    void write(RecordType type, long id, RecordData before, RecordData typed, String note) {
         writes.touch(type.name(), id);
         records.apply(type, id, typed);
         writes.touch(type.name(), id);
+        history.keep(type, id, before, typed, note);
     }
 
     /** A record without a slug gets the number by which its file is called, if that is not one of those that databases give. */

@@ -68,7 +68,8 @@ class DeskPagesTests {
                 "/admin/newest/market/china",
                 "/admin/vocabulary",
                 "/admin/vocabulary/word",
-                "/admin/vocabulary/metric/1"
+                "/admin/vocabulary/metric/1",
+                "/admin/vocabulary/metric/1/deletion"
             })
     void areAccessibleAndValid(String address) throws Exception {
         page.navigate(address);
