@@ -62,6 +62,7 @@ class DeskPagesTests {
                 "/admin/entries/platforms/1?tab=figures",
                 "/admin/entries/platforms/1?tab=routes",
                 "/admin/entries/platforms/1/deletion",
+                "/admin/entries/platforms/1/rows/figures-id-1",
                 "/admin/newest/platforms/wechat",
                 "/admin/newest/platforms/wechat?metric=mau",
                 "/admin/newest/platforms/wechat?metric=mau&form=rows",
