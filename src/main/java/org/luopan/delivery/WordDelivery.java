@@ -12,6 +12,7 @@ import org.luopan.record.RecordType;
 import org.luopan.record.RecordTypes;
 import org.luopan.recordstore.RecordStore;
 import org.luopan.wordhistory.WordHistory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,7 @@ class WordDelivery {
     private final AuditLog log;
     private final WordHistory history;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
     WordDelivery(
             DeliveryRows rows,
@@ -42,7 +44,8 @@ class WordDelivery {
             ContentWrites writes,
             AuditLog log,
             WordHistory history,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.releases = releases;
         this.recordTypes = recordTypes;
@@ -51,6 +54,7 @@ class WordDelivery {
         this.log = log;
         this.history = history;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** Writes a record of a base that nobody has used yet; returns its id. */
@@ -85,6 +89,10 @@ class WordDelivery {
             history.keep(type, id, null, came, arrived.note());
         }
         rows.done(arrived, state, id);
+        if (state == DeliveryState.DIFFERS && id != null && live.isPresent()) {
+            events.publishEvent(
+                    new DifferingWords.Differed(arrived.kind(), id, type.title(live.get(), "en"), arrived.note()));
+        }
         return state;
     }
 
