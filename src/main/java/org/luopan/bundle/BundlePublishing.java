@@ -9,6 +9,7 @@ import org.luopan.account.Editor;
 import org.luopan.audit.AuditLog;
 import org.luopan.content.ContentWrites;
 import org.luopan.entry.EntryKind;
+import org.luopan.publishing.Decisions;
 import org.luopan.publishing.InvalidRecord;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
@@ -16,6 +17,9 @@ import org.luopan.publishing.Saves;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordTypes;
 import org.luopan.revision.EditSession;
+import org.luopan.revision.Person;
+import org.luopan.revision.Revision;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
@@ -31,6 +35,7 @@ class BundlePublishing {
     private final RecordTypes recordTypes;
     private final ContentWrites writes;
     private final AuditLog log;
+    private final ApplicationEventPublisher events;
 
     BundlePublishing(
             WaitingBundles waiting,
@@ -38,13 +43,15 @@ class BundlePublishing {
             Saves saves,
             RecordTypes recordTypes,
             ContentWrites writes,
-            AuditLog log) {
+            AuditLog log,
+            ApplicationEventPublisher events) {
         this.waiting = waiting;
         this.revisions = revisions;
         this.saves = saves;
         this.recordTypes = recordTypes;
         this.writes = writes;
         this.log = log;
+        this.events = events;
     }
 
     /** Whether the editor has published this bundle already. */
@@ -101,7 +108,7 @@ class BundlePublishing {
                 } else if (!arrival.typed().equals(live)) {
                     count++;
                     named(entry, () -> {
-                        save(entry.entryId(), entry.token(), arrival.typed(), false);
+                        overwrite(entry, arrival);
                         later.addAll(rest(entry, entry.entryId(), arrival, arrival.typed()));
                     });
                 }
@@ -140,8 +147,16 @@ class BundlePublishing {
                     }));
         }
 
-        private void save(long id, String token, RecordData typed, boolean minor) {
-            saves.save(new Save(id, token, typed, note, minor, Save.Action.PUBLISH, null, false), editor);
+        /** Those who wrote what is published are told. */
+        private void overwrite(WaitingEntry entry, IncomingEntry arrival) {
+            var writers = revisions.writers(entry.entryId());
+            var revision = save(entry.entryId(), entry.token(), arrival.typed(), false);
+            events.publishEvent(Decisions.Happened.brought(
+                    revision, "overwritten", writers, new Person(editor.id(), editor.name())));
+        }
+
+        private Revision save(long id, String token, RecordData typed, boolean minor) {
+            return saves.save(new Save(id, token, typed, note, minor, Save.Action.PUBLISH, null, false), editor);
         }
 
         private EditSession opened(long id) {

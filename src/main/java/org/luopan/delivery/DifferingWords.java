@@ -72,6 +72,9 @@ public class DifferingWords {
         }
     }
 
+    /** A release or an import changed the same as an editor in a record that is no entry; told in the transaction in which it did. */
+    public record Differed(String kind, long id, String title, String note) {}
+
     @Transactional(readOnly = true)
     public long count() {
         return rows.countDiffering();
@@ -109,7 +112,7 @@ public class DifferingWords {
             }
             var seen = differing(arrived).findFirst().orElseThrow();
             if (takeOver) {
-                words.write(seen.type(), id, seen.proposed());
+                words.write(seen.type(), id, seen.live(), seen.proposed(), seen.note());
             }
             log.record(
                     kind + (takeOver ? ".take" : ".keep"), WordDelivery.subject(arrived, seen.live()), arrived.note());

@@ -10,6 +10,7 @@ import org.luopan.difference.Merge;
 import org.luopan.entry.DeskEntries;
 import org.luopan.entry.DeskEntry;
 import org.luopan.entry.EntryKind;
+import org.luopan.publishing.Decisions;
 import org.luopan.publishing.Publishing;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordJson;
@@ -18,6 +19,7 @@ import org.luopan.record.RecordTypes;
 import org.luopan.recordstore.RecordStore;
 import org.luopan.revision.Drafts;
 import org.luopan.revision.Person;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,7 @@ class EntryDelivery {
     private final RecordJson json;
     private final AuditLog log;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     EntryDelivery(
@@ -52,6 +55,7 @@ class EntryDelivery {
             RecordJson json,
             AuditLog log,
             JdbcClient jdbc,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.entries = entries;
@@ -64,6 +68,7 @@ class EntryDelivery {
         this.json = json;
         this.log = log;
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -156,7 +161,9 @@ class EntryDelivery {
 
     private void publish(DeskEntry entry, RecordData typed, String note) {
         drafts.deliver(entry, entries.createdAt(entry.id()));
-        publishing.publishBeside(drafts.opened(entry), typed, note, false, Person.LUOPAN);
+        var writers = drafts.writers(entry.id());
+        var revision = publishing.publishBeside(drafts.opened(entry), typed, note, false, Person.LUOPAN);
+        events.publishEvent(Decisions.Happened.brought(revision, "delivered", writers, Person.LUOPAN));
     }
 
     private void propose(DeskEntry entry, RecordData typed, String note) {
@@ -164,6 +171,8 @@ class EntryDelivery {
         var proposal = drafts.draft(entry, null, typed, Person.LUOPAN, false).noted(note, false);
         proposal.sentForReview();
         log.record("luopan", "entry.submit", entry.address(), note);
+        events.publishEvent(
+                Decisions.Happened.brought(proposal, "proposed", drafts.writers(entry.id()), Person.LUOPAN));
     }
 
     private Optional<DeskEntry> find(Arrived arrived) {

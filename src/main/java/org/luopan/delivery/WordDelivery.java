@@ -11,6 +11,8 @@ import org.luopan.record.RecordData;
 import org.luopan.record.RecordType;
 import org.luopan.record.RecordTypes;
 import org.luopan.recordstore.RecordStore;
+import org.luopan.wordhistory.WordHistory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +32,9 @@ class WordDelivery {
     private final RecordStore records;
     private final ContentWrites writes;
     private final AuditLog log;
+    private final WordHistory history;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
     WordDelivery(
             DeliveryRows rows,
@@ -39,14 +43,18 @@ class WordDelivery {
             RecordStore records,
             ContentWrites writes,
             AuditLog log,
-            JdbcClient jdbc) {
+            WordHistory history,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.releases = releases;
         this.recordTypes = recordTypes;
         this.records = records;
         this.writes = writes;
         this.log = log;
+        this.history = history;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** Writes a record of a base that nobody has used yet; returns its id. */
@@ -78,8 +86,13 @@ class WordDelivery {
         } else {
             id = create(arrived, type, came);
             writes.touch(arrived.kind(), id);
+            history.keep(type, id, null, came, arrived.note());
         }
         rows.done(arrived, state, id);
+        if (state == DeliveryState.DIFFERS && id != null && live.isPresent()) {
+            events.publishEvent(
+                    new DifferingWords.Differed(arrived.kind(), id, type.title(live.get(), "en"), arrived.note()));
+        }
         return state;
     }
 
@@ -95,17 +108,18 @@ class WordDelivery {
         var merged =
                 merge.collides() ? Merge.of(type, base, came, live, collisions).typed() : merge.typed();
         if (!merged.equals(live)) {
-            write(type, id, merged);
+            write(type, id, live, merged, arrived.note());
             log.record(LUOPAN, arrived.kind() + ".save", subject(arrived, came), arrived.note());
         }
         return merge.collides() ? DeliveryState.DIFFERS : DeliveryState.DELIVERED;
     }
 
     /** Writes a record that exists. */
-    void write(RecordType type, long id, RecordData typed) {
+    void write(RecordType type, long id, RecordData before, RecordData typed, String note) {
         writes.touch(type.name(), id);
         records.apply(type, id, typed);
         writes.touch(type.name(), id);
+        history.keep(type, id, before, typed, note);
     }
 
     /** A record without a slug gets the number by which its file is called, if that is not one of those that databases give. */

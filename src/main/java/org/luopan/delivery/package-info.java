@@ -10,7 +10,8 @@
             "publishing",
             "record",
             "recordstore",
-            "revision"
+            "revision",
+            "wordhistory"
         })
 package org.luopan.delivery;
 

@@ -82,7 +82,8 @@ public class Duties {
         return view(form.ownerTyped(), form.dueTyped(), language);
     }
 
-    private List<Choice> owners(Language language) {
+    /** Everybody who may look after an entry, and nobody. */
+    public List<Choice> owners(Language language) {
         var owners = new ArrayList<Choice>();
         owners.add(new Choice("", words.say(language, "duty.nobody")));
         owners.addAll(jdbc
@@ -105,17 +106,40 @@ public class Duties {
             jdbc.sql("delete from entry_duty where entry_id = :entry")
                     .param("entry", subject.id())
                     .update();
-            if (owner != null || due != null) {
-                jdbc.sql("insert into entry_duty (entry_id, owner_id, due_on)"
-                                + " values (:entry, cast(:owner as bigint), cast(:due as date))")
-                        .param("entry", subject.id())
-                        .param("owner", owner)
-                        .param("due", due)
-                        .update();
-            }
+            store(subject, owner, due);
             log.record("duty.set", subject.address(), (form.ownerTyped() + " " + form.dueTyped()).strip());
         }
         return errors;
+    }
+
+    /** Sets who looks after several entries; their days stay. Returns the errors. */
+    @Transactional
+    public FormErrors assign(Collection<DeskEntry> subjects, String username, Language language) {
+        var errors = new FormErrors(words, language);
+        var owner = owner(username, errors);
+        if (errors.none()) {
+            var duties = of(subjects.stream().map(DeskEntry::id).toList());
+            subjects.forEach(subject -> {
+                var duty = duties.get(subject.id());
+                jdbc.sql("delete from entry_duty where entry_id = :entry")
+                        .param("entry", subject.id())
+                        .update();
+                store(subject, owner, duty == null ? null : duty.dueOn());
+                log.record("duty.set", subject.address(), username);
+            });
+        }
+        return errors;
+    }
+
+    private void store(DeskEntry subject, @Nullable Long owner, @Nullable LocalDate due) {
+        if (owner != null || due != null) {
+            jdbc.sql("insert into entry_duty (entry_id, owner_id, due_on)"
+                            + " values (:entry, cast(:owner as bigint), cast(:due as date))")
+                    .param("entry", subject.id())
+                    .param("owner", owner)
+                    .param("due", due)
+                    .update();
+        }
     }
 
     private @Nullable Long owner(String username, FormErrors errors) {

@@ -6,9 +6,11 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
 import org.luopan.conversation.Conversations;
+import org.luopan.delivery.DifferingWords;
 import org.luopan.entry.DeskEntry;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
@@ -39,9 +41,8 @@ class Notifications {
     /** Publishers learn what was sent for review, authors what became of it. */
     @EventListener
     void tell(Decisions.Happened happened) {
-        var accounts = happened.what().equals("sent") ? publishers() : happened.authors();
         tell(
-                accounts,
+                concerned(happened),
                 happened.what(),
                 happened.entryId(),
                 happened.revision(),
@@ -62,8 +63,34 @@ class Notifications {
                 said.words());
     }
 
-    private List<Long> publishers() {
-        return jdbc.sql("select id from account where enabled and role in ('publisher', 'admin')")
+    /** What was sent or proposed concerns publishers; what a release proposes also those who wrote what is published. */
+    private List<Long> concerned(Decisions.Happened happened) {
+        return switch (happened.what()) {
+            case "sent" -> with("'publisher', 'admin'");
+            case "proposed" ->
+                Stream.concat(with("'publisher', 'admin'").stream(), happened.authors().stream())
+                        .toList();
+            default -> happened.authors();
+        };
+    }
+
+    /** Admins learn that a release changed the same as they did in a word or a metric. */
+    @EventListener
+    void tell(DifferingWords.Differed differed) {
+        jdbc.sql("insert into notification (account_id, what, word_kind, word_id, title, by_name, words, happened_at)"
+                        + " select a.id, 'differs', cast(:kind as varchar(16)), cast(:word as bigint),"
+                        + " cast(:title as varchar(400)), 'Luopan', cast(:words as varchar(1000)),"
+                        + " cast(:now as timestamp with time zone) from account a where a.enabled and a.role = 'admin'")
+                .param("kind", differed.kind())
+                .param("word", differed.id())
+                .param("title", differed.title())
+                .param("words", differed.note())
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    private List<Long> with(String roles) {
+        return jdbc.sql("select id from account where enabled and role in (" + roles + ")")
                 .query(Long.class)
                 .list();
     }
@@ -119,14 +146,14 @@ class Notifications {
                 .single();
         var pagination = Pagination.asked(page, PAGE_SIZE, counts[0]);
         var rows = jdbc.sql("select " + ENTRY
-                        + ", n.id as notification, n.what, n.by_name, n.words, n.happened_at, n.read_at"
-                        + " from notification n join entry e on e.id = n.entry_id where n.account_id = :me"
+                        + ", n.id as notification, n.what, n.by_name, n.words, n.happened_at, n.read_at, n.title"
+                        + " from notification n left join entry e on e.id = n.entry_id where n.account_id = :me"
                         + " order by n.id desc limit " + PAGE_SIZE + " offset " + (pagination.page() - 1) * PAGE_SIZE)
                 .param("me", editor.id())
                 .query((row, number) -> new NotificationsPage.Row(
                         row.getLong("notification"),
                         row.getString("what"),
-                        DeskEntry.of(row).nameIn(language),
+                        row.getString("title") == null ? DeskEntry.of(row).nameIn(language) : row.getString("title"),
                         row.getString("by_name"),
                         row.getString("words"),
                         Days.moment(row.getObject("happened_at", OffsetDateTime.class), language),
@@ -150,18 +177,32 @@ class Notifications {
 
     /** Marks one as read; returns the page it is about, or nothing if it is not the editor's. */
     Optional<String> open(long id, Editor editor) {
-        var revision = jdbc.sql("select revision_id from notification where id = :id and account_id = :me")
+        var about = jdbc.sql("select revision_id, word_kind, word_id from notification"
+                        + " where id = :id and account_id = :me")
                 .param("id", id)
                 .param("me", editor.id())
-                .query(Long.class)
+                .query(About.class)
                 .optional();
-        revision.ifPresent(about -> jdbc.sql("update notification set read_at = :now where account_id = :me"
-                        + " and revision_id = :revision and read_at is null")
+        about.ifPresent(what -> jdbc.sql("update notification set read_at = :now where account_id = :me"
+                        + " and (revision_id = :revision or word_kind = :kind and word_id = :word) and read_at is null")
                 .param("now", OffsetDateTime.now(clock))
                 .param("me", editor.id())
-                .param("revision", about)
+                .param("revision", what.revisionId() == null ? 0 : what.revisionId())
+                .param("kind", what.wordKind() == null ? "" : what.wordKind())
+                .param("word", what.wordId() == null ? 0 : what.wordId())
                 .update());
-        return revision.map(about -> "/admin/revisions/" + about);
+        return about.map(About::page);
+    }
+
+    /** A revision, or a record that is no entry. */
+    private record About(
+            @Nullable Long revisionId,
+            @Nullable String wordKind,
+            @Nullable Long wordId) {
+
+        String page() {
+            return wordKind == null ? "/admin/revisions/" + revisionId : "/admin/vocabulary/" + wordKind + "/" + wordId;
+        }
     }
 
     /** Marks everything as read. */

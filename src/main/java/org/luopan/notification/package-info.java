@@ -1,7 +1,17 @@
 /** What concerns an editor: what was sent to them, what became of their own work, and what is due; with its bell. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"account", "address", "conversation", "duty", "entry", "language", "publishing", "web"})
+        allowedDependencies = {
+            "account",
+            "address",
+            "conversation",
+            "delivery",
+            "duty",
+            "entry",
+            "language",
+            "publishing",
+            "web"
+        })
 package org.luopan.notification;
 
 import org.jspecify.annotations.NullMarked;

@@ -69,8 +69,8 @@ public class Decisions {
     /**
      * What happened to a revision, told in the transaction in which it did.
      *
-     * @param what sent, asked, rejected, discarded or published
-     * @param authors the accounts of everybody whose changes it contains
+     * @param what sent, asked, rejected, discarded or published; delivered or proposed by a release or an import, or overwritten by a bundle
+     * @param authors the accounts of everybody whose changes it contains; of what was brought, of those who wrote what is published
      * @param byId the account of who did it; null for the program
      * @param words the comment or the note
      */
@@ -82,6 +82,18 @@ public class Decisions {
             @Nullable Long byId,
             String by,
             String words) {
+
+        /** Something that a release, an import or a bundle did to what somebody wrote. */
+        public static Happened brought(Revision revision, String what, List<Long> writers, Person by) {
+            return new Happened(
+                    what,
+                    revision.entryId(),
+                    revision.id(),
+                    writers,
+                    by.accountId(),
+                    by.name(),
+                    Objects.requireNonNullElse(revision.note(), ""));
+        }
 
         static Happened to(Revision revision, String what, Person by, @Nullable String words) {
             return new Happened(

@@ -84,6 +84,12 @@ public class Revisions {
         return revisions.findByEntryIdAndNumber(entryId, number);
     }
 
+    /** The accounts of everybody whose changes to an entry were published. */
+    @Transactional(readOnly = true)
+    public List<Long> writers(long entryId) {
+        return drafts.writers(entryId);
+    }
+
     /** The published content as a record. */
     @Transactional(readOnly = true)
     public RecordData published(DeskEntry subject) {

@@ -4,10 +4,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.luopan.account.Editor;
 import org.luopan.address.PageNotFound;
+import org.luopan.address.QueryString;
+import org.luopan.duty.Duties;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.listing.Report;
 import org.luopan.listing.ReportFilter;
+import org.luopan.verification.Value;
+import org.luopan.verification.Values;
 import org.luopan.verification.VerificationForm;
 import org.luopan.verification.Verifications;
 import org.springframework.http.HttpStatus;
@@ -19,18 +23,66 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Confirms the ticked values of a report. */
+/** Confirms the ticked values of a report, or gives their entries an owner. */
 @Controller
 class ReportEditController {
 
+    /** A page has no more rows. */
+    private static final int MOST = Reports.PAGE_SIZE;
+
     private final Reports reports;
     private final Verifications verifications;
+    private final Values values;
+    private final Duties duties;
     private final Messages words;
 
-    ReportEditController(Reports reports, Verifications verifications, Messages words) {
+    ReportEditController(Reports reports, Verifications verifications, Values values, Duties duties, Messages words) {
         this.reports = reports;
         this.verifications = verifications;
+        this.values = values;
+        this.duties = duties;
         this.words = words;
+    }
+
+    /** Gives the entries of the ticked values an owner. */
+    @PostMapping("/admin/reports/{name:[a-z-]+}/owner")
+    String assign(
+            @PathVariable String name,
+            @RequestParam MultiValueMap<String, String> typed,
+            Editor editor,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        var report = reports.find(name).filter(Report::confirms).orElseThrow(PageNotFound::new);
+        var language = Language.of(locale);
+        var form = VerificationForm.from(typed);
+        var filter = ReportFilter.ofForm(typed);
+        var ticked =
+                values
+                        .of(
+                                form.values().stream()
+                                        .filter(Values::isKey)
+                                        .limit(MOST)
+                                        .toList(),
+                                language)
+                        .values()
+                        .stream()
+                        .map(Value::entry)
+                        .distinct()
+                        .toList();
+        var errors = duties.assign(ticked, QueryString.first(typed, "owner"), language);
+        if (ticked.isEmpty()) {
+            errors.add("value", "verification.fault.none");
+        }
+        if (errors.none()) {
+            flash.addFlashAttribute("notice", words.say(language, "report.owner.done", ticked.size()));
+            return "redirect:/admin/reports/" + name + filter.query();
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("errors", errors);
+        model.addAttribute("report", reports.page(report, filter, form, editor, language));
+        return "report/show";
     }
 
     @PostMapping("/admin/reports/{name:[a-z-]+}")

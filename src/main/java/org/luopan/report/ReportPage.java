@@ -5,9 +5,10 @@ import org.luopan.listing.ReportFilter;
 import org.luopan.listing.ReportRow;
 import org.luopan.recordstore.KnownReferences;
 import org.luopan.verification.VerificationForm;
+import org.luopan.web.Choice;
 import org.luopan.web.Pagination;
 
-/** One page of a report, and the form that confirms its ticked values. */
+/** One page of a report, and the forms that confirm its ticked values or give their entries an owner. */
 record ReportPage(
         String name,
         boolean confirms,
@@ -16,7 +17,8 @@ record ReportPage(
         List<ReportRow> rows,
         Pagination pagination,
         VerificationForm form,
-        List<KnownReferences.Choice> sources) {
+        List<KnownReferences.Choice> sources,
+        List<Choice> owners) {
 
     /** Whether a row is shown ticked. */
     public boolean ticked(ReportRow row) {

@@ -108,7 +108,8 @@ class Reports {
                 page.rows(),
                 page.pagination(),
                 form == null ? verifications.blank() : form,
-                report.confirms() ? verifications.sources(language) : List.of());
+                report.confirms() ? verifications.sources(language) : List.of(),
+                report.confirms() ? duties.owners(language) : List.of());
     }
 
     private Asked asked(Editor editor, Language language, int differ) {

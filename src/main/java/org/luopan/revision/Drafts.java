@@ -194,6 +194,17 @@ public class Drafts {
         revisions.saveAndFlush(parked);
     }
 
+    /** The accounts of everybody whose changes were published. */
+    public List<Long> writers(long entryId) {
+        return jdbc.sql("select author_id from revision where entry_id = :entry and state = 'published'"
+                        + " and author_id is not null union select c.account_id from revision_contributor c"
+                        + " join revision r on r.id = c.revision_id where r.entry_id = :entry and r.state = 'published'"
+                        + " and c.account_id is not null")
+                .param("entry", entryId)
+                .query(Long.class)
+                .list();
+    }
+
     /** Stores the state of the entry before any edit, as its first revision. */
     public void deliver(DeskEntry subject, OffsetDateTime since) {
         if (subject.isPublished() && revisions.lastNumber(subject.id()) == 0) {

@@ -14,6 +14,7 @@ import org.luopan.record.FieldError;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordInput;
 import org.luopan.record.RecordTypes;
+import org.luopan.wordhistory.WordHistory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,6 +36,7 @@ class WordEditController {
     private final RecordTypes recordTypes;
     private final RecordInput input;
     private final WordDifferences differences;
+    private final WordHistory history;
     private final Messages words;
 
     WordEditController(
@@ -43,12 +45,14 @@ class WordEditController {
             RecordTypes recordTypes,
             RecordInput input,
             WordDifferences differences,
+            WordHistory history,
             Messages words) {
         this.records = records;
         this.presenter = presenter;
         this.recordTypes = recordTypes;
         this.input = input;
         this.differences = differences;
+        this.history = history;
         this.words = words;
     }
 
@@ -71,19 +75,41 @@ class WordEditController {
         model.addAttribute("name", name);
         model.addAttribute("q", q);
         model.addAttribute("rows", records.list(name, q.strip(), Language.of(locale)));
+        model.addAttribute("gone", history.gone(name, Language.of(locale)));
         return "desk/words";
     }
 
     @GetMapping("/{name:[a-z-]+}/new")
-    String blank(@PathVariable String name, Locale locale, Model model) {
-        var recordType = WordRecords.recordType(recordTypes, name);
-        return form(name, null, "", recordType.completing().apply(RecordData.NOTHING), List.of(), locale, model);
+    String blank(
+            @PathVariable String name,
+            @RequestParam(required = false) @Nullable Long from,
+            Locale locale,
+            Model model) {
+        var blank = WordRecords.recordType(recordTypes, name).completing().apply(RecordData.NOTHING);
+        return form(name, null, "", filled(name, from, blank, model), List.of(), locale, model);
     }
 
     @GetMapping("/{name:[a-z-]+}/{id:\\d{1,18}}")
-    String show(@PathVariable String name, @PathVariable long id, Locale locale, Model model) {
+    String show(
+            @PathVariable String name,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Long from,
+            @RequestParam(defaultValue = "1") String page,
+            Locale locale,
+            Model model) {
         var typed = records.find(name, id).orElseThrow(PageNotFound::new);
-        return form(name, id, records.token(typed), typed, List.of(), locale, model);
+        model.addAttribute(
+                "history", history.of(WordRecords.recordType(recordTypes, name), id, page, Language.of(locale)));
+        return form(name, id, records.token(typed), filled(name, from, typed, model), List.of(), locale, model);
+    }
+
+    /** What the form holds: what was before a change, if somebody asked for it. */
+    private RecordData filled(String name, @Nullable Long from, RecordData otherwise, Model model) {
+        if (from == null) {
+            return otherwise;
+        }
+        model.addAttribute("earlier", true);
+        return history.before(name, from).orElseThrow(PageNotFound::new);
     }
 
     @PostMapping({"/{name:[a-z-]+}/new", "/{name:[a-z-]+}/{id:\\d{1,18}}"})
@@ -108,6 +134,18 @@ class WordEditController {
         return "redirect:/admin/vocabulary/" + name;
     }
 
+    /** Asks before a record is deleted. */
+    @GetMapping("/{name:[a-z-]+}/{id:\\d{1,18}}/deletion")
+    String ask(@PathVariable String name, @PathVariable long id, Locale locale, Model model) {
+        var typed = records.find(name, id).orElseThrow(PageNotFound::new);
+        var title = WordRecords.recordType(recordTypes, name)
+                .title(typed, Language.of(locale).code());
+        model.addAttribute("name", name);
+        model.addAttribute("id", id);
+        model.addAttribute("called", title);
+        return "desk/word-deletion";
+    }
+
     @PostMapping("/{name:[a-z-]+}/{id:\\d{1,18}}/deletion")
     String delete(
             @PathVariable String name,
@@ -117,12 +155,12 @@ class WordEditController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         if (records.delete(name, id)) {
-            flash.addFlashAttribute("notice", words.say(Language.of(locale), "desk.notice.purged"));
+            flash.addFlashAttribute("notice", words.say(Language.of(locale), "words.deleted"));
             return "redirect:/admin/vocabulary/" + name;
         }
         response.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute("used", true);
-        return show(name, id, locale, model);
+        return show(name, id, null, "1", locale, model);
     }
 
     /** Takes over what a release changed too, or keeps what is there. */
@@ -144,7 +182,7 @@ class WordEditController {
         }
         response.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute("late", true);
-        return show(name, id, locale, model);
+        return show(name, id, null, "1", locale, model);
     }
 
     private String now(String name, @Nullable Long id) {

@@ -21,6 +21,7 @@ import org.luopan.record.RecordTypes;
 import org.luopan.recordstore.RecordCheck;
 import org.luopan.recordstore.RecordStore;
 import org.luopan.synonym.Synonyms;
+import org.luopan.wordhistory.WordHistory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +44,7 @@ class WordRecords {
     private final JdbcClient jdbc;
     private final AuditLog log;
     private final DifferingWords differing;
+    private final WordHistory history;
 
     WordRecords(
             RecordTypes recordTypes,
@@ -52,7 +54,8 @@ class WordRecords {
             ContentWrites writes,
             JdbcClient jdbc,
             AuditLog log,
-            DifferingWords differing) {
+            DifferingWords differing,
+            WordHistory history) {
         this.recordTypes = recordTypes;
         this.records = records;
         this.check = check;
@@ -61,6 +64,7 @@ class WordRecords {
         this.jdbc = jdbc;
         this.log = log;
         this.differing = differing;
+        this.history = history;
     }
 
     /** One record in a list. */
@@ -119,8 +123,8 @@ class WordRecords {
         return writes.exclusively(() -> {
             var completed = recordType.completing().apply(typed);
             var faults = new ArrayList<>(check.faults(recordType, completed));
-            if (id != null) {
-                var before = records.load(recordType, id).orElseThrow(PageNotFound::new);
+            var before = id == null ? null : records.load(recordType, id).orElseThrow(PageNotFound::new);
+            if (id != null && before != null) {
                 if (!token(before).equals(token)) {
                     return new Saved(id, List.of(), true);
                 }
@@ -144,6 +148,8 @@ class WordRecords {
                 writes.touch(name, id);
             }
             differing.settle(name, saved);
+            history.keep(
+                    recordType, saved, before, records.load(recordType, saved).orElseThrow(), "");
             log.record(name + ".save", subject(name, saved, completed), null);
             return new Saved(saved, List.of(), false);
         });
@@ -161,6 +167,7 @@ class WordRecords {
                 writes.touch(name, id);
                 records.remove(recordType, id);
                 differing.settle(name, id);
+                history.keep(recordType, id, typed, null, "");
                 log.record(name + ".delete", subject(name, id, typed), null);
                 return true;
             });

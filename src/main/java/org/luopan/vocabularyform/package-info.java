@@ -14,7 +14,8 @@
             "reach",
             "record",
             "recordstore",
-            "synonym"
+            "synonym",
+            "wordhistory"
         })
 package org.luopan.vocabularyform;
 

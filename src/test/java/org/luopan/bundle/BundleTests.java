@@ -143,6 +143,41 @@ class BundleTests {
     }
 
     @Test
+    void tellWhoeverWroteWhatTheyOverwrite() throws IOException {
+        look("/admin/notifications", editor());
+        var edith = new Editor(
+                jdbc.sql("select id from account where username = 'edith'")
+                        .query(Long.class)
+                        .single(),
+                "edith",
+                "Edith Editor",
+                Role.PUBLISHER);
+        var opened = revisions
+                .open(revisions
+                        .subject(EntryKind.PLATFORM, "kuaishou")
+                        .orElseThrow()
+                        .id())
+                .orElseThrow();
+        saves.save(
+                new Save(
+                        opened.subject().id(),
+                        opened.token(),
+                        opened.typed().with("summary_en", "What Edith wrote."),
+                        "why",
+                        false,
+                        Save.Action.PUBLISH,
+                        null,
+                        false),
+                edith);
+        var bundle = bring("kuaishou.json", changed("kuaishou", "From another base."), publisher());
+        assertThat(publish(bundle)).hasStatus(303);
+
+        var told = Jsoup.parse(look("/admin/notifications", editor())).selectFirst(".notifications li.unread");
+        assertThat(told.text()).contains("Paul Publisher published other values of", "from a file", "From a bundle");
+        assertThat(look("/admin/notifications", publisher())).doesNotContain("published other values of");
+    }
+
+    @Test
     void nameEachRowThatCannotBe() throws IOException {
         var link = "{\"to\":\"platform/weibo\",\"relation\":\"similar\"}";
         var content = new String(export("?entry=platform/momo"), StandardCharsets.UTF_8)

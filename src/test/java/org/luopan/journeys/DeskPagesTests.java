@@ -62,13 +62,15 @@ class DeskPagesTests {
                 "/admin/entries/platforms/1?tab=figures",
                 "/admin/entries/platforms/1?tab=routes",
                 "/admin/entries/platforms/1/deletion",
+                "/admin/entries/platforms/1/rows/figures-id-1",
                 "/admin/newest/platforms/wechat",
                 "/admin/newest/platforms/wechat?metric=mau",
                 "/admin/newest/platforms/wechat?metric=mau&form=rows",
                 "/admin/newest/market/china",
                 "/admin/vocabulary",
                 "/admin/vocabulary/word",
-                "/admin/vocabulary/metric/1"
+                "/admin/vocabulary/metric/1",
+                "/admin/vocabulary/metric/1/deletion"
             })
     void areAccessibleAndValid(String address) throws Exception {
         page.navigate(address);

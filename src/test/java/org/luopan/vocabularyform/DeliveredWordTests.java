@@ -52,6 +52,7 @@ class DeliveredWordTests {
                 .param("label", came.replaceFirst("(?s).*\"label_en\" : \"([^\"]*)\".*", "$1"))
                 .update();
         jdbc.sql("delete from audit_event where subject = 'metric/dau'").update();
+        jdbc.sql("delete from word_change where kind = 'metric'").update();
     }
 
     @Test
@@ -76,6 +77,7 @@ class DeliveredWordTests {
         assertThat(page(form()).select("tr[data-change]")).isEmpty();
         assertThat(page("/admin/review").select("#differing")).isEmpty();
         assertThat(page("/admin/log").text()).contains("Took over a metric from a release");
+        assertThat(page(form()).select("ol.history > li").text()).contains("Admin", "Luopan 9.9", "People a day");
     }
 
     @Test

@@ -1,0 +1,139 @@
+package org.luopan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.luopan.account.EditorFixtures;
+import org.luopan.account.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Finding out who changed what, and bringing it back, on a telephone and by keyboard. */
+@BrowserTest
+@TestPropertySource(properties = "luopan.test.base=edited")
+class KeptChangesTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    WebApplicationContext context;
+
+    private final List<Page> pages = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        pages.forEach(page -> page.context().close());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, en, mau, Changed", "false, sv, revenue, Ändrad"})
+    void bringsBackWhatAMetricWasCalled(
+            boolean scripts, String language, String metric, String changed, Browser browser) {
+        var page = signedIn(browser, scripts, language);
+        page.navigate("/admin/vocabulary/metric?q=" + metric);
+        press(page.locator("tbody a").first());
+        var form = page.url();
+        var label = page.locator("#label_en").inputValue();
+        page.locator("#label_en").fill("Something else");
+        press(page.locator(".entry-form button.primary"));
+
+        page.navigate(form);
+        var change = page.locator("ol.history > li").first();
+        assertThat(change.innerText()).contains(changed, "Ada Admin");
+        assertThat(change.locator("del").first().innerText()).isNotEmpty();
+        assertThat(change.locator("ins").first().innerText()).contains("Something");
+        assertAccessible(page, scripts);
+        press(change.locator("a"));
+        assertThat(page.locator("#label_en").inputValue()).isEqualTo(label);
+        assertAccessible(page, scripts);
+        press(page.locator(".entry-form button.primary"));
+        page.navigate(form);
+        assertThat(page.locator("#label_en").inputValue()).isEqualTo(label);
+
+        press(page.locator("a[href$='/deletion']"));
+        assertAccessible(page, scripts);
+        press(page.locator(".actions a"));
+        assertThat(page.url()).isEqualTo(form);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, en, momo", "false, sv, douban"})
+    void tellsWhatBecameOfOneFigure(boolean scripts, String language, String platform, Browser browser) {
+        var page = signedIn(browser, scripts, language);
+        page.navigate("/admin/entries/platforms/of/" + platform);
+        var form = page.url();
+        page.navigate(form + "?tab=figures");
+        var row = page.locator("#rows-figures details.row").first();
+        if (row.getAttribute("open") == null) {
+            row.locator("summary").focus();
+            page.keyboard().press("Enter");
+        }
+        if (row.locator("textarea[name$=note_en], input[name$=note_en]").count() == 0) {
+            row.locator("button[value^='open:']").click();
+            row.locator("[name$=note_en]").waitFor();
+        }
+        row.locator("[name$=note_en]").fill("As the company counts.");
+        page.locator("#note").fill("Says how they count");
+        press(page.locator("button[value=publish]"));
+
+        page.navigate(form + "?tab=figures");
+        row = page.locator("#rows-figures details.row").first();
+        if (row.getAttribute("open") == null) {
+            row.locator("summary").focus();
+            page.keyboard().press("Enter");
+        }
+        press(row.locator("a[href*='/rows/figures-id-']"));
+        var change = page.locator("ol.history > li").first();
+        assertThat(change.innerText()).contains("Ada Admin", "Says how they count");
+        assertThat(change.locator("ins").count()).isPositive();
+        assertAccessible(page, scripts);
+    }
+
+    /** Presses a button or follows a link by keyboard. */
+    private static void press(Locator button) {
+        button.focus();
+        button.page().waitForNavigation(() -> button.page().keyboard().press("Enter"));
+    }
+
+    private Page signedIn(Browser browser, boolean scripts, String language) {
+        EditorFixtures.open(context, "ada" + language, "Ada Admin", Role.ADMIN);
+        var page = browser.newContext(new NewContextOptions()
+                        .setBaseURL("http://localhost:" + port)
+                        .setLocale("en-GB")
+                        .setViewportSize(360, 740)
+                        .setJavaScriptEnabled(scripts))
+                .newPage();
+        page.setDefaultTimeout(10_000);
+        pages.add(page);
+        page.navigate("/login");
+        page.locator("[name=username]").fill("ada" + language);
+        page.locator("[name=password]").fill(EditorFixtures.PASSWORD);
+        page.locator("[name=password]").press("Enter");
+        page.waitForURL("**/admin**");
+        if (!language.equals(page.locator("html").getAttribute("lang"))) {
+            press(page.locator("form[action$='/account/language'] button"));
+        }
+        return page;
+    }
+
+    /** Axe finds nothing on the page, which fits the screen; it needs scripts to run. */
+    private static void assertAccessible(Page page, boolean scripts) {
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
+                .as("the width of %s", page.url())
+                .isEqualTo(360);
+        if (scripts) {
+            assertThat(Axe.findingsButForColours(page)).as(page.url()).isEmpty();
+        }
+    }
+}
