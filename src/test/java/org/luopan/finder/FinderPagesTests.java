@@ -152,7 +152,8 @@ class FinderPagesTests {
     @ParameterizedTest
     @CsvSource({
         "industry=beauty&objective=seeding&entity=no, dianping",
-        "industry=gaming&objective=awareness&entity=no, meituan"
+        "industry=gaming&objective=awareness&entity=no, meituan",
+        "industry=food-drink&objective=seeding&entity=no, dianping"
     })
     void leavesOutWhatOnlyTakesVenuesWhereNoneIsMeant(String brief, String platform) {
         var page = page("/en/finder?" + brief);
