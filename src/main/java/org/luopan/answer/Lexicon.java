@@ -44,8 +44,15 @@ final class Lexicon {
         return words.size() > LONGEST ? List.of() : senses.getOrDefault(key(words), List.of());
     }
 
-    /** What the last part of a compound stands for, or else the first; nothing if neither is a phrase. */
+    /**
+     * What a compound stands for without its ending (the stem of "videosajter" is a word with a stem of its own), or its last part, or
+     * else the first; nothing if none is a phrase.
+     */
     List<Sense> partOf(String word) {
+        var whole = find(List.of(stem(word)));
+        if (!whole.isEmpty()) {
+            return whole;
+        }
         for (var from = 2; from <= word.length() - SHORTEST_PART; from++) {
             var last = find(List.of(word.substring(from)));
             if (!last.isEmpty()) {

@@ -17,13 +17,14 @@ import org.luopan.language.Language;
 import org.luopan.language.Localized;
 import org.luopan.language.Messages;
 import org.luopan.platform.Platforms;
+import org.luopan.synonym.Meanings;
 import org.luopan.synonym.Synonyms;
 import org.luopan.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
 
 /** The lexicon of each language, kept in memory: the vocabulary, the metrics, the companies, the synonyms and the cues. */
 @Component
-class Lexicons {
+class Lexicons implements Meanings {
 
     /** What follows the name of a company: Tencent Holdings is known as Tencent. */
     private static final Pattern FORM_OF_COMPANY = Pattern.compile(
@@ -52,6 +53,18 @@ class Lexicons {
         this.synonyms = synonyms;
         this.words = words;
         this.lexicons = snapshots.of(this::load, "word", "metric", Synonyms.RECORD, EntryKind.PLATFORM.code());
+    }
+
+    /** Metrics, and the companies that run platforms. */
+    @Override
+    public boolean has(String address) {
+        var sense = Sense.entry(address);
+        return switch (sense.kind()) {
+            case "metric" ->
+                figures.metrics().stream().anyMatch(metric -> metric.slug().equals(sense.slug()));
+            case "operator" -> platforms.operators().containsKey(sense.slug());
+            default -> false;
+        };
     }
 
     Lexicon of(Language language) {

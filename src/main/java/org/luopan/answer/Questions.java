@@ -1,10 +1,12 @@
 package org.luopan.answer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.answer.Question.Phrase;
@@ -18,6 +20,11 @@ import org.springframework.stereotype.Component;
 /** Understands questions: finds the entries, facet values, metrics and cues in their words, the longest phrases first. */
 @Component
 class Questions {
+
+    private static final Pattern COMMA = Pattern.compile("[,;]\\s|[，；、]");
+
+    /** "Closed platforms" are platforms too. */
+    private static final Sense ASKS_FOR_PLATFORMS = new Sense(Type.CUE, Cue.PLATFORMS.code());
 
     private static final int LONGEST_PHRASE = 6;
     private static final int MOST_WORDS = 14;
@@ -37,10 +44,11 @@ class Questions {
         var all = Lexicon.words(typed.text());
         var words = all.subList(0, Math.min(MOST_WORDS, all.size()));
         var named = search.named(typed);
+        var ends = ends(typed.text());
         var phrases = new ArrayList<Phrase>();
         var rest = new ArrayList<String>();
         for (var at = 0; at < words.size(); ) {
-            var phrase = longest(words, at, lexicon, named);
+            var phrase = longest(words, at, ends, lexicon, named);
             if (phrase == null) {
                 phrase = misspelt(words.get(at));
             }
@@ -58,6 +66,17 @@ class Questions {
             }
         }
         return new Question(typed.text(), language, List.copyOf(phrases), List.copyOf(rest));
+    }
+
+    /** After how many words a comma stands: no phrase goes on beyond it. */
+    private static Set<Integer> ends(String text) {
+        var ends = new HashSet<Integer>();
+        var words = 0;
+        for (var part : COMMA.split(text)) {
+            words += Lexicon.words(part).size();
+            ends.add(words);
+        }
+        return ends;
     }
 
     /** A Swedish compound is what its last part is: nätdejting is dating. It may begin with a name: weibokonto. */
@@ -95,8 +114,11 @@ class Questions {
     }
 
     private static @Nullable Phrase longest(
-            List<String> words, int from, Lexicon lexicon, Map<String, Set<String>> named) {
+            List<String> words, int from, Set<Integer> ends, Lexicon lexicon, Map<String, Set<String>> named) {
         for (var to = Math.min(words.size(), from + LONGEST_PHRASE); to > from; to--) {
+            if (IntStream.range(from + 1, to).anyMatch(ends::contains)) {
+                continue;
+            }
             var some = words.subList(from, to);
             var senses = new LinkedHashSet<Sense>();
             var name = String.join("", some);
@@ -108,6 +130,9 @@ class Questions {
                 senses.addAll(lexicon.find(StopWords.withoutTheCountry(some)));
             }
             if (!senses.isEmpty()) {
+                lexicon.find(some.subList(some.size() - 1, some.size())).stream()
+                        .filter(ASKS_FOR_PLATFORMS::equals)
+                        .forEach(senses::add);
                 return new Phrase(List.copyOf(some), List.copyOf(senses));
             }
         }

@@ -123,7 +123,7 @@ public record Brief(
     /** Its wishes, in the order of the groups; a city counts as its tier, or as unknown if no list places it. */
     public List<Criterion> criteria(Map<String, String> tierOfCity, List<String> everybody, Rates rates) {
         var criteria = new ArrayList<Criterion>();
-        var use = Use.of(chosen("objective"), chosen("industry"), chosen("feature"));
+        var use = Use.of(chosen("objective"), chosen("industry"), chosen("feature"), has(ENTITY, NO_COMPANY));
         for (var group : Group.values()) {
             switch (group) {
                 case ACCOUNT -> {

@@ -37,6 +37,13 @@ public sealed interface Criterion {
         return weight() > 0 && (group() == Group.AUDIENCE || group() == Group.INDUSTRY);
     }
 
+    /** Whether this strength is enough where nothing is known about whom: that of an account or a fee only has to be met. */
+    default boolean metWell(Strength strength) {
+        return group() == Group.ACCOUNT || group() == Group.BUDGET
+                ? strength.matches()
+                : strength == Strength.CORE || strength == Strength.STRONG;
+    }
+
     Judgement judge(Candidate candidate);
 
     /**

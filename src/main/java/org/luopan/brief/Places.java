@@ -19,7 +19,9 @@ public final class Places {
     private final int[] met;
     private final int[] unknown;
     private final boolean[] reaches;
-    private final boolean aboutWhom;
+    private final int[] unknownWhom;
+    private final int[] metWell;
+    private final int aboutWhom;
     private final boolean[] excluded;
     private final boolean[] known;
     private final int wishes;
@@ -34,7 +36,9 @@ public final class Places {
         met = new int[size];
         unknown = new int[size];
         reaches = new boolean[size];
-        aboutWhom = criteria.stream().anyMatch(Criterion::aboutWhom);
+        unknownWhom = new int[size];
+        metWell = new int[size];
+        aboutWhom = (int) criteria.stream().filter(Criterion::aboutWhom).count();
         excluded = new boolean[size];
         known = new boolean[size];
         wishes = (int)
@@ -115,6 +119,8 @@ public final class Places {
             points[position] += Judgement.points(judgement) * criterion.weight();
             met[position] += counts && strength.matches() ? 1 : 0;
             reaches[position] |= criterion.aboutWhom() && strength.matches();
+            unknownWhom[position] += criterion.aboutWhom() && open ? 1 : 0;
+            metWell[position] += counts && !criterion.aboutWhom() && criterion.metWell(strength) ? 1 : 0;
             unknown[position] += counts && open ? 1 : 0;
             excluded[position] |= criterion.must() && !open && !strength.matches();
             known[position] |= !open;
@@ -144,7 +150,10 @@ public final class Places {
     }
 
     private boolean meetsEnough(int position) {
-        return 2 * met[position] >= wishes && (!aboutWhom || reaches[position]);
+        return 2 * met[position] >= wishes
+                && (aboutWhom == 0
+                        || reaches[position]
+                        || unknownWhom[position] == aboutWhom && metWell[position] == wishes - aboutWhom);
     }
 
     private boolean fits(int position, int best) {

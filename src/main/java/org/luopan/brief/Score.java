@@ -54,12 +54,25 @@ public record Score(Candidate candidate, List<Judgement> judgements) implements 
         return (int) judgements.stream().filter(Judgement::leavesOpen).count();
     }
 
-    /** Whether it is known to meet at least half of the wishes, among them one of those about whom. */
+    /**
+     * Whether it is known to meet at least half of the wishes, among them one of those about whom; if nothing is known about whom, it has
+     * to meet all others well.
+     */
     boolean meetsEnough() {
         var about = judgements.stream()
                 .filter(judgement -> judgement.criterion().aboutWhom())
                 .toList();
-        return 2 * met() >= wishes() && (about.isEmpty() || about.stream().anyMatch(Judgement::met));
+        return 2 * met() >= wishes()
+                && (about.isEmpty()
+                        || about.stream().anyMatch(Judgement::met)
+                        || about.stream().allMatch(Judgement::unknown) && meetsAllOthersWell());
+    }
+
+    private boolean meetsAllOthersWell() {
+        return judgements.stream()
+                .filter(judgement -> judgement.criterion().weight() > 0
+                        && !judgement.criterion().aboutWhom())
+                .allMatch(judgement -> judgement.criterion().metWell(judgement.strength()));
     }
 
     boolean excluded() {

@@ -19,8 +19,10 @@ record Use(Set<Purpose> purposes, Set<String> industries, boolean ofVenue) {
             "conversion", EnumSet.of(Purpose.SHOP),
             "local-footfall", EnumSet.of(Purpose.VENUE));
 
-    /** Industries whose customers come to a place. */
-    private static final Set<String> AT_A_PLACE = Set.of("food-drink", "local-services", "travel");
+    private static final String TRAVEL = "travel";
+
+    /** Industries whose customers come to a place: to those of travel also abroad. */
+    private static final Set<String> AT_A_PLACE = Set.of("food-drink", "local-services", TRAVEL);
 
     /** Features that are those of a guide to places. */
     private static final Set<String> OF_PLACES = Set.of("booking", "group-buying", "reviews");
@@ -33,10 +35,12 @@ record Use(Set<Purpose> purposes, Set<String> industries, boolean ofVenue) {
         UNKNOWN
     }
 
-    static Use of(Set<String> objectives, Set<String> industries, Set<String> features) {
+    /** Whether it has a company in China decides whether it may have a place there. */
+    static Use of(Set<String> objectives, Set<String> industries, Set<String> features, boolean abroad) {
         var ofVenue = objectives.contains(VISITS)
                 || objectives.isEmpty()
-                || industries.stream().anyMatch(AT_A_PLACE::contains)
+                || industries.stream()
+                        .anyMatch(industry -> abroad ? industry.equals(TRAVEL) : AT_A_PLACE.contains(industry))
                 || features.stream().anyMatch(OF_PLACES::contains);
         var purposes = EnumSet.of(Purpose.ACCOUNT);
         objectives.forEach(objective -> purposes.addAll(NEEDED.getOrDefault(objective, Set.of())));

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 public class Analysis implements LuceneAnalysisConfigurer {
 
     /** To be raised with every change to how texts become terms: an index of another version is rebuilt. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     static final String NAMES = "luopan_names";
     static final String ENGLISH = "luopan_english";

@@ -117,6 +117,9 @@ public final class IndexDocument {
                         .filter(reader -> called.computeIfAbsent(reader, key -> new HashSet<>())
                                 .add(squeezed))
                         .forEach(reader -> target.addValue(IndexFields.CALLED + reader.code(), variant));
+                Stream.of(readers)
+                        .forEach(
+                                reader -> NameForms.spoken(variant, reader).ifPresent(spoken -> alias(spoken, reader)));
             }
             if (!known.add(squeezed)) {
                 continue;

@@ -1,13 +1,16 @@
 package org.luopan.index;
 
+import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.luopan.language.Language;
 
 /**
  * The forms in which a name can be typed. A squeezed name has no case, accents, tones, spaces or punctuation, and its Chinese
@@ -21,6 +24,8 @@ public final class NameForms {
     private static final Pattern REMARK = Pattern.compile(":\\s.*");
     private static final Pattern SEVERAL_NAMES = Pattern.compile("\\s+/\\s+|,\\s");
     private static final Pattern TONE_NUMBERS = Pattern.compile("(?:[a-zü]+[1-5]){2,}");
+
+    private static final Pattern NUMBERED = Pattern.compile("(\\p{L}.*[ -])(1\\d|20)");
 
     private NameForms() {}
 
@@ -50,6 +55,19 @@ public final class NameForms {
         inside.flatMap(SEVERAL_NAMES::splitAsStream).map(String::strip).forEach(variants::add);
         variants.removeIf(String::isEmpty);
         return variants;
+    }
+
+    /**
+     * A name with a number from ten to twenty at its end, as it is spoken: {@code Double twelve} for {@code Double 12}. The words for
+     * smaller numbers count too many other things.
+     */
+    static Optional<String> spoken(String name, Language language) {
+        var numbered = NUMBERED.matcher(name);
+        return numbered.matches()
+                ? Optional.of(numbered.group(1)
+                        + new RuleBasedNumberFormat(language.locale(), RuleBasedNumberFormat.SPELLOUT)
+                                .format(Long.parseLong(numbered.group(2))))
+                : Optional.empty();
     }
 
     /** The squeezed name starting at each later word; each Chinese character counts as a word. */

@@ -2,6 +2,7 @@ package org.luopan.synonym;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Coded;
@@ -24,7 +25,8 @@ class SynonymForm {
     private static final String ROWS = "synonyms";
 
     @Bean
-    RecordType synonymRecordType(ObjectProvider<Vocabulary> vocabulary, ObjectProvider<Entries> entries) {
+    RecordType synonymRecordType(
+            ObjectProvider<Vocabulary> vocabulary, ObjectProvider<Entries> entries, ObjectProvider<Meanings> meanings) {
         return RecordType.ofRecord(
                 Synonyms.RECORD,
                 "synonym_list",
@@ -44,16 +46,20 @@ class SynonymForm {
                                                 Field.text("said", 1000).mandatory()))
                                 .plain()
                                 .uniqueBy("means"))),
-                List.of((typed, faults) -> check(typed, vocabulary.getObject(), entries.getObject(), faults)),
+                List.of((typed, faults) -> check(
+                        typed,
+                        means -> exists(means, vocabulary.getObject(), entries.getObject())
+                                || meanings.getObject().has(means),
+                        faults)),
                 typed -> typed);
     }
 
-    /** A synonym has to mean something that exists; a metric is looked up when a question is read. */
-    private static void check(RecordData typed, Vocabulary vocabulary, Entries entries, Consumer<FieldError> faults) {
+    /** A synonym has to mean something that exists. */
+    private static void check(RecordData typed, Predicate<String> exists, Consumer<FieldError> faults) {
         var rows = typed.rows(ROWS);
         for (var i = 0; i < rows.size(); i++) {
             var means = rows.get(i).get("means");
-            if (!exists(means, vocabulary, entries)) {
+            if (!exists.test(means)) {
                 faults.accept(FieldError.at(ROWS + "." + i + ".means", "fault.synonym", means));
             }
         }
@@ -65,9 +71,7 @@ class SynonymForm {
             return false;
         }
         var kind = Coded.find(EntryKind.class, parts[0]);
-        return parts[0].equals("metric")
-                || parts[0].equals("operator")
-                || vocabulary.find(parts[0], parts[1]).isPresent()
+        return vocabulary.find(parts[0], parts[1]).isPresent()
                 || kind.isPresent()
                         && entries.named(kind.get(), parts[1], Language.EN).isPresent();
     }

@@ -27,7 +27,7 @@ import org.luopan.vocabulary.Strength;
 class PlacesTests {
 
     private static final List<String> VALUES = List.of("gen-z", "students", "families");
-    private static final Use SALES = Use.of(Set.of("conversion"), Set.of("travel"), Set.of());
+    private static final Use SALES = Use.of(Set.of("conversion"), Set.of("travel"), Set.of(), false);
     private static final Holders ABROAD = new Holders(Set.of("overseas-company"), Set.of("agency"), false);
 
     @ParameterizedTest
@@ -70,6 +70,7 @@ class PlacesTests {
                 known.put("audience/" + value, Known.of(Strength.values()[random.nextInt(5)], random.nextInt(2)));
             }
         });
+        known.put("objective/gen-z", Known.of(Strength.values()[random.nextInt(5)], random.nextInt(2)));
         var offers = new ArrayList<Offer>();
         for (var route = 0; route < random.nextInt(3); route++) {
             var who = random.nextInt(4) == 0
@@ -96,6 +97,7 @@ class PlacesTests {
                 random.nextBoolean() ? "" : "families",
                 random.nextInt(4) == 0,
                 random.nextInt(4))));
+        criteria.add(new Quality(Group.OBJECTIVE, "gen-z", "", false, random.nextInt(3)));
         criteria.add(new Access(ABROAD, SALES, random.nextBoolean(), 1 + random.nextInt(2)));
         criteria.add(
                 new Affordable(BigDecimal.valueOf(150), "CNY", Rates.NONE, ABROAD, SALES, random.nextBoolean(), 1));

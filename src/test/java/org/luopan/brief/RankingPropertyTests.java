@@ -34,7 +34,7 @@ class RankingPropertyTests {
             "audience/high-income", "audience/bargain-hunters", "objective/seeding", "industry/beauty", "tier/one");
 
     private static final Holders ABROAD = new Holders(Set.of("overseas-company"), Set.of("agency"), false);
-    private static final Use SEEDING = Use.of(Set.of("seeding"), Set.of("beauty"), Set.of());
+    private static final Use SEEDING = Use.of(Set.of("seeding"), Set.of("beauty"), Set.of(), false);
 
     private static final Arbitrary<Known> KNOWN = Combinators.combine(
                     Arbitraries.of(Strength.values()), Arbitraries.integers().between(0, 1))

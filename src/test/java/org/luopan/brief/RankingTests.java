@@ -37,7 +37,7 @@ import org.luopan.vocabulary.Strength;
 class RankingTests {
 
     /** A brief for which every account of a brand counts. */
-    private static final Use ANYTHING = Use.of(Set.of(), Set.of(), Set.of());
+    private static final Use ANYTHING = Use.of(Set.of(), Set.of(), Set.of(), false);
 
     private static final AsOf DAY = AsOf.parse("2026-09-30");
     private static final Rates RATES = new Rates(Map.of(
@@ -117,6 +117,18 @@ class RankingTests {
                 "provincial", 2, known(Map.of("audience/students", PRESENT, "tier/tier-3", STRONG)), List.of());
         assertThat(order(light, young, provincial)).startsWith("young");
         assertThat(order(heavy, young, provincial)).startsWith("provincial");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UNKNOWN, STRONG, true", "UNKNOWN, PRESENT, false", "UNKNOWN, UNKNOWN, false", "WEAK, CORE, false"})
+    void fitsWithoutKnowingWhomItReachesIfItMeetsAllElseWell(Strength whom, Strength other, boolean fits) {
+        var wishes = List.<Criterion>of(
+                wish("students"),
+                new Quality(Group.OBJECTIVE, "crm", false, 1),
+                new Quality(Group.FEATURE, "groups", false, 1));
+        var known = Map.of("audience/students", whom, "objective/crm", CORE, "feature/groups", other);
+        var ranking = Ranking.of(wishes, List.of(new Candidate("a", 1, known(known), List.of())));
+        assertThat(ranking.fitting()).hasSize(fits ? 1 : 0);
     }
 
     @Test

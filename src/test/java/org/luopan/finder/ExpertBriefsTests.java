@@ -13,7 +13,7 @@ import org.luopan.language.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Whether the finder agrees with an expert, who wrote down beforehand which platforms come first and which do not come at all. */
+/** Whether the finder agrees with what was written down beforehand: which platforms come first and which do not come at all. */
 @PageTest
 class ExpertBriefsTests {
 
@@ -26,12 +26,10 @@ class ExpertBriefsTests {
             "employer-recruiting-staff", List.of("douban"),
             // nobody has recorded the ages of either; an unknown age is not a no
             "supplements-50-plus-no-company", List.of("taobao-live", "xiaohongshu"),
-            // the industry Food and drink holds restaurants as well as bottles
-            "wine-importing-no-company", List.of("dianping"),
-            // nothing recorded says that it reaches the broad public, and more than half of its users are under 30
-            "corporate-reputation-crisis", List.of("weibo"),
             // its reach in the tiers and the income of its users are unknown
-            "live-sales-high-tier", List.of("taobao-live"));
+            "live-sales-high-tier", List.of("taobao-live"),
+            // an assistant has no account or advertising, and that people search with it is all that is recorded
+            "found-by-search-and-ai", List.of("doubao"));
 
     @Autowired
     Recommendations recommendations;

@@ -20,6 +20,7 @@ import org.luopan.PageTest;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Language;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -35,6 +36,9 @@ class FinderPagesTests {
 
     @Autowired
     Recommendations recommendations;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void showsTheFormAndExamplesWhereNothingIsAskedFor() {
@@ -74,6 +78,32 @@ class FinderPagesTests {
         assertThat(reasons(page, "xiaohongshu")).contains("+ kärnmålgrupp: unga i storstad 4 av 4");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'Platforms for beauty and personal care, available without a company in mainland China'",
+        "sv, 'Plattformar för skönhet och hygien, öppna utan bolag i Fastlandskina'"
+    })
+    void namesAnIndustryAsPeopleSay(String language, String heading) {
+        assertThat(page("/" + language + "/finder?industry=beauty&entity=no")
+                        .select("h1")
+                        .text())
+                .isEqualTo(heading);
+    }
+
+    /** What a review is worth, or how long a trademark takes, stands among the limits. */
+    @Test
+    void saysOfTheTimeToOpenNothingButHowLongItTakes() {
+        var times = jdbc.sql("select lead_time_en from account_route where lead_time_en is not null")
+                .query(String.class)
+                .list();
+        assertThat(times)
+                .hasSizeGreaterThan(10)
+                .allMatch(
+                        time -> time.matches(
+                                "(From |About |Under |Approval in about |A few )?[\\w ]{0,20}(days|weeks)\\b.*"),
+                        "a span of time");
+    }
+
     @Test
     void showsPointsThatAddUp() {
         for (var match : page("/en/finder?" + BRIEF).select("[data-total] [data-entry]")) {
@@ -93,7 +123,7 @@ class FinderPagesTests {
                         "Why Core audience: young urban people; excellent for seeding.",
                         "Why not 2 reasons for it rest on weak evidence: old, second-hand or without a source.",
                         "Cost 600 CNY, per attempt",
-                        "Time Each paid review order runs for 30 days",
+                        "Time to open not known yet",
                         "First step Apply for: Professional (company) account for a company abroad."
                                 + " Have ready: registration papers of the company, name exactly as written.");
         assertThat(page.select("#weaker, #unknown, #excluded")).hasSize(3).allMatch(group -> !group.hasAttr("open"));
@@ -122,7 +152,8 @@ class FinderPagesTests {
     @ParameterizedTest
     @CsvSource({
         "industry=beauty&objective=seeding&entity=no, dianping",
-        "industry=gaming&objective=awareness&entity=no, meituan"
+        "industry=gaming&objective=awareness&entity=no, meituan",
+        "industry=food-drink&objective=seeding&entity=no, dianping"
     })
     void leavesOutWhatOnlyTakesVenuesWhereNoneIsMeant(String brief, String platform) {
         var page = page("/en/finder?" + brief);

@@ -2,10 +2,12 @@ package org.luopan.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.luopan.language.Language;
 
 class NameFormsTests {
 
@@ -27,6 +29,13 @@ class NameFormsTests {
     @CsvSource({"xiao3hong2shu1, xiaohongshu", "wei1xin4, weixin", "tier1, tier1", "618, 618", "web2, web2"})
     void leavesOutTheNumbersOfTonesAlone(String typed, String pinyin) {
         assertThat(NameForms.withoutToneNumbers(typed)).isEqualTo(pinyin);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Double 12, EN, Double twelve", "Double 11, SV, Double elva", "Tier 1, EN,", "Plan 30, EN,", "618, EN,"
+    })
+    void speaksTheNumberAtTheEndOfAName(String name, Language language, String spoken) {
+        assertThat(NameForms.spoken(name, language)).isEqualTo(Optional.ofNullable(spoken));
     }
 
     @Test

@@ -1,0 +1,8 @@
+package org.luopan.synonym;
+
+/** What a synonym may mean besides entries and facet values; whoever uses the synonyms says it. */
+public interface Meanings {
+
+    /** Whether there is such a thing: {@code metric/mau}, {@code operator/tencent}. */
+    boolean has(String address);
+}
