@@ -18,8 +18,8 @@ class DataPages {
     private static final Set<String> WITHOUT_TABLE =
             Set.of("/about", "/about/data", "/finder/brief", "/finder/score", "/{folder}/{slug}/history/{from}..{to}");
 
-    /** A piece of a page, which scripts ask for; browsers get it in a format of their own. */
-    private static final String PIECE = "/search/suggestions";
+    /** Pieces of pages: those that scripts ask for, and a chart that other sites embed. */
+    private static final Set<String> PIECES = Set.of("/search/suggestions", "/{folder}/{slug}/charts/{chart}/embed");
 
     private final RequestMappingHandlerMapping mappings;
 
@@ -42,7 +42,7 @@ class DataPages {
                         .flatMap(mapping -> mapping.getPatternValues().stream())
                         .filter(pattern -> pattern.startsWith(LANGUAGE))
                         .map(PageForms::kind)
-                        .filter(kind -> !kind.equals(PIECE))
+                        .filter(kind -> !PIECES.contains(kind))
                         .sorted()
                         .map(kind -> new DataPage.Address(kind, !WITHOUT_TABLE.contains(kind)))
                         .toList());
