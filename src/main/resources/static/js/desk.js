@@ -198,7 +198,7 @@
     const [what, group, at] = done.split(":");
     done = "";
     const rows = document.getElementById("rows-" + group);
-    if (!rows) return;
+    if (!rows || what !== "add" && what !== "open" && rows.contains(document.activeElement)) return;
     const all = [...rows.querySelectorAll("details.row")];
     const row = { add: all.at(-1), open: all[at], up: all[at - 1], down: all[+at + 1] }[what];
     const field = row?.querySelector(".field :is(input, select, textarea)");

@@ -41,7 +41,7 @@ class ContentTests {
 
     @ParameterizedTest
     @CsvSource({
-        "trait, 620",
+        "trait, 621",
         "reach, 168",
         "account_route, 51",
         "figure, 900",
@@ -133,7 +133,7 @@ class ContentTests {
     @Test
     void hasTheSourceOfEveryTraitThatNamesOne() {
         assertThat(count("select count(*) from trait where source_id is not null"))
-                .isEqualTo(346);
+                .isEqualTo(347);
     }
 
     @Test

@@ -77,7 +77,7 @@ class Notifications {
     /** Admins learn that a release changed the same as they did in a word or a metric. */
     @EventListener
     void tell(DifferingWords.Differed differed) {
-        jdbc.sql("insert into notification (account_id, what, word_kind, word_id, title, by_name, words, happened_at)"
+        jdbc.sql("insert into notification (account_id, what, word_kind, row_id, title, by_name, words, happened_at)"
                         + " select a.id, 'differs', cast(:kind as varchar(16)), cast(:word as bigint),"
                         + " cast(:title as varchar(400)), 'Luopan', cast(:words as varchar(1000)),"
                         + " cast(:now as timestamp with time zone) from account a where a.enabled and a.role = 'admin'")
@@ -177,19 +177,19 @@ class Notifications {
 
     /** Marks one as read; returns the page it is about, or nothing if it is not the editor's. */
     Optional<String> open(long id, Editor editor) {
-        var about = jdbc.sql("select revision_id, word_kind, word_id from notification"
+        var about = jdbc.sql("select revision_id, word_kind, row_id from notification"
                         + " where id = :id and account_id = :me")
                 .param("id", id)
                 .param("me", editor.id())
                 .query(About.class)
                 .optional();
         about.ifPresent(what -> jdbc.sql("update notification set read_at = :now where account_id = :me"
-                        + " and (revision_id = :revision or word_kind = :kind and word_id = :word) and read_at is null")
+                        + " and (revision_id = :revision or word_kind = :kind and row_id = :word) and read_at is null")
                 .param("now", OffsetDateTime.now(clock))
                 .param("me", editor.id())
                 .param("revision", what.revisionId() == null ? 0 : what.revisionId())
                 .param("kind", what.wordKind() == null ? "" : what.wordKind())
-                .param("word", what.wordId() == null ? 0 : what.wordId())
+                .param("word", what.rowId() == null ? 0 : what.rowId())
                 .update());
         return about.map(About::page);
     }
@@ -198,10 +198,10 @@ class Notifications {
     private record About(
             @Nullable Long revisionId,
             @Nullable String wordKind,
-            @Nullable Long wordId) {
+            @Nullable Long rowId) {
 
         String page() {
-            return wordKind == null ? "/admin/revisions/" + revisionId : "/admin/vocabulary/" + wordKind + "/" + wordId;
+            return wordKind == null ? "/admin/revisions/" + revisionId : "/admin/vocabulary/" + wordKind + "/" + rowId;
         }
     }
 
