@@ -143,11 +143,14 @@
     let waits = "unsaved" in entry.dataset;
     let sending = null;
     let over = false;
-    const send = (leaving) => {
-      const typed = new URLSearchParams(new FormData(entry));
-      typed.set("address", entry.getAttribute("action"));
-      const body = typed.toString();
-      // A page that is left may send no more than 64 kB.
+    let kept = "";
+    const typed = () => {
+      const fields = new URLSearchParams(new FormData(entry));
+      fields.set("address", entry.getAttribute("action"));
+      return fields.toString();
+    };
+    // A page that is left may send no more than 64 kB.
+    const send = (body, leaving) => {
       return fetch(entry.dataset.keep, {
         method: "POST", headers: { "Content-Type": "application/x-www-form-urlencoded" }, body,
         keepalive: leaving && body.length < 60000, signal: sending.signal,
@@ -156,11 +159,14 @@
     const keep = async (leaving) => {
       if (!waits || over) return;
       waits = false;
+      const body = typed();
+      if (body === kept) return;
       sending = new AbortController();
       try {
-        let answer = await send(leaving);
-        if ((answer.status === 401 || answer.status === 403) && await renew() === document.body.dataset.who) answer = await send(leaving);
+        let answer = await send(body, leaving);
+        if ((answer.status === 401 || answer.status === 403) && await renew() === document.body.dataset.who) answer = await send(typed(), leaving);
         if (!answer.ok) throw new Error(answer.status);
+        kept = body;
         line.textContent = entry.dataset.kept;
       } catch {
         if (over) return;
