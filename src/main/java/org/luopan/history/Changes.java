@@ -53,19 +53,8 @@ public class Changes {
                         + " order by r.published_at desc, r.id desc limit " + PAGE_SIZE + " offset "
                         + (pagination.page() - 1) * PAGE_SIZE)
                 .param("kind", kind)
-                .query((row, index) -> new Row(
-                        row.getLong("entry_id"),
-                        new PublishedState(
-                                row.getLong("id"),
-                                row.getInt("number"),
-                                row.getObject("published_at", OffsetDateTime.class),
-                                row.getString("author"),
-                                row.getObject("author_id", Long.class),
-                                row.getString("decided_by"),
-                                row.getObject("decided_by_id", Long.class),
-                                row.getString("note"),
-                                row.getBoolean("minor")),
-                        row.getInt("before_number")))
+                .query((row, index) ->
+                        new Row(row.getLong("entry_id"), PublishedState.of(row), row.getInt("before_number")))
                 .list();
         var refs = entries.refs(rows.stream().map(Row::entryId).toList(), language);
         var states = contributors.named(rows.stream().map(Row::state).toList());

@@ -1,6 +1,5 @@
 package org.luopan.history;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -99,25 +98,13 @@ class RowHistory {
     /** The row as each state had it; one state more than a page shows, to compare its last with. */
     private List<StateOfRow> states(DeskEntry subject, RowGroup group, String row, int until) {
         return jdbc.sql(
-                        "select id, number, published_at, created_at, author, author_id, decided_by, decided_by_id, note, minor,"
+                        "select id, number, coalesce(published_at, created_at) as published_at, author, author_id, decided_by, decided_by_id, note, minor,"
                                 + " content from revision where entry_id = :entry and state = 'published' and number < :until"
                                 + " order by number desc limit " + (MOST + 1))
                 .param("entry", subject.id())
                 .param("until", until)
-                .query((result, number) -> new StateOfRow(
-                        new PublishedState(
-                                result.getLong("id"),
-                                result.getInt("number"),
-                                Objects.requireNonNullElse(
-                                        result.getObject("published_at", OffsetDateTime.class),
-                                        result.getObject("created_at", OffsetDateTime.class)),
-                                result.getString("author"),
-                                result.getObject("author_id", Long.class),
-                                result.getString("decided_by"),
-                                result.getObject("decided_by_id", Long.class),
-                                result.getString("note"),
-                                result.getBoolean("minor")),
-                        row(result.getString("content"), group, row)))
+                .query((result, number) ->
+                        new StateOfRow(PublishedState.of(result), row(result.getString("content"), group, row)))
                 .list();
     }
 

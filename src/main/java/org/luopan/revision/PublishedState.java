@@ -1,5 +1,7 @@
 package org.luopan.revision;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,6 +35,20 @@ public record PublishedState(
             @Nullable String note,
             boolean minor) {
         this(id, number, when, author, other(new Person(authorId, author), decidedBy, decidedById), note, minor);
+    }
+
+    /** Reads one row of the table whose moment of publishing is there; contributors besides the author are in another table. */
+    public static PublishedState of(ResultSet row) throws SQLException {
+        return new PublishedState(
+                row.getLong("id"),
+                row.getInt("number"),
+                row.getObject("published_at", OffsetDateTime.class),
+                row.getString("author"),
+                row.getObject("author_id", Long.class),
+                row.getString("decided_by"),
+                row.getObject("decided_by_id", Long.class),
+                row.getString("note"),
+                row.getBoolean("minor"));
     }
 
     private static @Nullable String other(Person author, @Nullable String decidedBy, @Nullable Long decidedById) {
