@@ -4,13 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.luopan.address.SessionCookie;
 import org.luopan.content.Edition;
@@ -97,18 +95,9 @@ class PageAnswers {
 
     private static byte[] gzip(ContentCachingResponseWrapper answer) throws IOException {
         var bytes = new ByteArrayOutputStream(answer.getContentSize() / 4 + 64);
-        try (var zip = new Smallest(bytes)) {
+        try (var zip = new GZIPOutputStream(bytes)) {
             StreamUtils.copy(answer.getContentInputStream(), zip);
         }
         return bytes.toByteArray();
-    }
-
-    /** A page is compressed once and sent often. */
-    private static final class Smallest extends GZIPOutputStream {
-
-        private Smallest(OutputStream out) throws IOException {
-            super(out);
-            def.setLevel(Deflater.BEST_COMPRESSION);
-        }
     }
 }
