@@ -150,12 +150,10 @@
       return fields.toString();
     };
     // A page that is left may send no more than 64 kB.
-    const send = (body, leaving) => {
-      return fetch(entry.dataset.keep, {
-        method: "POST", headers: { "Content-Type": "application/x-www-form-urlencoded" }, body,
-        keepalive: leaving && body.length < 60000, signal: sending.signal,
-      });
-    };
+    const send = (body, leaving) => fetch(entry.dataset.keep, {
+      method: "POST", headers: { "Content-Type": "application/x-www-form-urlencoded" }, body,
+      keepalive: leaving && body.length < 60000, signal: sending.signal,
+    });
     const keep = async (leaving) => {
       if (!waits || over) return;
       waits = false;

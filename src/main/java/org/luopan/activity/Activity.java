@@ -24,6 +24,8 @@ public class Activity {
 
     private static final int PAGE_SIZE = 50;
 
+    private static final String DEEDS = "select a.at, a.who, p.name, a.action, a.subject, a.detail";
+
     private static final String WORK = " from audit_event a left join account p on p.username = a.who"
             + " where a.action not like 'account.%' and a.action not like 'password.%' and a.action not like 'passkey.%'";
 
@@ -46,8 +48,7 @@ public class Activity {
     /** What was done since a moment, the latest first. */
     public List<Deed> since(OffsetDateTime since, int most, Language language) {
         return inWords(
-                jdbc.sql("select a.at, a.who, p.name, a.action, a.subject, a.detail" + WORK
-                                + " and a.at >= :since order by a.at desc, a.id desc limit " + most)
+                jdbc.sql(DEEDS + WORK + " and a.at >= :since order by a.at desc, a.id desc limit " + most)
                         .param("since", since)
                         .query(Logged.class)
                         .list(),
@@ -75,7 +76,7 @@ public class Activity {
                 .query(Long.class)
                 .single();
         var pagination = Pagination.asked(page, PAGE_SIZE, total);
-        var logged = jdbc.sql("select a.at, a.who, p.name, a.action, a.subject, a.detail" + where
+        var logged = jdbc.sql(DEEDS + where
                         + " order by a.at desc, a.id desc limit " + PAGE_SIZE + " offset "
                         + (pagination.page() - 1) * PAGE_SIZE)
                 .param("who", username)

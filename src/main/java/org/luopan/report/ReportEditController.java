@@ -14,6 +14,7 @@ import org.luopan.verification.Value;
 import org.luopan.verification.Values;
 import org.luopan.verification.VerificationForm;
 import org.luopan.verification.Verifications;
+import org.luopan.web.FormErrors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -79,10 +80,7 @@ class ReportEditController {
             flash.addFlashAttribute("notice", words.say(language, "report.owner.done", ticked.size()));
             return "redirect:/admin/reports/" + name + filter.query();
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("errors", errors);
-        model.addAttribute("report", reports.page(report, filter, form, editor, language));
-        return "report/show";
+        return again(errors, reports.page(report, filter, form, editor, language), model, response);
     }
 
     @PostMapping("/admin/reports/{name:[a-z-]+}")
@@ -108,9 +106,14 @@ class ReportEditController {
                             done.count()));
             return "redirect:/admin/reports/" + name + filter.query();
         }
+        return again(done.errors(), reports.page(report, filter, form, editor, language), model, response);
+    }
+
+    /** The report with what was ticked and typed, and what is wrong with it. */
+    private static String again(FormErrors errors, ReportPage page, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("errors", done.errors());
-        model.addAttribute("report", reports.page(report, filter, form, editor, language));
+        model.addAttribute("errors", errors);
+        model.addAttribute("report", page);
         return "report/show";
     }
 }

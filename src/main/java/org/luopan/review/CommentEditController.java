@@ -42,7 +42,7 @@ class CommentEditController {
             Model model,
             HttpServletResponse response) {
         var said = Visible.of(words).strip();
-        if (said.isEmpty() || said.length() > LONGEST) {
+        if (!fits(said)) {
             return again(id, said, anchor.isEmpty() ? "all" : anchor, editor, locale, model, response);
         }
         conversations.comment(reviewing.talkedAbout(id), anchor, title, said, editor);
@@ -60,7 +60,7 @@ class CommentEditController {
             Model model,
             HttpServletResponse response) {
         var said = Visible.of(words).strip();
-        if (said.isEmpty() || said.length() > LONGEST) {
+        if (!fits(said)) {
             return again(id, said, "answer-" + comment, editor, locale, model, response);
         }
         conversations.answer(reviewing.talkedAbout(id), comment, said, editor);
@@ -75,6 +75,10 @@ class CommentEditController {
             Editor editor) {
         conversations.resolve(reviewing.talkedAbout(id), comment, editor);
         return back(id, anchor);
+    }
+
+    private static boolean fits(String said) {
+        return !said.isEmpty() && said.length() <= LONGEST;
     }
 
     private String again(
