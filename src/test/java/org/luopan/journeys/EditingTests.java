@@ -256,11 +256,7 @@ class EditingTests {
 
     private Page signedIn(String username, boolean scripts) {
         var page = page(scripts);
-        page.navigate("/login");
-        page.locator("[name=username]").fill(username);
-        page.locator("[name=password]").fill(EditorFixtures.PASSWORD);
-        page.locator("[name=password]").press("Enter");
-        page.waitForURL("**/admin**");
+        SignIn.as(username, page);
         return page;
     }
 

@@ -111,11 +111,7 @@ class FormAtHandTests {
         contexts.add(context);
         var page = context.newPage();
         page.setDefaultTimeout(5_000);
-        page.navigate("/login");
-        page.locator("[name=username]").fill("hanna");
-        page.locator("[name=password]").fill(EditorFixtures.PASSWORD);
-        page.locator("[name=password]").press("Enter");
-        page.waitForURL("**/admin**");
+        SignIn.as("hanna", page);
         return page;
     }
 }

@@ -116,11 +116,7 @@ class KeptChangesTests {
                 .newPage();
         page.setDefaultTimeout(10_000);
         pages.add(page);
-        page.navigate("/login");
-        page.locator("[name=username]").fill("ada" + language);
-        page.locator("[name=password]").fill(EditorFixtures.PASSWORD);
-        page.locator("[name=password]").press("Enter");
-        page.waitForURL("**/admin**");
+        SignIn.as("ada" + language, page);
         if (!language.equals(page.locator("html").getAttribute("lang"))) {
             press(page.locator("form[action$='/account/language'] button"));
         }

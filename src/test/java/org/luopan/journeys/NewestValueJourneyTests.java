@@ -219,11 +219,7 @@ class NewestValueJourneyTests {
 
     private Page signedIn(boolean scripts, int width) {
         var page = page(scripts, width);
-        page.navigate("/login");
-        page.locator("[name=username]").fill("paul");
-        page.locator("[name=password]").fill(EditorFixtures.PASSWORD);
-        page.locator("[name=password]").press("Enter");
-        page.waitForURL("**/admin**");
+        SignIn.as("paul", page);
         return page;
     }
 

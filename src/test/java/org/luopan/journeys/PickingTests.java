@@ -165,11 +165,7 @@ class PickingTests {
                 .newPage();
         page.setDefaultTimeout(5_000);
         pages.add(page);
-        page.navigate("/login");
-        page.locator("[name=username]").fill("petra");
-        page.locator("[name=password]").fill(EditorFixtures.PASSWORD);
-        page.locator("[name=password]").press("Enter");
-        page.waitForURL("**/admin**");
+        SignIn.as("petra", page);
         return page;
     }
 }

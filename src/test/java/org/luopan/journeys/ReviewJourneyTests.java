@@ -122,11 +122,7 @@ class ReviewJourneyTests {
                 .newPage();
         page.setDefaultTimeout(10_000);
         pages.add(page);
-        page.navigate("/login");
-        page.locator("[name=username]").fill(username + language);
-        page.locator("[name=password]").fill(EditorFixtures.PASSWORD);
-        page.locator("[name=password]").press("Enter");
-        page.waitForURL("**/admin**");
+        SignIn.as(username + language, page);
         if (language.equals("sv")) {
             press(page.locator("form[action$='/account/language'] button"));
         }

@@ -135,11 +135,7 @@ class TypingKeptTests {
         contexts.add(context);
         var page = context.newPage();
         page.setDefaultTimeout(5_000);
-        page.navigate("/login");
-        page.locator("[name=username]").fill(username);
-        page.locator("[name=password]").fill(EditorFixtures.PASSWORD);
-        page.locator("[name=password]").press("Enter");
-        page.waitForURL("**/admin**");
+        SignIn.as(username, page);
         return page;
     }
 }
