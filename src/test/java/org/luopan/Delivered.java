@@ -1,7 +1,9 @@
 package org.luopan;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,6 +15,20 @@ public final class Delivered {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private Delivered() {}
+
+    /** How many records of a kind there are: {@code platform}, {@code word}. */
+    public static int count(String kind) {
+        return (int) slugs(kind).count();
+    }
+
+    /** The slugs of the records of a kind, in order; none of a kind that the release has no records of. */
+    public static Stream<String> slugs(String kind) {
+        var folder = CONTENT.resolve(kind);
+        return Files.exists(folder)
+                ? ProjectFiles.under(folder, ".json").stream()
+                        .map(file -> file.getFileName().toString().replace(".json", ""))
+                : Stream.empty();
+    }
 
     /** A field of an entry: {@code text("guide/advertising-law", "note_sv")}. */
     public static String text(String entry, String field) {

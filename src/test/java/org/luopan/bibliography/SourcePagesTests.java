@@ -22,7 +22,6 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.luopan.ContentCounts;
 import org.luopan.Delivered;
 import org.luopan.PageTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,14 +54,14 @@ class SourcePagesTests {
         var pages = follow("/" + language + "/sources", "nav.pages a");
         pages.forEach(page -> {
             assertThat(page.selectFirst("ul.results").attr("data-total"))
-                    .isEqualTo(String.valueOf(ContentCounts.of("source")));
+                    .isEqualTo(String.valueOf(Delivered.count("source")));
             page.select("ul.results > li[data-entry]")
                     .forEach(row -> listed.put(
                             row.attr("data-entry"), row.selectFirst("h2 a").attr("href")));
         });
-        assertThat(pages).hasSize((ContentCounts.of("source") + 39) / 40);
+        assertThat(pages).hasSize((Delivered.count("source") + 39) / 40);
         assertThat(listed)
-                .hasSize(ContentCounts.of("source"))
+                .hasSize(Delivered.count("source"))
                 .containsEntry("source/tencent-ir", "/" + language + "/sources/tencent-ir");
     }
 

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.luopan.ContentCounts;
 import org.luopan.Delivered;
 import org.luopan.PageReader;
 import org.luopan.PageTest;
@@ -388,7 +387,7 @@ class ComparisonPagesTests {
         assertThat(page.select("#add")).isEmpty();
         assertThat(page("/en/compare?" + FIVE.replace("&platform=xiaohongshu", ""))
                         .select("#add option"))
-                .hasSize(ContentCounts.of("platform") - 3);
+                .hasSize(Delivered.count("platform") - 3);
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.luopan.ContentCounts;
+import org.luopan.Delivered;
 import org.luopan.PageReader;
 import org.luopan.PageTest;
 import org.luopan.entry.EntryRef;
@@ -133,7 +133,7 @@ class FinderPagesTests {
     @Test
     void saysWhyAPlatformIsNotFirst() {
         var page = page("/en/finder?audience=gen-z&industry=beauty&objective=seeding&why=wechat");
-        assertThat(page.select("#why-platform option")).hasSize(ContentCounts.of("platform"));
+        assertThat(page.select("#why-platform option")).hasSize(Delivered.count("platform"));
         assertThat(page.select("#why-platform option[selected]").attr("value")).isEqualTo("wechat");
         assertThat(page.select("[data-reply=platform/wechat] p").text())
                 .matches(
@@ -243,7 +243,7 @@ class FinderPagesTests {
         var everywhere =
                 page.select("[data-total] [data-entry], #unknown [data-entry]").eachAttr("data-entry");
         assertThat(everywhere).doesNotHaveDuplicates();
-        assertThat(everywhere.size() + page.select("[data-excluded]").size()).isEqualTo(ContentCounts.of("platform"));
+        assertThat(everywhere.size() + page.select("[data-excluded]").size()).isEqualTo(Delivered.count("platform"));
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.luopan.ContentCounts;
+import org.luopan.Delivered;
 import org.luopan.PageReader;
 import org.luopan.PageTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,9 +31,9 @@ class GlossaryPagesTests {
     @ValueSource(strings = {"en", "sv"})
     void listsEveryTermWithItsChineseAndALinkThatLeadsThere(String language) {
         var list = pages.read("/" + language + "/glossary");
-        assertThat(list.select(".glossary").attr("data-total")).isEqualTo(String.valueOf(ContentCounts.of("term")));
+        assertThat(list.select(".glossary").attr("data-total")).isEqualTo(String.valueOf(Delivered.count("term")));
         assertThat(list.select("[data-entry^=term/]"))
-                .hasSize(ContentCounts.of("term"))
+                .hasSize(Delivered.count("term"))
                 .allSatisfy(term -> {
                     assertThat(term.select(".zh[lang=zh-Hans]").text()).isNotBlank();
                     assertThat(term.select(".pinyin[lang=zh-Latn]").text()).isNotBlank();

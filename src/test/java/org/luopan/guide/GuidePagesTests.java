@@ -6,7 +6,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.luopan.ContentCounts;
 import org.luopan.Delivered;
 import org.luopan.PageReader;
 import org.luopan.PageTest;
@@ -31,11 +30,10 @@ class GuidePagesTests {
     @ValueSource(strings = {"en", "sv"})
     void listsEveryStepInOrderInTwoParts(String language) {
         var guide = pages.read("/" + language + "/guide");
-        assertThat(guide.select("[data-total]").attr("data-total"))
-                .isEqualTo(String.valueOf(ContentCounts.of("guide")));
+        assertThat(guide.select("[data-total]").attr("data-total")).isEqualTo(String.valueOf(Delivered.count("guide")));
         assertThat(guide.select("ol.steps").eachAttr("start")).containsExactly("1", "7");
         assertThat(guide.select("ol.steps li[data-entry^=guide/]"))
-                .hasSize(ContentCounts.of("guide"))
+                .hasSize(Delivered.count("guide"))
                 .allSatisfy(step -> {
                     assertThat(step.select("p").text()).isNotBlank();
                     assertThat(pages.read(step.selectFirst("a").attr("href"))
@@ -49,10 +47,10 @@ class GuidePagesTests {
     void turnsFromStepToStepToTheEnd() {
         var uri = "/sv/guide/choose-the-platform";
         assertThat(pages.read(uri).select("a[rel=prev]")).isEmpty();
-        for (var number = 1; number < ContentCounts.of("guide"); number++) {
+        for (var number = 1; number < Delivered.count("guide"); number++) {
             var step = pages.read(uri);
             assertThat(step.select(".entry-head .eyebrow").text())
-                    .startsWith("Steg " + number + " av " + ContentCounts.of("guide") + " · ");
+                    .startsWith("Steg " + number + " av " + Delivered.count("guide") + " · ");
             uri = step.selectFirst("a[rel=next]").attr("href");
         }
         assertThat(uri).isEqualTo("/sv/guide/be-found-by-search-and-ai");

@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.luopan.ContentCounts;
+import org.luopan.Delivered;
 import org.luopan.PageTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -32,18 +32,18 @@ class HomePagesTests {
     @Test
     void saysInOneSentenceWhatThereIs() {
         assertThat(page("/en").select(".hero").text())
-                .contains("28 platforms, 119 cities in 6 tiers and 12 trends, based on " + ContentCounts.of("source")
+                .contains("28 platforms, 119 cities in 6 tiers and 12 trends, based on " + Delivered.count("source")
                         + " sources");
         assertThat(page("/sv").select(".hero").text())
                 .contains("28 plattformar, 119 städer på 6 nivåer och 12 trender, med stöd i "
-                        + ContentCounts.of("source") + " källor");
+                        + Delivered.count("source") + " källor");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "sv"})
     void showsEveryPlatformTierAndTrendAndTheFirstSteps(String language) {
         var page = page("/" + language);
-        assertThat(page.select(".dot-plot li[data-entry^=platform/]")).hasSize(ContentCounts.of("platform"));
+        assertThat(page.select(".dot-plot li[data-entry^=platform/]")).hasSize(Delivered.count("platform"));
         assertThat(page.select("ol.tiers > li[data-entry^=tier/]")).hasSize(6);
         assertThat(page.select("ul.trends [data-entry^=trend/]")).hasSize(12);
         assertThat(page.select("ol.steps [data-entry^=guide/]").first().attr("href"))
@@ -174,7 +174,7 @@ class HomePagesTests {
         for (var language : List.of("en", "sv")) {
             var rows = page("/" + language + "/about/metrics").select("tr[data-metric]");
             assertThat(rows)
-                    .hasSize(ContentCounts.of("metric"))
+                    .hasSize(Delivered.count("metric"))
                     .allSatisfy(row -> assertThat(row.children())
                             .hasSize(4)
                             .allSatisfy(cell -> assertThat(cell.text()).isNotBlank()));
@@ -187,7 +187,7 @@ class HomePagesTests {
     @Test
     void definesEveryWordOfTheVocabulary() {
         var page = page("/sv/about/words");
-        assertThat(page.select("dl.words > div")).hasSize(ContentCounts.of("word"));
+        assertThat(page.select("dl.words > div")).hasSize(Delivered.count("word"));
         assertThat(page.select("#audience a[href=/sv/platforms?audience=gen-z]"))
                 .hasSize(1);
         assertThat(page.outerHtml()).doesNotContain("??");

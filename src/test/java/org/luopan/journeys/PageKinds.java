@@ -3,7 +3,7 @@ package org.luopan.journeys;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.luopan.ContentCounts;
+import org.luopan.Delivered;
 import org.luopan.entry.EntryKind;
 
 /** One address of every kind of page, without the language; of a kind of entry that is not named here, its list and its first entry. */
@@ -78,7 +78,7 @@ public final class PageKinds {
                 .filter(kind -> !NAMED.contains("/" + kind.folder()))
                 .flatMap(kind -> Stream.concat(
                         Stream.of("/" + kind.folder()),
-                        ContentCounts.slugs(kind.code()).limit(1).map(kind::path)));
+                        Delivered.slugs(kind.code()).limit(1).map(kind::path)));
     }
 
     /** Whether all colours of a page also occur on another page. */

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.luopan.ContentCounts;
+import org.luopan.Delivered;
 import org.luopan.PageReader;
 import org.luopan.PageTest;
 import org.luopan.entry.EntryKind;
@@ -34,7 +34,7 @@ class AudienceMapTests {
         var platforms = map.select("table.heat thead th[data-entry]").size();
         var audiences = map.select("table.heat tbody tr").size();
         assertThat(map.select("table.heat td")).hasSize(platforms * audiences);
-        assertThat(platforms + map.select(".silent [data-entry]").size()).isEqualTo(ContentCounts.of("platform"));
+        assertThat(platforms + map.select(".silent [data-entry]").size()).isEqualTo(Delivered.count("platform"));
         assertThat(audiences)
                 .isEqualTo(jdbc.sql(
                                 "select count(distinct v.id) from trait t join facet_value v on v.id = t.facet_value_id"

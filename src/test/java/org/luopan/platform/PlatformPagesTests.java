@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.luopan.ContentCounts;
 import org.luopan.Delivered;
 import org.luopan.PageTest;
 import org.luopan.language.Language;
@@ -141,9 +140,9 @@ class PlatformPagesTests {
     @Test
     void listsAllPlatforms() {
         var page = page("/en/platforms");
-        assertThat(total(page)).isEqualTo(ContentCounts.of("platform"));
+        assertThat(total(page)).isEqualTo(Delivered.count("platform"));
         assertThat(shown(page))
-                .hasSize(ContentCounts.of("platform"))
+                .hasSize(Delivered.count("platform"))
                 .startsWith("platform/wechat")
                 .contains("platform/dianping");
     }
@@ -154,7 +153,7 @@ class PlatformPagesTests {
         assertThat(either)
                 .containsAll(shown(page("/en/platforms?audience=gen-z")))
                 .containsAll(shown(page("/en/platforms?audience=students")))
-                .hasSizeLessThan(ContentCounts.of("platform"));
+                .hasSizeLessThan(Delivered.count("platform"));
     }
 
     @Test
@@ -182,7 +181,7 @@ class PlatformPagesTests {
         var with = shown(page("/en/platforms?audience=gen-z"));
         var without = shown(page("/en/platforms?audience=!gen-z"));
         assertThat(without).isNotEmpty().doesNotContainAnyElementsOf(with);
-        assertThat(without.size() + with.size()).isEqualTo(ContentCounts.of("platform"));
+        assertThat(without.size() + with.size()).isEqualTo(Delivered.count("platform"));
         assertThat(shown(page("/en/platforms?tier=!unknown")))
                 .doesNotContainAnyElementsOf(shown(page("/en/platforms?tier=unknown")));
     }
@@ -269,7 +268,7 @@ class PlatformPagesTests {
     void namesAndIgnoresWhatMeansNothing(String query, String named) {
         var page = page("/en/platforms?" + query);
         assertThat(page.select(".ignored").text()).contains(named);
-        assertThat(total(page)).isEqualTo(ContentCounts.of("platform"));
+        assertThat(total(page)).isEqualTo(Delivered.count("platform"));
     }
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.luopan.ContentCounts;
+import org.luopan.Delivered;
 import org.luopan.PageTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -47,7 +47,7 @@ class TierPagesTests {
                         + page("/" + language + "/tiers")
                                 .select(".silent [data-entry]")
                                 .size())
-                .isEqualTo(ContentCounts.of("platform"));
+                .isEqualTo(Delivered.count("platform"));
         assertThat(table.select("tbody tr")).allMatch(row -> row.select("td").size() == 6);
         assertThat(table.select("td")).allMatch(cell -> !cell.text().isBlank());
         var matching = "td.core, td.strong, td.present";
@@ -98,7 +98,7 @@ class TierPagesTests {
     void showsPlatformsByStrengthWithClaimsAndCorrections() throws Exception {
         var tier = page("/en/tiers/tier-3");
         assertThat(tier.select("#platforms [data-strength] [data-entry^=platform/]"))
-                .hasSize(ContentCounts.of("platform"));
+                .hasSize(Delivered.count("platform"));
         assertThat(tier.select("[data-claim]")).hasSizeGreaterThan(10);
         assertThat(tier.select("dl.corrections")).isNotEmpty();
     }
