@@ -3,16 +3,10 @@ package org.luopan.evidenceform;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.figure.Leading;
-import org.luopan.figure.Rank;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.record.RecordData;
@@ -60,8 +54,8 @@ public class LeadChanges {
         }
         var halfLives = stored.halfLives();
         var labels = stored.labels(language);
-        var old = cards(before, halfLives);
-        var now = cards(after, halfLives);
+        var old = stored.cards(before, halfLives);
+        var now = stored.cards(after, halfLives);
         var keys = new LinkedHashSet<>(now.keySet());
         keys.addAll(old.keySet());
         var changes = new ArrayList<Change>();
@@ -78,18 +72,6 @@ public class LeadChanges {
 
     private static List<RecordData> typed(List<TypedFigure> card) {
         return card.stream().map(TypedFigure::typed).toList();
-    }
-
-    /** The values of each card that may lead, confirmations included. */
-    private Map<List<String>, List<TypedFigure>> cards(RecordData record, Map<String, Integer> halfLives) {
-        var figures = record.rows(EvidenceFields.FIGURES);
-        var confirmed = stored.confirmed(
-                figures.stream().map(TypedFigure::id).filter(id -> id > 0).toList());
-        return IntStream.range(0, figures.size())
-                .mapToObj(row -> TypedFigure.of(row, figures.get(row), halfLives, confirmed))
-                .flatMap(Optional::stream)
-                .filter(figure -> figure.rank() != Rank.DEPRECATED)
-                .collect(Collectors.groupingBy(TypedFigure::card, LinkedHashMap::new, Collectors.toList()));
     }
 
     private Change change(String metric, List<TypedFigure> was, List<TypedFigure> will, Language language) {

@@ -3,8 +3,15 @@ package org.luopan.evidenceform;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.luopan.figure.Rank;
 import org.luopan.language.Language;
+import org.luopan.record.RecordData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -49,5 +56,17 @@ class StoredFigures {
                     });
         }
         return confirmed;
+    }
+
+    /** The values of a record that may lead, by the card that they belong to, confirmations included. */
+    Map<List<String>, List<TypedFigure>> cards(RecordData record, Map<String, Integer> halfLives) {
+        var figures = record.rows(EvidenceFields.FIGURES);
+        var confirmed = confirmed(
+                figures.stream().map(TypedFigure::id).filter(id -> id > 0).toList());
+        return IntStream.range(0, figures.size())
+                .mapToObj(row -> TypedFigure.of(row, figures.get(row), halfLives, confirmed))
+                .flatMap(Optional::stream)
+                .filter(figure -> figure.rank() != Rank.DEPRECATED)
+                .collect(Collectors.groupingBy(TypedFigure::card, LinkedHashMap::new, Collectors.toList()));
     }
 }

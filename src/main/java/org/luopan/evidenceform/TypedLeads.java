@@ -4,16 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.luopan.figure.Confidence;
 import org.luopan.figure.Leading;
-import org.luopan.figure.Rank;
 import org.luopan.figure.Ranked;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
@@ -92,16 +87,9 @@ public class TypedLeads {
 
     /** The values of each metric and product, without those that are deprecated. */
     private List<List<TypedFigure>> cards(RecordData typed) {
-        var figures = typed.rows(EvidenceFields.FIGURES);
-        var halfLives = figures.isEmpty() ? Map.<String, Integer>of() : stored.halfLives();
-        var confirmed = stored.confirmed(
-                figures.stream().map(TypedFigure::id).filter(id -> id > 0).toList());
-        var cards = IntStream.range(0, figures.size())
-                .mapToObj(row -> TypedFigure.of(row, figures.get(row), halfLives, confirmed))
-                .flatMap(Optional::stream)
-                .filter(figure -> figure.rank() != Rank.DEPRECATED)
-                .collect(Collectors.groupingBy(TypedFigure::card, LinkedHashMap::new, Collectors.toList()));
-        return List.copyOf(cards.values());
+        return typed.rows(EvidenceFields.FIGURES).isEmpty()
+                ? List.of()
+                : List.copyOf(stored.cards(typed, stored.halfLives()).values());
     }
 
     private List<Remark> of(List<TypedFigure> card, Language language) {
