@@ -202,11 +202,15 @@
     const [what, group, at] = done.split(":");
     done = "";
     const rows = document.getElementById("rows-" + group);
-    if (!rows || what !== "add" && what !== "open" && rows.contains(document.activeElement)) return;
+    if (!rows) return;
     const all = [...rows.querySelectorAll("details.row")];
     const row = { add: all.at(-1), open: all[at], up: all[at - 1], down: all[+at + 1] }[what];
+    const into = what === "add" || what === "open";
+    // Whoever has gone elsewhere meanwhile, or types into the row already, stays there.
+    const focused = document.activeElement;
+    if (focused !== document.body && !(into && rows.contains(focused) && !row?.contains(focused))) return;
     const field = row?.querySelector(".field :is(input, select, textarea)");
-    const to = what === "add" || what === "open" ? field
+    const to = into ? field
       : row?.querySelector("summary") ?? rows.querySelector(".removed button") ?? rows.querySelector("[value^=add]");
     to?.focus({ preventScroll: true });
     for (const shown of [row?.querySelector("summary"), to]) shown?.scrollIntoView({ block: "nearest", behavior: "instant" });
