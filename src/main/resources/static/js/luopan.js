@@ -253,12 +253,16 @@
   for (const contents of document.querySelectorAll(".leaf > .contents")) {
     const links = [...contents.querySelectorAll("a[href^='#']")];
     const parts = links.map((link) => document.getElementById(link.hash.slice(1)));
+    let soon = false;
     const mark = () => {
-      const now = parts.findLastIndex((part) => part?.getBoundingClientRect().top < innerHeight / 3);
+      soon = false;
+      const end = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+      const now = end ? parts.length - 1 : parts.findLastIndex((part) => part?.getBoundingClientRect().top < innerHeight / 3);
       links.forEach((link, i) => i === now ? link.setAttribute("aria-current", "true") : link.removeAttribute("aria-current"));
     };
-    const watch = new IntersectionObserver(mark, { rootMargin: "0px 0px -67%", threshold: [0, .01] });
-    for (const part of parts) if (part) watch.observe(part.closest("section") || part);
+    const markSoon = () => { soon ||= !!requestAnimationFrame(mark); };
+    for (const event of ["scroll", "resize", "toggle"]) addEventListener(event, markSoon, { passive: true, capture: true });
+    markSoon();
     contents.addEventListener("click", ({ target }) => {
       if (target.closest("a")) contents.querySelector("details").open = false;
     });
