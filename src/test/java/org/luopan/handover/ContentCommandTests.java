@@ -21,8 +21,8 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,19 +39,29 @@ class ContentCommandTests {
     private static final Path CONTENT = Path.of("src/main/resources/content");
 
     @TempDir
+    private static Path shared;
+
+    private static @Nullable EmbeddedPostgres postgres;
+    private static Path edited;
+    private static boolean taken;
+
+    @TempDir
     private Path folder;
 
-    private @Nullable EmbeddedPostgres postgres;
-
-    @BeforeEach
-    void open() throws IOException {
+    /** What editors made of the release is exported once for all. */
+    @BeforeAll
+    static void open() throws Exception {
         if ("postgres".equals(System.getProperty("luopan.test.database"))) {
             postgres = EmbeddedPostgres.start();
         }
+        var base = delivered("edited", shared);
+        edit(base);
+        edited = shared.resolve("out");
+        assertThat(base.run("export", edited)).contains("exit 0");
     }
 
-    @AfterEach
-    void close() throws IOException {
+    @AfterAll
+    static void close() throws IOException {
         if (postgres != null) {
             postgres.close();
         }
@@ -59,8 +69,8 @@ class ContentCommandTests {
 
     @Test
     void givesBackExactlyWhatTheReleaseHasWhereNobodyHasEdited() throws Exception {
-        var base = base("first");
-        // An import makes the base; there is nothing in it that is new.
+        var base = delivered("given_back");
+        // The import that made the base left nothing that is new.
         assertThat(base.run("import", CONTENT)).contains("exit 0", "None of 1,");
         var versions = base.number("select version from content_version");
         assertThat(base.run("export", folder.resolve("out"))).contains("exit 0");
@@ -74,11 +84,7 @@ class ContentCommandTests {
 
     @Test
     void givesWhatWasEditedToANewBaseWhichGivesTheSame() throws Exception {
-        var first = base("first");
-        first.run("import", CONTENT);
-        edit(first);
-        first.run("export", folder.resolve("out"));
-        var out = files(folder.resolve("out"));
+        var out = files(edited);
         var release = files(CONTENT);
         var differing = new TreeSet<>(out.keySet());
         differing.removeIf(name -> Objects.equals(out.get(name), release.get(name)));
@@ -92,24 +98,19 @@ class ContentCommandTests {
                         "term/danmu.json",
                         "word/audience/gen-z.json");
 
-        var second = base("second");
-        var said = second.run("import", folder.resolve("out"));
+        var second = empty("taking");
+        var said = second.run("import", edited);
         assertThat(said).contains("exit 0", "6 of 1,", "6 published");
         assertThat(second.number("select count(*) from revision where state = 'in-review'"))
                 .isZero();
         second.run("export", folder.resolve("again"));
         assertThat(files(folder.resolve("again"))).isEqualTo(out);
-        assertThat(second.run("import", folder.resolve("out"))).contains("None of 1,");
+        assertThat(second.run("import", edited)).contains("None of 1,");
     }
 
     @Test
     void keepsWhatBothChangedAndProposesWhatCame() throws Exception {
-        var first = base("first");
-        first.run("import", CONTENT);
-        edit(first);
-        first.run("export", folder.resolve("out"));
-        var second = base("second");
-        second.run("import", CONTENT);
+        var second = delivered("own");
         second.write(
                 "update entry set summary_en = 'What the second says.' where kind = 'platform' and slug = 'weibo'");
         second.write("update facet_value set label_en = 'Ours' where facet = 'audience' and slug = 'gen-z'");
@@ -118,7 +119,7 @@ class ContentCommandTests {
                         + " select entry_id, metric_id, 1, unit, source_id, confidence, 900, 'Of the second' from figure"
                         + " where id = (select min(id) from figure)");
 
-        var said = second.run("import", folder.resolve("out"));
+        var said = second.run("import", edited);
 
         assertThat(said).contains("6 of 1,", "4 published", "1 in the review queue", "1 to decide on at the desk");
         assertThat(second.text("select summary_en from entry where kind = 'platform' and slug = 'weibo'"))
@@ -140,17 +141,13 @@ class ContentCommandTests {
 
     @Test
     void bringsItToReadersOfASiteThatIsOpenMeanwhile() throws Exception {
-        var first = base("first");
-        first.run("import", CONTENT);
-        edit(first);
-        first.run("export", folder.resolve("out"));
-        var second = base("second");
+        var second = empty("open");
         try (var site = second.open()) {
             var page = URI.create("http://localhost:" + site.getEnvironment().getProperty("local.server.port")
                     + "/en/platforms/weibo");
             assertThat(body(page)).doesNotContain("What the first says.");
 
-            assertThat(second.run("import", folder.resolve("out"))).contains("exit 0", "6 published");
+            assertThat(second.run("import", edited)).contains("exit 0", "6 published");
 
             await(() -> body(page).contains("What the first says."));
             assertThat(second.run("export", folder.resolve("again"))).contains("exit 0");
@@ -172,8 +169,7 @@ class ContentCommandTests {
 
     @Test
     void refusesAFolderWholeAndNamesTheFiles() throws Exception {
-        var base = base("first");
-        base.run("import", CONTENT);
+        var base = delivered("refusing");
         var versions = base.number("select version from content_version");
         var bad = Files.createDirectories(folder.resolve("bad"));
         assertThat(base.run("import", bad)).contains("exit 1", "There is no content in " + bad);
@@ -258,7 +254,28 @@ class ContentCommandTests {
         return files;
     }
 
-    private Base base(String name) throws SQLException {
+    /** A base that nobody has started a program on yet. */
+    private Base empty(String name) throws SQLException {
+        return new Base(folder.resolve("data-" + name), database(name, "template0"));
+    }
+
+    private Base delivered(String name) throws SQLException {
+        return delivered(name, folder);
+    }
+
+    /** A base that holds the release, on PostgreSQL a copy of the first one that took it. */
+    private static Base delivered(String name, Path folder) throws SQLException {
+        if (postgres != null && taken) {
+            return new Base(folder.resolve("data-" + name), database(name, "delivered"));
+        }
+        var base =
+                new Base(folder.resolve("data-" + name), database(postgres == null ? name : "delivered", "template0"));
+        assertThat(base.run("import", CONTENT)).contains("None of 1,", "exit 0");
+        taken = true;
+        return postgres == null ? base : delivered(name, folder);
+    }
+
+    private static DriverManagerDataSource database(String name, String template) throws SQLException {
         var source = new DriverManagerDataSource();
         if (postgres == null) {
             source.setUrl("jdbc:h2:mem:" + name + System.nanoTime()
@@ -267,12 +284,14 @@ class ContentCommandTests {
         } else {
             try (var connection = postgres.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
-                statement.execute("create database " + name);
+                statement.execute(
+                        "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + template + "'");
+                statement.execute("create database " + name + " template " + template);
             }
             source.setUrl(postgres.getJdbcUrl("postgres", name));
             source.setUsername("postgres");
         }
-        return new Base(folder.resolve("data-" + name), source);
+        return source;
     }
 
     private record Base(Path data, DriverManagerDataSource source) {
