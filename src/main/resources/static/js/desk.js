@@ -42,7 +42,11 @@
     || [...document.querySelectorAll("main form[method=post]")].some((form) => guarded(form)
       && ("unsaved" in form.dataset || document.querySelector("main .error-summary")));
   document.addEventListener("input", ({ target }) => { if (guarded(target.form)) dirty = true; });
-  document.addEventListener("submit", ({ target }) => { if (guarded(target) || target === unsent) dirty = false; });
+  // A button that opens a new tab leaves the form as it is.
+  const leaves = (event) => event.submitter?.formTarget !== "_blank";
+  document.addEventListener("submit", (event) => {
+    if (leaves(event) && (guarded(event.target) || event.target === unsent)) dirty = false;
+  });
   document.addEventListener("htmx:beforeRequest", ({ detail }) => {
     if (detail.target?.matches("section.rows") && !detail.elt.value?.startsWith("open:")) dirty = true;
   });
@@ -176,7 +180,8 @@
     document.addEventListener("htmx:afterSettle", ({ target }) => {
       if (entry.contains(target) && dirty) waits = true;
     });
-    entry.addEventListener("submit", () => {
+    entry.addEventListener("submit", (event) => {
+      if (!leaves(event)) return;
       over = true;
       sending?.abort();
     });

@@ -128,8 +128,7 @@ public class Editing {
 
     Outcome create(EntryKind kind, MultiValueMap<String, String> typed, Editor editor, Language language) {
         var part = part(kind, null);
-        var record = WrittenFields.read(
-                recordTypes.of(kind), moves.read(recordTypes.of(kind), part, RecordData.NOTHING, typed), language);
+        var record = read(kind, part, RecordData.NOTHING, typed, language);
         var action = first(typed, "do");
         var note = first(typed, "note");
         if (Moves.asked(action)) {
@@ -148,8 +147,7 @@ public class Editing {
         var part = part(kind, first(typed, "tab"));
         var token = first(typed, "token");
         var base = revisions.base(opened, token, fromLive(typed));
-        var record =
-                WrittenFields.read(recordTypes.of(kind), moves.read(recordTypes.of(kind), part, base, typed), language);
+        var record = read(kind, part, base, typed, language);
         var action = first(typed, "do");
         var save = save(id, token, typed, Moves.saved(record), fromLive(typed));
         if (Moves.asked(action)) {
@@ -158,6 +156,19 @@ public class Editing {
                     page(opened, next, Moves.move(record, action), true, List.of(), save, editor, language), false);
         }
         return submit(kind, save, record, part, typed, token, List.of(), editor, language);
+    }
+
+    /** What a form holds, as it would be saved; it was opened on nothing if the entry does not exist yet. */
+    public RecordData typed(
+            EntryKind kind, @Nullable EditSession opened, MultiValueMap<String, String> typed, Language language) {
+        var base = opened == null ? RecordData.NOTHING : revisions.base(opened, first(typed, "token"), fromLive(typed));
+        return Moves.saved(read(kind, part(kind, first(typed, "tab")), base, typed, language));
+    }
+
+    private RecordData read(
+            EntryKind kind, Section part, RecordData base, MultiValueMap<String, String> typed, Language language) {
+        var recordType = recordTypes.of(kind);
+        return WrittenFields.read(recordType, moves.read(recordType, part, base, typed), language);
     }
 
     /** Saves what was typed, with the choices made for collisions. */
