@@ -250,6 +250,20 @@
     if (target.matches("[data-suggest]") && guarded(target.form)) dirty = true;
   });
 
+  // The zone of this browser, where an editor has chosen another.
+  const here = document.querySelector("[data-zone-here]");
+  if (here) {
+    const zones = document.getElementById("f-zone");
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    here.hidden = zone === zones.value || ![...zones.options].some((one) => one.value === zone);
+    here.querySelector("b").textContent = zone;
+    here.querySelector("button").addEventListener("click", () => {
+      zones.value = zone;
+      here.hidden = true;
+      zones.focus();
+    });
+  }
+
   // What is wrong takes the focus.
   document.getElementById("wrong")?.focus();
 })();
