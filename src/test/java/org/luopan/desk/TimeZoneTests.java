@@ -100,6 +100,17 @@ class TimeZoneTests {
         }
     }
 
+    @Test
+    void leavesPublicPagesAsTheyAre() throws Exception {
+        for (var address : new String[] {"/en/changes", "/en/glossary/koc/history"}) {
+            var ours =
+                    Jsoup.parse(mvc.get().uri(address).exchange().getResponse().getContentAsString());
+            assertThat(get(address, STELLA).body().text())
+                    .isEqualTo(ours.body().text())
+                    .doesNotContain("Stockholm");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2027-03-28T02:00", "2027-03-28T02:30"})
     void refusesAnHourThatDoesNotExistAndKeepsWhatWasTyped(String typed) throws Exception {
