@@ -53,10 +53,6 @@ record AgendaSpan(boolean month, LocalDate day) {
         return !one.isBefore(first()) && !one.isAfter(last());
     }
 
-    String address() {
-        return address(month, day);
-    }
-
     String previous() {
         return address(month, month ? first().minusMonths(1) : first().minusWeeks(1));
     }

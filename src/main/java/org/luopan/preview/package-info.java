@@ -1,16 +1,7 @@
 /** The pages of entries as they would be: of a revision, and of what is being typed, beside its form. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "account",
-            "address",
-            "desk",
-            "difference",
-            "entry",
-            "language",
-            "publishing",
-            "record",
-            "revision"
+        allowedDependencies = {"address", "desk", "difference", "entry", "language", "publishing", "record", "revision"
         })
 package org.luopan.preview;
 
