@@ -165,6 +165,40 @@ class LivePreviewTests {
         assertThat(rows()).isEqualTo(before);
     }
 
+    @Test
+    void stillGuardsWhatWasTypedAfterATabWasOpened() {
+        var page = signedIn("en-GB", true, 1440);
+        page.navigate(ENTRY);
+        page.locator("#summary_en").fill(TYPED);
+        var tab = page.waitForPopup(
+                () -> page.locator("#preview button[formaction$='en']").press("Enter"));
+        assertThat(tab.locator("main").innerText()).contains(TYPED);
+        var asked = new ArrayList<String>();
+        page.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.accept();
+        });
+        page.navigate("/admin/account");
+        assertThat(asked).containsExactly("beforeunload");
+    }
+
+    @Test
+    void leadsFromThePreviewOfADraftToTheSameInTheOtherLanguage() {
+        var page = signedIn("en-GB", true, 1440);
+        page.navigate(ENTRY);
+        page.locator("#summary_en").fill(TYPED);
+        page.locator("#summary_sv").fill("Ord som någon skriver.");
+        page.waitForNavigation(() -> page.locator("button[value=preview]").press("Enter"));
+        assertThat(page.locator("main").innerText()).contains(TYPED);
+        page.waitForNavigation(() -> page.locator(".preview a[lang=sv]").press("Enter"));
+        assertThat(page.locator("main").innerText()).contains("Ord som någon skriver.");
+        assertThat(page.locator(".preview").count()).isOne();
+        page.waitForNavigation(() ->
+                page.locator(".preview a[href*='/admin/revisions/']").last().press("Enter"));
+        page.waitForNavigation(
+                () -> page.locator("form[action$='/discarding'] button").first().press("Enter"));
+    }
+
     /** Neither another site nor anybody who is not signed in gets a preview made. */
     @Test
     void needsTheTokenOfTheForm() {
