@@ -42,7 +42,11 @@
     || [...document.querySelectorAll("main form[method=post]")].some((form) => guarded(form)
       && ("unsaved" in form.dataset || document.querySelector("main .error-summary")));
   document.addEventListener("input", ({ target }) => { if (guarded(target.form)) dirty = true; });
-  document.addEventListener("submit", ({ target }) => { if (guarded(target) || target === unsent) dirty = false; });
+  // A button that opens a new tab leaves the form as it is.
+  const leaves = (event) => event.submitter?.formTarget !== "_blank";
+  document.addEventListener("submit", (event) => {
+    if (leaves(event) && (guarded(event.target) || event.target === unsent)) dirty = false;
+  });
   document.addEventListener("htmx:beforeRequest", ({ detail }) => {
     if (detail.target?.matches("section.rows") && !detail.elt.value?.startsWith("open:")) dirty = true;
   });
@@ -176,7 +180,8 @@
     document.addEventListener("htmx:afterSettle", ({ target }) => {
       if (entry.contains(target) && dirty) waits = true;
     });
-    entry.addEventListener("submit", () => {
+    entry.addEventListener("submit", (event) => {
+      if (!leaves(event)) return;
       over = true;
       sending?.abort();
     });
@@ -244,6 +249,20 @@
   document.addEventListener("change", ({ target }) => {
     if (target.matches("[data-suggest]") && guarded(target.form)) dirty = true;
   });
+
+  // The zone of this browser, where an editor has chosen another.
+  const here = document.querySelector("[data-zone-here]");
+  if (here) {
+    const zones = document.getElementById("f-zone");
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    here.hidden = zone === zones.value || ![...zones.options].some((one) => one.value === zone);
+    here.querySelector("b").textContent = zone;
+    here.querySelector("button").addEventListener("click", () => {
+      zones.value = zone;
+      here.hidden = true;
+      zones.focus();
+    });
+  }
 
   // What is wrong takes the focus.
   document.getElementById("wrong")?.focus();

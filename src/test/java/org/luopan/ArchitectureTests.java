@@ -192,7 +192,7 @@ class ArchitectureTests {
             Map.entry("reach.Trait", Set.of("bibliography", "platform")),
             Map.entry(
                     "revision.Revision",
-                    Set.of("bundle", "delivery", "desk", "history", "publishing", "review", "verification")),
+                    Set.of("bundle", "delivery", "desk", "history", "preview", "publishing", "review", "verification")),
             Map.entry(
                     "source.Source",
                     Set.of(

@@ -5,6 +5,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Language;
@@ -26,6 +27,8 @@ public class Account {
     private Role role;
 
     private @Nullable String language;
+
+    private @Nullable String timeZone;
 
     private boolean enabled = true;
 
@@ -80,7 +83,7 @@ public class Account {
 
     public EditorDetails details() {
         return new EditorDetails(
-                new Editor(id(), username, name, role), language().orElse(null));
+                new Editor(id(), username, name, role), language().orElse(null), timeZone);
     }
 
     void chosePassword(String hash) {
@@ -97,6 +100,10 @@ public class Account {
 
     void spoke(Language chosen) {
         language = chosen.code();
+    }
+
+    void keepsTimeBy(@Nullable ZoneId zone) {
+        timeZone = zone == null ? null : zone.getId();
     }
 
     public void became(Role newRole) {

@@ -2,8 +2,10 @@ package org.luopan.account;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.luopan.audit.AuditLog;
 import org.luopan.language.Language;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.function.SingletonSupplier;
 
-/** The accounts of the people who may edit: their passwords, names and languages. */
+/** The accounts of the people who may edit: their passwords, names, languages and time zones. */
 @Service
 public class Accounts {
 
@@ -101,6 +103,14 @@ public class Accounts {
     public EditorDetails speak(Editor editor, Language language) {
         var account = accounts.findById(editor.id()).orElseThrow();
         account.spoke(language);
+        return account.details();
+    }
+
+    /** Changes the time zone of the desk for an editor; null for UTC. */
+    @Transactional
+    public EditorDetails keepTimeBy(Editor editor, @Nullable ZoneId zone) {
+        var account = accounts.findById(editor.id()).orElseThrow();
+        account.keepsTimeBy(zone);
         return account.details();
     }
 

@@ -1,5 +1,6 @@
 package org.luopan.account;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import org.luopan.language.Language;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -11,6 +12,9 @@ public interface SignedIn {
 
     /** The language chosen for the desk, if any. */
     Optional<Language> language();
+
+    /** The time zone chosen for the desk, if any. */
+    Optional<ZoneId> zone();
 
     /** The editor who sent the current request. */
     static Optional<SignedIn> now() {

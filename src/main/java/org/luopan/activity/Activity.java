@@ -101,7 +101,7 @@ public class Activity {
                             words.find(language, "action." + deed.action()).orElse(deed.action()),
                             entry == null ? Objects.requireNonNullElse(deed.subject(), "") : entry.nameIn(language),
                             entry == null || entry.binned() ? null : entry.form(),
-                            Objects.requireNonNullElse(deed.detail(), ""));
+                            Days.momentsIn(Objects.requireNonNullElse(deed.detail(), ""), language));
                 })
                 .toList();
     }

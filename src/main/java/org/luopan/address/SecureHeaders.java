@@ -1,8 +1,10 @@
 package org.luopan.address;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -28,10 +30,44 @@ public class SecureHeaders implements Customizer<HeadersConfigurer<HttpSecurity>
             .replace("frame-ancestors 'none'", "frame-ancestors *")
             .replace("form-action 'self'", "form-action 'none'");
 
+    /** The policy of the page into which a form of the desk puts a preview: it is shown within that form alone, and runs nothing. */
+    private static final String POLICY_OF_PREVIEW = CONTENT_SECURITY_POLICY
+            .replace("frame-ancestors 'none'", "frame-ancestors 'self'")
+            .replace("script-src 'self'", "script-src 'none'")
+            .replace("connect-src 'self'", "connect-src 'none'")
+            .replace("form-action 'self'", "form-action 'none'");
+
+    /** The policy of the forms of entries, which show a preview beside them. */
+    private static final String POLICY_OF_FORMS = CONTENT_SECURITY_POLICY + "; frame-src 'self'";
+
     private static final RequestMatcher FRAMED =
             request -> SitePath.below(request).matches("/(en|sv)/[a-z]+/[a-z0-9-]+/charts/[a-z0-9-]+/embed");
 
-    private static final RequestMatcher NOT_FRAMED = request -> !FRAMED.matches(request);
+    private static final RequestMatcher PREVIEW =
+            request -> SitePath.below(request).equals("/admin/preview");
+
+    private static final RequestMatcher FORM =
+            request -> SitePath.below(request).matches("/admin/entries/[a-z]+/(new|\\d+)(/merge|/typed/[^/]+)?");
+
+    /** The policy of the answer to a request. */
+    private static String policy(HttpServletRequest request) {
+        return FRAMED.matches(request)
+                ? POLICY_OF_FRAMED
+                : PREVIEW.matches(request)
+                        ? POLICY_OF_PREVIEW
+                        : FORM.matches(request) ? POLICY_OF_FORMS : CONTENT_SECURITY_POLICY;
+    }
+
+    /** Which pages may show this one within theirs; null if any may. */
+    private static @Nullable String frames(HttpServletRequest request) {
+        return FRAMED.matches(request) ? null : PREVIEW.matches(request) ? "SAMEORIGIN" : "DENY";
+    }
+
+    private static void write(HttpServletResponse response, String name, @Nullable String value) {
+        if (value != null && !response.containsHeader(name)) {
+            response.setHeader(name, value);
+        }
+    }
 
     private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), browsing-topics=()";
 
@@ -80,14 +116,10 @@ public class SecureHeaders implements Customizer<HeadersConfigurer<HttpSecurity>
     @Override
     public void customize(HeadersConfigurer<HttpSecurity> headers) {
         headers.cacheControl(cache -> cache.disable())
-                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        FRAMED, new StaticHeadersWriter(POLICY, POLICY_OF_FRAMED)))
-                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        NOT_FRAMED, new StaticHeadersWriter(POLICY, CONTENT_SECURITY_POLICY)))
+                .addHeaderWriter((request, response) -> write(response, POLICY, policy(request)))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                 .frameOptions(frame -> frame.disable())
-                .addHeaderWriter(
-                        new DelegatingRequestMatcherHeaderWriter(NOT_FRAMED, new StaticHeadersWriter(FRAMES, "DENY")))
+                .addHeaderWriter((request, response) -> write(response, FRAMES, frames(request)))
                 .addHeaderWriter(new StaticHeadersWriter("Permissions-Policy", PERMISSIONS))
                 .addHeaderWriter(new StaticHeadersWriter("Cross-Origin-Opener-Policy", "same-origin"))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(

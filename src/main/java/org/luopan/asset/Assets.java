@@ -42,7 +42,7 @@ class Assets implements FileAddresses {
         for (var image : new String[] {"seal.svg", "land.svg"}) {
             add(image, own("img/" + image));
         }
-        for (var script : new String[] {"luopan.js", "desk.js", "passkey.js"}) {
+        for (var script : new String[] {"luopan.js", "desk.js", "preview.js", "passkey.js"}) {
             add(script, own("js/" + script));
         }
     }

@@ -35,7 +35,8 @@ final class StyleSheets {
             "print");
 
     /** The concerns of the desk, in cascade order. */
-    static final List<String> DESK_CONCERNS = List.of("desk-shell", "form", "entry-form", "people", "report");
+    static final List<String> DESK_CONCERNS =
+            List.of("desk-shell", "form", "entry-form", "preview", "people", "report", "agenda");
 
     /** What Pico can style and no page has. */
     static final Pattern UNUSED =

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.web.Choice;
 import org.luopan.web.Csv;
@@ -84,7 +85,7 @@ class AuditEvents {
                 event.action(),
                 inWords(event.action(), language),
                 event.subject(),
-                event.detail());
+                event.detail() == null ? null : Days.momentsIn(event.detail(), language));
     }
 
     /** The message for an action if its module has one, otherwise its code. */
@@ -124,11 +125,11 @@ class AuditEvents {
                     filter.subject());
             filter.fromDay().ifPresent(day -> {
                 conditions.add("at >= :from");
-                parameters.put("from", day.atStartOfDay().atOffset(ZoneOffset.UTC));
+                parameters.put("from", Days.beginning(day));
             });
             filter.toDay().ifPresent(day -> {
                 conditions.add("at < :to");
-                parameters.put("to", day.plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC));
+                parameters.put("to", Days.beginning(day.plusDays(1)));
             });
             return new Asked(conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions), parameters);
         }

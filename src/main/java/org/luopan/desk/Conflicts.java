@@ -12,6 +12,7 @@ import org.luopan.publishing.Save;
 import org.luopan.record.Field;
 import org.luopan.record.RecordJson;
 import org.luopan.revision.LastSave;
+import org.luopan.spelling.WrittenMoment;
 import org.springframework.stereotype.Component;
 
 /** Builds the page of a conflict for the editor who saved last. */
@@ -49,7 +50,7 @@ class Conflicts {
                         tab,
                         save.note(),
                         save.minor(),
-                        at == null ? "" : at.toLocalDateTime().toString(),
+                        at == null ? "" : WrittenMoment.written(at, Days.zone()),
                         save.overruling(),
                         save.fromLive(),
                         save.including(),

@@ -31,12 +31,28 @@ record EditPage(
         return !form.wrong().isEmpty() && form.wrong().stream().allMatch(FormView.Wrong::overridable);
     }
 
-    /** The note and the tick boxes beside the save button. */
-    record Saving(String note, boolean minor, boolean overruling, boolean including, boolean keepingSchedule) {
+    /** The same form, with the time to publish that was typed. */
+    EditPage toBePublished(String at) {
+        return new EditPage(
+                subject, name, form, open, token, saving.at(at), others, isNew, fromLive, mayRemove, unsaved, record);
+    }
+
+    /** The note, the time to publish and the tick boxes beside the save button. */
+    record Saving(
+            String note,
+            boolean minor,
+            boolean overruling,
+            boolean including,
+            boolean keepingSchedule,
+            String publishAt) {
+
+        Saving at(String typed) {
+            return new Saving(note, minor, overruling, including, keepingSchedule, typed);
+        }
 
         /** For an entry that does not exist yet, which has nothing to tick. */
         static Saving withNote(String note) {
-            return new Saving(note, false, false, false, false);
+            return new Saving(note, false, false, false, false, "");
         }
     }
 

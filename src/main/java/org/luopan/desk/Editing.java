@@ -1,9 +1,5 @@
 package org.luopan.desk;
 
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +10,7 @@ import org.luopan.difference.Merge;
 import org.luopan.entry.DeskEntry;
 import org.luopan.entry.EntryKind;
 import org.luopan.evidenceform.WrittenFields;
+import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.language.Localized;
 import org.luopan.language.Messages;
@@ -32,6 +29,7 @@ import org.luopan.record.Section;
 import org.luopan.revision.EditSession;
 import org.luopan.revision.Refused;
 import org.luopan.revision.Revision;
+import org.luopan.spelling.WrittenMoment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -128,8 +126,7 @@ public class Editing {
 
     Outcome create(EntryKind kind, MultiValueMap<String, String> typed, Editor editor, Language language) {
         var part = part(kind, null);
-        var record = WrittenFields.read(
-                recordTypes.of(kind), moves.read(recordTypes.of(kind), part, RecordData.NOTHING, typed), language);
+        var record = read(kind, part, RecordData.NOTHING, typed, language);
         var action = first(typed, "do");
         var note = first(typed, "note");
         if (Moves.asked(action)) {
@@ -148,16 +145,30 @@ public class Editing {
         var part = part(kind, first(typed, "tab"));
         var token = first(typed, "token");
         var base = revisions.base(opened, token, fromLive(typed));
-        var record =
-                WrittenFields.read(recordTypes.of(kind), moves.read(recordTypes.of(kind), part, base, typed), language);
+        var record = read(kind, part, base, typed, language);
         var action = first(typed, "do");
         var save = save(id, token, typed, Moves.saved(record), fromLive(typed));
         if (Moves.asked(action)) {
             var next = Moves.part(action) == null ? part : part(kind, Moves.part(action));
             return new Outcome.Again(
-                    page(opened, next, Moves.move(record, action), true, List.of(), save, editor, language), false);
+                    page(opened, next, Moves.move(record, action), true, List.of(), save, editor, language)
+                            .toBePublished(first(typed, "publish_at")),
+                    false);
         }
         return submit(kind, save, record, part, typed, token, List.of(), editor, language);
+    }
+
+    /** What a form holds, as it would be saved; it was opened on nothing if the entry does not exist yet. */
+    public RecordData typed(
+            EntryKind kind, @Nullable EditSession opened, MultiValueMap<String, String> typed, Language language) {
+        var base = opened == null ? RecordData.NOTHING : revisions.base(opened, first(typed, "token"), fromLive(typed));
+        return Moves.saved(read(kind, part(kind, first(typed, "tab")), base, typed, language));
+    }
+
+    private RecordData read(
+            EntryKind kind, Section part, RecordData base, MultiValueMap<String, String> typed, Language language) {
+        var recordType = recordTypes.of(kind);
+        return WrittenFields.read(recordType, moves.read(recordType, part, base, typed), language);
     }
 
     /** Saves what was typed, with the choices made for collisions. */
@@ -193,6 +204,10 @@ public class Editing {
             Language language) {
         var id = save.entryId();
         var action = first(typed, "do");
+        if (save.action() == Save.Action.SCHEDULE && neverComes(first(typed, "publish_at"))) {
+            var fault = FieldError.at("publish_at", "fault.no-such-time", Days.zoneName());
+            return again(kind, save, record, part, List.of(fault), typed, editor, language);
+        }
         try {
             var submitted = saves.submit(save, editor);
             presence.left(id, editor);
@@ -207,11 +222,11 @@ public class Editing {
                     notices.of(action, submitted, editor, language),
                     action.equals("publish") ? undo(submitted.revision()).orElse(null) : null);
         } catch (InvalidRecord faulty) {
-            return again(kind, save, record, part, faulty.faults(), editor, language);
+            return again(kind, save, record, part, faulty.faults(), typed, editor, language);
         } catch (Refused impossible) {
             var fault =
                     FieldError.at("slug", impossible.getMessage() == null ? "fault.taken" : impossible.getMessage());
-            return again(kind, save, record, part, List.of(fault), editor, language);
+            return again(kind, save, record, part, List.of(fault), typed, editor, language);
         } catch (Conflict conflict) {
             return new Outcome.Conflict(
                     conflicts.page(conflict, save, token, part.name(), action, theirs, editor, language));
@@ -231,10 +246,18 @@ public class Editing {
             RecordData record,
             Section part,
             List<FieldError> faults,
+            MultiValueMap<String, String> typed,
             Editor editor,
             Language language) {
-        return new Outcome.Again(
-                page(open(kind, save.entryId()), part, record, true, faults, save, editor, language), true);
+        var page = page(open(kind, save.entryId()), part, record, true, faults, save, editor, language);
+        return new Outcome.Again(page.toBePublished(first(typed, "publish_at")), true);
+    }
+
+    /** Whether the clocks of the editor never show this time, because they are put forward. */
+    private static boolean neverComes(String typed) {
+        return WrittenMoment.of(typed, Days.zone())
+                .filter(moment -> moment.at() == null)
+                .isPresent();
     }
 
     List<String> others(EntryKind kind, long id, Editor editor) {
@@ -257,7 +280,9 @@ public class Editing {
                 first(typed, "note"),
                 "yes".equals(first(typed, "minor")),
                 wish,
-                time(first(typed, "publish_at")),
+                WrittenMoment.of(first(typed, "publish_at"), Days.zone())
+                        .map(WrittenMoment::at)
+                        .orElse(null),
                 "yes".equals(first(typed, "overrule")),
                 true,
                 fromLive,
@@ -267,14 +292,6 @@ public class Editing {
 
     private static boolean fromLive(MultiValueMap<String, String> typed) {
         return "live".equals(first(typed, "from"));
-    }
-
-    private static @Nullable OffsetDateTime time(String typed) {
-        try {
-            return typed.isEmpty() ? null : LocalDateTime.parse(typed).atOffset(ZoneOffset.UTC);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 
     private EditPage page(
@@ -299,7 +316,8 @@ public class Editing {
                         save.minor(),
                         save.overruling(),
                         !save.including().isEmpty() && save.including().equals(opened.carried()),
-                        save.keepingSchedule()),
+                        save.keepingSchedule(),
+                        ""),
                 presence.others(subject.id(), editor),
                 false,
                 save.fromLive(),

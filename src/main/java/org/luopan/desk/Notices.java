@@ -31,6 +31,13 @@ class Notices {
         var said = new ArrayList<String>();
         said.add(words.find(language, "desk.notice." + action)
                 .orElseGet(() -> words.say(language, "desk.notice.draft")));
+        var at = submitted.revision().publishAt();
+        if (action.equals("schedule") && at != null) {
+            said.set(0, words.say(language, "desk.notice.schedule", Days.moment(at, language)));
+            if (Days.comesTwice(at.atZoneSameInstant(Days.zone()))) {
+                said.add(words.say(language, "desk.notice.twice"));
+            }
+        }
         var merged = submitted.merged();
         var last = submitted.last();
         if (merged != null && last != null && merged.changed()) {

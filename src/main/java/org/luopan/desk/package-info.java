@@ -16,6 +16,7 @@
             "recordstore",
             "revision",
             "source",
+            "spelling",
             "statement",
             "storage",
             "unsent",

@@ -49,6 +49,20 @@ class AccountEditController {
         return from.matches("/admin(/[\\w/.-]*)?(\\?[^\\s\\p{Cntrl}]*)?") ? "redirect:" + from : OWN_PAGE;
     }
 
+    @PostMapping("/admin/account/time-zone")
+    String keepTimeBy(
+            Editor editor,
+            @RequestParam(defaultValue = "") String zone,
+            Model model,
+            RedirectAttributes next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var errors = own.keepTimeBy(editor, zone, request, response);
+        return errors.none()
+                ? done(next, "account.zone.saved")
+                : again(editor, new NameForm(editor.name()), errors, model, response);
+    }
+
     @PostMapping("/admin/account/password")
     String changePassword(
             Editor editor,

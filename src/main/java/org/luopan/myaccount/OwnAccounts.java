@@ -2,11 +2,13 @@ package org.luopan.myaccount;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZoneId;
 import org.luopan.account.Accounts;
 import org.luopan.account.Editor;
 import org.luopan.account.Sessions;
 import org.luopan.audit.AuditLog;
 import org.luopan.browser.SignInThrottle;
+import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.passkey.Passkeys;
@@ -51,7 +53,12 @@ class OwnAccounts {
 
     AccountPage page(Editor editor) {
         return new AccountPage(
-                editor.username(), sessions.of(editor.username()), passkeys.of(editor.username()), site.host());
+                editor.username(),
+                Days.zoneName(),
+                TimeZones.byContinent(),
+                sessions.of(editor.username()),
+                passkeys.of(editor.username()),
+                site.host());
     }
 
     FormErrors rename(Editor editor, NameForm form, HttpServletRequest request, HttpServletResponse response) {
@@ -65,6 +72,17 @@ class OwnAccounts {
 
     void speak(Editor editor, Language language, HttpServletRequest request, HttpServletResponse response) {
         signIns.keep(accounts.speak(editor, language), request, response);
+    }
+
+    /** Changes the zone in which the desk shows times; empty for UTC. */
+    FormErrors keepTimeBy(Editor editor, String zone, HttpServletRequest request, HttpServletResponse response) {
+        var errors = errors();
+        if (TimeZones.offers(zone)) {
+            signIns.keep(accounts.keepTimeBy(editor, zone.isEmpty() ? null : ZoneId.of(zone)), request, response);
+        } else {
+            errors.add("zone", "account.zone.unknown");
+        }
+        return errors;
     }
 
     /** Changes a password; wrong guesses of the old one cause the same delays as at sign-in. */

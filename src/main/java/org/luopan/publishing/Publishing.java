@@ -12,6 +12,7 @@ import org.luopan.entry.DeskEntry;
 import org.luopan.entry.EntryKind;
 import org.luopan.record.FieldError;
 import org.luopan.record.RecordData;
+import org.luopan.record.RecordInput;
 import org.luopan.record.RecordJson;
 import org.luopan.record.RecordTypes;
 import org.luopan.recordstore.RecordCheck;
@@ -24,6 +25,7 @@ import org.luopan.revision.Revision;
 import org.luopan.revision.RevisionRepository;
 import org.luopan.revision.RevisionState;
 import org.luopan.revision.StaleEdit;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** Turns a revision into stored rows, with history and redirect; the caller provides the transaction. */
@@ -36,6 +38,7 @@ public class Publishing {
     private final RecordStore records;
     private final RecordTypes recordTypes;
     private final RecordJson json;
+    private final EntryCheck check;
     private final ContentWrites writes;
     private final EntityManager entities;
     private final AuditLog log;
@@ -48,6 +51,7 @@ public class Publishing {
             RecordStore records,
             RecordTypes recordTypes,
             RecordJson json,
+            EntryCheck check,
             ContentWrites writes,
             EntityManager entities,
             AuditLog log,
@@ -58,6 +62,7 @@ public class Publishing {
         this.records = records;
         this.recordTypes = recordTypes;
         this.json = json;
+        this.check = check;
         this.writes = writes;
         this.entities = entities;
         this.log = log;
@@ -125,6 +130,35 @@ public class Publishing {
             show(subject, drafts.content(revision));
             look.run();
         });
+    }
+
+    /**
+     * Shows an entry as typed content would make it, in a transaction that it rolls back; throws {@link InvalidRecord} if the content
+     * cannot be published as it is.
+     *
+     * @param opened null if the entry does not exist yet
+     */
+    public void tryOut(EntryKind kind, @Nullable EditSession opened, RecordData typed, Runnable look) {
+        var subject = opened == null ? null : opened.subject();
+        var states = opened == null ? List.<RecordData>of() : List.of(opened.typed(), opened.live());
+        var recordType = recordTypes.of(kind);
+        var record = recordType
+                .completing()
+                .apply(RecordInput.withRowsOf(recordType, RecordInput.tidied(recordType, typed), states));
+        try {
+            writes.dryRun(() -> {
+                check.demand(kind, subject, record, true);
+                show(subject == null ? begun(kind, record) : subject, record);
+                look.run();
+            });
+        } catch (DataIntegrityViolationException refused) {
+            throw InvalidRecord.of(refused);
+        }
+    }
+
+    private DeskEntry begun(EntryKind kind, RecordData record) {
+        var id = subjects.create(kind, record.get("slug"), record.get("name_en"));
+        return subjects.find(id).orElseThrow();
     }
 
     /** Writes the rows of an entry and of its new sources, for a transaction that will be rolled back. */

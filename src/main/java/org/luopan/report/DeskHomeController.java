@@ -1,14 +1,13 @@
 package org.luopan.report;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.luopan.account.Editor;
 import org.luopan.activity.Activity;
 import org.luopan.delivery.DifferingWords;
+import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,7 +49,7 @@ class DeskHomeController {
 
     /** The beginning of the day before. */
     private OffsetDateTime yesterday() {
-        return LocalDate.now(clock).minusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC);
+        return Days.beginning(Days.today(clock).minusDays(1));
     }
 
     @GetMapping("/admin/review")

@@ -9,6 +9,7 @@ import org.luopan.account.Editor;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.language.Visible;
+import org.luopan.preview.Previews;
 import org.luopan.publishing.InvalidRecord;
 import org.luopan.record.FieldError;
 import org.luopan.review.Deciding.Decision;
@@ -31,13 +32,13 @@ class ReviewEditController {
 
     private final Deciding deciding;
     private final Reviewing reviewing;
-    private final Preview preview;
+    private final Previews previews;
     private final Messages words;
 
-    ReviewEditController(Deciding deciding, Reviewing reviewing, Preview preview, Messages words) {
+    ReviewEditController(Deciding deciding, Reviewing reviewing, Previews previews, Messages words) {
         this.deciding = deciding;
         this.reviewing = reviewing;
-        this.preview = preview;
+        this.previews = previews;
         this.words = words;
     }
 
@@ -48,8 +49,14 @@ class ReviewEditController {
     }
 
     @GetMapping("/preview")
-    void preview(@PathVariable long id, Locale locale, HttpServletRequest request, HttpServletResponse response) {
-        preview.show(id, Language.of(locale), request, response);
+    void preview(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String language,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var desk = Language.of(locale);
+        previews.ofRevision(id, Language.of(language).orElse(desk), desk, request, response);
     }
 
     @PostMapping("/approval")

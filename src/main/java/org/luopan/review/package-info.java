@@ -10,6 +10,7 @@
             "entry",
             "evidenceform",
             "language",
+            "preview",
             "publishing",
             "record",
             "revision"

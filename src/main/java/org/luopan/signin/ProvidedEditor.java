@@ -1,6 +1,7 @@
 package org.luopan.signin;
 
 import java.io.Serializable;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,11 @@ record ProvidedEditor(EditorDetails details, OidcIdToken token) implements Signe
     @Override
     public Optional<Language> language() {
         return details.language();
+    }
+
+    @Override
+    public Optional<ZoneId> zone() {
+        return details.zone();
     }
 
     @Override

@@ -7,19 +7,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import org.luopan.address.PreferredLanguage;
 import org.luopan.language.Language;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.SimpleTimeZoneAwareLocaleContext;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.LocaleContextResolver;
 
 /**
  * The language of a request: the one in its address; otherwise the one chosen on a page without a language in its address, the one
- * that a module knows of the editor, or the one that the browser prefers.
+ * that a module knows of the editor, or the one that the browser prefers. And the time zone that a module knows of the editor.
  */
 @Component("localeResolver")
-class Languages implements LocaleResolver {
+class Languages implements LocaleContextResolver {
 
     private static final List<Locale> KNOWN =
             Arrays.stream(Language.values()).map(Language::locale).toList();
@@ -43,6 +46,23 @@ class Languages implements LocaleResolver {
                         .findFirst())
                 .map(Language::locale)
                 .orElseGet(() -> preferred(request));
+    }
+
+    @Override
+    public LocaleContext resolveLocaleContext(HttpServletRequest request) {
+        return new SimpleTimeZoneAwareLocaleContext(
+                resolveLocale(request),
+                preferences.stream()
+                        .flatMap(preference -> preference.zone(request).stream())
+                        .findFirst()
+                        .map(TimeZone::getTimeZone)
+                        .orElse(null));
+    }
+
+    @Override
+    public void setLocaleContext(
+            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable LocaleContext context) {
+        throw new UnsupportedOperationException("The address says the language");
     }
 
     @Override

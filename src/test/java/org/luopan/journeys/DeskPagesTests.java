@@ -52,6 +52,9 @@ class DeskPagesTests {
             strings = {
                 "/admin/account",
                 "/admin/people",
+                "/admin/calendar",
+                "/admin/calendar?view=month&day=2026-11-27",
+                "/admin/preview",
                 "/admin/log",
                 "/admin/log?who=nobody&from=x",
                 "/admin/entries",

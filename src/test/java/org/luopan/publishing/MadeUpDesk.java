@@ -73,7 +73,7 @@ final class MadeUpDesk {
         drafts = DraftFixtures.drafts(revisions, records, clock);
         var check = new EntryCheck(revisions, entries, drafts, types, RecordFixtures.check());
         var publishing = new Publishing(
-                revisions, entries, drafts, records, types, MadeUpRecords.JSON, writes, mock(), log, clock);
+                revisions, entries, drafts, records, types, MadeUpRecords.JSON, check, writes, mock(), log, clock);
         decisions = new Decisions(
                 revisions, entries, drafts, signatures, publishing, writes, types, check, log, event -> {}, clock);
         restorations = new Restorations(revisions, entries, drafts, decisions, signatures, publishing, check, log);

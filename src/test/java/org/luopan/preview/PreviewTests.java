@@ -1,6 +1,7 @@
-package org.luopan.review;
+package org.luopan.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
@@ -8,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.luopan.QueryCount;
 import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
 import org.luopan.publishing.Decisions;
+import org.luopan.publishing.InvalidRecord;
 import org.luopan.publishing.Publishing;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
@@ -47,7 +50,9 @@ class PreviewTests {
 
     @AfterEach
     void discardTheDraft() {
-        decisions.reject(draft, "Only a test", LIN);
+        if (draft != 0) {
+            decisions.reject(draft, "Only a test", LIN);
+        }
     }
 
     @Test
@@ -66,6 +71,34 @@ class PreviewTests {
 
         assertThat(page("/en/glossary/koc")).doesNotContain(SECRET);
         assertThat(page("/en/trends/koc-kos")).contains("role=\"tooltip\"").doesNotContain(SECRET);
+    }
+
+    /** The largest profile, while somebody types. */
+    @Test
+    void asksTheDatabaseABoundedNumberOfTimesForWhatIsTyped() {
+        var wechat = revisions.subject(EntryKind.PLATFORM, "wechat").orElseThrow();
+        var opened = revisions.open(wechat.id()).orElseThrow();
+        var typed = opened.typed().with("name_en", "WeChat, typed");
+        Runnable preview = () -> publishing.tryOut(
+                EntryKind.PLATFORM,
+                opened,
+                typed,
+                () -> assertThat(page("/en/platforms/wechat")).contains("WeChat, typed"));
+        preview.run();
+        assertThat(QueryCount.of(preview)).isLessThan(400);
+        assertThat(page("/en/platforms/wechat")).doesNotContain("WeChat, typed");
+    }
+
+    @Test
+    void refusesWhatCannotBePublished() {
+        var opened = revisions
+                .open(revisions.subject(EntryKind.TERM, "koc").orElseThrow().id())
+                .orElseThrow();
+        assertThatThrownBy(() ->
+                        publishing.tryOut(EntryKind.TERM, opened, opened.typed().with("slug", "No Address"), () -> {
+                            throw new AssertionError("Nothing is shown");
+                        }))
+                .isInstanceOf(InvalidRecord.class);
     }
 
     private Revision save(String slug, String field, String words, Save.Action wish) {
