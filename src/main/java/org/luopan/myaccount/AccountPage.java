@@ -1,8 +1,25 @@
 package org.luopan.myaccount;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.luopan.account.SessionView;
+import org.luopan.digest.DigestForm;
 import org.luopan.passkey.PasskeyView;
 
-/** An editor's own account as its page shows it. */
-record AccountPage(String username, List<SessionView> sessions, List<PasskeyView> passkeys, String passkeyHost) {}
+/**
+ * An editor's own account as its page shows it.
+ *
+ * @param digest what they chose about the daily digest; null if this site sends none
+ */
+record AccountPage(
+        String username,
+        List<SessionView> sessions,
+        List<PasskeyView> passkeys,
+        String passkeyHost,
+        @Nullable DigestForm digest) {
+
+    /** The same page with another choice about the digest. */
+    AccountPage choosing(DigestForm typed) {
+        return new AccountPage(username, sessions, passkeys, passkeyHost, typed);
+    }
+}
