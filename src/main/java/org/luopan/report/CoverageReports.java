@@ -49,7 +49,9 @@ class CoverageReports {
             "(select count(*) from statement_source b where b.source_id = s.id)",
             "0",
             " from source s join entry e on e.id = s.id"
-                    + " where s.link_state = 'unknown' and s.url is not null and e.status = 'published'"));
+                    + " where s.link_state = 'unknown' and s.url is not null and e.status = 'published'"
+                    + " and not exists (select 1 from link_check c where c.source_id = s.id and c.url = s.url"
+                    + " and (c.outcome in ('answers', 'moved') or c.failing_from < c.tried_on))"));
 
     private final JdbcClient jdbc;
     private final List<Map<EntryKind, Column>> places;
@@ -214,7 +216,7 @@ class CoverageReports {
                                 asked.language())));
     }
 
-    /** Sources whose address was never checked, those that most rests on first. */
+    /** Sources whose address nobody has checked, nor the program with a clear result; those that most rests on first. */
     Report unseenLinks() {
         return new Report(
                 "unseen-links",

@@ -10,6 +10,7 @@ import org.luopan.account.Editor;
 import org.luopan.duty.Duties;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
+import org.luopan.linkcheck.DeadLinks;
 import org.luopan.listing.Report;
 import org.luopan.listing.Report.Asked;
 import org.luopan.listing.ReportFilter;
@@ -37,6 +38,7 @@ class Reports {
             SupportReports support,
             CoverageReports coverage,
             HeldPicks held,
+            DeadLinks dead,
             DutyReports duty,
             Verifications verifications,
             Reads reads,
@@ -49,6 +51,7 @@ class Reports {
                         freshness.competing(),
                         support.unsupported(),
                         support.retracted(),
+                        dead.report(),
                         coverage.unseenLinks(),
                         coverage.untranslated(held),
                         coverage.unknownReach(held),

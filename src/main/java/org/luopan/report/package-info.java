@@ -12,6 +12,7 @@
             "entry",
             "figure",
             "language",
+            "linkcheck",
             "listing",
             "publishing",
             "reach",
