@@ -10,6 +10,7 @@ import org.luopan.entry.DeskEntry;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
+import org.luopan.listing.Marks;
 import org.luopan.listing.Report;
 import org.luopan.listing.Report.Asked;
 import org.luopan.listing.ReportRow;
@@ -56,7 +57,7 @@ public class DeadLinks {
         return new ReportRow(
                 subject,
                 subject.nameIn(language),
-                "",
+                Marks.key(subject.id(), "link", 0),
                 row.getString("url"),
                 words.say(
                         language,

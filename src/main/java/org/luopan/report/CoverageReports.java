@@ -33,6 +33,7 @@ class CoverageReports {
 
     private static final List<EntryListing.Query> UNKNOWN_REACH = List.of(new EntryListing.Query(
             0,
+            "reach",
             "t.name_en",
             "t.name_sv",
             NOTHING,
@@ -43,6 +44,7 @@ class CoverageReports {
 
     private static final List<EntryListing.Query> UNSEEN_LINKS = List.of(new EntryListing.Query(
             0,
+            "link",
             "s.url",
             NOTHING,
             "e.slug",
@@ -118,6 +120,7 @@ class CoverageReports {
                     var swedish = english.substring(0, english.length() - 2) + "sv";
                     return new EntryListing.Query(
                             i,
+                            column.table + "." + column.field.column(),
                             "substring(" + english + " from 1 for 121)",
                             NOTHING,
                             NOTHING,

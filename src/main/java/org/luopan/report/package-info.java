@@ -22,6 +22,7 @@
             "revision",
             "source",
             "statement",
+            "unanswered",
             "verification",
             "web"
         })

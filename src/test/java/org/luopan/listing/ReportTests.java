@@ -70,6 +70,7 @@ class ReportTests {
                 "retracted",
                 "untranslated",
                 "unknown-reach",
+                "dead-links",
                 "unseen-links",
                 "due",
                 "mine"
@@ -166,7 +167,8 @@ class ReportTests {
         var wechat = wechat();
         var ids = jdbc.sql(
                         "select id from figure where entry_id = :id and metric_id = (select id from metric where slug = 'mau')"
-                                + " order by id")
+                                + " and source_id not in (select id from source where founding) and rank = 'normal'"
+                                + " and amount is not null order by id")
                 .param("id", wechat)
                 .query(Long.class)
                 .list();
@@ -243,7 +245,7 @@ class ReportTests {
     @Test
     void areCountedOnTheOverviewAsTheyAre() {
         var counted = page("/admin").select(".report-counts li");
-        assertThat(counted).hasSize(9);
+        assertThat(counted).hasSize(10);
         for (var count : counted) {
             var report = page(count.select("a").attr("href"));
             var shown = report.select("p.note:has(a[href*=.csv])").text().replaceAll("\\D", "");
@@ -309,7 +311,7 @@ class ReportTests {
                             .eachText())
                     .isNotEmpty()
                     .containsOnly("Dianping");
-            assertThat(home.select(".report-counts li")).hasSize(9);
+            assertThat(home.select(".report-counts li")).hasSize(10);
 
             assertThat(page("/admin/review").text()).contains("Weibo, revision").doesNotContain("WeChat, revision");
             assertThat(page("/admin/review?kind=city").text())
