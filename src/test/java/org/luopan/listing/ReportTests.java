@@ -175,9 +175,12 @@ class ReportTests {
         var before = page("/admin/reports/competing?kind=platform&differ=900")
                 .select("tbody tr")
                 .size();
-        jdbc.sql("insert into figure (id, entry_id, metric_id, amount, unit, qualifier, as_of, source_id, confidence)"
-                        + " select 900001, entry_id, metric_id, amount * 20, unit, qualifier, as_of, source_id, confidence"
-                        + " from figure where id = :id")
+        jdbc.sql(
+                        "insert into figure (id, entry_id, metric_id, amount, unit, qualifier, as_of, source_id, confidence, label_en,"
+                                + " product, basis_en, scope)"
+                                + " select 900001, entry_id, metric_id, amount * 20, unit, qualifier, as_of, source_id, confidence, label_en,"
+                                + " product, basis_en, scope"
+                                + " from figure where id = :id")
                 .param("id", ids.get(0))
                 .update();
         try {
