@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DeliveryRows {
 
-    private static final String ARRIVED = "select kind, name, came, delivered, item_id, note, origin from delivery";
+    private static final String ARRIVED =
+            "select kind, name, came, delivered, item_id, note, origin, state from delivery";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -31,6 +32,7 @@ class DeliveryRows {
      * @param itemId the entry or record that it was delivered to; null if it never was
      * @param note the release, or that it was imported
      * @param origin where it comes from: {@link Staging#RELEASE} or {@link Staging#IMPORT}
+     * @param waited whether it has been tried before, and an open draft was in its way
      */
     record Arrived(
             String kind,
@@ -39,7 +41,8 @@ class DeliveryRows {
             @Nullable String before,
             @Nullable Long itemId,
             String note,
-            String origin) {
+            String origin,
+            boolean waited) {
 
         boolean imported() {
             return origin.equals(Staging.IMPORT);
@@ -92,7 +95,8 @@ class DeliveryRows {
                 row.getString("delivered"),
                 row.getObject("item_id", Long.class),
                 row.getString("note"),
-                row.getString("origin"));
+                row.getString("origin"),
+                row.getString("state").equals(DeliveryState.WAITING.code()));
     }
 
     /** What releases have delivered, or tried to. */

@@ -115,9 +115,12 @@ class EntryDelivery {
         }
         var state = DeliveryState.DELIVERED;
         if (merge.collides() || !possible) {
-            state = drafts.open(entry) == null ? DeliveryState.PROPOSED : DeliveryState.WAITING;
-            if (state == DeliveryState.PROPOSED) {
+            var open = drafts.open(entry);
+            state = open == null ? DeliveryState.PROPOSED : DeliveryState.WAITING;
+            if (open == null) {
                 propose(entries.hold(entry.id()).orElseThrow(), merge.typed(), arrived.note());
+            } else if (!arrived.waited()) {
+                events.publishEvent(Decisions.Happened.waiting(open, arrived.note(), Person.LUOPAN));
             }
         }
         rows.done(arrived, state, entry.id());

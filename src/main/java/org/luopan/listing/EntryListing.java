@@ -50,15 +50,32 @@ public class EntryListing implements Listing {
     /**
      * A query for rows: expressions for their words, and the tables they come from; the entry has the alias {@code e}.
      *
+     * @param code what it is about, the same in every release
      * @param times the factor by which a row comes before others
      * @param rowId the row of the entry's form that it is about; 0 if it is about a field of its own
      */
     public record Query(
-            int place, String words, String swedish, String source, String times, String rowId, String from) {
+            int place,
+            String code,
+            String words,
+            String swedish,
+            String source,
+            String times,
+            String rowId,
+            String from) {
 
         public String count() {
             return "select count(*) as n" + from;
         }
+    }
+
+    private static String key(Query query) {
+        return "cast(e.id as varchar(20)) || '/" + query.code + "/' || cast(" + query.rowId + " as varchar(20))";
+    }
+
+    private static String marked(Query query, boolean marked) {
+        return " and " + (marked ? "" : "not ")
+                + "exists (select 1 from report_mark k where k.report = :report and k.row_key = " + key(query) + ")";
     }
 
     /** The number of rows that these queries find. */
@@ -79,7 +96,7 @@ public class EntryListing implements Listing {
 
     @Override
     public long count(Asked asked) {
-        return count.applyAsLong(asked);
+        return asked.marks().isEmpty() ? count.applyAsLong(asked) : counted(asked, ReportFilter.NONE);
     }
 
     @Override
@@ -87,18 +104,23 @@ public class EntryListing implements Listing {
         var total = filter.kind().isEmpty()
                         && filter.source().isEmpty()
                         && filter.q().isEmpty()
+                        && !filter.marked()
                 ? count(asked)
-                : bound(
-                                all(queries.stream()
-                                        .map(query -> query.count() + taken(query, asked, filter))
-                                        .toList()),
-                                asked,
-                                filter)
-                        .query(Long.class)
-                        .single();
+                : counted(asked, filter);
         var pagination = Page.at(filter.page(), size, total);
         return new Page(
                 read(" limit " + size + " offset " + (pagination.page() - 1) * size, asked, filter), pagination);
+    }
+
+    private long counted(Asked asked, ReportFilter filter) {
+        return bound(
+                        all(queries.stream()
+                                .map(query -> query.count() + taken(query, asked, filter))
+                                .toList()),
+                        asked,
+                        filter)
+                .query(Long.class)
+                .single();
     }
 
     @Override
@@ -110,7 +132,8 @@ public class EntryListing implements Listing {
         var rows = queries.stream()
                 .map(query -> "select e.id, e.kind, e.slug, e.name_en, e.name_sv, e.status, e.version, e.sort_order, "
                         + query.place + " as place, " + query.words + " as words, " + query.swedish + " as swedish, "
-                        + query.times + " as times, " + query.rowId + " as row_id, " + READS + " as reads" + query.from
+                        + query.times + " as times, " + query.rowId + " as row_id, " + key(query)
+                        + " as row_key, " + READS + " as reads" + query.from
                         + taken(query, asked, filter))
                 .collect(Collectors.joining(" union all "));
         return asked.readers()
@@ -120,21 +143,23 @@ public class EntryListing implements Listing {
                                 filter)
                         .param("since", LocalDate.now(clock).minusDays(Reads.DAYS))
                         .query((row, number) -> wording.apply(
-                                new Row(
-                                        DeskEntry.of(row),
-                                        row.getInt("place"),
-                                        Objects.requireNonNullElse(row.getString("words"), ""),
-                                        Objects.requireNonNullElse(row.getString("swedish"), ""),
-                                        row.getLong("times"),
-                                        row.getLong("row_id")),
-                                asked))
+                                        new Row(
+                                                DeskEntry.of(row),
+                                                row.getInt("place"),
+                                                Objects.requireNonNullElse(row.getString("words"), ""),
+                                                Objects.requireNonNullElse(row.getString("swedish"), ""),
+                                                row.getLong("times"),
+                                                row.getLong("row_id")),
+                                        asked)
+                                .keyed(row.getString("row_key")))
                         .list());
     }
 
     private String taken(Query query, Asked asked, ReportFilter filter) {
         var words = words(asked, filter);
         var saying = words.isEmpty() ? List.<String>of() : kindsSaying(words, query.place, asked);
-        return (filter.kind().isEmpty() ? "" : " and e.kind = :kind")
+        return (filter.marked() || !asked.marks().isEmpty() ? marked(query, filter.marked()) : "")
+                + (filter.kind().isEmpty() ? "" : " and e.kind = :kind")
                 + (filter.source().isEmpty() ? "" : " and " + query.source + " = :source")
                 + (words.isEmpty()
                         ? ""
@@ -145,6 +170,7 @@ public class EntryListing implements Listing {
 
     private JdbcClient.StatementSpec bound(String sql, Asked asked, ReportFilter filter) {
         return jdbc.sql(sql)
+                .param("report", asked.report())
                 .param("kind", filter.kind())
                 .param("source", filter.source())
                 .param("like", "%" + words(asked, filter).replaceAll("[!%_]", "!$0") + "%");

@@ -1,8 +1,10 @@
 package org.luopan.listing;
 
 import java.util.List;
+import java.util.Map;
 import org.luopan.account.Editor;
 import org.luopan.language.Language;
+import org.luopan.listing.Marks.Mark;
 import org.luopan.web.Pagination;
 
 /**
@@ -10,20 +12,56 @@ import org.luopan.web.Pagination;
  *
  * @param name its name in its address and its messages
  * @param confirms whether its rows are values that can be confirmed on the report itself
+ * @param acts whether its rows can be ticked: to give their entries an owner, and to mark them
  * @param listing its rows, in order
  */
-public record Report(String name, boolean confirms, Listing listing) {
+public record Report(String name, boolean confirms, boolean acts, Listing listing) {
+
+    public Report(String name, boolean confirms, Listing listing) {
+        this(name, confirms, true, listing);
+    }
+
+    /** How many of its rows nobody has marked. */
+    public long count(Asked asked) {
+        return listing.count(asked.on(name));
+    }
+
+    /** One page of the rows that match the filter. */
+    public Page page(Asked asked, ReportFilter filter, int size) {
+        return listing.page(asked.on(name), filter, size);
+    }
+
+    /** All rows that match the filter. */
+    public List<ReportRow> all(Asked asked, ReportFilter filter) {
+        return listing.all(asked.on(name), filter);
+    }
 
     /**
      * The context of a request for a report: the editor, the language, the percentage from which values count as different, and how
      * often entries were read.
+     *
+     * @param report the name of the report; empty before it is known
      */
-    public record Asked(Editor editor, Language language, int differ, ReaderCounts readers) {}
+    public record Asked(Editor editor, Language language, int differ, ReaderCounts readers, String report) {
+
+        /** The same request, for one report. */
+        public Asked on(String name) {
+            return new Asked(editor, language, differ, readers, name);
+        }
+
+        /** The marks of the report, by the keys of its rows. */
+        public Map<String, Mark> marks() {
+            return readers.marks().getOrDefault(report, Map.of());
+        }
+    }
 
     /** How often an entry was read lately, and who looks after it; each loaded once, and only if needed. */
     public interface ReaderCounts {
 
         long reads(long entryId);
+
+        /** The marks of all reports. */
+        Map<String, Map<String, Mark>> marks();
 
         /** The rows with their reads, owners and days. */
         List<ReportRow> dressed(List<ReportRow> rows);

@@ -9,15 +9,20 @@ import org.luopan.language.Language;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** Which part of a report is requested: a kind of entry, words, a source, a minimum difference, and the page. */
-public record ReportFilter(String kind, String q, String source, int differ, int page, boolean all) {
+/**
+ * Which part of a report is requested: a kind of entry, words, a source, a minimum difference, and the page.
+ *
+ * @param marked whether it is about the rows that are marked, instead of all others
+ */
+public record ReportFilter(String kind, String q, String source, int differ, int page, boolean all, boolean marked) {
 
     public static final int DIFFER = 20;
     public static final List<String> KINDS = Coded.codes(EntryKind.class);
 
-    public static final ReportFilter NONE = new ReportFilter("", "", "", DIFFER, 1, false);
+    public static final ReportFilter NONE = new ReportFilter("", "", "", DIFFER, 1, false, false);
 
     private static final int LONGEST = 100;
+    private static final String MARKED = "marked";
 
     /** Parses the query; ignores invalid parts. */
     public static ReportFilter from(MultiValueMap<String, String> query) {
@@ -30,13 +35,14 @@ public record ReportFilter(String kind, String q, String source, int differ, int
                 source.matches("[a-z0-9-]{1,64}") ? source : "",
                 number(QueryString.first(query, "differ"), "[1-9]\\d{0,2}", DIFFER),
                 number(QueryString.first(query, "page"), "[1-9]\\d{0,5}", 1),
-                QueryString.first(query, "tick").equals("all"));
+                QueryString.first(query, "tick").equals("all"),
+                QueryString.first(query, "show").equals(MARKED));
     }
 
     /** Reads the filter from a form of the report, which carries it beside its own fields. */
     public static ReportFilter ofForm(MultiValueMap<String, String> typed) {
         var query = new LinkedMultiValueMap<String, String>();
-        for (var key : List.of("kind", "q", "source", "differ", "page")) {
+        for (var key : List.of("kind", "q", "source", "differ", "page", "show")) {
             query.add(key, Objects.requireNonNullElse(typed.getFirst("filter-" + key), ""));
         }
         return from(query);
@@ -55,10 +61,21 @@ public record ReportFilter(String kind, String q, String source, int differ, int
 
     private QueryString asked() {
         return new QueryString()
-                .with("kind", kind)
-                .with("q", q)
-                .with("source", source)
-                .unless(DIFFER, "differ", differ);
+                .unless("", "kind", kind)
+                .unless("", "q", q)
+                .unless("", "source", source)
+                .unless(DIFFER, "differ", differ)
+                .unless("", "show", show());
+    }
+
+    /** Which rows, as the address says it: {@code marked}, or nothing for all others. */
+    public String show() {
+        return marked ? MARKED : "";
+    }
+
+    /** The query for the marked rows, or for all others, under the same filter. */
+    public String showing(boolean theMarked) {
+        return new ReportFilter(kind, q, source, differ, 1, false, theMarked).query();
     }
 
     public String onPage(int number) {

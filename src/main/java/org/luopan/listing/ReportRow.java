@@ -7,7 +7,7 @@ import org.luopan.entry.EntryKind;
 /**
  * Something to do about an entry.
  *
- * @param key the key for confirming it; empty if it cannot be confirmed
+ * @param key what names it on its report: the key of a value, or one of {@link Marks#key}; empty if nothing can be done with it there
  * @param what the statement or field it is about
  * @param why what is wrong
  * @param since the day or time it counts from, in words; empty if there is none
@@ -38,6 +38,14 @@ public record ReportRow(
         return (name + "\n" + entry.slug() + "\n" + what + "\n" + why + "\n" + source + "\n" + owner)
                 .toLowerCase(locale)
                 .contains(words);
+    }
+
+    public ReportRow keyed(String newKey) {
+        return new ReportRow(entry, name, newKey, what, why, since, state, source, link, reads, owner, due);
+    }
+
+    public ReportRow because(String newWhy) {
+        return new ReportRow(entry, name, key, what, newWhy, since, state, source, link, reads, owner, due);
     }
 
     public ReportRow restingOn(String slug) {

@@ -11,7 +11,7 @@ public record ShortListing(Function<Asked, List<ReportRow>> rows) implements Lis
 
     @Override
     public long count(Asked asked) {
-        return rows.apply(asked).size();
+        return rows(asked, false).size();
     }
 
     @Override
@@ -23,8 +23,15 @@ public record ShortListing(Function<Asked, List<ReportRow>> rows) implements Lis
 
     @Override
     public List<ReportRow> all(Asked asked, ReportFilter filter) {
-        return asked.readers().dressed(rows.apply(asked)).stream()
+        return asked.readers().dressed(rows(asked, filter.marked())).stream()
                 .filter(row -> filter.takes(row, asked.language()))
+                .toList();
+    }
+
+    private List<ReportRow> rows(Asked asked, boolean marked) {
+        var marks = asked.marks();
+        return rows.apply(asked).stream()
+                .filter(row -> marks.containsKey(row.key()) == marked)
                 .toList();
     }
 }

@@ -37,7 +37,7 @@ public class ValueListing implements Listing {
 
     @Override
     public long count(Asked asked) {
-        return picks.apply(asked).size();
+        return picked(asked, false).size();
     }
 
     @Override
@@ -59,8 +59,15 @@ public class ValueListing implements Listing {
                 .toList();
     }
 
-    private List<Pick> sorted(Asked asked, ReportFilter filter) {
+    private List<Pick> picked(Asked asked, boolean marked) {
+        var marks = asked.marks();
         return picks.apply(asked).stream()
+                .filter(pick -> marks.containsKey(pick.key()) == marked)
+                .toList();
+    }
+
+    private List<Pick> sorted(Asked asked, ReportFilter filter) {
+        return picked(asked, filter.marked()).stream()
                 .filter(pick -> filter.kind().isEmpty() || pick.kind().code().equals(filter.kind()))
                 .filter(pick -> filter.source().isEmpty() || pick.source().equals(filter.source()))
                 .sorted(Comparator.comparingInt(Pick::rank)

@@ -1,7 +1,17 @@
-/** The building blocks of the desk's reports: their rows, filters, and the values on them. */
+/** The building blocks of the desk's reports: their rows, filters, the values on them, and the rows that editors marked. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"account", "address", "duty", "entry", "language", "readership", "verification", "web"})
+        allowedDependencies = {
+            "account",
+            "address",
+            "audit",
+            "duty",
+            "entry",
+            "language",
+            "readership",
+            "verification",
+            "web"
+        })
 package org.luopan.listing;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.luopan.account.Editor;
+import org.luopan.digest.DigestForm;
 import org.luopan.language.Language;
 import org.luopan.web.FormErrors;
 import org.springframework.http.HttpStatus;
@@ -35,7 +36,9 @@ class AccountEditController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var errors = own.rename(editor, form, request, response);
-        return errors.none() ? done(next, "account.name.saved") : again(editor, form, errors, model, response);
+        return errors.none()
+                ? done(next, "account.name.saved")
+                : again(own.page(editor), form, errors, model, response);
     }
 
     @PostMapping("/admin/account/language")
@@ -60,7 +63,7 @@ class AccountEditController {
         var errors = own.keepTimeBy(editor, zone, request, response);
         return errors.none()
                 ? done(next, "account.zone.saved")
-                : again(editor, new NameForm(editor.name()), errors, model, response);
+                : again(own.page(editor), new NameForm(editor.name()), errors, model, response);
     }
 
     @PostMapping("/admin/account/password")
@@ -74,7 +77,16 @@ class AccountEditController {
         var errors = own.changePassword(editor, form, request);
         return errors.none()
                 ? done(next, "account.password.saved")
-                : again(editor, new NameForm(editor.name()), errors, model, response);
+                : again(own.page(editor), new NameForm(editor.name()), errors, model, response);
+    }
+
+    @PostMapping("/admin/account/digest")
+    String chooseDigest(
+            Editor editor, DigestForm form, Model model, RedirectAttributes next, HttpServletResponse response) {
+        var errors = own.chooseDigest(editor, form);
+        return errors.none()
+                ? done(next, "digest.saved")
+                : again(own.page(editor).choosing(form), new NameForm(editor.name()), errors, model, response);
     }
 
     @PostMapping("/admin/account/passkeys/{id}/removal")
@@ -95,9 +107,10 @@ class AccountEditController {
         return OWN_PAGE;
     }
 
-    private String again(Editor editor, NameForm form, FormErrors errors, Model model, HttpServletResponse response) {
+    private static String again(
+            AccountPage page, NameForm form, FormErrors errors, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("account", own.page(editor));
+        model.addAttribute("account", page);
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
         return "account/show";

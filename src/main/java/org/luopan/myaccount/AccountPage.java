@@ -2,14 +2,27 @@ package org.luopan.myaccount;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.luopan.account.SessionView;
+import org.luopan.digest.DigestForm;
 import org.luopan.passkey.PasskeyView;
 
-/** An editor's own account as its page shows it. */
+/**
+ * An editor's own account as its page shows it.
+ *
+ * @param digest what they chose about the daily digest; null if this site sends none
+ */
 record AccountPage(
         String username,
         String zone,
         Map<String, List<TimeZones.Zone>> zones,
         List<SessionView> sessions,
         List<PasskeyView> passkeys,
-        String passkeyHost) {}
+        String passkeyHost,
+        @Nullable DigestForm digest) {
+
+    /** The same page with another choice about the digest. */
+    AccountPage choosing(DigestForm typed) {
+        return new AccountPage(username, zone, zones, sessions, passkeys, passkeyHost, typed);
+    }
+}

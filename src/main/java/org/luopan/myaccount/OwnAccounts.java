@@ -9,6 +9,8 @@ import org.luopan.account.Sessions;
 import org.luopan.audit.AuditLog;
 import org.luopan.browser.SignInThrottle;
 import org.luopan.language.Days;
+import org.luopan.digest.DigestForm;
+import org.luopan.digest.Digests;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.passkey.Passkeys;
@@ -30,6 +32,7 @@ class OwnAccounts {
     private final Passkeys passkeys;
     private final RelyingParty site;
     private final AuditLog audit;
+    private final Digests digests;
     private final Messages words;
 
     OwnAccounts(
@@ -40,7 +43,9 @@ class OwnAccounts {
             Passkeys passkeys,
             RelyingParty site,
             AuditLog audit,
+            Digests digests,
             Messages words) {
+        this.digests = digests;
         this.passkeys = passkeys;
         this.site = site;
         this.accounts = accounts;
@@ -58,7 +63,8 @@ class OwnAccounts {
                 TimeZones.byContinent(),
                 sessions.of(editor.username()),
                 passkeys.of(editor.username()),
-                site.host());
+                site.host(),
+                digests.of(editor).orElse(null));
     }
 
     FormErrors rename(Editor editor, NameForm form, HttpServletRequest request, HttpServletResponse response) {
@@ -102,6 +108,10 @@ class OwnAccounts {
             accounts.choosePassword(editor, form.password());
         }
         return errors;
+    }
+
+    FormErrors chooseDigest(Editor editor, DigestForm form) {
+        return digests.choose(editor, form, language());
     }
 
     @Transactional

@@ -63,11 +63,11 @@ class Notifications {
                 said.words());
     }
 
-    /** What was sent or proposed concerns publishers; what a release proposes also those who wrote what is published. */
+    /** What was sent or proposed concerns publishers; what a release proposes, or what waits for theirs, also those who wrote it. */
     private List<Long> concerned(Decisions.Happened happened) {
         return switch (happened.what()) {
             case "sent" -> with("'publisher', 'admin'");
-            case "proposed" ->
+            case "proposed", "waits-in-review" ->
                 Stream.concat(with("'publisher', 'admin'").stream(), happened.authors().stream())
                         .toList();
             default -> happened.authors();
@@ -195,7 +195,7 @@ class Notifications {
     }
 
     /** A revision, or a record that is no entry. */
-    private record About(
+    record About(
             @Nullable Long revisionId,
             @Nullable String wordKind,
             @Nullable Long rowId) {

@@ -29,6 +29,9 @@ final class BoundedRequests {
     private static final int MOST_HEADER_BYTES = 32_768;
     private static final int LONGEST_CHUNK_LINE = 100;
 
+    private static final String HTML = "(?i)(?:text/html|application/xhtml\\+xml)\\b.*";
+    private static final String JSON = "(?i)application/json\\b.*";
+
     private static final ScheduledExecutorService CLOSING = Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "closing-outside");
         thread.setDaemon(true);
@@ -54,8 +57,34 @@ final class BoundedRequests {
     /** The beginning of a page, as far as the bounds allow. */
     record Page(String address, String type, byte[] content) {}
 
+    /** Where a request ended after its redirects, and with which status of HTTP. */
+    record Reached(String address, int status) {}
+
+    /** Takes what it needs of an answer; the rest is not read. */
+    private interface Reading<T> {
+
+        T of(String address, Answer answer) throws IOException;
+    }
+
     /** Requests a page of text; follows redirects, each checked like the first address. */
     Page get(String address) throws IOException {
+        return follow("GET", "text/html", address, (at, answer) -> new Page(at, answer.type(HTML), answer.content()));
+    }
+
+    /** Requests the beginning of an answer in JSON. */
+    byte[] json(String address) throws IOException {
+        return follow("GET", "application/json", address, (at, answer) -> {
+            answer.type(JSON);
+            return answer.content();
+        });
+    }
+
+    /** Finds out how an address answers, without reading its page. */
+    Reached reach(String method, String address) throws IOException {
+        return follow(method, "*/*", address, (at, answer) -> new Reached(at, answer.status));
+    }
+
+    private <T> T follow(String method, String accepted, String address, Reading<T> reading) throws IOException {
         var until = System.nanoTime() + longest.toNanos();
         var next = address;
         for (var hops = 0; hops <= MOST_REDIRECTS; hops++) {
@@ -63,12 +92,12 @@ final class BoundedRequests {
             try (var socket = new Socket()) {
                 var end = CLOSING.schedule(() -> close(socket), left(until), TimeUnit.NANOSECONDS);
                 try {
-                    var answer = new Answer(ask(socket, target, until));
+                    var answer = new Answer(ask(socket, target, request(method, accepted, target.uri()), until));
                     if (answer.redirects()) {
                         next = target.uri().resolve(answer.location()).toString();
                         continue;
                     }
-                    return new Page(next, answer.type(), answer.content());
+                    return reading.of(next, answer);
                 } finally {
                     end.cancel(false);
                 }
@@ -77,12 +106,12 @@ final class BoundedRequests {
         throw new NotFetched("too many redirects");
     }
 
-    private InputStream ask(Socket socket, Guard.Target target, long until) throws IOException {
+    private InputStream ask(Socket socket, Guard.Target target, String request, long until) throws IOException {
         var rest = (int) TimeUnit.NANOSECONDS.toMillis(left(until));
         socket.connect(new InetSocketAddress(target.machine(), target.port()), Math.max(1, rest));
         socket.setSoTimeout(Math.max(1, rest));
         var spoken = target.encrypted() ? encrypted(socket, target) : socket;
-        spoken.getOutputStream().write(request(target.uri()).getBytes(StandardCharsets.US_ASCII));
+        spoken.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         spoken.getOutputStream().flush();
         return new BufferedInputStream(spoken.getInputStream());
     }
@@ -98,11 +127,12 @@ final class BoundedRequests {
         return encrypted;
     }
 
-    private static String request(URI uri) {
+    private static String request(String method, String accepted, URI uri) {
         var path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
-        return "GET " + path + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()) + " HTTP/1.1\r\nHost: "
+        return method + " " + path + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()) + " HTTP/1.1\r\nHost: "
                 + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort())
-                + "\r\nUser-Agent: Luopan\r\nAccept: text/html\r\nAccept-Encoding: identity\r\nConnection: close\r\n\r\n";
+                + "\r\nUser-Agent: Luopan\r\nAccept: " + accepted
+                + "\r\nAccept-Encoding: identity\r\nConnection: close\r\n\r\n";
     }
 
     private static long left(long until) throws NotFetched {
@@ -163,15 +193,14 @@ final class BoundedRequests {
             }
         }
 
-        String type() throws NotFetched {
+        String type(String wanted) throws NotFetched {
             var type = headers.getOrDefault("content-type", "");
             var encoding = headers.getOrDefault("content-encoding", "identity");
             if (status != 200) {
                 throw new NotFetched("answer " + status);
             }
-            if (!type.matches("(?i)(?:text/html|application/xhtml\\+xml)\\b.*")
-                    || !encoding.equalsIgnoreCase("identity")) {
-                throw new NotFetched("not a page of text: " + type);
+            if (!type.matches(wanted) || !encoding.equalsIgnoreCase("identity")) {
+                throw new NotFetched("not of the type that was asked for: " + type);
             }
             return type;
         }

@@ -55,7 +55,7 @@ public class OutsidePages {
     }
 
     /** Asks the machine's resolver, which may take longer than anybody wants to wait. */
-    private static List<InetAddress> addresses(String host) throws IOException {
+    static List<InetAddress> addresses(String host) throws IOException {
         var asked = CompletableFuture.supplyAsync(() -> {
             try {
                 return List.of(InetAddress.getAllByName(host));

@@ -69,7 +69,8 @@ public class Decisions {
     /**
      * What happened to a revision, told in the transaction in which it did.
      *
-     * @param what sent, asked, rejected, discarded or published; delivered or proposed by a release or an import, or overwritten by a bundle
+     * @param what sent, asked, rejected, discarded or published; delivered, proposed or kept waiting (waits, waits-in-review) by a
+     *     release or an import, or overwritten by a bundle
      * @param authors the accounts of everybody whose changes it contains; of what was brought, of those who wrote what is published
      * @param byId the account of who did it; null for the program
      * @param words the comment or the note
@@ -93,6 +94,11 @@ public class Decisions {
                     by.accountId(),
                     by.name(),
                     Objects.requireNonNullElse(revision.note(), ""));
+        }
+
+        /** Something that a release or an import brings, and that waits for an open revision; its authors learn of it, and who reviews it. */
+        public static Happened waiting(Revision open, String note, Person by) {
+            return to(open, open.state() == RevisionState.DRAFT ? "waits" : "waits-in-review", by, note);
         }
 
         static Happened to(Revision revision, String what, Person by, @Nullable String words) {

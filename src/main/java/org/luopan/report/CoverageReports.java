@@ -33,6 +33,7 @@ class CoverageReports {
 
     private static final List<EntryListing.Query> UNKNOWN_REACH = List.of(new EntryListing.Query(
             0,
+            "reach",
             "t.name_en",
             "t.name_sv",
             NOTHING,
@@ -43,13 +44,16 @@ class CoverageReports {
 
     private static final List<EntryListing.Query> UNSEEN_LINKS = List.of(new EntryListing.Query(
             0,
+            "link",
             "s.url",
             NOTHING,
             "e.slug",
             "(select count(*) from statement_source b where b.source_id = s.id)",
             "0",
             " from source s join entry e on e.id = s.id"
-                    + " where s.link_state = 'unknown' and s.url is not null and e.status = 'published'"));
+                    + " where s.link_state = 'unknown' and s.url is not null and e.status = 'published'"
+                    + " and not exists (select 1 from link_check c where c.source_id = s.id and c.url = s.url"
+                    + " and (c.outcome in ('answers', 'moved') or c.failing_from < c.tried_on))"));
 
     private final JdbcClient jdbc;
     private final List<Map<EntryKind, Column>> places;
@@ -116,6 +120,7 @@ class CoverageReports {
                     var swedish = english.substring(0, english.length() - 2) + "sv";
                     return new EntryListing.Query(
                             i,
+                            column.table + "." + column.field.column(),
                             "substring(" + english + " from 1 for 121)",
                             NOTHING,
                             NOTHING,
@@ -214,7 +219,7 @@ class CoverageReports {
                                 asked.language())));
     }
 
-    /** Sources whose address was never checked, those that most rests on first. */
+    /** Sources whose address nobody has checked, nor the program with a clear result; those that most rests on first. */
     Report unseenLinks() {
         return new Report(
                 "unseen-links",

@@ -9,6 +9,7 @@ import org.luopan.activity.Activity;
 import org.luopan.delivery.DifferingWords;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
+import org.luopan.unanswered.UnansweredSearches;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,9 +26,17 @@ class DeskHomeController {
     private final ReviewQueue queue;
     private final DifferingWords differing;
     private final Activity activity;
+    private final UnansweredSearches unanswered;
     private final Clock clock;
 
-    DeskHomeController(Reports reports, ReviewQueue queue, DifferingWords differing, Activity activity, Clock clock) {
+    DeskHomeController(
+            Reports reports,
+            ReviewQueue queue,
+            DifferingWords differing,
+            Activity activity,
+            UnansweredSearches unanswered,
+            Clock clock) {
+        this.unanswered = unanswered;
         this.reports = reports;
         this.queue = queue;
         this.differing = differing;
@@ -43,6 +52,7 @@ class DeskHomeController {
         var language = Language.of(locale);
         model.addAttribute("home", reports.home(queue.waiting("", "1", FEW, language), FEW, editor, language));
         model.addAttribute("lately", activity.since(yesterday(), FEW, language));
+        model.addAttribute("unanswered", unanswered.list(FEW));
         model.addAttribute("differing", editor.administers() ? differing.count() : 0);
         return "report/home";
     }

@@ -13,6 +13,7 @@ import org.luopan.entry.DeskEntry;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
+import org.luopan.listing.Marks;
 import org.luopan.listing.Report;
 import org.luopan.listing.Report.Asked;
 import org.luopan.listing.ReportRow;
@@ -52,7 +53,7 @@ class DutyReports {
 
     /** The editor's own work: their drafts, and the entries they look after. */
     Report mine() {
-        return new Report("mine", false, new ShortListing(this::mine));
+        return new Report("mine", false, false, new ShortListing(this::mine));
     }
 
     private List<ReportRow> mine(Asked asked) {
@@ -146,7 +147,7 @@ class DutyReports {
                     return new ReportRow(
                             subject,
                             subject.nameIn(asked.language()),
-                            "",
+                            owner.isEmpty() ? Marks.key(subject.id(), "due-" + due, 0) : "",
                             words.say(asked.language(), "report.duty"),
                             words.say(
                                     asked.language(),

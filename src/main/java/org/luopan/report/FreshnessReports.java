@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.luopan.figure.Confidence;
 import org.luopan.figure.Freshness;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
@@ -45,7 +47,11 @@ class FreshnessReports {
         this.clock = clock;
     }
 
-    /** Values past their half-life, unless there is a newer value of the same count; stale before due, most read first. */
+    /**
+     * Values past their half-life that somebody can bring up to date: not those with a newer one of the same count, or of anything
+     * else that counts the same and is as reliable; nor forecasts, which nobody measured, nor what is kept on purpose or was withdrawn.
+     * Stale before due, most read first.
+     */
     Report stale() {
         return new Report(
                 "stale",
@@ -69,9 +75,13 @@ class FreshnessReports {
     /** The values past their half-life among all values of some entries. */
     static List<Aged> stale(List<Value> values, LocalDate today) {
         var newest = newest(values);
+        var definitions = values.stream()
+                .filter(value -> value.counted() != null)
+                .collect(Collectors.groupingBy(FreshnessReports::definition, HashMap::new, Collectors.toList()));
         var aged = new ArrayList<Aged>();
         values.stream()
-                .filter(value -> value.kind().hasStamp() && !history(value, newest))
+                .filter(value -> value.kind().hasStamp() && !value.isKept() && !withdrawn(value))
+                .filter(value -> value.counted() == null || current(value, newest, definitions))
                 .forEach(value -> {
                     var freshness = value.freshness(today);
                     if (freshness == Freshness.DUE || freshness == Freshness.STALE) {
@@ -90,11 +100,16 @@ class FreshnessReports {
                 .toList();
     }
 
-    /** The newest value of each count of each entry. */
+    /** Whether all its sources were withdrawn; these have a report of their own. */
+    private static boolean withdrawn(Value value) {
+        return !value.sources().isEmpty() && value.sources().stream().allMatch(Value.Basis::retracted);
+    }
+
+    /** The newest value of each count of each entry, of those that were measured and still hold. */
     private static HashMap<List<Object>, Value> newest(List<Value> values) {
         var newest = new HashMap<List<Object>, Value>();
         values.forEach(value -> {
-            if (value.counted() != null) {
+            if (value.counted() != null && supersedes(value)) {
                 newest.merge(count(value), value, (a, b) -> end(a).isBefore(end(b)) ? b : a);
             }
         });
@@ -110,10 +125,29 @@ class FreshnessReports {
         return value.asOf() == null ? LocalDate.MIN : value.asOf().to();
     }
 
-    /** Whether the value is kept only as history. */
-    private static boolean history(Value value, HashMap<List<Object>, Value> newest) {
-        return value.counted() != null
-                && (value.counted().struck() || !Objects.equals(newest.get(count(value)), value));
+    /** Whether the value is the newest of its count, and none as reliable that counts the same is newer. */
+    private static boolean current(
+            Value value, HashMap<List<Object>, Value> newest, HashMap<List<Object>, List<Value>> definitions) {
+        var counted = Objects.requireNonNull(value.counted());
+        return Objects.equals(newest.get(count(value)), value)
+                && definitions.getOrDefault(definition(value), List.of()).stream()
+                        .filter(FreshnessReports::supersedes)
+                        .filter(other -> end(value).isBefore(end(other)))
+                        .noneMatch(other -> Objects.requireNonNull(other.counted())
+                                        .confidence()
+                                        .compareTo(counted.confidence())
+                                <= 0);
+    }
+
+    /** Whether older values of the same need no update beside it: a figure that was measured, and is not struck. */
+    private static boolean supersedes(Value value) {
+        var counted = Objects.requireNonNull(value.counted());
+        return counted.amount() != null && !counted.struck() && counted.confidence() != Confidence.FORECAST;
+    }
+
+    private static List<Object> definition(Value value) {
+        return List.of(
+                value.entry().id(), Objects.requireNonNull(value.counted()).definition());
     }
 
     private static ReportRow row(Value value, String why, LocalDate today, Language language) {
@@ -175,9 +209,8 @@ class FreshnessReports {
         var groups = new LinkedHashMap<List<Object>, List<Value>>();
         values.forEach(value -> {
             var counted = value.counted();
-            if (counted != null && counted.amount() != null && !counted.struck()) {
-                groups.computeIfAbsent(
-                                List.of(value.entry().id(), counted.definition()), definition -> new ArrayList<>())
+            if (counted != null && counted.amount() != null && !value.isKept()) {
+                groups.computeIfAbsent(definition(value), definition -> new ArrayList<>())
                         .add(value);
             }
         });

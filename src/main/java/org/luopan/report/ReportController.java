@@ -46,7 +46,7 @@ class ReportController {
             Locale locale,
             Model model) {
         model.addAttribute(
-                "report", reports.page(report(name), ReportFilter.from(query), null, editor, Language.of(locale)));
+                "report", reports.page(report(name), ReportFilter.from(query), null, "", editor, Language.of(locale)));
         return "report/show";
     }
 

@@ -10,8 +10,6 @@ import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.listing.Report;
 import org.luopan.listing.ReportFilter;
-import org.luopan.verification.Value;
-import org.luopan.verification.Values;
 import org.luopan.verification.VerificationForm;
 import org.luopan.verification.Verifications;
 import org.luopan.web.FormErrors;
@@ -28,24 +26,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ReportEditController {
 
-    /** A page has no more rows. */
-    private static final int MOST = Reports.PAGE_SIZE;
-
     private final Reports reports;
     private final Verifications verifications;
-    private final Values values;
+    private final TickedRows rows;
     private final Duties duties;
     private final Messages words;
 
-    ReportEditController(Reports reports, Verifications verifications, Values values, Duties duties, Messages words) {
+    ReportEditController(Reports reports, Verifications verifications, TickedRows rows, Duties duties, Messages words) {
         this.reports = reports;
         this.verifications = verifications;
-        this.values = values;
+        this.rows = rows;
         this.duties = duties;
         this.words = words;
     }
 
-    /** Gives the entries of the ticked values an owner. */
+    /** Gives the entries of the ticked rows an owner. */
     @PostMapping("/admin/reports/{name:[a-z-]+}/owner")
     String assign(
             @PathVariable String name,
@@ -55,23 +50,11 @@ class ReportEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        var report = reports.find(name).filter(Report::confirms).orElseThrow(PageNotFound::new);
+        var report = reports.find(name).filter(Report::acts).orElseThrow(PageNotFound::new);
         var language = Language.of(locale);
         var form = VerificationForm.from(typed);
         var filter = ReportFilter.ofForm(typed);
-        var ticked =
-                values
-                        .of(
-                                form.values().stream()
-                                        .filter(Values::isKey)
-                                        .limit(MOST)
-                                        .toList(),
-                                language)
-                        .values()
-                        .stream()
-                        .map(Value::entry)
-                        .distinct()
-                        .toList();
+        var ticked = rows.entries(form, language).values().stream().distinct().toList();
         var errors = duties.assign(ticked, QueryString.first(typed, "owner"), language);
         if (ticked.isEmpty()) {
             errors.add("value", "verification.fault.none");
@@ -80,7 +63,7 @@ class ReportEditController {
             flash.addFlashAttribute("notice", words.say(language, "report.owner.done", ticked.size()));
             return "redirect:/admin/reports/" + name + filter.query();
         }
-        return again(errors, reports.page(report, filter, form, editor, language), model, response);
+        return again(errors, reports.page(report, filter, form, "", editor, language), model, response);
     }
 
     @PostMapping("/admin/reports/{name:[a-z-]+}")
@@ -106,11 +89,11 @@ class ReportEditController {
                             done.count()));
             return "redirect:/admin/reports/" + name + filter.query();
         }
-        return again(done.errors(), reports.page(report, filter, form, editor, language), model, response);
+        return again(done.errors(), reports.page(report, filter, form, "", editor, language), model, response);
     }
 
     /** The report with what was ticked and typed, and what is wrong with it. */
-    private static String again(FormErrors errors, ReportPage page, Model model, HttpServletResponse response) {
+    static String again(FormErrors errors, ReportPage page, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("errors", errors);
         model.addAttribute("report", page);

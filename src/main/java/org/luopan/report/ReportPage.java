@@ -1,6 +1,7 @@
 package org.luopan.report;
 
 import java.util.List;
+import org.luopan.listing.Report;
 import org.luopan.listing.ReportFilter;
 import org.luopan.listing.ReportRow;
 import org.luopan.recordstore.KnownReferences;
@@ -8,17 +9,40 @@ import org.luopan.verification.VerificationForm;
 import org.luopan.web.Choice;
 import org.luopan.web.Pagination;
 
-/** One page of a report, and the forms that confirm its ticked values or give their entries an owner. */
+/**
+ * One page of a report, and the forms for its ticked rows: they can be confirmed, marked, and their entries get an owner.
+ *
+ * @param reason why rows are to be marked, as typed
+ * @param marks whether any of its rows is marked
+ */
 record ReportPage(
-        String name,
-        boolean confirms,
+        Report report,
         ReportFilter filter,
         List<String> kinds,
         List<ReportRow> rows,
         Pagination pagination,
         VerificationForm form,
+        String reason,
+        boolean marks,
         List<KnownReferences.Choice> sources,
         List<Choice> owners) {
+
+    public String name() {
+        return report.name();
+    }
+
+    public boolean confirms() {
+        return report.confirms() && !filter.marked();
+    }
+
+    public boolean acts() {
+        return report.acts();
+    }
+
+    /** Whether it can be filtered by a source. */
+    public boolean hasSources() {
+        return report.confirms();
+    }
 
     /** Whether a row is shown ticked. */
     public boolean ticked(ReportRow row) {
@@ -26,6 +50,6 @@ record ReportPage(
     }
 
     public boolean competing() {
-        return name.equals("competing");
+        return name().equals("competing");
     }
 }

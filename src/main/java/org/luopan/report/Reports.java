@@ -10,6 +10,10 @@ import org.luopan.account.Editor;
 import org.luopan.duty.Duties;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
+import org.luopan.language.Messages;
+import org.luopan.linkcheck.DeadLinks;
+import org.luopan.listing.Marks;
+import org.luopan.listing.Marks.Mark;
 import org.luopan.listing.Report;
 import org.luopan.listing.Report.Asked;
 import org.luopan.listing.ReportFilter;
@@ -31,16 +35,23 @@ class Reports {
     private final Verifications verifications;
     private final Reads reads;
     private final Duties duties;
+    private final Marks marks;
+    private final Messages words;
 
     Reports(
             FreshnessReports freshness,
             SupportReports support,
             CoverageReports coverage,
             HeldPicks held,
+            DeadLinks dead,
             DutyReports duty,
             Verifications verifications,
             Reads reads,
-            Duties duties) {
+            Duties duties,
+            Marks marks,
+            Messages words) {
+        this.marks = marks;
+        this.words = words;
         this.verifications = verifications;
         this.reads = reads;
         this.duties = duties;
@@ -49,6 +60,7 @@ class Reports {
                         freshness.competing(),
                         support.unsupported(),
                         support.retracted(),
+                        dead.report(),
                         coverage.unseenLinks(),
                         coverage.untranslated(held),
                         coverage.unknownReach(held),
@@ -70,7 +82,7 @@ class Reports {
 
     private List<Count> counts(Asked asked) {
         return byName.values().stream()
-                .map(report -> new Count(report.name(), report.listing().count(asked)))
+                .map(report -> new Count(report.name(), report.count(asked)))
                 .toList();
     }
 
@@ -87,33 +99,60 @@ class Reports {
 
     private List<ReportRow> first(String name, int few, Asked asked) {
         return find(name)
-                .map(report ->
-                        report.listing().page(asked, ReportFilter.NONE, few).rows())
+                .map(report -> report.page(asked, ReportFilter.NONE, few).rows())
                 .orElse(List.of());
     }
 
     /** All rows of a report that match the filter. */
     List<ReportRow> all(@Nullable Report report, ReportFilter filter, Editor editor, Language language) {
-        return report == null ? List.of() : report.listing().all(asked(editor, language, filter.differ()), filter);
+        var asked = asked(editor, language, filter.differ());
+        return report == null ? List.of() : saying(report.all(asked, filter), asked.on(report.name()), filter);
     }
 
     ReportPage page(
-            Report report, ReportFilter filter, @Nullable VerificationForm form, Editor editor, Language language) {
-        var page = report.listing().page(asked(editor, language, filter.differ()), filter, PAGE_SIZE);
+            Report report,
+            ReportFilter filter,
+            @Nullable VerificationForm form,
+            String reason,
+            Editor editor,
+            Language language) {
+        var asked = asked(editor, language, filter.differ()).on(report.name());
+        var page = report.page(asked, filter, PAGE_SIZE);
         return new ReportPage(
-                report.name(),
-                report.confirms(),
+                report,
                 filter,
                 ReportFilter.KINDS,
-                page.rows(),
+                saying(page.rows(), asked, filter),
                 page.pagination(),
                 form == null ? verifications.blank() : form,
+                reason,
+                !asked.marks().isEmpty(),
                 report.confirms() ? verifications.sources(language) : List.of(),
-                report.confirms() ? duties.owners(language) : List.of());
+                report.acts() ? duties.owners(language) : List.of());
+    }
+
+    /** Marked rows say who marked them, and why. */
+    private List<ReportRow> saying(List<ReportRow> rows, Asked asked, ReportFilter filter) {
+        var said = asked.marks();
+        return !filter.marked()
+                ? rows
+                : rows.stream()
+                        .map(row -> {
+                            var mark = said.get(row.key());
+                            return mark == null
+                                    ? row
+                                    : row.because(words.say(
+                                            asked.language(),
+                                            "report.mark.by",
+                                            mark.by(),
+                                            Days.moment(mark.at(), asked.language()),
+                                            mark.reason()));
+                        })
+                        .toList();
     }
 
     private Asked asked(Editor editor, Language language, int differ) {
-        return new Asked(editor, language, differ, new Readers(language));
+        return new Asked(editor, language, differ, new Readers(language), "");
     }
 
     /** Reads and duties for the rows of one request. */
@@ -121,6 +160,7 @@ class Reports {
 
         private final Language language;
         private @Nullable Map<Long, Long> lately;
+        private @Nullable Map<String, Map<String, Mark>> marked;
 
         Readers(Language language) {
             this.language = language;
@@ -134,6 +174,16 @@ class Reports {
                 lately = counted;
             }
             return counted.getOrDefault(entryId, 0L);
+        }
+
+        @Override
+        public Map<String, Map<String, Mark>> marks() {
+            var known = marked;
+            if (known == null) {
+                known = marks.all();
+                marked = known;
+            }
+            return known;
         }
 
         @Override

@@ -52,6 +52,7 @@ class SupportReports {
     /** The values among these that no source supports any more. */
     static List<Pick> unsupported(List<Value> values) {
         return values.stream()
+                .filter(value -> !value.isKept())
                 .filter(value -> value.sources().stream().allMatch(Value.Basis::lost))
                 .filter(value ->
                         value.kind() != ValueKind.CORRECTION || !value.sources().isEmpty())

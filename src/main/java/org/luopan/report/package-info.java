@@ -12,6 +12,7 @@
             "entry",
             "figure",
             "language",
+            "linkcheck",
             "listing",
             "publishing",
             "reach",
@@ -21,6 +22,7 @@
             "revision",
             "source",
             "statement",
+            "unanswered",
             "verification",
             "web"
         })

@@ -44,7 +44,7 @@ public class UnansweredSearches {
     private record Asked(String language, String words) {}
 
     /** A search that found nothing, and how often. */
-    record Unanswered(String language, String words, long times, LocalDate lastAsked) {}
+    public record Unanswered(String language, String words, long times, LocalDate lastAsked) {}
 
     /** Counts a search that found nothing. */
     public void count(String text, Language language) {
@@ -66,7 +66,7 @@ public class UnansweredSearches {
     }
 
     /** The searches that were asked most often. */
-    List<Unanswered> list(int most) {
+    public List<Unanswered> list(int most) {
         return jdbc.sql("select language, words, times, last_asked from unanswered_search"
                         + " order by times desc, last_asked desc, words fetch first " + most + " rows only")
                 .query((row, number) -> new Unanswered(

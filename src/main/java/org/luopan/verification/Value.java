@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.DeskEntry;
+import org.luopan.figure.Confidence;
 import org.luopan.figure.Freshness;
 import org.luopan.language.AsOf;
 import org.luopan.language.Days;
@@ -29,8 +30,8 @@ public record Value(
         List<Basis> sources,
         @Nullable Counted counted) {
 
-    /** A source of a value, and whether it can still be read. */
-    public record Basis(String slug, String title, LinkState link, boolean retracted) {
+    /** A source of a value, whether it can still be read, and whether it is the article that the base grew from. */
+    public record Basis(String slug, String title, LinkState link, boolean retracted, boolean founding) {
 
         /** Whether it was withdrawn, or its address is known to be dead. */
         public boolean lost() {
@@ -44,7 +45,14 @@ public record Value(
             String counter,
             @Nullable BigDecimal amount,
             String words,
+            Confidence confidence,
             boolean struck) {}
+
+    /** Whether it is kept as it is, on purpose: what the founding article alone says, and figures that were struck. */
+    public boolean isKept() {
+        return counted != null && counted.struck
+                || !sources.isEmpty() && sources.stream().allMatch(Basis::founding);
+    }
 
     /** Its key in forms: {@code figure-12}. */
     public String key() {

@@ -160,9 +160,11 @@ public class Values {
 
     private Map<String, List<Value.Basis>> sources(String where, Map<String, Object> parameters) {
         var sources = new HashMap<String, List<Value.Basis>>();
-        jdbc.sql("select b.what, b.row_id, e.slug, e.name_en, s.link_state, s.retracted_on from statement_source b"
-                        + " join entry e on e.id = b.source_id join source s on s.id = b.source_id where " + where
-                        + " order by b.row_id, e.sort_order, e.id")
+        jdbc.sql(
+                        "select b.what, b.row_id, e.slug, e.name_en, s.link_state, s.retracted_on, s.founding from statement_source b"
+                                + " join entry e on e.id = b.source_id join source s on s.id = b.source_id where "
+                                + where
+                                + " order by b.row_id, e.sort_order, e.id")
                 .params(parameters)
                 .query(row -> {
                     sources.computeIfAbsent(
@@ -171,7 +173,8 @@ public class Values {
                                     row.getString("slug"),
                                     row.getString("name_en"),
                                     LinkState.of(text(row, "link_state")),
-                                    row.getObject("retracted_on") != null));
+                                    row.getObject("retracted_on") != null,
+                                    row.getBoolean("founding")));
                 });
         return sources;
     }
@@ -199,6 +202,7 @@ public class Values {
                 Figure.counter(confidence, row.getBoolean("in_series"), text(row, "source")),
                 amount,
                 said,
+                confidence,
                 text(row, "rank").equals("deprecated"));
         var halfLife = row.getInt("half_life_months");
         return value(row, String.join(", ", about) + ": " + said, row.wasNull() ? null : halfLife, sources, counted);

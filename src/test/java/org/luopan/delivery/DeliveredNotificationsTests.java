@@ -129,6 +129,37 @@ class DeliveredNotificationsTests {
     }
 
     @Test
+    void tellsTheAuthorOfADraftOnceThatAReleaseWaitsForIt() throws Exception {
+        of("cnnic");
+        edit(live -> live.with("summary_en", "What Paul wrote."));
+        save(live -> live.with("summary_sv", "Ett utkast."), Save.Action.DRAFT, paul);
+        release("term", term, came -> came.with("summary_en", "What came."));
+
+        var told = bell(publisher()).selectFirst(".notifications li.unread");
+        assertThat(told.text()).contains("has other values for", "waits for your draft", "Luopan 9.9");
+        for (var somebody : List.of(editor(), admin())) {
+            assertThat(bell(somebody).select(".notifications li")).isEmpty();
+        }
+        deliveries.deliver();
+        assertThat(bell(publisher()).select(".notifications li")).hasSize(1);
+    }
+
+    @Test
+    void tellsPublishersToDecideOnARevisionThatAReleaseWaitsFor() throws Exception {
+        of("cnnic");
+        edit(live -> live.with("summary_en", "What Paul wrote."));
+        var edith = new Editor(account("edith"), "edith", "Edith Editor", Role.EDITOR);
+        save(live -> live.with("summary_sv", "Ett utkast."), Save.Action.REVIEW, edith);
+        jdbc.sql("delete from notification").update();
+        release("term", term, came -> came.with("summary_en", "What came."));
+
+        for (var somebody : List.of(editor(), publisher(), admin())) {
+            assertThat(bell(somebody).select(".notifications li").text())
+                    .contains("waits until somebody decides on the open revision");
+        }
+    }
+
+    @Test
     void tellsAdminsThatAReleaseDiffersInAWord() throws Exception {
         jdbc.sql("update facet_value set label_en = 'Ours' where facet = 'audience' and slug = 'gen-z'")
                 .update();
@@ -183,18 +214,15 @@ class DeliveredNotificationsTests {
     }
 
     private void edit(UnaryOperator<RecordData> change) {
+        save(change, Save.Action.PUBLISH, paul);
+    }
+
+    private void save(UnaryOperator<RecordData> change, Save.Action action, Editor by) {
         var opened = revisions.open(term().id()).orElseThrow();
         saves.save(
                 new Save(
-                        term().id(),
-                        opened.token(),
-                        change.apply(opened.typed()),
-                        "Better",
-                        false,
-                        Save.Action.PUBLISH,
-                        null,
-                        true),
-                paul);
+                        term().id(), opened.token(), change.apply(opened.typed()), "Better", false, action, null, true),
+                by);
     }
 
     private DeskEntry term() {

@@ -70,6 +70,7 @@ class ReportTests {
                 "retracted",
                 "untranslated",
                 "unknown-reach",
+                "dead-links",
                 "unseen-links",
                 "due",
                 "mine"
@@ -166,16 +167,20 @@ class ReportTests {
         var wechat = wechat();
         var ids = jdbc.sql(
                         "select id from figure where entry_id = :id and metric_id = (select id from metric where slug = 'mau')"
-                                + " order by id")
+                                + " and source_id not in (select id from source where founding) and rank = 'normal'"
+                                + " and amount is not null order by id")
                 .param("id", wechat)
                 .query(Long.class)
                 .list();
         var before = page("/admin/reports/competing?kind=platform&differ=900")
                 .select("tbody tr")
                 .size();
-        jdbc.sql("insert into figure (id, entry_id, metric_id, amount, unit, qualifier, as_of, source_id, confidence)"
-                        + " select 900001, entry_id, metric_id, amount * 20, unit, qualifier, as_of, source_id, confidence"
-                        + " from figure where id = :id")
+        jdbc.sql(
+                        "insert into figure (id, entry_id, metric_id, amount, unit, qualifier, as_of, source_id, confidence, label_en,"
+                                + " product, basis_en, scope)"
+                                + " select 900001, entry_id, metric_id, amount * 20, unit, qualifier, as_of, source_id, confidence, label_en,"
+                                + " product, basis_en, scope"
+                                + " from figure where id = :id")
                 .param("id", ids.get(0))
                 .update();
         try {
@@ -243,7 +248,7 @@ class ReportTests {
     @Test
     void areCountedOnTheOverviewAsTheyAre() {
         var counted = page("/admin").select(".report-counts li");
-        assertThat(counted).hasSize(9);
+        assertThat(counted).hasSize(10);
         for (var count : counted) {
             var report = page(count.select("a").attr("href"));
             var shown = report.select("p.note:has(a[href*=.csv])").text().replaceAll("\\D", "");
@@ -309,7 +314,7 @@ class ReportTests {
                             .eachText())
                     .isNotEmpty()
                     .containsOnly("Dianping");
-            assertThat(home.select(".report-counts li")).hasSize(9);
+            assertThat(home.select(".report-counts li")).hasSize(10);
 
             assertThat(page("/admin/review").text()).contains("Weibo, revision").doesNotContain("WeChat, revision");
             assertThat(page("/admin/review?kind=city").text())

@@ -33,6 +33,7 @@ class DeskQueriesTests {
             "competing?differ=50",
             "unsupported",
             "retracted",
+            "dead-links",
             "unseen-links",
             "untranslated",
             "unknown-reach",
