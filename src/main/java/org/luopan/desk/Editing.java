@@ -6,10 +6,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
 import org.luopan.address.PageNotFound;
 import org.luopan.address.QueryString;
+import org.luopan.desk.FormPresenter.Against;
 import org.luopan.difference.Merge;
 import org.luopan.entry.DeskEntry;
 import org.luopan.entry.EntryKind;
@@ -27,7 +29,9 @@ import org.luopan.publishing.Saves;
 import org.luopan.record.FieldError;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordJson;
+import org.luopan.record.RecordType;
 import org.luopan.record.RecordTypes;
+import org.luopan.record.RowGroup;
 import org.luopan.record.Section;
 import org.luopan.revision.EditSession;
 import org.luopan.revision.Refused;
@@ -50,7 +54,7 @@ public class Editing {
     private final Waitings waitings;
     private final Notices notices;
     private final Conflicts conflicts;
-    private final Presence presence;
+    private final Colleagues colleagues;
     private final RecordJson json;
     private final Moves moves;
     private final Messages words;
@@ -64,7 +68,7 @@ public class Editing {
             Waitings waitings,
             Notices notices,
             Conflicts conflicts,
-            Presence presence,
+            Colleagues colleagues,
             RecordJson json,
             Moves moves,
             Messages words) {
@@ -76,7 +80,7 @@ public class Editing {
         this.waitings = waitings;
         this.notices = notices;
         this.conflicts = conflicts;
-        this.presence = presence;
+        this.colleagues = colleagues;
         this.json = json;
         this.moves = moves;
         this.words = words;
@@ -113,7 +117,7 @@ public class Editing {
                 true);
         return page(
                 opened,
-                part(kind, part),
+                part == null ? "" : part(kind, part).name(),
                 fromLive ? opened.live() : opened.typed(),
                 false,
                 List.of(),
@@ -127,7 +131,7 @@ public class Editing {
     }
 
     Outcome create(EntryKind kind, MultiValueMap<String, String> typed, Editor editor, Language language) {
-        var part = part(kind, null);
+        var part = part(kind, first(typed, "tab"));
         var record = WrittenFields.read(
                 recordTypes.of(kind), moves.read(recordTypes.of(kind), part, RecordData.NOTHING, typed), language);
         var action = first(typed, "do");
@@ -153,9 +157,17 @@ public class Editing {
         var action = first(typed, "do");
         var save = save(id, token, typed, Moves.saved(record), fromLive(typed));
         if (Moves.asked(action)) {
-            var next = Moves.part(action) == null ? part : part(kind, Moves.part(action));
             return new Outcome.Again(
-                    page(opened, next, Moves.move(record, action), true, List.of(), save, editor, language), false);
+                    page(
+                            opened,
+                            at(kind, Moves.part(action)),
+                            Moves.move(record, action),
+                            true,
+                            List.of(),
+                            save,
+                            editor,
+                            language),
+                    false);
         }
         return submit(kind, save, record, part, typed, token, List.of(), editor, language);
     }
@@ -195,14 +207,14 @@ public class Editing {
         var action = first(typed, "do");
         try {
             var submitted = saves.submit(save, editor);
-            presence.left(id, editor);
+            colleagues.left(id, editor);
             return new Outcome.Saved(
                     switch (action) {
                         case "preview" ->
                             "/admin/revisions/" + submitted.revision().id() + "/preview";
                         case "review" ->
                             "/admin/revisions/" + submitted.revision().id();
-                        default -> form(kind, id) + (part.name().equals("about") ? "" : "?tab=" + part.name());
+                        default -> form(kind, id) + (at(kind, part.name()).isEmpty() ? "" : "?tab=" + part.name());
                     },
                     notices.of(action, submitted, editor, language),
                     action.equals("publish") ? undo(submitted.revision()).orElse(null) : null);
@@ -234,12 +246,23 @@ public class Editing {
             Editor editor,
             Language language) {
         return new Outcome.Again(
-                page(open(kind, save.entryId()), part, record, true, faults, save, editor, language), true);
+                page(open(kind, save.entryId()), part.name(), record, true, faults, save, editor, language), true);
     }
 
-    List<String> others(EntryKind kind, long id, Editor editor) {
-        open(kind, id);
-        return presence.others(id, editor);
+    Colleagues.Seen others(EntryKind kind, long id, Editor editor, Language language) {
+        var subject =
+                revisions.subject(id).filter(found -> found.kind() == kind).orElseThrow(PageNotFound::new);
+        return colleagues.seen(subject, () -> open(kind, id), editor, language);
+    }
+
+    List<String> parts(EntryKind kind) {
+        var recordType = recordTypes.of(kind);
+        return Stream.concat(
+                        recordType.parts().stream().map(Section::name),
+                        recordType.groups().stream()
+                                .filter(group -> !group.stored())
+                                .map(RowGroup::name))
+                .toList();
     }
 
     private static Save save(
@@ -265,7 +288,7 @@ public class Editing {
                 "yes".equals(first(typed, "keep_schedule")));
     }
 
-    private static boolean fromLive(MultiValueMap<String, String> typed) {
+    static boolean fromLive(MultiValueMap<String, String> typed) {
         return "live".equals(first(typed, "from"));
     }
 
@@ -279,7 +302,7 @@ public class Editing {
 
     private EditPage page(
             EditSession opened,
-            Section part,
+            String at,
             RecordData typed,
             boolean unsaved,
             List<FieldError> faults,
@@ -291,7 +314,12 @@ public class Editing {
         return new EditPage(
                 subject,
                 subject.nameIn(language),
-                presenter.form(recordTypes.of(subject.kind()), part, typed, faults, language),
+                presenter.form(
+                        recordTypes.of(subject.kind()),
+                        typed,
+                        new Against(base, subject.isPublished() ? opened.live() : null),
+                        faults,
+                        language),
                 waitings.of(opened, editor, language),
                 save.token(),
                 new EditPage.Saving(
@@ -300,12 +328,12 @@ public class Editing {
                         save.overruling(),
                         !save.including().isEmpty() && save.including().equals(opened.carried()),
                         save.keepingSchedule()),
-                presence.others(subject.id(), editor),
+                colleagues.seen(subject, () -> opened, editor, language),
                 false,
                 save.fromLive(),
                 bin.mayRemove(subject, editor),
                 unsaved,
-                unsaved ? moves.elsewhere(part, typed, base) : null);
+                at);
     }
 
     private EditPage newPage(
@@ -313,16 +341,16 @@ public class Editing {
         return new EditPage(
                 new DeskEntry(0, kind, typed.get("slug"), new Localized("", ""), "draft", 0),
                 "",
-                presenter.form(recordTypes.of(kind), part(kind, null), typed, faults, language),
+                presenter.form(recordTypes.of(kind), typed, Against.NOTHING, faults, language),
                 null,
                 "",
                 EditPage.Saving.withNote(note),
-                List.of(),
+                Colleagues.Seen.NOBODY,
                 true,
                 false,
                 false,
                 !typed.equals(recordTypes.of(kind).completing().apply(RecordData.NOTHING)),
-                null);
+                "");
     }
 
     private EditSession open(EntryKind kind, long id) {
@@ -337,6 +365,15 @@ public class Editing {
         return name == null || name.isEmpty()
                 ? recordType.parts().get(0)
                 : recordType.part(name).orElseThrow(PageNotFound::new);
+    }
+
+    /** The part that a page opens at; empty for its beginning. */
+    private String at(EntryKind kind, @Nullable String part) {
+        return part == null
+                        || part.equals(RecordType.WHOLE)
+                        || part.equals(part(kind, null).name())
+                ? ""
+                : part(kind, part).name();
     }
 
     static String form(EntryKind kind, long id) {

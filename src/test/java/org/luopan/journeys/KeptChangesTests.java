@@ -81,7 +81,11 @@ class KeptChangesTests {
         }
         if (row.locator("textarea[name$=note_en], input[name$=note_en]").count() == 0) {
             row.locator("button[value^='open:']").click();
-            row.locator("[name$=note_en]").waitFor();
+            row.locator("[name$=metric]").waitFor();
+        }
+        if (row.locator(".more").count() > 0) {
+            row.locator(".more > summary").focus();
+            page.keyboard().press("Enter");
         }
         row.locator("[name$=note_en]").fill("As the company counts.");
         page.locator("#note").fill("Says how they count");
