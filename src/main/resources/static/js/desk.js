@@ -264,6 +264,8 @@
       const how = arranged[rows.id] ??= { words: "", by: 0, way: "up" };
       const filter = tools.querySelector("input");
       tools.hidden = false;
+      // What is looked for is no part of the form.
+      filter.setAttribute("form", "");
       filter.value = how.words;
       filter.addEventListener("input", () => {
         how.words = filter.value;
@@ -282,6 +284,23 @@
   };
   addTools();
   document.addEventListener("htmx:afterSettle", addTools);
+
+  // Whoever saves a draft goes on where they were.
+  if (entry) {
+    let last = "";
+    entry.addEventListener("focusin", ({ target }) => { if (target.matches(".field [id]")) last = target.id; });
+    entry.addEventListener("submit", ({ submitter }) => {
+      if (submitter?.value === "draft") sessionStorage.setItem("place", JSON.stringify([location.pathname, last, scrollY]));
+    });
+    const [path, id, top] = JSON.parse(sessionStorage.getItem("place")) ?? [];
+    sessionStorage.removeItem("place");
+    const notice = document.querySelector(".notice[role=status]");
+    if (notice && path === location.pathname) {
+      document.getElementById(id)?.focus({ preventScroll: true });
+      scrollTo({ top, behavior: "instant" });
+      document.getElementById("typed-state").textContent = notice.textContent;
+    }
+  }
 
   // Ctrl+S or Cmd+S saves, as everywhere else.
   addEventListener("keydown", (event) => {

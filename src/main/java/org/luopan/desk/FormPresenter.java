@@ -314,8 +314,14 @@ public class FormPresenter {
         private RecordData worded(RowGroup group, RecordData row) {
             var worded = row;
             for (var field : group.fields()) {
-                if (row.has(field.name()) && !field.type().several()) {
-                    worded = worded.with(field.name(), worded(field, row.get(field.name())));
+                if (row.has(field.name())) {
+                    worded = worded.with(
+                            field.name(),
+                            field.type() == FieldType.SLUG && row.has("name_en")
+                                    ? ""
+                                    : row.several(field.name()).stream()
+                                            .map(code -> worded(field, code))
+                                            .collect(Collectors.joining(", ")));
                 }
             }
             return worded;

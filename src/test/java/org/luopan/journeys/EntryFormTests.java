@@ -217,6 +217,14 @@ class EntryFormTests {
         assertThat(inView(page, ".save-bar [value=draft]")).isTrue();
         assertThat(page.locator("#note").isVisible()).isFalse();
 
+        if (scripts) {
+            page.locator("#pinyin").fill("dòubàn");
+            page.waitForResponse("**/admin/typed", () -> page.evaluate("() => dispatchEvent(new Event('pagehide'))"));
+            page.waitForCondition(
+                    () -> !page.locator("#typed-state").textContent().isEmpty());
+            assertThat(height(page)).isLessThanOrEqualTo(111);
+        }
+
         page.locator("#part-links").evaluate("part => part.scrollIntoView({behavior: 'instant'})");
         page.waitForCondition(() -> inView(page, ".save-bar .state-badge"));
         assertThat(badges(page)).isEqualTo(1);
@@ -233,6 +241,22 @@ class EntryFormTests {
         if (scripts) {
             assertThat(Axe.findings(page)).isEmpty();
         }
+    }
+
+    @Test
+    void goesOnWhereADraftWasSaved() {
+        var page = signedIn("frida", "en-GB", 1440, true);
+        page.navigate("/admin/entries/glossary/of/kol");
+        page.locator("#summary_sv").focus();
+        page.keyboard().type("Sparat mitt på sidan. ");
+        page.evaluate("() => document.activeElement.scrollIntoView({block: 'center', behavior: 'instant'})");
+        assertThat(((Number) page.evaluate("() => scrollY")).intValue()).isGreaterThan(100);
+        page.waitForNavigation(() -> page.keyboard().press("Control+s"));
+        page.waitForCondition(() -> "summary_sv".equals(page.evaluate("() => document.activeElement.id")));
+        assertThat(page.locator("#typed-state").textContent()).startsWith("Draft saved.");
+        assertThat(inView(page, "#summary_sv")).isTrue();
+        page.waitForNavigation(
+                () -> page.locator("form[action$='/discarding'] button").first().press("Enter"));
     }
 
     private static int height(Page page) {

@@ -139,7 +139,7 @@ class PickingTests {
         assertThat(page.locator(field).inputValue()).isEqualTo(name + " [mau]");
         assertThat(page.locator("details.row")
                         .filter(new Locator.FilterOptions().setHas(page.locator(field)))
-                        .locator("summary")
+                        .locator("> summary")
                         .innerText())
                 .contains(name);
     }
