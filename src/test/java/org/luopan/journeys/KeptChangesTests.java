@@ -80,7 +80,7 @@ class KeptChangesTests {
             page.keyboard().press("Enter");
         }
         if (row.locator("textarea[name$=note_en], input[name$=note_en]").count() == 0) {
-            row.locator("button[value^='open:']").click();
+            row.locator("button[value^='open:']").press("Enter");
             row.locator("[name$=metric]").waitFor();
         }
         if (row.locator(".more").count() > 0) {
