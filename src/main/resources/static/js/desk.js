@@ -176,7 +176,7 @@
         line.textContent = entry.dataset.notKept;
       }
     };
-    for (const event of ["input", "change"]) entry.addEventListener(event, () => { waits = true; });
+    for (const event of ["input", "change"]) entry.addEventListener(event, ({ target }) => { if (target.form === entry) waits = true; });
     document.addEventListener("htmx:afterSettle", ({ target }) => {
       if (entry.contains(target) && dirty) waits = true;
     });
@@ -188,6 +188,123 @@
     setInterval(() => keep(false), 10000);
     document.addEventListener("visibilitychange", () => { if (document.hidden) keep(true); });
     addEventListener("pagehide", () => keep(true));
+  }
+
+  // The contents of a form say, while somebody types, what differs from what is published and what is wrong.
+  const contents = entry && document.querySelector(".leaf > .contents");
+  const inputs = (field) => [...field.querySelectorAll("[name]")];
+  const edited = (input) => input.type === "checkbox" ? input.checked !== input.defaultChecked
+    : input.value !== (input.options ? ([...input.options].find((option) => option.defaultSelected)?.value ?? "") : input.defaultValue);
+  const differs = (field) => "live" in field.dataset ? inputs(field).some((input) => "=" + input.value !== field.dataset.live)
+    : "changed" in field.dataset || inputs(field).some(edited);
+  const faulty = (field) => inputs(field).some((input) => field.classList.contains("wrong") && !edited(input)
+    || input.value.trim().length > Number(input.dataset.longest || Infinity)
+    || input.defaultValue && !input.value.trim() && field.querySelector(".mandatory"));
+  const show = (mark, number) => {
+    if (!mark) return;
+    mark.hidden = !number;
+    if (number && mark.dataset.words) mark.textContent = mark.dataset.words.replace("{0}", number);
+  };
+  const markParts = () => {
+    for (const part of entry.querySelectorAll(".form-part")) {
+      const fields = [...part.querySelectorAll(".field")];
+      const other = new Set(fields.filter(differs));
+      for (const field of fields) show(field.querySelector(".mark.changed"), other.has(field));
+      const rows = [...part.querySelectorAll(".row")].filter((row) => {
+        const within = fields.filter((field) => row.contains(field));
+        const changed = row.dataset.change === "added" || (within.length ? within.some((field) => other.delete(field)) : row.dataset.change);
+        within.forEach((field) => other.delete(field));
+        show(row.querySelector("summary > .mark, .row-mark"), changed);
+        return changed;
+      });
+      const gone = [...part.querySelectorAll("[data-gone]")].reduce((sum, group) => sum + Number(group.dataset.gone), 0);
+      const link = contents.querySelector(`[href="#part-${part.dataset.part}"]`);
+      if ("live" in contents.dataset) show(link.querySelector(".changed"), rows.length + other.size + gone);
+      show(link.querySelector(".wrong"), fields.filter(faulty).length);
+    }
+  };
+  if (contents) {
+    let soon = 0;
+    const markSoon = () => { soon ||= requestAnimationFrame(() => { soon = 0; markParts(); }); };
+    for (const event of ["input", "change", "htmx:afterSettle"]) document.addEventListener(event, markSoon);
+  }
+
+  // Rows in columns can be filtered and sorted where they stand; what is sent stays in its order.
+  const arranged = {};
+  const place = (row) => Number(row.id.slice(row.id.lastIndexOf("-") + 1));
+  const said = (row, column) => {
+    const words = row.querySelector("summary").children[column].textContent;
+    return column === 2 ? parseFloat(words.replace(/\s/g, "")) : words;
+  };
+  const arrange = (rows, how) => {
+    const all = [...rows.querySelectorAll("details.row")];
+    const filled = all.filter((row) => row.querySelector("summary").children.length > 4);
+    const wanted = how.words.toLocaleLowerCase().split(/\s+/);
+    let shown = 0;
+    for (const row of all) {
+      const words = row.querySelector("summary").textContent.toLocaleLowerCase();
+      row.hidden = !row.open && !wanted.every((word) => words.includes(word));
+      shown += !row.hidden;
+    }
+    const compare = (a, b) => {
+      const [one, other] = [said(a, how.by), said(b, how.by)];
+      const order = how.by === 2 ? (isNaN(one) - isNaN(other) || one - other) : one.localeCompare(other);
+      return (how.way === "down" ? -order : order) || place(a) - place(b);
+    };
+    const sorted = how.by ? filled.toSorted(compare) : filled.toSorted((a, b) => place(a) - place(b));
+    const focused = document.activeElement;
+    const blank = all.filter((row) => !filled.includes(row));
+    if ([...sorted, ...blank].some((row, i) => row !== all[i])) rows.querySelector(":scope > :last-child").before(...sorted, ...blank);
+    if (focused !== document.activeElement) focused.focus({ preventScroll: true });
+    const status = rows.querySelector(".row-tools [role=status]");
+    status.textContent = how.words.trim() ? status.dataset.words.replace("{0}", shown) : "";
+    rows.querySelectorAll(".sorts button").forEach((button, i) => {
+      button.setAttribute("aria-pressed", i + 1 === how.by);
+      button.dataset.way = i + 1 === how.by ? how.way : "";
+    });
+  };
+  const addTools = () => {
+    for (const tools of document.querySelectorAll(".row-tools[hidden]")) {
+      const rows = tools.parentElement;
+      const how = arranged[rows.id] ??= { words: "", by: 0, way: "up" };
+      const filter = tools.querySelector("input");
+      tools.hidden = false;
+      // What is looked for is no part of the form.
+      filter.setAttribute("form", "");
+      filter.value = how.words;
+      filter.addEventListener("input", () => {
+        how.words = filter.value;
+        arrange(rows, how);
+      });
+      tools.querySelectorAll(".sorts button").forEach((button, i) => button.addEventListener("click", () => {
+        // Numbers and times begin with the largest; pressed again, they turn round, then stand as they were.
+        const ways = i === 1 || i === 2 ? ["down", "up"] : ["up", "down"];
+        if (how.by !== i + 1) Object.assign(how, { by: i + 1, way: ways[0] });
+        else if (how.way === ways[0]) how.way = ways[1];
+        else how.by = 0;
+        arrange(rows, how);
+      }));
+      if (how.words || how.by) arrange(rows, how);
+    }
+  };
+  addTools();
+  document.addEventListener("htmx:afterSettle", addTools);
+
+  // Whoever saves a draft goes on where they were.
+  if (entry) {
+    let last = "";
+    entry.addEventListener("focusin", ({ target }) => { if (target.matches(".field [id]")) last = target.id; });
+    entry.addEventListener("submit", ({ submitter }) => {
+      if (submitter?.value === "draft") sessionStorage.setItem("place", JSON.stringify([location.pathname, last, scrollY]));
+    });
+    const [path, id, top] = JSON.parse(sessionStorage.getItem("place")) ?? [];
+    sessionStorage.removeItem("place");
+    const notice = document.querySelector(".notice[role=status]");
+    if (notice && path === location.pathname) {
+      document.getElementById(id)?.focus({ preventScroll: true });
+      scrollTo({ top, behavior: "instant" });
+      document.getElementById("typed-state").textContent = notice.textContent;
+    }
   }
 
   // Ctrl+S or Cmd+S saves, as everywhere else.
@@ -208,8 +325,8 @@
     done = "";
     const rows = document.getElementById("rows-" + group);
     if (!rows) return;
-    const all = [...rows.querySelectorAll("details.row")];
-    const row = { add: all.at(-1), open: all[at], up: all[at - 1], down: all[+at + 1] }[what];
+    const last = rows.querySelectorAll(".row").length - 1;
+    const row = document.getElementById(group + "-" + { add: last, open: at, up: at - 1, down: +at + 1 }[what]);
     const into = what === "add" || what === "open";
     // Whoever has gone elsewhere meanwhile, or types into the row already, stays there.
     const focused = document.activeElement;

@@ -1,6 +1,7 @@
 package org.luopan.account;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -14,6 +15,8 @@ public interface AccountRepository extends Repository<Account, Long> {
     long count();
 
     Optional<Account> findById(long id);
+
+    List<Account> findByIdIn(Collection<Long> ids);
 
     Optional<Account> findByUsername(String username);
 

@@ -3,8 +3,11 @@ package org.luopan.account;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luopan.audit.AuditLog;
 import org.luopan.language.Language;
@@ -32,6 +35,14 @@ public class Accounts {
         this.audit = audit;
         this.clock = clock;
         nobodysHash = SingletonSupplier.of(() -> encode("nobody"));
+    }
+
+    /** What the people with these accounts are called, by account. */
+    @Transactional(readOnly = true)
+    public Map<Long, String> names(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : accounts.findByIdIn(ids).stream().collect(Collectors.toMap(Account::id, Account::name));
     }
 
     /** The canonical spelling of a username. */

@@ -38,8 +38,10 @@ class FestivalForm {
                                                 .upTo(16)
                                                 .mandatory(),
                                         Field.text(RULE, 20).mandatory(),
-                                        Field.integer("days", 1, 31).otherwise("1"),
-                                        Field.integer("lead_weeks", 1, 52))),
+                                        Field.integer("days", 1, 31)
+                                                .otherwise("1")
+                                                .first(),
+                                        Field.integer("lead_weeks", 1, 52).first())),
                         moved(),
                         EvidenceFields.figures(),
                         EvidenceFields.claims(),

@@ -10,7 +10,7 @@ import org.luopan.entry.DeskEntry;
  *
  * @param fromLive whether it started from what is published, although a draft is open
  * @param unsaved whether it has unsaved changes
- * @param record the whole record, if parts that are not shown have unsaved changes
+ * @param at the part that was asked for; empty if none was
  */
 record EditPage(
         DeskEntry subject,
@@ -19,22 +19,32 @@ record EditPage(
         @Nullable Waiting open,
         String token,
         Saving saving,
-        List<String> others,
+        Colleagues.Seen others,
         boolean isNew,
         boolean fromLive,
         boolean mayRemove,
         boolean unsaved,
-        @Nullable String record) {
+        String at) {
 
     /** Whether the check raised doubts that a publisher may overrule. */
     public boolean doubted() {
         return !form.wrong().isEmpty() && form.wrong().stream().allMatch(FormView.Wrong::overridable);
     }
 
+    /** Whether something is wrong with the note. */
+    public boolean noted() {
+        return form.wrong().stream().anyMatch(wrong -> wrong.target().equals("#note"));
+    }
+
+    /** The state of what is open, or else of the entry. */
+    public String stateCode() {
+        return open == null ? subject.status() : open.state();
+    }
+
     /** The same form, with the time to publish that was typed. */
-    EditPage toBePublished(String at) {
+    EditPage toBePublished(String typed) {
         return new EditPage(
-                subject, name, form, open, token, saving.at(at), others, isNew, fromLive, mayRemove, unsaved, record);
+                subject, name, form, open, token, saving.at(typed), others, isNew, fromLive, mayRemove, unsaved, at);
     }
 
     /** The note, the time to publish and the tick boxes beside the save button. */

@@ -2,10 +2,12 @@ package org.luopan.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
 import org.luopan.address.PageNotFound;
 import org.luopan.address.QueryString;
+import org.luopan.desk.FormPresenter.Against;
 import org.luopan.difference.Merge;
 import org.luopan.entry.DeskEntry;
 import org.luopan.entry.EntryKind;
@@ -24,7 +26,9 @@ import org.luopan.publishing.Saves;
 import org.luopan.record.FieldError;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordJson;
+import org.luopan.record.RecordType;
 import org.luopan.record.RecordTypes;
+import org.luopan.record.RowGroup;
 import org.luopan.record.Section;
 import org.luopan.revision.EditSession;
 import org.luopan.revision.Refused;
@@ -48,7 +52,7 @@ public class Editing {
     private final Waitings waitings;
     private final Notices notices;
     private final Conflicts conflicts;
-    private final Presence presence;
+    private final Colleagues colleagues;
     private final RecordJson json;
     private final Moves moves;
     private final Messages words;
@@ -62,7 +66,7 @@ public class Editing {
             Waitings waitings,
             Notices notices,
             Conflicts conflicts,
-            Presence presence,
+            Colleagues colleagues,
             RecordJson json,
             Moves moves,
             Messages words) {
@@ -74,7 +78,7 @@ public class Editing {
         this.waitings = waitings;
         this.notices = notices;
         this.conflicts = conflicts;
-        this.presence = presence;
+        this.colleagues = colleagues;
         this.json = json;
         this.moves = moves;
         this.words = words;
@@ -111,7 +115,7 @@ public class Editing {
                 true);
         return page(
                 opened,
-                part(kind, part),
+                part == null ? "" : part(kind, part).name(),
                 fromLive ? opened.live() : opened.typed(),
                 false,
                 List.of(),
@@ -125,7 +129,7 @@ public class Editing {
     }
 
     Outcome create(EntryKind kind, MultiValueMap<String, String> typed, Editor editor, Language language) {
-        var part = part(kind, null);
+        var part = part(kind, first(typed, "tab"));
         var record = read(kind, part, RecordData.NOTHING, typed, language);
         var action = first(typed, "do");
         var note = first(typed, "note");
@@ -149,9 +153,16 @@ public class Editing {
         var action = first(typed, "do");
         var save = save(id, token, typed, Moves.saved(record), fromLive(typed));
         if (Moves.asked(action)) {
-            var next = Moves.part(action) == null ? part : part(kind, Moves.part(action));
             return new Outcome.Again(
-                    page(opened, next, Moves.move(record, action), true, List.of(), save, editor, language)
+                    page(
+                                    opened,
+                                    at(kind, Moves.part(action)),
+                                    Moves.move(record, action),
+                                    true,
+                                    List.of(),
+                                    save,
+                                    editor,
+                                    language)
                             .toBePublished(first(typed, "publish_at")),
                     false);
         }
@@ -210,14 +221,14 @@ public class Editing {
         }
         try {
             var submitted = saves.submit(save, editor);
-            presence.left(id, editor);
+            colleagues.left(id, editor);
             return new Outcome.Saved(
                     switch (action) {
                         case "preview" ->
                             "/admin/revisions/" + submitted.revision().id() + "/preview";
                         case "review" ->
                             "/admin/revisions/" + submitted.revision().id();
-                        default -> form(kind, id) + (part.name().equals("about") ? "" : "?tab=" + part.name());
+                        default -> form(kind, id) + (at(kind, part.name()).isEmpty() ? "" : "?tab=" + part.name());
                     },
                     notices.of(action, submitted, editor, language),
                     action.equals("publish") ? undo(submitted.revision()).orElse(null) : null);
@@ -249,7 +260,7 @@ public class Editing {
             MultiValueMap<String, String> typed,
             Editor editor,
             Language language) {
-        var page = page(open(kind, save.entryId()), part, record, true, faults, save, editor, language);
+        var page = page(open(kind, save.entryId()), part.name(), record, true, faults, save, editor, language);
         return new Outcome.Again(page.toBePublished(first(typed, "publish_at")), true);
     }
 
@@ -260,9 +271,20 @@ public class Editing {
                 .isPresent();
     }
 
-    List<String> others(EntryKind kind, long id, Editor editor) {
-        open(kind, id);
-        return presence.others(id, editor);
+    Colleagues.Seen others(EntryKind kind, long id, Editor editor, Language language) {
+        var subject =
+                revisions.subject(id).filter(found -> found.kind() == kind).orElseThrow(PageNotFound::new);
+        return colleagues.seen(subject, () -> open(kind, id), editor, language);
+    }
+
+    List<String> parts(EntryKind kind) {
+        var recordType = recordTypes.of(kind);
+        return Stream.concat(
+                        recordType.parts().stream().map(Section::name),
+                        recordType.groups().stream()
+                                .filter(group -> !group.stored())
+                                .map(RowGroup::name))
+                .toList();
     }
 
     private static Save save(
@@ -290,13 +312,13 @@ public class Editing {
                 "yes".equals(first(typed, "keep_schedule")));
     }
 
-    private static boolean fromLive(MultiValueMap<String, String> typed) {
+    static boolean fromLive(MultiValueMap<String, String> typed) {
         return "live".equals(first(typed, "from"));
     }
 
     private EditPage page(
             EditSession opened,
-            Section part,
+            String at,
             RecordData typed,
             boolean unsaved,
             List<FieldError> faults,
@@ -308,7 +330,12 @@ public class Editing {
         return new EditPage(
                 subject,
                 subject.nameIn(language),
-                presenter.form(recordTypes.of(subject.kind()), part, typed, faults, language),
+                presenter.form(
+                        recordTypes.of(subject.kind()),
+                        typed,
+                        new Against(base, subject.isPublished() ? opened.live() : null),
+                        faults,
+                        language),
                 waitings.of(opened, editor, language),
                 save.token(),
                 new EditPage.Saving(
@@ -318,12 +345,12 @@ public class Editing {
                         !save.including().isEmpty() && save.including().equals(opened.carried()),
                         save.keepingSchedule(),
                         ""),
-                presence.others(subject.id(), editor),
+                colleagues.seen(subject, () -> opened, editor, language),
                 false,
                 save.fromLive(),
                 bin.mayRemove(subject, editor),
                 unsaved,
-                unsaved ? moves.elsewhere(part, typed, base) : null);
+                at);
     }
 
     private EditPage newPage(
@@ -331,16 +358,16 @@ public class Editing {
         return new EditPage(
                 new DeskEntry(0, kind, typed.get("slug"), new Localized("", ""), "draft", 0),
                 "",
-                presenter.form(recordTypes.of(kind), part(kind, null), typed, faults, language),
+                presenter.form(recordTypes.of(kind), typed, Against.NOTHING, faults, language),
                 null,
                 "",
                 EditPage.Saving.withNote(note),
-                List.of(),
+                Colleagues.Seen.NOBODY,
                 true,
                 false,
                 false,
                 !typed.equals(recordTypes.of(kind).completing().apply(RecordData.NOTHING)),
-                null);
+                "");
     }
 
     private EditSession open(EntryKind kind, long id) {
@@ -355,6 +382,15 @@ public class Editing {
         return name == null || name.isEmpty()
                 ? recordType.parts().get(0)
                 : recordType.part(name).orElseThrow(PageNotFound::new);
+    }
+
+    /** The part that a page opens at; empty for its beginning. */
+    private String at(EntryKind kind, @Nullable String part) {
+        return part == null
+                        || part.equals(RecordType.WHOLE)
+                        || part.equals(part(kind, null).name())
+                ? ""
+                : part(kind, part).name();
     }
 
     static String form(EntryKind kind, long id) {

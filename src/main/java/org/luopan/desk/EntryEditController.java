@@ -146,9 +146,11 @@ class EntryEditController {
     }
 
     @GetMapping("/{id:\\d{1,18}}/presence")
-    String presence(@PathVariable String folder, @PathVariable long id, Editor editor, Model model) {
-        model.addAttribute("others", editing.others(EntryLists.kind(folder), id, editor));
-        return "desk/edit :: presence";
+    String presence(@PathVariable String folder, @PathVariable long id, Editor editor, Locale locale, Model model) {
+        var kind = EntryLists.kind(folder);
+        model.addAttribute("others", editing.others(kind, id, editor, Language.of(locale)));
+        model.addAttribute("parts", editing.parts(kind));
+        return "desk/parts :: polled";
     }
 
     private String next(

@@ -11,16 +11,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luopan.desk.FormView.Block;
+import org.luopan.desk.FormView.Cells;
 import org.luopan.desk.FormView.Choices;
 import org.luopan.desk.FormView.Group;
 import org.luopan.desk.FormView.Input;
+import org.luopan.desk.FormView.Mark;
+import org.luopan.desk.FormView.Part;
 import org.luopan.desk.FormView.Pick;
 import org.luopan.desk.FormView.Removed;
 import org.luopan.desk.FormView.Row;
-import org.luopan.desk.FormView.Tab;
 import org.luopan.desk.FormView.Wrong;
 import org.luopan.difference.FieldLabels;
 import org.luopan.difference.RecordDiff;
+import org.luopan.difference.RecordDiff.Change;
+import org.luopan.difference.RecordDiff.ComparedField;
+import org.luopan.difference.RecordDiff.ComparedPart;
+import org.luopan.difference.RecordDiff.ComparedRow;
 import org.luopan.evidenceform.EvidenceFields;
 import org.luopan.evidenceform.TypedLeads;
 import org.luopan.language.Language;
@@ -33,7 +39,6 @@ import org.luopan.record.RecordData;
 import org.luopan.record.RecordJson;
 import org.luopan.record.RecordType;
 import org.luopan.record.RowGroup;
-import org.luopan.record.Section;
 import org.luopan.recordstore.KnownReferences;
 import org.luopan.recordstore.KnownReferences.Choice;
 import org.springframework.stereotype.Component;
@@ -54,6 +59,12 @@ public class FormPresenter {
 
     /** With more rows than this, only those that an editor opens show their fields. */
     private static final int MANY = 8;
+
+    /** The rows that are one line each: how strong a platform is in each tier. */
+    private static final String GRID = "reach";
+
+    /** The same with rows that have more fields than this altogether. */
+    private static final int MANY_FIELDS = 60;
 
     private final RecordJson json;
     private final KnownReferences known;
@@ -77,29 +88,90 @@ public class FormPresenter {
         this.words = words;
     }
 
+    /**
+     * What the form is compared with.
+     *
+     * @param opened what it was opened on
+     * @param live what is published; null if nothing is
+     */
+    public record Against(RecordData opened, @Nullable RecordData live) {
+
+        public static final Against NOTHING = new Against(RecordData.NOTHING, null);
+    }
+
     public FormView form(
-            RecordType recordType, Section part, RecordData typed, List<FieldError> faults, Language language) {
-        return new Layout(recordType, part, typed, faults, language).view();
+            RecordType recordType, RecordData typed, Against against, List<FieldError> faults, Language language) {
+        return new Layout(recordType, typed, against, faults, language).view();
+    }
+
+    /** Fields that belong together, and whether they are shown at once. */
+    private record Shown(Block block, boolean atOnce) {}
+
+    /** What is shown at once, and what waits: one block alone does not. */
+    private record Fields(List<Block> atOnce, List<Block> later) {
+
+        static Fields of(List<Shown> blocks) {
+            var later = blocks.stream().filter(shown -> !shown.atOnce()).toList();
+            return later.size() < 2
+                    ? new Fields(blocks.stream().map(Shown::block).toList(), List.of())
+                    : new Fields(
+                            blocks.stream()
+                                    .filter(Shown::atOnce)
+                                    .map(Shown::block)
+                                    .toList(),
+                            later.stream().map(Shown::block).toList());
+        }
     }
 
     /** The building of one form. */
     private final class Layout {
 
         private final RecordType recordType;
-        private final Section part;
         private final RecordData typed;
+        private final Against against;
         private final List<FieldError> faults;
         private final Language language;
         private final Map<String, String> errors = new HashMap<>();
         private final Map<String, Choices> choices = new LinkedHashMap<>();
 
-        Layout(RecordType recordType, Section part, RecordData typed, List<FieldError> faults, Language language) {
+        private final Map<String, ComparedField> changed = new HashMap<>();
+        private final Map<String, ComparedRow> changedRows = new HashMap<>();
+        private final Map<String, Long> gone = new HashMap<>();
+        private final RecordData blank;
+
+        Layout(RecordType recordType, RecordData typed, Against against, List<FieldError> faults, Language language) {
             this.recordType = recordType;
-            this.part = part;
             this.typed = typed;
+            this.against = against;
+            this.blank = blank(recordType);
             this.faults = faults;
             this.language = language;
             faults.forEach(fault -> errors.merge(fault.path(), says(fault), (a, b) -> a + " " + b));
+            if (against.live() != null) {
+                RecordDiff.of(recordType, against.live(), typed).parts().forEach(this::note);
+            }
+        }
+
+        /** What differs from what is published, by its path. */
+        private void note(ComparedPart part) {
+            note(part.fields());
+            part.groups()
+                    .forEach(group -> group.rows().stream()
+                            .filter(row -> row.change() != Change.SAME)
+                            .forEach(row -> {
+                                if (row.change() == Change.REMOVED) {
+                                    gone.merge(group.group().name(), 1L, Long::sum);
+                                } else if (row.fields().stream().anyMatch(ComparedField::changedButForOrder)) {
+                                    changedRows.put(row.path(), row);
+                                    note(row.fields());
+                                }
+                            }));
+        }
+
+        private void note(List<ComparedField> fields) {
+            fields.stream()
+                    .filter(ComparedField::changedButForOrder)
+                    .forEach(field -> changed.put(field.path(), field));
         }
 
         /** An error in words; of a name that nothing has, also what may be meant. */
@@ -124,92 +196,145 @@ public class FormPresenter {
         }
 
         FormView view() {
-            var blocks = blocks("", "", part.fields(), typed);
-            var groups = part.groups().stream().map(this::group).toList();
+            var parts = new ArrayList<Part>();
+            recordType
+                    .parts()
+                    .forEach(part -> parts.add(part(
+                            part.name(),
+                            part.fields(),
+                            part.groups().stream().filter(RowGroup::stored).toList())));
+            // What comes with a record is shown once, though several parts may need it.
+            recordType.groups().stream()
+                    .filter(group -> !group.stored())
+                    .forEach(group -> parts.add(part(group.name(), List.of(), List.of(group))));
             return new FormView(
-                    part.name(),
-                    recordType.parts().stream().map(this::tab).toList(),
-                    blocks,
-                    groups,
+                    parts,
                     List.copyOf(choices.values()),
                     faults.stream().map(this::wrong).toList());
         }
 
-        private Tab tab(Section other) {
-            return new Tab(
-                    other.name(),
-                    labels.part(other.name(), language),
-                    other.equals(part),
-                    faults.stream().filter(fault -> holds(other, fault)).count());
+        private Part part(String name, List<Field> fields, List<RowGroup> groups) {
+            var split = Fields.of(blocks("", "", fields, typed, blank));
+            return new Part(
+                    name,
+                    labels.part(name, language),
+                    split.atOnce(),
+                    split.later(),
+                    groups.stream().map(this::group).toList(),
+                    fields.stream()
+                                    .filter(field -> changed.containsKey(field.name()))
+                                    .count()
+                            + groups.stream().mapToLong(this::changes).sum(),
+                    faults.stream()
+                            .filter(fault -> fields.stream()
+                                            .anyMatch(field -> field.name().equals(fault.path()))
+                                    || groups.stream()
+                                            .anyMatch(group -> fault.path().startsWith(group.name() + ".")))
+                            .count());
         }
 
-        private boolean holds(Section other, FieldError fault) {
-            return other.fields().stream().anyMatch(field -> field.name().equals(fault.path()))
-                    || other.groups().stream()
-                            .anyMatch(group -> group.stored() && fault.path().startsWith(group.name() + "."));
+        private long changes(RowGroup group) {
+            return gone.getOrDefault(group.name(), 0L)
+                    + changedRows.keySet().stream()
+                            .filter(path -> path.startsWith(group.name() + "."))
+                            .count();
         }
 
         private Wrong wrong(FieldError fault) {
-            var here = holds(part, fault)
-                    || part.groups().stream().anyMatch(group -> fault.path().startsWith(group.name() + "."))
-                    || fault.path().indexOf('.') < 0
-                            && recordType.fields().stream()
-                                    .noneMatch(f -> f.name().equals(fault.path()));
             return new Wrong(
-                    here ? "#" + fault.path().replace('.', '-') : elsewhere(fault),
+                    "#" + fault.path().replace('.', '-'),
                     labels.path(recordType, fault.path(), language),
                     says(fault),
                     fault.overridable());
         }
 
-        private String elsewhere(FieldError fault) {
-            return recordType.parts().stream()
-                    .filter(other -> holds(other, fault))
-                    .findFirst()
-                    .map(other -> "?tab=" + other.name())
-                    .orElse("#");
-        }
-
         private Group group(RowGroup group) {
             var rows = new ArrayList<Row>();
             var typedRows = typed.rows(group.name());
-            var many = typedRows.size() > MANY;
+            var many =
+                    typedRows.size() > MANY || typedRows.size() * group.fields().size() > MANY_FIELDS;
             var remarks = remarks(group);
             for (var i = 0; i < typedRows.size(); i++) {
-                var row = typedRows.get(i);
-                var path = group.name() + "." + i;
-                var open = row.blank()
-                        || row.has(RecordData.OPEN)
-                        || errors.keySet().stream().anyMatch(error -> error.startsWith(path + "."));
-                var shown = open || !many;
-                var remark = remarks.get(path);
-                rows.add(new Row(
-                        i,
-                        path,
-                        row.get(RecordData.ID),
-                        title(group, row),
-                        remark == null ? null : remark.says(),
-                        remark != null && remark.newest(),
-                        open,
-                        group.name().equals(EvidenceFields.FIGURES) && row.has(RecordData.ID)
-                                ? "/admin/newest/figure-" + row.get(RecordData.ID)
-                                : null,
-                        shown ? null : json.write(row),
-                        shown ? blocks(path + ".", group.name(), group.fields(), row) : List.of()));
+                rows.add(row(group, i, typedRows.get(i), many, remarks.get(group.name() + "." + i)));
             }
             return new Group(
-                    group.name(), labels.part(group.name(), language), group.ordered(), many, rows, removed(group));
+                    group.name(),
+                    labels.part(group.name(), language),
+                    group.ordered(),
+                    many,
+                    rows,
+                    removed(group),
+                    gone.getOrDefault(group.name(), 0L),
+                    group.name().equals(GRID) && !many && !rows.isEmpty(),
+                    group.name().equals(EvidenceFields.FIGURES)
+                            ? typedRows.stream().map(row -> cells(group, row)).toList()
+                            : List.of());
+        }
+
+        private Row row(RowGroup group, int at, RecordData row, boolean many, TypedLeads.@Nullable Remark remark) {
+            var path = group.name() + "." + at;
+            var open = row.blank()
+                    || row.has(RecordData.OPEN)
+                    || errors.keySet().stream().anyMatch(error -> error.startsWith(path + "."));
+            var shown = open || !many;
+            var asNew = blank.rows(group.name()).stream().findFirst().orElse(RecordData.NOTHING);
+            var fields = Fields.of(shown ? blocks(path + ".", group.name(), group.fields(), row, asNew) : List.of());
+            var change = changedRows.get(path);
+            return new Row(
+                    at,
+                    path,
+                    row.get(RecordData.ID),
+                    title(group, row),
+                    remark == null ? null : remark.says(),
+                    remark != null && remark.newest(),
+                    open,
+                    group.name().equals(EvidenceFields.FIGURES) && row.has(RecordData.ID)
+                            ? "/admin/newest/figure-" + row.get(RecordData.ID)
+                            : null,
+                    shown ? null : kept(group, row),
+                    fields.atOnce(),
+                    fields.later(),
+                    change == null ? null : change.change().code());
+        }
+
+        /** A row whose fields are not shown: its id says enough if it is as the form was opened. */
+        private String kept(RowGroup group, RecordData row) {
+            return json.write(
+                    row.has(RecordData.ID)
+                                    && against.opened().rows(group.name()).contains(row)
+                            ? RecordData.NOTHING.with(RecordData.ID, row.get(RecordData.ID))
+                            : row);
         }
 
         /** The first few words of a row, with labels instead of codes. */
         private String title(RowGroup group, RecordData row) {
+            return RecordDiff.title(group, worded(group, row));
+        }
+
+        private RecordData worded(RowGroup group, RecordData row) {
             var worded = row;
             for (var field : group.fields()) {
-                if (row.has(field.name()) && !field.type().several()) {
-                    worded = worded.with(field.name(), worded(field, row.get(field.name())));
+                if (row.has(field.name())) {
+                    worded = worded.with(
+                            field.name(),
+                            field.type() == FieldType.SLUG && row.has("name_en")
+                                    ? ""
+                                    : row.several(field.name()).stream()
+                                            .map(code -> worded(field, code))
+                                            .collect(Collectors.joining(", ")));
                 }
             }
-            return RecordDiff.title(group, worded);
+            return worded;
+        }
+
+        private Cells cells(RowGroup group, RecordData row) {
+            var worded = worded(group, row);
+            var own = worded.get("label_" + language.code());
+            return new Cells(
+                    worded.get("metric") + (own.isEmpty() ? "" : ": " + own),
+                    RecordDiff.grouped(row.get("amount")) + (row.has("unit") ? " " + worded.get("unit") : ""),
+                    row.get("as_of"),
+                    worded.get("source"));
         }
 
         private String worded(Field field, String code) {
@@ -239,15 +364,31 @@ public class FormPresenter {
                     : Map.of();
         }
 
-        private List<Block> blocks(String prefix, String group, List<Field> fields, RecordData values) {
-            var blocks = new LinkedHashMap<String, List<Input>>();
-            for (var field : fields) {
-                if (field.type() != FieldType.FIGURE) {
-                    blocks.computeIfAbsent(field.base() + (field.localized() ? "_" : ""), base -> new ArrayList<>())
-                            .add(input(prefix + field.name(), group, field, values));
-                }
-            }
-            return blocks.values().stream().map(Block::new).toList();
+        /** The fields in blocks, each with whether it is shown at once. */
+        private List<Shown> blocks(
+                String prefix, String group, List<Field> fields, RecordData values, RecordData asNew) {
+            var blocks = new LinkedHashMap<String, List<Field>>();
+            fields.stream()
+                    .filter(field -> field.type() != FieldType.FIGURE)
+                    .forEach(field -> blocks.computeIfAbsent(
+                                    field.base() + (field.localized() ? "_" : ""), base -> new ArrayList<>())
+                            .add(field));
+            return blocks.values().stream()
+                    .map(block -> new Shown(
+                            new Block(block.stream()
+                                    .map(field -> input(prefix + field.name(), group, field, values))
+                                    .toList()),
+                            block.stream().anyMatch(field -> open(prefix, field, values, asNew))))
+                    .toList();
+        }
+
+        /** Whether a field is shown at once: it is essential, or has a value of its own, a change or an error. */
+        private boolean open(String prefix, Field field, RecordData values, RecordData asNew) {
+            var words = values.get(field.name());
+            return field.essential()
+                    || !words.isEmpty() && !words.equals(asNew.get(field.name())) && !words.equals(field.otherwise())
+                    || changed.containsKey(prefix + field.name())
+                    || errors.containsKey(prefix + field.name());
         }
 
         private Input input(String path, String group, Field field, RecordData values) {
@@ -257,14 +398,23 @@ public class FormPresenter {
                     labels.field(group, field, language),
                     labels.hint(group, field, language),
                     widget(field, picked),
-                    picked ? shown(field, values) : values.get(field.name()),
+                    picked ? shown(field, values.several(field.name())) : values.get(field.name()),
                     FieldLabels.lang(field),
                     field.longest(),
                     field.required(),
                     picked ? List.of() : options(field),
                     Set.copyOf(values.several(field.name())),
                     picked ? new Pick(pickables.address(field), choices(field)) : null,
-                    errors.get(path));
+                    mark(path, field, picked));
+        }
+
+        private Mark mark(String path, Field field, boolean picked) {
+            var change = changed.get(path);
+            if (change == null) {
+                return new Mark(errors.get(path), false, null);
+            }
+            var live = picked ? shown(field, change.before().lines().toList()) : change.before();
+            return new Mark(errors.get(path), true, widget(field, picked).equals("ticks") ? null : live);
         }
 
         /** Whether it is chosen from so many that editors type to choose. */
@@ -276,8 +426,8 @@ public class FormPresenter {
         }
 
         /** What was chosen, each label with its code. */
-        private String shown(Field field, RecordData values) {
-            return values.several(field.name()).stream()
+        private String shown(Field field, List<String> codes) {
+            return codes.stream()
                     .map(code -> pickables.shown(field, code, language))
                     .collect(Collectors.joining("\n"));
         }
@@ -307,6 +457,15 @@ public class FormPresenter {
             return choices.computeIfAbsent(key, k -> new Choices("choices-" + choices.size(), options(field)))
                     .id();
         }
+    }
+
+    /** A record with one row of each kind, as they come without anything typed. */
+    private static RecordData blank(RecordType recordType) {
+        var one = RecordData.NOTHING;
+        for (var group : recordType.groups()) {
+            one = one.with(group.name(), List.of(RecordData.NOTHING));
+        }
+        return recordType.completing().apply(one);
     }
 
     private static String widget(Field field, boolean picked) {

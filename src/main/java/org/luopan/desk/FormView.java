@@ -2,15 +2,27 @@ package org.luopan.desk;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.recordstore.KnownReferences.Choice;
 
-/** One part of a record as a form shows it. */
-public record FormView(
-        String part, List<Tab> tabs, List<Block> blocks, List<Group> groups, List<Choices> choices, List<Wrong> wrong) {
+/** A record as a form shows it, in parts. */
+public record FormView(List<Part> parts, List<Choices> choices, List<Wrong> wrong) {
 
-    /** A part of the record, and whether it is the one shown. */
-    record Tab(String name, String label, boolean current, long wrong) {}
+    /**
+     * A part of the record.
+     *
+     * @param more fields without a value that wait behind "More"
+     * @param changed how many of its fields and rows differ from what is published
+     */
+    record Part(
+            String name,
+            String label,
+            List<Block> blocks,
+            List<Block> more,
+            List<Group> groups,
+            long changed,
+            long wrong) {}
 
     /** Fields side by side: one, or a text in both languages. */
     record Block(List<Input> fields) {}
@@ -28,7 +40,11 @@ public record FormView(
             List<Choice> options,
             Set<String> chosen,
             @Nullable Pick pick,
-            @Nullable String error) {
+            Mark mark) {
+
+        public @Nullable String error() {
+            return mark.error();
+        }
 
         /** Its id on the page. */
         public String id() {
@@ -40,18 +56,49 @@ public record FormView(
         }
     }
 
+    /**
+     * What is to be said about an input.
+     *
+     * @param changed whether it differs from what is published
+     * @param live what is published, as the input would say it; null if it differs by nothing or in several values
+     */
+    record Mark(
+            @Nullable String error,
+            boolean changed,
+            @Nullable String live) {}
+
     /** The address that proposes what to choose, and the list for browsers without scripts if it is short. */
     record Pick(String from, @Nullable String choices) {}
 
-    /** Rows that can be added, removed and moved, and removed rows that can be restored. */
-    record Group(String name, String label, boolean ordered, boolean many, List<Row> rows, List<Removed> removed) {}
+    /**
+     * Rows that can be added, removed and moved, and removed rows that can be restored.
+     *
+     * @param gone how many published rows it does not have
+     * @param grid whether each row is one line of a grid, with the fields below each other in columns
+     * @param cells what each row says in columns; empty if rows are not shown as a table
+     */
+    record Group(
+            String name,
+            String label,
+            boolean ordered,
+            boolean many,
+            List<Row> rows,
+            List<Removed> removed,
+            long gone,
+            boolean grid,
+            List<Cells> cells) {}
+
+    /** A figure in columns: what it counts, how many, when, and who says so. */
+    record Cells(String metric, String amount, String time, String who) {}
 
     /** A row removed since the form was saved; {@code kept} is its whole content. */
     record Removed(String title, String kept) {}
 
     /**
      * One row with its warning and the way to a newer value; it is open if it has errors or is new; {@code kept} is its whole content if
-     * its fields are not shown.
+     * its fields are not shown: its id alone if it is as the form was opened.
+     *
+     * @param change {@code added} or {@code changed}, compared with what is published; null if it is the same
      */
     record Row(
             int at,
@@ -63,7 +110,20 @@ public record FormView(
             boolean open,
             @Nullable String newer,
             @Nullable String kept,
-            List<Block> blocks) {}
+            List<Block> blocks,
+            List<Block> more,
+            @Nullable String change) {
+
+        /** The columns of a grid after the first, which says what the row is about. */
+        public List<Block> columns() {
+            return blocks.subList(1, 3);
+        }
+
+        /** What a grid folds away. */
+        public List<Block> rest() {
+            return Stream.concat(blocks.stream().skip(3), more.stream()).toList();
+        }
+    }
 
     /** Suggestions for some fields, by an id on the page. */
     record Choices(String id, List<Choice> options) {}

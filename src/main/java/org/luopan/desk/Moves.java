@@ -27,7 +27,7 @@ class Moves {
     private static final String FROM = "removed_from";
     private static final String AT = "removed_at";
 
-    /** The parameter that holds the whole record if more than the part shown has changed. */
+    /** The parameter by which a form of one part alone, kept from earlier, holds the whole record. */
     private static final String RECORD = "record";
 
     private static final Pattern ROW = Pattern.compile("(remove|undo):([a-zA-Z]{1,31}):(\\d{1,5})");
@@ -113,21 +113,6 @@ class Moves {
     /** A removed row as it was. */
     static RecordData row(RecordData removed) {
         return removed.with(FROM, "").with(AT, "");
-    }
-
-    /** The whole record, if more than this part differs from what was opened. */
-    @Nullable
-    String elsewhere(Section part, RecordData record, RecordData opened) {
-        var same = record.with(
-                REMOVED,
-                record.rows(REMOVED).stream().filter(row -> !in(part, row)).toList());
-        for (var field : part.fields()) {
-            same = same.with(field.name(), opened.get(field.name()));
-        }
-        for (var group : part.groups()) {
-            same = same.with(group.name(), opened.rows(group.name()));
-        }
-        return same.equals(opened) ? null : json.write(record);
     }
 
     /** The record that came back with the form, without unknown fields. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,14 @@ public record RecordDiff(List<ComparedPart> parts) {
 
         public boolean changed() {
             return change != Change.SAME;
+        }
+
+        /** Whether it has other values, in whichever order. */
+        public boolean changedButForOrder() {
+            return changed()
+                    && !(field.type().several()
+                            && Set.copyOf(before.lines().toList())
+                                    .equals(Set.copyOf(after.lines().toList())));
         }
     }
 
@@ -243,8 +252,13 @@ public record RecordDiff(List<ComparedPart> parts) {
     /** A number with its digits in groups of three, anything else as typed. */
     private static String readable(Field field, String words) {
         return field.type() == FieldType.DECIMAL
-                ? words.replaceAll("(?<=\\d)(?=(?:\\d{3})+(?:\\.|$))(?<!\\.\\d{0,3})", "\u00a0")
+                ? grouped(words)
                 : words.lines().findFirst().orElse("");
+    }
+
+    /** A number with its digits in groups of three. */
+    public static String grouped(String number) {
+        return number.replaceAll("(?<=\\d)(?=(?:\\d{3})+(?:\\.|$))(?<!\\.\\d{0,3})", "\u00a0");
     }
 
     /** The identity of a row as part of an address. */

@@ -40,15 +40,15 @@ public final class EvidenceFields {
     public static List<Field> about(boolean withSeal, Field... own) {
         var before = Stream.of(
                 Field.text("name_en", 200).mandatory(),
-                Field.text("name_sv", 200),
-                Field.text("name_zh", 80),
-                Field.text("pinyin", 120),
+                Field.text("name_sv", 200).first(),
+                Field.text("name_zh", 80).first(),
+                Field.text("pinyin", 120).first(),
                 Field.text("found_by", 600),
                 Field.slug("slug", 64).mandatory());
         var seal = withSeal ? seal() : Stream.<Field>of();
         var after = Stream.of(
-                Field.markdown("summary_en", 2000),
-                Field.markdown("summary_sv", 2000),
+                Field.markdown("summary_en", 2000).first(),
+                Field.markdown("summary_sv", 2000).first(),
                 Field.longText("note_en", 1000),
                 Field.longText("note_sv", 1000),
                 Field.longText("editor_note", 1000),
@@ -63,23 +63,24 @@ public final class EvidenceFields {
     /** What identifies an entry at a glance: one or two characters, and their colour. */
     private static Stream<Field> seal() {
         return Stream.of(
-                Field.seal("seal"),
+                Field.seal("seal").first(),
                 Field.code(
-                        "hue",
-                        List.of(
-                                "amber",
-                                "blue",
-                                "cinnabar",
-                                "cyan",
-                                "green",
-                                "indigo",
-                                "jade",
-                                "olive",
-                                "orange",
-                                "rose",
-                                "teal",
-                                "violet"),
-                        "hue"));
+                                "hue",
+                                List.of(
+                                        "amber",
+                                        "blue",
+                                        "cinnabar",
+                                        "cyan",
+                                        "green",
+                                        "indigo",
+                                        "jade",
+                                        "olive",
+                                        "orange",
+                                        "rose",
+                                        "teal",
+                                        "violet"),
+                                "hue")
+                        .first());
     }
 
     /** Fills in fields that follow from others if nothing was typed. */
@@ -119,8 +120,8 @@ public final class EvidenceFields {
     private static List<Field> figure() {
         return List.of(
                 Field.reference("metric", FieldType.METRIC, "metric_id").mandatory(),
-                Field.decimal("amount"),
-                Field.time("as_of"),
+                Field.decimal("amount").first(),
+                Field.time("as_of").first(),
                 Field.flag("as_of_assumed"),
                 Field.word("unit", "unit").upTo(40).mandatory(),
                 Field.code("qualifier", Qualifier.values(), "form.qualifier").otherwise("exact"),
@@ -136,7 +137,7 @@ public final class EvidenceFields {
                 Field.text("basis_sv", 120),
                 Field.code("scope", SCOPES, "scope"),
                 Field.flag("in_series"),
-                Field.code("checking", Checking.values(), "checking").otherwise("unchecked"),
+                Field.code("checking", Checking.values(), "checking").first().otherwise("unchecked"),
                 Field.day("checked_on"),
                 Field.longText("note_en", 600),
                 Field.longText("note_sv", 600),
@@ -155,7 +156,7 @@ public final class EvidenceFields {
                                         Field.longText("text_en", 400).mandatory(),
                                         Field.longText("text_sv", 400).mandatory(),
                                         Field.source("source", "source_id").mandatory(),
-                                        Field.time("as_of"),
+                                        Field.time("as_of").first(),
                                         Field.code("state", ClaimState.values(), "claim")
                                                 .mandatory(),
                                         Field.several(
@@ -164,7 +165,7 @@ public final class EvidenceFields {
                                                 new ListTable("claim_source", "claim_id", "source_id")),
                                         Field.longText("note_en", 600),
                                         Field.longText("note_sv", 600),
-                                        Field.slug("slug", 24).mandatory(),
+                                        Field.slug("slug", 24).mandatory().later(),
                                         Field.reference("figure", FieldType.FIGURE, "figure_id")))
                         .verifiable()
                         .uniqueEverywhereBy("slug"),
@@ -211,10 +212,10 @@ public final class EvidenceFields {
                                 Field.text("name_en", 200).mandatory(),
                                 Field.slug("slug", 64).mandatory(),
                                 Field.text("publisher", 120).mandatory(),
-                                Field.address("url", 400),
+                                Field.address("url", 400).first(),
                                 Field.code("link_state", LinkState.values(), "form.link"),
                                 Field.day("link_seen_on"),
-                                Field.span("published"),
+                                Field.span("published").first(),
                                 Field.code("source_kind", SourceForm.KINDS, "source.kind")
                                         .mandatory(),
                                 Field.code("language", SourceForm.LANGUAGES, "language")

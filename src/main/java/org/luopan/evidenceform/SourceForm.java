@@ -46,11 +46,11 @@ class SourceForm {
                                 EvidenceFields.about(
                                         false,
                                         Field.text("publisher", 120).mandatory(),
-                                        Field.address("url", 400),
+                                        Field.address("url", 400).first(),
                                         Field.code("link_state", LinkState.values(), "form.link")
                                                 .otherwise(LinkState.UNKNOWN.code()),
                                         Field.day("link_seen_on"),
-                                        Field.span("published"),
+                                        Field.span("published").first(),
                                         Field.span("data_as_of"),
                                         Field.code("source_kind", KINDS, "source.kind")
                                                 .mandatory(),

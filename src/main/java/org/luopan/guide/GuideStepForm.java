@@ -27,8 +27,8 @@ class GuideStepForm {
                                         false,
                                         Field.code("part", List.of("tenba", "practical"), "guide.part")
                                                 .mandatory(),
-                                        Field.markdown("body_en", 4000),
-                                        Field.markdown("body_sv", 4000))),
+                                        Field.markdown("body_en", 4000).first(),
+                                        Field.markdown("body_sv", 4000).first())),
                         EvidenceFields.figures(),
                         EvidenceFields.claims(),
                         EvidenceFields.links()),

@@ -64,21 +64,22 @@ class PlatformForm {
                         true,
                         Field.text("operator", 120).mandatory(),
                         Field.text("operator_zh", 60),
-                        Field.slug("operator_slug", 120).mandatory(),
-                        Field.year("launched", 1990, 2100),
+                        Field.slug("operator_slug", 120).mandatory().later(),
+                        Field.year("launched", 1990, 2100).first(),
                         Field.text("launched_note_en", 300),
                         Field.text("launched_note_sv", 300),
                         Field.code("launched_checking", Checking.values(), "checking")
-                                .mandatory(),
-                        Field.address("website", 200),
+                                .mandatory()
+                                .later(),
+                        Field.address("website", 200).first(),
                         Field.word("category", "category").mandatory(),
                         Field.text("category_note_en", 300),
                         Field.text("category_note_sv", 300),
                         Field.word("openness", "openness").upTo(16).mandatory(),
-                        Field.longText("differentiator_en", 600),
-                        Field.longText("differentiator_sv", 600),
-                        Field.markdown("business_en", 2000),
-                        Field.markdown("business_sv", 2000),
+                        Field.longText("differentiator_en", 600).first(),
+                        Field.longText("differentiator_sv", 600).first(),
+                        Field.markdown("business_en", 2000).first(),
+                        Field.markdown("business_sv", 2000).first(),
                         Field.text("business_basis", 120),
                         Field.longText("article_view_en", 600),
                         Field.longText("article_view_sv", 600),
@@ -110,7 +111,7 @@ class PlatformForm {
                                                 .mandatory(),
                                         Field.code("strength", Strength.values(), "strength")
                                                 .mandatory(),
-                                        Field.source("source", "source_id"),
+                                        Field.source("source", "source_id").first(),
                                         Field.text("note_en", 400),
                                         Field.text("note_sv", 400)))
                         .uniqueBy("value"),
@@ -132,7 +133,7 @@ class PlatformForm {
                                         Field.entry("tier", "tier_id", "tier").mandatory(),
                                         Field.code("strength", Strength.values(), "strength")
                                                 .mandatory(),
-                                        Field.source("source", "source_id"),
+                                        Field.source("source", "source_id").first(),
                                         Field.several(
                                                 "sources",
                                                 FieldType.SOURCES,
@@ -165,8 +166,8 @@ class PlatformForm {
         return List.of(
                 Field.text("name_en", 200).mandatory(),
                 Field.text("name_sv", 200).mandatory(),
-                Field.slug("slug", 64).mandatory(),
-                Field.code("purpose", Purpose.values(), "route.purpose"),
+                Field.slug("slug", 64).mandatory().later(),
+                Field.code("purpose", Purpose.values(), "route.purpose").first(),
                 Field.several(
                                 "industries",
                                 FieldType.WORDS,
@@ -174,19 +175,20 @@ class PlatformForm {
                                 "industry")
                         .upTo(64),
                 Field.several("who", FieldType.WORDS, new ListTable("account_route_who", "route_id", "who"), "account")
+                        .first()
                         .upTo(24),
-                Field.decimal("fee_amount", "0", "999999999999.99", 2),
-                Field.code("fee_currency", CURRENCIES, "currency"),
+                Field.decimal("fee_amount", "0", "999999999999.99", 2).first(),
+                Field.code("fee_currency", CURRENCIES, "currency").first(),
                 Field.word("fee_period", "fee-period").upTo(12).mandatory());
     }
 
     /** What a route requires, how long it takes, and where it ends. */
     private static List<Field> needs() {
         return List.of(
-                Field.several(
-                        "documents", FieldType.LINES, new ListTable("account_route_document", "route_id", "text")),
-                Field.text("lead_time_en", 300),
-                Field.text("lead_time_sv", 300),
+                Field.several("documents", FieldType.LINES, new ListTable("account_route_document", "route_id", "text"))
+                        .first(),
+                Field.text("lead_time_en", 300).first(),
+                Field.text("lead_time_sv", 300).first(),
                 Field.longText("limits_en", 600),
                 Field.longText("limits_sv", 600),
                 Field.code("visible_in_mainland", YES_NO, "form.visible").mandatory());
@@ -195,10 +197,10 @@ class PlatformForm {
     /** A route's sources, and since when it holds. */
     private static List<Field> restsOn() {
         return List.of(
-                Field.source("source", "source_id"),
+                Field.source("source", "source_id").first(),
                 Field.several(
                         "sources", FieldType.SOURCES, new ListTable("account_route_source", "route_id", "source_id")),
-                Field.time("as_of"),
+                Field.time("as_of").first(),
                 Field.code("confidence", CONFIDENCES, "form.confidence").mandatory(),
                 Field.longText("note_en", 600),
                 Field.longText("note_sv", 600));

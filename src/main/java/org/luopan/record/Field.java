@@ -17,6 +17,7 @@ import org.luopan.language.Coded;
  * @param list the table for several values; null if there is only one
  * @param range the numbers or years it accepts; null if it accepts neither
  * @param otherwise what to store if nothing was typed; empty for nothing
+ * @param essential whether forms show it although it is empty; the others wait behind "More" until they have a value
  */
 public record Field(
         String name,
@@ -29,7 +30,8 @@ public record Field(
         String labels,
         @Nullable ListTable list,
         @Nullable Range range,
-        String otherwise) {
+        String otherwise,
+        boolean essential) {
 
     /** A table that stores several values of one field: its reference to the record, and the column of the value. */
     public record ListTable(String table, String parent, String column) {
@@ -124,53 +126,64 @@ public record Field(
     }
 
     public static Field code(String name, List<String> codes, String labels) {
-        return new Field(name, FieldType.CODE, "", name, 40, false, codes, labels, null, null, "");
+        return new Field(name, FieldType.CODE, "", name, 40, false, codes, labels, null, null, "", false);
     }
 
     /** A word of one facet. */
     public static Field word(String name, String facet) {
-        return new Field(name, FieldType.WORD, "", name, 64, false, List.of(facet), "", null, null, "");
+        return new Field(name, FieldType.WORD, "", name, 64, false, List.of(facet), "", null, null, "", false);
     }
 
     /** A word of one of several facets. */
     public static Field value(String name, String column, List<String> facets) {
-        return new Field(name, FieldType.VALUE, "", column, 100, false, facets, "", null, null, "");
+        return new Field(name, FieldType.VALUE, "", column, 100, false, facets, "", null, null, "", false);
     }
 
     public static Field source(String name, String column) {
-        return new Field(name, FieldType.SOURCE, "", column, 64, false, List.of(), "", null, null, "");
+        return new Field(name, FieldType.SOURCE, "", column, 64, false, List.of(), "", null, null, "", false);
     }
 
     /** An entry of one of these kinds; of any kind if none is named. */
     public static Field entry(String name, String column, String... kinds) {
-        return new Field(name, FieldType.ENTRY, "", column, 100, false, List.of(kinds), "", null, null, "");
+        return new Field(name, FieldType.ENTRY, "", column, 100, false, List.of(kinds), "", null, null, "", false);
     }
 
     public static Field reference(String name, FieldType type, String column) {
-        return new Field(name, type, "", column, 64, false, List.of(), "", null, null, "");
+        return new Field(name, type, "", column, 64, false, List.of(), "", null, null, "", false);
     }
 
     /** Several values in a table of their own. */
     public static Field several(String name, FieldType type, ListTable list, String... options) {
-        return new Field(name, type, "", name, 300, false, List.of(options), "", list, null, "");
+        return new Field(name, type, "", name, 300, false, List.of(options), "", list, null, "", false);
     }
 
     private static Field of(String name, FieldType type, int longest) {
-        return new Field(name, type, "", name, longest, false, List.of(), "", null, null, "");
+        return new Field(name, type, "", name, longest, false, List.of(), "", null, null, "", false);
     }
 
     public Field mandatory() {
-        return new Field(name, type, table, column, longest, true, options, labels, list, range, otherwise);
+        return new Field(name, type, table, column, longest, true, options, labels, list, range, otherwise, true);
+    }
+
+    /** The same field, shown in forms also while it is empty. */
+    public Field first() {
+        return new Field(name, type, table, column, longest, required, options, labels, list, range, otherwise, true);
+    }
+
+    /** The same field, which forms fill in by themselves: it waits behind "More" while it is empty. */
+    public Field later() {
+        return new Field(name, type, table, column, longest, required, options, labels, list, range, otherwise, false);
     }
 
     /** The same field, stored in another table under the same id. */
     public Field inTable(String other) {
-        return new Field(name, type, other, column, longest, required, options, labels, list, range, otherwise);
+        return new Field(
+                name, type, other, column, longest, required, options, labels, list, range, otherwise, essential);
     }
 
     /** The same field with a lower maximum of characters. */
     public Field upTo(int most) {
-        return new Field(name, type, table, column, most, required, options, labels, list, range, otherwise);
+        return new Field(name, type, table, column, most, required, options, labels, list, range, otherwise, essential);
     }
 
     /** The same field, limited to whole numbers in this range. */
@@ -180,11 +193,12 @@ public record Field(
 
     /** The same field with a default to store if nothing was typed. */
     public Field otherwise(String words) {
-        return new Field(name, type, table, column, longest, required, options, labels, list, range, words);
+        return new Field(name, type, table, column, longest, required, options, labels, list, range, words, essential);
     }
 
     private Field with(Range other) {
-        return new Field(name, type, table, column, longest, required, options, labels, list, other, otherwise);
+        return new Field(
+                name, type, table, column, longest, required, options, labels, list, other, otherwise, essential);
     }
 
     /** Whether its value is one of a list of choices. */

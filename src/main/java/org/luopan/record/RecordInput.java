@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -72,7 +73,11 @@ public class RecordInput {
         for (var group : part.groups()) {
             var read = new ArrayList<RecordData>();
             rows.getOrDefault(group.name(), new TreeMap<>()).values().forEach(row -> {
-                read.add(row.containsKey(KEPT) ? kept(group, words(row.get(KEPT))) : row(group, row));
+                if (row.containsKey(KEPT)) {
+                    kept(group, words(row.get(KEPT)), before).ifPresent(read::add);
+                } else {
+                    read.add(row(group, row));
+                }
             });
             typed = typed.with(group.name(), read);
         }
@@ -96,9 +101,14 @@ public class RecordInput {
         return RecordData.of(values);
     }
 
-    /** A row as it was sent to the browser; unknown fields are ignored. */
-    private RecordData kept(RowGroup group, String words) {
+    /** A row as it was sent to the browser; unknown fields are ignored. An id alone stands for the row as it was before. */
+    private Optional<RecordData> kept(RowGroup group, String words, RecordData before) {
         var row = json.read(words);
+        if (row.values().keySet().equals(Set.of(RecordData.ID))) {
+            return before.rows(group.name()).stream()
+                    .filter(known -> known.get(RecordData.ID).equals(row.get(RecordData.ID)))
+                    .findFirst();
+        }
         var values = new LinkedHashMap<String, String>();
         if (row.has(RecordData.ID)) {
             values.put(RecordData.ID, row.get(RecordData.ID));
@@ -106,7 +116,7 @@ public class RecordInput {
         group.fields().stream()
                 .filter(field -> row.has(field.name()))
                 .forEach(field -> values.put(field.name(), row.get(field.name())));
-        return RecordData.of(values);
+        return Optional.of(RecordData.of(values));
     }
 
     /** The record as it is stored: without blank rows, and without what only the form needs. */

@@ -23,6 +23,9 @@ public record RecordType(
         List<RecordRule> rules,
         UnaryOperator<RecordData> completing) {
 
+    /** The name of the section that holds all the others. */
+    public static final String WHOLE = "all";
+
     /** Invisible characters are removed before the record is completed. */
     public RecordType {
         var own = completing;
@@ -70,6 +73,11 @@ public record RecordType(
                 .orElse("slug"));
     }
 
+    /** Everything in one section, as the form of an entry shows it. */
+    public Section whole() {
+        return new Section(WHOLE, fields(), groups());
+    }
+
     public List<Field> fields() {
         return parts.stream().flatMap(part -> part.fields().stream()).toList();
     }
@@ -84,7 +92,9 @@ public record RecordType(
     }
 
     public Optional<Section> part(String part) {
-        return parts.stream().filter(p -> p.name().equals(part)).findFirst();
+        return part.equals(WHOLE)
+                ? Optional.of(whole())
+                : parts.stream().filter(p -> p.name().equals(part)).findFirst();
     }
 
     public Optional<RowGroup> group(String group) {

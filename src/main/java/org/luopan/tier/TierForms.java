@@ -32,11 +32,13 @@ class TierForms {
                                 "about",
                                 EvidenceFields.about(
                                         false,
-                                        Field.markdown("characteristics_en", 2000),
-                                        Field.markdown("characteristics_sv", 2000),
+                                        Field.markdown("characteristics_en", 2000)
+                                                .first(),
+                                        Field.markdown("characteristics_sv", 2000)
+                                                .first(),
                                         Field.code("characteristics_basis", BASES, "tier.basis"),
-                                        Field.markdown("advice_en", 2000),
-                                        Field.markdown("advice_sv", 2000),
+                                        Field.markdown("advice_en", 2000).first(),
+                                        Field.markdown("advice_sv", 2000).first(),
                                         Field.integer("city_count", 0, 9999),
                                         Field.time("city_count_as_of"))),
                         EvidenceFields.figures(),
@@ -72,8 +74,8 @@ class TierForms {
                         Field.text("province_en", 60).mandatory(),
                         Field.text("province_sv", 60).mandatory(),
                         Field.slug("province_slug", 60).mandatory(),
-                        Field.decimal("latitude", "3", "54", 4),
-                        Field.decimal("longitude", "73", "136", 4),
+                        Field.decimal("latitude", "3", "54", 4).first(),
+                        Field.decimal("longitude", "73", "136", 4).first(),
                         Field.source("coordinates_source", "coordinates_source_id"),
                         Field.longText("article_text_en", 400),
                         Field.longText("article_text_sv", 400)));
@@ -92,7 +94,7 @@ class TierForms {
                                         Field.reference("list", FieldType.TIER_LIST, "tier_list_id")
                                                 .mandatory(),
                                         Field.entry("tier", "tier_id", "tier").mandatory(),
-                                        Field.integer("list_rank", 1, 9999),
+                                        Field.integer("list_rank", 1, 9999).first(),
                                         Field.source("source", "source_id").mandatory(),
                                         Field.code("checking", Checking.values(), "checking")
                                                 .mandatory(),

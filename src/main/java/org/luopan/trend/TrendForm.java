@@ -27,16 +27,16 @@ class TrendForm {
                                 "about",
                                 EvidenceFields.about(
                                         false,
-                                        Field.year("first_year", 1990, 2100),
+                                        Field.year("first_year", 1990, 2100).first(),
                                         Field.several(
                                                         "years",
                                                         FieldType.NUMBERS,
                                                         new ListTable("trend_year", "trend_id", "active_year"))
                                                 .within(1990, 2100),
-                                        Field.markdown("why_en", 2000),
-                                        Field.markdown("why_sv", 2000),
-                                        Field.markdown("how_en", 2000),
-                                        Field.markdown("how_sv", 2000))),
+                                        Field.markdown("why_en", 2000).first(),
+                                        Field.markdown("why_sv", 2000).first(),
+                                        Field.markdown("how_en", 2000).first(),
+                                        Field.markdown("how_sv", 2000).first())),
                         EvidenceFields.figures(),
                         EvidenceFields.claims(),
                         EvidenceFields.links()),

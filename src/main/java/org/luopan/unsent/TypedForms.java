@@ -34,6 +34,7 @@ public class TypedForms {
     static final Duration KEPT = Duration.ofDays(14);
 
     private static final int OFFERED = 3;
+    private static final int COMPARED = 5;
 
     private static final Pattern SPELLING = Pattern.compile("[a-z0-9-]{8,40}");
     private static final Pattern ADDRESS = Pattern.compile("/admin/entries/[a-z]{1,20}/(?:new|\\d{1,18})");
@@ -124,6 +125,25 @@ public class TypedForms {
                 .filter(offer -> !but.contains(offer.page()))
                 .limit(OFFERED)
                 .toList();
+    }
+
+    /** What somebody else typed into the form at an address, and when. */
+    public record Typing(long account, OffsetDateTime when, MultiValueMap<String, String> form) {}
+
+    /** What others have typed at an address lately and not saved, newest first: only as much as is worth comparing. */
+    @Transactional(readOnly = true)
+    public List<Typing> typing(String address, Duration lately, Editor but) {
+        return jdbc.sql("select account_id, typed_at, content from typed_form where address = :address"
+                        + " and typed_at >= :since and account_id <> :account order by typed_at desc, page limit "
+                        + COMPARED)
+                .param("address", address)
+                .param("since", OffsetDateTime.now(clock).minus(lately))
+                .param("account", but.id())
+                .query((row, number) -> new Typing(
+                        row.getLong("account_id"),
+                        row.getObject("typed_at", OffsetDateTime.class),
+                        read(row.getString("content"))))
+                .list();
     }
 
     /** The whole form of a page, as it would have been sent; empty if there is none of this editor's. */

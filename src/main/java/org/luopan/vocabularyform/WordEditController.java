@@ -209,7 +209,7 @@ class WordEditController {
                         id,
                         token,
                         recordType.title(typed, language.code()),
-                        presenter.form(recordType, recordType.parts().get(0), typed, faults, language)));
+                        presenter.form(recordType, typed, FormPresenter.Against.NOTHING, faults, language)));
         return "desk/word";
     }
 }

@@ -127,7 +127,7 @@ class ConversationTests {
         assertThat(form.select(".notice .remarks li").text())
                 .contains("Paul Publisher")
                 .contains("Which page of the report?");
-        assertThat(form.select(".notice .remarks a").first().attr("href")).endsWith("?tab=figures");
+        assertThat(form.select(".notice .remarks a").first().attr("href")).endsWith("#part-figures");
         assertThat(page("/admin", editor()).select("main").text()).contains("Nearly there");
         assertThat(page("/admin/notifications", editor())
                         .select(".notifications .unread")

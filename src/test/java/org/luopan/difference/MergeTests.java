@@ -24,7 +24,8 @@ class MergeTests {
                     List.of(
                             Field.text("name", 80),
                             Field.text("note", 80),
-                            new Field("tags", FieldType.WORDS, "", "", 40, false, List.of(), "", null, null, "")),
+                            new Field(
+                                    "tags", FieldType.WORDS, "", "", 40, false, List.of(), "", null, null, "", false)),
                     List.of(
                             RowGroup.of(
                                     "figures",

@@ -66,9 +66,6 @@ class EditingTests {
         press(edith, "Save draft");
         assertThat(edith.locator(".notice[role=status]").innerText()).isEqualTo("Draft saved.");
 
-        follow(edith.getByRole(
-                scripts ? AriaRole.LINK : AriaRole.BUTTON,
-                new Page.GetByRoleOptions().setName("Figures").setExact(true)));
         press(edith, "Add: Figures");
         var row = edith.locator("#rows-figures details.row[open]").last();
         row.locator("[name$='.metric']").fill("mau");

@@ -76,21 +76,27 @@ class KeptChangesTests {
         page.navigate(form + "?tab=figures");
         var row = page.locator("#rows-figures details.row").first();
         if (row.getAttribute("open") == null) {
-            row.locator("summary").focus();
+            row.locator("> summary").focus();
             page.keyboard().press("Enter");
         }
         if (row.locator("textarea[name$=note_en], input[name$=note_en]").count() == 0) {
-            row.locator("button[value^='open:']").click();
-            row.locator("[name$=note_en]").waitFor();
+            row.locator("button[value^='open:']").press("Enter");
+            row.locator("[name$=metric]").waitFor();
+        }
+        if (row.locator(".more").count() > 0) {
+            row.locator(".more > summary").press("Enter");
         }
         row.locator("[name$=note_en]").fill("As the company counts.");
+        if (page.locator(".save-bar summary").isVisible()) {
+            page.locator(".save-bar summary").press("Enter");
+        }
         page.locator("#note").fill("Says how they count");
         press(page.locator("button[value=publish]"));
 
         page.navigate(form + "?tab=figures");
         row = page.locator("#rows-figures details.row").first();
         if (row.getAttribute("open") == null) {
-            row.locator("summary").focus();
+            row.locator("> summary").focus();
             page.keyboard().press("Enter");
         }
         press(row.locator("a[href*='/rows/figures-id-']"));

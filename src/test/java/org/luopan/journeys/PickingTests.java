@@ -98,8 +98,9 @@ class PickingTests {
         var page = signedIn("en", true);
         open(page, "claims");
         add(page, "claims");
-        var area = page.locator("#rows-claims details.row[open] textarea[name$='.better']")
-                .last();
+        var row = page.locator("#rows-claims details.row[open]").last();
+        row.locator(".more > summary").press("Enter");
+        var area = row.locator("textarea[name$='.better']");
         var box = area.locator("xpath=following-sibling::div[@class='picker']/input");
         for (var letters : List.of("cnnic", "tencent")) {
             box.focus();
@@ -138,7 +139,7 @@ class PickingTests {
         assertThat(page.locator(field).inputValue()).isEqualTo(name + " [mau]");
         assertThat(page.locator("details.row")
                         .filter(new Locator.FilterOptions().setHas(page.locator(field)))
-                        .locator("summary")
+                        .locator("> summary")
                         .innerText())
                 .contains(name);
     }
