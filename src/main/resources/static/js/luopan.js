@@ -344,22 +344,29 @@
     });
   }
 
-  // The browser makes a picture of a drawing.
-  for (const button of document.querySelectorAll("[data-png]")) {
-    button.hidden = false;
-    button.addEventListener("click", async () => {
-      const image = Object.assign(new Image(), { src: button.dataset.png });
-      await image.decode();
-      const canvas = Object.assign(document.createElement("canvas"), { width: image.width * 2, height: image.height * 2 });
-      canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-      canvas.toBlob((png) => {
-        const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(png) });
-        link.download = button.dataset.png.split("?")[0].split("/").pop().replace(".svg", ".png");
-        link.click();
-        setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-      });
+  // The browser makes a picture of each drawing that is offered, always a light one.
+  const picture = async (file) => {
+    const drawing = (await (await fetch(file)).text()).replace(/<style>.*?<\/style>/s, "");
+    const image = Object.assign(new Image(), { src: "data:image/svg+xml," + encodeURIComponent(drawing) });
+    await image.decode();
+    const canvas = Object.assign(document.createElement("canvas"), { width: image.width * 2, height: image.height * 2 });
+    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+    canvas.toBlob((png) => {
+      const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(png) });
+      link.download = new URL(file).pathname.split("/").pop().replace(".svg", ".png");
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 1000);
     });
-  }
+  };
+  const offerPictures = () => {
+    for (const link of document.querySelectorAll("a[download][href*='.svg']:not([data-png])")) {
+      const button = Object.assign(document.createElement("button"), { type: "button", textContent: "PNG", onclick: () => picture(link.href) });
+      link.dataset.png = "";
+      link.after(" · ", button);
+    }
+  };
+  offerPictures();
+  document.addEventListener("htmx:afterSettle", offerPictures);
 
   // Pages are the same for everybody. Where the desk was used in this browser, it says what its editors can do here.
   const mark = "luopan-desk";

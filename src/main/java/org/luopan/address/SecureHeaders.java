@@ -28,8 +28,18 @@ public class SecureHeaders implements Customizer<HeadersConfigurer<HttpSecurity>
             .replace("frame-ancestors 'none'", "frame-ancestors *")
             .replace("form-action 'self'", "form-action 'none'");
 
+    /** The digest of the style sheet in every file of a chart, which makes it dark for those who prefer that. */
+    public static final String SHEET_OF_CHARTS = "sha256-QmHAwQFow/bG9Vwjv3EmIS49f79TecQg0mY5FK8yRtI=";
+
+    /** The policy of a chart as a file. */
+    private static final String POLICY_OF_FILES =
+            CONTENT_SECURITY_POLICY.replace("style-src 'self'", "style-src 'self' '" + SHEET_OF_CHARTS + "'");
+
     private static final RequestMatcher FRAMED =
-            request -> SitePath.below(request).matches("/(en|sv)/[a-z]+/[a-z0-9-]+/charts/[a-z0-9-]+/embed");
+            request -> SitePath.below(request).matches("/(en|sv)(/[a-z]+/[a-z0-9-]+)?/charts/[a-z0-9-]+/embed");
+
+    private static final RequestMatcher FILE =
+            request -> SitePath.below(request).matches("/(en|sv)/.*\\.svg");
 
     private static final RequestMatcher NOT_FRAMED = request -> !FRAMED.matches(request);
 
@@ -83,7 +93,10 @@ public class SecureHeaders implements Customizer<HeadersConfigurer<HttpSecurity>
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         FRAMED, new StaticHeadersWriter(POLICY, POLICY_OF_FRAMED)))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        NOT_FRAMED, new StaticHeadersWriter(POLICY, CONTENT_SECURITY_POLICY)))
+                        FILE, new StaticHeadersWriter(POLICY, POLICY_OF_FILES)))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        request -> !FRAMED.matches(request) && !FILE.matches(request),
+                        new StaticHeadersWriter(POLICY, CONTENT_SECURITY_POLICY)))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                 .frameOptions(frame -> frame.disable())
                 .addHeaderWriter(
