@@ -344,22 +344,72 @@
     });
   }
 
-  // The browser makes a picture of a drawing.
-  for (const button of document.querySelectorAll("[data-png]")) {
-    button.hidden = false;
-    button.addEventListener("click", async () => {
-      const image = Object.assign(new Image(), { src: button.dataset.png });
-      await image.decode();
-      const canvas = Object.assign(document.createElement("canvas"), { width: image.width * 2, height: image.height * 2 });
-      canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-      canvas.toBlob((png) => {
-        const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(png) });
-        link.download = button.dataset.png.split("?")[0].split("/").pop().replace(".svg", ".png");
-        link.click();
-        setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-      });
+  // Tables of facts are sorted by the heads of their columns, except by amounts in different units; what is unknown stays last.
+  const sorter = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  const end = (time) => time.length < 5 ? time + "-12-31"
+    : time.replace(/([HQ])(\d)/, (_, part, n) => String(n * (part === "Q" ? 3 : 6)).padStart(2, "0")).replace(/^.{7}$/, "$&-31");
+  const valueOf = (row, head) => {
+    const cell = row.cells[head.cellIndex];
+    if (!cell || row.cells.length < head.parentElement.cells.length) return "";
+    if (head.className === "when") {
+      const time = cell.querySelector("time")?.dateTime ?? row.dataset.asOf ?? row.querySelector("[data-as-of]")?.dataset.asOf;
+      if (time !== undefined) return end(time);
+    }
+    if (head.className === "number") {
+      const amount = cell.dataset.amount ?? row.dataset.amount;
+      if (amount !== undefined) return amount && +amount;
+    }
+    const words = cell.textContent.trim();
+    return words === "–" || cell.matches(".unknown, :has(> .unknown:only-child)") ? "" : words;
+  };
+  const makeSortable = () => {
+    for (const table of document.querySelectorAll("table[data-sort]:not(.sorts)")) {
+      const [body] = table.tBodies;
+      if (body.rows.length < 2) continue;
+      table.classList.add("sorts");
+      for (const head of table.tHead.querySelectorAll("th:not([data-fixed])")) {
+        const button = Object.assign(document.createElement("button"), { type: "button" });
+        button.append(...head.childNodes);
+        head.append(button);
+        button.addEventListener("click", () => {
+          const down = head.ariaSort ? head.ariaSort === "ascending" : head.className !== "";
+          for (const other of table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
+          head.ariaSort = down ? "descending" : "ascending";
+          const rows = [...body.rows].map((row) => [row, valueOf(row, head)]);
+          rows.sort(([, a], [, b]) => a === "" || b === "" ? (a === "") - (b === "")
+            : (down ? -1 : 1) * (typeof a === "number" && typeof b === "number" ? a - b : sorter.compare(a, b)));
+          body.append(...rows.map(([row]) => row));
+          announced.textContent = table.dataset.sort.split("|")[+down].replace("#", button.innerText.trim());
+        });
+      }
+    }
+  };
+  makeSortable();
+  document.addEventListener("htmx:afterSettle", makeSortable);
+
+  // The browser makes a picture of each drawing that is offered, always a light one.
+  const picture = async (file) => {
+    const drawing = (await (await fetch(file)).text()).replace(/<style>.*?<\/style>/s, "");
+    const image = Object.assign(new Image(), { src: "data:image/svg+xml," + encodeURIComponent(drawing) });
+    await image.decode();
+    const canvas = Object.assign(document.createElement("canvas"), { width: image.width * 2, height: image.height * 2 });
+    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+    canvas.toBlob((png) => {
+      const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(png) });
+      link.download = new URL(file).pathname.split("/").pop().replace(".svg", ".png");
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 1000);
     });
-  }
+  };
+  const offerPictures = () => {
+    for (const link of document.querySelectorAll("a[download][href*='.svg']:not([data-png])")) {
+      const button = Object.assign(document.createElement("button"), { type: "button", textContent: "PNG", onclick: () => picture(link.href) });
+      link.dataset.png = "";
+      link.after(" · ", button);
+    }
+  };
+  offerPictures();
+  document.addEventListener("htmx:afterSettle", offerPictures);
 
   // Pages are the same for everybody. Where the desk was used in this browser, it says what its editors can do here.
   const mark = "luopan-desk";

@@ -59,6 +59,25 @@ class TemplateTests {
         return ProjectFiles.under(ProjectFiles.TEMPLATES, ".html");
     }
 
+    /** Tables of readers that no script sorts: pictures of strength, lists with links of their own, points in their order. */
+    private static final Set<String> UNSORTED =
+            Set.of("heat dots", "heat tiers-heat dots", "strip", "sides", "results-table", "worths");
+
+    /** Folders of templates that only editors see. */
+    private static final Set<String> OF_EDITORS =
+            Set.of("account", "audit", "desk", "newest", "report", "revision", "verification");
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void sortsTablesOfFacts(Path template) {
+        if (OF_EDITORS.contains(template.getParent().getFileName().toString())) {
+            return;
+        }
+        assertThat(html(template).select("table"))
+                .allMatch(table -> UNSORTED.contains(table.className())
+                        || table.attr("th:attr").contains("data-sort="));
+    }
+
     @ParameterizedTest
     @MethodSource("templates")
     void parses(Path template) throws ParseException {

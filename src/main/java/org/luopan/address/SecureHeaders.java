@@ -40,8 +40,18 @@ public class SecureHeaders implements Customizer<HeadersConfigurer<HttpSecurity>
     /** The policy of the forms of entries, which show a preview beside them. */
     private static final String POLICY_OF_FORMS = CONTENT_SECURITY_POLICY + "; frame-src 'self'";
 
+    /** The digest of the style sheet in every file of a chart, which makes it dark for those who prefer that. */
+    public static final String SHEET_OF_CHARTS = "sha256-QmHAwQFow/bG9Vwjv3EmIS49f79TecQg0mY5FK8yRtI=";
+
+    /** The policy of a chart as a file. */
+    private static final String POLICY_OF_FILES =
+            CONTENT_SECURITY_POLICY.replace("style-src 'self'", "style-src 'self' '" + SHEET_OF_CHARTS + "'");
+
     private static final RequestMatcher FRAMED =
-            request -> SitePath.below(request).matches("/(en|sv)/[a-z]+/[a-z0-9-]+/charts/[a-z0-9-]+/embed");
+            request -> SitePath.below(request).matches("/(en|sv)(/[a-z]+/[a-z0-9-]+)?/charts/[a-z0-9-]+/embed");
+
+    private static final RequestMatcher FILE =
+            request -> SitePath.below(request).matches("/(en|sv)/.*\\.svg");
 
     private static final RequestMatcher PREVIEW =
             request -> SitePath.below(request).equals("/admin/preview");
@@ -51,11 +61,16 @@ public class SecureHeaders implements Customizer<HeadersConfigurer<HttpSecurity>
 
     /** The policy of the answer to a request. */
     private static String policy(HttpServletRequest request) {
-        return FRAMED.matches(request)
-                ? POLICY_OF_FRAMED
-                : PREVIEW.matches(request)
-                        ? POLICY_OF_PREVIEW
-                        : FORM.matches(request) ? POLICY_OF_FORMS : CONTENT_SECURITY_POLICY;
+        if (FRAMED.matches(request)) {
+            return POLICY_OF_FRAMED;
+        }
+        if (FILE.matches(request)) {
+            return POLICY_OF_FILES;
+        }
+        if (PREVIEW.matches(request)) {
+            return POLICY_OF_PREVIEW;
+        }
+        return FORM.matches(request) ? POLICY_OF_FORMS : CONTENT_SECURITY_POLICY;
     }
 
     /** Which pages may show this one within theirs; null if any may. */

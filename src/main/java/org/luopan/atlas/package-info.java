@@ -1,6 +1,6 @@
 /** Maps: places drawn as marks over land, borders and provinces. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"entry", "language"})
+@ApplicationModule(allowedDependencies = {"chart", "entry", "language"})
 package org.luopan.atlas;
 
 import org.jspecify.annotations.NullMarked;

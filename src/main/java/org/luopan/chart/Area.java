@@ -23,12 +23,15 @@ record Area(int width, int height, int top, int narrowest, int ticks, int more) 
 
     private static final double HUNDRED = 100;
 
+    /** The room of a time in a file, in pixels. */
+    private static final int PIXELS_OF_A_TIME = 50;
+
     static final Area SMALL = new Area(1000, 164, VALUE, 190, 5, 0);
     static final Area LARGE = new Area(1000, 260, VALUE, 190, 5, 13);
 
     /** The area in a file: nothing in it is stretched. */
     static Area of(int width, int height) {
-        return new Area(width, height, VALUE, width, 12, 0);
+        return new Area(width, height, VALUE, width, Math.min(12, width / PIXELS_OF_A_TIME), 0);
     }
 
     /** The same area with room for letters. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.luopan.language.Language;
 
 /**
@@ -11,8 +12,24 @@ import org.luopan.language.Language;
  *
  * @param unit the code of the unit, which decides how amounts are written
  * @param log whether the scale is logarithmic, if all amounts are above zero
+ * @param most an amount that its scale reaches, because other charts have the same scale; null if it is its own
  */
-public record Chart(Language language, String unit, boolean log, List<Line> lines, List<Event> events) {
+public record Chart(
+        Language language,
+        String unit,
+        boolean log,
+        List<Line> lines,
+        List<Event> events,
+        @Nullable BigDecimal most) implements ChartFile.Picture {
+
+    private static final int HEIGHT = 320;
+    private static final int LOW = 170;
+    private static final int WIDE = 500;
+
+    /** A chart with a scale of its own. */
+    public Chart(Language language, String unit, boolean log, List<Line> lines, List<Event> events) {
+        this(language, unit, log, lines, events, null);
+    }
 
     /** Values that may be joined by a line, oldest first. */
     public record Line(List<Point> points) {}
@@ -40,8 +57,32 @@ public record Chart(Language language, String unit, boolean log, List<Line> line
         return draw(Area.LARGE);
     }
 
+    /** The chart in a file; one of several is low. */
+    @Override
+    public Drawing within(int width) {
+        var height = width < WIDE ? LOW : HEIGHT;
+        var room = (int) new SeriesDrawing(this, Area.of(width, height), Style.FILE).room();
+        var drawing = new SeriesDrawing(this, Area.of(width - room, height), Style.FILE).draw();
+        var svg = new Svg()
+                .open("g", "transform", "translate(" + room + " 0)")
+                .add(drawing.svg())
+                .close("g");
+        return new Drawing("", drawing.height(), drawing.scale(), svg.toString());
+    }
+
     private Drawing draw(Area area) {
         return new SeriesDrawing(this, area, Style.PAGE).draw();
+    }
+
+    /** The same with a scale that reaches this amount. */
+    public Chart reaching(BigDecimal amount) {
+        return new Chart(language, unit, log, lines, events, amount);
+    }
+
+    /** The amounts that its scale holds. */
+    List<BigDecimal> amounts() {
+        return Stream.concat(points().map(Point::amount), Stream.ofNullable(most))
+                .toList();
     }
 
     Stream<Point> points() {

@@ -2,26 +2,22 @@ package org.luopan.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.luopan.chart.Style.Part;
+import org.luopan.language.Language;
 
 /**
- * A chart as a file of its own: the drawing on white, with its texts above and below it.
+ * A chart as a file of its own: the drawing with its texts above and below it, in the light or the dark, as its reader prefers.
  *
  * @param says what it shows, for those who do not see it
  * @param counted what exactly is counted, in which unit
- * @param names what its lines are called, if there are several
+ * @param keys what its marks and lines mean
  * @param below what happened meanwhile, the source, the address
  */
 public record ChartFile(
-        Chart chart, String title, String says, String counted, List<String> names, List<String> below) {
-
-    /** A chart of one line. */
-    public ChartFile(Chart chart, String title, String says, String counted, List<String> below) {
-        this(chart, title, says, counted, List.of(), below);
-    }
+        Picture picture, String title, String says, String counted, List<Key> keys, List<String> below) {
 
     private static final int WIDTH = 760;
-    private static final int HEIGHT = 320;
     private static final int EDGE = 24;
     private static final int TITLE = 18;
     private static final int LINE = 18;
@@ -31,15 +27,35 @@ public record ChartFile(
 
     private static final int LETTERS_OF_TITLE = 62;
 
-    /** The file, which looks the same everywhere: it has no style sheet, and is always light. */
+    /** Between two entries of a key. */
+    private static final int GAP = 20;
+
+    /** What a file shows between its texts. */
+    public interface Picture {
+
+        Language language();
+
+        /** The drawing within a width, in the look of files; its class and its scale are of no use there. */
+        Drawing within(int width);
+    }
+
+    /** A chart of dated values, with a key if it has several lines. */
+    public static ChartFile of(
+            Chart chart, String title, String says, String counted, List<String> names, List<String> below) {
+        var keys = IntStream.range(0, names.size())
+                .mapToObj(number -> Key.line(number, names.get(number)))
+                .toList();
+        return new ChartFile(chart, title, says, counted, keys, below);
+    }
+
+    /** The file, which needs no other file and no style sheet of a page. */
     public String svg() {
         var svg = new Svg();
-        var y = lines(svg, EDGE, title, LETTERS_OF_TITLE, TITLE, List.of("font-weight", 700, "fill", Style.INK));
+        var y = lines(svg, EDGE, title, LETTERS_OF_TITLE, TITLE, List.of("font-weight", 700, "fill", Colour.INK));
         y = lines(svg, y, counted, LETTERS, 0, Style.FILE.of(Part.LABEL));
         y = key(svg, y);
-        var room = (int) new SeriesDrawing(chart, Area.of(WIDTH, HEIGHT), Style.FILE).room();
-        var drawing = new SeriesDrawing(chart, Area.of(WIDTH - 2 * EDGE - room, HEIGHT), Style.FILE).draw();
-        svg.open("g", "transform", "translate(" + (EDGE + room) + " " + (y + LINE / 2) + ")")
+        var drawing = picture.within(WIDTH - 2 * EDGE);
+        svg.open("g", "transform", "translate(" + EDGE + " " + (y + LINE / 2) + ")")
                 .add(drawing.svg())
                 .close("g");
         y += LINE + drawing.height();
@@ -49,15 +65,20 @@ public record ChartFile(
         return whole(svg, y + EDGE / 2);
     }
 
-    /** Writes the name of each line beside a piece of it; returns the height below them. */
+    /** Writes the key, as many entries in a line as fit; returns the height below it. */
     private int key(Svg svg, int top) {
-        var y = top;
-        for (var number = 0; number < names.size(); number++) {
-            y += LINE;
-            var middle = y - LINE / 4;
-            svg.empty("path", Style.FILE.of(Part.LINE, number), "d", "M" + EDGE + " " + middle + "h30");
-            svg.empty("path", Style.FILE.of(Part.DOTS, number), "d", "M" + (EDGE + 15) + " " + middle + "h0");
-            svg.text("text", names.get(number), Style.FILE.of(Part.LABEL), "x", EDGE + 40, "y", y);
+        var y = top + (keys.isEmpty() ? 0 : LINE);
+        var x = EDGE;
+        for (var key : keys) {
+            if (x > EDGE && x + key.width() > WIDTH - EDGE) {
+                x = EDGE;
+                y += LINE;
+            }
+            svg.open("g", "transform", "translate(" + x + " " + y + ")")
+                    .add(key.sign)
+                    .text("text", key.words, Style.FILE.of(Part.LABEL), "x", key.room + Key.SPACE)
+                    .close("g");
+            x += key.width() + GAP;
         }
         return y;
     }
@@ -75,7 +96,7 @@ public record ChartFile(
                         "viewBox",
                         "0 0 " + WIDTH + " " + height,
                         "lang",
-                        chart.language().code(),
+                        picture.language().code(),
                         "role",
                         "img",
                         "font-family",
@@ -84,7 +105,10 @@ public record ChartFile(
                         12)
                 .text("title", title, List.of())
                 .text("desc", says, List.of())
-                .empty("rect", List.of("fill", "#fff"), "width", WIDTH, "height", height)
+                .open("style")
+                .add(Colour.SHEET)
+                .close("style")
+                .empty("rect", List.of("fill", Colour.GROUND), "width", WIDTH, "height", height)
                 .add(svg.toString())
                 .close("svg")
                 .toString();
@@ -104,8 +128,8 @@ public record ChartFile(
         return y;
     }
 
-    /** A text in lines of at most so many letters, broken at spaces. */
-    private static List<String> wrapped(String text, int letters) {
+    /** A text in lines of at most so many letters, broken at spaces, and within what is longer than a line. */
+    static List<String> wrapped(String text, int letters) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         for (var word : text.split(" ")) {
@@ -114,10 +138,41 @@ public record ChartFile(
                 line.setLength(0);
             }
             line.append(line.isEmpty() ? "" : " ").append(word);
+            while (line.length() > letters) {
+                lines.add(line.substring(0, letters));
+                line.delete(0, letters);
+            }
         }
         if (!line.isEmpty()) {
             lines.add(line.toString());
         }
         return lines;
+    }
+
+    /**
+     * One entry of a key.
+     *
+     * @param sign what is explained, drawn upwards from the line on which the words stand
+     * @param room the width of the sign
+     */
+    public record Key(String words, String sign, int room) {
+
+        private static final int SPACE = 8;
+        private static final double LETTER = 6.6;
+
+        /** An entry of a key to one line of several. */
+        public static Key line(int number, String words) {
+            return new Key(
+                    words,
+                    new Svg()
+                            .empty("path", Style.FILE.of(Part.LINE, number), "d", "M0 -4h30")
+                            .empty("path", Style.FILE.of(Part.DOTS, number), "d", "M15 -4h0")
+                            .toString(),
+                    30);
+        }
+
+        private int width() {
+            return room + SPACE + (int) (words.length() * LETTER);
+        }
     }
 }

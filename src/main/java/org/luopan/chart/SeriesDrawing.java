@@ -38,7 +38,7 @@ final class SeriesDrawing {
         this.chart = chart;
         this.area = chart.events().isEmpty() ? area : area.withLetters();
         this.style = style;
-        amounts = ValueAxis.of(chart.points().map(Point::amount).toList(), chart.log());
+        amounts = ValueAxis.of(chart.amounts(), chart.log());
         time = TimeAxis.of(chart);
         labels = new Labels(
                 this.area,

@@ -2,7 +2,7 @@ package org.luopan.chart;
 
 import java.util.List;
 
-/** How the parts of a drawing look: by the style sheet of a page, or by attributes of their own in a file, which is always light. */
+/** How the parts of a drawing look: by the style sheet of a page, or by attributes of their own in a file. */
 enum Style {
     PAGE {
         @Override
@@ -18,22 +18,21 @@ enum Style {
             var round = number % 2 == 0 ? "round" : "square";
             var colour = COLOURS.get(number % COLOURS.size());
             return switch (part) {
-                case GRID -> List.of("stroke", "#e3ddd0");
-                case BASE -> List.of("stroke", "#8b8375", "fill", "none");
-                case BAND -> List.of("fill", "#ebe5d8");
-                case LETTER, VALUE -> List.of("fill", INK, "font-weight", 600);
-                case LABEL, MORE -> List.of("fill", "#5f594e");
+                case GRID -> List.of("stroke", Colour.LINE);
+                case BASE -> List.of("stroke", Colour.EDGE, "fill", "none");
+                case BAND -> List.of("fill", Colour.BAND);
+                case LETTER, VALUE -> List.of("fill", Colour.INK, "font-weight", 600);
+                case LABEL, MORE -> List.of("fill", Colour.SOFT);
                 case LINE -> line(colour, DASHES.get(number % DASHES.size()));
                 case DOTS -> List.of("stroke", colour, "stroke-width", 7, "stroke-linecap", round);
-                case HOLES -> List.of("stroke", "#fff", "stroke-width", 3.5, "stroke-linecap", round);
+                case HOLES -> List.of("stroke", Colour.GROUND, "stroke-width", 3.5, "stroke-linecap", round);
             };
         }
     };
 
-    static final String INK = "#1d1b17";
-
     /** The lines of a chart differ in dashes and marks, and in colour besides; in {@code chart.css} too. */
-    private static final List<String> COLOURS = List.of(INK, "#b02617", "#1b6548", "#7f5200", "#5f594e");
+    private static final List<Colour> COLOURS =
+            List.of(Colour.INK, Colour.RUST, Colour.JADE, Colour.AMBER, Colour.SOFT);
 
     private static final List<String> DASHES = List.of("none", "7 4", "2 3", "10 3 2 3", "14 5");
 
@@ -65,7 +64,7 @@ enum Style {
         return of(part, 0);
     }
 
-    private static List<Object> line(String colour, String dashes) {
+    private static List<Object> line(Colour colour, String dashes) {
         return List.of(
                 "fill",
                 "none",

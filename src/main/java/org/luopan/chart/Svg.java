@@ -6,27 +6,36 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Writes SVG, with every text and every value of an attribute escaped. */
-final class Svg {
+public final class Svg {
 
     private final StringBuilder out = new StringBuilder();
 
-    /** @param attributes names and values in turn */
-    Svg open(String name, Object... attributes) {
+    /**
+     * Starts an element.
+     *
+     * @param attributes names and values in turn
+     */
+    public Svg open(String name, Object... attributes) {
         return start(name, Stream.of(attributes).toList(), ">");
     }
 
-    Svg close(String name) {
+    /** Ends an element. */
+    public Svg close(String name) {
         out.append("</").append(name).append('>');
         return this;
     }
 
-    /** @param look more attributes, in the same way */
-    Svg empty(String name, List<Object> look, Object... attributes) {
+    /**
+     * An element with nothing in it.
+     *
+     * @param look more attributes, in the same way
+     */
+    public Svg empty(String name, List<Object> look, Object... attributes) {
         return start(name, all(look, attributes), "/>");
     }
 
     /** An element with nothing but text; none if there is no text. */
-    Svg text(String name, String words, List<Object> look, Object... attributes) {
+    public Svg text(String name, String words, List<Object> look, Object... attributes) {
         if (words.isEmpty()) {
             return this;
         }
@@ -36,7 +45,7 @@ final class Svg {
     }
 
     /** Adds what another writer has escaped. */
-    Svg add(String svg) {
+    public Svg add(String svg) {
         out.append(svg);
         return this;
     }
@@ -47,7 +56,7 @@ final class Svg {
     }
 
     /** A number with at most one decimal. */
-    static String number(double value) {
+    public static String number(double value) {
         var rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }

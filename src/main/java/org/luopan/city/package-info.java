@@ -9,6 +9,7 @@
             "compare",
             "data",
             "entry",
+            "exhibit",
             "figure",
             "index",
             "language",

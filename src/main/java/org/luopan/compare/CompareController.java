@@ -1,5 +1,6 @@
 package org.luopan.compare;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -7,6 +8,8 @@ import org.luopan.address.PageNotFound;
 import org.luopan.address.PageParameters;
 import org.luopan.language.Language;
 import org.luopan.web.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -15,7 +18,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Entries side by side. */
 @Controller
@@ -23,13 +25,11 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class CompareController implements PageParameters.Reader {
 
     private final Comparisons comparisons;
-    private final LinesFile files;
     private final Set<String> kinds;
 
-    CompareController(Comparisons comparisons, LinesFile files, List<KindRows> kinds) {
+    CompareController(Comparisons comparisons, List<KindRows> kinds) {
         this.kinds = kinds.stream().map(rows -> rows.kind().code()).collect(Collectors.toUnmodifiableSet());
         this.comparisons = comparisons;
-        this.files = files;
     }
 
     @Override
@@ -45,19 +45,20 @@ class CompareController implements PageParameters.Reader {
         return "compare/show";
     }
 
-    /** One chart of a comparison as a file. */
-    @GetMapping(path = "/compare/lines/{number:[1-9]}.svg", produces = "image/svg+xml;charset=UTF-8")
-    @ResponseBody
-    String file(
+    /** The address that one chart of a comparison had as a file. */
+    @GetMapping("/compare/lines/{number:[1-9]}.svg")
+    ResponseEntity<Void> file(
             @PathVariable Language language,
             @PathVariable int number,
             @RequestParam MultiValueMap<String, String> query,
             @ModelAttribute("page") Page page) {
-        var comparison = comparisons.page(query, language);
-        return comparison.lines().stream()
+        var present = comparisons.page(query, language).lines().stream()
                 .skip(number - 1L)
                 .findFirst()
-                .map(lines -> files.svg(lines, comparison, page))
                 .orElseThrow(PageNotFound::new);
+        var asked = "?" + page.query() + "&number=" + present.number();
+        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                .location(URI.create(page.sitePath() + page.to("/charts/compared-lines.svg" + asked)))
+                .build();
     }
 }

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luopan.address.PageParameters;
 import org.luopan.compare.SideBySide.CellView;
 import org.luopan.compare.SideBySide.DateView;
 import org.luopan.compare.SideBySide.Group;
@@ -59,6 +61,12 @@ class Comparisons {
         this.figures = figures;
         this.entries = entries;
         this.words = words;
+    }
+
+    /** What a chart of a comparison reads from its address. */
+    PageParameters parameters(String path) {
+        var codes = kinds.keySet().stream().map(EntryKind::code).collect(Collectors.toUnmodifiableSet());
+        return new PageParameters(path, Set.of("rows", "diff", "scale"), Set.of(), codes);
     }
 
     /** The comparison that the address asks for; a choice of entries if it names fewer than two. */
@@ -144,6 +152,7 @@ class Comparisons {
                 row.label(),
                 row.note(),
                 longest == null ? null : scale(longest, row, language),
+                longest,
                 row.cells().stream()
                         .map(cell -> view(cell, row, longest, language))
                         .toList());

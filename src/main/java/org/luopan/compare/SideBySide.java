@@ -2,6 +2,7 @@ package org.luopan.compare;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -76,6 +77,28 @@ record SideBySide(
         return cells().count();
     }
 
+    /** The rows whose amounts are drawn as bars. */
+    @JsonIgnore
+    Bars bars() {
+        return new Bars(
+                columns,
+                groups.stream()
+                        .flatMap(group -> group.rows.stream())
+                        .filter(row -> row.most != null)
+                        .toList());
+    }
+
+    /** Whether any row is drawn as bars. */
+    public boolean barred() {
+        return !bars().rows.isEmpty();
+    }
+
+    /** The charts of series that count in ways of their own. */
+    @JsonIgnore
+    public Apart multiples() {
+        return new Apart(apart);
+    }
+
     private Stream<CellView> cells() {
         return groups.stream().flatMap(group -> group.rows.stream()).flatMap(row -> row.cells.stream());
     }
@@ -96,11 +119,12 @@ record SideBySide(
         }
     }
 
-    /** One row as shown, with a remark on what it cannot show. */
+    /** One row as shown, with a remark on what it cannot show; the longest bar and its words, if bars are drawn. */
     record RowView(
             String label,
             @Nullable String note,
             @JsonIgnore @Nullable String scale,
+            @JsonIgnore @Nullable BigDecimal most,
             List<CellView> cells) {
 
         private Stream<Fact> facts(EntryRef entry, int column, String group) {
@@ -164,9 +188,25 @@ record SideBySide(
             List<DateView> dates,
             @JsonIgnore Language language) {
 
-        /** The path of the drawing as a file, without the query. */
-        public String path() {
-            return "/compare/lines/" + id.substring(id.indexOf('-') + 1) + ".svg";
+        /** Its number among the charts of the comparison, from 1 on. */
+        public String number() {
+            return id.substring(id.indexOf('-') + 1);
+        }
+
+        /** "WeChat: 1.4 billion (Q3 2025)", with the newest value of a column. */
+        String named(int column) {
+            var newest = values(column).get(0);
+            return columns.get(column).name().words() + ": " + newest.amount().words() + " (" + newest.asOf() + ")";
+        }
+
+        private BigDecimal greatest() {
+            return dates.stream()
+                    .flatMap(date -> date.values.stream())
+                    .flatMap(value -> value == null
+                            ? Stream.empty()
+                            : Stream.ofNullable(value.amount().number()))
+                    .max(BigDecimal::compareTo)
+                    .orElse(BigDecimal.ZERO);
         }
 
         /** The lines of all columns over one scale. */
@@ -225,6 +265,52 @@ record SideBySide(
                             .boxed()
                             .flatMap(at -> Stream.ofNullable(date.values.get(at))
                                     .map(value -> Fact.of(columns.get(at), Label.of(label), value))));
+        }
+    }
+
+    /** Rows whose amounts are drawn as bars, for these entries. */
+    record Bars(List<EntryRef> columns, List<RowView> rows) implements Tabular {
+
+        @Override
+        public List<Fact> asTable() {
+            return new Group(KindRows.FIGURES, "", rows).facts(columns).toList();
+        }
+    }
+
+    /** Lines over one scale, as one of several charts. */
+    record Over(LinesView lines, boolean log) implements Tabular {
+
+        @Override
+        public List<Fact> asTable() {
+            return lines.facts().toList();
+        }
+    }
+
+    /** Charts of one metric, each counted in a way of its own; in one unit they have one scale, unless that would flatten one. */
+    record Apart(List<LinesView> charts) implements Tabular {
+
+        private static final BigDecimal FLAT = BigDecimal.TEN;
+
+        @Override
+        public List<Fact> asTable() {
+            return charts.stream().flatMap(LinesView::facts).toList();
+        }
+
+        /** Whether all of them have one scale. */
+        public boolean common() {
+            var greatest = charts.stream().map(LinesView::greatest).toList();
+            return charts.size() > 1
+                    && charts.stream().map(LinesView::unit).distinct().count() == 1
+                    && Collections.min(greatest).multiply(FLAT).compareTo(Collections.max(greatest)) >= 0;
+        }
+
+        /** One of them over its scale. */
+        public Chart chart(LinesView lines) {
+            return common()
+                    ? lines.chart(false)
+                            .reaching(Collections.max(
+                                    charts.stream().map(LinesView::greatest).toList()))
+                    : lines.chart(false);
         }
     }
 

@@ -1,7 +1,17 @@
 /** Comparisons of two to five entries of a kind, and which of their figures can be compared. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"address", "chart", "data", "entry", "figure", "language", "source", "vocabulary", "web"
+        allowedDependencies = {
+            "address",
+            "chart",
+            "data",
+            "entry",
+            "exhibit",
+            "figure",
+            "language",
+            "source",
+            "vocabulary",
+            "web"
         })
 package org.luopan.compare;
 

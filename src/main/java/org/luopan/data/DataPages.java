@@ -19,7 +19,8 @@ class DataPages {
             Set.of("/about", "/about/data", "/finder/brief", "/finder/score", "/{folder}/{slug}/history/{from}..{to}");
 
     /** Pieces of pages: those that scripts ask for, and a chart that other sites embed. */
-    private static final Set<String> PIECES = Set.of("/search/suggestions", "/{folder}/{slug}/charts/{chart}/embed");
+    private static final Set<String> PIECES =
+            Set.of("/search/suggestions", "/{folder}/{slug}/charts/{chart}/embed", "/charts/{name}/embed");
 
     private final RequestMappingHandlerMapping mappings;
 

@@ -65,7 +65,7 @@ class Exhibits {
         var newest = series.newest();
         var drawing = series.chart();
         var unit = (drawing.large().scale() + " " + newest.amount().unit().label()).strip();
-        return new ChartFile(
+        return ChartFile.of(
                         drawing,
                         exhibit.title(),
                         words.say(
@@ -81,6 +81,7 @@ class Exhibits {
                                 Stream.of(unit, text(series.label()), text(series.basis()), series.counter())
                                         .filter(part -> !part.isEmpty())
                                         .toList()),
+                        List.of(),
                         Stream.of(
                                         series.events().stream()
                                                 .map(event -> event.letter() + "  " + event.at() + ": " + event.says()),

@@ -1,6 +1,6 @@
 /** Every chart on a page of its own, with its values, and as a file. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"address", "chart", "data", "entry", "figure", "language", "web"})
+@ApplicationModule(allowedDependencies = {"address", "chart", "data", "entry", "figure", "language", "source", "web"})
 package org.luopan.exhibit;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.luopan.chart.DotPlot;
 import org.luopan.chart.Drawing;
+import org.luopan.chart.Rows;
+import org.luopan.data.Fact;
+import org.luopan.data.Tabular;
 import org.luopan.figure.Confidence;
 import org.luopan.figure.FigureView;
 import org.luopan.figure.Freshness;
@@ -26,7 +29,7 @@ public record MonthlyUsers(
         List<PlatformCard> without,
         boolean largest,
         boolean preparing,
-        @JsonIgnore Drawing axis) {
+        @JsonIgnore Drawing axis) implements Tabular {
 
     private static final Set<String> BY_THE_COMPANY =
             Set.of(Confidence.OFFICIAL_FILING.code(), Confidence.COMPANY_STATEMENT.code());
@@ -35,13 +38,22 @@ public record MonthlyUsers(
      * A platform with its current figure.
      *
      * @param counted whether the company itself counted; if not, a panel or somebody else estimated it
+     * @param mark how a file draws it
      * @param svg its dot
      */
     public record Row(
             PlatformCard card,
             FigureView users,
             boolean counted,
+            @JsonIgnore Rows.Mark mark,
             @JsonIgnore String svg) {}
+
+    @Override
+    public List<Fact> asTable() {
+        return cards().flatMap(
+                        card -> Stream.ofNullable(card.monthlyUsers()).map(users -> Fact.of(card.entry(), users)))
+                .toList();
+    }
 
     /** All platforms shown. */
     public Stream<PlatformCard> cards() {
@@ -91,7 +103,7 @@ public record MonthlyUsers(
         }
 
         Row row(String svg) {
-            return new Row(card, users, counted(), svg);
+            return new Row(card, users, counted(), Rows.Mark.of(dot()), svg);
         }
     }
 }

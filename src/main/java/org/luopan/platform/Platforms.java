@@ -42,7 +42,9 @@ public class Platforms {
     private static final int PAGE_SIZE = 30;
     private static final int MOST_OF_AN_OPENNESS = 20;
     private static final int MOST_DOTS = 20;
-    private static final String AUDIENCES = "audiences";
+
+    /** The view that is a map of audiences. */
+    static final String AUDIENCES = "audiences";
 
     private final PlatformRepository platforms;
     private final PlatformPresenter presenter;

@@ -30,16 +30,10 @@ record TiersPage(
         @JsonIgnore CityMap.@Nullable Small map)
         implements Listed, Tabular {
 
-    /** The platforms of this page of whose reach something is known. */
+    /** Which platform reaches which tier. */
     @JsonIgnore
-    public List<Row> known() {
-        return rows.stream().filter(row -> row.known() > 0).toList();
-    }
-
-    /** The platforms of this page of whose reach nothing is known. */
-    @JsonIgnore
-    public List<EntryRef> silent() {
-        return rows.stream().filter(row -> row.known() == 0).map(Row::platform).toList();
+    public ReachMap reach() {
+        return new ReachMap(tiers.stream().map(TierCard::entry).toList(), rows, pagination.page());
     }
 
     @Override
@@ -51,7 +45,7 @@ record TiersPage(
     public List<Fact> asTable() {
         var facts = new ArrayList<Fact>();
         tiers.stream().flatMap(tier -> tier.facts().stream()).forEach(facts::add);
-        rows.stream().flatMap(row -> row.facts().stream()).forEach(facts::add);
+        facts.addAll(reach().asTable());
         disputed.stream()
                 .flatMap(one -> one.placements.stream().flatMap(placement -> placement.fact(one.city).stream()))
                 .forEach(facts::add);
@@ -99,7 +93,7 @@ record TiersPage(
             return cells.stream().mapToInt(Cell::weight).sum();
         }
 
-        private List<Fact> facts() {
+        List<Fact> facts() {
             return cells.stream()
                     .map(cell -> Fact.of(
                                     platform,

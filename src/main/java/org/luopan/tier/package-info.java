@@ -3,12 +3,14 @@
 @ApplicationModule(
         allowedDependencies = {
             "address",
+            "chart",
             "city",
             "claim",
             "compare",
             "data",
             "entry",
             "evidenceform",
+            "exhibit",
             "figure",
             "index",
             "language",

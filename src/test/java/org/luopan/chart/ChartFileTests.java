@@ -27,8 +27,22 @@ class ChartFileTests {
     @Test
     void dependsOnNoStyleSheet() {
         var file = file("Monthly users", List.of("Source"));
-        assertThat(file).doesNotContain("class=", "style=", "<style", "var(--", "%\"");
+        assertThat(file).doesNotContain("class=", "style=", "href=", "var(--", "%\"");
         assertThat(read(file).select("path[stroke=#fff]")).as("hollow").hasSize(1);
+    }
+
+    @Test
+    void hasAColourForTheDarkInPlaceOfEachOfItsOwn() {
+        var file = read(file("Monthly users", List.of("Source")));
+        var sheet = file.selectFirst("svg > style").html();
+        assertThat(sheet).startsWith("@media (prefers-color-scheme:dark){");
+        for (var attribute : List.of("fill", "stroke")) {
+            assertThat(file.select("[" + attribute + "]").eachAttr(attribute))
+                    .filteredOn(colour -> !colour.equals("none"))
+                    .isNotEmpty()
+                    .allSatisfy(colour ->
+                            assertThat(sheet).contains("[" + attribute + "=\"" + colour + "\"]{" + attribute + ":#"));
+        }
     }
 
     @Test
@@ -55,7 +69,8 @@ class ChartFileTests {
     }
 
     private String file(String title, List<String> below) {
-        return new ChartFile(chart, title, "10 in 2020, 20 in 2021", "million users", below).svg();
+        return ChartFile.of(chart, title, "10 in 2020, 20 in 2021", "million users", List.of(), below)
+                .svg();
     }
 
     private static Document read(String svg) {

@@ -349,18 +349,49 @@ class ComparisonPagesTests {
 
     @Test
     void givesItsChartsAsFiles() {
-        var links = page(BILIBILI_AND_ZHIHU + "&rows=figures&scale=log").select("#lines .from a");
-        assertThat(links.eachText()).containsExactly("SVG", "CSV");
+        var links = page(BILIBILI_AND_ZHIHU + "&rows=figures&scale=log").select("#lines .ways a");
+        assertThat(links.eachText()).containsExactly("SVG", "CSV", "Embed");
         var address = links.get(0).attr("href");
-        assertThat(address).isEqualTo(BILIBILI_AND_ZHIHU.replace("?", "/lines/1.svg?") + "&scale=log");
+        var asked = BILIBILI_AND_ZHIHU.replaceAll(".*\\?", "") + "&scale=log&number=1";
+        assertThat(address).isEqualTo("/en/charts/compared-lines.svg?" + asked);
         var file = Jsoup.parse(text(address), Parser.xmlParser());
-        var texts = file.select("svg > text").eachText();
+        var texts = file.select("svg > text, svg > g > text").eachText();
         assertThat(texts.get(0)).isEqualTo("Monthly active users: quarter average");
         assertThat(texts).contains("Bilibili: about 371 million (Q2 2026)", "Zhihu: 81.4 million (Q4 2024)");
         assertThat(texts).anyMatch(text -> text.startsWith("Source: Bilibili"));
-        assertThat(texts.get(texts.size() - 1)).endsWith(BILIBILI_AND_ZHIHU + "&scale=log");
-        assertThat(mvc.get().uri(address.replace("/1.svg", "/2.svg"))).hasStatus(404);
+        assertThat(texts.get(texts.size() - 1)).endsWith("/en/charts/compared-lines?" + asked);
+        assertThat(mvc.get().uri(address.replace("number=1", "number=2"))).hasStatus(404);
+        assertThat(mvc.get().uri("/en/charts/compared-lines.svg")).hasStatus(404);
+    }
+
+    @Test
+    void sendsThoseWhoKnowTheOldAddressesOfItsChartsToThePresentOnes() {
+        assertThat(mvc.get().uri(BILIBILI_AND_ZHIHU.replace("?", "/lines/1.svg?") + "&scale=log"))
+                .hasStatus(301)
+                .hasHeader(
+                        "Location",
+                        "/en/charts/compared-lines.svg?" + BILIBILI_AND_ZHIHU.replaceAll(".*\\?", "")
+                                + "&scale=log&number=1");
         assertThat(mvc.get().uri("/en/compare/lines/1.svg")).hasStatus(404);
+    }
+
+    @Test
+    void givesSmallChartsOfOneUnitOneScaleUnlessThatWouldFlattenOne() {
+        var common = page("/en/compare?platform=weibo&platform=zhihu&platform=kuaishou")
+                .select("#apart figure");
+        assertThat(common).hasSizeGreaterThan(1);
+        assertThat(common.stream()
+                        .map(chart ->
+                                chart.select("text[text-anchor=end]:not(.v)").eachText())
+                        .distinct())
+                .hasSize(1);
+        var own = page("/en/compare?platform=wechat&platform=weibo");
+        assertThat(own.select("#apart .note").first().text()).contains("its own scale");
+        assertThat(page("/en/compare?platform=weibo&platform=zhihu&platform=kuaishou")
+                        .select("#apart .note")
+                        .first()
+                        .text())
+                .contains("One scale");
     }
 
     @ParameterizedTest

@@ -215,7 +215,8 @@ class ChartTests {
         var complaints = new ArrayList<String>();
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.navigate("/en/platforms/wechat/charts/mau");
-        var taken = page.waitForDownload(() -> page.locator("[data-png]").click());
+        var taken =
+                page.waitForDownload(() -> page.locator("[data-png] + button").click());
         assertThat(taken.suggestedFilename()).isEqualTo("mau.png");
         var picture = ImageIO.read(taken.path().toFile());
         assertThat(picture.getWidth()).isEqualTo(1520);

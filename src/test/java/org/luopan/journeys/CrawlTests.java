@@ -34,7 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Follows every link from both front pages; of the combinations of filters only those one choice away from the whole list (in
- * Swedish one of each kind of choice), each page without a filter as data, and of the histories and comparisons that profiles link to one in each folder.
+ * Swedish one of each kind of choice), each page without a filter as data, of the histories and comparisons that profiles link to one in each
+ * folder, and of each chart with parameters one.
  */
 @ServerTest
 @TestInstance(Lifecycle.PER_CLASS)
@@ -275,6 +276,7 @@ class CrawlTests {
                     || path.contains("?") && combines(target)
                     || seenBeside(path, target)
                     || seenAsData(path, target)
+                    || seenAsChart(target)
                     || seenInSwedish(path, target)) {
                 continue;
             }
@@ -298,6 +300,13 @@ class CrawlTests {
         return !kind.isEmpty()
                 && folder.length() > "/en".length()
                 && !path.equals(followed.computeIfAbsent(kind + folder, first -> path));
+    }
+
+    /** Whether it is a chart of some entries or cities, and the same chart of others has been followed. */
+    private boolean seenAsChart(String target) {
+        return target.contains("/charts/")
+                && target.contains("?")
+                && !target.equals(followed.computeIfAbsent(target.substring(0, target.indexOf('?')), first -> target));
     }
 
     /** Whether it makes a choice in a Swedish list, and another such link has been followed; in English all are. */
