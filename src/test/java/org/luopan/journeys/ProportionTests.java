@@ -59,6 +59,31 @@ class ProportionTests {
         assertThat(faults).isEmpty();
     }
 
+    /** Text twice as large, and on a wide screen four times, needs no scrolling to the side. */
+    @Test
+    void staysOnTheScreenWithLargerText(Browser browser) {
+        var page = open(browser);
+        var faults = new ArrayList<String>();
+        PageKinds.inEnglish().forEach(address -> {
+            page.navigate(address);
+            for (var look : List.of("360 200%", "768 200%", "1440 200%", "1440 400%")) {
+                var parts = look.split(" ");
+                page.setViewportSize(Integer.parseInt(parts[0]), 900);
+                var beyond = page.evaluate("""
+                        size => {
+                          const root = document.documentElement;
+                          root.style.fontSize = size;
+                          return root.scrollWidth - root.clientWidth;
+                        }""", parts[1]);
+                if (!beyond.equals(0)) {
+                    faults.add(address + " on " + look + " is too wide by " + beyond);
+                }
+            }
+        });
+        page.context().close();
+        assertThat(faults).isEmpty();
+    }
+
     /** The faults that pages once had, on pages that have nothing else. */
     @ParameterizedTest
     @CsvSource(

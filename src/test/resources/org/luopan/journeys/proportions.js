@@ -65,7 +65,8 @@
     if (box.height < 110) continue;
     const leaf = part.closest(".leaf");
     const right = leaf ? leaf.querySelector(":scope > .contents").getBoundingClientRect().left - 40 : inner.right;
-    const used = Math.max(...lines.concat(drawn).filter(line => line.bottom > box.top + 4 && line.top < box.bottom - 4 && line.left < right).map(line => line.right));
+    const beside = lines.concat(drawn).filter(line => line.bottom > box.top + 4 && line.top < box.bottom - 4 && line.left < right);
+    const used = Math.max(...beside.map(line => line.right));
     const empty = (right - used) / (inner.right - inner.left);
     if (empty >= .3) faults.add("leaves " + Math.round(100 * empty) + " % empty beside " + name(part) + ": " + words(part));
   }
