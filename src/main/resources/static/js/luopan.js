@@ -1,5 +1,8 @@
 // Small comforts; every page works without them.
 (() => {
+  // The content security policy forbids what htmx would add by itself. It reads this when the page is complete.
+  if (window.htmx) Object.assign(htmx.config, { includeIndicatorStyles: false, allowEval: false, selfRequestsOnly: true, scrollIntoViewOnBoost: false });
+
   // Keys belong to an input method while it composes. Safari sends the Enter that ends it just after it has ended, as key 229.
   let composing = false;
   document.addEventListener("compositionstart", () => { composing = true; }, true);

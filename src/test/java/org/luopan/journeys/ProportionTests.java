@@ -1,0 +1,126 @@
+package org.luopan.journeys;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * How the parts of a page stand beside each other: cards of a row are equally high, no line begins with a footnote or a badge, no
+ * heading has more than three lines but a filter that says itself in a sentence, and no long text leaves a third of a wide page empty.
+ */
+@BrowserTest
+class ProportionTests {
+
+    private static final int[] SCREENS = {320, 360, 768, 1440, 1920};
+
+    /** Pages that {@link PageKinds} has no like of: the smallest profile, other tiers, trends with few and with many figures. */
+    private static final List<String> MORE = List.of(
+            "/en/platforms/deepseek",
+            "/en/tiers/tier-1",
+            "/en/tiers/tier-5",
+            "/en/trends/guochao",
+            "/en/finder?audience=young-urban&city=qingdao&objective=conversion&entity=no",
+            "/sv/platforms/xiaohongshu",
+            "/sv/tiers/tier-3",
+            "/sv/trends",
+            "/sv/trends/koc-kos",
+            "/sv/guide");
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void keepsProportionsOnEveryWidth(Browser browser) {
+        var page = open(browser);
+        var faults = new ArrayList<String>();
+        Stream.of(PageKinds.inEnglish(), PageKinds.someInSwedish(), MORE.stream())
+                .flatMap(addresses -> addresses)
+                .forEach(address -> {
+                    page.navigate(address);
+                    for (var width : SCREENS) {
+                        page.setViewportSize(width, 900);
+                        faults(page).forEach(fault -> faults.add(address + " on " + width + " " + fault));
+                    }
+                });
+        page.context().close();
+        assertThat(faults).isEmpty();
+    }
+
+    /** Text twice as large, and on a wide screen four times, needs no scrolling to the side. */
+    @Test
+    void staysOnTheScreenWithLargerText(Browser browser) {
+        var page = open(browser);
+        var faults = new ArrayList<String>();
+        PageKinds.inEnglish().forEach(address -> {
+            page.navigate(address);
+            for (var look : List.of("360 200%", "768 200%", "1440 200%", "1440 400%")) {
+                var parts = look.split(" ");
+                page.setViewportSize(Integer.parseInt(parts[0]), 900);
+                var beyond = page.evaluate("""
+                        size => {
+                          const root = document.documentElement;
+                          root.style.fontSize = size;
+                          return root.scrollWidth - root.clientWidth;
+                        }""", parts[1]);
+                if (!beyond.equals(0)) {
+                    faults.add(address + " on " + look + " is too wide by " + beyond);
+                }
+            }
+        });
+        page.context().close();
+        assertThat(faults).isEmpty();
+    }
+
+    /** The faults that pages once had, on pages that have nothing else. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "figures of the market | <div style='display:flex;align-items:start'><p class=card>1<p class=card>2<br>3</div> | cards of unequal height",
+                "a footnote below its word | <p style='width:50px'>Users <sup class=cite style='margin-left:30px'>12</sup> | begins a line with a footnote",
+                "a badge below its date | <p style='width:110px'>August 2025 <span class=badge>due</span> | begins a line with a badge",
+                "a heading of four lines | <h2 style='width:4em'>Official account for mainland companies abroad | a heading of",
+                "a text beside nothing | <div class=prose style='width:500px;height:200px'>LONG</div> | empty beside prose"
+            })
+    void seesFaults(String what, String html, String fault, Browser browser) {
+        var page = open(browser);
+        page.setContent(
+                "<main style='font:16px/1.5 sans-serif'>" + html.replace("LONG", "Long text. ".repeat(40)) + "</main>");
+        assertThat(faults(page).toString()).as(what).contains(fault);
+        page.setContent("<main><p>August 2025&nbsp;<span class=badge>due</span></main>");
+        assertThat(faults(page)).isEmpty();
+        page.context().close();
+    }
+
+    private static List<?> faults(Page page) {
+        return (List<?>) page.evaluate(script());
+    }
+
+    private static String script() {
+        try (var script = ProportionTests.class.getResourceAsStream("proportions.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Page open(Browser browser) {
+        var context = browser.newContext(
+                new NewContextOptions().setBaseURL("http://localhost:" + port).setViewportSize(1440, 900));
+        context.setDefaultTimeout(10_000);
+        return context.newPage();
+    }
+}

@@ -1,0 +1,74 @@
+() => {
+  const faults = new Set();
+  const main = document.querySelector("main");
+  const wide = document.documentElement.clientWidth;
+  const name = element => (element.closest("[class]")?.className.toString() || element.tagName).slice(0, 40);
+  const words = element => element.textContent.trim().replace(/\s+/g, " ").slice(0, 30);
+  const seen = element => element.checkVisibility() && !element.closest(".visually-hidden, .definition, svg, script, option");
+  const lines = [];
+  const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    if (!text.data.trim() || !seen(text.parentElement)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    for (const box of range.getClientRects()) {
+      if (box.width > 1 && box.height > 1) lines.push({ left: box.left, right: box.right, top: box.top, bottom: box.bottom, text });
+    }
+  }
+  const middle = box => (box.top + box.bottom) / 2;
+
+  for (const parent of new Set([...main.querySelectorAll(".card")].map(card => card.parentElement))) {
+    const cards = [...parent.children].filter(child => child.classList.contains("card") && child.checkVisibility());
+    for (const card of cards) {
+      const box = card.getBoundingClientRect();
+      const beside = cards.map(other => other.getBoundingClientRect()).filter(other => Math.abs(other.top - box.top) < 2);
+      if (beside.some(other => Math.abs(other.height - box.height) > 2)) faults.add("has cards of unequal height: " + name(parent));
+    }
+  }
+
+  for (const heading of main.querySelectorAll("h1, h2, h3, h4")) {
+    if (wide < 360 || !seen(heading) || heading.matches(".long")) continue;
+    const own = [];
+    for (const line of lines.filter(line => heading.contains(line.text) && !line.text.parentElement.closest(".zh, .cite"))) {
+      if (!own.some(other => Math.abs(middle(other) - middle(line)) < 8)) own.push(line);
+    }
+    if (own.length > 3) faults.add("has a heading of " + own.length + " lines: " + words(heading));
+  }
+
+  const block = element => {
+    let at = element.parentElement;
+    while (getComputedStyle(at).display.startsWith("inline") || getComputedStyle(at).display === "contents") at = at.parentElement;
+    return at;
+  };
+  for (const mark of main.querySelectorAll(".cite, .badge:not(.support)")) {
+    if (wide < 360 || !seen(mark) || mark.closest(".footnotes")) continue;
+    const before = mark.previousElementSibling;
+    if (mark.matches(".cite") && before?.matches(".cite") && before.nextSibling === mark) continue;
+    const box = mark.getClientRects()[0];
+    if (!box || getComputedStyle(mark).display === "block") continue;
+    const near = lines.filter(line => block(mark).contains(line.text) && !mark.contains(line.text)
+      && mark.compareDocumentPosition(line.text) & Node.DOCUMENT_POSITION_PRECEDING);
+    if (near.length > 0 && !near.some(line => line.left < box.left && line.bottom > middle(box) - 8 && line.top < middle(box) + 8)) {
+      faults.add("begins a line with " + (mark.matches(".cite") ? "a footnote" : "a badge") + ": " + name(block(mark)) + ", " + words(mark));
+    }
+  }
+
+  const sheet = main.getBoundingClientRect();
+  const style = getComputedStyle(main);
+  const inner = { left: sheet.left + parseFloat(style.paddingLeft), right: sheet.right - parseFloat(style.paddingRight) };
+  const drawn = [...main.querySelectorAll("svg, table, input, select, .card")].filter(seen).map(element => element.getBoundingClientRect())
+    .concat([...main.querySelectorAll("svg")].filter(element => element.checkVisibility()).map(element => element.getBoundingClientRect()));
+  for (const part of main.querySelectorAll("p, dl, ul, ol, .prose")) {
+    if (wide < 1000 || !seen(part) || part.closest("nav, table, figure, form, .footnotes, details") || part.textContent.trim().length < 300) continue;
+    const box = part.getBoundingClientRect();
+    if (box.height < 110) continue;
+    const leaf = part.closest(".leaf");
+    const right = leaf ? leaf.querySelector(":scope > .contents").getBoundingClientRect().left - 40 : inner.right;
+    const beside = lines.concat(drawn).filter(line => line.bottom > box.top + 4 && line.top < box.bottom - 4 && line.left < right);
+    const used = Math.max(...beside.map(line => line.right));
+    const empty = (right - used) / (inner.right - inner.left);
+    if (empty >= .3) faults.add("leaves " + Math.round(100 * empty) + " % empty beside " + name(part) + ": " + words(part));
+  }
+  return [...faults];
+}
