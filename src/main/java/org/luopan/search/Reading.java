@@ -184,13 +184,18 @@ final class Reading implements AutoCloseable {
             var passages = new HashMap<String, Passage>();
             for (var at = 0; at < documents.length; at++) {
                 if (marked[at] instanceof String text) {
-                    passages.put(hit(documents[at], language).address(), Passage.of(null, text));
+                    passages.put(hit(documents[at], language).address(), Passage.of(null, trimmed(text)));
                 }
             }
             return passages;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Without spaces around it, nor a mark at its end: what ends with a match is a label, and a sentence says more. */
+    private static String trimmed(String text) {
+        return text.trim();
     }
 
     /** Marks what matches in the sentence that has most of it. */
