@@ -75,7 +75,8 @@ class SpellingsTests {
 
     private static List<String> byLucene(IndexReader reader, String word, int slips, int right) throws IOException {
         var searcher = new IndexSearcher(reader);
-        var found = searcher.search(new FuzzyQuery(new Term(IndexFields.SPELLING, word), slips, right, 50, true), WORDS);
+        var found =
+                searcher.search(new FuzzyQuery(new Term(IndexFields.SPELLING, word), slips, right, 50, true), WORDS);
         var names = new ArrayList<String>();
         for (var one : found.scoreDocs) {
             names.add(searcher.storedFields().document(one.doc).get(IndexFields.SPELLING));
