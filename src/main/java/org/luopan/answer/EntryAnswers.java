@@ -1,5 +1,7 @@
 package org.luopan.answer;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,11 +9,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.answer.Answer.Line;
 import org.luopan.compare.ComparisonPath;
+import org.luopan.content.HeldByKey;
+import org.luopan.content.Snapshots;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureView;
 import org.luopan.figure.Figures;
+import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.search.Hit;
 import org.luopan.web.Markdown;
@@ -29,17 +34,31 @@ class EntryAnswers {
 
     private static final int MOST_COMPARED = 5;
 
+    private static final int MOST_HELD = 2_000;
+
     private final Entries entries;
     private final Figures figures;
     private final Messages words;
+    private final Clock clock;
+    private final HeldByKey<Comparison, Answer> comparisons;
+    private final HeldByKey<Told, Optional<Answer>> told;
 
-    EntryAnswers(Entries entries, Figures figures, Messages words) {
+    EntryAnswers(Entries entries, Figures figures, Messages words, Clock clock, Snapshots snapshots) {
         this.entries = entries;
         this.figures = figures;
         this.words = words;
+        this.clock = clock;
+        this.comparisons = snapshots.byKey(MOST_HELD);
+        this.told = snapshots.byKey(MOST_HELD);
     }
 
     private record Compared(EntryKind kind, String metric) {}
+
+    /** What determines a comparison: values are out of date from one day to the next. */
+    private record Comparison(Compared compared, List<String> slugs, Language language, LocalDate day) {}
+
+    /** What determines the answer that is an entry. */
+    private record Told(EntryKind kind, String slug, String more, Language language) {}
 
     /** Two to five entries of one kind that the question sets beside each other. */
     Optional<Answer> comparison(Question question) {
@@ -47,7 +66,8 @@ class EntryAnswers {
             var slugs = named(question, compared.kind());
             if (slugs.size() > 1
                     && (question.has(Cue.COMPARE) || question.rest().isEmpty())) {
-                return Optional.of(comparison(question, compared, slugs));
+                return Optional.of(comparisons.get(
+                        new Comparison(compared, slugs, question.language(), LocalDate.now(clock)), this::comparison));
             }
         }
         return Optional.empty();
@@ -66,8 +86,10 @@ class EntryAnswers {
                 .toList();
     }
 
-    private Answer comparison(Question question, Compared compared, List<String> slugs) {
-        var language = question.language();
+    private Answer comparison(Comparison asked) {
+        var language = asked.language;
+        var compared = asked.compared;
+        var slugs = asked.slugs;
         var ids = entries.ids(compared.kind(), slugs);
         var values = compared.metric().isEmpty()
                 ? Map.<Long, FigureView>of()
@@ -126,17 +148,21 @@ class EntryAnswers {
     }
 
     private Optional<Answer> answer(Question question, EntryKind kind, String slug, String more) {
-        var language = question.language();
-        return entries.named(kind, slug, language)
+        return told.get(new Told(kind, slug, more, question.language()), this::tell);
+    }
+
+    private Optional<Answer> tell(Told asked) {
+        var language = asked.language;
+        return entries.named(asked.kind, asked.slug, language)
                 .map(ref -> new Answer(
                         ref.address(),
                         ref.zh() == null ? ref.name().words() : ref.name().words() + " " + ref.zh(),
                         null,
-                        entries.summary(kind, slug, language)
+                        entries.summary(asked.kind, asked.slug, language)
                                 .map(Markdown::firstSentence)
                                 .orElse(null),
                         List.of(),
                         ref.path(),
-                        words.say(language, more)));
+                        words.say(language, asked.more)));
     }
 }

@@ -1,5 +1,7 @@
 package org.luopan.answer;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,10 +12,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luopan.answer.Answer.Line;
+import org.luopan.content.HeldByKey;
+import org.luopan.content.Snapshots;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.figure.FigureView;
 import org.luopan.figure.Figures;
+import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.language.Text;
 import org.luopan.market.MarketFigures;
@@ -37,17 +42,31 @@ class FigureAnswers {
     /** What is asked for in passing: the share of users under 30 is not the number of users. */
     private static final Set<String> GENERAL = Set.of("mau", "internet-users", "average-salary-non-private");
 
+    private static final int MOST_HELD = 2_000;
+
     private final Entries entries;
     private final Figures figures;
     private final MarketFigures market;
     private final Messages words;
+    private final Clock clock;
+    private final HeldByKey<Asked, Optional<Answer>> ofEntries;
+    private final HeldByKey<Asked, Optional<Answer>> ofMarket;
+    private final HeldByKey<String, List<Long>> entriesWith;
 
-    FigureAnswers(Entries entries, Figures figures, MarketFigures market, Messages words) {
+    FigureAnswers(
+            Entries entries, Figures figures, MarketFigures market, Messages words, Clock clock, Snapshots snapshots) {
         this.entries = entries;
         this.figures = figures;
         this.market = market;
         this.words = words;
+        this.clock = clock;
+        this.ofEntries = snapshots.byKey(MOST_HELD);
+        this.ofMarket = snapshots.byKey(MOST_HELD);
+        this.entriesWith = snapshots.byKey(MOST_HELD);
     }
+
+    /** What determines an answer: values are out of date from one day to the next. */
+    private record Asked(EntryKind kind, String slug, List<String> metrics, Language language, LocalDate day) {}
 
     /** The leading value of the metric that the question names. */
     Optional<Answer> of(Question question) {
@@ -61,7 +80,7 @@ class FigureAnswers {
         }
         for (var kind : KINDS) {
             for (var slug : question.named(kind.code())) {
-                var found = ofEntry(question, kind, slug, metrics);
+                var found = ofEntry(kind, slug, metrics, question.language());
                 if (found.isPresent()) {
                     return found;
                 }
@@ -73,31 +92,38 @@ class FigureAnswers {
         if (question.has(Cue.PLATFORMS) && !question.has(Cue.MANY) && !question.has(Cue.SHARE)) {
             return Optional.empty();
         }
-        return ofMarket(question, metrics).or(() -> ofTheOnlyOne(question));
+        return ofMarket.get(
+                        new Asked(EntryKind.MARKET, "", metrics, question.language(), LocalDate.now(clock)),
+                        this::ofMarket)
+                .or(() -> ofTheOnlyOne(question));
     }
 
     /** A metric that one entry alone has: the size of a market belongs to its trend. */
     private Optional<Answer> ofTheOnlyOne(Question question) {
         for (var metric : question.metrics()) {
-            var ids = figures.entriesWith(metric, 2);
+            var ids = entriesWith.get(metric, any -> figures.entriesWith(any, 2));
             if (ids.size() == 1) {
                 var ref = entries.ref(ids.get(0), question.language());
-                return ofEntry(question, ref.kind(), ref.slug(), List.of(metric));
+                return ofEntry(ref.kind(), ref.slug(), List.of(metric), question.language());
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Answer> ofEntry(Question question, EntryKind kind, String slug, List<String> metrics) {
-        var language = question.language();
-        var ids = entries.ids(kind, List.of(slug));
-        for (var metric : metrics) {
+    private Optional<Answer> ofEntry(EntryKind kind, String slug, List<String> metrics, Language language) {
+        return ofEntries.get(new Asked(kind, slug, metrics, language, LocalDate.now(clock)), this::ofEntry);
+    }
+
+    private Optional<Answer> ofEntry(Asked asked) {
+        var language = asked.language;
+        var ids = entries.ids(asked.kind, List.of(asked.slug));
+        for (var metric : asked.metrics) {
             var figure =
                     figures.leading(ids, metric, language).values().stream().findFirst();
             if (figure.isPresent()) {
-                return entries.named(kind, slug, language)
+                return entries.named(asked.kind, asked.slug, language)
                         .map(ref -> answer(
-                                question,
+                                language,
                                 ref.address(),
                                 metric,
                                 ref.name().words() + ": "
@@ -110,15 +136,15 @@ class FigureAnswers {
         return Optional.empty();
     }
 
-    private Optional<Answer> ofMarket(Question question, List<String> metrics) {
-        var measured = market.leading(question.language());
-        return metrics.stream()
+    private Optional<Answer> ofMarket(Asked asked) {
+        var measured = market.leading(asked.language);
+        return asked.metrics.stream()
                 .filter(measured::containsKey)
                 .findFirst()
-                .flatMap(metric -> entries.first(EntryKind.MARKET, 1, question.language()).stream()
+                .flatMap(metric -> entries.first(EntryKind.MARKET, 1, asked.language).stream()
                         .findFirst()
                         .map(china -> answer(
-                                question,
+                                asked.language,
                                 china.address(),
                                 metric,
                                 Objects.requireNonNull(measured.get(metric))
@@ -129,8 +155,7 @@ class FigureAnswers {
     }
 
     private Answer answer(
-            Question question, String entry, String metric, String title, FigureView figure, String path) {
-        var language = question.language();
+            Language language, String entry, String metric, String title, FigureView figure, String path) {
         var current = figure.standing().current();
         var source = figure.source().cited();
         var foreign = source.title().lang();

@@ -1,5 +1,7 @@
 package org.luopan.answer;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +10,11 @@ import java.util.stream.Stream;
 import org.luopan.address.QueryString;
 import org.luopan.answer.Answer.Line;
 import org.luopan.answer.Sense.Type;
+import org.luopan.content.Held;
+import org.luopan.content.HeldByKey;
+import org.luopan.content.Snapshots;
 import org.luopan.entry.EntryKind;
+import org.luopan.entry.EntryRef;
 import org.luopan.finder.Recommendations;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
@@ -39,15 +45,26 @@ class PlatformAnswers {
     /** What the finder can be asked for. */
     private static final List<String> WISHES = List.of("audience", "objective", "industry", "feature");
 
+    private static final int MOST_HELD = 1_000;
+
     private final Platforms platforms;
     private final Recommendations finder;
     private final Messages words;
+    private final Clock clock;
+    private final Held<List<String>> operators;
+    private final HeldByKey<Brief, List<EntryRef>> best;
 
-    PlatformAnswers(Platforms platforms, Recommendations finder, Messages words) {
+    PlatformAnswers(Platforms platforms, Recommendations finder, Messages words, Clock clock, Snapshots snapshots) {
         this.platforms = platforms;
         this.finder = finder;
         this.words = words;
+        this.clock = clock;
+        this.operators = snapshots.of(() -> List.copyOf(platforms.operators().keySet()), EntryKind.PLATFORM.code());
+        this.best = snapshots.byKey(MOST_HELD);
     }
+
+    /** What determines what the finder recommends. */
+    private record Brief(MultiValueMap<String, String> query, Language language, LocalDate day) {}
 
     /** What the finder recommends, and the platforms with the values that are named: the finder first if somebody is to be reached. */
     List<Answer> to(Question question) {
@@ -72,7 +89,7 @@ class PlatformAnswers {
                                 .flatMap(value -> of(value, question.language()))
                                 .map(card -> card.entry().slug()))
                 .findFirst()
-                .flatMap(slug -> platforms.operators().keySet().stream()
+                .flatMap(slug -> operators.get().stream()
                         .map(operator -> new Sense(Type.FACET, OPERATOR + "/" + operator))
                         .filter(operator -> of(operator, question.language())
                                 .anyMatch(card -> card.entry().slug().equals(slug)))
@@ -129,7 +146,9 @@ class PlatformAnswers {
                 .filter(value -> value.value().equals("account/overseas-company"))
                 .findFirst()
                 .ifPresent(abroad -> query.add("entity", "no"));
-        var best = finder.best(query, SHOWN, question.language());
+        var best = this.best.get(
+                new Brief(query, question.language(), LocalDate.now(clock)),
+                brief -> finder.best(brief.query, SHOWN, brief.language));
         return best.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Answer(

@@ -1,5 +1,7 @@
 package org.luopan.answer;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luopan.answer.Answer.Line;
+import org.luopan.content.HeldByKey;
+import org.luopan.content.Snapshots;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
@@ -28,16 +32,23 @@ class RouteAnswers {
 
     private static final int BEGINNING = 6;
     private static final String WHO = "account";
+    private static final int MOST_HELD = 1_000;
 
     private final Platforms platforms;
     private final Lexicons lexicons;
     private final Messages words;
+    private final Clock clock;
+    private final HeldByKey<OfPlatform, List<PlatformRoute>> routes;
 
-    RouteAnswers(Platforms platforms, Lexicons lexicons, Messages words) {
+    RouteAnswers(Platforms platforms, Lexicons lexicons, Messages words, Clock clock, Snapshots snapshots) {
         this.platforms = platforms;
         this.lexicons = lexicons;
         this.words = words;
+        this.clock = clock;
+        this.routes = snapshots.byKey(MOST_HELD);
     }
+
+    private record OfPlatform(String slug, Language language, LocalDate day) {}
 
     /** The routes of the platform that is named, or else of the one that was found first by the words of its routes. */
     Optional<Answer> of(Question question, List<Hit> hits) {
@@ -49,7 +60,9 @@ class RouteAnswers {
             return Optional.empty();
         }
         var slugs = named.isEmpty() ? byWords(question, hits) : named.subList(0, 1);
-        var routes = platforms.routes(slugs, any -> true, question.language());
+        var routes = slugs.stream()
+                .flatMap(slug -> ofPlatform(slug, question.language()).stream())
+                .toList();
         if (routes.isEmpty()) {
             return Optional.empty();
         }
@@ -59,6 +72,12 @@ class RouteAnswers {
                 .sorted(Comparator.comparing(route -> -fit(route, question, beside)))
                 .toList();
         return isMeant(question, best.get(0), asked) ? Optional.of(answer(question, best)) : Optional.empty();
+    }
+
+    private List<PlatformRoute> ofPlatform(String slug, Language language) {
+        return routes.get(
+                new OfPlatform(slug, language, LocalDate.now(clock)),
+                asked -> platforms.routes(List.of(asked.slug), any -> true, asked.language));
     }
 
     /** A platform and what its accounts cost or who may have one; or else enough of the route's own name. */

@@ -17,12 +17,10 @@ import org.luopan.search.Hit;
 import org.luopan.search.SearchQuery;
 import org.luopan.web.Pagination;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 
 /** Builds the search page for an address. */
 @Service
-@Transactional(readOnly = true)
 class SearchPages {
 
     static final String KIND = "kind";
@@ -130,9 +128,7 @@ class SearchPages {
             SearchQuery question,
             Language language) {
         var seen = others(found.hits(), best, kind);
-        return seen.size() >= wanted
-                ? seen
-                : others(search.ofKind(kind, question, found, 2 * BEST, language), best, kind);
+        return seen.size() >= wanted ? seen : others(search.ofKind(kind, found, 2 * BEST, language), best, kind);
     }
 
     private static List<Hit> others(List<Hit> hits, List<Hit> best, String kind) {

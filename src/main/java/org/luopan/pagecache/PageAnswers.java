@@ -2,21 +2,17 @@ package org.luopan.pagecache;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.GZIPOutputStream;
 import org.luopan.address.SessionCookie;
 import org.luopan.content.Edition;
 import org.luopan.traffic.ReadyAnswer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
-import org.springframework.util.StreamUtils;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** Makes kept pages of rendered ones. Their ETag follows from the key, the edition and the build: it is known before a page is. */
@@ -42,8 +38,10 @@ class PageAnswers {
 
     private final long build = Build.number();
     private final String policy;
+    private final Compression compression;
 
-    PageAnswers(PageCacheSettings settings) {
+    PageAnswers(PageCacheSettings settings, Compression compression) {
+        this.compression = compression;
         policy = settings.policy();
     }
 
@@ -63,7 +61,7 @@ class PageAnswers {
                 && !policy.contains("private");
     }
 
-    KeptPage page(PageKey key, Edition edition, String etag, ContentCachingResponseWrapper answer) throws IOException {
+    KeptPage page(PageKey key, Edition edition, String etag, ContentCachingResponseWrapper answer) {
         var headers = new LinkedHashMap<String, String>();
         for (var name : answer.getHeaderNames()) {
             if (!OWN.contains(name.toLowerCase(Locale.ROOT))) {
@@ -72,7 +70,7 @@ class PageAnswers {
         }
         headers.put(HttpHeaders.CONTENT_LANGUAGE, key.language());
         var type = String.valueOf(answer.getContentType());
-        var body = gzip(answer);
+        var body = compression.gzip(answer.getContentAsByteArray());
         return new KeptPage(
                 edition,
                 ReadyAnswer.ofPage(etag, type, body, with(headers, policy)),
@@ -91,13 +89,5 @@ class PageAnswers {
         var all = new LinkedHashMap<>(headers);
         all.put(HttpHeaders.CACHE_CONTROL, policy);
         return all;
-    }
-
-    private static byte[] gzip(ContentCachingResponseWrapper answer) throws IOException {
-        var bytes = new ByteArrayOutputStream(answer.getContentSize() / 4 + 64);
-        try (var zip = new GZIPOutputStream(bytes)) {
-            StreamUtils.copy(answer.getContentInputStream(), zip);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -1,9 +1,10 @@
 package org.luopan.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,31 +16,29 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.hibernate.search.backend.lucene.LuceneExtension;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
-import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
+import org.jspecify.annotations.Nullable;
 import org.luopan.index.IndexFields;
 import org.luopan.index.IndexKeeper;
 import org.luopan.index.NameForms;
 import org.luopan.language.Language;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Answers searches across the whole base from the index alone. */
 @Service
-@Transactional(readOnly = true)
 public class EntrySearch {
 
-    private static final AggregationKey<Map<String, Long>> KINDS = AggregationKey.of("kinds");
     private static final int MOST_COMPLETIONS = 8;
     private static final int MOST_NAMED = 60;
+
+    /** Of what is found most often. */
+    private static final int MOST_HELD = 5_000;
 
     /** In shorter words two slips make another word. */
     private static final int LONG_NAME = 8;
@@ -49,10 +48,15 @@ public class EntrySearch {
 
     private final EntityManager entities;
     private final IndexKeeper index;
+    private final Spellings spellings;
+    private final Cache<Reading.Document, Hit> known =
+            Caffeine.newBuilder().maximumSize(MOST_HELD).executor(Runnable::run).build();
+    private volatile @Nullable SearchScope<Object> scope;
 
-    EntrySearch(EntityManager entities, IndexKeeper index) {
+    EntrySearch(EntityManager entities, IndexKeeper index, Spellings spellings) {
         this.entities = entities;
         this.index = index;
+        this.spellings = spellings;
     }
 
     /**
@@ -61,9 +65,15 @@ public class EntrySearch {
      * @param kinds the number of each kind, regardless of the kinds chosen
      * @param unknown the words that may be misspelt
      * @param compounds those of them that are put together from known words
+     * @param query what matches, of all kinds
      */
     public record Found(
-            List<Hit> hits, long total, Map<String, Long> kinds, Set<String> unknown, Compounds compounds) {}
+            List<Hit> hits,
+            long total,
+            Map<String, Long> kinds,
+            Set<String> unknown,
+            Compounds compounds,
+            Query query) {}
 
     /** The hits of these kinds, or of all kinds if none is named; best first. */
     public Found find(
@@ -73,35 +83,23 @@ public class EntrySearch {
             int offset,
             int limit,
             Language language) {
-        var scope = scope();
-        var f = scope.predicate();
-        var unknown = unknown(scope, question);
-        var compounds = compounds(question, unknown);
-        var answers = Ranking.answers(f, question, unknown, compounds, language);
-        if (wanted.isEmpty() && excluded.isEmpty()) {
-            var all = ranked(scope, answers, language)
-                    .aggregation(KINDS, EntrySearch::byKind)
-                    .fetch(offset, limit);
-            return new Found(all.hits(), all.total().hitCount(), all.aggregation(KINDS), unknown, compounds);
+        try (var reading = reading()) {
+            var unknown = unknown(reading, question);
+            var compounds = compounds(reading, question, unknown);
+            var query = Reading.query(Ranking.answers(reading, question, unknown, compounds, language));
+            var all = wanted.isEmpty() && excluded.isEmpty();
+            var found = reading.best(ofKinds(query, wanted, excluded), offset, limit, language);
+            var kinds = all ? found.kinds() : reading.kinds(query);
+            return new Found(found.hits(), found.total(), kinds, unknown, compounds, query);
         }
-        var some =
-                ranked(scope, ofKinds(f, answers, wanted, excluded), language).fetch(offset, limit);
-        var kinds = Search.session(entities)
-                .search(scope)
-                .where(answers)
-                .aggregation(KINDS, EntrySearch::byKind)
-                .fetch(0)
-                .aggregation(KINDS);
-        return new Found(some.hits(), some.total().hitCount(), kinds, unknown, compounds);
     }
 
     /** The best hits of one kind for a search that was already run. */
-    public List<Hit> ofKind(String kind, SearchQuery question, Found found, int limit, Language language) {
-        var scope = scope();
-        var f = scope.predicate();
-        var answers = Ranking.answers(f, question, found.unknown(), found.compounds(), language);
-        return ranked(scope, ofKinds(f, answers, List.of(kind), List.of()), language)
-                .fetchHits(limit);
+    public List<Hit> ofKind(String kind, Found found, int limit, Language language) {
+        try (var reading = reading()) {
+            return reading.best(ofKinds(found.query(), List.of(kind), List.of()), 0, limit, language)
+                    .hits();
+        }
     }
 
     /** The matching passages of these hits in this language, by their addresses; none where only the other language has one. */
@@ -109,42 +107,10 @@ public class EntrySearch {
         if (hits.isEmpty()) {
             return Map.of();
         }
-        var scope = scope();
-        var f = scope.predicate();
-        var these = f.bool()
-                .must(Ranking.quotes(f, question, found.compounds(), language))
-                .filter(f.id().matchingAny(hits.stream().map(Hit::id).toList()))
-                .toPredicate();
-        return Search.session(entities)
-                .search(scope)
-                .select(p -> p.composite()
-                        .from(
-                                p.field(IndexFields.ADDRESS, String.class),
-                                p.highlight(IndexFields.PROSE + language.code()))
-                        .as(Quoted::new))
-                .where(these)
-                .highlighter(h -> h.unified().tag(Passage.OPEN, Passage.CLOSE).numberOfFragments(1))
-                // Metrics have ids of their own, so two documents may have the same.
-                .fetchHits(2 * hits.size())
-                .stream()
-                .filter(quoted -> !quoted.passages.isEmpty())
-                .collect(Collectors.toMap(
-                        Quoted::address, quoted -> Passage.of(null, quoted.passages.get(0)), (first, second) -> first));
-    }
-
-    private record Quoted(String address, List<String> passages) {}
-
-    private static AggregationFinalStep<Map<String, Long>> byKind(SearchAggregationFactory a) {
-        return a.terms().field(IndexFields.KIND, String.class);
-    }
-
-    private SearchQueryOptionsStep<?, ?, Hit, ?, ?, ?> ranked(
-            SearchScope<Object> scope, SearchPredicate answers, Language language) {
-        return Search.session(entities)
-                .search(scope)
-                .select(p -> Hit.projection(p, language))
-                .where(answers)
-                .sort(s -> s.composite().add(s.score()).add(s.field(IndexFields.POSITION)));
+        try (var reading = reading()) {
+            var quotes = Reading.query(Ranking.quotes(reading, question, found.compounds(), language));
+            return reading.passages(IndexFields.PROSE + language.code(), quotes, hits, language);
+        }
     }
 
     /** Suggestions while a reader types; best first. */
@@ -152,27 +118,21 @@ public class EntrySearch {
         if (question.isEmpty()) {
             return List.of();
         }
-        var scope = scope();
-        return ranked(scope, Ranking.completions(scope.predicate(), question, unknown(scope, question)), language)
-                .fetchHits(MOST_COMPLETIONS)
-                .stream()
-                .map(hit -> hit.view(question, null, language))
-                .toList();
+        try (var reading = reading()) {
+            var query = Reading.query(Ranking.completions(reading, question, unknown(reading, question)));
+            return reading.best(query, 0, MOST_COMPLETIONS, language).hits().stream()
+                    .map(hit -> hit.view(question, null, language))
+                    .toList();
+        }
     }
 
     /** The addresses of the entries whose names stand in a search, by the name as it was typed, without spaces. */
     public Map<String, Set<String>> named(SearchQuery question) {
-        var scope = scope();
-        var f = scope.predicate();
         var byName = new HashMap<String, Set<String>>();
         if (question.isEmpty()) {
             return byName;
         }
-        var exactly = f.bool()
-                .filter(f.terms().field(IndexFields.SPELLING).matchingAny(question.runs()))
-                .mustNot(f.terms().field(IndexFields.KIND).matchingAny(UNNAMED))
-                .toPredicate();
-        var hits = ranked(scope, exactly, Language.EN).fetchHits(MOST_NAMED);
+        var hits = spelt(question);
         // Those that are called so in the first place come before those that also are.
         hits.forEach(hit -> Stream.of(hit.name().en(), hit.name().sv())
                 .filter(Objects::nonNull)
@@ -186,21 +146,35 @@ public class EntrySearch {
         return byName;
     }
 
+    private List<Hit> spelt(SearchQuery question) {
+        var exactly = new BooleanQuery.Builder()
+                .add(in(IndexFields.SPELLING, question.runs()), Occur.FILTER)
+                .add(in(IndexFields.KIND, UNNAMED), Occur.MUST_NOT)
+                .build();
+        try (var reading = reading()) {
+            return reading.best(exactly, 0, MOST_NAMED, Language.EN).hits();
+        }
+    }
+
     /** The address of the platform or city whose name is spelt almost like a word that nothing contains. */
     public Optional<String> misspelt(String word) {
-        var scope = scope();
-        var f = scope.predicate();
         var slips = word.length() < LONG_NAME ? Math.min(1, SearchQuery.slips(word)) : SearchQuery.slips(word);
-        if (slips == 0 || has(scope, Ranking.known(f, word))) {
+        if (slips == 0) {
             return Optional.empty();
         }
-        var almost = f.bool()
-                .must(f.match().field(IndexFields.SPELLING).matching(word).fuzzy(slips, 1))
-                .filter(f.terms().field(IndexFields.KIND).matchingAny("platform", "city"))
-                .toPredicate();
-        return ranked(scope, almost, Language.EN).fetchHits(1).stream()
-                .findFirst()
-                .map(Hit::address);
+        try (var reading = reading()) {
+            var f = reading.predicates();
+            if (reading.has(Ranking.known(f, word))) {
+                return Optional.empty();
+            }
+            var almost = f.bool()
+                    .must(reading.almost(IndexFields.SPELLING, word, slips, 1))
+                    .filter(f.terms().field(IndexFields.KIND).matchingAny("platform", "city"))
+                    .toPredicate();
+            return reading.best(Reading.query(almost), 0, 1, Language.EN).hits().stream()
+                    .findFirst()
+                    .map(Hit::address);
+        }
     }
 
     private static void add(Map<String, Set<String>> byName, String name, Hit hit) {
@@ -236,56 +210,48 @@ public class EntrySearch {
     }
 
     /** How the unknown words of a search fall into known parts. */
-    private Compounds compounds(SearchQuery question, Set<String> unknown) {
-        if (unknown.stream().noneMatch(Compounds::maybe)) {
-            return Compounds.NONE;
-        }
-        try (var reader = scope().extension(LuceneExtension.get()).openIndexReader()) {
-            return Compounds.of(question, unknown, reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Compounds compounds(Reading reading, SearchQuery question, Set<String> unknown) {
+        return unknown.stream().noneMatch(Compounds::maybe)
+                ? Compounds.NONE
+                : Compounds.of(question, unknown, reading.reader());
     }
 
     /** The words of a search that match nothing; none while a name begins with the search text. */
-    private Set<String> unknown(SearchScope<Object> scope, SearchQuery question) {
-        var f = scope.predicate();
-        return has(scope, Ranking.begun(f, question))
+    private static Set<String> unknown(Reading reading, SearchQuery question) {
+        var f = reading.predicates();
+        return reading.has(Ranking.begun(f, question))
                 ? Set.of()
                 : question.words().stream()
                         .distinct()
                         .filter(word -> !Character.isIdeographic(word.codePointAt(0)) && !StopWords.has(word))
-                        .filter(word -> !has(scope, Ranking.known(f, word)))
+                        .filter(word -> !reading.has(Ranking.known(f, word)))
                         .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private boolean has(SearchScope<Object> scope, PredicateFinalStep what) {
-        return Search.session(entities)
-                        .search(scope)
-                        .where(what.toPredicate())
-                        .totalHitCountThreshold(1)
-                        .fetch(0)
-                        .total()
-                        .hitCountLowerBound()
-                > 0;
     }
 
     private record Meant(String run, String name, int distance) {}
 
-    private static SearchPredicate ofKinds(
-            SearchPredicateFactory f, SearchPredicate answers, List<String> wanted, List<String> excluded) {
-        var all = f.bool().must(answers);
+    private static Query ofKinds(Query query, List<String> wanted, List<String> excluded) {
+        var all = new BooleanQuery.Builder().add(query, Occur.MUST);
         if (!wanted.isEmpty()) {
-            all.filter(f.terms().field(IndexFields.KIND).matchingAny(wanted));
+            all.add(in(IndexFields.KIND, wanted), Occur.FILTER);
         }
         if (!excluded.isEmpty()) {
-            all.mustNot(f.terms().field(IndexFields.KIND).matchingAny(excluded));
+            all.add(in(IndexFields.KIND, excluded), Occur.MUST_NOT);
         }
-        return all.toPredicate();
+        return all.build();
     }
 
-    private SearchScope<Object> scope() {
+    private static Query in(String field, Collection<String> values) {
+        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+    }
+
+    private Reading reading() {
         index.requireReady();
-        return Search.session(entities).scope(IndexKeeper.indexed(entities));
+        var all = scope;
+        if (all == null) {
+            all = Search.mapping(entities.getEntityManagerFactory()).scope(IndexKeeper.indexed(entities));
+            scope = all;
+        }
+        return new Reading(all, spellings, known);
     }
 }

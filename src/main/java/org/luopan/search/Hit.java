@@ -1,12 +1,13 @@
 package org.luopan.search;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.hibernate.search.engine.search.projection.SearchProjection;
-import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
-import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReader;
 import org.jspecify.annotations.Nullable;
 import org.luopan.index.IndexFields;
 import org.luopan.index.NameForms;
@@ -16,7 +17,6 @@ import org.luopan.language.Text;
 
 /** One document of the index as a search found it. */
 public record Hit(
-        long id,
         String kind,
         String address,
         String path,
@@ -28,7 +28,7 @@ public record Hit(
         List<String> names,
         List<String> called) {
 
-    private static final List<String> FIELDS = List.of(
+    private static final Set<String> FIELDS = Set.of(
             IndexFields.KIND,
             IndexFields.ADDRESS,
             IndexFields.PATH,
@@ -38,32 +38,33 @@ public record Hit(
             IndexFields.SEAL,
             IndexFields.HUE,
             IndexFields.LEAD + "en",
-            IndexFields.LEAD + "sv");
+            IndexFields.LEAD + "sv",
+            IndexFields.NAMES,
+            IndexFields.CALLED + "en",
+            IndexFields.CALLED + "sv");
 
-    static ProjectionFinalStep<Hit> projection(SearchProjectionFactory<?, ?> f, Language reader) {
-        var parts = new ArrayList<SearchProjection<?>>();
-        FIELDS.forEach(field -> parts.add(f.field(field, String.class).toProjection()));
-        parts.add(f.field(IndexFields.NAMES, String.class).list().toProjection());
-        parts.add(f.id(Long.class).toProjection());
-        parts.add(
-                f.field(IndexFields.CALLED + reader.code(), String.class).list().toProjection());
-        return f.composite().from(parts.toArray(SearchProjection<?>[]::new)).asList(Hit::of);
+    /** Reads a document as readers of one language know it. */
+    static Hit read(LeafReader segment, int number, Language reader) throws IOException {
+        var document = segment.storedFields().document(number, FIELDS);
+        return new Hit(
+                required(document, IndexFields.KIND),
+                required(document, IndexFields.ADDRESS),
+                required(document, IndexFields.PATH),
+                text(document, IndexFields.NAME),
+                document.get(IndexFields.ZH),
+                document.get(IndexFields.SEAL),
+                document.get(IndexFields.HUE),
+                text(document, IndexFields.LEAD),
+                List.of(document.getValues(IndexFields.NAMES)),
+                List.of(document.getValues(IndexFields.CALLED + reader.code())));
     }
 
-    @SuppressWarnings("unchecked")
-    private static Hit of(List<?> values) {
-        return new Hit(
-                (Long) values.get(11),
-                (String) values.get(0),
-                (String) values.get(1),
-                (String) values.get(2),
-                new Localized((String) values.get(3), (String) values.get(4)),
-                (String) values.get(5),
-                (String) values.get(6),
-                (String) values.get(7),
-                new Localized((String) values.get(8), (String) values.get(9)),
-                (List<String>) values.get(10),
-                (List<String>) values.get(12));
+    private static String required(Document document, String field) {
+        return Objects.requireNonNull(document.get(field));
+    }
+
+    private static Localized text(Document document, String field) {
+        return new Localized(document.get(field + "en"), document.get(field + "sv"));
     }
 
     /** The hit as a page lists it, with a passage of its texts or, where none is given or needed, with their beginning. */

@@ -67,51 +67,48 @@ final class Ranking {
     /** A name that is longer than this is hardly mistyped as a whole. */
     private static final int LONGEST_WITH_SLIPS = 20;
 
+    private final Reading reading;
     private final SearchPredicateFactory f;
     private final SearchQuery question;
     private final boolean typing;
     private final List<SearchPredicate> ways = new ArrayList<>();
 
-    private Ranking(SearchPredicateFactory f, SearchQuery question, boolean typing) {
-        this.f = f;
+    private Ranking(Reading reading, SearchQuery question, boolean typing) {
+        this.reading = reading;
+        this.f = reading.predicates();
         this.question = question;
         this.typing = typing;
     }
 
     /** Everything that matches a search; these words of it may be misspelt. */
     static SearchPredicate answers(
-            SearchPredicateFactory f,
-            SearchQuery question,
-            Set<String> unknown,
-            Compounds compounds,
-            Language language) {
-        var ranking = named(f, question, unknown, false);
+            Reading reading, SearchQuery question, Set<String> unknown, Compounds compounds, Language language) {
+        var ranking = named(reading, question, unknown, false);
         ranking.meant();
         ranking.words(compounds, language);
         return ranking.all();
     }
 
     /** What a reader who is still typing may mean: names only. */
-    static SearchPredicate completions(SearchPredicateFactory f, SearchQuery question, Set<String> unknown) {
-        return named(f, question, unknown, true).all();
+    static SearchPredicate completions(Reading reading, SearchQuery question, Set<String> unknown) {
+        return named(reading, question, unknown, true).all();
     }
 
     /** What has a matching passage in this language. */
-    static SearchPredicate quotes(
-            SearchPredicateFactory f, SearchQuery question, Compounds compounds, Language language) {
-        var any = f.bool();
+    static SearchPredicate quotes(Reading reading, SearchQuery question, Compounds compounds, Language language) {
+        var any = reading.predicates().bool();
         var field = Map.of(IndexFields.PROSE + language.code(), WORD_OF_TEXT);
         for (var text : question.asked()) {
             StopWords.without(text)
                     .forEach(word -> compounds
                             .parts(word)
-                            .forEach(part -> any.should(new Ranking(f, question, false).word(field, part))));
+                            .forEach(part -> any.should(new Ranking(reading, question, false).word(field, part))));
         }
         return any.toPredicate();
     }
 
-    private static Ranking named(SearchPredicateFactory f, SearchQuery question, Set<String> unknown, boolean typing) {
-        var ranking = new Ranking(f, question, typing);
+    private static Ranking named(Reading reading, SearchQuery question, Set<String> unknown, boolean typing) {
+        var ranking = new Ranking(reading, question, typing);
         ranking.names();
         ranking.likeness();
         ranking.slips(unknown);
@@ -169,14 +166,14 @@ final class Ranking {
             }
             for (var slips = 1; slips <= SearchQuery.slips(run); slips++) {
                 add(
-                        f.match().field(IndexFields.SPELLING).matching(run).fuzzy(slips, 0),
+                        reading.almost(IndexFields.SPELLING, run, slips, 0),
                         SLIP_BY_LETTER * SearchQuery.weight(run) / slips);
             }
         }
         unknown.stream()
                 .filter(word -> SearchQuery.slips(word) > 0)
                 .forEach(word -> add(
-                        f.match().field(IndexFields.NAMES).matching(word).fuzzy(SearchQuery.slips(word), 1),
+                        reading.almost(IndexFields.NAMES, word, SearchQuery.slips(word), 1),
                         SLIP_BY_LETTER * SearchQuery.weight(word) / 2));
     }
 

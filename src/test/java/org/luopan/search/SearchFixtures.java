@@ -11,7 +11,7 @@ public final class SearchFixtures {
     private SearchFixtures() {}
 
     static EntrySearch search(MadeUpIndex index) {
-        return new EntrySearch(index.entities(), mock(IndexKeeper.class));
+        return new EntrySearch(index.entities(), mock(IndexKeeper.class), new Spellings());
     }
 
     public static FacetedSearch lists(MadeUpIndex index) {
