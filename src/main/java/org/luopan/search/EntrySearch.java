@@ -186,6 +186,12 @@ public class EntrySearch {
         return byName;
     }
 
+    /** Whether any name or text contains a word. */
+    public boolean knows(String word) {
+        var scope = scope();
+        return has(scope, Ranking.known(scope.predicate(), word));
+    }
+
     /** The address of the platform or city whose name is spelt almost like a word that nothing contains. */
     public Optional<String> misspelt(String word) {
         var scope = scope();
