@@ -40,7 +40,7 @@ class Answers {
         if (question.has(Cue.TREND)) {
             trend.ifPresent(all::add);
         }
-        if (question.has(Cue.OWNER)) {
+        if (question.has(Cue.OWNER) && !question.has(Cue.OPEN)) {
             platforms.ofOwner(question).ifPresent(all::add);
         }
         if (question.has(Cue.DEFINE) && !question.has(Cue.COST)) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +79,7 @@ final class Lexicon {
                 .forEach(word -> spellings
                         .computeIfAbsent(word.charAt(0), none -> new LinkedHashSet<>())
                         .add(word));
-        spoken.add(String.join("", words));
+        spoken.add(phrase.strip().toLowerCase(Locale.ROOT));
         var roots = roots(words);
         if (roots.size() >= FEWEST_APART && sense.type() != Type.CUE) {
             var known = apart.computeIfAbsent(roots, none -> {
@@ -116,7 +117,7 @@ final class Lexicon {
                 .toList();
     }
 
-    /** Whether this is a phrase of its own language, with the ending that it has here. */
+    /** Whether this is a phrase of its own language, with the ending that it has here, and no accents: "man" is not "män". */
     boolean isSpoken(String word) {
         return spoken.contains(word);
     }

@@ -28,12 +28,6 @@ class Questions {
     /** "Closed platforms" are platforms too. */
     private static final Sense ASKS_FOR_PLATFORMS = new Sense(Type.CUE, Cue.PLATFORMS.code());
 
-    /** The kinds about which something is asked. */
-    private static final List<String> SUBJECTS = Stream.of(
-                    EntryKind.PLATFORM, EntryKind.CITY, EntryKind.TREND, EntryKind.TIER, EntryKind.FESTIVAL)
-            .map(EntryKind::code)
-            .toList();
-
     private static final List<Sense> COUNTING = Stream.of(Cue.MANY, Cue.SHARE, Cue.COST)
             .map(cue -> new Sense(Type.CUE, cue.code()))
             .toList();
@@ -122,7 +116,7 @@ class Questions {
     }
 
     private static boolean remains(Sense sense) {
-        return sense.type() == Type.CUE || sense.type() == Type.ENTRY && SUBJECTS.contains(sense.kind());
+        return sense.type() == Type.CUE || sense.type() == Type.ENTRY;
     }
 
     /**
@@ -218,9 +212,10 @@ class Questions {
             var entries = named.getOrDefault(name, named.getOrDefault(SearchQuery.withoutGenitive(name), Set.of()));
             entries.forEach(address -> senses.add(Sense.entry(address)));
             senses.addAll(found(some, lexicon));
-            if (senses.isEmpty()) {
+            var withoutTheCountry = StopWords.withoutTheCountry(some);
+            if (senses.isEmpty() && withoutTheCountry.size() < some.size()) {
                 // "Older Chinese consumers" are older consumers.
-                senses.addAll(lexicon.find(StopWords.withoutTheCountry(some)));
+                senses.addAll(lexicon.find(withoutTheCountry));
             }
             if (!senses.isEmpty()) {
                 lexicon.find(some.subList(some.size() - 1, some.size())).stream()

@@ -36,7 +36,7 @@ class RouteAnswers {
             "advertising",
             Set.of("feature/feed-ads", "feature/search-ads", "feature/video-ads"),
             "shop",
-            Set.of("feature/in-app-shop", "feature/cross-border-shop", "objective/conversion", "category/marketplace"),
+            Set.of("feature/in-app-shop", "feature/cross-border-shop", "objective/conversion"),
             "account",
             Set.of(
                     "feature/official-accounts",
@@ -87,7 +87,8 @@ class RouteAnswers {
     private boolean isMeant(Question question, PlatformRoute best, Set<String> asked) {
         var language = question.language();
         if (!question.named(EntryKind.PLATFORM.code()).isEmpty()) {
-            return question.has(Cue.COST)
+            return isFor(best, question) && question.rest().isEmpty()
+                    || question.has(Cue.COST)
                     || question.has(Cue.TIME)
                     || question.has(Cue.OPEN) && !question.has(Cue.MANY)
                     || question.values().stream().anyMatch(value -> value.kind().equals(WHO))
@@ -158,6 +159,12 @@ class RouteAnswers {
         return 4 * shared(route, question.language(), asked)
                 + (open ? inChina(question) ? 5 : 3 : closed ? -5 : 0)
                 + (isFor ? 4 : 0);
+    }
+
+    private static boolean isFor(PlatformRoute route, Question question) {
+        var purpose = route.terms().use().purpose();
+        return purpose != null
+                && PURPOSES.getOrDefault(purpose, Set.of()).stream().anyMatch(question::means);
     }
 
     /** Who asks for an account; what is in a city of China has a company there. */

@@ -66,7 +66,6 @@ class AnswersTests {
             en | cosmetcis                              | facet/industry/beauty
             en | yichun jiangxi                         | city/yichun
             en | how long does douyin verification take for a chinese company | route/douyin/mainland-blue-v
-            en | orange v on weibo                      | route/weibo/personal-verification
             en | video streaming by alibaba             | platform/youku
             en | messaging app by tencent from 2011     | platform/wechat
             en | trend: brands and nostalgia            | trend/guochao
@@ -74,7 +73,7 @@ class AnswersTests {
             en | how to rank on baidu and doubao        | guide/be-found-by-search-and-ai
             sv | hur snabbt verifieras ett svenskt bolag på wecom | route/wecom/overseas-verification
             sv | lista över sökmotorer                  | facet/category/search
-            sv | bästa kanalen för att göra ett okänt märke känt | finder?objective=awareness
+            sv | bästa appen för att göra ett okänt varumärke känt | finder?objective=awareness
             """)
     void comeFirst(String language, String question, String first) {
         assertThat(ask(question, language)).first().isEqualTo(first);
