@@ -36,16 +36,7 @@ class Answers {
         var trend = entries.trend(question, hits);
         var route = routes.of(question, hits);
         var step = question.has(Cue.HOW) ? entries.guide(question, hits) : Optional.<Answer>empty();
-        entries.comparison(question).ifPresent(all::add);
-        if (question.has(Cue.TREND)) {
-            trend.ifPresent(all::add);
-        }
-        if (question.has(Cue.OWNER) && !question.has(Cue.OPEN)) {
-            platforms.ofOwner(question).ifPresent(all::add);
-        }
-        if (question.has(Cue.DEFINE) && !question.has(Cue.COST)) {
-            term.ifPresent(all::add);
-        }
+        all.addAll(named(question, term, trend));
         var guide = entries.guide(question);
         if (asksForRules(question)) {
             guide.ifPresent(all::add);
@@ -70,7 +61,27 @@ class Answers {
             all.addAll(platforms.to(question));
         }
         Stream.of(guide, step, term).flatMap(Optional::stream).forEach(all::add);
-        // What is said twice stands where it is said first.
+        return firstOf(all);
+    }
+
+    /** What is asked for in so many words: a comparison, a trend, an owner, a definition. */
+    private List<Answer> named(Question question, Optional<Answer> term, Optional<Answer> trend) {
+        var all = new ArrayList<Answer>();
+        entries.comparison(question).ifPresent(all::add);
+        if (question.has(Cue.TREND)) {
+            trend.ifPresent(all::add);
+        }
+        if (question.has(Cue.OWNER) && !question.has(Cue.OPEN)) {
+            platforms.ofOwner(question).ifPresent(all::add);
+        }
+        if (question.has(Cue.DEFINE) && !question.has(Cue.COST)) {
+            term.ifPresent(all::add);
+        }
+        return all;
+    }
+
+    /** What is said twice stands where it is said first. */
+    private static List<Answer> firstOf(List<Answer> all) {
         var byKey = new LinkedHashMap<String, Answer>();
         all.forEach(answer -> byKey.putIfAbsent(answer.key(), answer));
         return byKey.values().stream().limit(MOST).toList();
