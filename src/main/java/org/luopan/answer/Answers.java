@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.luopan.entry.EntryKind;
 import org.luopan.search.Hit;
 import org.springframework.stereotype.Component;
@@ -30,36 +31,87 @@ class Answers {
     List<Answer> to(Question question, List<Hit> hits) {
         var all = new ArrayList<Answer>();
         var ofPlatform = !question.named(EntryKind.PLATFORM.code()).isEmpty();
+        var asksForPlatforms = question.has(Cue.PLATFORMS) || question.has(Cue.BEST);
         var term = entries.term(question);
+        var trend = entries.trend(question, hits);
         var route = routes.of(question, hits);
         var step = question.has(Cue.HOW) ? entries.guide(question, hits) : Optional.<Answer>empty();
-        entries.comparison(question).ifPresent(all::add);
-        if (question.has(Cue.OWNER)) {
-            platforms.ofOwner(question).ifPresent(all::add);
-        }
-        if (question.has(Cue.DEFINE)) {
-            term.ifPresent(all::add);
+        all.addAll(named(question, term, trend));
+        var guide = entries.guide(question);
+        if (asksForRules(question)) {
+            guide.ifPresent(all::add);
         }
         figures.of(question).ifPresent(all::add);
         if (ofPlatform) {
             route.ifPresent(all::add);
         }
-        entries.guide(question).ifPresent(all::add);
-        if (!question.has(Cue.BEST)) {
+        if (weight(question, EntryKind.GUIDE) > 0) {
+            guide.ifPresent(all::add);
+        }
+        if (!question.has(Cue.BEST) && term.isEmpty()) {
             step.ifPresent(all::add);
         }
         route.ifPresent(all::add);
-        if (!question.has(Cue.PLATFORMS) && !question.has(Cue.BEST)) {
-            term.ifPresent(all::add);
+        if (!asksForPlatforms) {
+            subjects(question, term, trend).forEach(all::add);
+        } else if (isOnlyTrend(question)) {
+            trend.ifPresent(all::add);
         }
-        if (!ofPlatform || question.has(Cue.BEST) || question.has(Cue.PLATFORMS)) {
+        if (!ofPlatform || asksForPlatforms) {
             all.addAll(platforms.to(question));
         }
-        step.ifPresent(all::add);
-        term.ifPresent(all::add);
-        // What is said twice stands where it is said first.
+        Stream.of(guide, step, term).flatMap(Optional::stream).forEach(all::add);
+        return firstOf(all);
+    }
+
+    /** What is asked for in so many words: a comparison, a trend, an owner, a definition. */
+    private List<Answer> named(Question question, Optional<Answer> term, Optional<Answer> trend) {
+        var all = new ArrayList<Answer>();
+        entries.comparison(question).ifPresent(all::add);
+        if (question.has(Cue.TREND)) {
+            trend.ifPresent(all::add);
+        }
+        if (question.has(Cue.OWNER) && !question.has(Cue.OPEN)) {
+            platforms.ofOwner(question).ifPresent(all::add);
+        }
+        if (question.has(Cue.DEFINE) && !question.has(Cue.COST)) {
+            term.ifPresent(all::add);
+        }
+        return all;
+    }
+
+    /** What is said twice stands where it is said first. */
+    private static List<Answer> firstOf(List<Answer> all) {
         var byKey = new LinkedHashMap<String, Answer>();
         all.forEach(answer -> byKey.putIfAbsent(answer.key(), answer));
         return byKey.values().stream().limit(MOST).toList();
+    }
+
+    /** Whether it asks how something is done, and not for a number. */
+    private static boolean asksForRules(Question question) {
+        return question.has(Cue.HOW)
+                && Stream.of(Cue.MANY, Cue.SHARE, Cue.COST, Cue.OPEN).noneMatch(question::has);
+    }
+
+    /** The term and the trend, the one for which more words stand first; a city in a tier is asked for before the word tier. */
+    private static List<Answer> subjects(Question question, Optional<Answer> term, Optional<Answer> trend) {
+        var both = new ArrayList<Answer>();
+        if (question.named(EntryKind.CITY.code()).isEmpty()) {
+            term.ifPresent(both::add);
+        }
+        var trendFirst = weight(question, EntryKind.TREND) > weight(question, EntryKind.TERM);
+        trend.ifPresent(answer -> both.add(trendFirst ? 0 : both.size(), answer));
+        return both;
+    }
+
+    private static long weight(Question question, EntryKind kind) {
+        return question.mostlyFor(kind.code()).map(Question.Phrase::weight).orElse(0L);
+    }
+
+    /** Whether a trend is named in words that mean nothing platforms have. */
+    private static boolean isOnlyTrend(Question question) {
+        return question.mostlyFor(EntryKind.TREND.code())
+                .filter(phrase -> !phrase.has(Sense.Type.FACET))
+                .isPresent();
     }
 }

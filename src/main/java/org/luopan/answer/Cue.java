@@ -6,6 +6,7 @@ import org.luopan.language.Coded;
 enum Cue implements Coded {
     COMPARE,
     COST,
+    TIME,
     OPEN,
     OWNER,
     BEST,
@@ -13,5 +14,6 @@ enum Cue implements Coded {
     DEFINE,
     MANY,
     SHARE,
+    TREND,
     HOW
 }

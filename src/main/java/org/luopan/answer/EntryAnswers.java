@@ -64,13 +64,19 @@ class EntryAnswers {
     Optional<Answer> comparison(Question question) {
         for (var compared : COMPARED) {
             var slugs = named(question, compared.kind());
-            if (slugs.size() > 1
-                    && (question.has(Cue.COMPARE) || question.rest().isEmpty())) {
+            if (slugs.size() > 1 && (question.has(Cue.COMPARE) || isBareList(question))) {
                 return Optional.of(comparisons.get(
                         new Comparison(compared, slugs, question.language(), LocalDate.now(clock)), this::comparison));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether nothing is asked about the entries but their names. */
+    private static boolean isBareList(Question question) {
+        return question.rest().isEmpty()
+                && Stream.of(Cue.HOW, Cue.OWNER).noneMatch(question::has)
+                && question.mostly(EntryKind.GUIDE.code()).isEmpty();
     }
 
     /** Of a phrase that names several entries, the first. */
@@ -126,25 +132,34 @@ class EntryAnswers {
 
     /** The definition of the term that the question asks for. */
     Optional<Answer> term(Question question) {
-        return question.named(EntryKind.TERM.code()).stream()
-                .findFirst()
+        return question.mostly(EntryKind.TERM.code())
                 .flatMap(slug -> answer(question, EntryKind.TERM, slug, "answer.term.more"));
+    }
+
+    /** The trend that the question asks for, or the one that was found first if it asks for a trend. */
+    Optional<Answer> trend(Question question, List<Hit> hits) {
+        return question.mostly(EntryKind.TREND.code())
+                .or(() -> question.has(Cue.TREND) ? first(EntryKind.TREND, hits) : Optional.empty())
+                .flatMap(slug -> answer(question, EntryKind.TREND, slug, "answer.trend.more"));
     }
 
     /** The step of the guide that answers the question. */
     Optional<Answer> guide(Question question) {
-        return question.named(EntryKind.GUIDE.code()).stream()
-                .findFirst()
+        return question.mostly(EntryKind.GUIDE.code())
                 .flatMap(slug -> answer(question, EntryKind.GUIDE, slug, "answer.guide.more"));
     }
 
     /** The step of the guide that was found first. */
     Optional<Answer> guide(Question question, List<Hit> hits) {
+        return first(EntryKind.GUIDE, hits)
+                .flatMap(slug -> answer(question, EntryKind.GUIDE, slug, "answer.guide.more"));
+    }
+
+    private static Optional<String> first(EntryKind kind, List<Hit> hits) {
         return hits.stream()
-                .filter(hit -> hit.kind().equals(EntryKind.GUIDE.code()))
+                .filter(hit -> hit.kind().equals(kind.code()))
                 .findFirst()
-                .flatMap(hit -> answer(
-                        question, EntryKind.GUIDE, Sense.entry(hit.address()).slug(), "answer.guide.more"));
+                .map(hit -> Sense.entry(hit.address()).slug());
     }
 
     private Optional<Answer> answer(Question question, EntryKind kind, String slug, String more) {

@@ -36,11 +36,12 @@ class FigureAnswers {
     private static final Map<String, List<String>> INSTEAD = Map.of(
             "mau", List.of("dau", "registered-users", "users-unspecified", "active-buyers"),
             "paying-users", List.of("mau"),
-            "revenue-rmb", List.of("revenue-usd", "tencent-revenue"),
+            "revenue-rmb", List.of("revenue-usd"),
             "average-salary-non-private", List.of("average-salary"));
 
     /** What is asked for in passing: the share of users under 30 is not the number of users. */
-    private static final Set<String> GENERAL = Set.of("mau", "internet-users", "average-salary-non-private");
+    private static final Set<String> GENERAL = Set.of(
+            "mau", "internet-users", "average-salary-non-private", "disposable-income", "population", "launch-year");
 
     private static final int MOST_HELD = 2_000;
 

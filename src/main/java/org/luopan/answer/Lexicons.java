@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.luopan.answer.Sense.Type;
@@ -32,6 +33,9 @@ class Lexicons implements Meanings {
 
     /** MAU and DAU are asked for as such; longer slugs are words with other meanings. */
     private static final int LONGEST_ABBREVIATION = 4;
+
+    /** A value that no word asks for: "unknown brands" are not about what nobody knows here. */
+    private static final String UNKNOWN = "unknown";
 
     private final Vocabulary vocabulary;
     private final Figures figures;
@@ -79,10 +83,13 @@ class Lexicons implements Meanings {
             cues(lexicon, language);
             // Its own language comes first: where the other has the same word for something else, that is found too.
             for (var spoken : List.of(language, language.other())) {
-                words(lexicon, spoken);
-                metrics.forEach(metric -> metric(lexicon, metric, spoken));
+                var into = spoken == language
+                        ? (BiConsumer<String, Sense>) lexicon::addSpoken
+                        : (BiConsumer<String, Sense>) lexicon::add;
+                words(into, spoken);
+                metrics.forEach(metric -> metric(into, metric, spoken));
                 synonyms.of(spoken)
-                        .forEach(synonym -> synonym.said().forEach(said -> lexicon.add(said, sense(synonym.means()))));
+                        .forEach(synonym -> synonym.said().forEach(said -> into.accept(said, sense(synonym.means()))));
             }
             platforms.operators().forEach((slug, name) -> {
                 lexicon.add(name, new Sense(Type.FACET, "operator/" + slug));
@@ -96,33 +103,33 @@ class Lexicons implements Meanings {
     private void cues(Lexicon lexicon, Language language) {
         for (var cue : Cue.values()) {
             Stream.of(words.say(language, "cue", cue).split(","))
-                    .forEach(said -> lexicon.add(said, new Sense(Type.CUE, cue.code())));
+                    .forEach(said -> lexicon.addSpoken(said, new Sense(Type.CUE, cue.code())));
         }
     }
 
-    private void words(Lexicon lexicon, Language spoken) {
-        Sense.FACETS.forEach(facet -> vocabulary
-                .of(facet)
+    private void words(BiConsumer<String, Sense> lexicon, Language spoken) {
+        Sense.FACETS.forEach(facet -> vocabulary.of(facet).stream()
+                .filter(value -> !value.slug().equals(UNKNOWN))
                 .forEach(value ->
                         named(lexicon, value.label(), spoken, new Sense(Type.FACET, facet + "/" + value.slug()))));
     }
 
-    private static void metric(Lexicon lexicon, Metric metric, Language spoken) {
+    private static void metric(BiConsumer<String, Sense> lexicon, Metric metric, Language spoken) {
         var sense = new Sense(Type.METRIC, metric.slug());
         var label = metric.label().exactly(spoken);
         if (label != null) {
-            lexicon.add(label, sense);
+            lexicon.accept(label, sense);
         }
         if (metric.slug().length() <= LONGEST_ABBREVIATION) {
-            lexicon.add(metric.slug(), sense);
+            lexicon.accept(metric.slug(), sense);
         }
-        metric.foundBy().forEach(alias -> lexicon.add(alias, sense));
+        metric.foundBy().forEach(alias -> lexicon.accept(alias, sense));
     }
 
-    private static void named(Lexicon lexicon, Localized label, Language spoken, Sense sense) {
+    private static void named(BiConsumer<String, Sense> lexicon, Localized label, Language spoken, Sense sense) {
         var name = label.exactly(spoken);
         if (name != null) {
-            NameForms.variants(name).forEach(variant -> lexicon.add(variant, sense));
+            NameForms.variants(name).forEach(variant -> lexicon.accept(variant, sense));
         }
     }
 

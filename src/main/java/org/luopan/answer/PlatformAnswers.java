@@ -3,9 +3,11 @@ package org.luopan.answer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.luopan.address.QueryString;
 import org.luopan.answer.Answer.Line;
@@ -28,6 +30,8 @@ import org.springframework.util.MultiValueMap;
 /** Answers that are platforms: those with certain facet values, those of a company, and those that the finder recommends. */
 @Component
 class PlatformAnswers {
+
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private static final int SHOWN = 3;
     private static final int MOST_VALUES = 2;
@@ -104,6 +108,17 @@ class PlatformAnswers {
     /** The platforms with the values that the question names: all of them together, if there are any, or each by itself. */
     private List<Answer> filtered(Question question) {
         var values = chosen(question);
+        var query = query(values);
+        question.rest().stream().filter(YEAR.asMatchPredicate()).findFirst().ifPresent(year -> {
+            query.add("launched-min", year);
+            query.add("launched-max", year);
+        });
+        if (!values.isEmpty() && query.size() > 1) {
+            var together = platforms.first(query, SHOWN, question.language());
+            if (together.total() == 1) {
+                return List.of(only(together.platforms().get(0), question.language()));
+            }
+        }
         if (values.size() > 1) {
             var together = filtered(values, question.language());
             if (together.isPresent()) {
@@ -114,6 +129,18 @@ class PlatformAnswers {
                 .flatMap(value -> filtered(List.of(value), question.language()).stream())
                 .limit(MOST_VALUES)
                 .toList();
+    }
+
+    /** The only platform that is as the question says. */
+    private Answer only(PlatformCard card, Language language) {
+        return new Answer(
+                EntryKind.PLATFORM.code() + "/" + card.entry().slug(),
+                card.entry().name().words(),
+                null,
+                card.summary() == null ? null : Markdown.firstSentence(card.summary()),
+                List.of(),
+                card.entry().path(),
+                words.say(language, "answer.platform.more"));
     }
 
     private Optional<Answer> filtered(List<Sense> values, Language language) {
@@ -176,7 +203,7 @@ class PlatformAnswers {
                     .filter(sense ->
                             asks || !phrase.has(Type.ENTRY) || sense.kind().equals(OPERATOR) && !isPlatform(phrase))
                     .filter(sense -> asks || !ONLY_OF_PLATFORMS.contains(sense.kind()))
-                    .findFirst()
+                    .min(Comparator.comparing(sense -> sense.type() != Type.FACET))
                     .ifPresent(sense -> chosen.putIfAbsent(sense.value(), sense));
         }
         return List.copyOf(chosen.values());

@@ -1,12 +1,15 @@
 package org.luopan.answer;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luopan.answer.Sense.Type;
 import org.luopan.language.Language;
+import org.luopan.search.StopWords;
 
 /**
  * A question as it was understood.
@@ -21,6 +24,11 @@ record Question(String text, Language language, List<Phrase> phrases, List<Strin
 
         boolean has(Type type) {
             return senses.stream().anyMatch(sense -> sense.type() == type);
+        }
+
+        /** How many of its words say something. */
+        long weight() {
+            return words.stream().filter(word -> !StopWords.has(word)).count();
         }
     }
 
@@ -40,6 +48,32 @@ record Question(String text, Language language, List<Phrase> phrases, List<Strin
                 .map(Sense::slug)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether its words stand for this entry or facet value. */
+    boolean means(String address) {
+        return Stream.of(Type.ENTRY, Type.FACET)
+                .flatMap(this::of)
+                .anyMatch(sense -> sense.value().equals(address));
+    }
+
+    /** The entry of one kind for which most of its words stand. */
+    Optional<String> mostly(String kind) {
+        return mostlyFor(kind)
+                .flatMap(phrase -> phrase.senses().stream()
+                        .filter(sense ->
+                                sense.type() == Type.ENTRY && sense.kind().equals(kind))
+                        .map(Sense::slug)
+                        .findFirst());
+    }
+
+    /** The phrase with most words that stands for an entry of this kind. */
+    Optional<Phrase> mostlyFor(String kind) {
+        return phrases.stream()
+                .filter(phrase -> phrase.senses().stream()
+                        .anyMatch(sense ->
+                                sense.type() == Type.ENTRY && sense.kind().equals(kind)))
+                .max(Comparator.comparing(Phrase::weight).thenComparing(phrase -> -phrases.indexOf(phrase)));
     }
 
     List<String> metrics() {

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.answer.Question.Phrase;
 import org.luopan.answer.Sense.Type;
+import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 import org.luopan.search.EntrySearch;
 import org.luopan.search.SearchQuery;
@@ -26,8 +28,15 @@ class Questions {
     /** "Closed platforms" are platforms too. */
     private static final Sense ASKS_FOR_PLATFORMS = new Sense(Type.CUE, Cue.PLATFORMS.code());
 
+    private static final List<Sense> COUNTING = Stream.of(Cue.MANY, Cue.SHARE, Cue.COST)
+            .map(cue -> new Sense(Type.CUE, cue.code()))
+            .toList();
+
+    /** Two words that stand apart mean a number only if one is asked for. */
+    private static final int SHORT_METRIC = 2;
+
     private static final int LONGEST_PHRASE = 6;
-    private static final int MOST_WORDS = 14;
+    private static final int MOST_WORDS = 16;
     private static final int SHORTEST_COMPOUND = 7;
     private static final int SHORTEST_NAME = 4;
 
@@ -42,8 +51,11 @@ class Questions {
     Question read(SearchQuery typed, Language language) {
         var lexicon = lexicons.of(language);
         var all = Lexicon.words(typed.text());
-        var words = all.subList(0, Math.min(MOST_WORDS, all.size()));
         var named = search.named(typed);
+        var words = all.stream()
+                .limit(MOST_WORDS)
+                .map(word -> named.containsKey(word) ? word : spelt(word, lexicon))
+                .toList();
         var ends = ends(typed.text());
         var phrases = new ArrayList<Phrase>();
         var rest = new ArrayList<String>();
@@ -65,7 +77,74 @@ class Questions {
                 at += phrase.words().size();
             }
         }
-        return new Question(typed.text(), language, List.copyOf(phrases), List.copyOf(rest));
+        var counts = phrases.stream().anyMatch(Questions::counts);
+        lexicon.apart(words).stream()
+                .filter(apart ->
+                        counts || !apart.has(Type.METRIC) || apart.words().size() > SHORT_METRIC)
+                .forEach(apart -> add(apart, phrases, rest));
+        return new Question(typed.text(), language, narrowed(phrases), List.copyOf(rest));
+    }
+
+    /** A word as the lexicon spells it, if nothing contains it as it was typed. */
+    private String spelt(String word, Lexicon lexicon) {
+        return StopWords.has(word)
+                ? word
+                : lexicon.nearest(word).filter(near -> !search.knows(word)).orElse(word);
+    }
+
+    /** A phrase whose words stand apart takes the place of shorter ones; what is asked and about what remains. */
+    private static void add(Phrase apart, List<Phrase> phrases, List<String> rest) {
+        if (phrases.stream().anyMatch(known -> known.words().containsAll(apart.words()))) {
+            return;
+        }
+        var senses = new LinkedHashSet<>(apart.senses());
+        var at = phrases.size();
+        for (var shorter : List.copyOf(phrases)) {
+            if (apart.words().containsAll(shorter.words())) {
+                at = Math.min(at, phrases.indexOf(shorter));
+                shorter.senses().stream().filter(Questions::remains).forEach(senses::add);
+                phrases.remove(shorter);
+            }
+        }
+        phrases.add(Math.min(at, phrases.size()), new Phrase(apart.words(), List.copyOf(senses)));
+        rest.removeAll(apart.words());
+    }
+
+    /** Whether a number is asked for. */
+    private static boolean counts(Phrase phrase) {
+        return phrase.senses().stream().anyMatch(COUNTING::contains);
+    }
+
+    private static boolean remains(Sense sense) {
+        return sense.type() == Type.CUE || sense.type() == Type.ENTRY;
+    }
+
+    /**
+     * The phrases without those that only say which of several entries is meant: in "Taizhou in Jiangsu" the second names none of its
+     * own, and neither does "Anhui" in "Maanshan, Anhui", although one city is told from others by it.
+     */
+    private static List<Phrase> narrowed(List<Phrase> phrases) {
+        var narrowed = new ArrayList<>(phrases);
+        for (var telling : phrases) {
+            var addresses = telling.senses().stream()
+                    .filter(sense -> sense.type() == Type.ENTRY && isToldBy(sense, telling.words()))
+                    .toList();
+            if (addresses.isEmpty() || narrowed.size() == 1) {
+                continue;
+            }
+            narrowed.remove(telling);
+            narrowed.replaceAll(other -> addresses.stream()
+                    .filter(other.senses()::contains)
+                    .findFirst()
+                    .map(meant -> new Phrase(other.words(), List.of(meant)))
+                    .orElse(other));
+        }
+        return List.copyOf(narrowed);
+    }
+
+    /** Whether these words are what the slug of an entry adds to its name: suzhou-anhui. */
+    private static boolean isToldBy(Sense entry, List<String> words) {
+        return entry.kind().equals(EntryKind.CITY.code()) && entry.slug().endsWith("-" + String.join("-", words));
     }
 
     /** After how many words a comma stands: no phrase goes on beyond it. */
@@ -113,6 +192,14 @@ class Questions {
                 .orElse(Set.of());
     }
 
+    /** What these words stand for; a single one that says nothing by itself can only be a cue, or what is written exactly so. */
+    private static List<Sense> found(List<String> words, Lexicon lexicon) {
+        var senses = lexicon.find(words);
+        return words.size() > 1 || !StopWords.has(words.get(0)) || lexicon.isSpoken(words.get(0))
+                ? senses
+                : senses.stream().filter(sense -> sense.type() == Type.CUE).toList();
+    }
+
     private static @Nullable Phrase longest(
             List<String> words, int from, Set<Integer> ends, Lexicon lexicon, Map<String, Set<String>> named) {
         for (var to = Math.min(words.size(), from + LONGEST_PHRASE); to > from; to--) {
@@ -124,15 +211,23 @@ class Questions {
             var name = String.join("", some);
             var entries = named.getOrDefault(name, named.getOrDefault(SearchQuery.withoutGenitive(name), Set.of()));
             entries.forEach(address -> senses.add(Sense.entry(address)));
-            senses.addAll(lexicon.find(some));
-            if (senses.isEmpty()) {
+            senses.addAll(found(some, lexicon));
+            var withoutTheCountry = StopWords.withoutTheCountry(some);
+            if (senses.isEmpty() && withoutTheCountry.size() < some.size()) {
                 // "Older Chinese consumers" are older consumers.
-                senses.addAll(lexicon.find(StopWords.withoutTheCountry(some)));
+                senses.addAll(lexicon.find(withoutTheCountry));
             }
             if (!senses.isEmpty()) {
                 lexicon.find(some.subList(some.size() - 1, some.size())).stream()
                         .filter(ASKS_FOR_PLATFORMS::equals)
                         .forEach(senses::add);
+                if (entries.isEmpty() && some.size() > 1) {
+                    // "WeChat moments" are asked about on WeChat.
+                    some.forEach(word -> named.getOrDefault(word, Set.of()).stream()
+                            .map(Sense::entry)
+                            .filter(sense -> sense.kind().equals(EntryKind.PLATFORM.code()))
+                            .forEach(senses::add));
+                }
                 return new Phrase(List.copyOf(some), List.copyOf(senses));
             }
         }

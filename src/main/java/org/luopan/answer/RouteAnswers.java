@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +34,22 @@ class RouteAnswers {
     private static final int BEGINNING = 6;
     private static final String WHO = "account";
     private static final int MOST_HELD = 1_000;
+    private static final String IN_CHINA = "mainland-company";
+
+    /** What a route is for, by the facet values and entries with which it is asked for. */
+    private static final Map<String, Set<String>> PURPOSES = Map.of(
+            "advertising",
+            Set.of("feature/feed-ads", "feature/search-ads", "feature/video-ads"),
+            "shop",
+            Set.of("feature/in-app-shop", "feature/cross-border-shop", "objective/conversion"),
+            "account",
+            Set.of(
+                    "feature/official-accounts",
+                    "feature/brand-pages",
+                    "term/verification",
+                    "guide/verify-official-accounts"),
+            "creator",
+            Set.of("account/individual"));
 
     private final Platforms platforms;
     private final Lexicons lexicons;
@@ -56,7 +73,8 @@ class RouteAnswers {
             return Optional.empty();
         }
         var named = question.named(EntryKind.PLATFORM.code());
-        if (named.isEmpty() && telling(question).isEmpty()) {
+        var asksForPlatforms = question.has(Cue.PLATFORMS) && !question.has(Cue.COST);
+        if (named.isEmpty() && (asksForPlatforms || telling(question).isEmpty())) {
             return Optional.empty();
         }
         var slugs = named.isEmpty() ? byWords(question, hits) : named.subList(0, 1);
@@ -68,10 +86,14 @@ class RouteAnswers {
         }
         var asked = asked(Lexicon.words(question.text()), question.language());
         var beside = asked(besidePlatform(question), question.language());
+        var told = told(question, routes);
         var best = routes.stream()
-                .sorted(Comparator.comparing(route -> -fit(route, question, beside)))
+                .sorted(Comparator.comparing((PlatformRoute route) -> !told.contains(route))
+                        .thenComparing(route -> -fit(route, question, beside)))
                 .toList();
-        return isMeant(question, best.get(0), asked) ? Optional.of(answer(question, best)) : Optional.empty();
+        return isMeant(question, best.get(0), asked) || !told.isEmpty()
+                ? Optional.of(answer(question, best))
+                : Optional.empty();
     }
 
     private List<PlatformRoute> ofPlatform(String slug, Language language) {
@@ -84,19 +106,37 @@ class RouteAnswers {
     private boolean isMeant(Question question, PlatformRoute best, Set<String> asked) {
         var language = question.language();
         if (!question.named(EntryKind.PLATFORM.code()).isEmpty()) {
-            return question.has(Cue.COST)
-                    || question.has(Cue.OPEN)
+            return isFor(best, question) && question.rest().isEmpty()
+                    || question.has(Cue.COST)
+                    || question.has(Cue.TIME)
+                    || question.has(Cue.OPEN) && !question.has(Cue.MANY)
                     || question.values().stream().anyMatch(value -> value.kind().equals(WHO))
                     || shared(best, language, asked) >= ENOUGH;
         }
         return shared(best, language, telling(question)) >= ENOUGH;
     }
 
+    /** The route of the platform, and no other, that a word names which is not understood otherwise: the orange V. */
+    private List<PlatformRoute> told(Question question, List<PlatformRoute> routes) {
+        var words = asked(question.rest(), question.language());
+        var told = routes.stream()
+                .filter(route -> shared(route, question.language(), words) > 0)
+                .toList();
+        return told.size() == 1
+                        && routes.size() > 1
+                        && !question.named(EntryKind.PLATFORM.code()).isEmpty()
+                ? told
+                : List.of();
+    }
+
     /** The words that can name a route where no platform is named: all of them if its price or its holder is asked for. */
     private Set<String> telling(Question question) {
         var who = question.values().stream().anyMatch(value -> value.kind().equals(WHO));
         return asked(
-                question.has(Cue.COST) || who ? Lexicon.words(question.text()) : question.rest(), question.language());
+                question.has(Cue.COST) || question.has(Cue.TIME) || who
+                        ? Lexicon.words(question.text())
+                        : question.rest(),
+                question.language());
     }
 
     /** The words that do not name the platform: all of its routes are its own. */
@@ -128,12 +168,35 @@ class RouteAnswers {
     }
 
     private int fit(PlatformRoute route, Question question, Set<String> asked) {
+        var who = who(question);
+        var may = route.terms().who();
+        var open = may.stream().anyMatch(one -> who.contains(one.code()));
+        var closed = !open && !who.isEmpty() && !may.isEmpty();
+        var purpose = route.terms().use().purpose();
+        var isFor = purpose != null
+                && PURPOSES.getOrDefault(purpose, Set.of()).stream().anyMatch(question::means);
+        return 4 * shared(route, question.language(), asked)
+                + (open ? inChina(question) ? 5 : 3 : closed ? -5 : 0)
+                + (isFor ? 4 : 0);
+    }
+
+    private static boolean isFor(PlatformRoute route, Question question) {
+        var purpose = route.terms().use().purpose();
+        return purpose != null
+                && PURPOSES.getOrDefault(purpose, Set.of()).stream().anyMatch(question::means);
+    }
+
+    /** Who asks for an account; what is in a city of China has a company there. */
+    private static List<String> who(Question question) {
         var who = question.values().stream()
                 .filter(value -> value.kind().equals(WHO))
                 .map(Sense::slug)
                 .toList();
-        var open = route.terms().who().stream().anyMatch(one -> who.contains(one.code()));
-        return 2 * shared(route, question.language(), asked) + (open ? 3 : 0);
+        return who.isEmpty() && inChina(question) ? List.of(IN_CHINA) : who;
+    }
+
+    private static boolean inChina(Question question) {
+        return !question.named(EntryKind.CITY.code()).isEmpty();
     }
 
     private int shared(PlatformRoute route, Language language, Set<String> asked) {

@@ -156,6 +156,13 @@ public class EntrySearch {
         }
     }
 
+    /** Whether any name or text contains a word. */
+    public boolean knows(String word) {
+        try (var reading = reading()) {
+            return reading.has(Ranking.known(reading.predicates(), word));
+        }
+    }
+
     /** The address of the platform or city whose name is spelt almost like a word that nothing contains. */
     public Optional<String> misspelt(String word) {
         var slips = word.length() < LONG_NAME ? Math.min(1, SearchQuery.slips(word)) : SearchQuery.slips(word);

@@ -21,7 +21,7 @@ import org.luopan.index.NameForms;
  */
 public record SearchQuery(String text, String squeezed, List<String> words, Set<String> runs, Set<String> meant) {
 
-    private static final int MOST_WORDS = 12;
+    private static final int MOST_WORDS = 16;
     private static final int MOST_CHARACTERS = 40;
     private static final int LONGEST_RUN = 5;
     private static final int SHORTEST_GENITIVE = 4;

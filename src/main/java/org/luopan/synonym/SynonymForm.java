@@ -43,7 +43,7 @@ class SynonymForm {
                                         "list_id",
                                         List.of(
                                                 Field.text("means", 80).mandatory(),
-                                                Field.text("said", 1000).mandatory()))
+                                                Field.text("said", 4000).mandatory()))
                                 .plain()
                                 .uniqueBy("means"))),
                 List.of((typed, faults) -> check(

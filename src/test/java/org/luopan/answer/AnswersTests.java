@@ -59,6 +59,21 @@ class AnswersTests {
             sv | vad kostar officiellt konto på wechat  | route/wechat/overseas-service-account
             sv | skillnaden mellan weibo och wechat     | comparison/weibo,wechat
             sv | vad betyder kol                        | term/kol
+            en | price for two posts by a kol           | guide/price-the-influencers
+            en | which smaller cities should we reach   | guide/scale-down-xiachen
+            en | apps where rows of comments fly across the whole screen | facet/feature/bullet-comments
+            en | list of dating apps                    | facet/category/dating
+            en | cosmetcis                              | facet/industry/beauty
+            en | yichun jiangxi                         | city/yichun
+            en | how long does douyin verification take for a chinese company | route/douyin/mainland-blue-v
+            en | video streaming by alibaba             | platform/youku
+            en | messaging app by tencent from 2011     | platform/wechat
+            en | trend: brands and nostalgia            | trend/guochao
+            en | what does a kol cost                   | guide/price-the-influencers
+            en | how to rank on baidu and doubao        | guide/be-found-by-search-and-ai
+            sv | hur snabbt verifieras ett svenskt bolag på wecom | route/wecom/overseas-verification
+            sv | lista över sökmotorer                  | facet/category/search
+            sv | bästa appen för att göra ett okänt varumärke känt | finder?objective=awareness
             """)
     void comeFirst(String language, String question, String first) {
         assertThat(ask(question, language)).first().isEqualTo(first);
