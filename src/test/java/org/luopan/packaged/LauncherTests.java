@@ -9,11 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +138,45 @@ class LauncherTests {
                     .doesNotContain("Later starts");
         }
         assertThat(home.resolve("cache")).doesNotExist();
+    }
+
+    @Test
+    void startsOnAJavaThatCannotGiveMemoryBack() throws Exception {
+        var java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
+        Files.writeString(java, """
+                #!/bin/sh
+                for word; do
+                    case $word in -XX:TrimNativeHeapInterval=*) echo "Unrecognized VM option" >&2; exit 1 ;; esac
+                done
+                exec '%s/bin/java' "$@"
+                """.formatted(System.getProperty("java.home")));
+        java.toFile().setExecutable(true);
+        var said = new Run(Map.of("JAVA_HOME", folder.resolve("jdk").toString())).said();
+        assertThat(said).contains("given []").doesNotContain("Unrecognized");
+    }
+
+    @Test
+    void keepsTheHeapSmallAndCompilesLate() throws Exception {
+        assertThat(new Run(home.resolve("bin/luopan"), "-XX:+PrintFlagsFinal").said())
+                .containsPattern("MaxHeapSize += 201326592 ")
+                .containsPattern("UseSerialGC += true ")
+                .containsPattern("Tier4InvocationThreshold += 100000 ");
+    }
+
+    @Test
+    void givesJavaTheSameOptionsOnWindows() throws IOException {
+        assertThat(optionsIn("src/main/dist/bin/luopan.cmd"))
+                .contains("-Xmx192m")
+                .isEqualTo(optionsIn("src/main/dist/bin/luopan"));
+    }
+
+    /** What Java is told about its heap, its threads and its compilers. */
+    private static Set<String> optionsIn(String launcher) throws IOException {
+        return Pattern.compile("-X(mx|ss|X:(Tier|New|[+]Use))[0-9A-Za-z=]+")
+                .matcher(Files.readString(Path.of(launcher)))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     @Test
