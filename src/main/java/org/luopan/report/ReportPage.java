@@ -49,6 +49,15 @@ record ReportPage(
         return filter.all() && !row.key().isEmpty() || form.ticked(row.key());
     }
 
+    /** What a source is called; its slug if it is not among those that can be chosen. */
+    public String sourceName(String slug) {
+        return sources.stream()
+                .filter(source -> source.code().equals(slug))
+                .map(KnownReferences.Choice::label)
+                .findFirst()
+                .orElse(slug);
+    }
+
     public boolean competing() {
         return name().equals("competing");
     }

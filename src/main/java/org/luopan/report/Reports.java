@@ -127,7 +127,11 @@ class Reports {
                 form == null ? verifications.blank() : form,
                 reason,
                 !asked.marks().isEmpty(),
-                report.confirms() ? verifications.sources(language) : List.of(),
+                report.confirms()
+                                || page.rows().stream()
+                                        .anyMatch(row -> !row.source().isEmpty())
+                        ? verifications.sources(language)
+                        : List.of(),
                 report.acts() ? duties.owners(language) : List.of());
     }
 
