@@ -22,6 +22,7 @@ import org.luopan.index.NameForms;
 public record SearchQuery(String text, String squeezed, List<String> words, Set<String> runs, Set<String> meant) {
 
     private static final int MOST_WORDS = 16;
+    private static final int MOST_PIECES = 24;
     private static final int MOST_CHARACTERS = 40;
     private static final int LONGEST_RUN = 5;
     private static final int SHORTEST_GENITIVE = 4;
@@ -112,7 +113,7 @@ public record SearchQuery(String text, String squeezed, List<String> words, Set<
         var pieces = new LinkedHashSet<String>();
         var letters = 0;
         for (var piece : Chinese.simplified(text.toLowerCase(Locale.ROOT)).split("\\s+")) {
-            if (pieces.size() == 2 * MOST_WORDS || letters > MOST_CHARACTERS && isWithoutSpaces(piece)) {
+            if (pieces.size() == MOST_PIECES || letters > MOST_CHARACTERS && isWithoutSpaces(piece)) {
                 break;
             }
             var end = isWithoutSpaces(piece) ? MOST_CHARACTERS : piece.length();

@@ -58,7 +58,7 @@ class EntryFormTests {
     @CsvSource({"en-GB, 1440, Changed: 1", "sv-SE, 360, Ändrat: 1"})
     void contentsSayWhatDiffersWhileSomebodyTypes(String locale, int width, String says) {
         var page = signedIn("frida", locale, width, true);
-        page.navigate("/admin/entries/glossary/of/koc");
+        page.navigate("/admin/entries/glossary/of/mcn");
         var mark = page.locator(".contents [href='#part-about'] .mark.changed");
         assertThat(mark.getAttribute("hidden")).isNotNull();
 
@@ -87,7 +87,7 @@ class EntryFormTests {
     void contentsSayWhatIsWrongAndWhereTheErrorIs(
             String locale, int width, boolean scripts, String wrong, String changed) {
         var page = signedIn("frida", locale, width, scripts);
-        page.navigate("/admin/entries/glossary/of/koc");
+        page.navigate("/admin/entries/glossary/of/mcn");
         page.locator("#name_en").fill("");
         page.waitForNavigation(() -> page.locator("button[value=draft]").press("Enter"));
 

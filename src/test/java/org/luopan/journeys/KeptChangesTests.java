@@ -87,10 +87,7 @@ class KeptChangesTests {
             row.locator(".more > summary").press("Enter");
         }
         row.locator("[name$=note_en]").fill("As the company counts.");
-        if (page.locator(".save-bar summary").isVisible()) {
-            page.locator(".save-bar summary").press("Enter");
-        }
-        page.locator("#note").fill("Says how they count");
+        SaveBar.note(page, "Says how they count");
         press(page.locator("button[value=publish]"));
 
         page.navigate(form + "?tab=figures");

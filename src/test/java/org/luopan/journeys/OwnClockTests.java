@@ -106,10 +106,7 @@ class OwnClockTests {
         if (!page.locator("#publish_at").isVisible()) {
             page.locator("details.schedule > summary").press("Enter");
         }
-        if (!page.locator("#note").isVisible()) {
-            page.locator(".save-bar summary").press("Enter");
-        }
-        page.locator("#note").fill("Senare");
+        SaveBar.note(page, "Senare");
         page.locator("#publish_at").fill(at);
         page.waitForNavigation(() -> page.locator("button[value=schedule]").press("Enter"));
     }

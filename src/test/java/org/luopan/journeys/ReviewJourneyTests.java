@@ -45,7 +45,7 @@ class ReviewJourneyTests {
         edith.navigate("/admin/entries/" + entry.replace("/", "/of/"));
         var form = edith.url();
         edith.locator("#summary_en").fill("A summary that wants a source.");
-        edith.locator("#note").fill("Newer");
+        SaveBar.note(edith, "Newer");
         press(edith.locator("button[value=review]"));
 
         assertThat(paul.locator(".bell .count"))
@@ -76,7 +76,7 @@ class ReviewJourneyTests {
         assertThat(edith.locator(".notice .remarks").innerText()).contains("Which source says so?");
         assertAccessible(edith, scripts);
         edith.locator("#summary_en").fill("A summary after the annual report.");
-        edith.locator("#note").fill("Newer, after the report");
+        SaveBar.note(edith, "Newer, after the report");
         press(edith.locator("button[value=review]"));
 
         paul.navigate("/admin/notifications");

@@ -101,7 +101,8 @@ class MarksTests {
 
         var back = send(list, report + "/marks/removal", chosen, "");
         assertThat(back).hasStatus(303).hasRedirectedUrl(report);
-        assertThat(keys(page(report))).containsExactlyInAnyOrderElementsOf(before);
+        // Which rows stand on the first page may change meanwhile, because readers go on reading.
+        assertThat(csv(name).lines().count()).isEqualTo(lines);
         assertThat(count(name)).isEqualTo(count);
         assertThat(keys(page(report + "?show=marked"))).isEmpty();
     }

@@ -40,7 +40,7 @@ class SearchQueryTests {
     void looksForABoundedNumberOfThingsHoweverLongItIs(String asked) {
         for (var typed : List.of(asked, asked.repeat(5), asked.repeat(200))) {
             var question = SearchQuery.of(typed);
-            assertThat(question.words()).hasSizeLessThanOrEqualTo(52);
+            assertThat(question.words()).hasSizeLessThanOrEqualTo(56);
             assertThat(question.runs()).hasSizeLessThanOrEqualTo(400);
             assertThat(question.asked()).hasSizeLessThanOrEqualTo(3);
             assertThat(question.asked().get(0).split("\\s+")).hasSizeLessThanOrEqualTo(24);
