@@ -222,7 +222,7 @@ class Questions {
                         .filter(ASKS_FOR_PLATFORMS::equals)
                         .forEach(senses::add);
                 if (entries.isEmpty() && some.size() > 1) {
-                    // "WeChat moments" are asked about on WeChat.
+                    // The moments of WeChat are asked about on WeChat.
                     some.forEach(word -> named.getOrDefault(word, Set.of()).stream()
                             .map(Sense::entry)
                             .filter(sense -> sense.kind().equals(EntryKind.PLATFORM.code()))

@@ -43,11 +43,7 @@ class RouteAnswers {
             "shop",
             Set.of("feature/in-app-shop", "feature/cross-border-shop", "objective/conversion"),
             "account",
-            Set.of(
-                    "feature/official-accounts",
-                    "feature/brand-pages",
-                    "term/verification",
-                    "guide/verify-official-accounts"),
+            Set.of("feature/official-accounts", "feature/brand-pages", "term/verification"),
             "creator",
             Set.of("account/individual"));
 

@@ -98,7 +98,7 @@ public record Brief(
     }
 
     public int weight(Group group) {
-        return weights.getOrDefault(group, Group.NORMAL);
+        return weights.getOrDefault(group, group.usual());
     }
 
     /** Whether nothing is asked for. */
@@ -341,7 +341,7 @@ public record Brief(
                 values(group.weightKey()).findFirst().ifPresent(value -> {
                     if (!value.matches("[0-" + Group.HEAVIEST + "]")) {
                         ignore(group.weightKey(), value);
-                    } else if (Integer.parseInt(value) != Group.NORMAL) {
+                    } else if (Integer.parseInt(value) != group.usual()) {
                         weights.put(group, Integer.valueOf(value));
                     }
                 });

@@ -13,7 +13,11 @@ public enum Group implements Coded {
     BUDGET;
 
     static final int HEAVIEST = 3;
-    public static final int NORMAL = 1;
+
+    /** How often its points count unless the brief says otherwise: what somebody is there for decides more than what they sell and to whom. */
+    public int usual() {
+        return this == OBJECTIVE ? 2 : 1;
+    }
 
     /** The key of its weight in the address. */
     public String weightKey() {

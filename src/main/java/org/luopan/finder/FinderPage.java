@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.brief.Brief.Parameter;
-import org.luopan.brief.Group;
 import org.luopan.browse.Chip;
 import org.luopan.browse.Filter.Ignored;
 import org.luopan.data.Fact;
@@ -134,7 +133,7 @@ record FinderPage(
             List<Weight> weights) {
 
         public boolean weighted() {
-            return weights.stream().anyMatch(weight -> weight.value() != Group.NORMAL);
+            return weights.stream().anyMatch(weight -> weight.value() != weight.usual());
         }
 
         public boolean held() {
@@ -162,8 +161,8 @@ record FinderPage(
     /** One tick box; once ticked, the value can be made a must. */
     record Tick(String value, String label, @Nullable String definition, boolean chosen, String wish, boolean must) {}
 
-    /** The weight of a group. */
-    record Weight(String key, String label, int value) {}
+    /** The weight of a group, and what it is unless somebody chooses. */
+    record Weight(String key, String label, int value, int usual) {}
 
     /** One platform with its points, how many wishes it is known to meet, and what speaks for it, what against, and what is unknown. */
     record Match(

@@ -93,7 +93,8 @@ class QuestionPresenter {
                         .toList(),
                 budget == null ? null : new Tick("", "", null, true, Brief.BUDGET, brief.isMust(Brief.BUDGET)),
                 Stream.of(Group.values())
-                        .map(group -> new Weight(group.weightKey(), sentences.group(group.code()), brief.weight(group)))
+                        .map(group -> new Weight(
+                                group.weightKey(), sentences.group(group.code()), brief.weight(group), group.usual()))
                         .toList());
     }
 

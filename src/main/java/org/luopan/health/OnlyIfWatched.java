@@ -15,7 +15,7 @@ final class OnlyIfWatched implements AutoConfigurationImportFilter, EnvironmentA
 
     private static final Pattern WATCHING = Pattern.compile(
             "org\\.springframework\\.boot\\..*"
-                    + "(\\b(actuate|health|metrics|micrometer|observation)\\..*|(Endpoint|Metrics|Observation)AutoConfiguration)");
+                    + "(\\b(actuate|health|metrics|micrometer|observation)\\..*|(Endpoint|HealthContributor|Metrics|Observation)AutoConfiguration)");
 
     private boolean watched;
 

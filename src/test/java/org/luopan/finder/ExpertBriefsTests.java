@@ -29,8 +29,11 @@ class ExpertBriefsTests {
             "employer-recruiting-staff", List.of("douban"),
             // nobody has recorded the ages of either; an unknown age is not a no
             "supplements-50-plus-no-company", List.of("taobao-live", "xiaohongshu"),
-            // its reach in the tiers and the income of its users are unknown
-            "live-sales-high-tier", List.of("taobao-live"),
+            // it is known not to keep customers, but what it sells and to whom count as much together
+            "outdoor-club-members", List.of("xiaohongshu"),
+            // recorded: its shop and its users fit better than those of Taobao; that Tmall is where goods for children
+            // are bought, is in no trait
+            "snacks-for-children-across-the-border", List.of("taobao|jd"),
             // an assistant has no account or advertising, and that people search with it is all that is recorded
             "found-by-search-and-ai", List.of("doubao"));
 

@@ -60,12 +60,12 @@ class FinderPagesTests {
         assertThat(reasons)
                 .contains(
                         "+ core audience: young urban people 4 of 4",
-                        "+ excellent for seeding (old evidence) must-have 3 of 4",
+                        "+ excellent for seeding (old evidence) must-have 6 of 8",
                         "+ strong in New Tier 1 (Qingdao) 3 of 4",
                         "+ fee within the budget: 600 CNY, per attempt"
                                 + " (Professional (company) account for a company abroad) 2 of 2");
         assertThat(reasons(page("/en/finder?audience=gen-z&tier=tier-1&objective=conversion"), "weibo"))
-                .anyMatch(reason -> reason.equals("\u2212 weak for sales (no source named) \u22121 of 4"));
+                .anyMatch(reason -> reason.equals("\u2212 weak for sales (no source named) \u22122 of 8"));
         assertThat(reasons(page("/en/finder?" + BRIEF), "bilibili")).contains("? account fee unknown 0\u20132 of 2");
     }
 
@@ -120,7 +120,7 @@ class FinderPagesTests {
         assertThat(page.select(".start").text()).isEqualTo("Start with Xiaohongshu (RedNote).");
         assertThat(page.selectFirst(".decision").select(".facts > div").eachText())
                 .containsExactly(
-                        "Why Core audience: young urban people; excellent for seeding.",
+                        "Why Excellent for seeding; core audience: young urban people.",
                         "Why not 2 reasons for it rest on weak evidence: old, second-hand or without a source.",
                         "Cost 600 CNY, per attempt",
                         "Time to open not known yet",
@@ -414,7 +414,7 @@ class FinderPagesTests {
         assertThat(page.select("#example .ranking h3").eachText())
                 .containsExactly("Platform A", "Platform B", "Platform C");
         assertThat(page.select("#example .match-head .points").eachText())
-                .containsExactly("14\u201322 of 23 points", "11\u201318 of 23 points", "4\u201316 of 23 points");
+                .containsExactly("17\u201325 of 27 points", "15\u201322 of 27 points", "6\u201318 of 27 points");
         assertThat(page.select("[data-excluded]").text()).isEqualTo("Platform D: weak for sales");
         assertThat(page.select("#example .reasons a")).isEmpty();
     }
