@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -25,7 +23,7 @@ class FacetSets {
     /** A value that fewer documents have than one in so many is kept as a list of them. */
     private static final int RARE = 64;
 
-    private final Map<IndexReader.CacheKey, Segment> segments = new ConcurrentHashMap<>();
+    private final BySegment<Segment> segments = new BySegment<>(FacetSets::read);
 
     /** The sets of one segment by {@code facet:value}. */
     record Segment(int size, Map<String, Documents> values) {
@@ -90,19 +88,7 @@ class FacetSets {
     }
 
     Segment of(LeafReader segment) {
-        var cache = segment.getCoreCacheHelper();
-        if (cache == null) {
-            return read(segment);
-        }
-        var known = segments.get(cache.getKey());
-        if (known != null) {
-            return known;
-        }
-        var read = read(segment);
-        if (segments.putIfAbsent(cache.getKey(), read) == null) {
-            cache.addClosedListener(segments::remove);
-        }
-        return read;
+        return segments.of(segment);
     }
 
     private static Segment read(LeafReader segment) {

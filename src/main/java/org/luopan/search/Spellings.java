@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.luopan.index.IndexFields;
@@ -24,7 +23,7 @@ class Spellings {
     /** As many as Lucene takes at most; the nearest. */
     private static final int MOST = 50;
 
-    private final Map<IndexReader.CacheKey, Map<String, Terms>> segments = new ConcurrentHashMap<>();
+    private final BySegment<Map<String, Terms>> segments = new BySegment<>(Spellings::read);
 
     /** The terms of one field in one segment, which never changes, by their lengths. */
     private record Terms(TreeMap<Integer, List<Term>> byLength) {}
@@ -49,7 +48,7 @@ class Spellings {
         var letters = letters(word);
         var near = new HashMap<String, Near>();
         for (var leaf : reader.leaves()) {
-            of(leaf.reader())
+            segments.of(leaf.reader())
                     .getOrDefault(field, new Terms(new TreeMap<>()))
                     .byLength
                     .subMap(word.length() - slips, true, word.length() + slips, true)
@@ -105,22 +104,6 @@ class Spellings {
             row = free;
         }
         return last[to.length()];
-    }
-
-    private Map<String, Terms> of(LeafReader segment) {
-        var cache = segment.getCoreCacheHelper();
-        if (cache == null) {
-            return read(segment);
-        }
-        var known = segments.get(cache.getKey());
-        if (known != null) {
-            return known;
-        }
-        var read = read(segment);
-        if (segments.putIfAbsent(cache.getKey(), read) == null) {
-            cache.addClosedListener(segments::remove);
-        }
-        return read;
     }
 
     private static Map<String, Terms> read(LeafReader segment) {
