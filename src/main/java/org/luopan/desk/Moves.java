@@ -19,7 +19,7 @@ import org.springframework.util.MultiValueMap;
  * typed in the other parts, and the removed rows, stay in the form until it is saved.
  */
 @Component
-class Moves {
+public class Moves {
 
     /** The group of a record that holds rows removed from the others; it is never stored. */
     private static final String REMOVED = "removed";
@@ -42,7 +42,8 @@ class Moves {
     }
 
     /** The record as it is in the form: this part as typed, the others as they were opened or typed before. */
-    RecordData read(RecordType recordType, Section part, RecordData opened, MultiValueMap<String, String> parameters) {
+    public RecordData read(
+            RecordType recordType, Section part, RecordData opened, MultiValueMap<String, String> parameters) {
         var before = carried(recordType, opened, Editing.first(parameters, RECORD));
         var removed = Stream.concat(
                         before.rows(REMOVED).stream().filter(row -> !in(part, row)),
@@ -53,7 +54,8 @@ class Moves {
         return input.read(part, before, parameters).with(REMOVED, removed);
     }
 
-    static boolean asked(String action) {
+    /** Whether a button asks for one of these, and saves nothing. */
+    public static boolean asked(String action) {
         return RecordInput.movesRows(action)
                 || ROW.matcher(action).matches()
                 || TAB.matcher(action).matches();
@@ -65,7 +67,8 @@ class Moves {
         return tab.matches() ? tab.group(1) : null;
     }
 
-    static RecordData move(RecordData record, String action) {
+    /** The record after what the button asked for. */
+    public static RecordData move(RecordData record, String action) {
         var asked = ROW.matcher(action);
         if (!asked.matches()) {
             return RecordInput.moveRows(record, action);
@@ -99,7 +102,7 @@ class Moves {
     }
 
     /** The record to save. */
-    static RecordData saved(RecordData record) {
+    public static RecordData saved(RecordData record) {
         return record.with(REMOVED, List.of());
     }
 

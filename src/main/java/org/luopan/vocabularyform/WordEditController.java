@@ -8,11 +8,11 @@ import org.luopan.address.PageNotFound;
 import org.luopan.desk.Editing;
 import org.luopan.desk.FormPresenter;
 import org.luopan.desk.FormView;
+import org.luopan.desk.Moves;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.record.FieldError;
 import org.luopan.record.RecordData;
-import org.luopan.record.RecordInput;
 import org.luopan.record.RecordTypes;
 import org.luopan.wordhistory.WordHistory;
 import org.springframework.http.HttpStatus;
@@ -34,7 +34,7 @@ class WordEditController {
     private final WordRecords records;
     private final FormPresenter presenter;
     private final RecordTypes recordTypes;
-    private final RecordInput input;
+    private final Moves moves;
     private final WordDifferences differences;
     private final WordHistory history;
     private final Messages words;
@@ -43,14 +43,14 @@ class WordEditController {
             WordRecords records,
             FormPresenter presenter,
             RecordTypes recordTypes,
-            RecordInput input,
+            Moves moves,
             WordDifferences differences,
             WordHistory history,
             Messages words) {
         this.records = records;
         this.presenter = presenter;
         this.recordTypes = recordTypes;
-        this.input = input;
+        this.moves = moves;
         this.differences = differences;
         this.history = history;
         this.words = words;
@@ -121,10 +121,15 @@ class WordEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        var record =
-                input.read(WordRecords.recordType(recordTypes, name).parts().get(0), RecordData.NOTHING, typed);
+        var recordType = WordRecords.recordType(recordTypes, name);
+        var opened = id == null ? RecordData.NOTHING : records.find(name, id).orElseThrow(PageNotFound::new);
+        var record = moves.read(recordType, recordType.parts().get(0), opened, typed);
         var token = Editing.first(typed, "token");
-        var saved = records.save(name, id, token, record);
+        var action = Editing.first(typed, "do");
+        if (Moves.asked(action)) {
+            return form(name, id, token, Moves.move(record, action), List.of(), locale, model);
+        }
+        var saved = records.save(name, id, token, Moves.saved(record));
         if (saved.stale() || !saved.faults().isEmpty()) {
             response.setStatus(saved.stale() ? HttpStatus.CONFLICT.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("stale", saved.stale());
