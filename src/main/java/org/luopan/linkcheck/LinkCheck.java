@@ -3,8 +3,8 @@ package org.luopan.linkcheck;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.luopan.outside.Reach;
-import org.luopan.outside.Reach.Outcome;
+import org.luopan.outside.LinkResponse;
+import org.luopan.outside.LinkResponse.Outcome;
 
 /**
  * The last try of a source's address.
@@ -36,7 +36,7 @@ public record LinkCheck(
     }
 
     /** The day from which an address has been failing, given how it answered now. */
-    static @Nullable LocalDate failingFrom(Reach reach, @Nullable LocalDate before, LocalDate today) {
-        return !reach.outcome().failed() ? null : before == null ? today : before;
+    static @Nullable LocalDate failingFrom(LinkResponse response, @Nullable LocalDate before, LocalDate today) {
+        return !response.outcome().failed() ? null : before == null ? today : before;
     }
 }

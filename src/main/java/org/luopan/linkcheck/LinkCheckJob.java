@@ -1,7 +1,7 @@
 package org.luopan.linkcheck;
 
+import org.luopan.outside.LinkResponse;
 import org.luopan.outside.OutsideLinks;
-import org.luopan.outside.Reach;
 import org.luopan.storage.Storage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,11 +41,11 @@ class LinkCheckJob {
     }
 
     private void tryNow(LinkChecks.Candidate one) {
-        var reach = links.tried(one.url());
+        var response = links.tried(one.url());
         var archive = one.archive();
-        if (archive == null && reach.outcome() != Reach.Outcome.ANSWERS) {
+        if (archive == null && response.outcome() != LinkResponse.Outcome.ANSWERS) {
             archive = links.archived(one.url()).orElse(null);
         }
-        checks.keep(one, reach, archive);
+        checks.keep(one, response, archive);
     }
 }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Coded;
-import org.luopan.outside.Reach;
-import org.luopan.outside.Reach.Outcome;
+import org.luopan.outside.LinkResponse;
+import org.luopan.outside.LinkResponse.Outcome;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -148,15 +148,15 @@ public class LinkChecks {
     }
 
     /** Keeps how an address answered. */
-    void keep(Candidate one, Reach reach, @Nullable String archive) {
+    void keep(Candidate one, LinkResponse response, @Nullable String archive) {
         var today = day(OffsetDateTime.now(clock));
         jdbc.sql("update link_check set outcome = :outcome, status = cast(:status as integer),"
                         + " moved_to = cast(:moved as varchar(2000)), failing_from = cast(:failing as date),"
                         + " archive_url = cast(:archive as varchar(2000)) where source_id = :source and url = :url")
-                .param("outcome", reach.outcome().code())
-                .param("status", reach.status())
-                .param("moved", reach.movedTo())
-                .param("failing", LinkCheck.failingFrom(reach, one.failingFrom(), today))
+                .param("outcome", response.outcome().code())
+                .param("status", response.status())
+                .param("moved", response.movedTo())
+                .param("failing", LinkCheck.failingFrom(response, one.failingFrom(), today))
                 .param("archive", archive)
                 .param("source", one.source())
                 .param("url", one.url())

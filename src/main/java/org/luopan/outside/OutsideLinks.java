@@ -41,20 +41,20 @@ public class OutsideLinks {
     }
 
     /** Tries an address: first its head alone; where that is not answered well, as a reader would. */
-    public Reach tried(String address) {
+    public LinkResponse tried(String address) {
         try {
-            var head = Reach.of(address, requests.reach("HEAD", address));
-            if (head.outcome() == Reach.Outcome.ANSWERS || head.outcome() == Reach.Outcome.MOVED) {
+            var head = LinkResponse.of(address, requests.reach("HEAD", address));
+            if (head.outcome() == LinkResponse.Outcome.ANSWERS || head.outcome() == LinkResponse.Outcome.MOVED) {
                 return head;
             }
         } catch (IOException e) {
             LOG.debug("No answer to HEAD: {} ({})", address, e.getMessage());
         }
         try {
-            return Reach.of(address, requests.reach("GET", address));
+            return LinkResponse.of(address, requests.reach("GET", address));
         } catch (IOException e) {
             LOG.debug("No answer: {} ({})", address, e.getMessage());
-            return Reach.NOTHING;
+            return LinkResponse.NOTHING;
         }
     }
 

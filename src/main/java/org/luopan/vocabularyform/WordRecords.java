@@ -91,7 +91,7 @@ class WordRecords {
                         + "_en) as label, " + slug + " as slug from " + recordType.table() + " where :q = '' or lower("
                         + label
                         + "_en) like :like escape '!' or lower(" + label + "_sv) like :like escape '!' or " + slug
-                        + " like :like escape '!' or " + group + " = :q order by " + group + ", sort_order, id")
+                        + " like :like escape '!' or " + group + " = :q order by row_group, sort_order, id")
                 .param("q", q)
                 .param("like", EntryLists.like(q))
                 .query((row, number) -> new Row(

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.luopan.outside.Reach.Outcome;
+import org.luopan.outside.LinkResponse.Outcome;
 
 /** How links are tried: 127.0.0.7 plays the internet, and 127.0.0.1 the inside, which must never be reached. */
 class OutsideLinksTests {
@@ -96,7 +96,7 @@ class OutsideLinksTests {
     })
     void sayWhatBecameOfThem(int status, Outcome outcome) {
         statuses.put("/report", status);
-        assertThat(links().tried(address("/report"))).isEqualTo(new Reach(outcome, status, null));
+        assertThat(links().tried(address("/report"))).isEqualTo(new LinkResponse(outcome, status, null));
         assertThat(requests).isEqualTo(status < 300 ? List.of("HEAD /report") : List.of("HEAD /report", "GET /report"));
     }
 
@@ -104,7 +104,7 @@ class OutsideLinksTests {
     @ValueSource(ints = {403, 404, 405, 500, 501})
     void areTriedLikeAReaderWhereTheHeadIsNotAnswered(int status) {
         statuses.put("HEAD /report", status);
-        assertThat(links().tried(address("/report"))).isEqualTo(new Reach(Outcome.ANSWERS, 200, null));
+        assertThat(links().tried(address("/report"))).isEqualTo(new LinkResponse(Outcome.ANSWERS, 200, null));
         assertThat(requests).containsExactly("HEAD /report", "GET /report");
     }
 
@@ -112,7 +112,7 @@ class OutsideLinksTests {
     void sayWhereTheyLeadNow() {
         statuses.put("/old", 301);
         locations.put("/old", "/new");
-        assertThat(links().tried(address("/old"))).isEqualTo(new Reach(Outcome.MOVED, 200, address("/new")));
+        assertThat(links().tried(address("/old"))).isEqualTo(new LinkResponse(Outcome.MOVED, 200, address("/new")));
     }
 
     @Test
@@ -127,7 +127,7 @@ class OutsideLinksTests {
         statuses.put("/old", 302);
         locations.put("/old", "/gone");
         statuses.put("/gone", 404);
-        assertThat(links().tried(address("/old"))).isEqualTo(new Reach(Outcome.NOT_FOUND, 404, null));
+        assertThat(links().tried(address("/old"))).isEqualTo(new LinkResponse(Outcome.NOT_FOUND, 404, null));
     }
 
     @ParameterizedTest
@@ -141,7 +141,7 @@ class OutsideLinksTests {
     void areNotFollowedInside(String location) {
         statuses.put("/old", 302);
         locations.put("/old", location.replace("PORT", "" + port()));
-        assertThat(links().tried(address("/old"))).isEqualTo(Reach.NOTHING);
+        assertThat(links().tried(address("/old"))).isEqualTo(LinkResponse.NOTHING);
         assertThat(insideRequests).isEmpty();
     }
 
@@ -155,7 +155,7 @@ class OutsideLinksTests {
                 "no address"
             })
     void areNotTriedInside(String address) {
-        assertThat(links().tried(address.replace("PORT", "" + port()))).isEqualTo(Reach.NOTHING);
+        assertThat(links().tried(address.replace("PORT", "" + port()))).isEqualTo(LinkResponse.NOTHING);
         assertThat(insideRequests).isEmpty();
         assertThat(requests).isEmpty();
     }
@@ -175,7 +175,7 @@ class OutsideLinksTests {
     @Test
     void areNotAnsweredWhereNobodyListens() {
         outside.stop(0);
-        assertThat(links().tried(address("/"))).isEqualTo(Reach.NOTHING);
+        assertThat(links().tried(address("/"))).isEqualTo(LinkResponse.NOTHING);
     }
 
     @Test

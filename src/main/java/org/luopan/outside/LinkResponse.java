@@ -9,7 +9,7 @@ import org.luopan.language.Coded;
  * @param status the status of HTTP; null if there was no answer
  * @param movedTo where it leads now; null unless that is another page
  */
-public record Reach(
+public record LinkResponse(
         Outcome outcome, @Nullable Integer status, @Nullable String movedTo) {
 
     /** What that means for those who want to read the page. */
@@ -28,19 +28,19 @@ public record Reach(
         }
     }
 
-    static final Reach NOTHING = new Reach(Outcome.NO_ANSWER, null, null);
+    static final LinkResponse NOTHING = new LinkResponse(Outcome.NO_ANSWER, null, null);
 
-    static Reach of(String asked, BoundedRequests.Reached reached) {
+    static LinkResponse of(String asked, BoundedRequests.Reached reached) {
         var status = reached.status();
         if (status >= 200 && status < 300) {
             return page(asked).equals(page(reached.address()))
-                    ? new Reach(Outcome.ANSWERS, status, null)
-                    : new Reach(Outcome.MOVED, status, reached.address());
+                    ? new LinkResponse(Outcome.ANSWERS, status, null)
+                    : new LinkResponse(Outcome.MOVED, status, reached.address());
         }
         var outcome = status == 404 || status == 410
                 ? Outcome.NOT_FOUND
                 : status >= 400 && status < 500 ? Outcome.REFUSED : Outcome.NO_ANSWER;
-        return new Reach(outcome, status, null);
+        return new LinkResponse(outcome, status, null);
     }
 
     /** An address without what sites change without moving a page. */
