@@ -4,13 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import org.luopan.account.Editor;
-import org.luopan.address.PageNotFound;
 import org.luopan.address.QueryString;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.language.Visible;
 import org.luopan.listing.Marks;
-import org.luopan.listing.Report;
 import org.luopan.listing.ReportFilter;
 import org.luopan.verification.VerificationForm;
 import org.luopan.web.FormErrors;
@@ -49,7 +47,7 @@ class MarkEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        var report = report(name);
+        var report = reports.acting(name);
         var language = Language.of(locale);
         var form = VerificationForm.from(typed);
         var reason = Visible.of(QueryString.first(typed, "reason"));
@@ -81,7 +79,7 @@ class MarkEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        var report = report(name);
+        var report = reports.acting(name);
         var language = Language.of(locale);
         var form = VerificationForm.from(typed);
         var filter = ReportFilter.ofForm(typed);
@@ -96,9 +94,5 @@ class MarkEditController {
                 "notice",
                 words.say(language, "report.mark.undone", form.values().size()));
         return "redirect:/admin/reports/" + name + filter.showing(false);
-    }
-
-    private Report report(String name) {
-        return reports.find(name).filter(Report::acts).orElseThrow(PageNotFound::new);
     }
 }

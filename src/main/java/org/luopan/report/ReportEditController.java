@@ -50,7 +50,7 @@ class ReportEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        var report = reports.find(name).filter(Report::acts).orElseThrow(PageNotFound::new);
+        var report = reports.acting(name);
         var language = Language.of(locale);
         var form = VerificationForm.from(typed);
         var filter = ReportFilter.ofForm(typed);

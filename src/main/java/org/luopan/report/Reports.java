@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
+import org.luopan.address.PageNotFound;
 import org.luopan.duty.Duties;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
@@ -74,6 +75,11 @@ class Reports {
 
     Optional<Report> find(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** A report whose rows can be ticked. */
+    Report acting(String name) {
+        return find(name).filter(Report::acts).orElseThrow(PageNotFound::new);
     }
 
     List<Count> counts(Editor editor, Language language) {
