@@ -266,6 +266,7 @@ public class FormPresenter {
                     removed(group),
                     gone.getOrDefault(group.name(), 0L),
                     group.name().equals(GRID) && !many && !rows.isEmpty(),
+                    recordType.kind() != null,
                     group.name().equals(EvidenceFields.FIGURES)
                             ? typedRows.stream().map(row -> cells(group, row)).toList()
                             : List.of());

@@ -75,6 +75,7 @@ public record FormView(List<Part> parts, List<Choices> choices, List<Wrong> wron
      *
      * @param gone how many published rows it does not have
      * @param grid whether each row is one line of a grid, with the fields below each other in columns
+     * @param ofEntry whether its record is an entry: only rows of entries have a history of their own
      * @param cells what each row says in columns; empty if rows are not shown as a table
      */
     record Group(
@@ -86,6 +87,7 @@ public record FormView(List<Part> parts, List<Choices> choices, List<Wrong> wron
             List<Removed> removed,
             long gone,
             boolean grid,
+            boolean ofEntry,
             List<Cells> cells) {}
 
     /** A figure in columns: what it counts, how many, when, and who says so. */
