@@ -142,7 +142,8 @@ public class Values {
 
     private List<Value> read(String where, String whereBasis, Map<String, Object> parameters, Language language) {
         var sources = sources(whereBasis, parameters);
-        var from = " v join entry e on e.id = v.entry_id where e.status = 'published' and " + where
+        // An inner join would let H2 begin with the entries and ask the whole view for each of them.
+        var from = " v left join entry e on e.id = v.entry_id where e.status = 'published' and " + where
                 + " order by e.kind, e.sort_order, e.id, v.sort_order, v.row_id";
         var values = new ArrayList<Value>();
         jdbc.sql("select v.*, " + ENTRY + " from (" + FIGURES + ")" + from)
@@ -162,7 +163,7 @@ public class Values {
         var sources = new HashMap<String, List<Value.Basis>>();
         jdbc.sql(
                         "select b.what, b.row_id, e.slug, e.name_en, s.link_state, s.retracted_on, s.founding from statement_source b"
-                                + " join entry e on e.id = b.source_id join source s on s.id = b.source_id where "
+                                + " left join entry e on e.id = b.source_id left join source s on s.id = b.source_id where "
                                 + where
                                 + " order by b.row_id, e.sort_order, e.id")
                 .params(parameters)
