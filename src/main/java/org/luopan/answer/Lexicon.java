@@ -50,6 +50,7 @@ final class Lexicon {
     private final Map<String, List<Set<String>>> apartByRoot = new HashMap<>();
     private final Map<Character, Set<String>> spellings = new HashMap<>();
     private final Set<String> spoken = new HashSet<>();
+    private final Map<String, String> roots = new HashMap<>();
 
     Lexicon(Language language) {
         this.language = language;
@@ -61,7 +62,11 @@ final class Lexicon {
     }
 
     void add(String phrase, Sense sense) {
-        var key = key(words(phrase));
+        add(words(phrase), sense);
+    }
+
+    private void add(List<String> words, Sense sense) {
+        var key = key(words);
         if (!key.isEmpty()) {
             var known = senses.computeIfAbsent(key, none -> new ArrayList<>());
             if (!known.contains(sense)) {
@@ -72,8 +77,9 @@ final class Lexicon {
 
     /** The same for a phrase of the lexicon's own language, whose words are also understood apart from each other, and misspelt. */
     void addSpoken(String phrase, Sense sense) {
-        add(phrase, sense);
         var words = words(phrase);
+        add(words, sense);
+        words.forEach(word -> roots.computeIfAbsent(word, this::withoutEnding));
         words.stream()
                 .filter(word -> word.length() >= SHORTEST_MISSPELT)
                 .forEach(word -> spellings
@@ -148,6 +154,11 @@ final class Lexicon {
 
     /** What is left of a word without any ending: "searching" is "search". */
     private String root(String word) {
+        var known = roots.get(word);
+        return known == null ? withoutEnding(word) : known;
+    }
+
+    private String withoutEnding(String word) {
         var stemmer = language == Language.SV ? new SwedishStemmer() : new EnglishStemmer();
         stemmer.setCurrent(word);
         stemmer.stem();

@@ -20,6 +20,10 @@ public final class Chinese {
     private static final Map<Integer, Integer> SIMPLIFIED = new HashMap<>();
     private static final Map<String, String> TAIWAN = new HashMap<>();
     private static final Map<String, String> MAINLAND = new HashMap<>();
+
+    /** The first Chinese character of Unicode: 㐀. */
+    private static final int FIRST = 0x3400;
+
     private static final int SHORTEST_WORD = 2;
     private static final int LONGEST_WORD = 8;
 
@@ -41,7 +45,7 @@ public final class Chinese {
 
     /** A text with its traditional characters replaced by simplified ones, one by one, so that prefixes stay prefixes. */
     public static String simplified(String text) {
-        if (text.codePoints().noneMatch(SIMPLIFIED::containsKey)) {
+        if (text.chars().allMatch(letter -> letter < FIRST) || text.codePoints().noneMatch(SIMPLIFIED::containsKey)) {
             return text;
         }
         return text.codePoints()

@@ -27,9 +27,23 @@ public final class NameForms {
 
     private static final Pattern NUMBERED = Pattern.compile("(\\p{L}.*[ -])(1\\d|20)");
 
+    private static final int FIRST_BEYOND_ASCII = 128;
+
     private NameForms() {}
 
     public static String squeeze(String words) {
+        return words.chars().allMatch(letter -> letter < FIRST_BEYOND_ASCII) ? squeezeAscii(words) : squeezeAny(words);
+    }
+
+    private static String squeezeAscii(String words) {
+        var squeezed = new StringBuilder(words.length());
+        words.chars()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letter -> squeezed.append((char) Character.toLowerCase(letter)));
+        return squeezed.toString();
+    }
+
+    private static String squeezeAny(String words) {
         var decomposed = Normalizer.normalize(words, Normalizer.Form.NFKD);
         var bare = MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
         return Chinese.simplified(NEITHER_LETTER_NOR_DIGIT.matcher(bare).replaceAll(""));
