@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -47,27 +46,22 @@ class Chromium implements ExecutionCondition, ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(Namespace.GLOBAL)
-                .computeIfAbsent(Running.class, type -> new Running(), Running.class)
-                .browser;
+        return Running.BROWSER;
     }
 
-    /** The browser of a whole test run; closed at its end. */
-    private static final class Running implements AutoCloseable {
+    /** The browser of a JVM. It ends with it: surefire runs each class on its own, so no store of JUnit lives as long. */
+    private static final class Running {
 
-        private final Playwright playwright;
-        private final Browser browser;
+        static final Browser BROWSER = launch();
 
-        Running() {
+        private static Browser launch() {
             if (!Files.isExecutable(EXECUTABLE)) {
                 throw new IllegalStateException(
                         "Browser tests are required, but there is no Chromium at " + EXECUTABLE);
             }
             var environment = new HashMap<>(System.getenv());
             environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-            playwright = Playwright.create(new CreateOptions().setEnv(environment));
-            browser = playwright
+            return Playwright.create(new CreateOptions().setEnv(environment))
                     .chromium()
                     .launch(new LaunchOptions()
                             .setExecutablePath(EXECUTABLE)
@@ -81,11 +75,6 @@ class Chromium implements ExecutionCondition, ParameterResolver {
                                     // No page lives long enough for optimized code to pay off: saves a third of the
                                     // processor time.
                                     "--js-flags=--no-opt,--no-maglev")));
-        }
-
-        @Override
-        public void close() {
-            playwright.close();
         }
     }
 }
