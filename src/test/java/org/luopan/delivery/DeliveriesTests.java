@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
@@ -76,6 +77,16 @@ class DeliveriesTests {
         }
         jdbc.sql("update delivery set came = coalesce(delivered, came), delivered = null, state = 'delivered'")
                 .update();
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "luopan.test.database", matches = "postgres")
+    void tellPostgresHowMuchCame() {
+        assertThat(jdbc.sql(
+                                "select count(*) from pg_class where relname in ('entry', 'claim', 'figure') and reltuples > 0")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(3);
     }
 
     @Test
