@@ -91,6 +91,11 @@ public class MarketFigures implements Charted {
                         .collect(Collectors.toMap(FigureLead::metric, FigureLead::value, (first, second) -> first)));
     }
 
+    /** The metrics that have a page: those with figures about China. */
+    public List<String> measured() {
+        return markets.measured();
+    }
+
     @Override
     public EntryKind kind() {
         return EntryKind.MARKET;
