@@ -42,8 +42,7 @@ class Sitemaps {
     }
 
     private List<OfOneKind> ofEachKind() {
-        return jdbc
-                .sql("select kind, count(*) as entries, max(updated_at) as changed from entry"
+        return jdbc.sql("select kind, count(*) as entries, max(updated_at) as changed from entry"
                         + " where status = 'published' group by kind order by kind")
                 .query((row, number) -> new OfOneKind(
                         row.getString("kind"), row.getInt("entries"), row.getObject("changed", OffsetDateTime.class)))

@@ -117,8 +117,7 @@ class CrawlerTests {
     void listsEveryKindOfPageButThoseThatRepeatOrAnswer() {
         var kinds = handlers.getHandlerMethods().keySet().stream()
                 .filter(handler -> handler.getProducesCondition().isEmpty())
-                .filter(handler ->
-                        handler.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .filter(handler -> handler.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(handler -> handler.getPathPatternsCondition().getPatterns().stream())
                 .filter(pattern -> pattern.getPatternString().startsWith("/{language"))
                 .filter(pattern -> !pattern.getPatternString().endsWith(".svg"))
@@ -126,7 +125,8 @@ class CrawlerTests {
                 .toList();
         var shown = listed().stream()
                 .map(address -> PathContainer.parsePath(address.substring(SITE.length())))
-                .flatMap(path -> kinds.stream().filter(kind -> kind.matches(path)).limit(1))
+                .flatMap(path ->
+                        kinds.stream().filter(kind -> kind.matches(path)).limit(1))
                 .collect(Collectors.toSet());
         assertThat(kinds)
                 .filteredOn(kind -> !shown.contains(kind))
@@ -150,11 +150,13 @@ class CrawlerTests {
 
     @Test
     void listsNoPageThatDoesNotExist() {
-        assertThat(sitemaps.pages()).allSatisfy(page -> assertThat(mvc.get().uri("/sv" + page.path()))
-                .hasStatusOk());
+        assertThat(sitemaps.pages())
+                .allSatisfy(
+                        page -> assertThat(mvc.get().uri("/sv" + page.path())).hasStatusOk());
         assertThat(sitemaps.addresses(EntryKind.MARKET, 1))
                 .hasSizeGreaterThan(10)
-                .allSatisfy(page -> assertThat(mvc.get().uri("/en" + page.path())).hasStatusOk());
+                .allSatisfy(
+                        page -> assertThat(mvc.get().uri("/en" + page.path())).hasStatusOk());
     }
 
     @Test
