@@ -30,9 +30,23 @@ public final class NameForms {
     private NameForms() {}
 
     public static String squeeze(String words) {
+        if (isSqueezed(words)) {
+            return words;
+        }
         var decomposed = Normalizer.normalize(words, Normalizer.Form.NFKD);
         var bare = MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
         return Chinese.simplified(NEITHER_LETTER_NOR_DIGIT.matcher(bare).replaceAll(""));
+    }
+
+    /** Whether it consists of small letters and digits alone, as most words of a question do. */
+    private static boolean isSqueezed(String words) {
+        for (var at = 0; at < words.length(); at++) {
+            var letter = words.charAt(at);
+            if (!(letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A squeezed pinyin word without its tone numbers: {@code wei1xin4} becomes {@code weixin}. */

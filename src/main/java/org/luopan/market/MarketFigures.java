@@ -25,6 +25,7 @@ import org.luopan.market.MarketOverview.Said;
 import org.luopan.market.MarketOverview.TopicView;
 import org.luopan.market.MetricPage.Neighbour;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the figures about China as a whole: an overview of all metrics, and each metric. */
@@ -82,7 +83,8 @@ public class MarketFigures implements Charted {
                 neighbours(all, slug, language));
     }
 
-    /** The leading value of each metric that is measured for China. */
+    /** The leading value of each metric that is measured for China; what is held needs no transaction. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Map<String, FigureView> leading(Language language) {
         return leading.get(
                 new Day(language, LocalDate.now(clock)),
