@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.luopan.browse.Filter;
 import org.luopan.browse.FilterShape;
 import org.luopan.entry.EntryKind;
@@ -24,6 +24,7 @@ import org.springframework.util.MultiValueMap;
 class SearchPages {
 
     static final String KIND = "kind";
+    private static final String METRIC = EntryKind.MARKET.code() + "/";
     private static final int PAGE_SIZE = 20;
     private static final int BEST = 3;
 
@@ -139,13 +140,13 @@ class SearchPages {
                 .toList();
     }
 
-    /** The leading values of the metrics among these results, by their addresses. */
+    /** The leading values for China by their metrics, if any of these results is one. */
     private Map<String, FigureView> numbers(List<Hit> hits, Language language) {
-        var prefix = EntryKind.MARKET.code() + "/";
-        return hits.stream().noneMatch(hit -> hit.address().startsWith(prefix))
-                ? Map.of()
-                : market.leading(language).entrySet().stream()
-                        .collect(Collectors.toMap(value -> prefix + value.getKey(), Map.Entry::getValue));
+        return hits.stream().noneMatch(hit -> hit.address().startsWith(METRIC)) ? Map.of() : market.leading(language);
+    }
+
+    private static @Nullable FigureView number(Map<String, FigureView> numbers, Hit hit) {
+        return hit.address().startsWith(METRIC) ? numbers.get(hit.address().substring(METRIC.length())) : null;
     }
 
     private List<SearchPage.Group> views(
@@ -159,7 +160,7 @@ class SearchPages {
                         group.hits.stream()
                                 .map(hit -> new SearchPage.Result(
                                         hit.view(question, passages.get(hit.address()), language),
-                                        numbers.get(hit.address())))
+                                        number(numbers, hit)))
                                 .toList(),
                         group.total,
                         group.kind.isEmpty()

@@ -28,6 +28,13 @@ public record FacetView(
         }
     }
 
+    /** Whether the page of words says what its values mean. */
+    @JsonIgnore
+    public boolean isDefined() {
+        return values.stream()
+                .anyMatch(value -> value.definition() != null && !value.value().equals(Filter.UNKNOWN));
+    }
+
     /** How many values are chosen or excluded. */
     public long choices() {
         return values.stream()

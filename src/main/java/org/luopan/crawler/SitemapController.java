@@ -30,7 +30,7 @@ class SitemapController {
 
     @GetMapping("/sitemap/pages.xml")
     ResponseEntity<String> pages(@ModelAttribute("page") Page page) {
-        return xml(new SitemapXml(page.site()).addresses(Sitemaps.PAGES));
+        return xml(new SitemapXml(page.site()).addresses(sitemaps.pages()));
     }
 
     @GetMapping("/sitemap/{kind:[a-z]{2,12}}-{part:[1-9]\\d{0,4}}.xml")

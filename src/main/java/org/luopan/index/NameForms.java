@@ -32,14 +32,16 @@ public final class NameForms {
     private NameForms() {}
 
     public static String squeeze(String words) {
-        return words.chars().allMatch(letter -> letter < FIRST_BEYOND_ASCII) ? squeezeAscii(words) : squeezeAny(words);
-    }
-
-    private static String squeezeAscii(String words) {
         var squeezed = new StringBuilder(words.length());
-        words.chars()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letter -> squeezed.append((char) Character.toLowerCase(letter)));
+        for (var at = 0; at < words.length(); at++) {
+            var letter = words.charAt(at);
+            if (letter >= FIRST_BEYOND_ASCII) {
+                return squeezeAny(words);
+            }
+            if (Character.isLetterOrDigit(letter)) {
+                squeezed.append(Character.toLowerCase(letter));
+            }
+        }
         return squeezed.toString();
     }
 

@@ -25,6 +25,7 @@ import org.luopan.market.MarketOverview.Said;
 import org.luopan.market.MarketOverview.TopicView;
 import org.luopan.market.MetricPage.Neighbour;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the figures about China as a whole: an overview of all metrics, and each metric. */
@@ -82,13 +83,19 @@ public class MarketFigures implements Charted {
                 neighbours(all, slug, language));
     }
 
-    /** The leading value of each metric that is measured for China. */
+    /** The leading value of each metric that is measured for China; what is held needs no transaction. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Map<String, FigureView> leading(Language language) {
         return leading.get(
                 new Day(language, LocalDate.now(clock)),
                 day -> market().stream()
                         .flatMap(market -> figures.leads(figures.of(List.of(market.id())), language).stream())
                         .collect(Collectors.toMap(FigureLead::metric, FigureLead::value, (first, second) -> first)));
+    }
+
+    /** The metrics that have a page: those with figures about China. */
+    public List<String> measured() {
+        return markets.measured();
     }
 
     @Override

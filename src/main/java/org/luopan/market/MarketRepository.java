@@ -17,4 +17,9 @@ interface MarketRepository extends Repository<Market, Long> {
     /** What each figure about China counts by this metric; null if the metric says it all. */
     @Query("select f.label from Figure f join Market m on m.id = f.entry.id where f.metric.slug = :metric")
     List<@Nullable Localized> figureLabels(String metric);
+
+    /** The metrics with figures about China, in the editors' order. */
+    @Query("select f.metric.slug from Figure f join Market m on m.id = f.entry.id where f.entry.status = 'published'"
+            + " group by f.metric.slug, f.metric.sortOrder order by f.metric.sortOrder, f.metric.slug")
+    List<String> measured();
 }

@@ -26,6 +26,7 @@ import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.jspecify.annotations.Nullable;
 import org.luopan.index.IndexFields;
 import org.luopan.index.IndexKeeper;
+import org.luopan.index.JoinedIndex;
 import org.luopan.index.NameForms;
 import org.luopan.language.Language;
 import org.springframework.stereotype.Service;
@@ -48,15 +49,19 @@ public class EntrySearch {
 
     private final EntityManager entities;
     private final IndexKeeper index;
+    private final JoinedIndex joined;
     private final Spellings spellings;
+    private final Quotes quotes;
     private final Cache<Reading.Document, Hit> known =
             Caffeine.newBuilder().maximumSize(MOST_HELD).executor(Runnable::run).build();
     private volatile @Nullable SearchScope<Object> scope;
 
-    EntrySearch(EntityManager entities, IndexKeeper index, Spellings spellings) {
+    EntrySearch(EntityManager entities, IndexKeeper index, JoinedIndex joined, Spellings spellings, Quotes quotes) {
         this.entities = entities;
         this.index = index;
+        this.joined = joined;
         this.spellings = spellings;
+        this.quotes = quotes;
     }
 
     /**
@@ -108,8 +113,8 @@ public class EntrySearch {
             return Map.of();
         }
         try (var reading = reading()) {
-            var quotes = Reading.query(Ranking.quotes(reading, question, found.compounds(), language));
-            return reading.passages(IndexFields.PROSE + language.code(), quotes, hits, language);
+            var query = Reading.query(Ranking.quotes(reading, question, found.compounds(), language));
+            return reading.passages(IndexFields.PROSE + language.code(), query, hits, quotes);
         }
     }
 
@@ -140,7 +145,7 @@ public class EntrySearch {
                 .filter(question.runs()::contains)
                 .forEach(name -> add(byName, name, hit)));
         hits.forEach(hit -> hit.names().stream()
-                .map(NameForms::squeeze)
+                .map(Hit.Name::squeezed)
                 .filter(question.runs()::contains)
                 .forEach(name -> add(byName, name, hit)));
         return byName;
@@ -198,7 +203,7 @@ public class EntrySearch {
         }
         var close = new ArrayList<Meant>();
         for (var name : hits.get(0).names()) {
-            var squeezed = NameForms.squeeze(name);
+            var squeezed = name.squeezed();
             if (squeezed.startsWith(question.squeezed()) || question.runs().contains(squeezed)) {
                 return Optional.empty();
             }
@@ -206,7 +211,7 @@ public class EntrySearch {
                 var slips = SearchQuery.slips(run);
                 var distance = slips == 0 ? -1 : new LevenshteinDistance(slips).apply(run, squeezed);
                 if (distance > 0) {
-                    close.add(new Meant(run, name, distance));
+                    close.add(new Meant(run, name.words(), distance));
                 }
             }
         }
@@ -259,6 +264,6 @@ public class EntrySearch {
             all = Search.mapping(entities.getEntityManagerFactory()).scope(IndexKeeper.indexed(entities));
             scope = all;
         }
-        return new Reading(all, spellings, known);
+        return new Reading(all, joined, spellings, known);
     }
 }

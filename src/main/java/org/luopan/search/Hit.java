@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReader;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,18 @@ public record Hit(
         @Nullable String seal,
         @Nullable String hue,
         Localized lead,
-        List<String> names,
-        List<String> called) {
+        List<Name> names,
+        List<Name> called) {
+
+    /** A name, and the same squeezed: see {@link NameForms}. */
+    record Name(String words, String squeezed) {
+
+        static List<Name> of(String... names) {
+            return Stream.of(names)
+                    .map(name -> new Name(name, NameForms.squeeze(name)))
+                    .toList();
+        }
+    }
 
     private static final Set<String> FIELDS = Set.of(
             IndexFields.KIND,
@@ -55,8 +66,8 @@ public record Hit(
                 document.get(IndexFields.SEAL),
                 document.get(IndexFields.HUE),
                 text(document, IndexFields.LEAD),
-                List.of(document.getValues(IndexFields.NAMES)),
-                List.of(document.getValues(IndexFields.CALLED + reader.code())));
+                Name.of(document.getValues(IndexFields.NAMES)),
+                Name.of(document.getValues(IndexFields.CALLED + reader.code())));
     }
 
     private static String required(Document document, String field) {
@@ -78,31 +89,31 @@ public record Hit(
                 zh,
                 seal,
                 hue,
-                calledBy(question).filter(called -> !said(called, shown)).orElse(null),
+                calledBy(question)
+                        .filter(called -> !said(called, shown))
+                        .map(Name::words)
+                        .orElse(null),
                 passage == null || isCalled(question) || passage.matching() < question.telling()
                         ? lead(language)
                         : passage);
     }
 
     /** The name known to this reader that matches the search by its spelling; empty if none does. */
-    private Optional<String> calledBy(SearchQuery question) {
+    private Optional<Name> calledBy(SearchQuery question) {
         return called.stream()
-                .filter(name -> matches(NameForms.squeeze(name), question))
-                .max(Comparator.comparing(name -> SearchQuery.weight(NameForms.squeeze(name))));
+                .filter(name -> name.squeezed.startsWith(question.beginning())
+                        || question.runs().contains(name.squeezed))
+                .max(Comparator.comparing(name -> SearchQuery.weight(name.squeezed)));
     }
 
-    private static boolean matches(String squeezed, SearchQuery question) {
-        return squeezed.startsWith(question.beginning()) || question.runs().contains(squeezed);
-    }
-
-    private boolean said(String called, Text shown) {
+    private boolean said(Name called, Text shown) {
         var beside = NameForms.squeeze(shown.words() + (zh == null ? "" : zh));
-        return beside.contains(NameForms.squeeze(called));
+        return beside.contains(called.squeezed);
     }
 
     /** Whether the search is exactly one of its names. */
     private boolean isCalled(SearchQuery question) {
-        return names.stream().map(NameForms::squeeze).anyMatch(question.whole()::contains);
+        return names.stream().map(Name::squeezed).anyMatch(question.whole()::contains);
     }
 
     private @Nullable Passage lead(Language language) {

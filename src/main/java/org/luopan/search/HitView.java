@@ -17,4 +17,17 @@ public record HitView(
         @JsonIgnore @Nullable String seal,
         @JsonIgnore @Nullable String hue,
         @Nullable String calledBy,
-        @Nullable Passage passage) {}
+        @Nullable Passage passage) {
+
+    /** What is the same of it whatever was asked: its mark and its name. */
+    public record Known(
+            Text name,
+            @Nullable String zh,
+            @Nullable String seal,
+            @Nullable String hue) {}
+
+    @JsonIgnore
+    public Known known() {
+        return new Known(name, zh, seal, hue);
+    }
+}

@@ -3,20 +3,18 @@ package org.luopan.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
@@ -34,14 +32,10 @@ import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSortField;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -50,6 +44,7 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.jspecify.annotations.Nullable;
 import org.luopan.index.IndexFields;
+import org.luopan.index.JoinedIndex;
 import org.luopan.language.Language;
 
 /**
@@ -67,11 +62,15 @@ final class Reading implements AutoCloseable {
     private final IndexReader reader;
     private final IndexSearcher searcher;
 
-    Reading(SearchScope<?> scope, Spellings spellings, Cache<Document, Hit> known) {
+    Reading(SearchScope<?> scope, JoinedIndex joined, Spellings spellings, Cache<Document, Hit> known) {
         this.f = scope.predicate();
         this.spellings = spellings;
         this.known = known;
-        this.reader = scope.extension(LuceneExtension.get()).openIndexReader();
+        try {
+            this.reader = joined.of(scope.extension(LuceneExtension.get()).openIndexReader());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         this.searcher = new IndexSearcher(reader);
         this.searcher.setQueryCache(null);
     }
@@ -98,7 +97,7 @@ final class Reading implements AutoCloseable {
     @Override
     public void close() {
         try {
-            reader.close();
+            reader.decRef();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -171,51 +170,39 @@ final class Reading implements AutoCloseable {
     }
 
     /** The passages of a field that match best, by the addresses of these hits; without those that have none. */
-    Map<String, Passage> passages(String field, Query query, List<Hit> hits, Language language) {
-        var addresses = hits.stream().map(hit -> new BytesRef(hit.address())).toList();
-        var these = new BooleanQuery.Builder()
-                .add(query, Occur.MUST)
-                .add(new TermInSetQuery(IndexFields.ADDRESS, addresses), Occur.FILTER)
-                .build();
+    Map<String, Passage> passages(String field, Query query, List<Hit> hits, Quotes quotes) {
         try {
-            var found = searcher.search(these, hits.size()).scoreDocs;
-            var documents = Stream.of(found).mapToInt(one -> one.doc).toArray();
-            var marked = new Quoting(searcher).of(field, query, documents);
-            var passages = new HashMap<String, Passage>();
-            for (var at = 0; at < documents.length; at++) {
-                if (marked[at] instanceof String text) {
-                    passages.put(hit(documents[at], language).address(), Passage.of(null, trimmed(text)));
-                }
+            var addresses = new HashMap<Integer, String>();
+            for (var hit : hits) {
+                document(hit).ifPresent(document -> addresses.put(document, hit.address()));
             }
+            var documents = addresses.keySet().stream()
+                    .mapToInt(Integer::intValue)
+                    .sorted()
+                    .toArray();
+            var passages = new HashMap<String, Passage>();
+            quotes.of(searcher, field, query, documents)
+                    .forEach((document, text) -> passages.put(
+                            Objects.requireNonNull(addresses.get(document)), Passage.of(null, text.trim())));
             return passages;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Without spaces around it, nor a mark at its end: what ends with a match is a label, and a sentence says more. */
-    private static String trimmed(String text) {
-        return text.trim();
-    }
-
-    /** Marks what matches in the sentence that has most of it. */
-    private static final class Quoting extends UnifiedHighlighter {
-
-        Quoting(IndexSearcher searcher) {
-            super(builder(searcher, new KeywordAnalyzer())
-                    .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT))
-                    .withFormatter(new DefaultPassageFormatter(Passage.OPEN, Passage.CLOSE, "", false))
-                    .withMaxNoHighlightPassages(0));
+    /** The number of the document of a hit. */
+    private Optional<Integer> document(Hit hit) throws IOException {
+        var address = new Term(IndexFields.ADDRESS, hit.address());
+        for (var leaf : reader.leaves()) {
+            var documents = leaf.reader().postings(address, PostingsEnum.NONE);
+            var live = leaf.reader().getLiveDocs();
+            while (documents != null && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (live == null || live.get(documents.docID())) {
+                    return Optional.of(leaf.docBase + documents.docID());
+                }
+            }
         }
-
-        @Nullable
-        Object[] of(String field, Query query, int[] documents) throws IOException {
-            return documents.length == 0
-                    ? new Object[0]
-                    : Objects.requireNonNull(
-                            highlightFieldsAsObjects(new String[] {field}, query, documents, new int[] {1})
-                                    .get(field));
-        }
+        return Optional.empty();
     }
 
     /** How much matches of each kind. */

@@ -18,8 +18,19 @@ import org.luopan.index.NameForms;
  * Even a very long text leads to a limited number of terms.
  *
  * @param meant the addresses of entries that its words stand for, although they are not their names
+ * @param whole the whole text, with and without tone numbers, also in the words of Taiwan and the mainland
+ * @param asked the texts whose words to look for: as typed, without repeated words, and in the words of Taiwan and the mainland
+ * @param telling how many of its words a passage has to contain to say something about it: two, if there are two that say something
  */
-public record SearchQuery(String text, String squeezed, List<String> words, Set<String> runs, Set<String> meant) {
+public record SearchQuery(
+        String text,
+        String squeezed,
+        List<String> words,
+        Set<String> runs,
+        Set<String> meant,
+        List<String> whole,
+        List<String> asked,
+        int telling) {
 
     private static final int MOST_WORDS = 16;
     private static final int MOST_PIECES = 24;
@@ -39,12 +50,14 @@ public record SearchQuery(String text, String squeezed, List<String> words, Set<
                 .strip();
         var all = NameForms.words(text);
         var words = first(all);
-        return new SearchQuery(text, String.join("", all), words, runs(words), Set.of());
+        var squeezed = String.join("", all);
+        return new SearchQuery(
+                text, squeezed, words, runs(words), Set.of(), whole(squeezed), asked(text), telling(text));
     }
 
     /** The same, with entries that its words stand for. */
     public SearchQuery meaning(Set<String> addresses) {
-        return new SearchQuery(text, squeezed, words, runs, addresses);
+        return new SearchQuery(text, squeezed, words, runs, addresses, whole, asked, telling);
     }
 
     /** The first words, without repetitions. */
@@ -108,8 +121,7 @@ public record SearchQuery(String text, String squeezed, List<String> words, Set<
         return Math.min(words.size(), from + longest);
     }
 
-    /** The texts whose words to look for: as typed, without repeated words, and in the words of Taiwan and the mainland. */
-    List<String> asked() {
+    private static List<String> asked(String text) {
         var pieces = new LinkedHashSet<String>();
         var letters = 0;
         for (var piece : Chinese.simplified(text.toLowerCase(Locale.ROOT)).split("\\s+")) {
@@ -137,13 +149,11 @@ public record SearchQuery(String text, String squeezed, List<String> words, Set<
         return squeezed.isEmpty();
     }
 
-    /** How many of its words a passage has to contain to say something about it: two, if there are two that say something. */
-    int telling() {
+    private static int telling(String text) {
         return Math.min(2, StopWords.without(text).size());
     }
 
-    /** The whole text, with and without tone numbers, also in the words of Taiwan and the mainland. */
-    List<String> whole() {
+    private static List<String> whole(String squeezed) {
         var whole = new LinkedHashSet<>(List.of(squeezed, NameForms.withoutToneNumbers(squeezed)));
         if (squeezed.length() <= LONGEST_ELSEWHERE) {
             whole.addAll(Chinese.elsewhere(squeezed));
@@ -159,8 +169,8 @@ public record SearchQuery(String text, String squeezed, List<String> words, Set<
     /** The same, also in the words of Taiwan and the mainland. */
     Set<String> beginnings() {
         var beginnings = new LinkedHashSet<>(List.of(beginning()));
-        whole().stream()
-                .filter(whole -> !whole.equals(squeezed))
+        whole.stream()
+                .filter(other -> !other.equals(squeezed))
                 .map(SearchQuery::cut)
                 .forEach(beginnings::add);
         return beginnings;

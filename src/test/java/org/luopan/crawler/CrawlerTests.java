@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,10 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.WritingTest;
+import org.luopan.entry.EntryKind;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.server.PathContainer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,8 +37,27 @@ class CrawlerTests {
 
     private static final String SITE = "http://localhost";
 
+    /** Pages that are in no site map: what repeats a part of another page, and what answers a question or keeps a choice. */
+    private static final List<String> UNLISTED = List.of(
+            "/{folder:[a-z]{2,16}}/{slug}/history",
+            "/{folder:[a-z]{2,16}}/{slug}/history/{from:\\d{1,9}}..{to:\\d{1,9}}",
+            "/{folder:[a-z]{2,16}}/{slug}/charts/{chart}",
+            "/{folder:[a-z]{2,16}}/{slug}/charts/{chart}/embed",
+            "/charts/{name}",
+            "/charts/{name}/embed",
+            "/search",
+            "/search/suggestions",
+            "/finder/brief");
+
     @Autowired
     private MockMvcTester mvc;
+
+    @Autowired
+    private Sitemaps sitemaps;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping handlers;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -58,24 +83,55 @@ class CrawlerTests {
 
     @Test
     void listsEveryPublishedEntryInBothLanguages() {
-        var listed = new ArrayList<String>();
-        for (var part : xml("/sitemap.xml").select("sitemap > loc").eachText()) {
-            var addresses = xml(part.substring(SITE.length())).select("url");
-            assertThat(addresses).hasSizeBetween(1, 50_000).allSatisfy(CrawlerTests::namesItsLanguages);
-            addresses.forEach(address -> listed.add(address.selectFirst("loc").text()));
-        }
+        var listed = listed();
         assertThat(listed)
                 .doesNotHaveDuplicates()
                 .contains(
                         SITE + "/en/platforms/wechat",
                         SITE + "/sv/platforms/wechat",
                         SITE + "/en/market",
+                        SITE + "/sv/market/internet-users",
                         SITE + "/sv/about")
                 .noneMatch(address -> address.contains("/admin") || address.contains("?"));
         var entries = jdbc.queryForObject("select count(*) from entry where status = 'published'", Integer.class);
-        assertThat(listed).hasSize(2 * (entries + Sitemaps.PAGES.size()));
+        var metrics = jdbc.queryForObject(
+                "select count(distinct f.metric_id) from figure f join entry e on e.id = f.entry_id"
+                        + " where e.kind = 'market' and e.status = 'published'",
+                Integer.class);
+        assertThat(listed).hasSize(2 * (entries + metrics + sitemaps.pages().size()));
         assertThat(mvc.get().uri("/sitemap/platform-2.xml")).hasStatus(404);
         assertThat(mvc.get().uri("/sitemap/account-1.xml")).hasStatus(404);
+    }
+
+    private List<String> listed() {
+        var listed = new ArrayList<String>();
+        for (var part : xml("/sitemap.xml").select("sitemap > loc").eachText()) {
+            var addresses = xml(part.substring(SITE.length())).select("url");
+            assertThat(addresses).hasSizeBetween(1, 50_000).allSatisfy(CrawlerTests::namesItsLanguages);
+            addresses.forEach(address -> listed.add(address.selectFirst("loc").text()));
+        }
+        return listed;
+    }
+
+    @Test
+    void listsEveryKindOfPageButThoseThatRepeatOrAnswer() {
+        var kinds = handlers.getHandlerMethods().keySet().stream()
+                .filter(handler -> handler.getProducesCondition().isEmpty())
+                .filter(handler -> handler.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(handler -> handler.getPathPatternsCondition().getPatterns().stream())
+                .filter(pattern -> pattern.getPatternString().startsWith("/{language"))
+                .filter(pattern -> !pattern.getPatternString().endsWith(".svg"))
+                .sorted()
+                .toList();
+        var shown = listed().stream()
+                .map(address -> PathContainer.parsePath(address.substring(SITE.length())))
+                .flatMap(path ->
+                        kinds.stream().filter(kind -> kind.matches(path)).limit(1))
+                .collect(Collectors.toSet());
+        assertThat(kinds)
+                .filteredOn(kind -> !shown.contains(kind))
+                .extracting(kind -> kind.getPatternString().replace("/{language:en|sv}", ""))
+                .containsExactlyInAnyOrderElementsOf(UNLISTED);
     }
 
     private static void namesItsLanguages(Element address) {
@@ -89,8 +145,18 @@ class CrawlerTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "/finder", "/compare", "/about/metrics", "/about/words", "/changes", "/sources"})
     void listsPagesThatExist(String path) {
-        assertThat(Sitemaps.PAGES.stream().map(Sitemaps.Address::path)).contains(path);
-        assertThat(mvc.get().uri("/sv" + path)).hasStatusOk();
+        assertThat(sitemaps.pages().stream().map(Sitemaps.Address::path)).contains(path);
+    }
+
+    @Test
+    void listsNoPageThatDoesNotExist() {
+        assertThat(sitemaps.pages())
+                .allSatisfy(
+                        page -> assertThat(mvc.get().uri("/sv" + page.path())).hasStatusOk());
+        assertThat(sitemaps.addresses(EntryKind.MARKET, 1))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(
+                        page -> assertThat(mvc.get().uri("/en" + page.path())).hasStatusOk());
     }
 
     @Test
@@ -115,6 +181,23 @@ class CrawlerTests {
                 OffsetDateTime.parse("2026-11-20T10:11:12.345Z"));
         var wechat = xml("/sitemap/platform-1.xml").select("url:has(loc:matchesOwn(/en/platforms/wechat$))");
         assertThat(wechat.select("lastmod").text()).isEqualTo("2026-11-20T10:11:12Z");
+    }
+
+    @Test
+    void saysOfListsAndMetricsWhenWhatTheyShowLastChanged() {
+        jdbc.update("update entry set updated_at = ?", OffsetDateTime.parse("2026-11-20T10:00:00Z"));
+        jdbc.update(
+                "update entry set updated_at = ? where kind = 'market'", OffsetDateTime.parse("2026-11-21T10:00:00Z"));
+        var pages = xml("/sitemap/pages.xml");
+        assertThat(lastmod(pages, "/en/platforms")).isEqualTo("2026-11-20T10:00:00Z");
+        assertThat(lastmod(pages, "/sv/finder")).isEqualTo("2026-11-21T10:00:00Z");
+        assertThat(lastmod(pages, "/en/about")).isEmpty();
+        assertThat(lastmod(xml("/sitemap/market-1.xml"), "/sv/market/internet-users"))
+                .isEqualTo("2026-11-21T10:00:00Z");
+    }
+
+    private static String lastmod(Document map, String path) {
+        return map.select("url:has(loc:matchesOwn(" + path + "$)) lastmod").text();
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.luopan.search;
 import static org.mockito.Mockito.mock;
 
 import org.luopan.index.IndexKeeper;
+import org.luopan.index.JoinedIndex;
 import org.madeup.MadeUpIndex;
 
 /** Search and lists over made-up entries. */
@@ -11,7 +12,8 @@ public final class SearchFixtures {
     private SearchFixtures() {}
 
     static EntrySearch search(MadeUpIndex index) {
-        return new EntrySearch(index.entities(), mock(IndexKeeper.class), new Spellings());
+        return new EntrySearch(
+                index.entities(), mock(IndexKeeper.class), new JoinedIndex(), new Spellings(), new Quotes());
     }
 
     public static FacetedSearch lists(MadeUpIndex index) {

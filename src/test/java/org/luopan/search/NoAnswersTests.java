@@ -9,7 +9,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-class TooManyClausesTests {
+class NoAnswersTests {
 
     @RestController
     static class Asking {
@@ -23,7 +23,7 @@ class TooManyClausesTests {
     @Test
     void areARequestThatCannotBeUnderstood() {
         var mvc = MockMvcTester.create(MockMvcBuilders.standaloneSetup(new Asking())
-                .setControllerAdvice(new TooManyClauses())
+                .setControllerAdvice(new NoAnswers())
                 .build());
         assertThat(mvc.get().uri("/search")).hasStatus(400);
     }

@@ -3,17 +3,19 @@ package org.luopan.search;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.lucene.search.IndexSearcher;
 import org.luopan.index.IndexBeingPrepared;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** Says that search and lists are being prepared, and when to come back. */
+/** Searches that get no answer: search and lists are still being prepared, or the search is too complex for the index. */
 @ControllerAdvice
-class IndexPreparing {
+class NoAnswers {
 
     private static final String SECONDS = "10";
 
+    /** Says when to come back. */
     @ExceptionHandler
     void comeBack(IndexBeingPrepared preparing, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -21,5 +23,10 @@ class IndexPreparing {
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+
+    @ExceptionHandler
+    void refuse(IndexSearcher.TooManyClauses tooMany, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 }

@@ -1,0 +1,276 @@
+package org.luopan.search;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
+import org.apache.lucene.search.uhighlight.FieldHighlighter;
+import org.apache.lucene.search.uhighlight.FieldOffsetStrategy;
+import org.apache.lucene.search.uhighlight.LabelledCharArrayMatcher;
+import org.apache.lucene.search.uhighlight.OffsetsEnum;
+import org.apache.lucene.search.uhighlight.PassageScorer;
+import org.apache.lucene.search.uhighlight.PhraseHelper;
+import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
+import org.apache.lucene.search.uhighlight.UHComponents;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The sentence of a text that has most of what is asked, with its marks. Reading a text and the places of its words from the index
+ * took a fifth of a search; those that are quoted most are kept in memory. A document never changes, so neither do they.
+ */
+@Component
+class Quotes {
+
+    /** Characters of texts; the places of their words take about three times as much. */
+    private static final long MOST_HELD = 2_000_000;
+
+    /** Of longer texts the beginning is quoted. */
+    private static final int LONGEST = UnifiedHighlighter.DEFAULT_MAX_LENGTH;
+
+    /** Between the values of a field. */
+    private static final char APART = '\u0000';
+
+    private static final DefaultPassageFormatter MARKS =
+            new DefaultPassageFormatter(Passage.OPEN, Passage.CLOSE, "", false);
+
+    private static final Comparator<org.apache.lucene.search.uhighlight.Passage> BY_PLACE =
+            Comparator.comparing(org.apache.lucene.search.uhighlight.Passage::getStartOffset);
+
+    private static final int[] NOWHERE = {};
+
+    private final Cache<Place, Prose> held = Caffeine.newBuilder()
+            .maximumWeight(MOST_HELD)
+            .<Place, Prose>weigher((place, prose) -> prose.text.length() + 100)
+            .executor(Runnable::run)
+            .build();
+
+    private record Place(IndexReader.CacheKey segment, int number, String field) {}
+
+    /** A text and where its terms stand in it: the beginning and the end of each. */
+    private record Prose(String text, Map<BytesRef, int[]> places) {}
+
+    /** The marked sentences of a field of these documents, by their numbers; without those in which nothing matches. */
+    Map<Integer, String> of(IndexSearcher searcher, String field, Query query, int[] documents) throws IOException {
+        var quotes = new HashMap<Integer, String>();
+        var asked = new Asked(field);
+        query.visit(asked);
+        if (!asked.plain) {
+            var marked = new Highlighter(searcher).of(field, query, documents);
+            for (var at = 0; at < documents.length; at++) {
+                if (marked[at] instanceof String text) {
+                    quotes.put(documents[at], text);
+                }
+            }
+            return quotes;
+        }
+        for (var document : documents) {
+            var text = of(searcher.getIndexReader().leaves(), document, field, asked.terms);
+            if (text != null) {
+                quotes.put(document, text);
+            }
+        }
+        return quotes;
+    }
+
+    private @Nullable String of(List<LeafReaderContext> leaves, int document, String field, Set<BytesRef> terms)
+            throws IOException {
+        var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        var number = document - leaf.docBase;
+        var cache = leaf.reader().getCoreCacheHelper();
+        if (cache == null) {
+            return marked(read(leaf.reader(), number, field), leaf.reader(), field, terms);
+        }
+        var place = new Place(cache.getKey(), number, field);
+        var prose = held.getIfPresent(place);
+        if (prose == null) {
+            prose = read(leaf.reader(), number, field);
+            held.put(place, prose);
+        }
+        return marked(prose, leaf.reader(), field, terms);
+    }
+
+    private static @Nullable String marked(Prose prose, LeafReader segment, String field, Set<BytesRef> terms)
+            throws IOException {
+        var marks = new ArrayList<Mark>();
+        for (var term : terms) {
+            var places = prose.places.getOrDefault(term, NOWHERE);
+            for (var at = 0; at < places.length; at += 2) {
+                marks.add(new Mark(term, places[at], places[at + 1]));
+            }
+        }
+        if (marks.isEmpty()) {
+            return null;
+        }
+        marks.sort(Comparator.comparing(Mark::start).thenComparing(Mark::end));
+        var sentences = new SplittingBreakIterator(BreakIterator.getSentenceInstance(Locale.ROOT), APART);
+        return (String) new FieldHighlighter(
+                        field, new Given(field, marks), sentences, new PassageScorer(), 1, 0, MARKS, BY_PLACE)
+                .highlightFieldForDoc(segment, 0, prose.text);
+    }
+
+    private static Prose read(LeafReader segment, int number, String field) throws IOException {
+        var values = segment.storedFields().document(number, Set.of(field)).getValues(field);
+        var terms = segment.termVectors().get(number, field);
+        if (values.length == 0 || terms == null) {
+            return new Prose("", Map.of());
+        }
+        var places = new HashMap<BytesRef, int[]>();
+        var each = terms.iterator();
+        PostingsEnum postings = null;
+        for (var term = each.next(); term != null; term = each.next()) {
+            postings = each.postings(postings, PostingsEnum.OFFSETS);
+            postings.nextDoc();
+            var offsets = new int[2 * postings.freq()];
+            for (var at = 0; at < offsets.length; at += 2) {
+                postings.nextPosition();
+                offsets[at] = postings.startOffset();
+                offsets[at + 1] = postings.endOffset();
+            }
+            places.put(BytesRef.deepCopyOf(term), offsets);
+        }
+        var text = String.join(String.valueOf(APART), values);
+        return new Prose(text.substring(0, Math.min(text.length(), LONGEST)), places);
+    }
+
+    /** The terms that a query looks for in a field, and whether each of them is enough to match. */
+    private static final class Asked extends QueryVisitor {
+
+        private final String field;
+        private final Set<BytesRef> terms = new LinkedHashSet<>();
+        private boolean plain = true;
+
+        Asked(String field) {
+            this.field = field;
+        }
+
+        @Override
+        public void consumeTerms(Query query, Term... some) {
+            plain &= query instanceof TermQuery;
+            Stream.of(some).filter(term -> term.field().equals(field)).forEach(term -> terms.add(term.bytes()));
+        }
+
+        @Override
+        public void consumeTermsMatching(Query query, String field, Supplier<ByteRunAutomaton> automaton) {
+            plain = false;
+        }
+
+        @Override
+        public QueryVisitor getSubVisitor(BooleanClause.Occur occur, Query parent) {
+            if (parent instanceof BooleanQuery all) {
+                plain &= all.getMinimumNumberShouldMatch() <= 1
+                        && (occur == BooleanClause.Occur.SHOULD || all.clauses().size() == 1);
+            }
+            return this;
+        }
+    }
+
+    /** A place in a text where a term stands. */
+    private record Mark(BytesRef term, int start, int end) {}
+
+    /** Gives the highlighter the places that are already known. */
+    private static final class Given extends FieldOffsetStrategy {
+
+        private final List<Mark> marks;
+
+        Given(String field, List<Mark> marks) {
+            super(new UHComponents(
+                    field,
+                    field::equals,
+                    new MatchNoDocsQuery(),
+                    new BytesRef[0],
+                    PhraseHelper.NONE,
+                    new LabelledCharArrayMatcher[0],
+                    false,
+                    Set.of()));
+            this.marks = marks;
+        }
+
+        @Override
+        public UnifiedHighlighter.OffsetSource getOffsetSource() {
+            return UnifiedHighlighter.OffsetSource.TERM_VECTORS;
+        }
+
+        @Override
+        public OffsetsEnum getOffsetsEnum(LeafReader segment, int document, String text) {
+            return new OffsetsEnum() {
+
+                private int at = -1;
+
+                @Override
+                public boolean nextPosition() {
+                    return ++at < marks.size();
+                }
+
+                @Override
+                public int freq() {
+                    return 1;
+                }
+
+                @Override
+                public BytesRef getTerm() {
+                    return marks.get(at).term;
+                }
+
+                @Override
+                public int startOffset() {
+                    return marks.get(at).start;
+                }
+
+                @Override
+                public int endOffset() {
+                    return marks.get(at).end;
+                }
+            };
+        }
+    }
+
+    /** For what is asked in more than single terms: most pairs of several Chinese characters. */
+    private static final class Highlighter extends UnifiedHighlighter {
+
+        Highlighter(IndexSearcher searcher) {
+            super(builder(searcher, new KeywordAnalyzer())
+                    .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT))
+                    .withFormatter(MARKS)
+                    .withMaxNoHighlightPassages(0));
+        }
+
+        @Nullable
+        Object[] of(String field, Query query, int[] documents) throws IOException {
+            return documents.length == 0
+                    ? new Object[0]
+                    : Objects.requireNonNull(
+                            highlightFieldsAsObjects(new String[] {field}, query, documents, new int[] {1})
+                                    .get(field));
+        }
+    }
+}
