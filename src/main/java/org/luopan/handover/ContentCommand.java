@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.delivery.DeliveryState;
 import org.luopan.difference.FieldLabels;
@@ -27,6 +28,9 @@ public final class ContentCommand {
     private static final String IMPORT = "import";
     private static final String FILE = "jdbc:h2:file:";
 
+    /** A command has each of its parts made when it needs it: none may wait for entities that another thread reads. */
+    private static final String ENTITIES_FIRST = "--spring.jpa.bootstrap=default";
+
     private final List<String> words;
     private final String[] settings;
 
@@ -44,8 +48,9 @@ public final class ContentCommand {
                 ? null
                 : new ContentCommand(
                         words,
-                        Arrays.stream(arguments)
-                                .filter(argument -> argument.startsWith("--"))
+                        Stream.concat(
+                                        Arrays.stream(arguments).filter(argument -> argument.startsWith("--")),
+                                        Stream.of(ENTITIES_FIRST))
                                 .toArray(String[]::new));
     }
 
