@@ -16,8 +16,8 @@ if %RELEASE% lss 17 (
 rem The options of bin/luopan; giving memory of the compilers back to the system is for Linux only.
 set "OPTIONS=-XX:+UseSerialGC -Xmx192m -XX:NewRatio=5 -Xss512k"
 set "OPTIONS=%OPTIONS% -XX:Tier3InvocationThreshold=600 -XX:Tier3MinInvocationThreshold=300 -XX:Tier3CompileThreshold=6000 -XX:Tier3DelayOn=0"
-set "OPTIONS=%OPTIONS% -XX:Tier4InvocationThreshold=300000 -XX:Tier4MinInvocationThreshold=36000"
-set "OPTIONS=%OPTIONS% -XX:Tier4CompileThreshold=900000 -XX:Tier4BackEdgeThreshold=2400000"
+set "OPTIONS=%OPTIONS% -XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=12000"
+set "OPTIONS=%OPTIONS% -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=800000"
 rem From 19 on, Java itself writes an archive of what it has loaded when it stops, and replaces one that does not fit.
 rem A command uses one and writes none.
 set "ARCHIVE="

@@ -160,7 +160,7 @@ class LauncherTests {
         assertThat(new Run(home.resolve("bin/luopan"), "-XX:+PrintFlagsFinal").said())
                 .containsPattern("MaxHeapSize += 201326592 ")
                 .containsPattern("UseSerialGC += true ")
-                .containsPattern("Tier4InvocationThreshold += 300000 ");
+                .containsPattern("Tier4InvocationThreshold += 100000 ");
     }
 
     @Test
