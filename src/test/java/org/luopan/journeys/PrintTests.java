@@ -127,7 +127,8 @@ class PrintTests {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.evaluate("""
                 () => [...document.querySelectorAll(".cite + .badge")]
-                    .filter(badge => badge.checkVisibility()).filter(badge => badge.previousElementSibling.getBoundingClientRect().right > badge.getBoundingClientRect().left + .5)
+                    .filter(badge => badge.checkVisibility())
+                    .filter(badge => badge.previousElementSibling.getBoundingClientRect().right > badge.getBoundingClientRect().left + .5)
                     .map(badge => badge.parentElement.textContent.trim().slice(0, 60))
                 """)).isEqualTo(List.of());
     }
