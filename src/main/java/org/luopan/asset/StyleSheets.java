@@ -39,8 +39,9 @@ final class StyleSheets {
             List.of("desk-shell", "form", "entry-form", "preview", "people", "report", "agenda");
 
     /** What Pico can style and no page has. */
-    static final Pattern UNUSED =
-            Pattern.compile("dropdown|dialog|modal-|data-tooltip|data-theme=dark|type=range|type=color|role=switch");
+    static final Pattern UNUSED = Pattern.compile(
+            "dropdown|dialog|modal-|data-tooltip|data-theme=dark|type=(range|color|time|month|week)|role=switch"
+                    + "|progress|breadcrumb|hgroup|striped|overflow-auto|container|contrast|kbd");
 
     private static final Pattern NOT = Pattern.compile(":not\\([^()]*\\)");
 

@@ -41,7 +41,7 @@ record Area(int width, int height, int top, int narrowest, int ticks, int more) 
 
     /** The base of the letters. */
     int letters() {
-        return top - VALUE + LETTERS - 4;
+        return top - VALUE - 2;
     }
 
     boolean stretched() {

@@ -72,11 +72,14 @@ class Displays {
                 .svg();
     }
 
-    /** Who says so, for which time, and on which day it was drawn; what is out of date is not drawn. */
+    /** Who says so, for which time, and on which day it was drawn. An entry of which nothing is recent enough is not drawn. */
     String source(Displayed chart, Language language, String today) {
-        var facts = chart.asTable().stream()
+        var all = chart.asTable();
+        var drawn = all.stream()
                 .filter(fact -> !Boolean.FALSE.equals(fact.standing().current()))
-                .toList();
+                .map(Fact::entry)
+                .collect(Collectors.toSet());
+        var facts = all.stream().filter(fact -> drawn.contains(fact.entry())).toList();
         return Stream.of(
                         who(publishers(facts), language),
                         when(facts, language),

@@ -3,6 +3,7 @@ package org.luopan.figure;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luopan.chart.Chart;
@@ -89,6 +90,14 @@ public record FigureView(
                 && Objects.equals(asOf, other.asOf)
                 && counted.equals(other.counted)
                 && source.equals(other.source);
+    }
+
+    /** What it counts, beyond what the name of its metric, its publisher and its page say; null if that is all. */
+    public @Nullable Text countedBeyond(String page) {
+        var counts = counted.label;
+        return counts == null
+                ? null
+                : counts.beyond(List.of(label.words(), source.cited().publisher(), page));
     }
 
     /** The same number without what its row says already: what is counted, and where. */

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,8 +40,8 @@ public final class Days {
     /** A moment as a page shows it, by the clock of UTC: 22 November 2026 at 14:05. */
     public static Time in(OffsetDateTime time, Language language) {
         var utc = time.withOffsetSameInstant(ZoneOffset.UTC);
-        var words = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(language.locale())
+        var clock = language == Language.SV ? " 'kl.' HH:mm" : " 'at' HH:mm";
+        var words = DateTimeFormatter.ofPattern("d MMMM yyyy" + clock, language.locale())
                 .format(utc);
         return new Time(
                 utc.toInstant().truncatedTo(ChronoUnit.SECONDS).toString(),

@@ -79,6 +79,12 @@ class SeriesDrawingTests {
     }
 
     @Test
+    void namesTheLastValueAboveALineThatRisesAlsoNearTheLetterOfAnEvent() {
+        var drawing = drawn(Charts.of(List.of(event("b", "2021-06")), GROWING));
+        assertThat(Integer.parseInt(drawing.select("text.v").attr("y"))).isLessThan(36);
+    }
+
+    @Test
     void namesTheLastValueBelowALineThatFalls() {
         var falling = drawn(Charts.of(Charts.point("2020-01-01", 40e6), Charts.point("2022-01-01", 20e6)));
         assertThat(Integer.parseInt(falling.select("text.v").attr("y"))).isGreaterThan(82);

@@ -117,6 +117,15 @@ class DisplayPagesTests {
         }
     }
 
+    /** Also of the values that a line begins with, although they are no longer current. */
+    @Test
+    void saysForWhichTimeItsValuesHold() {
+        assertThat(pages().read("/en/charts/compared-apart" + COMPARED)
+                        .select(".displayed > .note")
+                        .text())
+                .containsPattern("Figures from Q4 2012 to \\w+ 2026\\.");
+    }
+
     @Test
     void letsOtherSitesShowOnlyTheBarePage() {
         var bare = mvc.get().uri("/en/charts/reach/embed").exchange().getResponse();

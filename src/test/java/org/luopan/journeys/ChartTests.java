@@ -55,6 +55,17 @@ class ChartTests {
             })
             """;
 
+    /** The last values that lie over the line of their chart. */
+    private static final String ACROSS = """
+            () => [...document.querySelectorAll(".chart")].flatMap(chart => [...chart.querySelectorAll(".v")].filter(value => {
+                const box = value.getBoundingClientRect();
+                return [...chart.querySelectorAll("path.l")].some(line => [...Array(400).keys()].some(step => {
+                    const at = line.getPointAtLength(line.getTotalLength() * step / 400).matrixTransform(line.getScreenCTM());
+                    return at.x > box.left + 2 && at.x < box.right - 2 && at.y > box.top + 3 && at.y < box.bottom - 3;
+                }));
+            }).map(value => value.textContent))
+            """;
+
     /** The least contrast of what the charts of a page draw with what is behind them, by a part of the drawing. */
     private static final String CONTRAST = """
             (part) => {
@@ -99,6 +110,19 @@ class ChartTests {
             page.navigate(address);
             assertThat(page.locator(".chart").count()).as(address).isPositive();
             assertThat(page.evaluate(COVERED)).as(address).isEqualTo(List.of());
+        }
+    }
+
+    /** Where there is room for it: a long amount on a narrow chart may have to lie over an older part of the line. */
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1440})
+    void nameTheirLastValueBesideTheLine(int width, Browser browser) {
+        open(browser, new NewContextOptions().setViewportSize(width, 900));
+        for (var address :
+                List.of("/en/platforms/wechat/charts/mau", "/sv/market/internet-users", "/sv/trends/livestreaming")) {
+            page.navigate(address);
+            assertThat(page.locator(".chart .v").count()).as(address).isPositive();
+            assertThat(page.evaluate(ACROSS)).as(address).isEqualTo(List.of());
         }
     }
 

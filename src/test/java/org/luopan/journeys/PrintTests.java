@@ -112,6 +112,28 @@ class PrintTests {
     }
 
     @Test
+    void keepsTheHeadsOfTablesThatAScreenCanSort() {
+        page.navigate("/en/cities/chengdu");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".placements thead button").count()).isGreaterThan(2);
+        for (var head : page.locator(".placements thead button").all()) {
+            assertThat(head.isVisible()).as(head.textContent()).isTrue();
+        }
+    }
+
+    @Test
+    void keepsFootnotesApartFromTheBadgesBesideThem() {
+        page.navigate("/en/market");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.evaluate("""
+                () => [...document.querySelectorAll(".cite + .badge")]
+                    .filter(badge => badge.checkVisibility())
+                    .filter(badge => badge.previousElementSibling.getBoundingClientRect().right > badge.getBoundingClientRect().left + .5)
+                    .map(badge => badge.parentElement.textContent.trim().slice(0, 60))
+                """)).isEqualTo(List.of());
+    }
+
+    @Test
     void isBlackOnWhiteAlsoForReadersOfTheDark() {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
         assertThat(page.evaluate("() => getComputedStyle(document.body).backgroundColor"))

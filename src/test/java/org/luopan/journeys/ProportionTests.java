@@ -93,6 +93,11 @@ class ProportionTests {
                 "a footnote below its word | <p style='width:50px'>Users <sup class=cite style='margin-left:30px'>12</sup> | begins a line with a footnote",
                 "a badge below its date | <p style='width:110px'>August 2025 <span class=badge>due</span> | begins a line with a badge",
                 "a heading of four lines | <h2 style='width:4em'>Official account for mainland companies abroad | a heading of",
+                "lines below steps | <style>ol{display:grid;grid:auto/1fr 1fr;align-items:start}li{border-bottom:1px solid}</style><ol><li>1<li>2<br>3</ol> |"
+                        + " lines at unequal heights",
+                "an arrow below its link | <style>a::after{content:' ↗'}</style><a href=/en>ecns.cn</a> | a sign that a line may leave behind",
+                "a metric said twice | <div class=figure-card><h3>Internet users</h3><p class=means>Internet users (CNNIC)</div> | says again what its heading",
+                "a table cut | <div class=scroll style='overflow:auto;width:100px'><table><td style='min-width:150px'>1</table></div> | cut at its side",
                 "a text beside nothing | <div class=prose style='width:500px;height:200px'>LONG</div> | empty beside prose"
             })
     void seesFaults(String what, String html, String fault, Browser browser) {

@@ -263,6 +263,17 @@ class ReportTests {
         }
     }
 
+    @Test
+    void areAllThatTheOverviewHasOnAQuietDay() {
+        page("/admin");
+        jdbc.sql("delete from audit_event").update();
+
+        var home = page("/admin");
+
+        assertThat(home.select("main h2").eachText()).containsExactly("Reports");
+        assertThat(home.select("main").text()).containsOnlyOnce("All quiet:");
+    }
+
     private void link(String state) {
         jdbc.sql("update source set link_state = :state where id = (select id from entry where slug = 'tencent-ir')")
                 .param("state", state)
@@ -306,8 +317,8 @@ class ReportTests {
             assertThat(home.select("section:has(#mine-heading)").text()).contains("WeChat");
             assertThat(home.select("section:has(#waiting-heading) a[href=/admin/revisions/" + waiting.id() + "]"))
                     .hasSize(1);
-            assertThat(home.select("section:has(#stale-heading)").text())
-                    .contains("Nothing that readers opened in the last 30 days is out of date");
+            assertThat(home.select("#stale-heading")).isEmpty();
+            assertThat(home.text()).doesNotContain("All quiet");
             jdbc.sql("insert into entry_read (entry_id, read_on, times) select id, date '2026-11-21', 500 from entry"
                             + " where kind = 'platform' and slug = 'dianping'")
                     .update();

@@ -62,7 +62,7 @@ class MarketPagesTests {
 
     @Test
     void leadsInternetUsersWithTheNewestCountAndSaysWhy() {
-        var card = pages.read("/en/market").selectFirst(".card[data-metric=internet-users]");
+        var card = pages.read("/en/market").selectFirst(".figure-card[data-metric=internet-users]");
         var figure = card.selectFirst("[data-figure]");
         assertThat(figure.attr("data-source")).isEqualTo("cnnic-57");
         assertThat(figure.attr("data-as-of")).isEqualTo("2025-12");
@@ -190,7 +190,7 @@ class MarketPagesTests {
     }
 
     private static List<String> links(Document market) {
-        return market.select(".card[data-metric] h3 a").eachAttr("href");
+        return market.select(".figure-card[data-metric] h3 a").eachAttr("href");
     }
 
     /** Identifies the figures of a metric. */

@@ -1,4 +1,6 @@
 () => {
+  // Tables that compare: their columns are what they are about. The values of one series are left to their own test.
+  const SIDEWAYS = ".comparison, .results-table, .values:not(.stated), .heat";
   const faults = new Set();
   const main = document.querySelector("main");
   const wide = document.documentElement.clientWidth;
@@ -24,6 +26,35 @@
       const box = card.getBoundingClientRect();
       const beside = cards.map(other => other.getBoundingClientRect()).filter(other => Math.abs(other.top - box.top) < 2);
       if (beside.some(other => Math.abs(other.height - box.height) > 2)) faults.add("has cards of unequal height: " + name(parent));
+    }
+  }
+
+  for (const list of main.querySelectorAll("ul, ol")) {
+    const items = [...list.children].filter(item => seen(item) && getComputedStyle(item).borderBottomWidth !== "0px")
+      .map(item => item.getBoundingClientRect());
+    if (getComputedStyle(list).display === "grid" && items.some(one => items.some(other => one.left + 9 < other.left
+        && Math.abs(one.top - other.top) < 2 && Math.abs(one.bottom - other.bottom) > 2))) faults.add("has lines at unequal heights: " + name(list));
+  }
+
+  for (const element of main.querySelectorAll("*")) {
+    if (!seen(element)) continue;
+    const alone = [["::before", /^"\S " ?/], ["::after", /^" \S"/]].find(([part, sign]) => {
+      const style = getComputedStyle(element, part);
+      return style.display === "inline" && sign.test(style.content);
+    });
+    if (alone) faults.add("has a sign that a line may leave behind: " + name(element) + alone[0]);
+  }
+
+  for (const table of main.querySelectorAll(".scroll > table")) {
+    if (wide === 320 || wide === 768 || !seen(table) || table.matches(SIDEWAYS)) continue;
+    if (table.parentElement.scrollWidth > table.parentElement.clientWidth + 1) faults.add("has a table cut at its side: " + name(table));
+  }
+
+  for (const card of main.querySelectorAll(".figure-card")) {
+    const heading = card.querySelector("h3");
+    const means = card.querySelector(".means");
+    if (heading && means && means.textContent.trim().toLowerCase().startsWith(heading.textContent.trim().toLowerCase())) {
+      faults.add("says again what its heading says: " + words(heading));
     }
   }
 
