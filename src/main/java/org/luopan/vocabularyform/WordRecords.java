@@ -2,6 +2,7 @@ package org.luopan.vocabularyform;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,25 @@ class WordRecords {
                 .query((row, number) -> new Row(
                         row.getLong("id"), row.getString("row_group"), row.getString("label"), row.getString("slug")))
                 .list();
+    }
+
+    /** The labels of some records, by what the log calls them; of words that are in several facets, all. */
+    @Transactional(readOnly = true)
+    public Map<String, String> labels(String name, List<String> called, Language language) {
+        var label = LABELS.get(name);
+        var slug = name.equals("correction") ? "cast(id as varchar(20))" : "slug";
+        var labels = new LinkedHashMap<String, String>();
+        jdbc.sql("select " + slug + " as slug, coalesce(" + label + "_" + language.code() + ", " + label
+                        + "_en) as label from " + recordType(recordTypes, name).table() + " where " + slug
+                        + " in (:called) order by id")
+                .param("called", called)
+                .query(row -> {
+                    labels.merge(
+                            row.getString("slug"),
+                            row.getString("label"),
+                            (one, other) -> one.equals(other) ? one : one + " / " + other);
+                });
+        return labels;
     }
 
     @Transactional(readOnly = true)
