@@ -2,6 +2,7 @@ package org.luopan.activity;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -87,8 +88,14 @@ public class Activity {
     }
 
     private List<Deed> inWords(List<Logged> logged, Language language) {
-        var names = subjects.named(logged.stream().map(Logged::subject), language);
-        var entries = links.entries(names.keySet());
+        var asked = logged.stream()
+                .map(Logged::subject)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        var entries = links.entries(asked);
+        var names = subjects.named(
+                asked.stream().filter(subject -> !entries.containsKey(subject)), language);
         return logged.stream()
                 .map(deed -> {
                     var entry = entries.get(deed.subject());
@@ -97,10 +104,14 @@ public class Activity {
                             deed.name() == null ? null : deed.who(),
                             deed.name() == null ? deed.who() : deed.name(),
                             words.find(language, "action." + deed.action()).orElse(deed.action()),
-                            deed.subject() == null ? "" : names.getOrDefault(deed.subject(), deed.subject()),
+                            entry == null ? called(deed.subject(), names) : entry.nameIn(language),
                             entry == null || entry.binned() ? null : entry.form(),
                             Days.momentsIn(Objects.requireNonNullElse(deed.detail(), ""), language));
                 })
                 .toList();
+    }
+
+    private static String called(@Nullable String subject, Map<String, String> names) {
+        return subject == null ? "" : names.getOrDefault(subject, subject);
     }
 }

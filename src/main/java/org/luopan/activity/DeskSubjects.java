@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.luopan.audit.SubjectNames;
 import org.luopan.entry.DeskEntry;
+import org.luopan.entry.EntryKind;
+import org.luopan.language.Coded;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,8 +47,13 @@ class DeskSubjects implements SubjectNames {
     }
 
     /** The entries that have these addresses. */
-    Map<String, DeskEntry> entries(Collection<String> addresses) {
+    Map<String, DeskEntry> entries(Collection<String> subjects) {
         var entries = new HashMap<String, DeskEntry>();
+        var addresses = subjects.stream()
+                .filter(subject -> subject.contains("/"))
+                .filter(subject -> Coded.find(EntryKind.class, subject.substring(0, subject.indexOf('/')))
+                        .isPresent())
+                .toList();
         if (!addresses.isEmpty()) {
             jdbc.sql("select id, kind, slug, name_en, name_sv, status, version from entry"
                             + " where slug in (:slugs) and kind || '/' || slug in (:addresses)")

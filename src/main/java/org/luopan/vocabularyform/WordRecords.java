@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luopan.address.PageNotFound;
 import org.luopan.audit.AuditLog;
@@ -100,23 +101,32 @@ class WordRecords {
                 .list();
     }
 
-    /** The labels of some records, by what the log calls them; of words that are in several facets, all. */
+    /** The labels of some records, by what the log calls them ({@code metric/mau}); of words that are in several facets, all. */
     @Transactional(readOnly = true)
-    public Map<String, String> labels(String name, List<String> called, Language language) {
+    public Map<String, String> labels(Map<String, List<String>> called, Language language) {
+        var labels = new LinkedHashMap<String, String>();
+        if (!called.isEmpty()) {
+            jdbc.sql(called.keySet().stream()
+                            .map(name -> labelled(name, language))
+                            .collect(Collectors.joining(" union all ")))
+                    .params(called.entrySet().stream()
+                            .collect(Collectors.toMap(kind -> kind.getKey().replace('-', '_'), Map.Entry::getValue)))
+                    .query(row -> {
+                        labels.merge(
+                                row.getString("subject"),
+                                row.getString("label"),
+                                (one, other) -> one.equals(other) ? one : one + " / " + other);
+                    });
+        }
+        return labels;
+    }
+
+    private String labelled(String name, Language language) {
         var label = LABELS.get(name);
         var slug = name.equals("correction") ? "cast(id as varchar(20))" : "slug";
-        var labels = new LinkedHashMap<String, String>();
-        jdbc.sql("select " + slug + " as slug, coalesce(" + label + "_" + language.code() + ", " + label
-                        + "_en) as label from " + recordType(recordTypes, name).table() + " where " + slug
-                        + " in (:called) order by id")
-                .param("called", called)
-                .query(row -> {
-                    labels.merge(
-                            row.getString("slug"),
-                            row.getString("label"),
-                            (one, other) -> one.equals(other) ? one : one + " / " + other);
-                });
-        return labels;
+        return "select '" + name + "/' || " + slug + " as subject, coalesce(" + label + "_" + language.code() + ", "
+                + label + "_en) as label from " + recordType(recordTypes, name).table() + " where " + slug + " in (:"
+                + name.replace('-', '_') + ")";
     }
 
     @Transactional(readOnly = true)

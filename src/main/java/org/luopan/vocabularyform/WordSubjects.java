@@ -2,6 +2,7 @@ package org.luopan.vocabularyform;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.luopan.audit.SubjectNames;
 import org.luopan.language.Language;
@@ -19,16 +20,16 @@ class WordSubjects implements SubjectNames {
 
     @Override
     public Map<String, String> of(Collection<String> subjects, Language language) {
-        var names = new HashMap<String, String>();
+        var called = new HashMap<String, List<String>>();
         for (var kind : WordRecords.NAMES) {
-            var called = subjects.stream()
+            var slugs = subjects.stream()
                     .filter(subject -> subject.startsWith(kind + "/"))
                     .map(subject -> subject.substring(kind.length() + 1))
                     .toList();
-            if (!called.isEmpty()) {
-                records.labels(kind, called, language).forEach((slug, label) -> names.put(kind + "/" + slug, label));
+            if (!slugs.isEmpty()) {
+                called.put(kind, slugs);
             }
         }
-        return names;
+        return records.labels(called, language);
     }
 }
