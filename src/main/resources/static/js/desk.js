@@ -156,7 +156,7 @@
     };
     // A page that is left may send no more than 64 kB: of a longer form what has changed since it was kept.
     const LONG = 60000;
-    const send = (body, leaving, what = "") => fetch(entry.dataset.keep + what, {
+    const send = (body, leaving, what) => fetch(entry.dataset.keep + (what ? "/" + what : ""), {
       method: "POST", headers: { "Content-Type": "application/x-www-form-urlencoded" }, body,
       keepalive: leaving && body.length < LONG, signal: sending.signal,
     });
@@ -180,7 +180,7 @@
       if (leaving) sending?.abort();
       sending = new AbortController();
       try {
-        let answer = leaving && kept && body.length >= LONG ? await send(changes(body), leaving, "/changes") : await send(body, leaving);
+        let answer = leaving && kept && body.length >= LONG ? await send(changes(body), leaving, "changes") : await send(body, leaving);
         if (answer.status === 422 && kept) answer = await send(body, leaving);
         if ((answer.status === 401 || answer.status === 403) && await renew() === document.body.dataset.who) answer = await send(typed(), leaving);
         if (!answer.ok) throw new Error(answer.status);

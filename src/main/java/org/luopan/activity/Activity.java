@@ -94,8 +94,7 @@ public class Activity {
                 .distinct()
                 .toList();
         var entries = links.entries(asked);
-        var names = subjects.named(
-                asked.stream().filter(subject -> !entries.containsKey(subject)), language);
+        var names = subjects.named(asked.stream().filter(subject -> !entries.containsKey(subject)), language);
         return logged.stream()
                 .map(deed -> {
                     var entry = entries.get(deed.subject());

@@ -62,7 +62,8 @@ class RecoveredWorkTests {
         paul.locator("#comment").fill("Not like this.");
         press(paul.locator("button[formaction$=rejection]"));
         edith.navigate("/admin");
-        assertThat(edith.locator("section:has(#mine-heading)").innerText()).contains("Paul Publisher", "Not like this.");
+        assertThat(edith.locator("section:has(#mine-heading)").innerText())
+                .contains("Paul Publisher", "Not like this.");
         takeUp(edith, scripts);
         edith.navigate(form);
         assertThat(edith.locator("#summary_en").inputValue()).isEqualTo("Hours of work.");
@@ -88,7 +89,8 @@ class RecoveredWorkTests {
     /** Finds on the overview what became of it, and makes a draft of it again. */
     private static void takeUp(Page page, boolean scripts) {
         page.navigate("/admin");
-        press(page.locator("section:has(#mine-heading) a[href^='/admin/revisions/']").first());
+        press(page.locator("section:has(#mine-heading) a[href^='/admin/revisions/']")
+                .first());
         assertAccessible(page, scripts);
         press(page.locator("form[action$=taking-up] button"));
     }

@@ -29,18 +29,15 @@ import org.springframework.test.context.TestPropertySource;
 /** What the program does on its own, as editors see it: the digest, links that were tried, rows that were marked. */
 @BrowserTest
 @TestPropertySource(
-        properties = {
-            "luopan.test.base=rounds",
-            "spring.mail.host=127.0.0.1",
-            "luopan.public-url=http://localhost"
-        })
+        properties = {"luopan.test.base=rounds", "spring.mail.host=127.0.0.1", "luopan.public-url=http://localhost"})
 class RoundsTests {
 
     private static final long SOURCE = 2002;
 
     @RegisterExtension
-    static final GreenMailExtension MAIL =
-            new GreenMailExtension(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)).withPerMethodLifecycle(false);
+    static final GreenMailExtension MAIL = new GreenMailExtension(
+                    new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
+            .withPerMethodLifecycle(false);
 
     @DynamicPropertySource
     static void server(DynamicPropertyRegistry settings) {

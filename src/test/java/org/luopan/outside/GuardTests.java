@@ -167,7 +167,8 @@ class GuardTests {
                 "http://\u2460\u2461\u2466.0.0.1/",
                 "http:///path",
                 "http://[::1/",
-                // The same in disguise: names that spell an address, dots and digits of other scripts, what is cut off, and odd brackets.
+                // The same in disguise: names that spell an address, dots and digits of other scripts, what is cut off,
+                // and odd brackets.
                 "http://127.0.0.1.nip.io/",
                 "http://10-0-0-1.sslip.io/",
                 "http://169.254.169.254.nip.io/latest/meta-data/",

@@ -91,14 +91,30 @@ class OutsidePagesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://127.0.0.1:PORT/", "http://[::1]:PORT/", "//127.0.0.1:PORT/secret", "http://localhost:PORT/",
-                        "http://2130706433:PORT/",
-                "http://[::ffff:127.0.0.1]:PORT/", "http://user@127.0.0.1:PORT/", "file:///etc/passwd",
-                        "ftp://outside.example.org/", "gopher://127.0.0.1:PORT/",
-                "http://127.1:PORT/", "http://0177.0.0.1:PORT/", "http://0x7f000001:PORT/", "http://[::ffff:7f00:1]:PORT/",
-                "http://outside.example.org:22/", "dict://127.0.0.1:PORT/", "jar:http://127.0.0.1:PORT/!/",
-                "http://outside.example.org:PORT@127.0.0.1:PORT/", "http://127\u30020\u30020\u30021:PORT/", "\thttp:127.0.0.1:PORT/",
-                "http://inside.example.org:PORT/", "not an address", "", "http://127.0.0.1\\@outside.example.org:PORT/"
+                "http://127.0.0.1:PORT/",
+                "http://[::1]:PORT/",
+                "//127.0.0.1:PORT/secret",
+                "http://localhost:PORT/",
+                "http://2130706433:PORT/",
+                "http://[::ffff:127.0.0.1]:PORT/",
+                "http://user@127.0.0.1:PORT/",
+                "file:///etc/passwd",
+                "ftp://outside.example.org/",
+                "gopher://127.0.0.1:PORT/",
+                "http://127.1:PORT/",
+                "http://0177.0.0.1:PORT/",
+                "http://0x7f000001:PORT/",
+                "http://[::ffff:7f00:1]:PORT/",
+                "http://outside.example.org:22/",
+                "dict://127.0.0.1:PORT/",
+                "jar:http://127.0.0.1:PORT/!/",
+                "http://outside.example.org:PORT@127.0.0.1:PORT/",
+                "http://127\u30020\u30020\u30021:PORT/",
+                "\thttp:127.0.0.1:PORT/",
+                "http://inside.example.org:PORT/",
+                "not an address",
+                "",
+                "http://127.0.0.1\\@outside.example.org:PORT/"
             })
     void areNotFollowedInside(String location) {
         outside.answer = "HTTP/1.1 301 Moved\r\nLocation: " + location.replace("PORT", "" + port()) + "\r\n\r\n";
