@@ -148,24 +148,40 @@
     let sending = null;
     let over = false;
     let kept = "";
+    let soon = 0;
     const typed = () => {
       const fields = new URLSearchParams(new FormData(entry));
       fields.set("address", entry.getAttribute("action"));
       return fields.toString();
     };
-    // A page that is left may send no more than 64 kB.
-    const send = (body, leaving) => fetch(entry.dataset.keep, {
+    // A page that is left may send no more than 64 kB: of a longer form what has changed since it was kept.
+    const LONG = 60000;
+    const send = (body, leaving, what) => fetch(entry.dataset.keep + (what ? "/" + what : ""), {
       method: "POST", headers: { "Content-Type": "application/x-www-form-urlencoded" }, body,
-      keepalive: leaving && body.length < 60000, signal: sending.signal,
+      keepalive: leaving && body.length < LONG, signal: sending.signal,
     });
+    const changes = (body) => {
+      const [before, now] = [kept, body].map((form) => new URLSearchParams(form));
+      const only = new URLSearchParams();
+      for (const name of ["typed", "address", "_csrf"]) only.set(name, now.get(name));
+      for (const name of new Set([...before.keys(), ...now.keys()])) {
+        const values = now.getAll(name);
+        if (only.has(name) || JSON.stringify(values) === JSON.stringify(before.getAll(name))) continue;
+        if (!values.length) only.append("gone", name);
+        for (const value of values) only.append("." + name, value);
+      }
+      return only.toString();
+    };
     const keep = async (leaving) => {
       if (!waits || over) return;
       waits = false;
       const body = typed();
       if (body === kept) return;
+      if (leaving) sending?.abort();
       sending = new AbortController();
       try {
-        let answer = await send(body, leaving);
+        let answer = leaving && kept && body.length >= LONG ? await send(changes(body), leaving, "changes") : await send(body, leaving);
+        if (answer.status === 422 && kept) answer = await send(body, leaving);
         if ((answer.status === 401 || answer.status === 403) && await renew() === document.body.dataset.who) answer = await send(typed(), leaving);
         if (!answer.ok) throw new Error(answer.status);
         kept = body;
@@ -176,7 +192,12 @@
         line.textContent = entry.dataset.notKept;
       }
     };
-    for (const event of ["input", "change"]) entry.addEventListener(event, ({ target }) => { if (target.form === entry) waits = true; });
+    for (const event of ["input", "change"]) entry.addEventListener(event, ({ target }) => {
+      if (target.form !== entry) return;
+      // The changes of a long form need the whole of it at the server.
+      if (!kept && !soon && typed().length >= LONG) soon = setTimeout(() => keep(false), 500);
+      waits = true;
+    });
     document.addEventListener("htmx:afterSettle", ({ target }) => {
       if (entry.contains(target) && dirty) waits = true;
     });

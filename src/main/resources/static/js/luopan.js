@@ -31,7 +31,7 @@
 
   // A box proposes while somebody types (a combobox): the search entries to go to, a field of a form what it can refer to.
   const propose = (box) => {
-    const picks = box.form?.method === "post";
+    const picks = box.dataset.suggest.includes("admin/pick/");
     const list = document.createElement("div");
     const id = "suggestions-" + (box.id || "top");
     box.removeAttribute("list");

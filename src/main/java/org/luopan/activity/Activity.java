@@ -1,14 +1,12 @@
 package org.luopan.activity;
 
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.DeskEntry;
+import org.luopan.audit.Subjects;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
@@ -31,8 +29,12 @@ public class Activity {
 
     private final JdbcClient jdbc;
     private final Messages words;
+    private final Subjects subjects;
+    private final DeskSubjects links;
 
-    Activity(JdbcClient jdbc, Messages words) {
+    Activity(JdbcClient jdbc, Messages words, Subjects subjects, DeskSubjects links) {
+        this.subjects = subjects;
+        this.links = links;
         this.jdbc = jdbc;
         this.words = words;
     }
@@ -86,11 +88,13 @@ public class Activity {
     }
 
     private List<Deed> inWords(List<Logged> logged, Language language) {
-        var entries = entries(logged.stream()
+        var asked = logged.stream()
                 .map(Logged::subject)
                 .filter(Objects::nonNull)
                 .distinct()
-                .toList());
+                .toList();
+        var entries = links.entries(asked);
+        var names = subjects.named(asked.stream().filter(subject -> !entries.containsKey(subject)), language);
         return logged.stream()
                 .map(deed -> {
                     var entry = entries.get(deed.subject());
@@ -99,30 +103,14 @@ public class Activity {
                             deed.name() == null ? null : deed.who(),
                             deed.name() == null ? deed.who() : deed.name(),
                             words.find(language, "action." + deed.action()).orElse(deed.action()),
-                            entry == null ? Objects.requireNonNullElse(deed.subject(), "") : entry.nameIn(language),
+                            entry == null ? called(deed.subject(), names) : entry.nameIn(language),
                             entry == null || entry.binned() ? null : entry.form(),
                             Days.momentsIn(Objects.requireNonNullElse(deed.detail(), ""), language));
                 })
                 .toList();
     }
 
-    /** The entries that still have these addresses. */
-    private Map<@Nullable String, DeskEntry> entries(List<String> addresses) {
-        if (addresses.isEmpty()) {
-            return Map.of();
-        }
-        return jdbc
-                .sql("select id, kind, slug, name_en, name_sv, status, version from entry"
-                        + " where slug in (:slugs) and kind || '/' || slug in (:addresses)")
-                .param(
-                        "slugs",
-                        addresses.stream()
-                                .map(address -> address.substring(address.indexOf('/') + 1))
-                                .toList())
-                .param("addresses", addresses)
-                .query((row, number) -> DeskEntry.of(row))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(DeskEntry::address, entry -> entry, (one, other) -> one, HashMap::new));
+    private static String called(@Nullable String subject, Map<String, String> names) {
+        return subject == null ? "" : names.getOrDefault(subject, subject);
     }
 }

@@ -71,6 +71,11 @@ class Lexicons implements Meanings {
         };
     }
 
+    @Override
+    public Map<String, String> companies() {
+        return platforms.operators();
+    }
+
     Lexicon of(Language language) {
         return Objects.requireNonNull(lexicons.get().get(language));
     }

@@ -26,8 +26,10 @@ class AuditEvents {
 
     private final JdbcClient jdbc;
     private final MessageSource messages;
+    private final Subjects subjects;
 
-    AuditEvents(JdbcClient jdbc, MessageSource messages) {
+    AuditEvents(JdbcClient jdbc, MessageSource messages, Subjects subjects) {
+        this.subjects = subjects;
         this.jdbc = jdbc;
         this.messages = messages;
     }
@@ -46,9 +48,10 @@ class AuditEvents {
                 .param("skipped", (long) (pagination.page() - 1) * PAGE)
                 .query(Event.class)
                 .list();
+        var names = subjects.named(events.stream().map(Event::subject), language);
         return new LogPage(
                 filter,
-                events.stream().map(event -> row(event, language)).toList(),
+                events.stream().map(event -> row(event, names, language)).toList(),
                 pagination,
                 choices("who").map(name -> new Choice(name, name)).toList(),
                 choices("action")
@@ -78,13 +81,13 @@ class AuditEvents {
         }
     }
 
-    private LogRow row(Event event, Language language) {
+    private LogRow row(Event event, Map<String, String> names, Language language) {
         return new LogRow(
                 event.at(),
                 event.who(),
                 event.action(),
                 inWords(event.action(), language),
-                event.subject(),
+                event.subject() == null ? null : names.get(event.subject()),
                 event.detail() == null ? null : Days.momentsIn(event.detail(), language));
     }
 

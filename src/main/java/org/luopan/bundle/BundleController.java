@@ -5,6 +5,9 @@ import java.util.Locale;
 import org.luopan.account.Editor;
 import org.luopan.address.PageNotFound;
 import org.luopan.language.Language;
+import org.luopan.language.Visible;
+import org.luopan.picker.Pickables;
+import org.luopan.record.Field;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -20,10 +23,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/admin/bundles")
 class BundleController {
 
+    private static final Field ANY_ENTRY = Field.entry("entry", "entry_id");
+
     private final BundlePages pages;
     private final Exports exports;
+    private final Pickables pickables;
 
-    BundleController(BundlePages pages, Exports exports) {
+    BundleController(BundlePages pages, Exports exports, Pickables pickables) {
+        this.pickables = pickables;
         this.pages = pages;
         this.exports = exports;
     }
@@ -37,7 +44,7 @@ class BundleController {
     @GetMapping("/export")
     ResponseEntity<byte[]> export(
             @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String entry) {
-        var address = entry.strip();
+        var address = pickables.code(ANY_ENTRY, Visible.of(entry)).orElse(entry.strip());
         return address.isEmpty()
                 ? file(
                         exports.all(kind).orElseThrow(PageNotFound::new),

@@ -9,6 +9,7 @@
             "difference",
             "entry",
             "language",
+            "picker",
             "publishing",
             "record",
             "recordstore",

@@ -55,7 +55,16 @@ public class FormPresenter {
 
     /** Fields of which there are always too many choices to list, or several on lines of their own. */
     private static final Set<FieldType> LONG = EnumSet.of(
-            FieldType.SOURCE, FieldType.SOURCES, FieldType.ENTRY, FieldType.ENTRIES, FieldType.WORDS, FieldType.VALUES);
+            FieldType.SOURCE,
+            FieldType.SOURCES,
+            FieldType.ENTRY,
+            FieldType.ENTRIES,
+            FieldType.WORDS,
+            FieldType.VALUES,
+            FieldType.MEANING);
+
+    /** The errors of fields whose name nothing has. */
+    private static final Set<String> NAMES_NOTHING = Set.of("fault.unknown", "fault.synonym");
 
     /** With more rows than this, only those that an editor opens show their fields. */
     private static final int MANY = 8;
@@ -176,7 +185,7 @@ public class FormPresenter {
 
         /** An error in words; of a name that nothing has, also what may be meant. */
         private String says(FieldError fault) {
-            return fault.message().equals("fault.unknown")
+            return NAMES_NOTHING.contains(fault.message())
                     ? field(fault.path())
                             .filter(field -> field.type().named())
                             .map(field -> pickables.unknown(
@@ -422,7 +431,7 @@ public class FormPresenter {
         private boolean picked(Field field) {
             return switch (field.type()) {
                 case WORD, WORDS, VALUES -> options(field).size() > MENU;
-                default -> field.type().refers();
+                default -> field.type().named();
             };
         }
 
@@ -477,7 +486,7 @@ public class FormPresenter {
             case WORD -> picked ? "listed" : "menu";
             case WORDS, VALUES -> picked ? "several" : "ticks";
             case SOURCES, ENTRIES, NUMBERS -> "several";
-            case VALUE, SOURCE, ENTRY, METRIC, TIER_LIST -> "listed";
+            case VALUE, SOURCE, ENTRY, METRIC, TIER_LIST, MEANING -> "listed";
             case DAY -> "day";
             case ADDRESS -> "address";
             default -> "line";

@@ -124,7 +124,7 @@ public class Differences {
                         part.groups().stream()
                                 .flatMap(group -> group.rows().stream())
                                 .flatMap(row -> row.fields().stream())))
-                .filter(field -> field.field().type().refers())
+                .filter(field -> field.field().type().named())
                 .forEach(field -> Stream.of(field.before(), field.after())
                         .flatMap(String::lines)
                         .forEach(name -> used.computeIfAbsent(field.field(), any -> names())

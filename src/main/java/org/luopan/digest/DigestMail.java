@@ -4,9 +4,11 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.luopan.digest.DigestReaders.Reader;
+import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.language.Visible;
@@ -46,13 +48,21 @@ class DigestMail {
     }
 
     MimeMessage of(Reader reader, Unread unread, JavaMailSender server) {
+        return plain(
+                reader.address(),
+                words.say(reader.language(), "digest.subject", unread.count()),
+                lines(reader, unread),
+                server);
+    }
+
+    private MimeMessage plain(String address, String subject, List<String> lines, JavaMailSender server) {
         var mail = server.createMimeMessage();
         try {
             var parts = new MimeMessageHelper(mail, false, StandardCharsets.UTF_8.name());
             parts.setFrom(from);
-            parts.setTo(reader.address());
-            parts.setSubject(words.say(reader.language(), "digest.subject", unread.count()));
-            parts.setText(text(reader, unread));
+            parts.setTo(address);
+            parts.setSubject(subject);
+            parts.setText(String.join("\r\n", lines) + "\r\n");
             mail.setHeader("Auto-Submitted", "auto-generated");
             return mail;
         } catch (MessagingException e) {
@@ -60,7 +70,25 @@ class DigestMail {
         }
     }
 
-    private String text(Reader reader, Unread unread) {
+    /** The mail with the link that confirms an address; it may reach somebody who knows nothing of it, and says nothing that was typed. */
+    MimeMessage confirmation(
+            String address,
+            String username,
+            String token,
+            OffsetDateTime until,
+            Language language,
+            JavaMailSender server) {
+        var lines = List.of(
+                words.say(language, "digest.confirm.why", username, site),
+                "",
+                site + "/admin/account/digest/confirmation?token=" + token,
+                "",
+                words.say(language, "digest.confirm.until", Days.moment(until, language)),
+                words.say(language, "digest.confirm.ignore"));
+        return plain(address, words.say(language, "digest.confirm.subject"), lines, server);
+    }
+
+    private List<String> lines(Reader reader, Unread unread) {
         var language = reader.language();
         var lines = new ArrayList<String>();
         lines.add(words.say(language, "digest.hello", oneLine(reader.name())));
@@ -77,7 +105,7 @@ class DigestMail {
         }
         lines.add(words.say(language, "digest.all", site + "/admin/notifications"));
         lines.add(words.say(language, "digest.stop", site + "/admin/account"));
-        return String.join("\r\n", lines) + "\r\n";
+        return lines;
     }
 
     private void told(Unread unread, Language language, List<String> lines) {

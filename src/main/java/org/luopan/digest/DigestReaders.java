@@ -34,7 +34,7 @@ class DigestReaders {
     /** Those who have not had the digest of a day. */
     List<Reader> waiting(LocalDate day) {
         return jdbc.sql("select a.id, a.name, a.language, d.address, d.told_until, d.done_on from digest d"
-                        + " join account a on a.id = d.account_id where a.enabled and d.wanted and d.address <> ''"
+                        + " join account a on a.id = d.account_id where a.enabled and d.wanted and d.confirmed and d.address <> ''"
                         + " and (d.done_on is null or d.done_on < :day) order by a.id")
                 .param("day", day)
                 .query((row, number) -> new Reader(

@@ -12,6 +12,7 @@ import org.springframework.util.MultiValueMap;
 /**
  * Which part of a report is requested: a kind of entry, words, a source, a minimum difference, and the page.
  *
+ * @param source as typed, then the code of the source that this names
  * @param marked whether it is about the rows that are marked, instead of all others
  */
 public record ReportFilter(String kind, String q, String source, int differ, int page, boolean all, boolean marked) {
@@ -22,6 +23,7 @@ public record ReportFilter(String kind, String q, String source, int differ, int
     public static final ReportFilter NONE = new ReportFilter("", "", "", DIFFER, 1, false, false);
 
     private static final int LONGEST = 100;
+    private static final int LONGEST_NAME = 400;
     private static final String MARKED = "marked";
 
     /** Parses the query; ignores invalid parts. */
@@ -32,7 +34,7 @@ public record ReportFilter(String kind, String q, String source, int differ, int
         return new ReportFilter(
                 KINDS.contains(kind) ? kind : "",
                 q.length() > LONGEST ? q.substring(0, LONGEST) : q,
-                source.matches("[a-z0-9-]{1,64}") ? source : "",
+                source.length() > LONGEST_NAME ? source.substring(0, LONGEST_NAME) : source,
                 number(QueryString.first(query, "differ"), "[1-9]\\d{0,2}", DIFFER),
                 number(QueryString.first(query, "page"), "[1-9]\\d{0,5}", 1),
                 QueryString.first(query, "tick").equals("all"),
@@ -46,6 +48,11 @@ public record ReportFilter(String kind, String q, String source, int differ, int
             query.add(key, Objects.requireNonNullElse(typed.getFirst("filter-" + key), ""));
         }
         return from(query);
+    }
+
+    /** The same filter by another source; by none if it is empty. */
+    public ReportFilter restingOn(String code) {
+        return new ReportFilter(kind, q, code, differ, page, all, marked);
     }
 
     boolean takes(ReportRow row, Language language) {

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.luopan.listing.Report.Asked;
 import org.luopan.listing.Report.Listing;
 import org.luopan.listing.Report.Page;
@@ -17,7 +19,7 @@ import org.luopan.verification.Values;
 public class ValueListing implements Listing {
 
     /** Up to this many are read by key; with more, they are picked from a reading of everything. */
-    private static final int BY_KEY = 200;
+    private static final int BY_KEY = 400;
 
     private final Values values;
     private final Function<Asked, List<Pick>> picks;
@@ -29,7 +31,7 @@ public class ValueListing implements Listing {
         this.wording = wording;
     }
 
-    /** Says in words why a value is on the report; the values its row mentions can be looked up by key. */
+    /** Says in words why a value is on the report; the values its row mentions, or stands for, can be looked up by key. */
     public interface Wording {
 
         ReportRow row(Value value, Pick pick, Map<String, Value> values, Asked asked);
@@ -78,7 +80,7 @@ public class ValueListing implements Listing {
     private List<ReportRow> rows(List<Pick> some, Asked asked) {
         var keys = new LinkedHashSet<String>();
         some.forEach(pick -> {
-            keys.add(pick.key());
+            Stream.of(pick.key()).filter(Values::isKey).forEach(keys::add);
             pick.about().stream().filter(Values::isKey).forEach(keys::add);
         });
         var found = keys.size() <= BY_KEY
@@ -86,10 +88,12 @@ public class ValueListing implements Listing {
                 : values.all(asked.language()).stream().collect(Collectors.toMap(Value::key, value -> value));
         var rows = new ArrayList<ReportRow>();
         some.forEach(pick -> {
-            var value = found.get(pick.key());
-            if (value != null) {
-                rows.add(wording.row(value, pick, found, asked));
-            }
+            Stream.concat(Stream.of(pick.key()), pick.about().stream())
+                    .map(found::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(value ->
+                            rows.add(wording.row(value, pick, found, asked).keyed(pick.key())));
         });
         return asked.readers().dressed(rows);
     }

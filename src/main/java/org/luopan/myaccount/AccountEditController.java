@@ -85,8 +85,15 @@ class AccountEditController {
             Editor editor, DigestForm form, Model model, RedirectAttributes next, HttpServletResponse response) {
         var errors = own.chooseDigest(editor, form);
         return errors.none()
-                ? done(next, "digest.saved")
+                ? done(next, own.chosen(editor))
                 : again(own.page(editor).choosing(form), new NameForm(editor.name()), errors, model, response);
+    }
+
+    @PostMapping("/admin/account/digest/confirmation")
+    String confirmAddress(Editor editor, @RequestParam(defaultValue = "") String token, RedirectAttributes next) {
+        return own.confirmAddress(editor, token)
+                ? done(next, "digest.confirmed")
+                : "redirect:/admin/account/digest/confirmation";
     }
 
     @PostMapping("/admin/account/passkeys/{id}/removal")

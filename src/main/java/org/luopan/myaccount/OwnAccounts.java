@@ -3,6 +3,7 @@ package org.luopan.myaccount;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.luopan.account.Accounts;
 import org.luopan.account.Editor;
 import org.luopan.account.Sessions;
@@ -64,7 +65,8 @@ class OwnAccounts {
                 sessions.of(editor.username()),
                 passkeys.of(editor.username()),
                 site.host(),
-                digests.of(editor).orElse(null));
+                digests.of(editor).orElse(null),
+                digests.state(editor));
     }
 
     FormErrors rename(Editor editor, NameForm form, HttpServletRequest request, HttpServletResponse response) {
@@ -112,6 +114,20 @@ class OwnAccounts {
 
     FormErrors chooseDigest(Editor editor, DigestForm form) {
         return digests.choose(editor, form, language());
+    }
+
+    /** The address that a link of this editor confirms. */
+    Optional<String> toConfirm(Editor editor, String token) {
+        return digests.toConfirm(editor, token);
+    }
+
+    boolean confirmAddress(Editor editor, String token) {
+        return digests.confirm(editor, token);
+    }
+
+    /** What is said once a choice is saved: if the address is not confirmed yet, what to do about that. */
+    String chosen(Editor editor) {
+        return digests.state(editor) == Digests.State.ASKED ? "digest.confirm.sent" : "digest.saved";
     }
 
     @Transactional

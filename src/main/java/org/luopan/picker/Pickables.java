@@ -18,12 +18,17 @@ import org.luopan.language.Messages;
 import org.luopan.record.Field;
 import org.luopan.record.FieldType;
 import org.luopan.record.RecordInput.Naming;
+import org.luopan.synonym.Meanings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** Everything that fields can refer to, with all its names, kept in memory until some of it changes. */
 @Service
 public class Pickables implements Naming {
+
+    /** A field for any source, outside records. */
+    public static final Field ANY_SOURCE = Field.source("source", "source_id");
 
     private static final int MOST = 20;
 
@@ -33,6 +38,8 @@ public class Pickables implements Naming {
     private static final String ENTRY = "entry";
     private static final String METRIC = "metric";
     private static final String TIER_LIST = "tier-list";
+    private static final String MEANING = "meaning";
+    private static final String COMPANY = "operator/";
 
     private final JdbcClient jdbc;
     private final Messages messages;
@@ -40,8 +47,11 @@ public class Pickables implements Naming {
     private final Held<Map<String, List<Pickable>>> entries;
     private final Held<List<Pickable>> metrics;
     private final Held<List<Pickable>> tierLists;
+    private final Held<List<Pickable>> meanings;
+    private final ObjectProvider<Meanings> companies;
 
-    Pickables(JdbcClient jdbc, Snapshots snapshots, Messages messages) {
+    Pickables(JdbcClient jdbc, Snapshots snapshots, Messages messages, ObjectProvider<Meanings> companies) {
+        this.companies = companies;
         this.jdbc = jdbc;
         this.messages = messages;
         var kinds = Arrays.stream(EntryKind.values()).map(EntryKind::code).toArray(String[]::new);
@@ -49,6 +59,9 @@ public class Pickables implements Naming {
         this.entries = snapshots.of(this::loadEntries, kinds);
         this.metrics = snapshots.of(this::loadMetrics, METRIC);
         this.tierLists = snapshots.of(this::loadTierLists, TIER_LIST);
+        this.meanings = snapshots.of(
+                this::loadMeanings,
+                Stream.concat(Stream.of(kinds), Stream.of(WORD, METRIC)).toArray(String[]::new));
     }
 
     @Override
@@ -82,6 +95,14 @@ public class Pickables implements Naming {
         return near.isEmpty() ? nothing : nothing + messages.say(language, "picker.near", listed(near, language));
     }
 
+    /** The same as a sentence of its own. */
+    public String unknownAlone(Field field, String typed, Language language) {
+        var words = unknown(field, typed, language);
+        return words.substring(0, 1).toUpperCase(language.locale())
+                + words.substring(1)
+                + (words.endsWith("?") ? "" : ".");
+    }
+
     private String listed(List<Pickable> some, Language language) {
         return messages.anyOf(
                 language,
@@ -113,6 +134,7 @@ public class Pickables implements Naming {
             case SOURCE, SOURCES -> SOURCE;
             case METRIC -> METRIC;
             case TIER_LIST -> TIER_LIST;
+            case MEANING -> MEANING;
             default -> ENTRY;
         };
     }
@@ -129,6 +151,7 @@ public class Pickables implements Naming {
                     case SOURCE -> entries.get().getOrDefault(SOURCE, List.of());
                     case METRIC -> metrics.get();
                     case TIER_LIST -> tierLists.get();
+                    case MEANING -> meanings.get();
                     case ENTRY -> {
                         var all = entries.get();
                         yield some(all, of.isEmpty() ? List.copyOf(all.keySet()) : of, "/");
@@ -186,6 +209,21 @@ public class Pickables implements Naming {
                         row.getString("publisher") + " · " + row.getString("as_of"),
                         null))
                 .list();
+    }
+
+    /** Everything that readers may mean: entries, words, metrics, and the companies that run platforms. */
+    private List<Pickable> loadMeanings() {
+        var words = loadWords();
+        var entries = loadEntries();
+        var all = new ArrayList<>(some(entries, List.copyOf(entries.keySet()), "/"));
+        all.addAll(some(words, List.copyOf(words.keySet()), "/"));
+        loadMetrics().forEach(metric -> all.add(metric.within(METRIC + "/")));
+        companies
+                .getObject()
+                .companies()
+                .forEach((slug, name) -> all.add(Pickable.of(
+                        COMPANY + slug, new Localized(name, null), new Localized(null, null), List.of(), "", null)));
+        return all;
     }
 
     private Map<String, List<Pickable>> loadEntries() {

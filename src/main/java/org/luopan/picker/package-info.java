@@ -10,6 +10,7 @@
             "placement",
             "record",
             "source",
+            "synonym",
             "vocabulary"
         })
 package org.luopan.picker;

@@ -31,6 +31,8 @@ public enum FieldType {
     METRIC("bigint"),
     /** A tier list, typed by its slug. */
     TIER_LIST("bigint"),
+    /** Anything with a page or a label of its own, typed and stored as {@code metric/mau} or {@code term/koc}. */
+    MEANING("varchar"),
     /** A figure of the same record; stored but never shown. */
     FIGURE("bigint"),
     /** Several words of the vocabulary, stored by slug in a table of their own. */
@@ -70,7 +72,7 @@ public enum FieldType {
 
     /** Whether what people type may be a name, which is stored as a code. */
     public boolean named() {
-        return refers() || this == WORD || this == WORDS;
+        return refers() || this == WORD || this == WORDS || this == MEANING;
     }
 
     /** The SQL that reads the column as it was typed. */

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.language.Language;
 import org.luopan.record.Field;
 import org.luopan.record.FieldType;
+import org.luopan.synonym.Meanings;
 import org.luopan.vocabulary.Vocabulary;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +24,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReferenceNames {
 
+    private static final Field METRIC = Field.reference("metric", FieldType.METRIC, "metric_id");
+
     private final JdbcClient jdbc;
+    private final ObjectProvider<Meanings> meanings;
     private final KnownReferences known;
     private final Vocabulary vocabulary;
 
-    ReferenceNames(JdbcClient jdbc, KnownReferences known, Vocabulary vocabulary) {
+    ReferenceNames(JdbcClient jdbc, KnownReferences known, Vocabulary vocabulary, ObjectProvider<Meanings> meanings) {
+        this.meanings = meanings;
         this.jdbc = jdbc;
         this.known = known;
         this.vocabulary = vocabulary;
@@ -64,7 +70,25 @@ public class ReferenceNames {
                         ? Optional.empty()
                         : word(words.substring(0, colon), words.substring(colon + 1), language);
             }
+            case MEANING -> meaning(words, entries, language);
             default -> Optional.empty();
+        };
+    }
+
+    /** What an address is called that may be one of anything. */
+    private Optional<Named> meaning(String words, Map<String, Named> entries, Language language) {
+        var entry = entries.get(words);
+        if (entry != null) {
+            return Optional.of(new Named(entry.label(), null));
+        }
+        var of = words.substring(0, Math.max(0, words.indexOf('/')));
+        var slug = slug(words);
+        return switch (of) {
+            case "metric" ->
+                Optional.ofNullable(labels(METRIC, language).get(slug)).map(label -> new Named(label, null));
+            case "operator" ->
+                Optional.ofNullable(meanings.getObject().companies().get(slug)).map(name -> new Named(name, null));
+            default -> word(of, slug, language);
         };
     }
 
@@ -85,7 +109,7 @@ public class ReferenceNames {
         var addresses = used.entrySet().stream()
                 .flatMap(field -> switch (field.getKey().type()) {
                     case SOURCE, SOURCES -> field.getValue().stream().map(slug -> "source/" + slug);
-                    case ENTRY, ENTRIES -> field.getValue().stream();
+                    case ENTRY, ENTRIES, MEANING -> field.getValue().stream();
                     default -> List.<String>of().stream();
                 })
                 .collect(Collectors.toSet());

@@ -32,6 +32,9 @@ class DutyReports {
     /** How long an editor sees what happened to a draft. */
     private static final Duration REMEMBERED = Duration.ofDays(60);
 
+    /** How long an editor finds a draft there that they ended themselves, perhaps by mistake. */
+    private static final Duration REGRETTED = Duration.ofDays(7);
+
     private static final String ENTRY = "e.id, e.kind, e.slug, e.name_en, e.name_sv, e.status, e.version";
 
     private final JdbcClient jdbc;
@@ -70,7 +73,7 @@ class DutyReports {
                         + " from revision r join entry e on e.id = r.entry_id where e.status <> 'deleted' and ("
                         + " r.open_entry_id is not null and (r.author_id = :me or r.set_aside is not null and r.decided_by_id = :me)"
                         + " or r.state in ('rejected', 'discarded') and r.created_at > :since"
-                        + " and (r.decided_by_id is null or r.decided_by_id <> :me)"
+                        + " and (r.decided_by_id is null or r.decided_by_id <> :me or r.decided_at > :lately)"
                         + " and (r.author_id = :me or exists (select 1 from revision_contributor c"
                         + " where c.revision_id = r.id and c.account_id = :me))"
                         + " and not exists (select 1 from revision n where n.entry_id = r.entry_id and n.number > r.number"
@@ -83,6 +86,7 @@ class DutyReports {
                         + " order by r.created_at desc, r.id desc")
                 .param("me", asked.editor().id())
                 .param("since", OffsetDateTime.now(clock).minus(REMEMBERED))
+                .param("lately", OffsetDateTime.now(clock).minus(REGRETTED))
                 .query((row, number) -> {
                     var subject = DeskEntry.of(row);
                     return new ReportRow(

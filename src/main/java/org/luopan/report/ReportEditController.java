@@ -8,6 +8,7 @@ import org.luopan.address.QueryString;
 import org.luopan.duty.Duties;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
+import org.luopan.listing.Marks;
 import org.luopan.listing.Report;
 import org.luopan.listing.ReportFilter;
 import org.luopan.verification.VerificationForm;
@@ -79,6 +80,11 @@ class ReportEditController {
         var language = Language.of(locale);
         var form = VerificationForm.from(typed);
         var filter = ReportFilter.ofForm(typed);
+        if (form.values().stream().anyMatch(Marks::isKeyOfAnEntry)) {
+            var errors = new FormErrors(words, language);
+            errors.add("value", "report.confirm.together");
+            return again(errors, reports.page(report, filter, form, "", editor, language), model, response);
+        }
         var done = verifications.verify(form, null, editor, language);
         if (done.errors().none()) {
             flash.addFlashAttribute(

@@ -1,10 +1,11 @@
 package org.luopan.report;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.luopan.listing.Report;
 import org.luopan.listing.ReportFilter;
 import org.luopan.listing.ReportRow;
-import org.luopan.recordstore.KnownReferences;
 import org.luopan.verification.VerificationForm;
 import org.luopan.web.Choice;
 import org.luopan.web.Pagination;
@@ -14,6 +15,8 @@ import org.luopan.web.Pagination;
  *
  * @param reason why rows are to be marked, as typed
  * @param marks whether any of its rows is marked
+ * @param asked the source that it is filtered by, as its field shows it
+ * @param sources what the sources of its rows are called, by code
  */
 record ReportPage(
         Report report,
@@ -24,8 +27,12 @@ record ReportPage(
         VerificationForm form,
         String reason,
         boolean marks,
-        List<KnownReferences.Choice> sources,
+        AskedSource asked,
+        Map<String, String> sources,
         List<Choice> owners) {
+
+    /** The source of a filter: what the field says, and why that names none. */
+    record AskedSource(String shown, @Nullable String fault) {}
 
     public String name() {
         return report.name();
@@ -49,13 +56,9 @@ record ReportPage(
         return filter.all() && !row.key().isEmpty() || form.ticked(row.key());
     }
 
-    /** What a source is called; its slug if it is not among those that can be chosen. */
+    /** What a source is called. */
     public String sourceName(String slug) {
-        return sources.stream()
-                .filter(source -> source.code().equals(slug))
-                .map(KnownReferences.Choice::label)
-                .findFirst()
-                .orElse(slug);
+        return sources.getOrDefault(slug, slug);
     }
 
     public boolean competing() {

@@ -19,7 +19,9 @@ import org.luopan.listing.Report;
 import org.luopan.listing.Report.Asked;
 import org.luopan.listing.ReportFilter;
 import org.luopan.listing.ReportRow;
+import org.luopan.picker.Pickables;
 import org.luopan.readership.Reads;
+import org.luopan.report.ReportPage.AskedSource;
 import org.luopan.verification.VerificationForm;
 import org.luopan.verification.Verifications;
 import org.springframework.stereotype.Service;
@@ -37,6 +39,7 @@ class Reports {
     private final Reads reads;
     private final Duties duties;
     private final Marks marks;
+    private final Pickables pickables;
     private final Messages words;
 
     Reports(
@@ -50,7 +53,9 @@ class Reports {
             Reads reads,
             Duties duties,
             Marks marks,
+            Pickables pickables,
             Messages words) {
+        this.pickables = pickables;
         this.marks = marks;
         this.words = words;
         this.verifications = verifications;
@@ -110,19 +115,47 @@ class Reports {
     }
 
     /** All rows of a report that match the filter. */
-    List<ReportRow> all(@Nullable Report report, ReportFilter filter, Editor editor, Language language) {
-        var asked = asked(editor, language, filter.differ());
+    List<ReportRow> all(@Nullable Report report, ReportFilter typed, Editor editor, Language language) {
+        var asked = asked(editor, language, typed.differ());
+        var filter = understood(typed);
         return report == null ? List.of() : saying(report.all(asked, filter), asked.on(report.name()), filter);
+    }
+
+    /** The filter by the source that its words name; by none if they name none. */
+    private ReportFilter understood(ReportFilter typed) {
+        return typed.restingOn(
+                pickables.code(Pickables.ANY_SOURCE, typed.source()).orElse(""));
+    }
+
+    private AskedSource askedSource(ReportFilter typed, ReportFilter filter, Language language) {
+        if (!filter.source().isEmpty()) {
+            return new AskedSource(pickables.shown(Pickables.ANY_SOURCE, filter.source(), language), null);
+        }
+        return new AskedSource(
+                typed.source(),
+                typed.source().isEmpty()
+                        ? null
+                        : pickables.unknownAlone(Pickables.ANY_SOURCE, typed.source(), language));
+    }
+
+    private Map<String, String> sourceNames(List<ReportRow> rows, Language language) {
+        return rows.stream()
+                .map(ReportRow::source)
+                .filter(source -> !source.isEmpty())
+                .distinct()
+                .collect(Collectors.toMap(
+                        source -> source, source -> pickables.label(Pickables.ANY_SOURCE, source, language)));
     }
 
     ReportPage page(
             Report report,
-            ReportFilter filter,
+            ReportFilter typed,
             @Nullable VerificationForm form,
             String reason,
             Editor editor,
             Language language) {
-        var asked = asked(editor, language, filter.differ()).on(report.name());
+        var asked = asked(editor, language, typed.differ()).on(report.name());
+        var filter = understood(typed);
         var page = report.page(asked, filter, PAGE_SIZE);
         return new ReportPage(
                 report,
@@ -133,11 +166,8 @@ class Reports {
                 form == null ? verifications.blank() : form,
                 reason,
                 !asked.marks().isEmpty(),
-                report.confirms()
-                                || page.rows().stream()
-                                        .anyMatch(row -> !row.source().isEmpty())
-                        ? verifications.sources(language)
-                        : List.of(),
+                askedSource(typed, filter, language),
+                sourceNames(page.rows(), language),
                 report.acts() ? duties.owners(language) : List.of());
     }
 

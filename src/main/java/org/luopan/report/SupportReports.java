@@ -1,7 +1,14 @@
 package org.luopan.report;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
@@ -21,6 +28,12 @@ import org.springframework.stereotype.Component;
 class SupportReports {
 
     private static final List<String> GRAVITY = List.of("retracted", "dead", "missing");
+
+    /** What editors judge themselves, row after row of the same form. */
+    private static final Set<ValueKind> JUDGED = EnumSet.of(ValueKind.TRAIT, ValueKind.REACH);
+
+    /** How many of the values that share a row are named in it. */
+    private static final int NAMED = 5;
 
     private final Values values;
     private final HeldPicks held;
@@ -42,22 +55,73 @@ class SupportReports {
                 new ValueListing(
                         values,
                         asked -> held.now().unsupported(),
-                        (value, pick, all, asked) -> row(
-                                value,
-                                words.say(asked.language(), "report.basis." + GRAVITY.get(pick.rank())),
-                                value.verifiedOn() == null ? "" : Days.inWords(value.verifiedOn(), asked.language()),
-                                asked.language())));
+                        (value, pick, all, asked) -> Values.isKey(pick.key())
+                                ? row(
+                                        value,
+                                        words.say(asked.language(), "report.basis." + GRAVITY.get(pick.rank())),
+                                        value.verifiedOn() == null
+                                                ? ""
+                                                : Days.inWords(value.verifiedOn(), asked.language()),
+                                        asked.language())
+                                : together(value, pick, all, asked.language())));
     }
 
-    /** The values among these that no source supports any more. */
+    /**
+     * The values among these that no source supports any more. What an entry's editors have judged without naming a source is one
+     * piece of work, and one row.
+     */
     static List<Pick> unsupported(List<Value> values) {
-        return values.stream()
+        var picks = new ArrayList<Pick>();
+        var judged = new LinkedHashMap<String, List<Value>>();
+        values.stream()
                 .filter(value -> !value.isKept())
                 .filter(value -> value.sources().stream().allMatch(Value.Basis::lost))
                 .filter(value ->
                         value.kind() != ValueKind.CORRECTION || !value.sources().isEmpty())
-                .map(value -> Pick.of(value, GRAVITY.indexOf(basis(value))))
+                .forEach(value -> {
+                    if (JUDGED.contains(value.kind()) && value.sources().isEmpty()) {
+                        judged.computeIfAbsent(
+                                        value.kind().code() + value.entry().id(), key -> new ArrayList<>())
+                                .add(value);
+                    } else {
+                        picks.add(Pick.of(value, GRAVITY.indexOf(basis(value))));
+                    }
+                });
+        judged.values().forEach(several -> picks.add(together(several)));
+        return picks;
+    }
+
+    private static Pick together(List<Value> several) {
+        return Pick.together(
+                several,
+                "unsourced-" + several.get(0).kind().code(),
+                GRAVITY.indexOf("missing"),
+                Stream.concat(
+                                several.stream().limit(NAMED).map(Value::key),
+                                Stream.of(Integer.toString(several.size())))
+                        .toList());
+    }
+
+    /** One row for several values, which it counts; it names the first of them. */
+    private ReportRow together(Value first, Pick pick, Map<String, Value> all, Language language) {
+        var named = pick.about().stream()
+                .filter(all::containsKey)
+                .map(key -> Objects.requireNonNull(all.get(key)).title())
                 .toList();
+        var number = Integer.parseInt(pick.about().get(pick.about().size() - 1));
+        return new ReportRow(
+                first.entry(),
+                first.entry().nameIn(language),
+                pick.key(),
+                words.say(language, "report.unsourced." + first.kind().code(), number),
+                words.say(language, "report.unsourced", String.join(", ", named), Math.max(0, number - named.size())),
+                "",
+                "",
+                "",
+                first.form().replaceFirst("#.*", ""),
+                0,
+                "",
+                "");
     }
 
     private static String basis(Value value) {

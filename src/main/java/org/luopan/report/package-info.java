@@ -14,6 +14,7 @@
             "language",
             "linkcheck",
             "listing",
+            "picker",
             "publishing",
             "reach",
             "readership",

@@ -9,6 +9,7 @@ import org.luopan.language.Coded;
 import org.luopan.language.Language;
 import org.luopan.record.Field;
 import org.luopan.record.FieldError;
+import org.luopan.record.FieldType;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordType;
 import org.luopan.record.RowGroup;
@@ -42,7 +43,9 @@ class SynonymForm {
                                         "synonym",
                                         "list_id",
                                         List.of(
-                                                Field.text("means", 80).mandatory(),
+                                                Field.reference("means", FieldType.MEANING, "means")
+                                                        .upTo(80)
+                                                        .mandatory(),
                                                 Field.text("said", 4000).mandatory()))
                                 .plain()
                                 .uniqueBy("means"))),

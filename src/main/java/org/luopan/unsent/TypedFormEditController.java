@@ -30,6 +30,19 @@ class TypedFormEditController {
                 .build();
     }
 
+    /** Keeps what has changed since the whole form was kept: its fields after a full stop, and the names of those that are gone. */
+    @PostMapping("/admin/typed/changes")
+    ResponseEntity<Void> change(
+            @RequestParam String typed,
+            @RequestParam String address,
+            @RequestParam(defaultValue = "") List<String> gone,
+            @RequestParam MultiValueMap<String, String> form,
+            Editor editor) {
+        var kept = forms.change(typed, address, form, gone, editor);
+        return ResponseEntity.status(kept ? HttpStatus.NO_CONTENT : HttpStatus.UNPROCESSABLE_CONTENT)
+                .build();
+    }
+
     @PostMapping("/admin/typed/discarding")
     String discard(@RequestParam String typed, @RequestParam String address, Editor editor) {
         forms.forget(List.of(typed), editor);

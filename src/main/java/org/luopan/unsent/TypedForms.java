@@ -29,6 +29,9 @@ public class TypedForms {
     /** The field that names an earlier page whose typing this one has taken up. */
     public static final String TAKEN = "taken";
 
+    /** What the name of a field begins with where only the changes of a form are sent. */
+    static final String CHANGED = ".";
+
     static final int MOST = 30;
     static final int LONGEST = 900_000;
     static final Duration KEPT = Duration.ofDays(14);
@@ -71,6 +74,24 @@ public class TypedForms {
             insert(page, address, content, editor);
         }
         return true;
+    }
+
+    /** Keeps a form with only some of its fields changed; false if nothing is kept of the page, or it gets too long. */
+    @Transactional
+    public boolean change(
+            String page, String address, MultiValueMap<String, String> sent, List<String> gone, Editor editor) {
+        var form = find(page, address, editor);
+        if (form.isEmpty()) {
+            return false;
+        }
+        var changed = new LinkedMultiValueMap<>(form.get());
+        gone.forEach(changed::remove);
+        sent.forEach((name, values) -> {
+            if (name.startsWith(CHANGED)) {
+                changed.put(name.substring(CHANGED.length()), values);
+            }
+        });
+        return keep(page, address, changed, editor);
     }
 
     private boolean update(String page, String content, Editor editor) {

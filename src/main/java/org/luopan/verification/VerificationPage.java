@@ -3,7 +3,6 @@ package org.luopan.verification;
 import java.util.List;
 import org.luopan.duty.DutyView;
 import org.luopan.entry.DeskEntry;
-import org.luopan.recordstore.KnownReferences;
 
 /** The values of an entry that can be confirmed, the form for that, and earlier confirmations. */
 record VerificationPage(
@@ -11,7 +10,6 @@ record VerificationPage(
         String name,
         List<Row> rows,
         VerificationForm form,
-        List<KnownReferences.Choice> sources,
         List<Verifications.Past> past,
         DutyView duty) {
 

@@ -65,7 +65,6 @@ class VerificationPages {
                 subject.nameIn(language),
                 rows,
                 form,
-                verifications.sources(language),
                 verifications.latest(id, titles, language),
                 duties.of(id, language));
     }

@@ -19,8 +19,7 @@ import org.luopan.content.ContentWrites;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
-import org.luopan.record.Field;
-import org.luopan.recordstore.KnownReferences;
+import org.luopan.picker.Pickables;
 import org.luopan.web.FormErrors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -39,7 +38,7 @@ public class Verifications {
     private static final Duration SENT_TWICE = Duration.ofMinutes(10);
 
     private final Values values;
-    private final KnownReferences known;
+    private final Pickables pickables;
     private final ContentWrites writes;
     private final AuditLog log;
     private final Messages words;
@@ -48,14 +47,14 @@ public class Verifications {
 
     Verifications(
             Values values,
-            KnownReferences known,
+            Pickables pickables,
             ContentWrites writes,
             AuditLog log,
             Messages words,
             JdbcClient jdbc,
             Clock clock) {
         this.values = values;
-        this.known = known;
+        this.pickables = pickables;
         this.writes = writes;
         this.log = log;
         this.words = words;
@@ -68,15 +67,10 @@ public class Verifications {
         return VerificationForm.on(LocalDate.now(clock).toString());
     }
 
-    /** The sources that values can be checked against. */
-    public List<KnownReferences.Choice> sources(Language language) {
-        return known.choices(Field.source("source", "source_id"), language);
-    }
-
     /** Confirms the ticked values, of one entry or, if that is null, of any; returns how many, and the errors if there are none. */
     public Done verify(VerificationForm form, @Nullable Long entryId, Editor editor, Language language) {
         var errors = new FormErrors(words, language);
-        var source = source(form.source(), errors);
+        var source = source(form.source(), errors, language);
         var day = day(form.day(), errors);
         var ticked = ticked(form.values(), entryId, errors);
         if (form.note().length() > LONGEST_NOTE) {
@@ -93,7 +87,7 @@ public class Verifications {
             }
             ticked.forEach(value -> stamp(value, source, day, form.note(), editor));
             ticked.forEach(value -> touch(value.entryId));
-            log(ticked, form);
+            log(ticked, form, source, language);
             return ticked;
         });
         return new Done(ticked.size(), errors);
@@ -123,7 +117,12 @@ public class Verifications {
                 .list();
     }
 
-    private record Ticked(ValueKind kind, long id, long entryId) {}
+    private record Ticked(ValueKind kind, long id, long entryId) {
+
+        String key() {
+            return kind.code() + "-" + id;
+        }
+    }
 
     private void touch(long entryId) {
         var kind = jdbc.sql("select kind from entry where id = :id")
@@ -186,12 +185,24 @@ public class Verifications {
                 .update();
     }
 
-    /** Logs one line for each entry. */
-    private void log(List<Ticked> ticked, VerificationForm form) {
+    /** Logs one line for each entry, in the words of the editor. */
+    private void log(List<Ticked> ticked, VerificationForm form, @Nullable Long source, Language language) {
+        var titles = values.of(ticked.stream().map(Ticked::key).toList(), language);
+        var against = source == null
+                ? ""
+                : "; "
+                        + jdbc.sql("select name_en from entry where id = :id")
+                                .param("id", source)
+                                .query(String.class)
+                                .single();
         var byEntry = new LinkedHashMap<Long, List<String>>();
         ticked.forEach(value -> byEntry.computeIfAbsent(value.entryId, entry -> new ArrayList<>())
-                .add(value.kind.code() + "-" + value.id));
-        byEntry.forEach((entry, keys) -> {
+                .add(
+                        titles.containsKey(value.key())
+                                ? Objects.requireNonNull(titles.get(value.key()))
+                                        .title()
+                                : value.key()));
+        byEntry.forEach((entry, named) -> {
             var subject = jdbc.sql("select kind || '/' || slug from entry where id = :id")
                     .param("id", entry)
                     .query(String.class)
@@ -199,23 +210,27 @@ public class Verifications {
             log.record(
                     "verification.add",
                     subject,
-                    String.join(", ", keys) + "; " + form.day()
-                            + (form.source().isEmpty() ? "" : "; " + form.source())
+                    String.join(", ", named) + "; " + form.day() + against
                             + (form.note().isEmpty() ? "" : "; " + form.note()));
         });
     }
 
-    private @Nullable Long source(String slug, FormErrors errors) {
-        if (slug.isEmpty()) {
+    private @Nullable Long source(String typed, FormErrors errors, Language language) {
+        if (typed.isEmpty()) {
             return null;
         }
-        var found = jdbc.sql("select e.id, s.retracted_on from entry e join source s on s.id = e.id"
-                        + " where e.kind = 'source' and e.slug = :slug and e.status = 'published'")
-                .param("slug", slug)
-                .query((row, number) -> new Found(row.getLong("id"), row.getObject("retracted_on") != null))
-                .optional();
+        var code = pickables.code(Pickables.ANY_SOURCE, typed);
+        var found =
+                code.flatMap(slug -> jdbc.sql("select e.id, s.retracted_on from entry e join source s on s.id = e.id"
+                                + " where e.kind = 'source' and e.slug = :slug and e.status = 'published'")
+                        .param("slug", slug)
+                        .query((row, number) -> new Found(row.getLong("id"), row.getObject("retracted_on") != null))
+                        .optional());
         if (found.isEmpty()) {
-            errors.add("source", "verification.fault.source", slug);
+            errors.add(
+                    "source",
+                    "verification.fault.source",
+                    pickables.unknownAlone(Pickables.ANY_SOURCE, typed, language));
             return null;
         }
         if (found.get().retracted) {

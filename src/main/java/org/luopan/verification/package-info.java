@@ -10,6 +10,7 @@
             "entry",
             "figure",
             "language",
+            "picker",
             "publishing",
             "record",
             "recordstore",

@@ -2,9 +2,11 @@ package org.luopan.vocabularyform;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luopan.address.PageNotFound;
 import org.luopan.audit.AuditLog;
@@ -97,6 +99,34 @@ class WordRecords {
                 .query((row, number) -> new Row(
                         row.getLong("id"), row.getString("row_group"), row.getString("label"), row.getString("slug")))
                 .list();
+    }
+
+    /** The labels of some records, by what the log calls them ({@code metric/mau}); of words that are in several facets, all. */
+    @Transactional(readOnly = true)
+    public Map<String, String> labels(Map<String, List<String>> called, Language language) {
+        var labels = new LinkedHashMap<String, String>();
+        if (!called.isEmpty()) {
+            jdbc.sql(called.keySet().stream()
+                            .map(name -> labelled(name, language))
+                            .collect(Collectors.joining(" union all ")))
+                    .params(called.entrySet().stream()
+                            .collect(Collectors.toMap(kind -> kind.getKey().replace('-', '_'), Map.Entry::getValue)))
+                    .query(row -> {
+                        labels.merge(
+                                row.getString("subject"),
+                                row.getString("label"),
+                                (one, other) -> one.equals(other) ? one : one + " / " + other);
+                    });
+        }
+        return labels;
+    }
+
+    private String labelled(String name, Language language) {
+        var label = LABELS.get(name);
+        var slug = name.equals("correction") ? "cast(id as varchar(20))" : "slug";
+        return "select '" + name + "/' || " + slug + " as subject, coalesce(" + label + "_" + language.code() + ", "
+                + label + "_en) as label from " + recordType(recordTypes, name).table() + " where " + slug + " in (:"
+                + name.replace('-', '_') + ")";
     }
 
     @Transactional(readOnly = true)

@@ -102,6 +102,8 @@ class BundleTests {
         assertThat(new String(export("?entry=platform/wechat"), StandardCharsets.UTF_8))
                 .contains("\"kind\" : \"platform\"")
                 .contains("\"slug\" : \"wechat\"");
+        assertThat(new String(export("?entry=Sina Weibo [platform/weibo]"), StandardCharsets.UTF_8))
+                .contains("\"slug\" : \"weibo\"");
         for (var missing : new String[] {"?kind=nonsense", "?entry=platform/nothing", "?entry=x", "?entry=/"}) {
             assertThat(mvc.get().uri("/admin/bundles/export" + missing).with(editor()))
                     .as(missing)

@@ -11,6 +11,7 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -85,6 +86,9 @@ class DigestTests {
     private DigestReaders readers;
 
     @Autowired
+    private AddressConfirmations confirmations;
+
+    @Autowired
     private UnreadNotifications notifications;
 
     @Autowired
@@ -116,7 +120,7 @@ class DigestTests {
 
     @Test
     void tellsWhatIsUnreadAndDueWithLinks() throws Exception {
-        choose("edith", "edith@example.org", true);
+        subscribe("edith", "edith@example.org");
         notify("edith", "asked", "Please give the page.\r\nBcc: all@example.org", false);
         notify("edith", "rejected", "Read already", true);
         notify("paul", "asked", "Not for Edith", false);
@@ -147,7 +151,7 @@ class DigestTests {
 
     @Test
     void speaksTheLanguageOfItsReader() throws Exception {
-        choose("edith", "edith@example.org", true);
+        subscribe("edith", "edith@example.org");
         jdbc.sql("update account set language = 'sv' where username = 'edith'").update();
         notify("edith", "asked", "Ge sidan.", false);
         job.sendInTime();
@@ -158,7 +162,7 @@ class DigestTests {
 
     @Test
     void isSentOnceADayAlsoByAnotherProgramAndAfterARestart() throws Exception {
-        choose("edith", "edith@example.org", true);
+        subscribe("edith", "edith@example.org");
         notify("edith", "asked", "One", false);
         var programs = Stream.generate(() -> jobAt("2026-11-22T12:00:00Z", server))
                 .limit(6)
@@ -194,7 +198,7 @@ class DigestTests {
 
     @Test
     void isNotSentWhereThereIsNothingToTellOrItIsNotWanted() {
-        choose("edith", "edith@example.org", true);
+        subscribe("edith", "edith@example.org");
         choose("paul", "paul@example.org", false);
         notify("paul", "asked", "Unwanted", false);
         job.sendInTime();
@@ -208,8 +212,8 @@ class DigestTests {
 
     @Test
     void isTriedAgainWhereTheServerFailedWhichIsLoggedOnce(CapturedOutput log) throws Exception {
-        choose("edith", "edith@example.org", true);
-        choose("paul", "paul@example.org", true);
+        subscribe("edith", "edith@example.org");
+        subscribe("paul", "paul@example.org");
         notify("edith", "asked", "Kept", false);
         notify("paul", "asked", "Kept too", false);
         var away = new JavaMailSenderImpl();
@@ -231,8 +235,8 @@ class DigestTests {
 
     @Test
     void isNotKeptFromOthersByAnAddressThatTheServerRefuses() throws Exception {
-        choose("edith", "edith@example.org", true);
-        choose("paul", "paul@example.org", true);
+        subscribe("edith", "edith@example.org");
+        subscribe("paul", "paul@example.org");
         notify("edith", "asked", "Refused", false);
         notify("paul", "asked", "Taken", false);
         var strict = new JavaMailSenderImpl() {
@@ -263,7 +267,7 @@ class DigestTests {
 
     @Test
     void isTakenOverFromAProgramThatWasStopped() {
-        choose("edith", "edith@example.org", true);
+        subscribe("edith", "edith@example.org");
         notify("edith", "asked", "Mine", false);
         jdbc.sql("update digest set taken_at = :then")
                 .param("then", OffsetDateTime.now(clock).minusMinutes(5))
@@ -279,9 +283,9 @@ class DigestTests {
         new ApplicationContextRunner()
                 .withUserConfiguration(DigestJob.class)
                 .run(program -> assertThat(program).hasNotFailed().doesNotHaveBean(DigestJob.class));
-        assertThat(new Digests("", "https://luopan.example.org", jdbc, words).of(editor("edith")))
+        assertThat(new Digests("", "https://luopan.example.org", confirmations, jdbc, clock, words).of(editor("edith")))
                 .isEmpty();
-        assertThat(new Digests("127.0.0.1", "", jdbc, words).of(editor("edith")))
+        assertThat(new Digests("127.0.0.1", "", confirmations, jdbc, clock, words).of(editor("edith")))
                 .isEmpty();
     }
 
@@ -293,6 +297,149 @@ class DigestTests {
         assertThat(page("edith").select("#f-wanted[checked]")).hasSize(1);
         assertThat(choose("edith", "", false)).hasStatus(303);
         assertThat(page("edith").select("#f-wanted[checked]")).isEmpty();
+    }
+
+    @Test
+    void isSentOnlyToAnAddressThatItsReaderHasConfirmed() throws Exception {
+        assertThat(choose("edith", "somebody@example.org", true)).hasStatus(303);
+        notify("edith", "asked", "A secret", false);
+        job.sendInTime();
+        assertThat(received()).singleElement().satisfies(asked -> {
+            assertThat(asked.getAllRecipients()).singleElement().hasToString("somebody@example.org");
+            assertThat(asked.getSubject()).isEqualTo("Luopan: confirm your email address");
+            assertThat(text(asked))
+                    .contains("signed in as “edith” at https://luopan.example.org")
+                    .contains("until 24 November 2026, 12:00 UTC")
+                    .doesNotContain("A secret")
+                    .doesNotContain("Edith Editor");
+        });
+        assertThat(page("edith").select("form[action$=digest] .note").text()).startsWith("Not confirmed yet");
+
+        var link = link(received().get(0));
+        assertThat(open("edith", link)).hasStatusOk().bodyText().contains("somebody@example.org");
+        job.sendInTime();
+        assertThat(received()).as("looking at the link confirms nothing").hasSize(1);
+        assertThat(confirm("edith", link)).hasStatus(303).hasRedirectedUrl("/admin/account");
+        assertThat(page("edith").select("form[action$=digest] .note").text()).isEqualTo("Confirmed.");
+        job.sendInTime();
+        assertThat(received()).hasSize(2);
+        assertThat(text(received().get(1))).contains("A secret");
+    }
+
+    @Test
+    void isConfirmedOnceInTimeAndByNobodyElse() throws Exception {
+        choose("edith", "edith@example.org", true);
+        var link = link(received().get(0));
+        assertThat(mvc.get().uri(URI.create(link))).as("signed out").hasStatus(302);
+        assertThat(open("paul", link)).hasStatus(410).bodyText().doesNotContain("edith@example.org");
+        confirm("paul", link);
+        assertThat(confirmed()).isZero();
+        for (var wrong : List.of("", "x", link.replaceFirst(".*token=", "") + "x")) {
+            confirm("edith", "/admin/account/digest/confirmation?token=" + wrong);
+        }
+        assertThat(confirmed()).isZero();
+        jdbc.sql("update digest set token_until = :now")
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+        assertThat(open("edith", link)).hasStatus(410).bodyText().contains("no longer valid");
+        confirm("edith", link);
+        assertThat(confirmed()).isZero();
+
+        assertThat(choose("edith", "edith@example.org", true)).hasStatus(303);
+        var next = link(received().get(1));
+        assertThat(next).isNotEqualTo(link);
+        confirm("edith", link);
+        assertThat(confirmed()).isZero();
+        confirm("edith", next);
+        assertThat(confirmed()).isOne();
+        assertThat(open("edith", next)).hasStatus(410);
+    }
+
+    @Test
+    void isConfirmedAgainWhereTheAddressChanges() throws Exception {
+        subscribe("edith", "edith@example.org");
+        assertThat(choose("edith", "edith@example.org", false)).hasStatus(303);
+        assertThat(choose("edith", "edith@example.org", true)).hasStatus(303);
+        assertThat(confirmed()).as("the same address").isOne();
+        assertThat(received()).isEmpty();
+        assertThat(choose("edith", "edit@example.org", true)).hasStatus(303);
+        assertThat(confirmed()).isZero();
+        notify("edith", "asked", "Not yet", false);
+        job.sendInTime();
+        assertThat(received())
+                .singleElement()
+                .satisfies(asked -> assertThat(text(asked)).doesNotContain("Not yet"));
+    }
+
+    @Test
+    void isNotAskedForAgainAndAgain() throws Exception {
+        choose("edith", "edith@example.org", true);
+        var again = choose("edith", "another@example.org", true);
+        assertThat(again).hasStatus(422).bodyText().contains("We have just sent a link");
+        assertThat(received()).hasSize(1);
+        assertThat(jdbc.sql("select address from digest").query(String.class).single())
+                .isEqualTo("edith@example.org");
+        assertThat(choose("edith", "edith@example.org", false)).hasStatus(303);
+    }
+
+    @Test
+    void isAskedForOnceTheServerTakesMail() {
+        MAIL.stop();
+        try {
+            assertThat(choose("edith", "edith@example.org", true))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("did not accept the confirmation")
+                    .contains("edith@example.org");
+        } finally {
+            MAIL.start();
+        }
+        assertThat(choose("edith", "edith@example.org", true)).hasStatus(303);
+        assertThat(received()).hasSize(1);
+    }
+
+    private long confirmed() {
+        return jdbc.sql("select count(*) from digest where confirmed")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Chooses the digest and confirms the address by the link that came. */
+    private void subscribe(String username, String address) {
+        assertThat(choose(username, address, true)).hasStatus(303);
+        assertThat(confirm(username, link(received().get(0)))).hasRedirectedUrl("/admin/account");
+        MAIL.reset();
+    }
+
+    private MvcTestResult open(String username, String link) {
+        return mvc.get()
+                .uri(URI.create(link))
+                .header("Accept-Language", "en")
+                .with(person(username))
+                .exchange();
+    }
+
+    private MvcTestResult confirm(String username, String link) {
+        return mvc.post()
+                .uri("/admin/account/digest/confirmation")
+                .param("token", link.replaceFirst(".*token=", ""))
+                .with(person(username))
+                .with(csrf())
+                .exchange();
+    }
+
+    /** The way that a mail leads to. */
+    private static String link(MimeMessage mail) {
+        try {
+            return text(mail)
+                    .lines()
+                    .filter(line -> line.startsWith("https://luopan.example.org/admin/account/digest/"))
+                    .findFirst()
+                    .orElseThrow()
+                    .substring("https://luopan.example.org".length());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @ParameterizedTest

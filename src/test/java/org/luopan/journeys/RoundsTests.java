@@ -2,6 +2,8 @@ package org.luopan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
@@ -13,26 +15,34 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.Admin;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 
 /** What the program does on its own, as editors see it: the digest, links that were tried, rows that were marked. */
 @BrowserTest
 @TestPropertySource(
-        properties = {
-            "luopan.test.base=rounds",
-            "spring.mail.host=127.0.0.1",
-            "spring.mail.port=9",
-            "luopan.public-url=http://localhost"
-        })
+        properties = {"luopan.test.base=rounds", "spring.mail.host=127.0.0.1", "luopan.public-url=http://localhost"})
 class RoundsTests {
 
     private static final long SOURCE = 2002;
+
+    @RegisterExtension
+    static final GreenMailExtension MAIL = new GreenMailExtension(
+                    new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
+            .withPerMethodLifecycle(false);
+
+    @DynamicPropertySource
+    static void server(DynamicPropertyRegistry settings) {
+        settings.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+    }
 
     @LocalServerPort
     int port;
@@ -78,6 +88,11 @@ class RoundsTests {
             for (var address : List.of(
                     "/admin",
                     "/admin/account",
+                    "/admin/account/digest/confirmation?token=gone",
+                    "/admin/bundles",
+                    "/admin/reports/unsupported",
+                    "/admin/reports/stale?source=nothing-that-is-called-so-in-one-long-word",
+                    "/admin/vocabulary/synonym/1",
                     "/admin/entries/sources/" + SOURCE,
                     "/admin/reports/dead-links",
                     "/admin/reports/unknown-reach",
@@ -98,8 +113,19 @@ class RoundsTests {
         }
     }
 
+    /** The way that the one mail leads to. */
+    private static String link() throws Exception {
+        return MAIL.getReceivedMessages()[0]
+                .getContent()
+                .toString()
+                .lines()
+                .filter(line -> line.startsWith("http://localhost/admin/"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
-    void workWithoutScripts(Browser browser) {
+    void workWithoutScripts(Browser browser) throws Exception {
         try (var context = browser.newContext(new NewContextOptions()
                 .setBaseURL("http://localhost:" + port)
                 .setLocale("en")
@@ -120,8 +146,13 @@ class RoundsTests {
             assertThat(page.locator(".error-summary").textContent()).contains("This is not an email address");
             page.locator("#f-address").fill("edith@example.org");
             page.locator("#f-address").press("Enter");
-            assertThat(page.locator(".notice").textContent()).contains("Your choice is saved");
+            assertThat(page.locator(".notice").textContent()).contains("Open the link that we have sent you");
             assertThat(page.locator("#f-address").inputValue()).isEqualTo("edith@example.org");
+            assertThat(page.locator("form[action$=digest] .note").textContent()).contains("Not confirmed yet");
+            page.navigate(link().substring("http://localhost".length()));
+            assertThat(page.locator("main").textContent()).contains("edith@example.org");
+            page.locator("main form button").press("Enter");
+            assertThat(page.locator(".notice").textContent()).contains("Your address is confirmed");
 
             page.navigate("/admin/reports/unknown-reach?kind=platform");
             var first = page.locator("input[name=value]").first().getAttribute("value");

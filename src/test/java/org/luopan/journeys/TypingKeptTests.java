@@ -116,6 +116,35 @@ class TypingKeptTests {
     }
 
     @Test
+    void isKeptOfALongFormThatIsLeft() {
+        var page = signedIn("tilda", "en-GB", true);
+        page.onDialog(dialog -> dialog.accept());
+        page.navigate("/admin/entries/guide/of/choose-the-platform");
+        page.locator("#body_sv").fill("长".repeat(3900));
+        page.locator("#body_en").fill("文".repeat(3900));
+        assertThat((int) page.evaluate(
+                        "() => new URLSearchParams(new FormData(document.getElementById('entry'))).toString().length"))
+                .isGreaterThan(64 * 1024);
+        page.waitForCondition(() -> kept().contains("文文"));
+        page.locator("#summary_en").fill("Typed in the last second.");
+        page.navigate("/en/about");
+        page.waitForCondition(() -> kept().contains("Typed in the last second."));
+        assertThat(kept()).contains("文文", "长长");
+
+        page.navigate("/admin/entries/guide/of/choose-the-platform");
+        page.waitForNavigation(() -> page.locator(".offer a").press("Enter"));
+        assertThat(page.locator("#summary_en").inputValue()).isEqualTo("Typed in the last second.");
+        assertThat(page.locator("#body_en").inputValue()).isEqualTo("文".repeat(3900));
+    }
+
+    private String kept() {
+        return jdbc.sql("select content from typed_form")
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    @Test
     void isKeptOfAnEntryThatDoesNotExistYet() {
         var page = signedIn("tilda", "en-GB", true);
         page.navigate("/admin/entries/glossary/new");

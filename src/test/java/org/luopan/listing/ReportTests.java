@@ -231,6 +231,80 @@ class ReportTests {
     }
 
     @Test
+    void putTheTraitsOfAnEntryWithoutASourceInOneRow() {
+        var traits = jdbc.sql(
+                        "select count(*) from trait t where t.platform_id = :id and t.strength <> 'unknown'"
+                                + " and not exists (select 1 from statement_source b where b.what = 'trait' and b.row_id = t.id)")
+                .param("id", wechat())
+                .query(Long.class)
+                .single();
+        assertThat(traits).isGreaterThan(5);
+        var rows = page("/admin/reports/unsupported?kind=platform&q=wechat")
+                .select("tbody tr:has(input[value='" + wechat() + "/unsourced-trait/0'])");
+        assertThat(rows).hasSize(1);
+        assertThat(rows.text()).contains(traits + " traits have no source").contains("and " + (traits - 5) + " more");
+        assertThat(rows.select("th a").attr("href")).endsWith("/" + wechat() + "?tab=traits");
+        assertThat(page("/admin/reports/unsupported").select("input[value^=trait-]"))
+                .isEmpty();
+
+        assertThat(mvc.post()
+                        .uri("/admin/reports/unsupported")
+                        .param("value", wechat() + "/unsourced-trait/0")
+                        .param("day", "2026-11-22")
+                        .with(editor())
+                        .with(csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("give them sources in the form");
+        assertThat(mvc.post()
+                        .uri("/admin/reports/unsupported/marks")
+                        .param("value", wechat() + "/unsourced-trait/0")
+                        .param("reason", "The editors’ own judgement")
+                        .with(editor())
+                        .with(csrf()))
+                .hasStatus(303);
+        assertThat(page("/admin/reports/unsupported").select("input[value='" + wechat() + "/unsourced-trait/0']"))
+                .isEmpty();
+        assertThat(page("/admin/reports/unsupported?show=marked").text()).contains("The editors’ own judgement");
+        jdbc.sql("delete from report_mark").update();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tencent-ir",
+                "Quarterly and annual results announcements [tencent-ir]",
+                "http://tencent.com/en-us/investors.html?utm_source=mail"
+            })
+    void areFilteredByASourceOfAnyName(String source) {
+        var query = "?source=" + source;
+        var report = page("/admin/reports/stale" + query);
+        assertThat(report.select(".rests-on a").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(link -> link.endsWith("?source=tencent-ir"));
+        assertThat(report.select("#source").attr("value"))
+                .endsWith("[tencent-ir]")
+                .contains(" ");
+        assertThat(report.select("#source").attr("data-suggest")).isEqualTo("/admin/pick/source");
+        assertThat(report.select("a[href*=.csv]").attr("href")).endsWith("?source=tencent-ir");
+        assertThat(report.select("datalist")).isEmpty();
+        assertThat(text("/admin/reports/stale.csv" + query).lines().count())
+                .isEqualTo(text("/admin/reports/stale.csv?source=tencent-ir")
+                        .lines()
+                        .count())
+                .isGreaterThan(1);
+    }
+
+    @Test
+    void nameASourceThatNothingIsCalledAndShowEverything() {
+        var all = page("/admin/reports/stale").select("tbody tr").size();
+        var report = page("/admin/reports/stale?source=tencent-ri");
+        assertThat(report.select("tbody tr")).hasSize(all);
+        assertThat(report.select("#e-asked").text()).startsWith("No source is called “tencent-ri”");
+        assertThat(report.select("#source").attr("value")).isEqualTo("tencent-ri");
+    }
+
+    @Test
     void tellAnAddressThatNobodyLookedAtFromADeadOne() {
         link("unknown");
         try {

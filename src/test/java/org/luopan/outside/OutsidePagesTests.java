@@ -3,6 +3,7 @@ package org.luopan.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,11 +91,30 @@ class OutsidePagesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://127.0.0.1:PORT/", "http://[::1]:PORT/", "//127.0.0.1:PORT/secret", "http://localhost:PORT/",
-                        "http://2130706433:PORT/",
-                "http://[::ffff:127.0.0.1]:PORT/", "http://user@127.0.0.1:PORT/", "file:///etc/passwd",
-                        "ftp://outside.example.org/", "gopher://127.0.0.1:PORT/",
-                "http://inside.example.org:PORT/", "not an address", "", "http://127.0.0.1\\@outside.example.org:PORT/"
+                "http://127.0.0.1:PORT/",
+                "http://[::1]:PORT/",
+                "//127.0.0.1:PORT/secret",
+                "http://localhost:PORT/",
+                "http://2130706433:PORT/",
+                "http://[::ffff:127.0.0.1]:PORT/",
+                "http://user@127.0.0.1:PORT/",
+                "file:///etc/passwd",
+                "ftp://outside.example.org/",
+                "gopher://127.0.0.1:PORT/",
+                "http://127.1:PORT/",
+                "http://0177.0.0.1:PORT/",
+                "http://0x7f000001:PORT/",
+                "http://[::ffff:7f00:1]:PORT/",
+                "http://outside.example.org:22/",
+                "dict://127.0.0.1:PORT/",
+                "jar:http://127.0.0.1:PORT/!/",
+                "http://outside.example.org:PORT@127.0.0.1:PORT/",
+                "http://127\u30020\u30020\u30021:PORT/",
+                "\thttp:127.0.0.1:PORT/",
+                "http://inside.example.org:PORT/",
+                "not an address",
+                "",
+                "http://127.0.0.1\\@outside.example.org:PORT/"
             })
     void areNotFollowedInside(String location) {
         outside.answer = "HTTP/1.1 301 Moved\r\nLocation: " + location.replace("PORT", "" + port()) + "\r\n\r\n";
@@ -132,6 +153,11 @@ class OutsidePagesTests {
                 "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n-5\r\nx",
                 "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<title>x</title>",
                 "HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic\r\n\r\n",
+                "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 100 Continue\r\n\r\n",
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\nx",
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: identity, gzip\r\n\r\nx",
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: gzip\r\n\r\nzz",
+                "HTTP/2 200\r\nContent-Type: text/html\r\n\r\n<title>x</title>",
                 "SSH-2.0-OpenSSH\r\n",
                 "+OK redis\r\n",
                 ""
@@ -151,6 +177,29 @@ class OutsidePagesTests {
         assertThat(requests(5000).get(address("/")).content()).hasSize(MOST);
         outside.answer = TYPE + "Transfer-Encoding: chunked\r\n\r\n7fffffff\r\n";
         assertThat(requests(5000).get(address("/")).content()).hasSize(MOST);
+        outside.answer = TYPE + "Transfer-Encoding: chunked\r\n\r\n";
+        outside.endless = "1\r\nx\r\n".repeat(200);
+        assertThat(requests(5000).get(address("/")).content()).hasSize(MOST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1;name=", "x: y\r\n"})
+    void haveNoEndlessChunkLines(String endless) {
+        outside.answer = TYPE + "Transfer-Encoding: chunked\r\n\r\n";
+        outside.endless = endless.repeat(300);
+        assertThatThrownBy(() -> requests(5000).get(address("/"))).isInstanceOf(NotFetched.class);
+    }
+
+    @Test
+    void areNotUnpacked() throws IOException {
+        var bomb = new ByteArrayOutputStream();
+        try (var packed = new GZIPOutputStream(bomb)) {
+            packed.write(new byte[50_000_000]);
+        }
+        outside.answer = TYPE + "Content-Encoding: gzip\r\n\r\n" + bomb.toString(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> requests(5000).get(address("/")))
+                .isInstanceOf(NotFetched.class)
+                .hasMessageStartingWith("not of the type");
     }
 
     @Test

@@ -105,7 +105,7 @@ public final class RecordFixtures {
 
     /** The names of two metrics and of one source, which has an address. */
     public static ReferenceNames names() {
-        return new ReferenceNames(null, null, null) {
+        return new ReferenceNames(null, null, null, null) {
 
             @Override
             public Names of(Map<Field, ? extends Collection<String>> used, Language language) {

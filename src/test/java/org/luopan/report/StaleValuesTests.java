@@ -81,6 +81,28 @@ class StaleValuesTests {
     }
 
     @Test
+    void areOneRowOfAnEntryWhereEditorsHaveJudgedWithoutASource() {
+        var picks = SupportReports.unsupported(List.of(
+                judged(1, ValueKind.TRAIT),
+                judged(2, ValueKind.TRAIT),
+                judged(3, ValueKind.TRAIT, REPORT),
+                judged(4, ValueKind.TRAIT, WITHDRAWN),
+                judged(5, ValueKind.REACH),
+                judged(6, ValueKind.ROUTE)));
+        assertThat(picks)
+                .extracting(Pick::key)
+                .containsExactlyInAnyOrder("trait-4", "route-6", "1/unsourced-trait/0", "1/unsourced-reach/0");
+        assertThat(picks)
+                .filteredOn(pick -> pick.key().contains("trait/"))
+                .singleElement()
+                .satisfies(pick -> assertThat(pick.about()).containsExactly("trait-1", "trait-2", "2"));
+    }
+
+    private static Value judged(long id, ValueKind kind, Value.Basis... sources) {
+        return new Value(kind, id, WECHAT, "", null, null, null, List.of(sources), null);
+    }
+
+    @Test
     void doNotContradictWhatIsKeptOnPurpose() {
         var one = figure(1, "2020", "mau", "report", Confidence.ARTICLE, REPORT);
         assertThat(FreshnessReports.competing(

@@ -94,6 +94,45 @@ class TypedFormsTests {
     }
 
     @Test
+    void isChangedInPart() {
+        assertThat(change("page-0001", editor())).as("nothing is kept yet").isEqualTo(422);
+        keep("page-0001", NEW, "Typed first", editor());
+        assertThat(change("page-0001", publisher())).as("somebody else's").isEqualTo(422);
+        assertThat(change("page-0001", editor())).isEqualTo(204);
+
+        assertThat(jdbc.sql("select content from typed_form")
+                        .query(String.class)
+                        .single())
+                .contains("\"name_en\":[\"Typed first\"]", "\"pinyin\":[\"later\"]", "\"several\":[\"a\",\"b\"]")
+                .doesNotContain("gone", "_csrf");
+        keep("page-0002", NEW, "x".repeat(TypedForms.LONGEST - 200), editor());
+        assertThat(mvc.post()
+                        .uri("/admin/typed/changes")
+                        .with(editor())
+                        .with(csrf())
+                        .param("typed", "page-0002")
+                        .param("address", NEW)
+                        .param(".more", "x".repeat(300)))
+                .hasStatus(422);
+    }
+
+    private int change(String page, RequestPostProcessor who) {
+        return mvc.post()
+                .uri("/admin/typed/changes")
+                .with(who)
+                .with(csrf())
+                .param("typed", page)
+                .param("address", NEW)
+                .param("gone", "hidden_en")
+                .param(".pinyin", "later")
+                .param(".several", "a", "b")
+                .param(".do", "publish")
+                .exchange()
+                .getResponse()
+                .getStatus();
+    }
+
+    @Test
     void isForgottenAfterAWhile() {
         keep("page-0001", NEW, "x", editor());
         jdbc.sql("update typed_form set typed_at = typed_at - interval '15' day")

@@ -89,7 +89,7 @@ class VerificationTests {
         assertThat(jdbc.sql("select detail from audit_event where action = 'verification.add' order by id desc limit 1")
                         .query(String.class)
                         .single())
-                .contains("figure-" + figure, "tencent-ir");
+                .contains("Monthly active users", "Quarterly and annual results announcements", "Read it again");
     }
 
     @Test
@@ -186,6 +186,35 @@ class VerificationTests {
     }
 
     @Test
+    void takesTheSourceByItsTitleAndLogsWordsInsteadOfCodes() {
+        var figure = "figure-" + first("figure", "entry_id");
+        assertThat(mvc.get().uri(page()).with(editor()))
+                .bodyText()
+                .contains("data-suggest=\"/admin/pick/source\"")
+                .doesNotContain("<datalist");
+        assertThat(mvc.post()
+                        .uri(page())
+                        .param("value", figure)
+                        .param("source", "https://www.tencent.com/en-us/investors.html")
+                        .param("day", "2026-11-22")
+                        .param("note", "by address")
+                        .with(editor())
+                        .with(csrf()))
+                .hasStatus(303);
+        assertThat(jdbc.sql(
+                                "select s.slug from verification v join entry s on s.id = v.source_id where v.note = 'by address'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("tencent-ir");
+        assertThat(jdbc.sql("select detail from audit_event where action = 'verification.add' order by id desc limit 1")
+                        .query(String.class)
+                        .single())
+                .contains("Quarterly and annual results announcements", "by address", "2026-11-22")
+                .doesNotContain("figure-")
+                .doesNotContain("tencent-ir");
+    }
+
+    @Test
     void saysWhatIsWrongAndKeepsWhatWasTyped() {
         var figure = "figure-" + first("figure", "entry_id");
         assertThat(mvc.post()
@@ -198,7 +227,7 @@ class VerificationTests {
                         .with(csrf()))
                 .hasStatus(422)
                 .bodyText()
-                .contains("There is no source called")
+                .contains("No source is called")
                 .contains("This day has not come yet")
                 .contains("my note")
                 .contains("no-such-source")
