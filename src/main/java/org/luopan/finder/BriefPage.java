@@ -14,6 +14,7 @@ import org.luopan.reach.PlatformRoute;
 /** A brief to print: what is asked for, the best platforms and why, and what the chosen account routes take. */
 record BriefPage(
         String heading,
+        @JsonIgnore String shortHeading,
         Time day,
         Asked asked,
         Found found,

@@ -62,6 +62,7 @@ class BriefPresenter {
         var platforms = platforms(inquiry, withRoutes, found);
         return new BriefPage(
                 brief.isEmpty() ? words.say(language, "finder.title") : sentences.heading(),
+                brief.isEmpty() ? words.say(language, "finder.title") : sentences.shortHeading(),
                 AsOf.parse(LocalDate.now(clock).toString()).in(language),
                 asked(inquiry, sentences),
                 found,

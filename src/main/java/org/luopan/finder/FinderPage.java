@@ -20,6 +20,7 @@ import org.luopan.web.Pagination;
 /** Everything the finder shows: the brief in words, the form, and the answer. */
 record FinderPage(
         String heading,
+        @JsonIgnore String shortHeading,
         boolean asked,
         Said said,
         @JsonIgnore Form form,

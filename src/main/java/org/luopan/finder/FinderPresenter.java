@@ -92,6 +92,7 @@ class FinderPresenter {
                 Place.from(places.blank(), 0, asked ? SHOWN : 0)));
         return new FinderPage(
                 asked ? sentences.heading() : words.say(inquiry.language(), "finder.title"),
+                asked ? sentences.shortHeading() : words.say(inquiry.language(), "finder.title"),
                 asked,
                 said(inquiry, page, sentences),
                 forms.form(inquiry, sentences),

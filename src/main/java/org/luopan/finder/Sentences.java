@@ -25,6 +25,11 @@ import org.luopan.vocabulary.Strength;
 /** Puts one brief and its results into the words of one language. */
 final class Sentences {
 
+    /** The longest heading, in characters: three lines on a phone. A longer brief says its first wishes and counts the others. */
+    private static final int LONGEST = 100;
+
+    private static final int ROOM_FOR_THE_COUNT = 24;
+
     private final Messages words;
     private final Language language;
     private final Brief brief;
@@ -48,24 +53,61 @@ final class Sentences {
 
     /** "Platforms for generation Z and students, in Tier 3, without a Chinese company". */
     String heading() {
-        var parts = new ArrayList<String>();
+        return sentence(phrases(Integer.MAX_VALUE));
+    }
+
+    /** The same, and of a long brief: "Platforms for generation Z, in Tier 3, plus 6 more criteria". */
+    String shortHeading() {
+        var phrases = phrases(Integer.MAX_VALUE);
+        if (sentence(phrases).length() <= LONGEST) {
+            return sentence(phrases);
+        }
+        var said = phrases.size();
+        while (said > 1 && sentence(phrases.subList(0, said)).length() > LONGEST - ROOM_FOR_THE_COUNT) {
+            said--;
+        }
+        var first = phrases.subList(0, said);
+        if (sentence(first).length() > LONGEST - ROOM_FOR_THE_COUNT) {
+            first = phrases(1).subList(0, 1);
+        }
+        return words.say(language, "finder.words.more", sentence(first), wishes(phrases) - wishes(first));
+    }
+
+    private String sentence(List<Phrase> phrases) {
+        return words.say(language, "filter.platform.all") + " "
+                + String.join(", ", phrases.stream().map(Phrase::words).toList());
+    }
+
+    private static int wishes(List<Phrase> phrases) {
+        return phrases.stream().mapToInt(Phrase::wishes).sum();
+    }
+
+    /** What the brief asks for, a phrase for each group with at most so many of its wishes. */
+    private List<Phrase> phrases(int most) {
+        var phrases = new ArrayList<Phrase>();
         for (var key : Brief.QUALITIES) {
             var values = brief.chosen(key).stream()
+                    .limit(most)
                     .map(value -> options.inSentence(key, value))
                     .toList();
             if (!values.isEmpty()) {
-                parts.add(words.say(language, "finder.words." + key, words.allOf(language, values)));
+                phrases.add(phrase(key, words.allOf(language, values), values.size()));
             }
         }
-        if (!brief.chosen(Brief.ACCOUNT).isEmpty()) {
-            parts.add(words.say(language, "finder.words.account", anyHolder()));
+        var holders = brief.chosen(Brief.ACCOUNT);
+        if (!holders.isEmpty()) {
+            phrases.add(phrase(Brief.ACCOUNT, anyHolder(), holders.size()));
         } else {
-            brief.chosen(Brief.ENTITY).forEach(value -> parts.add(words.say(language, "finder.words.entity." + value)));
+            brief.chosen(Brief.ENTITY).forEach(value -> phrases.add(phrase("entity." + value, "", 1)));
         }
         if (brief.budget() != null) {
-            parts.add(words.say(language, "finder.words.budget", budget()));
+            phrases.add(phrase(Brief.BUDGET, budget(), 1));
         }
-        return words.say(language, "filter.platform.all") + " " + String.join(", ", parts);
+        return phrases;
+    }
+
+    private Phrase phrase(String key, String what, int wishes) {
+        return new Phrase(words.say(language, "finder.words." + key, what), wishes);
     }
 
     /** The choices, each with the query without it. */
@@ -224,4 +266,7 @@ final class Sentences {
                         .map(holder -> options.inSentence(Brief.ACCOUNT, holder))
                         .toList());
     }
+
+    /** Some wishes of one group in words. */
+    private record Phrase(String words, int wishes) {}
 }

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.stream.Stream;
 
-/** Writes amounts the way readers say them: 1.414 billion, 1,414 miljarder, 99.4 %. */
+/** Writes amounts the way readers say them: 1.414 billion, 1,414 miljarder, 99.4%. */
 public final class Amounts {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
@@ -20,7 +20,7 @@ public final class Amounts {
             return amount.toBigInteger().toString();
         }
         var number = amount.abs().compareTo(MILLION) >= 0 ? compact(amount, language) : plain(amount, language);
-        return unit.equals("percent") ? number + "\u00a0%" : number;
+        return unit.equals("percent") ? percent(number, language) : number;
     }
 
     /** The whole number, grouped as usual in the language. */
@@ -50,7 +50,12 @@ public final class Amounts {
         var scaled = amount.movePointLeft(zeros);
         var format = NumberFormat.getNumberInstance(language.locale());
         format.setMaximumFractionDigits(Math.max(0, scaled.stripTrailingZeros().scale()));
-        return unit.equals("percent") ? format.format(scaled) + "\u00a0%" : format.format(scaled);
+        return unit.equals("percent") ? percent(format.format(scaled), language) : format.format(scaled);
+    }
+
+    /** Close to the number in English, with a space in Swedish. */
+    private static String percent(String number, Language language) {
+        return number + (language == Language.EN ? "%" : "\u00a0%");
     }
 
     /** The JDK's compact format takes the number of a Swedish "miljard" from the digits before the comma. */

@@ -69,12 +69,30 @@ class FinderPagesTests {
         assertThat(reasons(page("/en/finder?" + BRIEF), "bilibili")).contains("? account fee unknown 0\u20132 of 2");
     }
 
+    /** The title has the whole sentence, and the chips below the heading say each wish. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "audience=gen-z&tier=tier-1&entity=no | Platforms for generation Z, in Tier 1, available without a company in mainland China",
+                "audience=gen-z&audience=students&tier=tier-1&objective=conversion&objective=seeding&industry=travel&feature=livestreaming"
+                        + " | Platforms for generation Z and students, in Tier 1, for sales and seeding, plus 2 more criteria",
+                "audience=young-urban&audience=beauty-fashion&audience=gen-z&audience=students&audience=families&tier=tier-1"
+                        + " | Platforms for young urban people, plus 5 more criteria"
+            })
+    void countsInTheHeadingWhatALongBriefAsksForBesides(String brief, String heading) {
+        var page = page("/en/finder?" + brief);
+        assertThat(page.select("h1").text()).isEqualTo(heading).hasSizeLessThan(101);
+        assertThat(page.select(".chips li")).hasSize(brief.split("&").length + 1);
+        assertThat(page("/en/finder/brief?" + brief).select("h1").text()).endsWith(heading);
+    }
+
     @Test
     void saysItInSwedish() {
         var page = page("/sv/finder?" + BRIEF);
-        assertThat(page.select("h1").text())
+        assertThat(page.title())
                 .isEqualTo("Plattformar för unga i storstad och skönhets- och modeköpare, i Qingdao, för seeding,"
-                        + " öppna utan bolag i Fastlandskina, med kontoavgifter på högst 1 000 CNY");
+                        + " öppna utan bolag i Fastlandskina, med kontoavgifter på högst 1 000 CNY · Luopan");
         assertThat(reasons(page, "xiaohongshu")).contains("+ kärnmålgrupp: unga i storstad 4 av 4");
     }
 

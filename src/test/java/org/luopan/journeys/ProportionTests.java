@@ -18,8 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * How the parts of a page stand beside each other: cards of a row are equally high, no line begins with a footnote or a badge, no
- * heading has more than three lines but a filter that says itself in a sentence, and no long text leaves a third of a wide page empty.
+ * How the parts of a page stand beside each other: the head takes little of it, cards of a row are equally high, no line begins with a footnote or a badge, no
+ * heading has more than three lines, a filter that says itself in a sentence more than four, no values have to be scrolled to the side
+ * on a phone, and no long text leaves a third of a wide page empty.
  */
 @BrowserTest
 class ProportionTests {
@@ -37,7 +38,12 @@ class ProportionTests {
             "/sv/tiers/tier-3",
             "/sv/trends",
             "/sv/trends/koc-kos",
-            "/sv/guide");
+            "/sv/guide",
+            "/sv/compare?platform=wechat&platform=douyin",
+            "/sv/platforms?audience=gen-z&tier=tier-5&feature=livestreaming&mau-min=900000000",
+            "/sv/platforms?view=table",
+            "/sv/finder?audience=young-urban&audience=gen-z&audience=students&city=qingdao&tier=tier-1&objective=conversion"
+                    + "&objective=seeding&entity=no&budget=1000&industry=travel&feature=livestreaming");
 
     @LocalServerPort
     int port;
@@ -89,6 +95,10 @@ class ProportionTests {
     @CsvSource(
             delimiter = '|',
             value = {
+                "a menu in three lines | <header class=masthead style='height:120px'></header> | has a head of 120 pixels",
+                "a sentence of wishes | <h1 class=long style='width:8em'>Platforms for young urban people, in Tier 1, for sales and for travel | a heading of",
+                "a footnote in two | <p style='width:30px;overflow-wrap:anywhere'>use<sup class=cite><a>1234567</a></sup> | breaks a footnote",
+                "values cut | <div class='series scroll' style='overflow:auto;width:90px'><table><td style='min-width:120px'>1</table></div> | scrolls values",
                 "figures of the market | <div style='display:flex;align-items:start'><p class=card>1<p class=card>2<br>3</div> | cards of unequal height",
                 "a footnote below its word | <p style='width:50px'>Users <sup class=cite style='margin-left:30px'>12</sup> | begins a line with a footnote",
                 "a badge below its date | <p style='width:110px'>August 2025 <span class=badge>due</span> | begins a line with a badge",

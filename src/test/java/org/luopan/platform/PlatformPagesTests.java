@@ -171,8 +171,9 @@ class PlatformPagesTests {
         var unknown = shown(page("/en/platforms?tier=unknown"));
         assertThat(unknown).isNotEmpty().doesNotContain("platform/wechat");
         for (var address : unknown) {
-            var reach = page("/en/" + address.replace("platform", "platforms")).select("ol.reach > li");
-            assertThat(reach).as(address).hasSize(6).allMatch(cell -> cell.hasClass("unknown"));
+            var page = page("/en/" + address.replace("platform", "platforms"));
+            assertThat(page.select("#reach > .unknown").eachText()).as(address).containsExactly("unknown");
+            assertThat(page.select("ol.reach")).as(address).isEmpty();
         }
     }
 
@@ -363,6 +364,12 @@ class PlatformPagesTests {
                         .select("[data-entry=platform/wechat] [data-figure]")
                         .attr("data-amount"))
                 .isEqualTo(Delivered.amount("platform/wechat", "mau", "2026-Q2"));
+    }
+
+    @Test
+    void saysAChineseNameOnlyWhereItIsAnother() {
+        assertThat(page("/en/platforms/qq").select(".named").text()).isEqualTo("Tencent QQ");
+        assertThat(page("/en/platforms/wechat").select(".named").text()).isEqualTo("WeChat 微信 Wēixìn");
     }
 
     @Test

@@ -20,6 +20,9 @@
   }
   const middle = box => (box.top + box.bottom) / 2;
 
+  const head = document.querySelector(".masthead")?.getBoundingClientRect().height;
+  if (head > 110) faults.add("has a head of " + Math.round(head) + " pixels");
+
   for (const parent of new Set([...main.querySelectorAll(".card")].map(card => card.parentElement))) {
     const cards = [...parent.children].filter(child => child.classList.contains("card") && child.checkVisibility());
     for (const card of cards) {
@@ -59,12 +62,22 @@
   }
 
   for (const heading of main.querySelectorAll("h1, h2, h3, h4")) {
-    if (wide < 360 || !seen(heading) || heading.matches(".long")) continue;
+    if (wide < 360 || !seen(heading)) continue;
     const own = [];
     for (const line of lines.filter(line => heading.contains(line.text) && !line.text.parentElement.closest(".zh, .cite"))) {
       if (!own.some(other => Math.abs(middle(other) - middle(line)) < 8)) own.push(line);
     }
-    if (own.length > 3) faults.add("has a heading of " + own.length + " lines: " + words(heading));
+    if (own.length > (heading.matches(".long") ? 4 : 3)) faults.add("has a heading of " + own.length + " lines: " + words(heading));
+  }
+
+  for (const mark of main.querySelectorAll(".cite a")) {
+    const [first, next] = seen(mark) ? mark.getClientRects() : [];
+    if (next && middle(next) > middle(first) + 8) faults.add("breaks a footnote: " + words(mark));
+  }
+
+  for (const table of main.querySelectorAll(".series table, .results-table")) {
+    const box = table.closest(".scroll");
+    if (seen(table) && box.scrollWidth > box.clientWidth + 1) faults.add("scrolls values to the side: " + name(table));
   }
 
   const block = element => {
