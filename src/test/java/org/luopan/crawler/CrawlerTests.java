@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.luopan.Delivered;
 import org.luopan.WritingTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -148,7 +149,7 @@ class CrawlerTests {
         var entry = Jsoup.parse(text, Parser.xmlParser())
                 .select("feed > entry:has(summary:containsOwn(Wording))")
                 .first();
-        assertThat(entry.select("title").text()).isEqualTo("Key opinion consumer (KOC)");
+        assertThat(entry.select("title").text()).isEqualTo(Delivered.text("term/koc", "name_en"));
         assertThat(entry.select("summary").text()).isEqualTo("Wording & <sources>");
         assertThat(entry.select("updated").text()).isEqualTo("2026-11-23T13:00:00Z");
         assertThat(entry.select("link").attr("href")).matches(SITE + "/en/glossary/koc/history(/\\d+\\.\\.7001)?");
