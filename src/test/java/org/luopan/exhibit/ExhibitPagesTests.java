@@ -80,7 +80,9 @@ class ExhibitPagesTests {
                         + pages().read("/en/platforms/qq/charts/mau-2")
                                 .select("tr[data-figure]")
                                 .size());
-        assertThat(lines.subList(1, lines.size())).allMatch(line -> line.contains("all devices"));
+        assertThat(lines.stream().skip(1).map(line -> line.replaceAll(".*,([^,]* devices[^,]*),.*", "$1")))
+                .as("what is counted")
+                .containsOnly(lines.get(1).contains("all devices") ? "all devices" : "smart devices (mobile)");
     }
 
     @Test
