@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The content is complete: nothing is missing, everything has its source, both languages are filled in. */
-@PageTest
+@ContentTest
 class ContentTests {
 
     private static final Pattern SEPARATOR = Pattern.compile("(?<=\\d)[.,\\s\u00a0](?=\\d)");

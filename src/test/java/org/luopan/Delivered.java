@@ -3,6 +3,7 @@ package org.luopan;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +14,7 @@ public final class Delivered {
 
     private static final Path CONTENT = Path.of("src/main/resources/content");
     private static final JsonMapper MAPPER = new JsonMapper();
+    private static final Pattern ENTRY = Pattern.compile("\\{([a-z-]+/[a-z0-9-]+)}");
 
     private Delivered() {}
 
@@ -35,9 +37,40 @@ public final class Delivered {
         return read(entry).path(field).asString();
     }
 
+    /** A text in which references to entries give way to their names: {@code "Compare {city/qingdao} with …"}. */
+    public static String named(String text, String language) {
+        return ENTRY.matcher(text).replaceAll(entry -> text(entry.group(1), "name_" + language));
+    }
+
+    /** The cities that a tier list places, in order of their slugs. */
+    public static List<String> placed(String list) {
+        return slugs("city")
+                .filter(city -> placements(city)
+                        .anyMatch(one -> one.path("list").asString().equals(list)))
+                .toList();
+    }
+
+    /** The cities that a tier list places in a tier. */
+    public static List<String> placed(String list, String tier) {
+        return slugs("city")
+                .filter(city -> placements(city)
+                        .anyMatch(one -> one.path("list").asString().equals(list)
+                                && one.path("tier").asString().equals("tier/" + tier)))
+                .toList();
+    }
+
+    private static Stream<JsonNode> placements(String city) {
+        return read("city/" + city).path("placements").valueStream();
+    }
+
+    /** The rows of a group of an entry, in the order of the file: {@code rows("market/china", "figures")}. */
+    public static List<JsonNode> rows(String entry, String group) {
+        return read(entry).path(group).valueStream().toList();
+    }
+
     /** The figures of an entry for a metric, in the order of the file. */
     public static List<JsonNode> figures(String entry, String metric) {
-        return StreamSupport.stream(read(entry).path("figures").spliterator(), false)
+        return rows(entry, "figures").stream()
                 .filter(figure -> figure.path("metric").asString().equals(metric))
                 .toList();
     }

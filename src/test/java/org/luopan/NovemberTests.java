@@ -8,7 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What readers of November 2026 are told first. */
-@PageTest
+@ContentTest
 class NovemberTests {
 
     @Autowired

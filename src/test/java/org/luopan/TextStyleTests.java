@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,6 +145,7 @@ class TextStyleTests {
     }
 
     @Test
+    @Tag("content")
     void holdsForContent() {
         var faults = new ArrayList<String>();
         var files = ProjectFiles.under(CONTENT, ".json");

@@ -22,6 +22,7 @@ import org.luopan.language.Coded;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordJson;
 import org.luopan.record.RecordTypes;
+import org.luopan.recordstore.FileFault;
 import org.luopan.recordstore.FileReading;
 import org.springframework.stereotype.Component;
 
@@ -77,13 +78,13 @@ class BundleArchive {
     /** Reads a zip or a single JSON file; throws {@link BadBundle} if anything in it is not what a form could contain. */
     List<BundleFile> read(String name, byte[] bytes) {
         if (bytes.length == 0) {
-            throw new BadBundle(List.of(BundleFault.of("", "bundle.fault.empty")));
+            throw new BadBundle(List.of(FileFault.of("", "bundle.fault.empty")));
         }
         if (bytes.length > MOST_BYTES) {
-            throw new BadBundle(List.of(BundleFault.of("", "bundle.fault.large", MOST_BYTES / 1_000_000)));
+            throw new BadBundle(List.of(FileFault.of("", "bundle.fault.large", MOST_BYTES / 1_000_000)));
         }
         var zipped = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
-        var faults = new ArrayList<BundleFault>();
+        var faults = new ArrayList<FileFault>();
         var files = new ArrayList<BundleFile>();
         (zipped ? unpack(bytes) : Map.of(name, bytes)).forEach((path, content) -> {
             if (faults.size() < MOST_FAULTS) {
@@ -93,7 +94,7 @@ class BundleArchive {
         var seen = new HashSet<String>();
         files.stream()
                 .filter(file -> !seen.add(file.address()))
-                .forEach(file -> faults.add(BundleFault.of(file.name(), "bundle.fault.twice", file.address())));
+                .forEach(file -> faults.add(FileFault.of(file.name(), "bundle.fault.twice", file.address())));
         if (!faults.isEmpty()) {
             throw new BadBundle(faults);
         }
@@ -111,53 +112,52 @@ class BundleArchive {
                 var content = zip.readNBytes(MOST_FILE_BYTES + 1);
                 unpacked += content.length;
                 if (content.length > MOST_FILE_BYTES) {
-                    throw new BadBundle(List.of(
-                            BundleFault.of(entry.getName(), "bundle.fault.large-file", MOST_FILE_BYTES / 1_000)));
+                    throw new BadBundle(
+                            List.of(FileFault.of(entry.getName(), "bundle.fault.large-file", MOST_FILE_BYTES / 1_000)));
                 }
                 if (unpacked > MOST_UNPACKED || unpacked > 1_000_000 && unpacked / bytes.length > MOST_RATIO) {
-                    throw new BadBundle(List.of(BundleFault.of("", "bundle.fault.bomb")));
+                    throw new BadBundle(List.of(FileFault.of("", "bundle.fault.bomb")));
                 }
                 if (files.size() >= MOST_FILES) {
-                    throw new BadBundle(List.of(BundleFault.of("", "bundle.fault.many", MOST_FILES)));
+                    throw new BadBundle(List.of(FileFault.of("", "bundle.fault.many", MOST_FILES)));
                 }
                 if (files.put(entry.getName(), content) != null) {
-                    throw new BadBundle(
-                            List.of(BundleFault.of(entry.getName(), "bundle.fault.twice", entry.getName())));
+                    throw new BadBundle(List.of(FileFault.of(entry.getName(), "bundle.fault.twice", entry.getName())));
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new BadBundle(List.of(BundleFault.of("", "bundle.fault.zip")));
+            throw new BadBundle(List.of(FileFault.of("", "bundle.fault.zip")));
         }
         if (files.isEmpty()) {
-            throw new BadBundle(List.of(BundleFault.of("", "bundle.fault.empty")));
+            throw new BadBundle(List.of(FileFault.of("", "bundle.fault.empty")));
         }
         return files;
     }
 
-    private Optional<BundleFile> parse(String name, byte[] content, boolean zipped, List<BundleFault> faults) {
+    private Optional<BundleFile> parse(String name, byte[] content, boolean zipped, List<FileFault> faults) {
         var shown = name.length() <= 200 ? name : name.substring(0, 200);
         var path = NAME.matcher(name);
         if (zipped && !path.matches()) {
-            faults.add(BundleFault.of(shown, "bundle.fault.name"));
+            faults.add(FileFault.of(shown, "bundle.fault.name"));
             return Optional.empty();
         }
         RecordData typed;
         try {
             typed = reading.read(content, MOST_FILE_BYTES);
         } catch (IllegalArgumentException e) {
-            faults.add(BundleFault.of(shown, "bundle.fault.json"));
+            faults.add(FileFault.of(shown, "bundle.fault.json"));
             return Optional.empty();
         }
         var kind = Coded.find(EntryKind.class, typed.get(KIND));
         if (kind.isEmpty() || zipped && !path.group(1).equals(kind.get().code())) {
-            faults.add(BundleFault.at(shown, KIND, "bundle.fault.kind", typed.get(KIND)));
+            faults.add(FileFault.at(shown, KIND, "bundle.fault.kind", typed.get(KIND)));
             return Optional.empty();
         }
         var recordType = recordTypes.of(kind.get());
         var before = faults.size();
         var clean = reading.clean(recordType, typed.with(KIND, ""), fault -> {
             if (faults.size() < MOST_FAULTS) {
-                faults.add(BundleFault.of(shown, fault));
+                faults.add(FileFault.of(shown, fault));
             }
         });
         return faults.size() == before

@@ -10,6 +10,7 @@ import org.luopan.record.Field;
 import org.luopan.record.FieldError;
 import org.luopan.record.RecordType;
 import org.luopan.record.RecordTypes;
+import org.luopan.recordstore.FileFault;
 import org.springframework.stereotype.Component;
 
 /** The errors in a bundle, in the words of the forms. */
@@ -24,7 +25,7 @@ class BundleFaults {
         this.labels = labels;
     }
 
-    List<BundlesPage.Wrong> inWords(List<BundleFault> faults, Language language) {
+    List<BundlesPage.Wrong> inWords(List<FileFault> faults, Language language) {
         return faults.stream()
                 .map(fault -> new BundlesPage.Wrong(
                         fault.file(),
@@ -34,7 +35,7 @@ class BundleFaults {
     }
 
     /** The field in the words of the form: "Figures 3, Amount (amount)". */
-    private String where(BundleFault fault, Language language) {
+    private String where(FileFault fault, Language language) {
         var parts = fault.path().split("\\.");
         var recordType = recordType(fault.file());
         if (parts.length < 2) {

@@ -12,6 +12,7 @@ import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.publishing.Revisions;
 import org.luopan.record.RecordTypes;
+import org.luopan.recordstore.FileFault;
 import org.springframework.stereotype.Service;
 
 /** Lays out the pages of bundles: what waits, and what a bundle would change. */
@@ -46,7 +47,7 @@ class BundlePages {
     }
 
     /** The page for export and import, with the errors in what was just uploaded. */
-    BundlesPage all(List<BundleFault> wrong, Editor editor, Language language) {
+    BundlesPage all(List<FileFault> wrong, Editor editor, Language language) {
         return new BundlesPage(
                 Coded.codes(EntryKind.class),
                 waiting.of(editor).stream()

@@ -16,6 +16,7 @@ import org.luopan.publishing.Save;
 import org.luopan.publishing.Saves;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordTypes;
+import org.luopan.recordstore.FileFault;
 import org.luopan.revision.EditSession;
 import org.luopan.revision.Person;
 import org.luopan.revision.Revision;
@@ -123,7 +124,7 @@ class BundlePublishing {
                 publishing.run();
             } catch (InvalidRecord faulty) {
                 throw new BadBundle(faulty.faults().stream()
-                        .map(fault -> BundleFault.of(entry.file(), fault))
+                        .map(fault -> FileFault.of(entry.file().name(), fault))
                         .toList());
             }
         }

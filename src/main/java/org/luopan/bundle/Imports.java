@@ -14,6 +14,7 @@ import org.luopan.publishing.Revisions;
 import org.luopan.record.FieldError;
 import org.luopan.record.RecordType;
 import org.luopan.record.RecordTypes;
+import org.luopan.recordstore.FileFault;
 import org.luopan.recordstore.RecordCheck;
 import org.luopan.revision.EditSession;
 import org.springframework.stereotype.Service;
@@ -52,7 +53,7 @@ class Imports {
                 .map(BundleFile::address)
                 .filter(address -> !opened.containsKey(address))
                 .collect(Collectors.toSet());
-        var faults = new ArrayList<BundleFault>();
+        var faults = new ArrayList<FileFault>();
         for (var file : files) {
             faults.addAll(faults(file, opened.get(file.address()), news));
         }
@@ -78,18 +79,18 @@ class Imports {
         return opened;
     }
 
-    private List<BundleFault> faults(BundleFile file, @Nullable EditSession found, Set<String> news) {
-        var faults = new ArrayList<BundleFault>();
+    private List<FileFault> faults(BundleFile file, @Nullable EditSession found, Set<String> news) {
+        var faults = new ArrayList<FileFault>();
         if (found != null && found.subject().binned()) {
-            faults.add(BundleFault.at(file.name(), "slug", "fault.binned"));
+            faults.add(FileFault.at(file.name(), "slug", "fault.binned"));
         } else if (found != null && found.open() != null) {
-            faults.add(BundleFault.of(
-                    file.name(), "bundle.fault.open", found.open().author()));
+            faults.add(
+                    FileFault.of(file.name(), "bundle.fault.open", found.open().author()));
         }
         var recordType = recordTypes.of(file.kind());
         check.faults(recordType, recordType.completing().apply(file.typed())).stream()
                 .filter(fault -> !comesAlong(recordType, fault, news))
-                .forEach(fault -> faults.add(BundleFault.of(file, fault)));
+                .forEach(fault -> faults.add(FileFault.of(file.name(), fault)));
         return faults;
     }
 

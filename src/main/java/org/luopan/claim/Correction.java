@@ -12,7 +12,6 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -90,11 +89,7 @@ public class Correction {
     }
 
     CorrectionView view(Language language) {
-        var sources = new ArrayList<Source>();
-        if (source != null) {
-            sources.add(source);
-        }
-        sources.addAll(otherSources);
+        var sources = Source.listed(source, otherSources);
         return new CorrectionView(
                 topic.required(language),
                 state.code(),

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.luopan.address.PageNotFound;
-import org.luopan.address.PageParameters;
 import org.luopan.chart.Rows;
 import org.luopan.compare.SideBySide.Bars;
-import org.luopan.exhibit.Display;
 import org.luopan.exhibit.Displayed;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
@@ -16,13 +14,12 @@ import org.springframework.util.MultiValueMap;
 
 /** The bars of a comparison as a chart to take: a group for each row whose amounts can be compared. */
 @Component
-class BarsDisplay implements Display {
+class BarsDisplay extends ComparedDisplay {
 
-    private final Comparisons comparisons;
     private final Messages words;
 
     BarsDisplay(Comparisons comparisons, Messages words) {
-        this.comparisons = comparisons;
+        super(comparisons);
         this.words = words;
     }
 
@@ -32,13 +29,7 @@ class BarsDisplay implements Display {
     }
 
     @Override
-    public PageParameters parameters(String path) {
-        return comparisons.parameters(path);
-    }
-
-    @Override
-    public Displayed displayed(MultiValueMap<String, String> query, Language language) {
-        var comparison = comparisons.page(query, language);
+    Displayed displayed(SideBySide comparison, MultiValueMap<String, String> query, Language language) {
         var bars = comparison.bars();
         if (bars.rows().isEmpty()) {
             throw new PageNotFound();

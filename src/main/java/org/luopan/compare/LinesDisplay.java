@@ -7,7 +7,6 @@ import org.luopan.address.PageNotFound;
 import org.luopan.address.PageParameters;
 import org.luopan.address.QueryString;
 import org.luopan.chart.ChartFile.Key;
-import org.luopan.exhibit.Display;
 import org.luopan.exhibit.Displayed;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
@@ -16,15 +15,14 @@ import org.springframework.util.MultiValueMap;
 
 /** One of the charts in which a comparison draws lines over one scale, by its number. */
 @Component
-class LinesDisplay implements Display {
+class LinesDisplay extends ComparedDisplay {
 
     private static final String NUMBER = "number";
 
-    private final Comparisons comparisons;
     private final Messages words;
 
     LinesDisplay(Comparisons comparisons, Messages words) {
-        this.comparisons = comparisons;
+        super(comparisons);
         this.words = words;
     }
 
@@ -35,15 +33,14 @@ class LinesDisplay implements Display {
 
     @Override
     public PageParameters parameters(String path) {
-        var same = comparisons.parameters(path);
+        var same = super.parameters(path);
         var singles = new HashSet<>(same.singles());
         singles.add(NUMBER);
         return new PageParameters(path, same.sets(), singles, same.lists());
     }
 
     @Override
-    public Displayed displayed(MultiValueMap<String, String> query, Language language) {
-        var comparison = comparisons.page(query, language);
+    Displayed displayed(SideBySide comparison, MultiValueMap<String, String> query, Language language) {
         var asked = QueryString.first(query, NUMBER);
         var lines = comparison.lines().stream()
                 .filter(one -> one.number().equals(asked.isEmpty() ? "1" : asked))

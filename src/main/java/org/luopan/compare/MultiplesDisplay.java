@@ -2,9 +2,7 @@ package org.luopan.compare;
 
 import java.util.List;
 import org.luopan.address.PageNotFound;
-import org.luopan.address.PageParameters;
 import org.luopan.chart.Multiples;
-import org.luopan.exhibit.Display;
 import org.luopan.exhibit.Displayed;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
@@ -13,13 +11,12 @@ import org.springframework.util.MultiValueMap;
 
 /** The small charts of a comparison, of series that count in ways of their own, as one chart to take. */
 @Component
-class MultiplesDisplay implements Display {
+class MultiplesDisplay extends ComparedDisplay {
 
-    private final Comparisons comparisons;
     private final Messages words;
 
     MultiplesDisplay(Comparisons comparisons, Messages words) {
-        this.comparisons = comparisons;
+        super(comparisons);
         this.words = words;
     }
 
@@ -29,13 +26,7 @@ class MultiplesDisplay implements Display {
     }
 
     @Override
-    public PageParameters parameters(String path) {
-        return comparisons.parameters(path);
-    }
-
-    @Override
-    public Displayed displayed(MultiValueMap<String, String> query, Language language) {
-        var comparison = comparisons.page(query, language);
+    Displayed displayed(SideBySide comparison, MultiValueMap<String, String> query, Language language) {
         var apart = comparison.multiples();
         if (apart.charts().isEmpty()) {
             throw new PageNotFound();

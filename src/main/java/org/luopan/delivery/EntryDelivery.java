@@ -163,14 +163,14 @@ class EntryDelivery {
     }
 
     private void publish(DeskEntry entry, RecordData typed, String note) {
-        drafts.deliver(entry, entries.createdAt(entry.id()));
+        drafts.keepOriginal(entry, entries.createdAt(entry.id()));
         var writers = drafts.writers(entry.id());
         var revision = publishing.publishBeside(drafts.opened(entry), typed, note, false, Person.LUOPAN);
         events.publishEvent(Decisions.Happened.brought(revision, "delivered", writers, Person.LUOPAN));
     }
 
     private void propose(DeskEntry entry, RecordData typed, String note) {
-        drafts.deliver(entry, entries.createdAt(entry.id()));
+        drafts.keepOriginal(entry, entries.createdAt(entry.id()));
         var proposal = drafts.draft(entry, null, typed, Person.LUOPAN, false).noted(note, false);
         proposal.sentForReview();
         log.record("luopan", "entry.submit", entry.address(), note);

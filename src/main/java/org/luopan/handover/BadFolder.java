@@ -1,24 +1,25 @@
 package org.luopan.handover;
 
 import java.util.List;
+import org.luopan.recordstore.FileFault;
 
 /** Thrown if a folder cannot be written or brought in; nothing was changed. */
 class BadFolder extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<FolderFault> faults;
+    private final transient List<FileFault> faults;
 
-    BadFolder(List<FolderFault> faults) {
+    BadFolder(List<FileFault> faults) {
         super(faults.size() + " faults");
         this.faults = faults;
     }
 
     BadFolder(String message, Object... arguments) {
-        this(List.of(FolderFault.of("", message, arguments)));
+        this(List.of(FileFault.of("", message, arguments)));
     }
 
-    List<FolderFault> faults() {
+    List<FileFault> faults() {
         return faults;
     }
 }

@@ -15,6 +15,7 @@ import org.luopan.difference.FieldLabels;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.record.RecordTypes;
+import org.luopan.recordstore.FileFault;
 import org.luopan.start.CannotStart;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -119,7 +120,7 @@ public final class ContentCommand {
     }
 
     /** The file, its field in the words of the form, and what is wrong with it. */
-    private static String inWords(FolderFault fault, ApplicationContext context, Language language) {
+    private static String inWords(FileFault fault, ApplicationContext context, Language language) {
         var labels = context.getBean(FieldLabels.class);
         var slash = fault.file().indexOf('/');
         var type = context.getBean(RecordTypes.class).find(fault.file().substring(0, Math.max(slash, 0)));

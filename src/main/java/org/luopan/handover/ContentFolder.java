@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.luopan.recordstore.FileFault;
 
 /**
  * A folder of content, as the folder of a release: a file for each record, {@code KIND/NAME.json}, and {@code files.txt}, which names
@@ -53,12 +54,12 @@ final class ContentFolder {
         try {
             return Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS) ? Files.readAllLines(list) : List.of();
         } catch (IOException e) {
-            throw new BadFolder(List.of(FolderFault.of(LIST, "handover.fault.unreadable")));
+            throw new BadFolder(List.of(FileFault.of(LIST, "handover.fault.unreadable")));
         }
     }
 
     /** Every file by the address of its record, {@code platform/wechat}; whatever else there is, is an error. */
-    Map<String, Path> files(List<FolderFault> faults) {
+    Map<String, Path> files(List<FileFault> faults) {
         if (!Files.isDirectory(folder)) {
             throw new BadFolder("handover.fault.missing", folder);
         }
@@ -69,9 +70,9 @@ final class ContentFolder {
                 continue;
             }
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                faults.add(FolderFault.of(name, "handover.fault.link"));
+                faults.add(FileFault.of(name, "handover.fault.link"));
             } else if (!NAME.matcher(name).matches()) {
-                faults.add(FolderFault.of(name, "bundle.fault.name"));
+                faults.add(FileFault.of(name, "bundle.fault.name"));
             } else {
                 files.put(name.substring(0, name.length() - END.length()), file);
             }
@@ -102,11 +103,11 @@ final class ContentFolder {
         try (var content = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             var bytes = content.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                throw new BadFolder(List.of(FolderFault.of(name, "bundle.fault.large-file", MOST_BYTES / 1_000)));
+                throw new BadFolder(List.of(FileFault.of(name, "bundle.fault.large-file", MOST_BYTES / 1_000)));
             }
             return bytes;
         } catch (IOException e) {
-            throw new BadFolder(List.of(FolderFault.of(name, "handover.fault.unreadable")));
+            throw new BadFolder(List.of(FileFault.of(name, "handover.fault.unreadable")));
         }
     }
 

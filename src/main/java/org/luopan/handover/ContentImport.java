@@ -18,6 +18,7 @@ import org.luopan.record.FieldError;
 import org.luopan.record.RecordJson;
 import org.luopan.record.RecordType;
 import org.luopan.record.RowGroup;
+import org.luopan.recordstore.FileFault;
 import org.luopan.recordstore.RecordCheck;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -111,12 +112,12 @@ class ContentImport {
 
     private void requireSound(List<Read> changed, Collection<Read> all) {
         var brought = names(all);
-        var faults = new ArrayList<FolderFault>();
+        var faults = new ArrayList<FileFault>();
         for (var one : changed) {
             check.faults(one.type(), one.typed()).stream()
                     .filter(fault -> !fault.overridable() && !named(one.type(), fault))
                     .filter(fault -> !comesAlong(one.type(), fault, brought))
-                    .forEach(fault -> faults.add(FolderFault.of(one.file(), fault)));
+                    .forEach(fault -> faults.add(FileFault.of(one.file(), fault)));
         }
         if (!faults.isEmpty()) {
             throw new BadFolder(faults);

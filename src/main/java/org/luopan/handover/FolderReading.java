@@ -11,6 +11,7 @@ import org.luopan.record.FieldError;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordType;
 import org.luopan.record.RecordTypes;
+import org.luopan.recordstore.FileFault;
 import org.luopan.recordstore.FileReading;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +44,7 @@ class FolderReading {
 
     /** All records by their addresses; throws {@link BadFolder} if anything in the folder is not what a form could contain. */
     Map<String, Read> read(ContentFolder folder) {
-        var faults = new ArrayList<FolderFault>();
+        var faults = new ArrayList<FileFault>();
         var records = new TreeMap<String, Read>();
         folder.files(faults).forEach((address, file) -> {
             if (faults.size() < MOST_FAULTS) {
@@ -57,14 +58,14 @@ class FolderReading {
         return records;
     }
 
-    private Optional<Read> record(String address, Path file, List<FolderFault> faults) {
+    private Optional<Read> record(String address, Path file, List<FileFault> faults) {
         var slash = address.indexOf('/');
         var kind = address.substring(0, slash);
         var name = address.substring(slash + 1);
         var shown = address + ".json";
         var type = recordTypes.find(kind).orElse(null);
         if (type == null) {
-            faults.add(FolderFault.of(shown, "handover.fault.kind", kind));
+            faults.add(FileFault.of(shown, "handover.fault.kind", kind));
             return Optional.empty();
         }
         RecordData typed;
@@ -74,16 +75,16 @@ class FolderReading {
             faults.addAll(unreadable.faults());
             return Optional.empty();
         } catch (IllegalArgumentException e) {
-            faults.add(FolderFault.of(shown, "bundle.fault.json"));
+            faults.add(FileFault.of(shown, "bundle.fault.json"));
             return Optional.empty();
         }
         var before = faults.size();
         if (!typed.get(KIND).equals(kind)) {
-            faults.add(FolderFault.of(shown, FieldError.at(KIND, "bundle.fault.kind", typed.get(KIND))));
+            faults.add(FileFault.of(shown, FieldError.at(KIND, "bundle.fault.kind", typed.get(KIND))));
         } else if (!fits(type, name, typed)) {
-            faults.add(FolderFault.of(shown, "handover.fault.name"));
+            faults.add(FileFault.of(shown, "handover.fault.name"));
         }
-        var clean = reading.clean(type, typed.with(KIND, ""), fault -> faults.add(FolderFault.of(shown, fault)));
+        var clean = reading.clean(type, typed.with(KIND, ""), fault -> faults.add(FileFault.of(shown, fault)));
         return faults.size() > before ? Optional.empty() : Optional.of(new Read(type, name, clean));
     }
 
@@ -100,13 +101,13 @@ class FolderReading {
     }
 
     /** Finds entries of which there are two files. */
-    private static void twice(Iterable<Read> records, List<FolderFault> faults) {
+    private static void twice(Iterable<Read> records, List<FileFault> faults) {
         var seen = new HashMap<String, Read>();
         for (var one : records) {
             if (one.type().kind() != null) {
                 var slug = one.type().name() + "/" + one.typed().get("slug");
                 if (seen.put(slug, one) != null) {
-                    faults.add(FolderFault.of(one.file(), "handover.fault.twice", slug));
+                    faults.add(FileFault.of(one.file(), "handover.fault.twice", slug));
                 }
             }
         }

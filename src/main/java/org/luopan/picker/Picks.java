@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.luopan.index.NameForms;
 import org.luopan.record.WebAddress;
 
@@ -115,39 +116,19 @@ record Picks(List<Pickable> all) {
         if (mistakes == 0) {
             return List.of();
         }
+        var distance = new LevenshteinDistance(mistakes);
         Map<Pickable, Integer> distances = new HashMap<>();
         for (var one : all) {
             one.names().stream()
-                    .mapToInt(name -> distance(squeezed, name, mistakes))
+                    .mapToInt(name -> distance.apply(squeezed, name))
+                    .filter(within -> within >= 0)
                     .min()
-                    .ifPresent(distance -> distances.put(one, distance));
+                    .ifPresent(nearest -> distances.put(one, nearest));
         }
         return all.stream()
-                .filter(one -> distances.getOrDefault(one, mistakes + 1) <= mistakes)
+                .filter(distances::containsKey)
                 .sorted(Comparator.comparingInt(one -> distances.getOrDefault(one, 0)))
                 .limit(NEAR)
                 .toList();
-    }
-
-    /** How many letters have to be changed, added or left out; more than the limit if it is certain to be more. */
-    private static int distance(String a, String b, int limit) {
-        if (Math.abs(a.length() - b.length()) > limit) {
-            return limit + 1;
-        }
-        var row = new int[b.length() + 1];
-        for (var j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (var i = 1; i <= a.length(); i++) {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.length(); j++) {
-                var above = row[j];
-                var change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
-                diagonal = above;
-            }
-        }
-        return row[b.length()];
     }
 }

@@ -66,7 +66,7 @@ public class Previews {
                 List.of());
         var path = path(subject.kind(), revisions.content(revision), language);
         var page = new ContentCachingResponseWrapper(response);
-        publishing.tryOut(revisionId, () -> render(path, banner, request, page));
+        publishing.preview(revisionId, () -> render(path, banner, request, page));
         send(page);
     }
 
@@ -78,7 +78,7 @@ public class Previews {
         var banner = new Banner(typed.desk, words.say(typed.desk, "preview.typed"), null, null, List.of());
         var page = new ContentCachingResponseWrapper(response);
         try {
-            publishing.tryOut(
+            publishing.preview(
                     typed.kind,
                     typed.opened,
                     typed.record,
@@ -102,7 +102,7 @@ public class Previews {
         var saved = opened.typed();
         var page = new ContentCachingResponseWrapper(response);
         try {
-            publishing.tryOut(
+            publishing.preview(
                     typed.kind,
                     opened,
                     saved,

@@ -70,7 +70,7 @@ public class Bin {
             if (!referrers.resting(subject).isEmpty()) {
                 throw new Refused("revision.needed");
             }
-            drafts.deliver(subject, subjects.createdAt(subject.id()));
+            drafts.keepOriginal(subject, subjects.createdAt(subject.id()));
             if (subject.isPublished()) {
                 publishing.remove(subject);
             } else {

@@ -123,7 +123,7 @@ public class Publishing {
     }
 
     /** Shows an entry as a revision would make it, in a transaction that it rolls back. */
-    public void tryOut(long revisionId, Runnable look) {
+    public void preview(long revisionId, Runnable look) {
         writes.dryRun(() -> {
             var revision = revisions.findById(revisionId).orElseThrow(() -> new Refused("revision.gone"));
             var subject = subjects.hold(revision.entryId()).orElseThrow();
@@ -138,7 +138,7 @@ public class Publishing {
      *
      * @param opened null if the entry does not exist yet
      */
-    public void tryOut(EntryKind kind, @Nullable EditSession opened, RecordData typed, Runnable look) {
+    public void preview(EntryKind kind, @Nullable EditSession opened, RecordData typed, Runnable look) {
         var subject = opened == null ? null : opened.subject();
         var states = opened == null ? List.<RecordData>of() : List.of(opened.typed(), opened.live());
         var recordType = recordTypes.of(kind);

@@ -54,7 +54,7 @@ public class Restorations {
             EntryCheck.demandLength(note);
             var typed = drafts.content(earlier);
             check.demand(subject.kind(), subject, typed, true);
-            drafts.deliver(subject, subjects.createdAt(subject.id()));
+            drafts.keepOriginal(subject, subjects.createdAt(subject.id()));
             return publishing.publishBeside(
                     drafts.opened(subject),
                     typed,

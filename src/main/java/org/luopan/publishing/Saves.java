@@ -185,7 +185,7 @@ public class Saves {
             if (kept == null || open == null || open.note() == null) {
                 demandNote();
             }
-            drafts.deliver(subject, subjects.createdAt(subject.id()));
+            drafts.keepOriginal(subject, subjects.createdAt(subject.id()));
             var revision = save.leavesTheDraft() ? publishedBeside(typed) : carriedOn(typed, kept);
             var overtaken =
                     kept != null || save.leavesTheDraft() || save.action() == Save.Action.SCHEDULE ? null : time;

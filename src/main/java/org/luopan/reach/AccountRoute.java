@@ -17,7 +17,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -199,12 +198,7 @@ public class AccountRoute {
     }
 
     public List<Source> sources() {
-        var sources = new ArrayList<Source>();
-        if (source != null) {
-            sources.add(source);
-        }
-        sources.addAll(otherSources);
-        return sources;
+        return Source.listed(source, otherSources);
     }
 
     /** The day on which an editor last confirmed it. */

@@ -11,7 +11,6 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
-import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -78,11 +77,6 @@ public class Reach {
 
     /** The main source, then the others; none if the strength is unknown. */
     public List<Source> sources() {
-        var sources = new ArrayList<Source>();
-        if (source != null) {
-            sources.add(source);
-        }
-        sources.addAll(otherSources);
-        return sources;
+        return Source.listed(source, otherSources);
     }
 }

@@ -67,8 +67,9 @@ class ReviewEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        var typed = new Decision(id, "", "", editor, Language.of(locale));
-        return decided(typed, () -> undoable(deciding.approve(typed), id, flash), "publish", model, flash, response);
+        var decision = new Decision(id, "", "", editor, Language.of(locale));
+        return decided(
+                decision, () -> undoable(deciding.approve(decision), id, flash), "publish", model, flash, response);
     }
 
     @PostMapping("/changes-request")
@@ -80,8 +81,8 @@ class ReviewEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        var typed = new Decision(id, "", Visible.of(comment), editor, Language.of(locale));
-        return decided(typed, () -> deciding.askForChanges(typed), "asked", model, flash, response);
+        var decision = new Decision(id, "", Visible.of(comment), editor, Language.of(locale));
+        return decided(decision, () -> deciding.askForChanges(decision), "asked", model, flash, response);
     }
 
     @PostMapping("/rejection")
@@ -93,8 +94,8 @@ class ReviewEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        var typed = new Decision(id, "", Visible.of(comment), editor, Language.of(locale));
-        return decided(typed, () -> deciding.reject(typed), "rejected", model, flash, response);
+        var decision = new Decision(id, "", Visible.of(comment), editor, Language.of(locale));
+        return decided(decision, () -> deciding.reject(decision), "rejected", model, flash, response);
     }
 
     @PostMapping("/withdrawal")
@@ -105,8 +106,8 @@ class ReviewEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        var typed = new Decision(id, "", "", editor, Language.of(locale));
-        return decided(typed, () -> deciding.withdraw(typed), "withdrawn", model, flash, response);
+        var decision = new Decision(id, "", "", editor, Language.of(locale));
+        return decided(decision, () -> deciding.withdraw(decision), "withdrawn", model, flash, response);
     }
 
     @PostMapping("/discarding")
@@ -117,8 +118,8 @@ class ReviewEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        var typed = new Decision(id, "", "", editor, Language.of(locale));
-        return decided(typed, () -> deciding.discard(typed), "discarded", model, flash, response);
+        var decision = new Decision(id, "", "", editor, Language.of(locale));
+        return decided(decision, () -> deciding.discard(decision), "discarded", model, flash, response);
     }
 
     @PostMapping("/taking-up")
@@ -129,8 +130,8 @@ class ReviewEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        var typed = new Decision(id, "", "", editor, Language.of(locale));
-        return decided(typed, () -> deciding.takeUp(typed), "taken-up", model, flash, response);
+        var decision = new Decision(id, "", "", editor, Language.of(locale));
+        return decided(decision, () -> deciding.takeUp(decision), "taken-up", model, flash, response);
     }
 
     @PostMapping("/restoration")
@@ -142,8 +143,8 @@ class ReviewEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        var typed = new Decision(id, Visible.of(note), "", editor, Language.of(locale));
-        return decided(typed, () -> deciding.restore(typed), "restored", model, flash, response);
+        var decision = new Decision(id, Visible.of(note), "", editor, Language.of(locale));
+        return decided(decision, () -> deciding.restore(decision), "restored", model, flash, response);
     }
 
     @PostMapping("/restoration/draft")
@@ -155,8 +156,8 @@ class ReviewEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        var typed = new Decision(id, Visible.of(note), "", editor, Language.of(locale));
-        return decided(typed, () -> deciding.restoreAsDraft(typed), "lacking", model, flash, response);
+        var decision = new Decision(id, Visible.of(note), "", editor, Language.of(locale));
+        return decided(decision, () -> deciding.restoreAsDraft(decision), "lacking", model, flash, response);
     }
 
     /** Offers to restore what was published before this revision. */
@@ -166,31 +167,31 @@ class ReviewEditController {
     }
 
     private String decided(
-            Decision typed,
-            Supplier<String> decision,
+            Decision decision,
+            Supplier<String> step,
             String notice,
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
         try {
-            var next = decision.get();
-            flash.addFlashAttribute("notice", words.say(typed.language(), "desk.notice." + notice));
+            var next = step.get();
+            flash.addFlashAttribute("notice", words.say(decision.language(), "desk.notice." + notice));
             return "redirect:" + next;
         } catch (InvalidRecord faulty) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("review", page(typed, faulty.faults()));
+            model.addAttribute("review", page(decision, faulty.faults()));
             model.addAttribute("lacking", notice.equals("restored") && lacks(faulty));
         } catch (StaleEdit | Refused late) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("review", page(typed, List.of()));
+            model.addAttribute("review", page(decision, List.of()));
             model.addAttribute("late", reason(late));
         }
         return "desk/review";
     }
 
-    private ReviewPage page(Decision typed, List<FieldError> faults) {
-        var again = new ReviewPage.Typed(typed.note(), typed.comment(), "", "-");
-        return reviewing.page(typed.id(), faults, again, typed.editor(), typed.language());
+    private ReviewPage page(Decision decision, List<FieldError> faults) {
+        var again = new ReviewPage.Typed(decision.note(), decision.comment(), "", "-");
+        return reviewing.page(decision.id(), faults, again, decision.editor(), decision.language());
     }
 
     /** Whether the error is in the state itself, not in what was typed beside it. */

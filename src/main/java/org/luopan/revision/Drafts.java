@@ -206,7 +206,7 @@ public class Drafts {
     }
 
     /** Stores the state of the entry before any edit, as its first revision. */
-    public void deliver(DeskEntry subject, OffsetDateTime since) {
+    public void keepOriginal(DeskEntry subject, OffsetDateTime since) {
         if (subject.isPublished() && revisions.lastNumber(subject.id()) == 0) {
             revisions.saveAndFlush(
                     Revision.delivered(subject.id(), json.write(live(subject)), subject.version(), since));

@@ -4,7 +4,9 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.search.engine.environment.bean.BeanRetrieval;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
@@ -129,6 +131,11 @@ public class Source extends Entry {
             case "agency-blog", "company", "company-report", "press-release" -> true;
             default -> false;
         };
+    }
+
+    /** What a statement rests on: its main source, if it has one, then the others. */
+    public static List<Source> listed(@Nullable Source main, List<Source> others) {
+        return Stream.concat(Stream.ofNullable(main), others.stream()).toList();
     }
 
     public boolean isRetracted() {

@@ -27,7 +27,7 @@ public class UnansweredSearches {
 
     private static final int LONGEST = 100;
 
-    /** What may say who asked: addresses, and numbers as long as those of telephones. */
+    /** What may say who asked: addresses, and numbers as long as phone numbers. */
     private static final Pattern PERSONAL = Pattern.compile("\\S*@\\S*|(?:[+(]?\\d[\\d ()/-]{5,}\\d)|https?://\\S+");
 
     private final PendingCounts<Asked> counted;

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.luopan.ContentTest;
 import org.luopan.PageReader;
-import org.luopan.PageTest;
 import org.luopan.RandomCases;
 import org.luopan.language.Language;
 import org.luopan.search.EntrySearch;
@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.util.LinkedMultiValueMap;
 
 /** Every search is answered, in any script and of any length. */
-@PageTest
+@ContentTest
 class AnyQuestionTests {
 
     private static final List<String> ASKED = List.of(

@@ -22,7 +22,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.luopan.PageTest;
+import org.luopan.ContentTest;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 import org.luopan.search.Placed;
@@ -38,7 +38,7 @@ import org.springframework.util.LinkedMultiValueMap;
  * asked once and have not been worked with. The bounds are what was measured. {@code
  * -Dluopan.questions=FILE} asks those of another file.
  */
-@PageTest
+@ContentTest
 class QuestionsTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(QuestionsTests.class);

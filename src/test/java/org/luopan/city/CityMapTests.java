@@ -2,11 +2,14 @@ package org.luopan.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.luopan.Delivered;
 import org.luopan.PageReader;
 import org.luopan.PageTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,11 +55,22 @@ class CityMapTests {
     void saysWhatEachMarkIs() {
         var qingdao = read("/en/cities?view=map").selectFirst("svg.map a[data-entry=city/qingdao]");
         assertThat(qingdao.attr("href")).isEqualTo("/en/cities/qingdao");
-        assertThat(qingdao.select("title").text()).matches("Qingdao, New Tier 1, 10\\.07\\d million inhabitants");
+        var millions = new BigDecimal(Delivered.figures("city/qingdao", "city-population")
+                        .get(0)
+                        .path("amount")
+                        .asString())
+                .movePointLeft(6)
+                .setScale(3, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+        assertThat(qingdao.select("title").text())
+                .isEqualTo(Delivered.named("{city/qingdao}, {tier/new-tier-1}, ", "en") + millions
+                        + " million inhabitants");
         assertThat(read("/sv/cities?view=map")
                         .select("svg.map a[data-entry=city/qingdao] title")
                         .text())
-                .matches("Qingdao, Nya Tier 1, 10,07\\d miljoner invånare");
+                .isEqualTo(Delivered.named("{city/qingdao}, {tier/new-tier-1}, ", "sv") + millions.replace('.', ',')
+                        + " miljoner invånare");
     }
 
     @Test
@@ -111,8 +125,9 @@ class CityMapTests {
         var map = read("/en/cities?view=map&list=!yicai-2025&list=!tenba-2021");
         assertThat(map.select("svg.map a")).isEmpty();
         var both = read("/en/cities?view=map&list=tenba-2021&list=yicai-2025");
-        assertThat(both.select("svg.map:not(.part) use.mark-0")).hasSize(114);
-        assertThat(both.select(".map-key").text()).contains("not placed 114");
+        var missing = Delivered.count("city") - Delivered.placed("tenba-2021").size();
+        assertThat(both.select("svg.map:not(.part) use.mark-0")).hasSize(missing);
+        assertThat(both.select(".map-key").text()).contains("not placed " + missing);
     }
 
     @Test
@@ -125,7 +140,7 @@ class CityMapTests {
         var map = read("/en/cities?view=map&province=shandong");
         assertThat(markOf("qingdao", map).hasClass("hollow")).isTrue();
         assertThat(map.select("svg.map a[data-entry=city/qingdao] title").text())
-                .isEqualTo("Qingdao, New Tier 1, population unknown");
+                .isEqualTo(Delivered.named("{city/qingdao}, {tier/new-tier-1}, population unknown", "en"));
         assertThat(map.select("svg.map a[data-entry=city/weihai]")).isEmpty();
         assertThat(map.select("tr[data-entry=city/weihai]")).hasSize(1);
         assertThat(map.select("figcaption").text()).contains("1 city has no known location");
@@ -139,10 +154,11 @@ class CityMapTests {
 
     @Test
     void showsTheTiersOnASmallMapAndThoseOfOneTierAsLinks() {
-        assertThat(read("/en/tiers").select("svg.map a")).hasSize(119);
+        assertThat(read("/en/tiers").select("svg.map a")).hasSize(Delivered.count("city"));
         var tier = read("/en/tiers/tier-1");
-        assertThat(tier.select("svg.map a")).hasSize(4);
-        assertThat(tier.select("svg.map use.faint")).hasSize(115);
+        var inTier = Delivered.placed("yicai-2025", "tier-1").size();
+        assertThat(tier.select("svg.map a")).hasSize(inTier);
+        assertThat(tier.select("svg.map use.faint")).hasSize(Delivered.count("city") - inTier);
         assertThat(tier.select(".map-key a").attr("href")).isEqualTo("/en/cities?tier=tier-1&view=map");
         assertThat(read("/en/tiers/tier-5").select("svg.map")).isEmpty();
     }

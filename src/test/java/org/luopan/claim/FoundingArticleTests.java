@@ -12,15 +12,15 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.luopan.ContentTest;
 import org.luopan.OnOneDatabase;
-import org.luopan.PageTest;
 import org.luopan.entry.EntryKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Everything that the article of 2021 claims stays on the page it speaks of, which says once what the article is. */
-@PageTest
+@ContentTest
 @OnOneDatabase
 class FoundingArticleTests {
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.luopan.PageTest;
+import org.luopan.ContentTest;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Language;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,7 +17,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * Whether the finder agrees with what was written down beforehand: which platforms come first (of several with a bar between them, one)
  * and which do not come at all.
  */
-@PageTest
+@ContentTest
 class ExpertBriefsTests {
 
     /** Where one platform stands for another: the shops of Tmall belong to both. */

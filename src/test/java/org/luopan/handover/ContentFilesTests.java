@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.luopan.ContentTest;
 import org.luopan.OnOneDatabase;
-import org.luopan.PageTest;
 import org.luopan.record.RecordJson;
 import org.luopan.record.RecordTypes;
 import org.luopan.recordstore.RecordCheck;
@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * The files of the content say what a new base holds. {@code -Dluopan.content.write=list} writes the list of files with their digests,
  * {@code =files} also the files, as the base of this test has them.
  */
-@PageTest
+@ContentTest
 @OnOneDatabase
 class ContentFilesTests {
 

@@ -7,10 +7,8 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,20 +32,14 @@ class EditingTests {
     @Autowired
     WebApplicationContext context;
 
-    private final List<Page> pages = new ArrayList<>();
-
-    private Browser browser;
+    @AutoClose
+    private OpenPages pages;
 
     @BeforeEach
     void open(Browser browser) {
-        this.browser = browser;
+        pages = new OpenPages(browser, port);
         EditorFixtures.open(context, "edith", "Edith Editor", Role.EDITOR);
         EditorFixtures.open(context, "paul", "Paul Publisher", Role.PUBLISHER);
-    }
-
-    @AfterEach
-    void close() {
-        pages.forEach(page -> page.context().close());
     }
 
     @ParameterizedTest
@@ -258,14 +250,7 @@ class EditingTests {
     }
 
     private Page page(boolean scripts) {
-        var page = browser.newContext(new NewContextOptions()
-                        .setBaseURL("http://localhost:" + port)
-                        .setLocale("en-GB")
-                        .setJavaScriptEnabled(scripts))
-                .newPage();
-        page.setDefaultTimeout(10_000);
-        pages.add(page);
-        return page;
+        return pages.open(new NewContextOptions().setLocale("en-GB").setJavaScriptEnabled(scripts));
     }
 
     /** Presses a button by keyboard: pages in the background draw no frames, which a click would wait for. */

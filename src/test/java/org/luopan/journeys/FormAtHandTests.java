@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,19 +36,13 @@ class FormAtHandTests {
     @Autowired
     WebApplicationContext program;
 
-    private final List<BrowserContext> contexts = new ArrayList<>();
-
-    private Browser browser;
+    @AutoClose
+    private OpenPages pages;
 
     @BeforeEach
-    void open(Browser running) {
-        browser = running;
+    void open(Browser browser) {
+        pages = new OpenPages(browser, port);
         EditorFixtures.open(program, "hanna", "Hanna Hand", Role.PUBLISHER);
-    }
-
-    @AfterEach
-    void close() {
-        contexts.forEach(BrowserContext::close);
     }
 
     @ParameterizedTest
@@ -105,14 +97,6 @@ class FormAtHandTests {
     }
 
     private Page signedIn(String locale, boolean scripts) {
-        var context = browser.newContext(new NewContextOptions()
-                .setBaseURL("http://localhost:" + port)
-                .setLocale(locale)
-                .setJavaScriptEnabled(scripts));
-        contexts.add(context);
-        var page = context.newPage();
-        page.setDefaultTimeout(5_000);
-        SignIn.as("hanna", page);
-        return page;
+        return pages.signedIn("hanna", new NewContextOptions().setLocale(locale).setJavaScriptEnabled(scripts));
     }
 }

@@ -10,7 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,21 +40,16 @@ class KeepingTypedTests {
     @Autowired
     JdbcClient jdbc;
 
-    private final List<BrowserContext> contexts = new ArrayList<>();
+    @AutoClose
+    private OpenPages pages;
+
     private final List<String> questions = new ArrayList<>();
 
-    private Browser browser;
-
     @BeforeEach
-    void open(Browser running) {
-        browser = running;
+    void open(Browser browser) {
+        pages = new OpenPages(browser, port);
         EditorFixtures.open(program, "paul", "Paul Publisher", Role.PUBLISHER);
         jdbc.sql("delete from sign_in_attempt").update();
-    }
-
-    @AfterEach
-    void close() {
-        contexts.forEach(BrowserContext::close);
     }
 
     @ParameterizedTest
@@ -199,13 +194,7 @@ class KeepingTypedTests {
     }
 
     private Page signedIn(boolean scripts, String locale) {
-        var context = browser.newContext(new NewContextOptions()
-                .setBaseURL("http://localhost:" + port)
-                .setLocale(locale)
-                .setJavaScriptEnabled(scripts));
-        contexts.add(context);
-        var page = context.newPage();
-        page.setDefaultTimeout(10_000);
+        var page = pages.open(new NewContextOptions().setLocale(locale).setJavaScriptEnabled(scripts));
         page.onDialog(dialog -> {
             questions.add(dialog.type());
             if (staying) {

@@ -6,9 +6,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.luopan.account.EditorFixtures;
@@ -18,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.context.WebApplicationContext;
 
-/** Finding out who changed what, and bringing it back, on a telephone and by keyboard. */
+/** Finding out who changed what, and bringing it back, on a phone and by keyboard. */
 @BrowserTest
 @TestPropertySource(properties = "luopan.test.base=edited")
 class KeptChangesTests {
@@ -29,18 +28,18 @@ class KeptChangesTests {
     @Autowired
     WebApplicationContext context;
 
-    private final List<Page> pages = new ArrayList<>();
+    @AutoClose
+    private OpenPages pages;
 
-    @AfterEach
-    void close() {
-        pages.forEach(page -> page.context().close());
+    @BeforeEach
+    void open(Browser browser) {
+        pages = new OpenPages(browser, port);
     }
 
     @ParameterizedTest
     @CsvSource({"true, en, mau, Changed", "false, sv, revenue, Ändrad"})
-    void bringsBackWhatAMetricWasCalled(
-            boolean scripts, String language, String metric, String changed, Browser browser) {
-        var page = signedIn(browser, scripts, language);
+    void bringsBackWhatAMetricWasCalled(boolean scripts, String language, String metric, String changed) {
+        var page = signedIn(scripts, language);
         page.navigate("/admin/vocabulary/metric?q=" + metric);
         press(page.locator("tbody a").first());
         var form = page.url();
@@ -69,8 +68,8 @@ class KeptChangesTests {
 
     @ParameterizedTest
     @CsvSource({"true, en, momo", "false, sv, douban"})
-    void tellsWhatBecameOfOneFigure(boolean scripts, String language, String platform, Browser browser) {
-        var page = signedIn(browser, scripts, language);
+    void tellsWhatBecameOfOneFigure(boolean scripts, String language, String platform) {
+        var page = signedIn(scripts, language);
         page.navigate("/admin/entries/platforms/of/" + platform);
         var form = page.url();
         page.navigate(form + "?tab=figures");
@@ -109,17 +108,14 @@ class KeptChangesTests {
         button.page().waitForNavigation(() -> button.page().keyboard().press("Enter"));
     }
 
-    private Page signedIn(Browser browser, boolean scripts, String language) {
+    private Page signedIn(boolean scripts, String language) {
         EditorFixtures.open(context, "ada" + language, "Ada Admin", Role.ADMIN);
-        var page = browser.newContext(new NewContextOptions()
-                        .setBaseURL("http://localhost:" + port)
+        var page = pages.signedIn(
+                "ada" + language,
+                new NewContextOptions()
                         .setLocale("en-GB")
                         .setViewportSize(360, 740)
-                        .setJavaScriptEnabled(scripts))
-                .newPage();
-        page.setDefaultTimeout(10_000);
-        pages.add(page);
-        SignIn.as("ada" + language, page);
+                        .setJavaScriptEnabled(scripts));
         if (!language.equals(page.locator("html").getAttribute("lang"))) {
             press(page.locator("form[action$='/account/language'] button"));
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,19 +45,13 @@ class LivePreviewTests {
     @Autowired
     JdbcClient jdbc;
 
-    private final List<BrowserContext> contexts = new ArrayList<>();
-
-    private Browser browser;
+    @AutoClose
+    private OpenPages pages;
 
     @BeforeEach
-    void open(Browser running) {
-        browser = running;
+    void open(Browser browser) {
+        pages = new OpenPages(browser, port);
         EditorFixtures.open(program, "petra", "Petra Preview", Role.EDITOR);
-    }
-
-    @AfterEach
-    void close() {
-        contexts.forEach(BrowserContext::close);
     }
 
     @Test
@@ -207,8 +200,7 @@ class LivePreviewTests {
         var address = page.locator("#preview").getAttribute("data-from") + "/en";
         assertThat(page.evaluate("address => fetch(address, {method: 'POST'}).then(answer => answer.status)", address))
                 .isEqualTo(403);
-        var stranger = browser.newContext(new NewContextOptions().setBaseURL("http://localhost:" + port));
-        contexts.add(stranger);
+        var stranger = pages.open(new NewContextOptions()).context();
         assertThat(stranger.request().post(address).status()).isIn(401, 403);
         assertThat(stranger.request().get("/admin/preview").url()).contains("/login");
     }
@@ -235,15 +227,11 @@ class LivePreviewTests {
     }
 
     private Page signedIn(String locale, boolean scripts, int width) {
-        var context = browser.newContext(new NewContextOptions()
-                .setBaseURL("http://localhost:" + port)
-                .setLocale(locale)
-                .setViewportSize(width, width < 500 ? 740 : 900)
-                .setJavaScriptEnabled(scripts));
-        contexts.add(context);
-        var page = context.newPage();
-        page.setDefaultTimeout(10_000);
-        SignIn.as("petra", page);
-        return page;
+        return pages.signedIn(
+                "petra",
+                new NewContextOptions()
+                        .setLocale(locale)
+                        .setViewportSize(width, width < 500 ? 740 : 900)
+                        .setJavaScriptEnabled(scripts));
     }
 }

@@ -13,7 +13,7 @@ import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,19 +37,13 @@ class NewestValueJourneyTests {
     @Autowired
     WebApplicationContext context;
 
-    private final List<Page> pages = new ArrayList<>();
-
-    private Browser browser;
+    @AutoClose
+    private OpenPages pages;
 
     @BeforeEach
     void open(Browser browser) {
-        this.browser = browser;
+        pages = new OpenPages(browser, port);
         EditorFixtures.open(context, "paul", "Paul Publisher", Role.PUBLISHER);
-    }
-
-    @AfterEach
-    void close() {
-        pages.forEach(page -> page.context().close());
     }
 
     @ParameterizedTest
@@ -224,15 +218,10 @@ class NewestValueJourneyTests {
     }
 
     private Page page(boolean scripts, int width) {
-        var page = browser.newContext(new NewContextOptions()
-                        .setBaseURL("http://localhost:" + port)
-                        .setViewportSize(width, 800)
-                        .setLocale("en-GB")
-                        .setReducedMotion(ReducedMotion.REDUCE)
-                        .setJavaScriptEnabled(scripts))
-                .newPage();
-        page.setDefaultTimeout(10_000);
-        pages.add(page);
-        return page;
+        return pages.open(new NewContextOptions()
+                .setViewportSize(width, 800)
+                .setLocale("en-GB")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setJavaScriptEnabled(scripts));
     }
 }

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.luopan.account.EditorFixtures;
@@ -33,20 +30,14 @@ class OwnClockTests {
     @Autowired
     JdbcClient jdbc;
 
-    private final List<BrowserContext> contexts = new ArrayList<>();
-
-    private Browser browser;
+    @AutoClose
+    private OpenPages pages;
 
     @BeforeEach
-    void open(Browser running) {
-        browser = running;
+    void open(Browser browser) {
+        pages = new OpenPages(browser, port);
         EditorFixtures.open(program, "zoe", "Zoe Zone", Role.PUBLISHER);
         jdbc.sql("update account set time_zone = null where username = 'zoe'").update();
-    }
-
-    @AfterEach
-    void close() {
-        contexts.forEach(BrowserContext::close);
     }
 
     @Test
@@ -112,16 +103,12 @@ class OwnClockTests {
     }
 
     private Page signedIn(String locale, boolean scripts, int width) {
-        var context = browser.newContext(new NewContextOptions()
-                .setBaseURL("http://localhost:" + port)
-                .setLocale(locale)
-                .setTimezoneId("Europe/Stockholm")
-                .setViewportSize(width, width < 500 ? 740 : 900)
-                .setJavaScriptEnabled(scripts));
-        contexts.add(context);
-        var page = context.newPage();
-        page.setDefaultTimeout(10_000);
-        SignIn.as("zoe", page);
-        return page;
+        return pages.signedIn(
+                "zoe",
+                new NewContextOptions()
+                        .setLocale(locale)
+                        .setTimezoneId("Europe/Stockholm")
+                        .setViewportSize(width, width < 500 ? 740 : 900)
+                        .setJavaScriptEnabled(scripts));
     }
 }

@@ -6,9 +6,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,19 +32,13 @@ class PickingTests {
     @Autowired
     WebApplicationContext context;
 
-    private final List<Page> pages = new ArrayList<>();
-
-    private Browser browser;
+    @AutoClose
+    private OpenPages pages;
 
     @BeforeEach
     void open(Browser browser) {
-        this.browser = browser;
+        pages = new OpenPages(browser, port);
         EditorFixtures.open(context, "petra", "Petra Picker", Role.EDITOR);
-    }
-
-    @AfterEach
-    void close() {
-        pages.forEach(page -> page.context().close());
     }
 
     @ParameterizedTest
@@ -159,14 +152,10 @@ class PickingTests {
     }
 
     private Page signedIn(String language, boolean scripts) {
-        var page = browser.newContext(new NewContextOptions()
-                        .setBaseURL("http://localhost:" + port)
+        return pages.signedIn(
+                "petra",
+                new NewContextOptions()
                         .setLocale(language.equals("sv") ? "sv-SE" : "en-GB")
-                        .setJavaScriptEnabled(scripts))
-                .newPage();
-        page.setDefaultTimeout(5_000);
-        pages.add(page);
-        SignIn.as("petra", page);
-        return page;
+                        .setJavaScriptEnabled(scripts));
     }
 }

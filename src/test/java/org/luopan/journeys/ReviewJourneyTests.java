@@ -6,9 +6,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.luopan.account.EditorFixtures;
@@ -18,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.context.WebApplicationContext;
 
-/** An editor and a publisher agree on a text, each on a telephone and by keyboard. */
+/** An editor and a publisher agree on a text, each on a phone and by keyboard. */
 @BrowserTest
 @TestPropertySource(properties = "luopan.test.base=edited")
 class ReviewJourneyTests {
@@ -29,18 +28,19 @@ class ReviewJourneyTests {
     @Autowired
     WebApplicationContext context;
 
-    private final List<Page> pages = new ArrayList<>();
+    @AutoClose
+    private OpenPages pages;
 
-    @AfterEach
-    void close() {
-        pages.forEach(page -> page.context().close());
+    @BeforeEach
+    void open(Browser browser) {
+        pages = new OpenPages(browser, port);
     }
 
     @ParameterizedTest
     @CsvSource({"true, en, trends/xiachen-marketing", "false, sv, trends/livestreaming"})
-    void talksAboutARowUntilItCanBePublished(boolean scripts, String language, String entry, Browser browser) {
-        var edith = signedIn(browser, "edith", "Edith Editor", Role.EDITOR, scripts, language);
-        var paul = signedIn(browser, "paul", "Paul Publisher", Role.PUBLISHER, scripts, language);
+    void talksAboutARowUntilItCanBePublished(boolean scripts, String language, String entry) {
+        var edith = signedIn("edith", "Edith Editor", Role.EDITOR, scripts, language);
+        var paul = signedIn("paul", "Paul Publisher", Role.PUBLISHER, scripts, language);
 
         edith.navigate("/admin/entries/" + entry.replace("/", "/of/"));
         var form = edith.url();
@@ -112,17 +112,14 @@ class ReviewJourneyTests {
         button.page().waitForNavigation(() -> button.page().keyboard().press("Enter"));
     }
 
-    private Page signedIn(Browser browser, String username, String name, Role role, boolean scripts, String language) {
+    private Page signedIn(String username, String name, Role role, boolean scripts, String language) {
         EditorFixtures.open(context, username + language, name, role);
-        var page = browser.newContext(new NewContextOptions()
-                        .setBaseURL("http://localhost:" + port)
+        var page = pages.signedIn(
+                username + language,
+                new NewContextOptions()
                         .setLocale("en-GB")
                         .setViewportSize(360, 740)
-                        .setJavaScriptEnabled(scripts))
-                .newPage();
-        page.setDefaultTimeout(10_000);
-        pages.add(page);
-        SignIn.as(username + language, page);
+                        .setJavaScriptEnabled(scripts));
         if (language.equals("sv")) {
             press(page.locator("form[action$='/account/language'] button"));
         }

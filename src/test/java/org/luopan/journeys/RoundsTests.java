@@ -84,7 +84,7 @@ class RoundsTests {
                 .setViewportSize(360, 740))) {
             var page = signedIn(context.newPage());
             page.navigate("/admin/reports/unknown-reach");
-            mark(page, "A reason that is long enough to need a second line on a telephone");
+            mark(page, "A reason that is long enough to need a second line on a phone");
             for (var address : List.of(
                     "/admin",
                     "/admin/account",

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,21 +35,15 @@ class TypingKeptTests {
     @Autowired
     JdbcClient jdbc;
 
-    private final List<BrowserContext> contexts = new ArrayList<>();
-
-    private Browser browser;
+    @AutoClose
+    private OpenPages pages;
 
     @BeforeEach
-    void open(Browser running) {
-        browser = running;
+    void open(Browser browser) {
+        pages = new OpenPages(browser, port);
         EditorFixtures.open(program, "tilda", "Tilda Typist", Role.EDITOR);
         EditorFixtures.open(program, "other", "Olle Other", Role.PUBLISHER);
         jdbc.sql("delete from typed_form").update();
-    }
-
-    @AfterEach
-    void close() {
-        contexts.forEach(BrowserContext::close);
     }
 
     @ParameterizedTest
@@ -157,14 +149,7 @@ class TypingKeptTests {
     }
 
     private Page signedIn(String username, String locale, boolean scripts) {
-        var context = browser.newContext(new NewContextOptions()
-                .setBaseURL("http://localhost:" + port)
-                .setLocale(locale)
-                .setJavaScriptEnabled(scripts));
-        contexts.add(context);
-        var page = context.newPage();
-        page.setDefaultTimeout(5_000);
-        SignIn.as(username, page);
-        return page;
+        return pages.signedIn(
+                username, new NewContextOptions().setLocale(locale).setJavaScriptEnabled(scripts));
     }
 }

@@ -67,7 +67,7 @@ class PreviewTests {
         save("kol", "editor_note", "Looked at again", Save.Action.PUBLISH);
 
         assertThat(preview(draft)).contains(SECRET);
-        publishing.tryOut(draft, () -> assertThat(page("/en/trends/koc-kos")).contains(SECRET));
+        publishing.preview(draft, () -> assertThat(page("/en/trends/koc-kos")).contains(SECRET));
 
         assertThat(page("/en/glossary/koc")).doesNotContain(SECRET);
         assertThat(page("/en/trends/koc-kos")).contains("role=\"tooltip\"").doesNotContain(SECRET);
@@ -79,7 +79,7 @@ class PreviewTests {
         var wechat = revisions.subject(EntryKind.PLATFORM, "wechat").orElseThrow();
         var opened = revisions.open(wechat.id()).orElseThrow();
         var typed = opened.typed().with("name_en", "WeChat, typed");
-        Runnable preview = () -> publishing.tryOut(
+        Runnable preview = () -> publishing.preview(
                 EntryKind.PLATFORM,
                 opened,
                 typed,
@@ -94,8 +94,8 @@ class PreviewTests {
         var opened = revisions
                 .open(revisions.subject(EntryKind.TERM, "koc").orElseThrow().id())
                 .orElseThrow();
-        assertThatThrownBy(() ->
-                        publishing.tryOut(EntryKind.TERM, opened, opened.typed().with("slug", "No Address"), () -> {
+        assertThatThrownBy(() -> publishing.preview(
+                        EntryKind.TERM, opened, opened.typed().with("slug", "No Address"), () -> {
                             throw new AssertionError("Nothing is shown");
                         }))
                 .isInstanceOf(InvalidRecord.class);
@@ -120,7 +120,7 @@ class PreviewTests {
     /** The page as the preview renders it: in the same thread, before everything is rolled back. */
     private String preview(long revision) {
         var seen = new AtomicReference<String>();
-        publishing.tryOut(revision, () -> seen.set(page("/en/glossary/koc")));
+        publishing.preview(revision, () -> seen.set(page("/en/glossary/koc")));
         return seen.get();
     }
 

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.api.Test;
-import org.luopan.PageTest;
+import org.luopan.ContentTest;
 import org.luopan.language.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * How well the search finds what readers mean: {@code relevance.csv} has searches in English, Swedish, Chinese and pinyin and with
  * typing errors, each with the entry that must come first, or among the first three.
  */
-@PageTest
+@ContentTest
 class RelevanceTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(RelevanceTests.class);
