@@ -89,15 +89,20 @@ class Questions {
                         counts || !apart.has(Type.METRIC) || apart.words().size() > SHORT_METRIC)
                 .forEach(apart -> add(apart, phrases, rest));
         if (!rest.isEmpty() && phrases.stream().noneMatch(Questions::isNamed)) {
-            var asking = phrases.stream()
-                    .filter(phrase -> isOnlyCue(phrase) && !phrase.senses().contains(OPENS))
-                    .flatMap(phrase -> phrase.words().stream())
-                    .toList();
-            lexicon.gist(words.stream().filter(word -> !asking.contains(word)).toList())
-                    .filter(gist -> gist.words().stream().anyMatch(rest::contains))
-                    .ifPresent(gist -> replace(gist, phrases, rest));
+            takeGist(words, lexicon, phrases, rest);
         }
         return new Question(typed.text(), language, narrowed(phrases), List.copyOf(rest));
+    }
+
+    /** Understands the words that no phrase contains, together with others. */
+    private static void takeGist(List<String> words, Lexicon lexicon, List<Phrase> phrases, List<String> rest) {
+        var asking = phrases.stream()
+                .filter(phrase -> isOnlyCue(phrase) && !phrase.senses().contains(OPENS))
+                .flatMap(phrase -> phrase.words().stream())
+                .toList();
+        lexicon.gist(words.stream().filter(word -> !asking.contains(word)).toList())
+                .filter(gist -> gist.words().stream().anyMatch(rest::contains))
+                .ifPresent(gist -> replace(gist, phrases, rest));
     }
 
     /** Whether it names what has a page of its own under this name, and is asked about as such. */
