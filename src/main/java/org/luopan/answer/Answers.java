@@ -15,6 +15,9 @@ class Answers {
 
     private static final int MOST = 3;
 
+    /** So many words name a trend even between the names of platforms. */
+    private static final int HABIT = 2;
+
     private final EntryAnswers entries;
     private final FigureAnswers figures;
     private final RouteAnswers routes;
@@ -32,7 +35,7 @@ class Answers {
         var all = new ArrayList<Answer>();
         var ofPlatform = !question.named(EntryKind.PLATFORM.code()).isEmpty();
         var asksForPlatforms = question.has(Cue.PLATFORMS) || question.has(Cue.BEST);
-        var term = entries.term(question);
+        var term = isOfTier(question) ? Optional.<Answer>empty() : entries.term(question);
         var trend = entries.trend(question, hits);
         var route = routes.of(question, hits);
         var step = question.has(Cue.HOW) ? entries.guide(question, hits) : Optional.<Answer>empty();
@@ -45,15 +48,20 @@ class Answers {
         if (ofPlatform) {
             route.ifPresent(all::add);
         }
-        if (weight(question, EntryKind.GUIDE) > 0) {
+        var platformsFirst = asksForPlatforms && PlatformAnswers.hasWish(question);
+        if (weight(question, EntryKind.GUIDE) > 0 && !(platformsFirst && !question.has(Cue.HOW))) {
             guide.ifPresent(all::add);
         }
-        if (!question.has(Cue.BEST) && term.isEmpty()) {
+        if (!question.has(Cue.BEST) && term.isEmpty() && !platformsFirst) {
             step.ifPresent(all::add);
         }
         route.ifPresent(all::add);
         if (!asksForPlatforms) {
             subjects(question, term, trend).forEach(all::add);
+            entries.festival(question).ifPresent(all::add);
+            if (isOfTier(question) || !question.means("term/tier")) {
+                entries.tier(question).ifPresent(all::add);
+            }
         } else if (isOnlyTrend(question)) {
             trend.ifPresent(all::add);
         }
@@ -67,7 +75,9 @@ class Answers {
     /** What is asked for in so many words: a comparison, a trend, an owner, a definition. */
     private List<Answer> named(Question question, Optional<Answer> term, Optional<Answer> trend) {
         var all = new ArrayList<Answer>();
-        entries.comparison(question).ifPresent(all::add);
+        if (!isHabit(question)) {
+            entries.comparison(question).ifPresent(all::add);
+        }
         if (question.has(Cue.TREND)) {
             trend.ifPresent(all::add);
         }
@@ -102,6 +112,22 @@ class Answers {
         var trendFirst = weight(question, EntryKind.TREND) > weight(question, EntryKind.TERM);
         trend.ifPresent(answer -> both.add(trendFirst ? 0 : both.size(), answer));
         return both;
+    }
+
+    /** Whether the word tier only says what kind of thing is named: it is not what is asked for. */
+    private static boolean isOfTier(Question question) {
+        return question.mostly(EntryKind.TERM.code()).filter("tier"::equals).isPresent()
+                && question.phrases().stream()
+                        .filter(phrase -> !phrase.senses().contains(Sense.entry("term/tier")))
+                        .flatMap(phrase -> phrase.senses().stream())
+                        .anyMatch(sense -> sense.type() == Sense.Type.ENTRY
+                                && (sense.kind().equals(EntryKind.TIER.code())
+                                        || sense.kind().equals(EntryKind.CITY.code())));
+    }
+
+    /** Whether it tells of a habit that has changed: looking things up in one app rather than in another. */
+    private static boolean isHabit(Question question) {
+        return weight(question, EntryKind.TREND) >= HABIT;
     }
 
     private static long weight(Question question, EntryKind kind) {

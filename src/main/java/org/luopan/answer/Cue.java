@@ -15,5 +15,6 @@ enum Cue implements Coded {
     MANY,
     SHARE,
     TREND,
-    HOW
+    HOW,
+    WHY
 }

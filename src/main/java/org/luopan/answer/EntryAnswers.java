@@ -143,6 +143,19 @@ class EntryAnswers {
                 .flatMap(slug -> answer(question, EntryKind.TREND, slug, "answer.trend.more"));
     }
 
+    /** The festival that is named. */
+    Optional<Answer> festival(Question question) {
+        return question.mostly(EntryKind.FESTIVAL.code())
+                .flatMap(slug -> answer(question, EntryKind.FESTIVAL, slug, "answer.festival.more"));
+    }
+
+    /** The tier that is named, unless a city is. */
+    Optional<Answer> tier(Question question) {
+        return question.mostly(EntryKind.TIER.code())
+                .filter(tier -> question.named(EntryKind.CITY.code()).isEmpty())
+                .flatMap(slug -> answer(question, EntryKind.TIER, slug, "answer.tier.more"));
+    }
+
     /** The step of the guide that answers the question. */
     Optional<Answer> guide(Question question) {
         return question.mostly(EntryKind.GUIDE.code())

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luopan.answer.Answer.Line;
+import org.luopan.answer.Sense.Type;
 import org.luopan.content.HeldByKey;
 import org.luopan.content.Snapshots;
 import org.luopan.entry.Entries;
@@ -32,12 +34,71 @@ class FigureAnswers {
     private static final List<EntryKind> KINDS =
             List.of(EntryKind.PLATFORM, EntryKind.CITY, EntryKind.TREND, EntryKind.TIER, EntryKind.FESTIVAL);
 
+    /** The kinds of which no other number is wanted than their own; a festival and a trend are counted for all of China. */
+    private static final List<EntryKind> COUNTED = List.of(EntryKind.PLATFORM, EntryKind.CITY, EntryKind.TIER);
+
     /** What answers instead where an entry has no such figure: other ways of counting users, and other sales. */
     private static final Map<String, List<String>> INSTEAD = Map.of(
             "mau", List.of("dau", "registered-users", "users-unspecified", "active-buyers"),
             "paying-users", List.of("mau"),
             "revenue-rmb", List.of("revenue-usd"),
             "average-salary-non-private", List.of("average-salary"));
+
+    /** What is asked with "how many" and nothing else. */
+    private static final Map<EntryKind, String> DEFAULTS =
+            Map.of(EntryKind.PLATFORM, "mau", EntryKind.CITY, "city-population");
+
+    private static final Set<String> USERS = Set.of(
+            "mau", "dau", "users-unspecified", "registered-users", "paying-users", "internet-users", "population");
+
+    private static final Set<String> SALES =
+            Set.of("gmv-rmb", "revenue-rmb", "revenue-usd", "online-retail-sales", "paying-users");
+
+    /** The sales of a festival and the users of a kind of app have metrics of their own. */
+    private static final List<OfSubject> OF_SUBJECTS = List.of(
+            new OfSubject(Set.of("festival/double-11", "term/double-11"), SALES, "double-11-gmv"),
+            new OfSubject(Set.of("festival/618", "term/618"), SALES, "618-gmv"),
+            new OfSubject(Set.of("term/micro-drama", "trend/micro-dramas"), USERS, "micro-drama-users"),
+            new OfSubject(Set.of("term/micro-drama", "trend/micro-dramas"), SALES, "micro-drama-market"),
+            new OfSubject(
+                    Set.of(
+                            "term/live-commerce",
+                            "trend/social-live-commerce",
+                            "category/live-commerce",
+                            "feature/live-commerce"),
+                    USERS,
+                    "ecommerce-livestream-users"),
+            new OfSubject(
+                    Set.of(
+                            "term/live-commerce",
+                            "trend/social-live-commerce",
+                            "category/live-commerce",
+                            "feature/live-commerce"),
+                    SALES,
+                    "livestream-sales"),
+            new OfSubject(
+                    Set.of("term/livestreaming", "trend/livestreaming", "feature/livestreaming"),
+                    USERS,
+                    "livestream-users"),
+            new OfSubject(
+                    Set.of("term/livestreaming", "trend/livestreaming", "feature/livestreaming"),
+                    SALES,
+                    "livestream-revenue"),
+            new OfSubject(
+                    Set.of("term/short-video", "category/short-video", "feature/short-video"),
+                    USERS,
+                    "short-video-users"),
+            new OfSubject(Set.of("category/video", "feature/long-video"), USERS, "online-video-users"),
+            new OfSubject(Set.of("category/search"), USERS, "search-engine-users"),
+            new OfSubject(
+                    Set.of("category/ai-assistant", "trend/ai-assistants", "trend/artificial-intelligence"),
+                    USERS,
+                    "generative-ai-users"),
+            new OfSubject(Set.of("category/marketplace"), USERS, "online-shoppers"),
+            new OfSubject(Set.of("category/marketplace"), SALES, "online-retail-sales"),
+            new OfSubject(Set.of("audience/silver"), Set.of("internet-users"), "senior-internet-users"),
+            new OfSubject(Set.of("audience/lower-tier"), Set.of("internet-users"), "rural-internet-users"),
+            new OfSubject(Set.of("audience/lower-tier"), Set.of("disposable-income"), "disposable-income-rural"));
 
     /** What is asked for in passing: the share of users under 30 is not the number of users. */
     private static final Set<String> GENERAL = Set.of(
@@ -66,15 +127,30 @@ class FigureAnswers {
         this.entriesWith = snapshots.byKey(MOST_HELD);
     }
 
+    /** The metric that tells of one of these subjects what one of these metrics tells of platforms or of all. */
+    private record OfSubject(Set<String> subjects, Set<String> asked, String metric) {
+
+        boolean answers(Question question, String metric) {
+            return asked.contains(metric) && subjects.stream().anyMatch(question::means);
+        }
+    }
+
     /** What determines an answer: values are out of date from one day to the next. */
     private record Asked(EntryKind kind, String slug, List<String> metrics, Language language, LocalDate day) {}
 
     /** The leading value of the metric that the question names. */
     Optional<Answer> of(Question question) {
-        var metrics = question.metrics().stream()
+        var metrics = metrics(question).stream()
                 .sorted(Comparator.comparing((String metric) -> question.has(Cue.SHARE) && !metric.contains("share"))
                         .thenComparing(GENERAL::contains))
-                .flatMap(metric -> Stream.concat(Stream.of(metric), INSTEAD.getOrDefault(metric, List.of()).stream()))
+                .flatMap(metric -> Stream.of(
+                                OF_SUBJECTS.stream()
+                                        .filter(subject -> subject.answers(question, metric))
+                                        .map(OfSubject::metric),
+                                Stream.of(metric),
+                                INSTEAD.getOrDefault(metric, List.of()).stream())
+                        .flatMap(Function.identity()))
+                .distinct()
                 .toList();
         if (metrics.isEmpty()) {
             return Optional.empty();
@@ -87,7 +163,7 @@ class FigureAnswers {
                 }
             }
         }
-        if (KINDS.stream().anyMatch(kind -> !question.named(kind.code()).isEmpty())) {
+        if (COUNTED.stream().anyMatch(kind -> !question.named(kind.code()).isEmpty())) {
             return Optional.empty();
         }
         if (question.has(Cue.PLATFORMS) && !question.has(Cue.MANY) && !question.has(Cue.SHARE)) {
@@ -100,6 +176,34 @@ class FigureAnswers {
     }
 
     /** A metric that one entry alone has: the size of a market belongs to its trend. */
+    private static boolean isAudience(Question.Phrase phrase) {
+        return phrase.senses().stream()
+                .anyMatch(sense -> sense.type() == Type.FACET && sense.kind().equals("audience"));
+    }
+
+    /** The metrics that are asked for: users of a platform and people in a city if only their number is. */
+    private static List<String> metrics(Question question) {
+        var named = KINDS.stream().anyMatch(kind -> !question.named(kind.code()).isEmpty());
+        var counts = question.has(Cue.MANY) || question.has(Cue.SHARE);
+        if (!named && !counts && question.has(Cue.BEST) && !question.values().isEmpty()) {
+            return List.of();
+        }
+        var metrics = question.phrases().stream()
+                .filter(phrase -> named || counts || !isAudience(phrase))
+                .flatMap(phrase -> phrase.senses().stream())
+                .filter(sense -> sense.type() == Type.METRIC)
+                .map(Sense::value)
+                .distinct()
+                .toList();
+        if (!metrics.isEmpty() || !question.has(Cue.MANY)) {
+            return metrics;
+        }
+        return DEFAULTS.entrySet().stream()
+                .filter(one -> !question.named(one.getKey().code()).isEmpty())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     private Optional<Answer> ofTheOnlyOne(Question question) {
         for (var metric : question.metrics()) {
             var ids = entriesWith.get(metric, any -> figures.entriesWith(any, 2));

@@ -34,7 +34,45 @@ final class Lexicon {
     /** So many words that say something may stand apart from each other and still be a phrase. */
     private static final int FEWEST_APART = 2;
 
+    /** How much a word of a text tells of its entry, beside one of its names. */
+    private static final float OF_TEXT = 0.6f;
+
+    /** How much of a question has to tell what it is about. */
+    private static final float ENOUGH = 0.6f;
+
+    /** What tells almost as much is meant too. */
+    private static final float ALIKE = 0.95f;
+
+    private static final int MOST_ALIKE = 3;
+
     private static final int SHORTEST_MISSPELT = 5;
+
+    private static final int SHORTEST_STEMMED = 5;
+
+    private static final int SHORTEST_SPELT_TWICE = 6;
+
+    /** What differs between British and American words, wherever it stands: what is changed in vain is changed on both sides. */
+    private static final Map<Pattern, String> SPELT_TWICE = Map.of(
+            Pattern.compile("programme"),
+            "program",
+            Pattern.compile("is(e|es|ed|er|ers|ing|ation|ations)$"),
+            "iz$1",
+            Pattern.compile("yse"),
+            "yze",
+            Pattern.compile("our(s|ed|ing|ite|ites|ful|able)?$"),
+            "or$1",
+            Pattern.compile("tre(s?)$"),
+            "ter$1",
+            Pattern.compile("licence"),
+            "license",
+            Pattern.compile("ll(ed|er|ers|ing)$"),
+            "l$1",
+            Pattern.compile("ogue(s?)$"),
+            "og$1",
+            Pattern.compile("jewellery"),
+            "jewelry",
+            Pattern.compile("enquir"),
+            "inquir");
 
     /** A word of this length may have two letters wrong. */
     private static final int LONG_WORD = 8;
@@ -48,9 +86,13 @@ final class Lexicon {
     private final Map<String, List<Sense>> senses = new HashMap<>();
     private final Map<Set<String>, List<Sense>> apart = new HashMap<>();
     private final Map<String, List<Set<String>>> apartByRoot = new HashMap<>();
+    private final Map<String, Map<Sense, Float>> told = new HashMap<>();
+    private final Set<Sense> tellable = new HashSet<>();
     private final Map<Character, Set<String>> spellings = new HashMap<>();
+    private final Set<String> spelt = new HashSet<>();
     private final Set<String> spoken = new HashSet<>();
     private final Map<String, String> roots = new HashMap<>();
+    private final Set<String> single = new HashSet<>();
 
     Lexicon(Language language) {
         this.language = language;
@@ -67,6 +109,9 @@ final class Lexicon {
 
     private void add(List<String> words, Sense sense) {
         var key = key(words);
+        if (words.size() == 1) {
+            single.add(words.get(0));
+        }
         if (!key.isEmpty()) {
             var known = senses.computeIfAbsent(key, none -> new ArrayList<>());
             if (!known.contains(sense)) {
@@ -80,13 +125,17 @@ final class Lexicon {
         var words = words(phrase);
         add(words, sense);
         words.forEach(word -> roots.computeIfAbsent(word, this::withoutEnding));
-        words.stream()
-                .filter(word -> word.length() >= SHORTEST_MISSPELT)
-                .forEach(word -> spellings
-                        .computeIfAbsent(word.charAt(0), none -> new LinkedHashSet<>())
-                        .add(word));
+        words.stream().filter(word -> word.length() >= SHORTEST_MISSPELT).forEach(word -> {
+            spelt.add(root(word));
+            spellings
+                    .computeIfAbsent(word.charAt(0), none -> new LinkedHashSet<>())
+                    .add(word);
+        });
         spoken.add(phrase.strip().toLowerCase(Locale.ROOT));
         var roots = roots(words);
+        if (sense.type() != Type.CUE) {
+            tell(roots, sense, 1);
+        }
         if (roots.size() >= FEWEST_APART && sense.type() != Type.CUE) {
             var known = apart.computeIfAbsent(roots, none -> {
                 roots.forEach(root -> apartByRoot
@@ -98,6 +147,78 @@ final class Lexicon {
                 known.add(sense);
             }
         }
+    }
+
+    /** What an entry or a metric says of itself: its words tell of it, although they are no phrase. */
+    void addText(String text, Sense sense) {
+        tell(roots(words(text)), sense, OF_TEXT);
+    }
+
+    private void tell(Set<String> roots, Sense sense, float weight) {
+        tellable.add(sense);
+        roots.forEach(root -> told.computeIfAbsent(root, none -> new HashMap<>())
+                .merge(sense, weight, (one, other) -> Math.max(one, other)));
+    }
+
+    /**
+     * What most of these words are said of, in whichever phrases and texts: rare words count more than frequent ones. Nothing if only one
+     * word tells, or too little of them all.
+     */
+    Optional<Phrase> gist(List<String> words) {
+        var scores = new HashMap<Sense, Float>();
+        var by = new HashMap<Sense, Set<String>>();
+        var all = 0f;
+        for (var root : tellingRoots(words)) {
+            var senses = told.getOrDefault(root, Map.of());
+            var rarity = (float) Math.log(1 + tellable.size() / (1f + senses.size()));
+            all += rarity;
+            senses.forEach((sense, weight) -> {
+                scores.merge(sense, weight * rarity, Float::sum);
+                by.computeIfAbsent(sense, none -> new HashSet<>()).add(root);
+            });
+        }
+        var best = scores.values().stream().max(Comparator.naturalOrder()).orElse(0f);
+        var senses = scores.entrySet().stream()
+                .filter(one -> one.getValue() >= ALIKE * best)
+                .sorted(Map.Entry.<Sense, Float>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .limit(MOST_ALIKE)
+                .toList();
+        var roots = senses.isEmpty() ? Set.<String>of() : by.getOrDefault(senses.get(0), Set.of());
+        return roots.size() < FEWEST_APART || best < ENOUGH * all
+                ? Optional.empty()
+                : Optional.of(new Phrase(
+                        words.stream()
+                                .filter(word ->
+                                        tellingRoots(List.of(word)).stream().anyMatch(roots::contains))
+                                .toList(),
+                        senses));
+    }
+
+    /** The roots of these words, and those of the two parts of Swedish compounds that tell nothing as a whole. */
+    private Set<String> tellingRoots(List<String> words) {
+        var roots = new HashSet<String>();
+        for (var word : words) {
+            var parts = roots(List.of(word)).stream().anyMatch(root -> !told.containsKey(root))
+                    ? parts(word)
+                    : List.of(word);
+            roots.addAll(roots(parts));
+        }
+        return roots;
+    }
+
+    /** The two parts of a Swedish compound, or the word itself. */
+    List<String> parts(String word) {
+        if (language == Language.SV) {
+            for (var at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
+                var first = word.substring(0, at);
+                var last = word.substring(at);
+                if (told.containsKey(root(last)) && told.containsKey(root(first))) {
+                    return List.of(first, last);
+                }
+            }
+        }
+        return List.of(word);
     }
 
     /**
@@ -135,14 +256,33 @@ final class Lexicon {
             return Optional.empty();
         }
         var known = spellings.getOrDefault(word.charAt(0), Set.of());
-        if (known.contains(word) || known.stream().anyMatch(one -> root(one).equals(root(word)))) {
+        if (known.contains(word) || spelt.contains(root(word))) {
             return Optional.empty();
+        }
+        var swapped = known.stream().filter(one -> isSwapped(one, word)).findFirst();
+        if (swapped.isPresent()) {
+            return swapped;
         }
         var distance = new LevenshteinDistance(slips);
         return known.stream()
                 .filter(one -> Math.abs(one.length() - word.length()) <= slips)
                 .filter(one -> distance.apply(one, word) > 0)
                 .min(Comparator.comparing(one -> distance.apply(one, word)));
+    }
+
+    /** Whether two letters have only changed places. */
+    private static boolean isSwapped(String one, String other) {
+        if (one.length() != other.length()) {
+            return false;
+        }
+        var at = 0;
+        while (at < one.length() && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at + 1 < one.length()
+                && one.charAt(at) == other.charAt(at + 1)
+                && one.charAt(at + 1) == other.charAt(at)
+                && one.substring(at + 2).equals(other.substring(at + 2));
     }
 
     private Set<String> roots(Collection<String> words) {
@@ -160,14 +300,23 @@ final class Lexicon {
 
     private String withoutEnding(String word) {
         var stemmer = language == Language.SV ? new SwedishStemmer() : new EnglishStemmer();
-        stemmer.setCurrent(word);
+        stemmer.setCurrent(spelling(word));
         stemmer.stem();
         return stemmer.getCurrent();
     }
 
     /** What these words together stand for; nothing if they are no phrase. */
     List<Sense> find(List<String> words) {
-        return words.size() > LONGEST ? List.of() : senses.getOrDefault(key(words), List.of());
+        return words.size() > LONGEST || words.size() == 1 && isOtherShortWord(words.get(0))
+                ? List.of()
+                : senses.getOrDefault(key(words), List.of());
+    }
+
+    /** Whether a short word only has the stem of another: "bort" is not "bor". */
+    private boolean isOtherShortWord(String word) {
+        return word.length() < SHORTEST_STEMMED
+                && !single.contains(word)
+                && !(word.endsWith("s") && single.contains(word.substring(0, word.length() - 1)));
     }
 
     /**
@@ -200,9 +349,20 @@ final class Lexicon {
         return key.toString();
     }
 
+    /** English words in one spelling, that of America: programme, localisation, jewellery, travelling. */
+    private String spelling(String word) {
+        var one = word;
+        if (language == Language.EN && word.length() >= SHORTEST_SPELT_TWICE) {
+            for (var twice : SPELT_TWICE.entrySet()) {
+                one = twice.getKey().matcher(one).replaceAll(twice.getValue());
+            }
+        }
+        return one;
+    }
+
     /** Only endings of number and case are taken off: "dating" is not a date. */
     private String stem(String word) {
-        var letters = word.toCharArray();
+        var letters = spelling(word).toCharArray();
         var length = language == Language.SV
                 ? new SwedishLightStemmer().stem(letters, letters.length)
                 : new EnglishMinimalStemmer().stem(letters, letters.length);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.luopan.answer.Sense.Type;
 import org.luopan.content.Held;
 import org.luopan.content.Snapshots;
+import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.figure.Figures;
 import org.luopan.figure.Metric;
@@ -31,12 +32,17 @@ class Lexicons implements Meanings {
     private static final Pattern FORM_OF_COMPANY = Pattern.compile(
             "(?i)[ ,]+(holdings?|group|inc\\.?|ltd\\.?|limited|corporation|corp\\.?|technology|technologies|company|co\\.?)\\b.*");
 
+    /** The kinds of entries that are asked for in the words in which they are described. */
+    private static final List<EntryKind> TOLD =
+            List.of(EntryKind.TERM, EntryKind.TREND, EntryKind.GUIDE, EntryKind.TIER, EntryKind.FESTIVAL);
+
     /** MAU and DAU are asked for as such; longer slugs are words with other meanings. */
     private static final int LONGEST_ABBREVIATION = 4;
 
     /** A value that no word asks for: "unknown brands" are not about what nobody knows here. */
     private static final String UNKNOWN = "unknown";
 
+    private final Entries entries;
     private final Vocabulary vocabulary;
     private final Figures figures;
     private final Platforms platforms;
@@ -45,18 +51,25 @@ class Lexicons implements Meanings {
     private final Held<Map<Language, Lexicon>> lexicons;
 
     Lexicons(
+            Entries entries,
             Vocabulary vocabulary,
             Figures figures,
             Platforms platforms,
             Synonyms synonyms,
             Messages words,
             Snapshots snapshots) {
+        this.entries = entries;
         this.vocabulary = vocabulary;
         this.figures = figures;
         this.platforms = platforms;
         this.synonyms = synonyms;
         this.words = words;
-        this.lexicons = snapshots.of(this::load, "word", "metric", Synonyms.RECORD, EntryKind.PLATFORM.code());
+        this.lexicons = snapshots.of(
+                this::load,
+                Stream.concat(
+                                Stream.of("word", "metric", Synonyms.RECORD, EntryKind.PLATFORM.code()),
+                                TOLD.stream().map(EntryKind::code))
+                        .toArray(String[]::new));
     }
 
     /** Metrics, and the companies that run platforms. */
@@ -96,6 +109,7 @@ class Lexicons implements Meanings {
                 synonyms.of(spoken)
                         .forEach(synonym -> synonym.said().forEach(said -> into.accept(said, sense(synonym.means()))));
             }
+            texts(lexicon, metrics, language);
             platforms.operators().forEach((slug, name) -> {
                 lexicon.add(name, new Sense(Type.FACET, "operator/" + slug));
                 lexicon.add(FORM_OF_COMPANY.matcher(name).replaceFirst(""), new Sense(Type.FACET, "operator/" + slug));
@@ -103,6 +117,22 @@ class Lexicons implements Meanings {
             all.put(language, lexicon);
         }
         return all;
+    }
+
+    private void texts(Lexicon lexicon, List<Metric> metrics, Language language) {
+        TOLD.forEach(kind -> entries.ofKind(kind, language).forEach(ref -> {
+            var sense = Sense.entry(ref.address());
+            lexicon.addText(ref.name().words(), sense);
+            entries.summary(kind, ref.slug(), language)
+                    .filter(summary -> !summary.fallback())
+                    .ifPresent(summary -> lexicon.addText(summary.words(), sense));
+        }));
+        for (var metric : metrics) {
+            var definition = metric.definition().exactly(language);
+            if (definition != null) {
+                lexicon.addText(definition, new Sense(Type.METRIC, metric.slug()));
+            }
+        }
     }
 
     private void cues(Lexicon lexicon, Language language) {

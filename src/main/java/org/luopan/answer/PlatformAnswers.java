@@ -79,7 +79,8 @@ class PlatformAnswers {
         var wishes = question.values().stream()
                 .filter(value -> WISHES_FIRST.contains(value.kind()))
                 .count();
-        var best = wishes > 1 || wishes == 1 && question.has(Cue.BEST);
+        var likeOne = question.values().stream().anyMatch(value -> value.kind().equals(ANALOGUE));
+        var best = (wishes > 1 || wishes == 1 && question.has(Cue.BEST)) && !likeOne;
         finder(question).ifPresent(found -> all.add(best ? 0 : all.size(), found));
         return all;
     }
@@ -197,7 +198,10 @@ class PlatformAnswers {
     private static List<Sense> chosen(Question question) {
         var asks = asks(question);
         var chosen = new LinkedHashMap<String, Sense>();
-        for (var phrase : question.phrases()) {
+        var byWeight = question.phrases().stream()
+                .sorted(Comparator.comparing((Question.Phrase phrase) -> -phrase.weight()))
+                .toList();
+        for (var phrase : byWeight) {
             phrase.senses().stream()
                     .filter(sense -> sense.type() == Type.FACET || asks && isFacet(sense))
                     .filter(sense ->
@@ -207,6 +211,11 @@ class PlatformAnswers {
                     .ifPresent(sense -> chosen.putIfAbsent(sense.value(), sense));
         }
         return List.copyOf(chosen.values());
+    }
+
+    /** Whether it says what platforms should have, and not only for whom. */
+    static boolean hasWish(Question question) {
+        return question.values().stream().anyMatch(value -> !ONLY_OF_PLATFORMS.contains(value.kind()));
     }
 
     /** "Bilibili" is the platform before it is its company. */

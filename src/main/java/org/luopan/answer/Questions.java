@@ -28,12 +28,18 @@ class Questions {
     /** "Closed platforms" are platforms too. */
     private static final Sense ASKS_FOR_PLATFORMS = new Sense(Type.CUE, Cue.PLATFORMS.code());
 
+    /** Accounts are asked for, and told of. */
+    private static final Sense OPENS = new Sense(Type.CUE, Cue.OPEN.code());
+
     private static final List<Sense> COUNTING = Stream.of(Cue.MANY, Cue.SHARE, Cue.COST)
             .map(cue -> new Sense(Type.CUE, cue.code()))
             .toList();
 
     /** Two words that stand apart mean a number only if one is asked for. */
     private static final int SHORT_METRIC = 2;
+
+    /** So many more words have to tell something else than those of a phrase. */
+    private static final int MORE = 2;
 
     private static final int LONGEST_PHRASE = 6;
     private static final int MOST_WORDS = 16;
@@ -82,7 +88,46 @@ class Questions {
                 .filter(apart ->
                         counts || !apart.has(Type.METRIC) || apart.words().size() > SHORT_METRIC)
                 .forEach(apart -> add(apart, phrases, rest));
+        if (!rest.isEmpty() && phrases.stream().noneMatch(Questions::isNamed)) {
+            takeGist(words, lexicon, phrases, rest);
+        }
         return new Question(typed.text(), language, narrowed(phrases), List.copyOf(rest));
+    }
+
+    /** Understands the words that no phrase contains, together with others. */
+    private static void takeGist(List<String> words, Lexicon lexicon, List<Phrase> phrases, List<String> rest) {
+        var asking = phrases.stream()
+                .filter(phrase -> isOnlyCue(phrase) && !phrase.senses().contains(OPENS))
+                .flatMap(phrase -> phrase.words().stream())
+                .toList();
+        lexicon.gist(words.stream().filter(word -> !asking.contains(word)).toList())
+                .filter(gist -> gist.words().stream().anyMatch(rest::contains))
+                .ifPresent(gist -> replace(gist, phrases, rest));
+    }
+
+    /** Whether it names what has a page of its own under this name, and is asked about as such. */
+    private static boolean isNamed(Phrase phrase) {
+        return phrase.senses().stream()
+                .anyMatch(sense -> sense.type() == Type.ENTRY
+                                && (sense.kind().equals(EntryKind.PLATFORM.code())
+                                        || sense.kind().equals(EntryKind.CITY.code()))
+                        || sense.type() == Type.FACET && sense.kind().equals("operator"));
+    }
+
+    /** What most of the words tell takes the place of what fewer of them stand for. */
+    private static void replace(Phrase phrase, List<Phrase> phrases, List<String> rest) {
+        if (phrases.stream()
+                .anyMatch(known -> !isOnlyCue(known)
+                        && Math.max(known.weight(), Math.min(MORE, known.words().size())) + MORE > phrase.weight())) {
+            return;
+        }
+        phrases.removeIf(known -> !isOnlyCue(known) && phrase.words().containsAll(known.words()));
+        phrases.add(0, phrase);
+        rest.removeAll(phrase.words());
+    }
+
+    private static boolean isOnlyCue(Phrase phrase) {
+        return phrase.senses().stream().allMatch(sense -> sense.type() == Type.CUE);
     }
 
     /** A word as the lexicon spells it, if nothing contains it as it was typed. */
@@ -192,10 +237,13 @@ class Questions {
                 .orElse(Set.of());
     }
 
-    /** What these words stand for; a single one that says nothing by itself can only be a cue, or what is written exactly so. */
-    private static List<Sense> found(List<String> words, Lexicon lexicon) {
+    /**
+     * What these words stand for; a single one that says nothing by itself can only be a cue, or what is written exactly so, unless
+     * nothing else is asked.
+     */
+    private static List<Sense> found(List<String> words, boolean all, Lexicon lexicon) {
         var senses = lexicon.find(words);
-        return words.size() > 1 || !StopWords.has(words.get(0)) || lexicon.isSpoken(words.get(0))
+        return all || words.size() > 1 || !StopWords.has(words.get(0)) || lexicon.isSpoken(words.get(0))
                 ? senses
                 : senses.stream().filter(sense -> sense.type() == Type.CUE).toList();
     }
@@ -211,7 +259,7 @@ class Questions {
             var name = String.join("", some);
             var entries = named.getOrDefault(name, named.getOrDefault(SearchQuery.withoutGenitive(name), Set.of()));
             entries.forEach(address -> senses.add(Sense.entry(address)));
-            senses.addAll(found(some, lexicon));
+            senses.addAll(found(some, words.size() == 1, lexicon));
             var withoutTheCountry = StopWords.withoutTheCountry(some);
             if (senses.isEmpty() && withoutTheCountry.size() < some.size()) {
                 // "Older Chinese consumers" are older consumers.

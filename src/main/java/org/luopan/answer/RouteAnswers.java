@@ -32,6 +32,10 @@ class RouteAnswers {
     private static final int ENOUGH = 2;
 
     private static final int BEGINNING = 6;
+
+    /** How much a word says that no other route of the platform has. */
+    private static final int RARE = 9;
+
     private static final String WHO = "account";
     private static final int MOST_HELD = 1_000;
     private static final String IN_CHINA = "mainland-company";
@@ -43,9 +47,22 @@ class RouteAnswers {
             "shop",
             Set.of("feature/in-app-shop", "feature/cross-border-shop", "objective/conversion"),
             "account",
-            Set.of("feature/official-accounts", "feature/brand-pages", "term/verification"),
+            Set.of(
+                    "feature/official-accounts",
+                    "feature/brand-pages",
+                    "term/verification",
+                    "guide/verify-official-accounts"),
             "creator",
             Set.of("account/individual"));
+
+    /** What belongs to one platform, and is asked about without it. */
+    private static final Map<String, String> PRODUCTS = Map.of(
+            "moments", "wechat",
+            "official-account", "wechat",
+            "mini-program", "wechat",
+            "channels", "wechat-channels",
+            "tmall-global", "taobao",
+            "wecom", "wecom");
 
     private final Platforms platforms;
     private final Lexicons lexicons;
@@ -65,10 +82,10 @@ class RouteAnswers {
 
     /** The routes of the platform that is named, or else of the one that was found first by the words of its routes. */
     Optional<Answer> of(Question question, List<Hit> hits) {
-        if (question.phrases().size() + question.rest().size() < 2) {
+        if (question.phrases().size() + question.rest().size() < 2 || question.has(Cue.WHY)) {
             return Optional.empty();
         }
-        var named = question.named(EntryKind.PLATFORM.code());
+        var named = named(question);
         var asksForPlatforms = question.has(Cue.PLATFORMS) && !question.has(Cue.COST);
         if (named.isEmpty() && (asksForPlatforms || telling(question).isEmpty())) {
             return Optional.empty();
@@ -85,11 +102,34 @@ class RouteAnswers {
         var told = told(question, routes);
         var best = routes.stream()
                 .sorted(Comparator.comparing((PlatformRoute route) -> !told.contains(route))
-                        .thenComparing(route -> -fit(route, question, beside)))
+                        .thenComparing(route -> -fit(route, routes, question, beside)))
                 .toList();
         return isMeant(question, best.get(0), asked) || !told.isEmpty()
                 ? Optional.of(answer(question, best))
                 : Optional.empty();
+    }
+
+    /** The platforms that are named, or the one of a product if an account is asked for with it. */
+    private static List<String> named(Question question) {
+        var named = question.named(EntryKind.PLATFORM.code());
+        var ofProducts = question.named(EntryKind.TERM.code()).stream()
+                .flatMap(term -> Stream.ofNullable(PRODUCTS.get(term)))
+                .toList();
+        // The channels of WeChat are a platform of their own.
+        return named.isEmpty() && asksForAccount(question)
+                        || ofProducts.stream()
+                                .anyMatch(product ->
+                                        named.stream().anyMatch(platform -> product.startsWith(platform + "-")))
+                ? ofProducts
+                : named;
+    }
+
+    private static boolean asksForAccount(Question question) {
+        return !question.has(Cue.DEFINE)
+                && (question.has(Cue.COST)
+                        || question.has(Cue.TIME)
+                        || question.values().stream()
+                                .anyMatch(value -> value.kind().equals(WHO)));
     }
 
     private List<PlatformRoute> ofPlatform(String slug, Language language) {
@@ -101,7 +141,7 @@ class RouteAnswers {
     /** A platform and what its accounts cost or who may have one; or else enough of the route's own name. */
     private boolean isMeant(Question question, PlatformRoute best, Set<String> asked) {
         var language = question.language();
-        if (!question.named(EntryKind.PLATFORM.code()).isEmpty()) {
+        if (!named(question).isEmpty()) {
             return isFor(best, question) && question.rest().isEmpty()
                     || question.has(Cue.COST)
                     || question.has(Cue.TIME)
@@ -118,11 +158,25 @@ class RouteAnswers {
         var told = routes.stream()
                 .filter(route -> shared(route, question.language(), words) > 0)
                 .toList();
-        return told.size() == 1
-                        && routes.size() > 1
-                        && !question.named(EntryKind.PLATFORM.code()).isEmpty()
-                ? told
-                : List.of();
+        return told.size() == 1 && routes.size() > 1 && !named(question).isEmpty() ? told : List.of();
+    }
+
+    /** How well a route fits, the better the more of its words were asked for that no other route of its platform has. */
+    private int fit(PlatformRoute route, List<PlatformRoute> routes, Question question, Set<String> asked) {
+        var fit = fit(route, question, asked);
+        var others = routes.stream()
+                .filter(other -> other.platform().equals(route.platform())
+                        && !other.terms().slug().equals(route.terms().slug()))
+                .flatMap(other -> words(other, question.language()))
+                .collect(Collectors.toSet());
+        return fit < 0
+                ? fit
+                : fit
+                        + RARE
+                                * (int) words(route, question.language())
+                                        .filter(word -> !others.contains(word)
+                                                && asked.stream().anyMatch(one -> begins(word, one)))
+                                        .count();
     }
 
     /** The words that can name a route where no platform is named: all of them if its price or its holder is asked for. */
@@ -159,6 +213,7 @@ class RouteAnswers {
         var lexicon = lexicons.of(language);
         return words.stream()
                 .filter(word -> !StopWords.has(word))
+                .flatMap(word -> Stream.concat(Stream.of(word), lexicon.parts(word).stream()))
                 .map(word -> lexicon.key(List.of(word)))
                 .collect(Collectors.toSet());
     }
@@ -172,7 +227,7 @@ class RouteAnswers {
         var isFor = purpose != null
                 && PURPOSES.getOrDefault(purpose, Set.of()).stream().anyMatch(question::means);
         return 4 * shared(route, question.language(), asked)
-                + (open ? inChina(question) ? 5 : 3 : closed ? -5 : 0)
+                + (open ? inChina(question) ? 5 : 3 : closed ? -12 : 0)
                 + (isFor ? 4 : 0);
     }
 
@@ -196,12 +251,17 @@ class RouteAnswers {
     }
 
     private int shared(PlatformRoute route, Language language, Set<String> asked) {
-        var lexicon = lexicons.of(language);
-        return (int) Lexicon.words(route.terms().name().words()).stream()
-                .map(word -> lexicon.key(List.of(word)))
-                .distinct()
+        return (int) words(route, language)
                 .filter(word -> asked.stream().anyMatch(one -> begins(word, one)))
                 .count();
+    }
+
+    /** The words of a route, in the form in which names are compared. */
+    private Stream<String> words(PlatformRoute route, Language language) {
+        var lexicon = lexicons.of(language);
+        return Lexicon.words(route.terms().name().words()).stream()
+                .map(word -> lexicon.key(List.of(word)))
+                .distinct();
     }
 
     /** Whether a word of a route is the word that was asked for, or begins like it: annonskonto, annonsera. */

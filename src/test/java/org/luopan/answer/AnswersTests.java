@@ -44,7 +44,7 @@ class AnswersTests {
             en | tencent                                | facet/operator/tencent-holdings
             en | alibaba                                | facet/operator/alibaba-group
             en | vpn                                    | term/great-firewall
-            en | sina microblog                         | facet/category/microblog
+            en | sina microblog                         | platform/weibo
             en | do we need an icp licence              | guide/icp-filing
             en | douyin                                 | platform/douyin
             en | 小紅書                                  | platform/xiaohongshu
@@ -74,6 +74,22 @@ class AnswersTests {
             sv | hur snabbt verifieras ett svenskt bolag på wecom | route/wecom/overseas-verification
             sv | lista över sökmotorer                  | facet/category/search
             sv | bästa appen för att göra ett okänt varumärke känt | finder?objective=awareness
+            en | sina                                   | platform/weibo
+            en | mini programme without a chinese company | route/wechat/overseas-mini-program
+            sv | annonsera i moments minsta belopp      | route/wechat/overseas-ad-account
+            sv | avgift för blått v i wechats videokanal | route/wechat-channels/mainland-blue-v
+            en | singles day 2025 total sales           | figure/market/china/double-11-gmv
+            sv | hur många besöker zhihu                | figure/platform/zhihu/mau
+            en | how many users do micro dramas have    | figure/trend/micro-dramas/micro-drama-users
+            sv | lägsta stadsnivån tier 5               | tier/tier-5
+            en | what tier is wuhan                     | city/wuhan
+            en | singels day                            | festival/double-11
+            en | where do wealthy chinese consumers spend time online | finder?audience=high-income
+            en | handbags for rich women                | finder?industry=fashion-luxury&audience=high-income&audience=female-skewed
+            en | why can't i open google and facebook   | term/great-firewall
+            sv | månfesten när familjer ger bort vin    | festival/mid-autumn
+            en | looking things up in rednote rather than baidu | trend/social-search
+            en | 字節跳動 products                        | facet/operator/bytedance
             """)
     void comeFirst(String language, String question, String first) {
         assertThat(ask(question, language)).first().isEqualTo(first);
