@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Objects;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Checking;
@@ -89,6 +90,10 @@ public class Figure implements Ranked {
     private int sortOrder;
 
     protected Figure() {}
+
+    Long id() {
+        return Objects.requireNonNull(id);
+    }
 
     public Entry entry() {
         return entry;
