@@ -58,8 +58,7 @@ public interface PlatformRepository extends Repository<Platform, Long> {
     @Query(
             value =
                     "select t.id from Trait t join Entry e on e.id = t.platform.id where t.source.id = :sourceId order by e.sortOrder, t.id",
-            countQuery =
-                    "select count(t) from Trait t where t.source.id = :sourceId")
+            countQuery = "select count(t) from Trait t where t.source.id = :sourceId")
     Page<Long> traitIdsRestingOn(Long sourceId, Pageable page);
 
     @Query("select t from Trait t join fetch t.platform join fetch t.value where t.id in :ids")

@@ -27,7 +27,8 @@ interface SourceRepository extends Repository<Source, Long> {
     List<EntrySource> behind(Collection<Long> entryIds);
 
     @Query(
-            value = "select x.rowId from StatementSource x where x.what = 'text' and x.sourceId = :sourceId order by x.rowId",
+            value =
+                    "select x.rowId from StatementSource x where x.what = 'text' and x.sourceId = :sourceId order by x.rowId",
             countQuery =
                     "select count(distinct x.rowId) from StatementSource x where x.what = 'text' and x.sourceId = :sourceId")
     Page<Long> entryIdsRestingOn(Long sourceId, Pageable page);
