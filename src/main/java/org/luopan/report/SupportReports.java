@@ -104,14 +104,14 @@ class SupportReports {
     }
 
     private List<Pick> retracted(Language language) {
-        return jdbc.sql(
-                        "select r.what || '-' || cast(r.row_id as varchar) as value_key, r.entry_id, o.kind, e.slug, e.name_en,"
-                                + " r.since from recheck r join source s on s.id = r.source_id join entry e on e.id = r.source_id"
-                                + " join entry o on o.id = r.entry_id where s.retracted_on is not null and exists ("
-                                + "select 1 from statement_source b where b.what = r.what and b.row_id = r.row_id"
-                                + " and b.source_id = r.source_id) order by r.since desc, r.entry_id, r.what, r.row_id")
+        return jdbc.sql("select r.what, r.row_id, r.entry_id, o.kind, e.slug, e.name_en,"
+                        + " r.since from recheck r join source s on s.id = r.source_id join entry e on e.id = r.source_id"
+                        + " join entry o on o.id = r.entry_id where s.retracted_on is not null and exists ("
+                        + "select 1 from statement_source b where b.what = r.what and b.row_id = r.row_id"
+                        + " and b.source_id = r.source_id) order by r.since desc, r.entry_id, r.what, r.row_id")
                 .query((row, number) -> new Pick(
-                        row.getString("value_key"),
+                        ValueKind.of(row.getString("what")).orElseThrow(),
+                        row.getLong("row_id"),
                         row.getLong("entry_id"),
                         EntryKind.of(row.getString("kind")),
                         row.getString("slug"),

@@ -19,6 +19,7 @@ import org.luopan.publishing.Save;
 import org.luopan.publishing.Saves;
 import org.luopan.revision.EditSession;
 import org.luopan.revision.Refused;
+import org.luopan.statement.Statements;
 import org.luopan.web.FormErrors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -31,9 +32,13 @@ class Retractions {
     private static final int LONGEST_REASON = 400;
     private static final int LONGEST_NOTE = 500;
 
+    /** What rests on a source in more entries than these is only counted. */
+    private static final int MOST_ENTRIES = 100;
+
     private final Revisions revisions;
     private final Saves saves;
     private final Values values;
+    private final Statements statements;
     private final ContentWrites writes;
     private final AuditLog log;
     private final Messages words;
@@ -44,6 +49,7 @@ class Retractions {
             Revisions revisions,
             Saves saves,
             Values values,
+            Statements statements,
             ContentWrites writes,
             AuditLog log,
             Messages words,
@@ -52,6 +58,7 @@ class Retractions {
         this.revisions = revisions;
         this.saves = saves;
         this.values = values;
+        this.statements = statements;
         this.writes = writes;
         this.log = log;
         this.words = words;
@@ -66,7 +73,8 @@ class Retractions {
     RetractionPage page(long id, Language language) {
         var opened = source(id);
         var subject = opened.subject();
-        var resting = values.restingOn(id, language);
+        var resting = values.restingOn(id, statements.entriesOn(id, MOST_ENTRIES), language);
+        var weight = statements.weight(id);
         var groups = resting.stream()
                 .collect(Collectors.groupingBy(Value::entry, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
@@ -83,11 +91,9 @@ class Retractions {
                 subject,
                 subject.nameIn(language),
                 opened.live().get("retracted_on"),
-                resting.size(),
-                groups.size(),
-                (int) resting.stream()
-                        .filter(value -> value.restsOnlyOn(subject.slug()))
-                        .count(),
+                weight.statements(),
+                weight.entries(),
+                weight.alone(),
                 groups,
                 waiting(opened));
     }
