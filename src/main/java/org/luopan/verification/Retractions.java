@@ -19,7 +19,6 @@ import org.luopan.publishing.Save;
 import org.luopan.publishing.Saves;
 import org.luopan.revision.EditSession;
 import org.luopan.revision.Refused;
-import org.luopan.statement.Statements;
 import org.luopan.web.FormErrors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -38,7 +37,6 @@ class Retractions {
     private final Revisions revisions;
     private final Saves saves;
     private final Values values;
-    private final Statements statements;
     private final ContentWrites writes;
     private final AuditLog log;
     private final Messages words;
@@ -49,7 +47,6 @@ class Retractions {
             Revisions revisions,
             Saves saves,
             Values values,
-            Statements statements,
             ContentWrites writes,
             AuditLog log,
             Messages words,
@@ -58,7 +55,6 @@ class Retractions {
         this.revisions = revisions;
         this.saves = saves;
         this.values = values;
-        this.statements = statements;
         this.writes = writes;
         this.log = log;
         this.words = words;
@@ -73,8 +69,8 @@ class Retractions {
     RetractionPage page(long id, Language language) {
         var opened = source(id);
         var subject = opened.subject();
-        var resting = values.restingOn(id, statements.entriesOn(id, MOST_ENTRIES), language);
-        var weight = statements.weight(id);
+        var resting = values.restingOn(id, values.firstEntriesOn(id, MOST_ENTRIES), language);
+        var weight = values.weight(id);
         var groups = resting.stream()
                 .collect(Collectors.groupingBy(Value::entry, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
