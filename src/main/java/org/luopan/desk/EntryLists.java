@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -200,21 +201,48 @@ public class EntryLists {
         return Coded.find(EntryKind.class, kind).orElseThrow().folder();
     }
 
-    /** The ids of one page by name, in the order that readers of the language expect, because no database sorts words as another does. */
+    /**
+     * The ids of one page by name, in the order that readers of the language expect, because no database sorts words as another does.
+     * Of very many entries only the pages up to this one are sorted.
+     */
     private List<Long> named(String where, Map<String, Object> parameters, int from, Language language) {
-        var name = Comparator.comparing(Named::name, language.collator()).thenComparing(Named::id);
-        return jdbc
-                .sql("select e.id, " + (language == Language.SV ? "coalesce(e.name_sv, e.name_en)" : "e.name_en")
+        var first = new FirstOf<>(
+                from + PAGE_SIZE,
+                Comparator.comparing(Named::name, language.collator()).thenComparing(Named::id));
+        jdbc.sql("select e.id, " + (language == Language.SV ? "coalesce(e.name_sv, e.name_en)" : "e.name_en")
                         + " as name" + where)
                 .params(parameters)
-                .query(Named.class)
-                .list()
-                .stream()
-                .sorted(name)
-                .skip(from)
-                .limit(PAGE_SIZE)
-                .map(Named::id)
-                .toList();
+                .query(row -> {
+                    first.add(new Named(row.getLong("id"), row.getString("name")));
+                });
+        return first.inOrder().stream().skip(from).map(Named::id).toList();
+    }
+
+    /** The first of very many things in an order. */
+    private static final class FirstOf<T> {
+
+        private final int most;
+        private final Comparator<T> order;
+        private final PriorityQueue<T> last;
+
+        FirstOf(int most, Comparator<T> order) {
+            this.most = most;
+            this.order = order;
+            this.last = new PriorityQueue<>(order.reversed());
+        }
+
+        void add(T one) {
+            if (last.size() < most) {
+                last.add(one);
+            } else if (order.compare(one, last.element()) < 0) {
+                last.remove();
+                last.add(one);
+            }
+        }
+
+        List<T> inOrder() {
+            return last.stream().sorted(order).toList();
+        }
     }
 
     private record Named(Long id, String name) {}

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,10 @@ public class Figure implements Ranked {
     private int sortOrder;
 
     protected Figure() {}
+
+    Long id() {
+        return Objects.requireNonNull(id);
+    }
 
     public Entry entry() {
         return entry;

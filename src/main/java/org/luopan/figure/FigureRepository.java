@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.luopan.source.PageByIds;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -14,6 +15,9 @@ import org.springframework.data.repository.Repository;
 interface FigureRepository extends Repository<Figure, Long> {
 
     String WITH_EVIDENCE = "select f from Figure f join fetch f.metric m join fetch f.source left join fetch f.seenIn ";
+
+    /** What the view of all statements says of figures, in words that let the database begin where the page does. */
+    String STATED_OR_SEEN = " where f.source.id = :sourceId or f.seenIn.id = :sourceId";
 
     @Query(WITH_EVIDENCE + "where f.entry.id = :entryId order by f.sortOrder, f.id")
     List<Figure> ofEntry(Long entryId);
@@ -33,11 +37,16 @@ interface FigureRepository extends Repository<Figure, Long> {
     Optional<LocalDate> lastChecked(Long entryId);
 
     @Query(
-            value = WITH_EVIDENCE + "join fetch f.entry where f.id in (select x.rowId from StatementSource x"
-                    + " where x.what = 'figure' and x.sourceId = :sourceId) order by f.entry.id, f.sortOrder, f.id",
-            countQuery =
-                    "select count(distinct x.rowId) from StatementSource x where x.what = 'figure' and x.sourceId = :sourceId")
-    Page<Figure> restingOn(Long sourceId, Pageable page);
+            value = "select f.id from Figure f" + STATED_OR_SEEN + " order by f.entry.id, f.sortOrder, f.id",
+            countQuery = "select count(f) from Figure f" + STATED_OR_SEEN)
+    Page<Long> idsRestingOn(Long sourceId, Pageable page);
+
+    @Query(WITH_EVIDENCE + "join fetch f.entry where f.id in :ids")
+    List<Figure> withEntries(Collection<Long> ids);
+
+    default Page<Figure> restingOn(Long sourceId, Pageable page) {
+        return PageByIds.read(idsRestingOn(sourceId, page), this::withEntries, Figure::id, page);
+    }
 
     @Query("select m from Metric m order by m.sortOrder, m.slug")
     List<Metric> metrics();

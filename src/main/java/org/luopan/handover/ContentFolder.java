@@ -31,7 +31,7 @@ final class ContentFolder {
     private static final String END = ".json";
     private static final Pattern NAME = Pattern.compile("[a-z-]{1,16}(?:/[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*){1,2}\\.json");
     private static final int MOST_BYTES = 1_000_000;
-    private static final int MOST_FILES = 100_000;
+    private static final int MOST_FILES = 1_000_000;
 
     private final Path folder;
 

@@ -2,11 +2,15 @@ package org.luopan.listing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.luopan.entry.DeskEntry;
 import org.luopan.listing.Report.Asked;
 import org.luopan.listing.Report.Listing;
@@ -83,6 +87,25 @@ public class EntryListing implements Listing {
         return jdbc.sql(all(queries.stream().map(Query::count).toList()))
                 .query(Long.class)
                 .single();
+    }
+
+    /** How many rows of each entry these queries find, for those that have any: of all entries, or of some. */
+    public static Map<Long, Long> counts(JdbcClient jdbc, List<Query> queries, @Nullable Collection<Long> ids) {
+        if (ids != null && ids.isEmpty()) {
+            return Map.of();
+        }
+        var counts = new HashMap<Long, Long>();
+        jdbc.sql("select x.id, sum(x.n) as times from ("
+                        + queries.stream()
+                                .map(query -> "select e.id, count(*) as n" + query.from
+                                        + (ids == null ? "" : " and e.id in (:ids)") + " group by e.id")
+                                .collect(Collectors.joining(" union all "))
+                        + ") x group by x.id")
+                .param("ids", ids == null ? List.of() : ids)
+                .query(row -> {
+                    counts.put(row.getLong("id"), row.getLong("times"));
+                });
+        return counts;
     }
 
     private static String all(List<String> counts) {

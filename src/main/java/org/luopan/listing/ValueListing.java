@@ -2,10 +2,12 @@ package org.luopan.listing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,8 +20,8 @@ import org.luopan.verification.Values;
 /** Values on a report: the keys of all are known, and only those shown are read. */
 public class ValueListing implements Listing {
 
-    /** Up to this many are read by key; with more, they are picked from a reading of everything. */
-    private static final int BY_KEY = 400;
+    /** Up to this many are read by key; with more, they are picked from a reading of everything in parts. */
+    private static final int FEW = 200;
 
     private final Values values;
     private final Function<Asked, List<Pick>> picks;
@@ -56,14 +58,47 @@ public class ValueListing implements Listing {
 
     @Override
     public List<ReportRow> all(Asked asked, ReportFilter filter) {
-        return rows(sorted(asked, filter), asked).stream()
-                .filter(row -> filter.takes(row, asked.language()))
-                .toList();
+        var sorted = sorted(asked, filter);
+        return sorted.size() <= FEW
+                ? rows(sorted, asked).stream()
+                        .filter(row -> filter.takes(row, asked.language()))
+                        .toList()
+                : ofMany(sorted, asked, filter);
+    }
+
+    /** The matching rows among very many: the values are read in parts, and only what matches is kept. */
+    private List<ReportRow> ofMany(List<Pick> many, Asked asked, ReportFilter filter) {
+        var byEntry = many.stream().collect(Collectors.groupingBy(Pick::entryId));
+        var rows = new HashMap<Pick, ReportRow>();
+        values.inParts(asked.language(), part -> {
+            var found = part.stream().collect(Collectors.toMap(Value::key, value -> value));
+            var here = part.stream()
+                    .map(value -> value.entry().id())
+                    .distinct()
+                    .flatMap(entry -> byEntry.getOrDefault(entry, List.of()).stream())
+                    .filter(pick -> shown(pick, found).isPresent())
+                    .toList();
+            var worded = worded(here, found, asked);
+            for (var i = 0; i < here.size(); i++) {
+                if (filter.takes(worded.get(i), asked.language())) {
+                    rows.put(here.get(i), worded.get(i));
+                }
+            }
+        });
+        return rows.isEmpty()
+                ? List.of()
+                : many.stream()
+                        .flatMap(pick -> Stream.ofNullable(rows.get(pick)))
+                        .toList();
     }
 
     private List<Pick> picked(Asked asked, boolean marked) {
         var marks = asked.marks();
-        return picks.apply(asked).stream()
+        var all = picks.apply(asked);
+        if (marks.isEmpty()) {
+            return marked ? List.of() : all;
+        }
+        return all.stream()
                 .filter(pick -> marks.containsKey(pick.key()) == marked)
                 .toList();
     }
@@ -83,18 +118,22 @@ public class ValueListing implements Listing {
             Stream.of(pick.key()).filter(Values::isKey).forEach(keys::add);
             pick.about().stream().filter(Values::isKey).forEach(keys::add);
         });
-        var found = keys.size() <= BY_KEY
-                ? values.of(keys, asked.language())
-                : values.all(asked.language()).stream().collect(Collectors.toMap(Value::key, value -> value));
+        return worded(some, values.of(keys, asked.language()), asked);
+    }
+
+    private List<ReportRow> worded(List<Pick> some, Map<String, Value> found, Asked asked) {
         var rows = new ArrayList<ReportRow>();
-        some.forEach(pick -> {
-            Stream.concat(Stream.of(pick.key()), pick.about().stream())
-                    .map(found::get)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .ifPresent(value ->
-                            rows.add(wording.row(value, pick, found, asked).keyed(pick.key())));
-        });
+        some.forEach(pick -> shown(pick, found)
+                .ifPresent(
+                        value -> rows.add(wording.row(value, pick, found, asked).keyed(pick.key()))));
         return asked.readers().dressed(rows);
+    }
+
+    /** The value of a row, or of one that stands for several, the first of them. */
+    private static Optional<Value> shown(Pick pick, Map<String, Value> found) {
+        return Stream.concat(Stream.of(pick.key()), pick.about().stream())
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 }

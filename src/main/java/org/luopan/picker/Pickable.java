@@ -1,5 +1,6 @@
 package org.luopan.picker;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,13 +13,13 @@ import org.luopan.language.Localized;
 import org.luopan.record.WebAddress;
 
 /**
- * Something that a field can refer to.
+ * Something that a field can refer to; there may be very many, so each is small.
  *
  * @param about what tells it from others of its name: a publisher with a date, or its Chinese name
  * @param address the web address of a source without what often differs between spellings; empty for anything else
- * @param main its label in both languages, squeezed
- * @param names all its names, squeezed
- * @param text everything it can be found by, squeezed, one after the other
+ * @param labels how many of its names are labels
+ * @param called how many names it has
+ * @param text everything it can be found by, squeezed, each between two line ends: its labels, its other names, and the rest
  */
 record Pickable(
         String code,
@@ -26,9 +27,11 @@ record Pickable(
         Localized definition,
         String about,
         String address,
-        Set<String> main,
-        Set<String> names,
+        int labels,
+        int called,
         String text) {
+
+    private static final String END = "\n";
 
     static Pickable of(
             String code,
@@ -37,21 +40,55 @@ record Pickable(
             List<@Nullable String> others,
             String about,
             @Nullable String url) {
-        var main = squeezed(Stream.of(
+        var names = squeezed(Stream.of(
                 label.required(Language.EN).words(), label.required(Language.SV).words()));
-        var names = new LinkedHashSet<>(main);
+        var labels = names.size();
         Stream.concat(Stream.of(label.en(), label.sv()), others.stream())
                 .forEach(name -> names.addAll(squeezed(NameForms.variants(name).stream())));
         var address = url == null ? "" : WebAddress.sameness(url);
         var found =
                 Stream.concat(names.stream(), Stream.of(code, about, address).map(NameForms::squeeze));
         return new Pickable(
-                code, label, definition, about, address, main, names, found.collect(Collectors.joining("\n")));
+                code,
+                label,
+                definition,
+                about,
+                address,
+                labels,
+                names.size(),
+                found.collect(Collectors.joining(END, END, END)));
     }
 
     /** The same thing in a field that wants the facet or the kind before its slug. */
     Pickable within(String prefix) {
-        return new Pickable(prefix + code, label, definition, about, address, main, names, text);
+        return prefix.isEmpty()
+                ? this
+                : new Pickable(prefix + code, label, definition, about, address, labels, called, text);
+    }
+
+    /** The same thing with what it means, which is not kept in memory of very many. */
+    Pickable meaning(Localized means) {
+        return new Pickable(code, label, means, about, address, labels, called, text);
+    }
+
+    /** Whether this is one of its labels. */
+    boolean isLabelled(String squeezed) {
+        return text.contains(END + squeezed + END) && names().limit(labels).anyMatch(squeezed::equals);
+    }
+
+    /** Whether this is one of its names. */
+    boolean isCalled(String squeezed) {
+        return text.contains(END + squeezed + END) && names().anyMatch(squeezed::equals);
+    }
+
+    /** Whether one of its names begins so. */
+    boolean begins(String squeezed) {
+        return text.contains(END + squeezed) && names().anyMatch(name -> name.startsWith(squeezed));
+    }
+
+    /** All its names, squeezed. */
+    Stream<String> names() {
+        return Arrays.stream(text.substring(1).split(END, called + 1)).limit(called);
     }
 
     String labelIn(Language language) {

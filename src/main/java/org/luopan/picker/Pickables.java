@@ -1,12 +1,11 @@
 package org.luopan.picker;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.content.Held;
@@ -15,6 +14,7 @@ import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 import org.luopan.language.Localized;
 import org.luopan.language.Messages;
+import org.luopan.picker.Picks.Group;
 import org.luopan.record.Field;
 import org.luopan.record.FieldType;
 import org.luopan.record.RecordInput.Naming;
@@ -42,26 +42,28 @@ public class Pickables implements Naming {
     private static final String COMPANY = "operator/";
 
     private final JdbcClient jdbc;
+    private final NamedEntries reading;
     private final Messages messages;
-    private final Held<Map<String, List<Pickable>>> words;
-    private final Held<Map<String, List<Pickable>>> entries;
-    private final Held<List<Pickable>> metrics;
-    private final Held<List<Pickable>> tierLists;
-    private final Held<List<Pickable>> meanings;
-    private final ObjectProvider<Meanings> companies;
+    private final Held<Map<String, Named>> words;
+    private final Held<Map<String, Named>> entries;
+    private final Held<Named> metrics;
+    private final Held<Named> tierLists;
+    private final Held<Named> companies;
 
-    Pickables(JdbcClient jdbc, Snapshots snapshots, Messages messages, ObjectProvider<Meanings> companies) {
-        this.companies = companies;
+    Pickables(
+            JdbcClient jdbc,
+            NamedEntries reading,
+            Snapshots snapshots,
+            Messages messages,
+            ObjectProvider<Meanings> meanings) {
         this.jdbc = jdbc;
+        this.reading = reading;
         this.messages = messages;
-        var kinds = Arrays.stream(EntryKind.values()).map(EntryKind::code).toArray(String[]::new);
         this.words = snapshots.of(this::loadWords, WORD);
-        this.entries = snapshots.of(this::loadEntries, kinds);
+        this.entries = snapshots.of(reading::all, reading::changed, NamedEntries.KINDS.toArray(String[]::new));
         this.metrics = snapshots.of(this::loadMetrics, METRIC);
         this.tierLists = snapshots.of(this::loadTierLists, TIER_LIST);
-        this.meanings = snapshots.of(
-                this::loadMeanings,
-                Stream.concat(Stream.of(kinds), Stream.of(WORD, METRIC)).toArray(String[]::new));
+        this.companies = snapshots.of(() -> loadCompanies(meanings.getObject()), EntryKind.PLATFORM.code());
     }
 
     @Override
@@ -117,7 +119,12 @@ public class Pickables implements Naming {
     }
 
     List<PickView> proposed(String what, List<String> of, String q, List<String> lately, Language language) {
-        return picks(what, of).proposed(q, lately, MOST).stream()
+        var proposed = picks(what, of).proposed(q, lately, MOST);
+        var meanings = Set.of(ENTRY, MEANING).contains(what) && !proposed.isEmpty()
+                ? reading.meanings(proposed.stream().map(Pickable::code).toList())
+                : Map.<String, Localized>of();
+        return proposed.stream()
+                .map(one -> one.meaning(meanings.getOrDefault(one.code(), one.definition())))
                 .map(one -> new PickView(
                         one.shown(language),
                         one.code(),
@@ -146,29 +153,29 @@ public class Pickables implements Naming {
     private Picks picks(String what, List<String> of) {
         return new Picks(
                 switch (what) {
-                    case WORD -> some(words.get(), of, "");
-                    case VALUE -> some(words.get(), of, ":");
-                    case SOURCE -> entries.get().getOrDefault(SOURCE, List.of());
-                    case METRIC -> metrics.get();
-                    case TIER_LIST -> tierLists.get();
-                    case MEANING -> meanings.get();
+                    case WORD -> groups(words.get(), of, "");
+                    case VALUE -> groups(words.get(), of, ":");
+                    case SOURCE -> groups(entries.get(), List.of(SOURCE), "");
+                    case METRIC -> List.of(new Group("", metrics.get()));
+                    case TIER_LIST -> List.of(new Group("", tierLists.get()));
+                    case MEANING -> meanings();
                     case ENTRY -> {
                         var all = entries.get();
-                        yield some(all, of.isEmpty() ? List.copyOf(all.keySet()) : of, "/");
+                        yield groups(all, of.isEmpty() ? List.copyOf(all.keySet()) : of, "/");
                     }
                     default -> List.of();
                 });
     }
 
-    private static List<Pickable> some(Map<String, List<Pickable>> all, List<String> groups, String between) {
-        return groups.stream()
+    private static List<Group> groups(Map<String, Named> all, List<String> names, String between) {
+        return names.stream()
                 .distinct()
-                .flatMap(group -> all.getOrDefault(group, List.of()).stream()
-                        .map(one -> between.isEmpty() ? one : one.within(group + between)))
+                .flatMap(name -> Stream.ofNullable(all.get(name))
+                        .map(named -> new Group(between.isEmpty() ? "" : name + between, named)))
                 .toList();
     }
 
-    private Map<String, List<Pickable>> loadWords() {
+    private Map<String, Named> loadWords() {
         var all = new LinkedHashMap<String, List<Pickable>>();
         jdbc.sql("select facet, slug, label_en, label_sv, definition_en, definition_sv from facet_value"
                         + " order by facet, sort_order, slug")
@@ -182,11 +189,13 @@ public class Pickables implements Naming {
                                     "",
                                     null));
                 });
-        return all;
+        var words = new LinkedHashMap<String, Named>();
+        all.forEach((facet, some) -> words.put(facet, Named.of(some)));
+        return words;
     }
 
-    private List<Pickable> loadMetrics() {
-        return jdbc.sql("select slug, label_en, label_sv, definition_en, definition_sv, found_by from metric"
+    private Named loadMetrics() {
+        return Named.of(jdbc.sql("select slug, label_en, label_sv, definition_en, definition_sv, found_by from metric"
                         + " order by sort_order, slug")
                 .query((row, number) -> Pickable.of(
                         row.getString("slug"),
@@ -195,12 +204,13 @@ public class Pickables implements Naming {
                         List.of(orEmpty(row.getString("found_by"))),
                         "",
                         null))
-                .list();
+                .list());
     }
 
-    private List<Pickable> loadTierLists() {
-        return jdbc.sql("select slug, name_en, name_sv, publisher, as_of, description_en, description_sv from tier_list"
-                        + " order by sort_order, slug")
+    private Named loadTierLists() {
+        return Named.of(jdbc.sql(
+                        "select slug, name_en, name_sv, publisher, as_of, description_en, description_sv from tier_list"
+                                + " order by sort_order, slug")
                 .query((row, number) -> Pickable.of(
                         row.getString("slug"),
                         new Localized(row.getString("name_en"), row.getString("name_sv")),
@@ -208,52 +218,28 @@ public class Pickables implements Naming {
                         List.of(),
                         row.getString("publisher") + " · " + row.getString("as_of"),
                         null))
-                .list();
+                .list());
     }
 
     /** Everything that readers may mean: entries, words, metrics, and the companies that run platforms. */
-    private List<Pickable> loadMeanings() {
-        var words = loadWords();
-        var entries = loadEntries();
-        var all = new ArrayList<>(some(entries, List.copyOf(entries.keySet()), "/"));
-        all.addAll(some(words, List.copyOf(words.keySet()), "/"));
-        loadMetrics().forEach(metric -> all.add(metric.within(METRIC + "/")));
-        companies
-                .getObject()
-                .companies()
-                .forEach((slug, name) -> all.add(Pickable.of(
-                        COMPANY + slug, new Localized(name, null), new Localized(null, null), List.of(), "", null)));
+    private List<Group> meanings() {
+        var all = new ArrayList<>(groups(entries.get(), NamedEntries.KINDS, "/"));
+        all.addAll(groups(words.get(), List.copyOf(words.get().keySet()), "/"));
+        all.add(new Group(METRIC + "/", metrics.get()));
+        all.add(new Group("", companies.get()));
         return all;
     }
 
-    private Map<String, List<Pickable>> loadEntries() {
-        var all = new LinkedHashMap<String, List<Pickable>>();
-        jdbc.sql(
-                        "select e.kind, e.slug, e.name_en, e.name_sv, e.name_zh, e.pinyin, e.found_by, e.summary_en, e.summary_sv,"
-                                + " s.publisher, s.published, s.url from entry e left join source s on s.id = e.id"
-                                + " where e.status = 'published' order by e.kind, e.sort_order, e.slug")
-                .query(row -> {
-                    var publisher = row.getString("publisher");
-                    var chinese = orEmpty(row.getString("name_zh"));
-                    all.computeIfAbsent(row.getString("kind"), kind -> new ArrayList<>())
-                            .add(Pickable.of(
-                                    row.getString("slug"),
-                                    new Localized(row.getString("name_en"), row.getString("name_sv")),
-                                    publisher == null
-                                            ? new Localized(row.getString("summary_en"), row.getString("summary_sv"))
-                                            : new Localized(null, null),
-                                    List.of(
-                                            chinese,
-                                            orEmpty(row.getString("pinyin")),
-                                            orEmpty(row.getString("found_by"))),
-                                    publisher == null
-                                            ? chinese
-                                            : Stream.of(publisher, orEmpty(row.getString("published")))
-                                                    .filter(part -> !part.isEmpty())
-                                                    .collect(Collectors.joining(" · ")),
-                                    row.getString("url")));
-                });
-        return all;
+    private static Named loadCompanies(Meanings meanings) {
+        return Named.of(meanings.companies().entrySet().stream()
+                .map(company -> Pickable.of(
+                        COMPANY + company.getKey(),
+                        new Localized(company.getValue(), null),
+                        new Localized(null, null),
+                        List.of(),
+                        "",
+                        null))
+                .toList());
     }
 
     private static String orEmpty(@Nullable String words) {

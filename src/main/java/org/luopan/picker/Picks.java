@@ -1,11 +1,10 @@
 package org.luopan.picker;
 
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -13,18 +12,38 @@ import org.luopan.index.NameForms;
 import org.luopan.record.WebAddress;
 
 /** All that one field can refer to: which of it is meant, and what to propose. */
-record Picks(List<Pickable> all) {
+record Picks(List<Group> groups) {
 
     /** A label with its code, as forms show what is chosen. */
     private static final Pattern WITH_CODE = Pattern.compile("(?s)(.*)\\s\\[([^\\[\\]\\s]+)]");
 
     private static final int NEAR = 3;
+    private static final int RANKS = 4;
 
     /** Words that differ from a name by more than this share of their letters are no misspelling of it. */
     private static final int LETTERS_A_MISTAKE = 4;
 
+    /** Things of one facet or kind, which a field may want before their slugs. */
+    record Group(String prefix, Named named) {
+
+        private Optional<Pickable> coded(String code) {
+            return code.startsWith(prefix)
+                    ? Optional.ofNullable(named.coded(code.substring(prefix.length())))
+                            .map(one -> one.within(prefix))
+                    : Optional.empty();
+        }
+
+        private Stream<Pickable> matching(Predicate<Pickable> wanted) {
+            return named.all().stream().filter(wanted).map(one -> one.within(prefix));
+        }
+    }
+
+    static Picks of(List<Pickable> all) {
+        return new Picks(List.of(new Group("", Named.of(all))));
+    }
+
     Optional<Pickable> coded(String code) {
-        return all.stream().filter(one -> one.code().equals(code)).findFirst();
+        return groups.stream().flatMap(group -> group.coded(code).stream()).findFirst();
     }
 
     /** What these words can mean: what has them as its code or address, or else everything that is called so. */
@@ -37,6 +56,9 @@ record Picks(List<Pickable> all) {
         if (both.matches()) {
             var coded = coded(both.group(2));
             if (coded.isPresent()) {
+                if (coded.get().isLabelled(NameForms.squeeze(both.group(1)))) {
+                    return List.of(coded.get());
+                }
                 var named = called(both.group(1));
                 // Who typed another name over the label of what was there may have left its code behind.
                 return named.isEmpty() || named.contains(coded.get())
@@ -54,53 +76,82 @@ record Picks(List<Pickable> all) {
     private List<Pickable> called(String words) {
         if (words.toLowerCase(Locale.ROOT).startsWith("http")) {
             var address = WebAddress.sameness(words);
-            return all.stream()
-                    .filter(one -> !address.isEmpty() && one.address().equals(address))
-                    .toList();
+            return matching(one -> !address.isEmpty() && one.address().equals(address));
         }
         var squeezed = NameForms.squeeze(words);
-        var main = all.stream().filter(one -> one.main().contains(squeezed)).toList();
-        return main.isEmpty()
-                ? all.stream().filter(one -> one.names().contains(squeezed)).toList()
-                : main;
+        var labelled = matching(one -> one.isLabelled(squeezed));
+        return labelled.isEmpty() ? matching(one -> one.isCalled(squeezed)) : labelled;
+    }
+
+    private List<Pickable> matching(Predicate<Pickable> wanted) {
+        return groups.stream().flatMap(group -> group.matching(wanted)).toList();
     }
 
     /** What to propose for a few letters, best first; what was used lately comes before anything else that fits as well. */
     List<Pickable> proposed(String words, List<String> lately, int most) {
         var asked = NameForms.words(words);
         var squeezed = NameForms.squeeze(words);
-        var ranks = new HashMap<Pickable, Integer>();
-        for (var one : all) {
-            var rank = rank(one, words, squeezed, asked);
-            if (rank >= 0) {
-                ranks.put(one, rank);
+        var first = new Firsts(RANKS * (lately.size() + 1), most);
+        for (var group : groups) {
+            for (var one : group.named.all()) {
+                var rank = rank(one, group.prefix, words, squeezed, asked);
+                if (rank >= 0) {
+                    first.add(rank * (lately.size() + 1) + place(lately, one, group.prefix), one, group.prefix);
+                }
             }
         }
-        return all.stream()
-                .filter(ranks::containsKey)
-                .sorted(Comparator.comparingInt((Pickable one) -> ranks.getOrDefault(one, 0))
-                        .thenComparingInt(one -> place(lately, one)))
-                .limit(most)
-                .toList();
+        return first.inOrder();
     }
 
-    private static int place(List<String> lately, Pickable one) {
-        var at = lately.indexOf(one.code());
-        return at < 0 ? lately.size() : at;
+    /** The first things of each place in an order; as many as are wanted at most, because there may be very many. */
+    private static final class Firsts {
+
+        private final List<List<Pickable>> places;
+        private final int most;
+
+        Firsts(int places, int most) {
+            this.places = Stream.<List<Pickable>>generate(ArrayList::new)
+                    .limit(places)
+                    .toList();
+            this.most = most;
+        }
+
+        void add(int place, Pickable one, String prefix) {
+            var these = places.get(place);
+            if (these.size() < most) {
+                these.add(one.within(prefix));
+            }
+        }
+
+        List<Pickable> inOrder() {
+            return places.stream().flatMap(List::stream).limit(most).toList();
+        }
     }
 
-    private static int rank(Pickable one, String words, String squeezed, List<String> asked) {
+    private static int place(List<String> lately, Pickable one, String prefix) {
+        for (var at = 0; at < lately.size(); at++) {
+            if (isCode(lately.get(at), one, prefix)) {
+                return at;
+            }
+        }
+        return lately.size();
+    }
+
+    private static boolean isCode(String words, Pickable one, String prefix) {
+        return words.length() == prefix.length() + one.code().length()
+                && words.startsWith(prefix)
+                && words.endsWith(one.code());
+    }
+
+    private static int rank(Pickable one, String prefix, String words, String squeezed, List<String> asked) {
         if (squeezed.isEmpty()) {
             return words.isBlank() ? 0 : -1;
         }
-        if (one.code().equals(words.strip()) || one.names().contains(squeezed)) {
+        if (isCode(words.strip(), one, prefix)) {
             return 0;
         }
-        if (one.names().stream().anyMatch(name -> name.startsWith(squeezed))) {
-            return 1;
-        }
         if (one.text().contains(squeezed)) {
-            return 2;
+            return one.isCalled(squeezed) ? 0 : one.begins(squeezed) ? 1 : 2;
         }
         return asked.size() > 1 && asked.stream().allMatch(one.text()::contains) ? 3 : -1;
     }
@@ -117,18 +168,16 @@ record Picks(List<Pickable> all) {
             return List.of();
         }
         var distance = new LevenshteinDistance(mistakes);
-        Map<Pickable, Integer> distances = new HashMap<>();
-        for (var one : all) {
-            one.names().stream()
-                    .mapToInt(name -> distance.apply(squeezed, name))
-                    .filter(within -> within >= 0)
-                    .min()
-                    .ifPresent(nearest -> distances.put(one, nearest));
+        var first = new Firsts(mistakes + 1, NEAR);
+        for (var group : groups) {
+            for (var one : group.named.all()) {
+                one.names()
+                        .mapToInt(name -> distance.apply(squeezed, name))
+                        .filter(within -> within >= 0)
+                        .min()
+                        .ifPresent(nearest -> first.add(nearest, one, group.prefix));
+            }
         }
-        return all.stream()
-                .filter(distances::containsKey)
-                .sorted(Comparator.comparingInt(one -> distances.getOrDefault(one, 0)))
-                .limit(NEAR)
-                .toList();
+        return first.inOrder();
     }
 }

@@ -3,6 +3,7 @@ package org.luopan.reach;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.luopan.source.PageByIds;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -56,19 +57,31 @@ public interface PlatformRepository extends Repository<Platform, Long> {
 
     @Query(
             value =
-                    "select t from Trait t join fetch t.platform join fetch t.value where t.id in (select x.rowId from"
-                            + " StatementSource x where x.what = 'trait' and x.sourceId = :sourceId) order by t.platform.sortOrder, t.id",
-            countQuery =
-                    "select count(distinct x.rowId) from StatementSource x where x.what = 'trait' and x.sourceId = :sourceId")
-    Page<Trait> traitsRestingOn(Long sourceId, Pageable page);
+                    "select t.id from Trait t join Entry e on e.id = t.platform.id where t.source.id = :sourceId order by e.sortOrder, t.id",
+            countQuery = "select count(t) from Trait t where t.source.id = :sourceId")
+    Page<Long> traitIdsRestingOn(Long sourceId, Pageable page);
+
+    @Query("select t from Trait t join fetch t.platform join fetch t.value where t.id in :ids")
+    List<Trait> traitsWithPlatforms(Collection<Long> ids);
+
+    default Page<Trait> traitsRestingOn(Long sourceId, Pageable page) {
+        return PageByIds.read(traitIdsRestingOn(sourceId, page), this::traitsWithPlatforms, Trait::id, page);
+    }
 
     @Query(
             value =
-                    "select r from Reach r join fetch r.platform join fetch r.tier where r.id in (select x.rowId from"
-                            + " StatementSource x where x.what = 'reach' and x.sourceId = :sourceId) order by r.platform.sortOrder, r.id",
+                    "select r.id from Reach r join Entry e on e.id = r.platform.id where r.id in (select x.rowId from"
+                            + " StatementSource x where x.what = 'reach' and x.sourceId = :sourceId) order by e.sortOrder, r.id",
             countQuery =
                     "select count(distinct x.rowId) from StatementSource x where x.what = 'reach' and x.sourceId = :sourceId")
-    Page<Reach> reachRestingOn(Long sourceId, Pageable page);
+    Page<Long> reachIdsRestingOn(Long sourceId, Pageable page);
+
+    @Query("select r from Reach r join fetch r.platform join fetch r.tier where r.id in :ids")
+    List<Reach> reachWithPlatforms(Collection<Long> ids);
+
+    default Page<Reach> reachRestingOn(Long sourceId, Pageable page) {
+        return PageByIds.read(reachIdsRestingOn(sourceId, page), this::reachWithPlatforms, Reach::id, page);
+    }
 
     @Query("select r from AccountRoute r join fetch r.platform where r.id in (select x.rowId from StatementSource x"
             + " where x.what = 'route' and x.sourceId = :sourceId) order by r.platform.sortOrder, r.id")

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.ListIndexBase;
@@ -58,6 +59,10 @@ public class Reach {
     private List<Source> otherSources;
 
     protected Reach() {}
+
+    Long id() {
+        return Objects.requireNonNull(id);
+    }
 
     public Platform platform() {
         return platform;

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Localized;
@@ -45,6 +46,10 @@ public class Trait {
     private int sortOrder;
 
     protected Trait() {}
+
+    Long id() {
+        return Objects.requireNonNull(id);
+    }
 
     public Platform platform() {
         return platform;

@@ -2,6 +2,7 @@ package org.luopan.report;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,12 +94,14 @@ class CoverageReports {
                 });
     }
 
-    long countUntranslated() {
-        return EntryListing.count(jdbc, untranslated());
+    /** How much of each entry is not translated, of all entries or of some. */
+    Map<Long, Long> countUntranslated(@Nullable Collection<Long> ids) {
+        return EntryListing.counts(jdbc, untranslated(), ids);
     }
 
-    long countUnknownReach() {
-        return EntryListing.count(jdbc, UNKNOWN_REACH);
+    /** In how many tiers the reach of each platform is unknown, of all platforms or of some. */
+    Map<Long, Long> countUnknownReach(@Nullable Collection<Long> ids) {
+        return EntryListing.counts(jdbc, UNKNOWN_REACH, ids);
     }
 
     /** A column that has a Swedish counterpart, and where it is edited for entries of a kind. */

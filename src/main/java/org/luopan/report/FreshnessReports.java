@@ -200,7 +200,7 @@ class FreshnessReports {
             return held.now().competing();
         }
         var picks = new ArrayList<Pick>();
-        values.inParts(asked.language(), part -> picks.addAll(competing(part, asked.differ())));
+        values.severalInParts(asked.language(), part -> picks.addAll(competing(part, asked.differ())));
         return picks;
     }
 

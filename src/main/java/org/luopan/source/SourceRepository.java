@@ -27,9 +27,16 @@ interface SourceRepository extends Repository<Source, Long> {
     List<EntrySource> behind(Collection<Long> entryIds);
 
     @Query(
-            value = "select e from Entry e where e.id in (select x.rowId from StatementSource x"
-                    + " where x.what = 'text' and x.sourceId = :sourceId) order by e.id",
+            value =
+                    "select x.rowId from StatementSource x where x.what = 'text' and x.sourceId = :sourceId order by x.rowId",
             countQuery =
                     "select count(distinct x.rowId) from StatementSource x where x.what = 'text' and x.sourceId = :sourceId")
-    Page<Entry> restingOn(Long sourceId, Pageable page);
+    Page<Long> entryIdsRestingOn(Long sourceId, Pageable page);
+
+    @Query("select e from Entry e where e.id in :ids")
+    List<Entry> entries(Collection<Long> ids);
+
+    default Page<Entry> restingOn(Long sourceId, Pageable page) {
+        return PageByIds.read(entryIdsRestingOn(sourceId, page), this::entries, Entry::id, page);
+    }
 }

@@ -33,10 +33,12 @@ public class Statements {
         return counts;
     }
 
-    /** The statements that rest on a source, each by kind and row: {@code figure-12}. */
-    public List<String> keysOf(long sourceId) {
-        return jdbc.sql("select what || '-' || cast(row_id as varchar) from statement_source where source_id = :id")
+    /** The statements of these entries that rest on a source, each by kind and row: {@code figure-12}. */
+    public List<String> keysOf(long sourceId, Collection<Long> entries) {
+        return jdbc.sql("select what || '-' || cast(row_id as varchar) from statement_source where source_id = :id"
+                        + " and entry_id in (:entries)")
                 .param("id", sourceId)
+                .param("entries", entries)
                 .query(String.class)
                 .list();
     }

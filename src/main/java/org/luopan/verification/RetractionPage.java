@@ -6,6 +6,8 @@ import org.luopan.entry.DeskEntry;
 /**
  * What rests on a source, before it is marked as withdrawn.
  *
+ * @param values how many values rest on it
+ * @param pages how many entries they are in
  * @param alone how many of the values have no other source
  * @param waiting the open revision of the source, which must be decided on first; 0 if there is none
  */
@@ -13,11 +15,16 @@ record RetractionPage(
         DeskEntry subject,
         String name,
         String retractedOn,
-        int values,
-        int pages,
-        int alone,
+        long values,
+        long pages,
+        long alone,
         List<Group> groups,
         long waiting) {
+
+    /** In how many more entries than those shown something rests on it. */
+    public long more() {
+        return pages - groups.size();
+    }
 
     /** Everything in one entry that rests on the source. */
     record Group(DeskEntry entry, String name, List<Row> rows) {}

@@ -31,6 +31,9 @@ class Retractions {
     private static final int LONGEST_REASON = 400;
     private static final int LONGEST_NOTE = 500;
 
+    /** What rests on a source in more entries than these is only counted. */
+    private static final int MOST_ENTRIES = 100;
+
     private final Revisions revisions;
     private final Saves saves;
     private final Values values;
@@ -66,7 +69,8 @@ class Retractions {
     RetractionPage page(long id, Language language) {
         var opened = source(id);
         var subject = opened.subject();
-        var resting = values.restingOn(id, language);
+        var resting = values.restingOn(id, values.firstEntriesOn(id, MOST_ENTRIES), language);
+        var weight = values.weight(id);
         var groups = resting.stream()
                 .collect(Collectors.groupingBy(Value::entry, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
@@ -83,11 +87,9 @@ class Retractions {
                 subject,
                 subject.nameIn(language),
                 opened.live().get("retracted_on"),
-                resting.size(),
-                groups.size(),
-                (int) resting.stream()
-                        .filter(value -> value.restsOnlyOn(subject.slug()))
-                        .count(),
+                weight.statements(),
+                weight.entries(),
+                weight.alone(),
                 groups,
                 waiting(opened));
     }

@@ -39,6 +39,7 @@ public class Values {
 
     private static final Pattern KEY = Pattern.compile("[a-z]{3,12}-\\d{1,18}");
     private static final int ENTRIES_AT_ONCE = 5000;
+    private static final int SOME_ENTRIES = 1000;
 
     private static final String FIGURES = """
             select 'figure' as what, f.id as row_id, true as known, f.entry_id,
@@ -63,11 +64,6 @@ public class Values {
         this.words = words;
     }
 
-    /** Every value of every published entry. */
-    public List<Value> all(Language language) {
-        return read("v.known", "true", Map.of(), language);
-    }
-
     /** Every value of every published entry, in batches of entries, each entry's values together. */
     public void inParts(Language language, Consumer<List<Value>> part) {
         var after = 0L;
@@ -89,6 +85,39 @@ public class Values {
                 .query(Long.class)
                 .optional()
                 .orElse(null));
+    }
+
+    /** Every value of these entries, each entry's values together. */
+    public List<Value> ofEntries(Collection<Long> ids, Language language) {
+        return ids.isEmpty()
+                ? List.of()
+                : read("v.known and v.entry_id in (:ids)", "b.entry_id in (:ids)", Map.of("ids", ids), language);
+    }
+
+    /** The figures of every published entry that has several of one metric, in batches of entries. */
+    public void severalInParts(Language language, Consumer<List<Value>> part) {
+        var ids = jdbc.sql("select distinct f.entry_id from (select entry_id from figure group by entry_id, metric_id"
+                        + " having count(*) > 1) f order by f.entry_id")
+                .query(Long.class)
+                .list();
+        for (var from = 0; from < ids.size(); from += SOME_ENTRIES) {
+            var some = Map.<String, Object>of("ids", ids.subList(from, Math.min(from + SOME_ENTRIES, ids.size())));
+            part.accept(figures(
+                    "v.entry_id in (:ids)",
+                    some,
+                    sources("b.what = 'figure' and b.entry_id in (:ids)", some),
+                    language));
+        }
+    }
+
+    /** The entries with a statement that rests on one of these sources. */
+    public List<Long> entriesOn(Collection<Long> sources) {
+        return sources.isEmpty()
+                ? List.of()
+                : jdbc.sql("select distinct entry_id from statement_source where source_id in (:sources)")
+                        .param("sources", sources)
+                        .query(Long.class)
+                        .list();
     }
 
     /** Whether this has the form of a value's key. */
@@ -125,9 +154,38 @@ public class Values {
                 .toList();
     }
 
-    /** Everything that rests on one source. */
-    List<Value> restingOn(long sourceId, Language language) {
-        return read(statements.keysOf(sourceId), language);
+    /**
+     * How much rests on one source in published entries.
+     *
+     * @param entries how many entries it is in
+     * @param alone how many of the statements have no other source
+     */
+    record Weight(long statements, long entries, long alone) {}
+
+    Weight weight(long sourceId) {
+        return jdbc.sql("select count(*) as statements, count(distinct b.entry_id) as entries,"
+                        + " count(case when o.row_id is null then 1 end) as alone from statement_source b"
+                        + " join entry e on e.id = b.entry_id left join (select distinct what, row_id from statement_source"
+                        + " where source_id <> :id) o on o.what = b.what and o.row_id = b.row_id"
+                        + " where b.source_id = :id and e.status = 'published'")
+                .param("id", sourceId)
+                .query(Weight.class)
+                .single();
+    }
+
+    /** The first published entries with a statement that rests on a source, by their ids. */
+    List<Long> firstEntriesOn(long sourceId, int most) {
+        return jdbc.sql("select e.id from entry e where e.status = 'published' and e.id in (select b.entry_id"
+                        + " from statement_source b where b.source_id = :id) order by e.kind, e.sort_order, e.id limit "
+                        + most)
+                .param("id", sourceId)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Everything in these entries that rests on one source. */
+    List<Value> restingOn(long sourceId, Collection<Long> entries, Language language) {
+        return entries.isEmpty() ? List.of() : read(statements.keysOf(sourceId, entries), language);
     }
 
     /** The entry that a value belongs to; empty if there is no such value. */
@@ -142,21 +200,30 @@ public class Values {
 
     private List<Value> read(String where, String whereBasis, Map<String, Object> parameters, Language language) {
         var sources = sources(whereBasis, parameters);
-        // An inner join would let H2 begin with the entries and ask the whole view for each of them.
-        var from = " v left join entry e on e.id = v.entry_id where e.status = 'published' and " + where
-                + " order by e.kind, e.sort_order, e.id, v.sort_order, v.row_id";
-        var values = new ArrayList<Value>();
-        jdbc.sql("select v.*, " + ENTRY + " from (" + FIGURES + ")" + from)
-                .params(parameters)
-                .query(row -> {
-                    values.add(figure(row, sources, language));
-                });
-        jdbc.sql("select v.*, " + ENTRY + " from " + OTHERS + from)
+        var values = figures(where, parameters, sources, language);
+        jdbc.sql("select v.*, " + ENTRY + " from " + OTHERS + published(where))
                 .params(parameters)
                 .query(row -> {
                     values.add(other(row, sources, language));
                 });
         return values;
+    }
+
+    private List<Value> figures(
+            String where, Map<String, Object> parameters, Map<String, List<Value.Basis>> sources, Language language) {
+        var values = new ArrayList<Value>();
+        jdbc.sql("select v.*, " + ENTRY + " from (" + FIGURES + ")" + published(where))
+                .params(parameters)
+                .query(row -> {
+                    values.add(figure(row, sources, language));
+                });
+        return values;
+    }
+
+    private static String published(String where) {
+        // An inner join would let H2 begin with the entries and ask the whole view for each of them.
+        return " v left join entry e on e.id = v.entry_id where e.status = 'published' and " + where
+                + " order by e.kind, e.sort_order, e.id, v.sort_order, v.row_id";
     }
 
     private Map<String, List<Value.Basis>> sources(String where, Map<String, Object> parameters) {

@@ -34,7 +34,7 @@ class PicksTests {
             "Candle Inc. · 2025",
             "https://candle.test/report?id=7");
 
-    private static final Picks ALL = new Picks(List.of(MONTHLY, DAILY, PLATFORM, TERM, FIRST, SECOND));
+    private static final Picks ALL = Picks.of(List.of(MONTHLY, DAILY, PLATFORM, TERM, FIRST, SECOND));
 
     @ParameterizedTest
     @ValueSource(

@@ -1,11 +1,15 @@
 package org.luopan.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.luopan.account.EditorFixtures.editor;
 
+import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -119,6 +123,68 @@ class ManyPlatformsTests {
         var page = new PageReader(mvc).read("/en/compare?platform=wechat&platform=made-up-2900");
         assertThat(page.select("h1").text()).contains("Made up 2900");
         assertThat(page.select("#add option")).hasSizeLessThan(220);
+    }
+
+    @Test
+    @Order(7)
+    void readsOnlyWhatChangedOfWhatTheDeskHolds() {
+        var pages =
+                List.of("/admin", "/admin/pick/entry?of=platform&q=made+up+77", "/admin/entries/platforms/" + FIRST);
+        pages.forEach(this::openAtTheDesk);
+        assertThat(RowCounter.of(this::touchTheFirst)).isLessThan(MANY);
+        assertThat(pages)
+                .allSatisfy(page -> assertThat(RowCounter.of(() -> openAtTheDesk(page)))
+                        .as(page)
+                        .isLessThan(MANY));
+    }
+
+    @Test
+    @Order(8)
+    void showsTheFirstOfWhatRestsOnAWidelyCitedSource() throws UnsupportedEncodingException {
+        var source = jdbc.queryForObject("select min(id) from source", Long.class);
+        jdbc.update(
+                "insert into figure (entry_id, metric_id, amount, unit, as_of, source_id, confidence) select p.id, m.id, 1000 + p.id,"
+                        + " m.unit, '2025-09', ?, 'third-party-estimate' from platform p join metric m on m.slug = 'mau' where p.id >= ?",
+                source,
+                FIRST);
+        touchTheFirst();
+        var uri = "/admin/entries/sources/" + source + "/retraction";
+        var rows = RowCounter.of(() -> openAtTheDesk(uri));
+        assertThat(rows).isLessThan(MANY);
+        var page = Jsoup.parse(
+                mvc.get().uri(uri).with(editor()).exchange().getResponse().getContentAsString());
+        assertThat(page.select("main details")).hasSize(100);
+        assertThat(page.select("#rests").text()).contains("3,");
+        assertThat(page.text()).containsPattern("[23],\\d{3} more pages");
+    }
+
+    @Test
+    @Order(9)
+    void findsTheFirstOfAnOrderInAnIndex() {
+        jdbc.execute("analyze");
+        assertThat(
+                        plan(
+                                "select id from entry where kind = 'platform' and status = 'published' order by sort_order limit 20"))
+                .contains("entry_order_ix");
+        assertThat(plan("select min(created_at) from entry")).contains("entry_created_ix");
+        assertThat(plan("select id from figure order by entry_id, sort_order, id limit 20"))
+                .contains("figure_order_ix");
+    }
+
+    private String plan(String select) {
+        return String.join("\n", jdbc.queryForList("explain " + select, String.class))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private void openAtTheDesk(String page) {
+        assertThat(mvc.get().uri(page).with(editor())).as(page).hasStatusOk();
+    }
+
+    private void touchTheFirst() {
+        writes.exclusively(() -> {
+            writes.touch("platform", FIRST);
+            return true;
+        });
     }
 
     private Reading read(String page) {

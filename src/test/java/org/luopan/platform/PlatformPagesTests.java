@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.luopan.language.AsOf;
 import org.luopan.Delivered;
 import org.luopan.PageTest;
+import org.luopan.language.AsOf;
 import org.luopan.language.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import tools.jackson.databind.JsonNode;
 import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.JsonNode;
 
 @PageTest
 class PlatformPagesTests {
@@ -50,7 +50,9 @@ class PlatformPagesTests {
         var users = page("/en/platforms/wechat").selectFirst("dl.facts > div");
         assertThat(users.text()).matches("Monthly users [\\d.]+ billion Q\\d 20\\d\\d (fresh|due|stale)");
         assertThat(users.select("svg.spark path.l").attr("d").split("L"))
-                .hasSize(page("/en/platforms/wechat/charts/mau").select("tr[data-figure]").size());
+                .hasSize(page("/en/platforms/wechat/charts/mau")
+                        .select("tr[data-figure]")
+                        .size());
         assertThat(page("/sv/platforms/youku").selectFirst("dl.facts > div").text())
                 .isEqualTo("Användare per månad ingen aktuell siffra");
         assertThat(page("/en/platforms/taobao-live")
@@ -108,10 +110,14 @@ class PlatformPagesTests {
                         "/en/platforms/wechat/history");
         var cited = next.select("details.citing");
         assertThat(cited.select("p").text())
-                .matches("Luopan, “" + Delivered.text("platform/wechat", "name_en") + "”, as of 26 November 2026, http.*/en/platforms/wechat");
+                .matches("Luopan, “" + Delivered.text("platform/wechat", "name_en")
+                        + "”, as of 26 November 2026, http.*/en/platforms/wechat");
         assertThat(cited.select("pre").text())
                 .startsWith("@misc{luopan-platform-wechat,")
-                .contains("title = {{" + Delivered.text("platform/wechat", "name_en") + "}}", "year = {2026}", "/en/platforms/wechat}");
+                .contains(
+                        "title = {{" + Delivered.text("platform/wechat", "name_en") + "}}",
+                        "year = {2026}",
+                        "/en/platforms/wechat}");
         assertThat(page.select("#routes li .next a").eachAttr("href"))
                 .contains("/en/finder/brief?route=wechat/overseas-service-account");
         for (var anchor : page.select(".glance a[href^=#], .next a[href^=#], nav.contents a")
@@ -344,7 +350,9 @@ class PlatformPagesTests {
         var newest = newestFiling();
         assertThat(lead.attr("data-amount")).isEqualTo(newest.path("amount").asString());
         assertThat(lead.attr("data-as-of")).isEqualTo(newest.path("as_of").asString());
-        assertThat(lead.text()).contains(" billion").contains(AsOf.parse(lead.attr("data-as-of")).inWords(Language.EN));
+        assertThat(lead.text())
+                .contains(" billion")
+                .contains(AsOf.parse(lead.attr("data-as-of")).inWords(Language.EN));
         assertThat(card.selectFirst("p.why").text())
                 .isEqualTo("Leads because it is the newest official filing or statistic.");
         assertThat(card.select("details.others summary").text())
@@ -392,7 +400,8 @@ class PlatformPagesTests {
     @Test
     void showsEverythingAboutAPlatform() {
         var page = page("/en/platforms/wechat");
-        assertThat(page.select("header[data-entry=platform/wechat] h1").text()).isEqualTo(Delivered.text("platform/wechat", "name_en") + " 微信");
+        assertThat(page.select("header[data-entry=platform/wechat] h1").text())
+                .isEqualTo(Delivered.text("platform/wechat", "name_en") + " 微信");
         assertThat(page.select("h1 [lang=zh-Hans]").text()).isEqualTo("微信");
         assertThat(page.select(".seal[lang=zh-Hans]").eachText()).contains("微");
         assertThat(page.select("dl.facts dt").eachText())

@@ -121,7 +121,7 @@ class RetractionTests {
                 .limit(20);
         var some = ids.stream().filter(id -> ids.indexOf(id) % 10 == 0);
         for (var id : Stream.concat(most, some).distinct().toList()) {
-            assertThat(values.restingOn(id, Language.EN))
+            assertThat(values.restingOn(id, values.firstEntriesOn(id, 100_000), Language.EN))
                     .as("the statements that rest on source " + id)
                     .hasSize(counts.getOrDefault(id, 0L).intValue());
         }
