@@ -48,57 +48,8 @@ class FigureAnswers {
     private static final Map<EntryKind, String> DEFAULTS =
             Map.of(EntryKind.PLATFORM, "mau", EntryKind.CITY, "city-population");
 
-    private static final Set<String> USERS = Set.of(
-            "mau", "dau", "users-unspecified", "registered-users", "paying-users", "internet-users", "population");
-
-    private static final Set<String> SALES =
-            Set.of("gmv-rmb", "revenue-rmb", "revenue-usd", "online-retail-sales", "paying-users");
-
     /** The sales of a festival and the users of a kind of app have metrics of their own. */
-    private static final List<OfSubject> OF_SUBJECTS = List.of(
-            new OfSubject(Set.of("festival/double-11", "term/double-11"), SALES, "double-11-gmv"),
-            new OfSubject(Set.of("festival/618", "term/618"), SALES, "618-gmv"),
-            new OfSubject(Set.of("term/micro-drama", "trend/micro-dramas"), USERS, "micro-drama-users"),
-            new OfSubject(Set.of("term/micro-drama", "trend/micro-dramas"), SALES, "micro-drama-market"),
-            new OfSubject(
-                    Set.of(
-                            "term/live-commerce",
-                            "trend/social-live-commerce",
-                            "category/live-commerce",
-                            "feature/live-commerce"),
-                    USERS,
-                    "ecommerce-livestream-users"),
-            new OfSubject(
-                    Set.of(
-                            "term/live-commerce",
-                            "trend/social-live-commerce",
-                            "category/live-commerce",
-                            "feature/live-commerce"),
-                    SALES,
-                    "livestream-sales"),
-            new OfSubject(
-                    Set.of("term/livestreaming", "trend/livestreaming", "feature/livestreaming"),
-                    USERS,
-                    "livestream-users"),
-            new OfSubject(
-                    Set.of("term/livestreaming", "trend/livestreaming", "feature/livestreaming"),
-                    SALES,
-                    "livestream-revenue"),
-            new OfSubject(
-                    Set.of("term/short-video", "category/short-video", "feature/short-video"),
-                    USERS,
-                    "short-video-users"),
-            new OfSubject(Set.of("category/video", "feature/long-video"), USERS, "online-video-users"),
-            new OfSubject(Set.of("category/search"), USERS, "search-engine-users"),
-            new OfSubject(
-                    Set.of("category/ai-assistant", "trend/ai-assistants", "trend/artificial-intelligence"),
-                    USERS,
-                    "generative-ai-users"),
-            new OfSubject(Set.of("category/marketplace"), USERS, "online-shoppers"),
-            new OfSubject(Set.of("category/marketplace"), SALES, "online-retail-sales"),
-            new OfSubject(Set.of("audience/silver"), Set.of("internet-users"), "senior-internet-users"),
-            new OfSubject(Set.of("audience/lower-tier"), Set.of("internet-users"), "rural-internet-users"),
-            new OfSubject(Set.of("audience/lower-tier"), Set.of("disposable-income"), "disposable-income-rural"));
+    private static final List<OfSubject> OF_SUBJECTS = OfSubject.delivered();
 
     /** What is asked for in passing: the share of users under 30 is not the number of users. */
     private static final Set<String> GENERAL = Set.of(
@@ -129,6 +80,12 @@ class FigureAnswers {
 
     /** The metric that tells of one of these subjects what one of these metrics tells of platforms or of all. */
     private record OfSubject(Set<String> subjects, Set<String> asked, String metric) {
+
+        static List<OfSubject> delivered() {
+            return Sense.rows("subjects").stream()
+                    .map(row -> new OfSubject(Set.of(row[1].split(" ")), Set.of(row[2].split(" ")), row[0]))
+                    .toList();
+        }
 
         boolean answers(Question question, String metric) {
             return asked.contains(metric) && subjects.stream().anyMatch(question::means);

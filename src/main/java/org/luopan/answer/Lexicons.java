@@ -23,6 +23,7 @@ import org.luopan.synonym.Meanings;
 import org.luopan.synonym.Synonyms;
 import org.luopan.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The lexicon of each language, kept in memory: the vocabulary, the metrics, the companies, the synonyms and the cues. */
 @Component
@@ -48,7 +49,7 @@ class Lexicons implements Meanings {
     private final Platforms platforms;
     private final Synonyms synonyms;
     private final Messages words;
-    private final Held<Map<Language, Lexicon>> lexicons;
+    private final Held<SingletonSupplier<Map<Language, Lexicon>>> lexicons;
 
     Lexicons(
             Entries entries,
@@ -64,8 +65,9 @@ class Lexicons implements Meanings {
         this.platforms = platforms;
         this.synonyms = synonyms;
         this.words = words;
+        // A save does not wait for them, and few are followed by a search; the first search makes them.
         this.lexicons = snapshots.of(
-                this::load,
+                () -> SingletonSupplier.of(this::load),
                 Stream.concat(
                                 Stream.of("word", "metric", Synonyms.RECORD, EntryKind.PLATFORM.code()),
                                 TOLD.stream().map(EntryKind::code))
@@ -90,7 +92,7 @@ class Lexicons implements Meanings {
     }
 
     Lexicon of(Language language) {
-        return Objects.requireNonNull(lexicons.get().get(language));
+        return Objects.requireNonNull(lexicons.get().obtain().get(language));
     }
 
     private Map<Language, Lexicon> load() {

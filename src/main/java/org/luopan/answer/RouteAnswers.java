@@ -41,28 +41,12 @@ class RouteAnswers {
     private static final String IN_CHINA = "mainland-company";
 
     /** What a route is for, by the facet values and entries with which it is asked for. */
-    private static final Map<String, Set<String>> PURPOSES = Map.of(
-            "advertising",
-            Set.of("feature/feed-ads", "feature/search-ads", "feature/video-ads"),
-            "shop",
-            Set.of("feature/in-app-shop", "feature/cross-border-shop", "objective/conversion"),
-            "account",
-            Set.of(
-                    "feature/official-accounts",
-                    "feature/brand-pages",
-                    "term/verification",
-                    "guide/verify-official-accounts"),
-            "creator",
-            Set.of("account/individual"));
+    private static final Map<String, Set<String>> PURPOSES =
+            Sense.rows("purposes").stream().collect(Collectors.toMap(row -> row[0], row -> Set.of(row[1].split(" "))));
 
     /** What belongs to one platform, and is asked about without it. */
-    private static final Map<String, String> PRODUCTS = Map.of(
-            "moments", "wechat",
-            "official-account", "wechat",
-            "mini-program", "wechat",
-            "channels", "wechat-channels",
-            "tmall-global", "taobao",
-            "wecom", "wecom");
+    private static final Map<String, String> PRODUCTS =
+            Sense.rows("products").stream().collect(Collectors.toMap(row -> row[0], row -> row[1]));
 
     private final Platforms platforms;
     private final Lexicons lexicons;

@@ -1,6 +1,10 @@
 package org.luopan.answer;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * What words of a question may stand for.
@@ -33,5 +37,19 @@ record Sense(Type type, String value) {
     /** The last part of an address. */
     String slug() {
         return value.substring(value.indexOf('/') + 1);
+    }
+
+    /** The rows of a list that comes with the program, split at their bars. */
+    static List<String[]> rows(String list) {
+        try {
+            return new ClassPathResource("answer/" + list + ".txt")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" \\| "))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
