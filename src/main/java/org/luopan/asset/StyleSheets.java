@@ -41,7 +41,8 @@ final class StyleSheets {
     /** What Pico can style and no page has. */
     static final Pattern UNUSED = Pattern.compile(
             "dropdown|dialog|modal-|data-tooltip|data-theme=dark|type=(range|color|time|month|week)|role=switch"
-                    + "|progress|breadcrumb|hgroup|striped|overflow-auto|container|contrast|kbd");
+                    + "|progress|breadcrumb|hgroup|striped|overflow-auto|container|contrast|kbd"
+                    + "|aria-busy=true|^audio|^video|\\.outline");
 
     private static final Pattern NOT = Pattern.compile(":not\\([^()]*\\)");
 

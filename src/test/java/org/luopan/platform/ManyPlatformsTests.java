@@ -168,7 +168,8 @@ class ManyPlatformsTests {
                 .contains("entry_order_ix");
         assertThat(plan("select min(created_at) from entry")).contains("entry_created_ix");
         assertThat(plan("select id from figure order by entry_id, sort_order, id limit 20"))
-                .contains("figure_order_ix");
+                .as("PostgreSQL may also sort the few figures of each entry")
+                .containsAnyOf("figure_order_ix", "presorted key: entry_id");
     }
 
     private String plan(String select) {

@@ -91,6 +91,7 @@ class SchemaTests {
                 soft.assertThat(column.type).as(where).isEqualTo("integer");
                 soft.assertThat(field.range()).as(where + " has a range").isNotNull();
             }
+            case MEANING -> soft.assertThat(column.type).as(where).isEqualTo("character varying");
             case DAY -> soft.assertThat(column.type).as(where).isEqualTo("date");
             case FLAG -> soft.assertThat(column.type).as(where).isEqualTo("boolean");
             default -> soft.assertThat(column.type).as(where).isEqualTo("bigint");
