@@ -82,8 +82,12 @@ class FigureAnswers {
     private record OfSubject(Set<String> subjects, Set<String> asked, String metric) {
 
         static List<OfSubject> delivered() {
+            var groups = Sense.rows("measures").stream().collect(Collectors.toMap(row -> row[0], row -> row[1]));
             return Sense.rows("subjects").stream()
-                    .map(row -> new OfSubject(Set.of(row[1].split(" ")), Set.of(row[2].split(" ")), row[0]))
+                    .map(row -> new OfSubject(
+                            Set.of(row[1].split(" ")),
+                            Set.of(groups.getOrDefault(row[2], row[2]).split(" ")),
+                            row[0]))
                     .toList();
         }
 

@@ -85,7 +85,8 @@ class QuestionsTests {
         "questions-kept-2.csv, 0.98, 0.99",
         "questions-kept-3.csv, 0.98, 0.98",
         "questions-5.csv, 0.99, 0.99",
-        "questions-6.csv, 0.99, 0.99"
+        "questions-6.csv, 0.99, 0.99",
+        "questions-kept-4.csv, 0.85, 0.89"
     })
     void answersWhatPeopleAsk(String file, double reciprocal, double amongThree) throws IOException {
         times.clear();
