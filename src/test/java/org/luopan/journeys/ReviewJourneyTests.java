@@ -14,6 +14,7 @@ import org.luopan.account.EditorFixtures;
 import org.luopan.account.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -28,12 +29,17 @@ class ReviewJourneyTests {
     @Autowired
     WebApplicationContext context;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @AutoClose
     private OpenPages pages;
 
     @BeforeEach
     void open(Browser browser) {
         pages = new OpenPages(browser, port);
+        // What other tests in this base have told the publisher.
+        jdbc.sql("delete from notification").update();
     }
 
     @ParameterizedTest
