@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,9 @@ class EntitiesMeanwhileTests {
 
     @Test
     void aTableThatTheyDoNotFitStopsTheStart() throws SQLException {
-        try (var base = DriverManager.getConnection(address(), "sa", "");
+        // The file is free a moment after the program has closed it.
+        try (var base = await().ignoreExceptions()
+                        .until(() -> DriverManager.getConnection(address(), "sa", ""), Objects::nonNull);
                 var statement = base.createStatement()) {
             statement.execute("alter table festival drop column lead_weeks");
         }
