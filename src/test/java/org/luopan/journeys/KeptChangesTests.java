@@ -1,10 +1,10 @@
 package org.luopan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.luopan.journeys.OnAPhone.assertAccessible;
+import static org.luopan.journeys.OnAPhone.press;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,33 +102,12 @@ class KeptChangesTests {
         assertAccessible(page, scripts);
     }
 
-    /** Presses a button or follows a link by keyboard. */
-    private static void press(Locator button) {
-        button.focus();
-        button.page().waitForNavigation(() -> button.page().keyboard().press("Enter"));
-    }
-
     private Page signedIn(boolean scripts, String language) {
         EditorFixtures.open(context, "ada" + language, "Ada Admin", Role.ADMIN);
-        var page = pages.signedIn(
-                "ada" + language,
-                new NewContextOptions()
-                        .setLocale("en-GB")
-                        .setViewportSize(360, 740)
-                        .setJavaScriptEnabled(scripts));
+        var page = pages.signedIn("ada" + language, OnAPhone.options("en-GB", scripts));
         if (!language.equals(page.locator("html").getAttribute("lang"))) {
             press(page.locator("form[action$='/account/language'] button"));
         }
         return page;
-    }
-
-    /** Axe finds nothing on the page, which fits the screen; it needs scripts to run. */
-    private static void assertAccessible(Page page, boolean scripts) {
-        assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
-                .as("the width of %s", page.url())
-                .isEqualTo(360);
-        if (scripts) {
-            assertThat(Axe.findingsButForColours(page)).as(page.url()).isEmpty();
-        }
     }
 }

@@ -1,14 +1,13 @@
 package org.luopan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.luopan.journeys.OnAPhone.assertAccessible;
+import static org.luopan.journeys.OnAPhone.press;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.luopan.account.EditorFixtures;
@@ -29,18 +28,19 @@ class RecoveredWorkTests {
     @Autowired
     WebApplicationContext context;
 
-    private final List<Page> pages = new ArrayList<>();
+    @AutoClose
+    private OpenPages pages;
 
-    @AfterEach
-    void close() {
-        pages.forEach(page -> page.context().close());
+    @BeforeEach
+    void open(Browser browser) {
+        pages = new OpenPages(browser, port);
     }
 
     @ParameterizedTest
     @CsvSource({"true, en, trends/social-search", "false, sv, trends/virtual-idols"})
-    void isTakenUpAgain(boolean scripts, String language, String entry, Browser browser) {
-        var edith = signedIn(browser, "edith", "Edith Editor", Role.EDITOR, scripts, language);
-        var paul = signedIn(browser, "paul", "Paul Publisher", Role.PUBLISHER, scripts, language);
+    void isTakenUpAgain(boolean scripts, String language, String entry) {
+        var edith = signedIn("edith", "Edith Editor", Role.EDITOR, scripts, language);
+        var paul = signedIn("paul", "Paul Publisher", Role.PUBLISHER, scripts, language);
         edith.navigate("/admin/entries/" + entry.replace("/", "/of/"));
         var form = edith.url();
         var published = edith.locator("#summary_en").inputValue();
@@ -105,33 +105,9 @@ class RecoveredWorkTests {
         return page.locator("#summary_en").inputValue();
     }
 
-    /** Presses a button or follows a link by keyboard. */
-    private static void press(Locator button) {
-        button.focus();
-        button.page().waitForNavigation(() -> button.page().keyboard().press("Enter"));
-    }
-
-    private Page signedIn(Browser browser, String username, String name, Role role, boolean scripts, String language) {
+    private Page signedIn(String username, String name, Role role, boolean scripts, String language) {
         EditorFixtures.open(context, username + language, name, role);
-        var page = browser.newContext(new NewContextOptions()
-                        .setBaseURL("http://localhost:" + port)
-                        .setLocale(language.equals("sv") ? "sv-SE" : "en-GB")
-                        .setViewportSize(360, 740)
-                        .setJavaScriptEnabled(scripts))
-                .newPage();
-        page.setDefaultTimeout(10_000);
-        pages.add(page);
-        SignIn.as(username + language, page);
-        return page;
-    }
-
-    /** Axe finds nothing on the page, which fits the screen; it needs scripts to run. */
-    private static void assertAccessible(Page page, boolean scripts) {
-        assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
-                .as("the width of %s", page.url())
-                .isEqualTo(360);
-        if (scripts) {
-            assertThat(Axe.findingsButForColours(page)).as(page.url()).isEmpty();
-        }
+        return pages.signedIn(
+                username + language, OnAPhone.options(language.equals("sv") ? "sv-SE" : "en-GB", scripts));
     }
 }
