@@ -105,9 +105,12 @@ record Program(Process process, String address, List<String> said) implements Au
         return Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
     }
 
-    /** Stops it as an administrator does, and waits while Java writes its archive. */
+    /**
+     * Stops it as an administrator does, and waits while Java writes its archive. {@link Process#destroy} would also close the console:
+     * from JDK 25 on another process writes the archive, and does not survive that.
+     */
     void stop() throws InterruptedException {
-        process.destroy();
+        process.toHandle().destroy();
         assertThat(process.waitFor(300, TimeUnit.SECONDS)).as("stopped").isTrue();
     }
 
