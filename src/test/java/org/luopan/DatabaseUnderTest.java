@@ -30,7 +30,7 @@ public class DatabaseUnderTest implements ApplicationContextInitializer<Configur
             } else {
                 TestPropertyValues.of(
                                 "spring.datasource.url=jdbc:h2:mem:" + data.getFileName()
-                                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1")
+                                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256")
                         .applyTo(context);
             }
         } catch (IOException e) {
