@@ -5,6 +5,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -22,7 +23,8 @@ public class DatabaseUnderTest implements ApplicationContextInitializer<Configur
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         try {
-            var data = Files.createTempDirectory("luopan-test");
+            // Not among the files of the machine, which nobody would clean.
+            var data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "luopan-test");
             TestPropertyValues.of("luopan.data=" + data).applyTo(context);
             if ("postgres".equals(System.getProperty("luopan.test.database"))) {
                 postgres().applyTo(context);
