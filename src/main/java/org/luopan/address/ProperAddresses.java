@@ -46,7 +46,7 @@ class ProperAddresses extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var site = SitePath.of(request);
-        var asked = request.getRequestURI().replaceAll("/{2,}", "/");
+        var asked = SitePath.single(request.getRequestURI());
         var proper = asked.startsWith(site + "/") ? proper(asked.substring(site.length())) : "";
         if (proper.isEmpty()
                 || request.getRequestURI().equals(site + proper)
@@ -67,10 +67,9 @@ class ProperAddresses extends OncePerRequestFilter {
 
     /** The canonical spelling of a path; always on this host. */
     static String proper(String path) {
-        var plain = NEEDLESS.matcher(path)
+        var plain = SitePath.single(NEEDLESS.matcher(path)
                 .replaceAll(sign ->
-                        Character.toString((char) Integer.parseInt(sign.group().substring(1), 16)))
-                .replaceAll("/{2,}", "/");
+                        Character.toString((char) Integer.parseInt(sign.group().substring(1), 16))));
         var trimmed = plain.length() > 1 && plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
         return SMALL.matcher(trimmed).matches()
                 ? CAPITALS.matcher(trimmed)

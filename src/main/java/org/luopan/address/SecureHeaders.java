@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -47,17 +48,20 @@ public class SecureHeaders implements Customizer<HeadersConfigurer<HttpSecurity>
     private static final String POLICY_OF_FILES =
             CONTENT_SECURITY_POLICY.replace("style-src 'self'", "style-src 'self' '" + SHEET_OF_CHARTS + "'");
 
-    private static final RequestMatcher FRAMED =
-            request -> SitePath.below(request).matches("/(en|sv)(/[a-z]+/[a-z0-9-]+)?/charts/[a-z0-9-]+/embed");
+    private static final RequestMatcher FRAMED = below("/(en|sv)(/[a-z]+/[a-z0-9-]+)?/charts/[a-z0-9-]+/embed");
 
-    private static final RequestMatcher FILE =
-            request -> SitePath.below(request).matches("/(en|sv)/.*\\.svg");
+    private static final RequestMatcher FILE = below("/(en|sv)/.*\\.svg");
 
     private static final RequestMatcher PREVIEW =
             request -> SitePath.below(request).equals("/admin/preview");
 
-    private static final RequestMatcher FORM =
-            request -> SitePath.below(request).matches("/admin/entries/[a-z]+/(new|\\d+)(/merge|/typed/[^/]+)?");
+    private static final RequestMatcher FORM = below("/admin/entries/[a-z]+/(new|\\d+)(/merge|/typed/[^/]+)?");
+
+    /** Requests whose whole path looks like this. Every answer asks, so the pattern is compiled once. */
+    private static RequestMatcher below(String path) {
+        var pattern = Pattern.compile(path);
+        return request -> pattern.matcher(SitePath.below(request)).matches();
+    }
 
     /** The policy of the answer to a request. */
     private static String policy(HttpServletRequest request) {
@@ -102,12 +106,11 @@ public class SecureHeaders implements Customizer<HeadersConfigurer<HttpSecurity>
             "same-origin");
 
     /** Requests whose answers nobody may cache: the desk and the sign-in pages. */
-    public static final RequestMatcher PRIVATE =
-            request -> SitePath.below(request).matches("/(admin|login|logout|invitation|webauthn|oauth2)(/.*)?");
+    public static final RequestMatcher PRIVATE = below("/(admin|login|logout|invitation|webauthn|oauth2)(/.*)?");
 
     /** The answer to a form of the desk: going back in the browser shows it with what was typed. */
     private static final RequestMatcher ANSWER = request ->
-            request.getMethod().equals("POST") && SitePath.below(request).matches("/admin/.*");
+            request.getMethod().equals("POST") && SitePath.below(request).startsWith("/admin/");
 
     /** Adds the missing headers to an answer whose request Spring Security has not seen. */
     public static void complete(HttpServletResponse response) {

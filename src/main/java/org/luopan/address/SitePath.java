@@ -3,6 +3,7 @@ package org.luopan.address;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
 import org.springframework.web.util.UrlPathHelper;
 import org.thymeleaf.context.IContext;
 import org.thymeleaf.context.IWebContext;
@@ -10,6 +11,10 @@ import org.thymeleaf.web.servlet.IServletWebRequest;
 
 /** The path of the site on its host, and the path of a request below it; the only class that reads the raw address. */
 public final class SitePath {
+
+    private static final Pattern SLASHES = Pattern.compile("/{2,}");
+
+    private static final Pattern SLASHES_AT_THE_END = Pattern.compile("/+$");
 
     private SitePath() {}
 
@@ -23,8 +28,12 @@ public final class SitePath {
                 ? request.getAttribute(RequestDispatcher.FORWARD_CONTEXT_PATH)
                 : null;
         var path = forwarded == null ? request.getContextPath() : forwarded.toString();
+        if (path.isEmpty()) {
+            return path;
+        }
+        var trimmed = SLASHES_AT_THE_END.matcher(path).replaceAll("");
         // Never two slashes: they would start the name of another host.
-        return path.replaceAll("/+$", "").replaceAll("^/{2,}", "/");
+        return trimmed.startsWith("//") ? SLASHES.matcher(trimmed).replaceFirst("/") : trimmed;
     }
 
     /** The same for the page that a template is rendered for. */
@@ -48,6 +57,11 @@ public final class SitePath {
         }
     }
 
+    /** A path without doubled slashes. */
+    static String single(String path) {
+        return path.contains("//") ? SLASHES.matcher(path).replaceAll("/") : path;
+    }
+
     /** The requested path below the site as it was sent, encoded; a proxy's prefix is not part of it. */
     public static String sent(HttpServletRequest request) {
         var own = request.getServletContext().getContextPath();
@@ -69,8 +83,8 @@ public final class SitePath {
     public static String below(HttpServletRequest request, String uri) {
         var own = request.getServletContext().getContextPath();
         var path = uri.startsWith(own + "/") ? uri.substring(own.length()) : uri.equals(own) ? "/" : uri;
-        return UrlPathHelper.defaultInstance
-                .decodeRequestString(request, UrlPathHelper.defaultInstance.removeSemicolonContent(path))
-                .replaceAll("/{2,}", "/");
+        var decoded = UrlPathHelper.defaultInstance.decodeRequestString(
+                request, UrlPathHelper.defaultInstance.removeSemicolonContent(path));
+        return single(decoded);
     }
 }

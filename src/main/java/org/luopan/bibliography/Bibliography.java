@@ -1,14 +1,20 @@
 package org.luopan.bibliography;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luopan.browse.BrowsePages;
 import org.luopan.browse.Filter;
 import org.luopan.browse.FilterShape;
+import org.luopan.content.HeldEach;
+import org.luopan.content.Snapshots;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryNotFound;
+import org.luopan.language.Coded;
 import org.luopan.language.Language;
 import org.luopan.source.Source;
 import org.luopan.source.Sources;
@@ -24,12 +30,16 @@ class Bibliography {
 
     private static final int PAGE_SIZE = 40;
 
+    /** Of so many sources it is known without counting again how much rests on them. */
+    private static final int COUNTED = 2_000;
+
     private final Sources sources;
     private final SourceSearch search;
     private final Statements statements;
     private final SourcePresenter presenter;
     private final SourceNames names;
     private final BrowsePages browsing;
+    private final HeldEach<Long> resting;
 
     Bibliography(
             Sources sources,
@@ -37,13 +47,16 @@ class Bibliography {
             Statements statements,
             SourcePresenter presenter,
             SourceNames names,
-            BrowsePages browsing) {
+            BrowsePages browsing,
+            Snapshots snapshots) {
         this.sources = sources;
         this.search = search;
         this.statements = statements;
         this.presenter = presenter;
         this.names = names;
         this.browsing = browsing;
+        this.resting = snapshots.each(
+                EntryKind.SOURCE.code(), COUNTED, Coded.codes(EntryKind.class).toArray(String[]::new));
     }
 
     SourcesPage find(MultiValueMap<String, String> query, Language language) {
@@ -52,7 +65,7 @@ class Bibliography {
         var filter = result.found().filter();
         var founding =
                 filter.everything() && filter.page() == 1 ? sources.founding().orElse(null) : null;
-        var counts = statements.counts(ids(result.sources(), founding));
+        var counts = resting.of(ids(result.sources(), founding), any -> true, this::counted);
         return new SourcesPage(
                 browsing.browse("source", result.found(), options, PAGE_SIZE, language),
                 founding == null ? null : row(founding, counts, language),
@@ -65,6 +78,11 @@ class Bibliography {
         return sources.find(slug)
                 .map(source -> presenter.profile(source, query, language))
                 .orElseThrow(() -> new EntryNotFound(EntryKind.SOURCE, slug));
+    }
+
+    private Map<Long, Long> counted(Collection<Long> ids) {
+        var counts = statements.counts(ids);
+        return ids.stream().collect(Collectors.toMap(Function.identity(), id -> counts.getOrDefault(id, 0L)));
     }
 
     private SourceRow row(Source source, Map<Long, Long> counts, Language language) {

@@ -5,6 +5,7 @@
             "address",
             "browse",
             "claim",
+            "content",
             "data",
             "entry",
             "figure",

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -104,10 +105,13 @@ public class EntryLists {
         var words = words(q);
         var where = where(status, words.size());
         var parameters = parameters(kind, words);
-        var total = jdbc.sql("select count(*)" + where)
-                .params(parameters)
-                .query(Long.class)
-                .single();
+        var found = words.isEmpty() || sort.equals("name") ? Found.NOTHING : found(where, parameters, sort, page);
+        var total = found.ids.isEmpty()
+                ? jdbc.sql("select count(*)" + where)
+                        .params(parameters)
+                        .query(Long.class)
+                        .single()
+                : found.total;
         var pagination = Pagination.asked(page, PAGE_SIZE, total);
         var from = (pagination.page() - 1) * PAGE_SIZE;
         return new EntriesPage(
@@ -115,8 +119,35 @@ public class EntryLists {
                 q,
                 STATUSES.containsKey(status) ? status : "all",
                 ORDERS.containsKey(sort) ? sort : "order",
-                rows(where, parameters, sort, from, language),
+                rows(
+                        where,
+                        parameters,
+                        sort,
+                        from,
+                        sort.equals("name") ? named(where, parameters, from, language) : found.ids,
+                        language),
                 pagination);
+    }
+
+    /** The ids of one page, and how many there are on all. */
+    private record Found(List<Long> ids, long total) {
+
+        private static final Found NOTHING = new Found(List.of(), 0);
+    }
+
+    /** Looks for words only once, since that reads every name; nothing if there is no such page. */
+    private Found found(String where, Map<String, Object> parameters, String sort, String page) {
+        var from = (Pagination.asked(page, PAGE_SIZE, Integer.MAX_VALUE).page() - 1) * PAGE_SIZE;
+        var ids = new ArrayList<Long>();
+        var total = new AtomicLong();
+        jdbc.sql("select e.id, count(*) over () as found" + where + " order by "
+                        + ORDERS.getOrDefault(sort, ORDERS.get("order")) + " limit " + PAGE_SIZE + " offset " + from)
+                .params(parameters)
+                .query(row -> {
+                    ids.add(row.getLong("id"));
+                    total.set(row.getLong("found"));
+                });
+        return new Found(ids, total.get());
     }
 
     /** The words that are looked for, each of them anywhere; an address on the web without what all addresses begin with. */
@@ -154,10 +185,9 @@ public class EntryLists {
         return parameters;
     }
 
-    /** The rows of one page; when sorted by name, their ids are found first. */
+    /** The rows of one page; when sorted by name or searched, their ids are found first. */
     private List<EntriesPage.Row> rows(
-            String where, Map<String, Object> parameters, String sort, int from, Language language) {
-        var named = sort.equals("name") ? named(where, parameters, from, language) : List.<Long>of();
+            String where, Map<String, Object> parameters, String sort, int from, List<Long> named, Language language) {
         var rows = new ArrayList<EntriesPage.Row>();
         jdbc.sql(
                         "select e.id, e.kind, e.slug, e.name_en, e.name_sv, e.status, e.updated_at, r.state, r.author, s.publisher, s.url"

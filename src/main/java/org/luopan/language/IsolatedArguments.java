@@ -40,8 +40,8 @@ class IsolatedArguments implements BeanPostProcessor {
         }
 
         private static Object @Nullable [] apart(Object @Nullable [] arguments) {
-            return arguments == null
-                    ? null
+            return arguments == null || arguments.length == 0
+                    ? arguments
                     : Stream.of(arguments)
                             .map(argument -> argument instanceof String words ? Visible.apart(words) : argument)
                             .toArray();

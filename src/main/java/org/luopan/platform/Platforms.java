@@ -31,6 +31,7 @@ import org.luopan.vocabulary.Vocabulary;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 
@@ -87,6 +88,8 @@ public class Platforms {
                 .orElseThrow(() -> new EntryNotFound(EntryKind.PLATFORM, slug));
     }
 
+    /** What it needs is in memory, or read in transactions of its own. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     PlatformsPage find(MultiValueMap<String, String> query, Language language) {
         var options = this.options.of(language);
         var filter =

@@ -3,6 +3,7 @@ package org.luopan.rendering;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.luopan.address.SitePath;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
@@ -23,6 +24,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 class KeptPartDialect extends AbstractProcessorDialect {
 
     private static final String PREFIX = "kept";
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s*::\\s*");
 
     private final KeptParts parts;
 
@@ -50,7 +53,7 @@ class KeptPartDialect extends AbstractProcessorDialect {
                 AttributeName name,
                 String part,
                 IElementTagStructureHandler structure) {
-            var address = part.split("\\s*::\\s*", 2);
+            var address = BETWEEN.split(part, 2);
             var given = values(context, tag.getAttributeValue(PREFIX, "given"));
             var language = context.getLocale().getLanguage();
             var key = new KeptParts.Part(address[0], address[1], language, SitePath.of(context), given);

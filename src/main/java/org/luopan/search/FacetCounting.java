@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -21,6 +22,7 @@ import org.luopan.browse.Filter;
 /** Counts what one filter finds in one state of the index, also without the choices of some facets. */
 final class FacetCounting {
 
+    private final IndexReader reader;
     private final Filter filter;
     private final FacetTerms terms;
     private final List<Part> parts = new ArrayList<>();
@@ -29,6 +31,7 @@ final class FacetCounting {
      * @param besides what else the filter asks for, such as words and numbers; null if nothing
      */
     FacetCounting(IndexReader reader, FacetSets sets, Filter filter, FacetTerms terms, @Nullable Query besides) {
+        this.reader = reader;
         this.filter = filter;
         this.terms = terms;
         try {
@@ -52,6 +55,24 @@ final class FacetCounting {
         return parts.stream()
                 .mapToLong(part -> matching(part, Set.of()).cardinality())
                 .sum();
+    }
+
+    /** The documents that the filter finds, by their numbers in the whole index. */
+    FixedBitSet found() {
+        var found = new FixedBitSet(reader.maxDoc());
+        for (var leaf : reader.leaves()) {
+            var matching = matching(parts.get(leaf.ord), Set.of());
+            for (var document = next(matching, 0);
+                    document < matching.length();
+                    document = next(matching, document + 1)) {
+                found.set(leaf.docBase + document);
+            }
+        }
+        return found;
+    }
+
+    private static int next(FixedBitSet set, int from) {
+        return from < set.length() ? set.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
     }
 
     /** How many of them have each value, if nothing were chosen of these facets. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.luopan.address.SitePath;
 import org.springframework.core.Ordered;
@@ -28,6 +29,8 @@ class StorageGuard extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
+    private static final Pattern UNGUARDED = Pattern.compile("/assets/.*|/favicon\\.ico|/robots\\.txt");
+
     private final Storage storage;
 
     StorageGuard(Storage storage) {
@@ -41,7 +44,7 @@ class StorageGuard extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return SitePath.below(request).matches("/assets/.*|/favicon\\.ico|/robots\\.txt");
+        return UNGUARDED.matcher(SitePath.below(request)).matches();
     }
 
     @Override

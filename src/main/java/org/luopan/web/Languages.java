@@ -15,6 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.SimpleTimeZoneAwareLocaleContext;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.LocaleContextResolver;
 
 /**
@@ -30,10 +31,11 @@ class Languages implements LocaleContextResolver {
     /** The pages that take their language as a parameter, because their address has none. */
     private static final Set<String> CHOOSING = Set.of("login", "invitation");
 
-    private final ObjectProvider<PreferredLanguage> preferences;
+    private final SingletonSupplier<List<PreferredLanguage>> preferences;
 
     Languages(ObjectProvider<PreferredLanguage> preferences) {
-        this.preferences = preferences;
+        this.preferences =
+                SingletonSupplier.of(() -> preferences.orderedStream().toList());
     }
 
     @Override
@@ -41,7 +43,7 @@ class Languages implements LocaleContextResolver {
         var first = PreferredLanguage.first(request);
         return Language.of(first)
                 .or(() -> chosen(first, request))
-                .or(() -> preferences.stream()
+                .or(() -> preferences.obtain().stream()
                         .flatMap(preference -> preference.of(request).stream())
                         .findFirst())
                 .map(Language::locale)
@@ -52,7 +54,7 @@ class Languages implements LocaleContextResolver {
     public LocaleContext resolveLocaleContext(HttpServletRequest request) {
         return new SimpleTimeZoneAwareLocaleContext(
                 resolveLocale(request),
-                preferences.stream()
+                preferences.obtain().stream()
                         .flatMap(preference -> preference.zone(request).stream())
                         .findFirst()
                         .map(TimeZone::getTimeZone)

@@ -100,6 +100,11 @@ public record Page(Language language, String path, String query, String site, St
         return new Page(language, "", "", "", "");
     }
 
+    /** The same page without the query. */
+    public Page bare() {
+        return new Page(language, path, "", site, path);
+    }
+
     /** The address of a page in this page's language. */
     public String to(String below) {
         return "/" + language.code() + below;

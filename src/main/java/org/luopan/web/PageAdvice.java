@@ -9,36 +9,45 @@ import org.luopan.address.SitePath;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
-/** Gives every template the {@link Page}. */
+/** Gives every template the {@link Page} and the day. */
 @ControllerAdvice
 class PageAdvice {
 
     private final String publicUrl;
+
+    private final boolean onlyHost;
 
     private final Clock clock;
 
     PageAdvice(@Value("${luopan.public-url:}") String publicUrl, Clock clock) {
         this.clock = clock;
         this.publicUrl = publicUrl.replaceAll("/+$", "");
+        this.onlyHost = this.publicUrl.matches("https?://[^/]+");
     }
 
-    @ModelAttribute("page")
-    Page page(HttpServletRequest request) {
+    /** Both at once: each method that adds to the model costs every request. */
+    @ModelAttribute
+    void add(HttpServletRequest request, Model model) {
         var language = Language.of(RequestContextUtils.getLocale(request));
+        model.addAttribute("page", page(request, language));
+        model.addAttribute("today", today(language));
+    }
+
+    private Page page(HttpServletRequest request, Language language) {
         var path = UriUtils.encodePath(SitePath.below(request), StandardCharsets.UTF_8);
         return new Page(language, below(path), query(request), site(request), path);
     }
 
     /** The day on which a page is made, which is the day it is read: kept pages last no longer. */
-    @ModelAttribute("today")
-    String today(HttpServletRequest request) {
-        return Days.inWords(LocalDate.now(clock), Language.of(RequestContextUtils.getLocale(request)));
+    private String today(Language language) {
+        return Days.inWords(LocalDate.now(clock), language);
     }
 
     private static String below(String path) {
@@ -58,6 +67,6 @@ class PageAdvice {
                             .toUriString()
                     + SitePath.of(request);
         }
-        return publicUrl.matches("https?://[^/]+") ? publicUrl + SitePath.of(request) : publicUrl;
+        return onlyHost ? publicUrl + SitePath.of(request) : publicUrl;
     }
 }

@@ -153,6 +153,33 @@ class FacetedSearchTests {
         assertThat(beyond.filter().ignored()).containsExactly(new Filter.Ignored("page", "4"));
     }
 
+    /** A large index is asked by a query; a small one is kept in order. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "audience=students",
+                "audience=students&audience=parents&tier=tier-3",
+                "audience=unknown&audience=parents",
+                "tier=!tier-1",
+                "sort=name&operator=east",
+                "sort=users",
+                "users-max=200&tier=tier-3",
+                "q=rings&audience=parents"
+            })
+    void findsTheSameInLargeIndexes(String query) {
+        var large = SearchFixtures.listsOfMany(INDEX);
+        for (var language : Language.values()) {
+            for (var page = 1; page <= 3; page++) {
+                var filter = filter(query + "&page=" + page);
+                assertThat(names(large.find(MadeUpEntry.class, filter, FacetTerms.PLAIN, 2, language)
+                                .ids()))
+                        .isEqualTo(names(lists.find(MadeUpEntry.class, filter, FacetTerms.PLAIN, 2, language)
+                                .ids()));
+            }
+        }
+    }
+
     @Test
     void countsEachFacetAsIfOnlyTheOthersWereChosen() {
         var result = find(filter("audience=students&tier=tier-1"), Language.EN);

@@ -19,4 +19,9 @@ public final class SearchFixtures {
     public static FacetedSearch lists(MadeUpIndex index) {
         return new FacetedSearch(index.entities(), new FacetSets(), mock(IndexKeeper.class));
     }
+
+    /** Lists as of an index that is too large to be put in order whole. */
+    static FacetedSearch listsOfMany(MadeUpIndex index) {
+        return new FacetedSearch(index.entities(), new FacetSets(), mock(IndexKeeper.class), 0);
+    }
 }
