@@ -155,13 +155,43 @@ class NewestValueTests {
         var looked = looked(typed);
         assertThat(looked.select(".error-summary")).isEmpty();
         assertThat(looked.select("#f-source-0-title").val()).isEmpty();
+        assertThat(looked.select("#f-source-0-publisher").val()).isEqualTo("example.org");
+        assertThat(looked.select("#missing").text())
+                .contains("Title", "Type of source")
+                .doesNotContain("Publisher");
+        assertThat(looked.select("#f-source-0-title, #f-source-0-kind").eachAttr("aria-required"))
+                .containsExactly("true", "true");
+        // What leads depends on how well founded a value is, and that on the type of its source.
+        assertThat(looked.select("#understood").text())
+                .contains("depends on the type of the source")
+                .doesNotContain("The page will");
         typed.putAll(hidden(looked));
         typed.put("do", "publish");
         var answer = sent(typed, publisher());
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(parsed(answer).select(".error-summary").text())
                 .contains("Title: is missing")
-                .contains("Publisher: is missing");
+                .contains("Type of source: is missing");
+    }
+
+    @Test
+    void describesASourceAsSoonAsItsAddressIsTyped() {
+        assertThat(described("https://example.org/x7f3")
+                        .select("#f-source-0-publisher")
+                        .val())
+                .isEqualTo("example.org");
+        assertThat(described("https://www.tencent.com/en-us/investors.html").text())
+                .isEqualTo("Source: Quarterly and annual results announcements (Tencent Holdings)");
+        assertThat(described("nowhere").text()).isEmpty();
+        assertThat(described("").text()).isEmpty();
+    }
+
+    private Document described(String address) {
+        var request = mvc.post().uri(FORM + "/source").with(editor()).with(csrf());
+        typed("", "", address).forEach(request::param);
+        var answer = request.exchange().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return parsed(answer);
     }
 
     @Test
