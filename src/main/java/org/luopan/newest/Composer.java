@@ -165,6 +165,10 @@ class Composer {
             if (values.isEmpty()) {
                 errors.add("rows", "newest.fault.rows");
             }
+            var pasted = form.pasted().size();
+            if (pasted > PastedRows.MOST) {
+                errors.add("rows", "newest.fault.rows.many", PastedRows.MOST, pasted);
+            }
             var record = record();
             for (var fault : check.faults(recordType, recordType.completing().apply(record))) {
                 place(fault);
@@ -242,6 +246,9 @@ class Composer {
         private void place(FieldError fault) {
             var path = fault.path().split("\\.");
             if (path.length != 3) {
+                if (fault.path().equals(EvidenceFields.FIGURES) || fault.path().equals(RecordCheck.NEW_SOURCES)) {
+                    errors.add(form.isPasted() ? "rows" : "amount", "newest.said", labels.fault(fault, language));
+                }
                 return;
             }
             var at = Integer.parseInt(path[1]);
