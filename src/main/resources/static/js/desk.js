@@ -143,6 +143,29 @@
   addPreviews();
   document.addEventListener("htmx:afterSettle", addPreviews);
 
+  // What a page that is left could not send, or got no answer for, waits in this browser: the next page of the desk sends it.
+  const HELD = "typed ";
+  const hold = (page, item) => {
+    try {
+      if (item) localStorage.setItem(HELD + page, JSON.stringify(item));
+      else localStorage.removeItem(HELD + page);
+    } catch { /* There is no room then. */ }
+  };
+  const sendHeld = async () => {
+    for (const key of Object.keys(localStorage).filter((one) => one.startsWith(HELD))) {
+      const { who, when, to, body } = JSON.parse(localStorage.getItem(key));
+      if (Date.now() - when > 14 * 86400000) localStorage.removeItem(key);
+      if (who !== document.body.dataset.who) continue;
+      const form = new URLSearchParams(body);
+      form.set("_csrf", document.querySelector("input[name=_csrf]").value);
+      const answer = await fetch(to, { method: "POST", body: form });
+      if (answer.ok || answer.status === 422) localStorage.removeItem(key);
+      // The form offers it then.
+      if (answer.ok && !dirty && document.getElementById("entry")?.getAttribute("action") === form.get("address")) location.reload();
+    }
+  };
+  if (document.body.dataset.who) sendHeld().catch(() => {});
+
   // What is typed into the form of an entry is kept every ten seconds and on leaving, for the editor alone, until it is saved.
   const entry = document.getElementById("entry");
   if (entry?.dataset.keep) {
@@ -155,6 +178,11 @@
     let over = false;
     let kept = "";
     let soon = 0;
+    let begun = false;
+    // How much was typed since it was kept; a letter may become nine in what is sent.
+    const MUCH = 5000;
+    const lengths = new WeakMap();
+    let grown = 0;
     const typed = () => {
       const fields = new URLSearchParams(new FormData(entry));
       fields.set("address", entry.getAttribute("action"));
@@ -183,7 +211,10 @@
       waits = false;
       const body = typed();
       if (body === kept) return;
-      if (leaving) sending?.abort();
+      if (leaving) {
+        sending?.abort();
+        hold(page.value, { who: document.body.dataset.who, when: Date.now(), to: entry.dataset.keep, body });
+      }
       sending = new AbortController();
       try {
         let answer = leaving && kept && body.length >= LONG ? await send(changes(body), leaving, "changes") : await send(body, leaving);
@@ -191,6 +222,7 @@
         if ((answer.status === 401 || answer.status === 403) && await renew() === document.body.dataset.who) answer = await send(typed(), leaving);
         if (!answer.ok) throw new Error(answer.status);
         kept = body;
+        hold(page.value, null);
         line.textContent = entry.dataset.kept;
       } catch {
         if (over) return;
@@ -200,9 +232,15 @@
     };
     for (const event of ["input", "change"]) entry.addEventListener(event, ({ target }) => {
       if (target.form !== entry) return;
-      // The changes of a long form need the whole of it at the server.
-      if (!kept && !soon && typed().length >= LONG) soon = setTimeout(() => keep(false), 500);
+      // The changes of a long form need the whole of it at the server, and are not to grow longer than a page that is left can send.
+      const length = target.value?.length ?? 0;
+      grown += Math.abs(length - (lengths.get(target) ?? target.defaultValue?.length ?? 0));
+      lengths.set(target, length);
       waits = true;
+      if (soon || (grown < MUCH && (kept || begun || typed().length < LONG))) return;
+      begun = true;
+      grown = 0;
+      soon = setTimeout(() => { soon = 0; keep(false); }, 500);
     });
     document.addEventListener("htmx:afterSettle", ({ target }) => {
       if (entry.contains(target) && dirty) waits = true;
@@ -211,6 +249,7 @@
       if (!leaves(event)) return;
       over = true;
       sending?.abort();
+      hold(page.value, null);
     });
     setInterval(() => keep(false), 10000);
     document.addEventListener("visibilitychange", () => { if (document.hidden) keep(true); });
