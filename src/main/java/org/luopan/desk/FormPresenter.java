@@ -37,6 +37,7 @@ import org.luopan.record.Field;
 import org.luopan.record.FieldError;
 import org.luopan.record.FieldType;
 import org.luopan.record.RecordData;
+import org.luopan.record.RecordInput;
 import org.luopan.record.RecordJson;
 import org.luopan.record.RecordType;
 import org.luopan.record.RowGroup;
@@ -320,13 +321,9 @@ public class FormPresenter {
                     change == null ? null : change.change().code());
         }
 
-        /** A row whose fields are not shown: its id says enough if it is as the form was opened. */
+        /** A row whose fields are not shown: its id or key says enough if it is as the form was opened. */
         private String kept(RowGroup group, RecordData row) {
-            return json.write(
-                    row.has(RecordData.ID)
-                                    && against.opened().rows(group.name()).contains(row)
-                            ? RecordData.NOTHING.with(RecordData.ID, row.get(RecordData.ID))
-                            : row);
+            return json.write(RecordInput.kept(group, row, against.opened()));
         }
 
         /** The first few words of a row, with labels instead of codes. */

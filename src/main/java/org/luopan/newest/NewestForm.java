@@ -133,7 +133,9 @@ record NewestForm(
 
     /** The values that were typed. */
     List<TypedValue> values() {
-        return rows == null ? List.of(value) : pasted().stream().limit(PastedRows.MOST).toList();
+        return rows == null
+                ? List.of(value)
+                : pasted().stream().limit(PastedRows.MOST).toList();
     }
 
     /** All rows that were pasted, even if they are too many to be saved together. */

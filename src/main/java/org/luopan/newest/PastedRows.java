@@ -24,8 +24,18 @@ final class PastedRows {
                     "kvartal", "månad"),
             "address",
             List.of(
-                    "address", "url", "link", "source", "source url", "web address", "address of the source", "adress",
-                    "länk", "källa", "webbadress", "källans adress"),
+                    "address",
+                    "url",
+                    "link",
+                    "source",
+                    "source url",
+                    "web address",
+                    "address of the source",
+                    "adress",
+                    "länk",
+                    "källa",
+                    "webbadress",
+                    "källans adress"),
             "metric",
             List.of("metric", "mått")));
 
@@ -62,8 +72,7 @@ final class PastedRows {
 
     private static List<String> headings(List<String> row) {
         var names = row.stream()
-                .map(cell ->
-                        HEADINGS.getOrDefault(cell.toLowerCase(Locale.ROOT).replaceFirst("\\s*:$", ""), ""))
+                .map(cell -> HEADINGS.getOrDefault(cell.toLowerCase(Locale.ROOT).replaceFirst("\\s*:$", ""), ""))
                 .toList();
         return names.contains("amount") && names.contains("time") ? names : COLUMNS;
     }

@@ -218,6 +218,8 @@ class WordEditController {
             Model model) {
         var recordType = WordRecords.recordType(recordTypes, name);
         var language = Language.of(locale);
+        // Rows that are as they are stored are sent by their ids alone.
+        var opened = id == null ? RecordData.NOTHING : records.find(name, id).orElse(RecordData.NOTHING);
         if (id != null) {
             differences.of(name, id, language).ifPresent(found -> model.addAttribute("difference", found));
         }
@@ -228,7 +230,7 @@ class WordEditController {
                         id,
                         token,
                         recordType.title(typed, language.code()),
-                        presenter.form(recordType, typed, FormPresenter.Against.NOTHING, faults, language)));
+                        presenter.form(recordType, typed, new FormPresenter.Against(opened, null), faults, language)));
         return "desk/word";
     }
 }

@@ -97,8 +97,7 @@ class RecoveredWorkTests {
         page.onDialog(Dialog::accept);
         page.navigate("/admin/entries/guide/of/" + guide);
         var form = page.url();
-        page.waitForNavigation(() -> page.evaluate(
-                """
+        page.waitForNavigation(() -> page.evaluate("""
                 next => {
                   for (const [name, letter] of [["body_en", "文"], ["body_sv", "长"]]) {
                     const field = document.getElementById(name);
@@ -107,10 +106,10 @@ class RecoveredWorkTests {
                   }
                   if (next) location.assign(next);
                   else location.reload();
-                }""",
-                next));
+                }""", next));
         if (!next.isEmpty()) {
-            page.waitForCondition(() -> page.evaluate("() => localStorage.length").equals(0));
+            page.waitForCondition(
+                    () -> page.evaluate("() => localStorage.length").equals(0));
             page.navigate(form);
         }
         takeUpTyped(page, takeUp);
@@ -131,14 +130,16 @@ class RecoveredWorkTests {
         page.context().unroute("**/admin/typed**");
 
         // Nobody else who uses this browser gets it.
-        page.waitForNavigation(() -> page.locator("form[action$='/logout'] button").press("Enter"));
+        page.waitForNavigation(
+                () -> page.locator("form[action$='/logout'] button").press("Enter"));
         EditorFixtures.open(context, "olleen", "Olle Other", Role.EDITOR);
         SignIn.as("olleen", page);
         page.navigate(form);
         page.waitForTimeout(500);
         page.reload();
         assertThat(page.locator(".offer").count()).isZero();
-        page.waitForNavigation(() -> page.locator("form[action$='/logout'] button").press("Enter"));
+        page.waitForNavigation(
+                () -> page.locator("form[action$='/logout'] button").press("Enter"));
 
         SignIn.as("noraen", page);
         page.navigate("/admin");

@@ -359,7 +359,8 @@ class NewestValueTests {
                 .contains("Source: Quarterly and annual results");
         assertThat(zipped(answer)).as("bytes of the page, compressed").isLessThan(20_480);
 
-        typed.put("rows", "1 million\t2021\thttps://www.tencent.com/en-us/investors.html\n".repeat(PastedRows.MOST + 1));
+        typed.put(
+                "rows", "1 million\t2021\thttps://www.tencent.com/en-us/investors.html\n".repeat(PastedRows.MOST + 1));
         var tooMany = sent(typed, publisher());
         assertThat(tooMany.getStatus()).isEqualTo(422);
         assertThat(parsed(tooMany).select(".error-summary").text()).contains("At most 300 rows", "301");

@@ -53,13 +53,13 @@ class PastedRowsTests {
                         new TypedValue("5", "2025", "x", "", ""));
         // A quotation mark that nothing closes belongs to its cell.
         assertThat(PastedRows.of("\"5\t2025\tx\n6\t2024\ty"))
-                .containsExactly(
-                        new TypedValue("\"5", "2025", "x", "", ""), new TypedValue("6", "2024", "y", "", ""));
+                .containsExactly(new TypedValue("\"5", "2025", "x", "", ""), new TypedValue("6", "2024", "y", "", ""));
     }
 
     @Test
     void areDividedByWhatStandsInEveryRow() {
-        assertThat(PastedRows.of("5 million,2025,https://example.com/a;jsessionid=7\n6 million,2026,https://example.com/b"))
+        assertThat(PastedRows.of(
+                        "5 million,2025,https://example.com/a;jsessionid=7\n6 million,2026,https://example.com/b"))
                 .containsExactly(
                         new TypedValue("5 million", "2025", "https://example.com/a;jsessionid=7", "", ""),
                         new TypedValue("6 million", "2026", "https://example.com/b", "", ""));
