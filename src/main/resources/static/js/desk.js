@@ -447,7 +447,7 @@
     return (inRow(row, "name_en") || inRow(row, "url")) + (address && " [" + address + "]");
   };
   document.addEventListener("pick:found", ({ target: box, detail: { list, words } }) => {
-    if (!box.dataset.suggest.startsWith("/admin/pick/source") || !box.dataset.create || !news()) return;
+    if (!box.dataset.suggest.includes("admin/pick/source") || !box.dataset.create || !news()) return;
     const low = words.toLowerCase();
     for (const row of [...news().querySelectorAll("details.row")].reverse()) {
       const all = called(row);
@@ -506,7 +506,7 @@
     const before = row?.dataset.called;
     if (!before || before === called(row)) return;
     row.dataset.called = called(row);
-    for (const field of entry.querySelectorAll("input[data-suggest^='/admin/pick/source'], .field textarea")) {
+    for (const field of entry.querySelectorAll("input[data-suggest*='admin/pick/source'], .field textarea")) {
       field.value = field.value.split("\n").map((line) => line === before ? row.dataset.called : line).join("\n");
     }
   });

@@ -243,16 +243,10 @@ public class Editing {
             var submitted = saves.submit(save, editor);
             colleagues.left(id, editor);
             return new Outcome.Saved(
-                    switch (action) {
-                        case "preview" ->
-                            "/admin/revisions/" + submitted.revision().id() + "/preview";
-                        case "review" ->
-                            "/admin/revisions/" + submitted.revision().id();
-                        default -> form(kind, id) + (at(kind, part.name()).isEmpty() ? "" : "?tab=" + part.name());
-                    },
+                    next(action, kind, part, submitted.revision()),
                     notices.of(action, submitted, editor, language),
                     action.equals("publish") ? undo(submitted.revision()).orElse(null) : null,
-                    action.equals("publish") ? kind.code() + "/" + record.get("slug") : null);
+                    created(kind, action, record));
         } catch (InvalidRecord faulty) {
             return again(kind, save, record, part, faulty.faults(), typed, editor, language);
         } catch (Refused impossible) {
@@ -263,6 +257,19 @@ public class Editing {
             return new Outcome.Conflict(
                     conflicts.page(conflict, save, token, part.name(), action, theirs, editor, language));
         }
+    }
+
+    /** Where to go after saving. */
+    private String next(String action, EntryKind kind, Section part, Revision saved) {
+        return switch (action) {
+            case "preview" -> "/admin/revisions/" + saved.id() + "/preview";
+            case "review" -> "/admin/revisions/" + saved.id();
+            default -> form(kind, saved.entryId()) + (at(kind, part.name()).isEmpty() ? "" : "?tab=" + part.name());
+        };
+    }
+
+    private static @Nullable String created(EntryKind kind, String action, RecordData record) {
+        return action.equals("publish") ? kind.code() + "/" + record.get("slug") : null;
     }
 
     /** The page of what was published before a revision, where that can be restored. */

@@ -13,8 +13,8 @@ import org.luopan.spelling.WrittenAmount;
 import org.luopan.spelling.WrittenTime;
 
 /**
- * Turns what people write into what is stored: amounts, times, addresses, and the names of sources that come along. What is not understood, or may mean two things, stays as it
- * was typed, so that the check refuses it.
+ * Turns what people write into what is stored: amounts, times, addresses, and the names of sources that come along. What is not
+ * understood, or may mean two things, stays as it was typed, so that the check refuses it.
  */
 public final class WrittenFields {
 
