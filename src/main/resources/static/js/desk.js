@@ -22,6 +22,8 @@
   document.querySelectorAll("[data-longest]").forEach(count);
 
   // The address follows the name of what is new until somebody types one.
+  const slugOf = (words) => words.normalize("NFD").replace(/\p{M}/gu, "").replace(/['’]/g, "").toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60);
   const name = document.getElementById("name_en");
   const slug = document.getElementById("slug");
   if (name && slug && slug.value === "") {
@@ -29,8 +31,7 @@
     slug.addEventListener("input", () => { own = slug.value !== ""; });
     name.addEventListener("input", () => {
       if (own) return;
-      slug.value = name.value.normalize("NFD").replace(/\p{M}/gu, "").replace(/['’]/g, "").toLowerCase()
-        .replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60);
+      slug.value = slugOf(name.value);
     });
   }
 
@@ -79,6 +80,8 @@
     return who;
   };
   const again = new Set();
+  // The new source that was asked for, until its row is there.
+  let wanted = null;
   const unanswered = async ({ detail: { elt, xhr, requestConfig } }) => {
     if (requestConfig?.verb === "get") return;
     const form = elt.form ?? elt.closest("form") ?? document.querySelector("form.entry-form");
@@ -106,7 +109,10 @@
   document.addEventListener("htmx:sendError", unanswered);
   document.addEventListener("htmx:timeout", unanswered);
   document.addEventListener("htmx:afterRequest", ({ detail }) => {
-    if (!detail.successful) return;
+    if (!detail.successful) {
+      wanted = null;
+      return;
+    }
     again.clear();
     if (detail.requestConfig.verb !== "get") document.querySelectorAll(".unanswered").forEach((line) => line.remove());
   });
@@ -137,6 +143,29 @@
   addPreviews();
   document.addEventListener("htmx:afterSettle", addPreviews);
 
+  // What a page that is left could not send, or got no answer for, waits in this browser: the next page of the desk sends it.
+  const HELD = "typed ";
+  const hold = (page, item) => {
+    try {
+      if (item) localStorage.setItem(HELD + page, JSON.stringify(item));
+      else localStorage.removeItem(HELD + page);
+    } catch { /* There is no room then. */ }
+  };
+  const sendHeld = async () => {
+    for (const key of Object.keys(localStorage).filter((one) => one.startsWith(HELD))) {
+      const { who, when, to, body } = JSON.parse(localStorage.getItem(key));
+      if (Date.now() - when > 14 * 86400000) localStorage.removeItem(key);
+      if (who !== document.body.dataset.who) continue;
+      const form = new URLSearchParams(body);
+      form.set("_csrf", document.querySelector("input[name=_csrf]").value);
+      const answer = await fetch(to, { method: "POST", body: form });
+      if (answer.ok || answer.status === 422) localStorage.removeItem(key);
+      // The form offers it then.
+      if (answer.ok && !dirty && document.getElementById("entry")?.getAttribute("action") === form.get("address")) location.reload();
+    }
+  };
+  if (document.body.dataset.who) sendHeld().catch(() => {});
+
   // What is typed into the form of an entry is kept every ten seconds and on leaving, for the editor alone, until it is saved.
   const entry = document.getElementById("entry");
   if (entry?.dataset.keep) {
@@ -149,6 +178,11 @@
     let over = false;
     let kept = "";
     let soon = 0;
+    let begun = false;
+    // How much was typed since it was kept; a letter may become nine in what is sent.
+    const MUCH = 5000;
+    const lengths = new WeakMap();
+    let grown = 0;
     const typed = () => {
       const fields = new URLSearchParams(new FormData(entry));
       fields.set("address", entry.getAttribute("action"));
@@ -177,7 +211,10 @@
       waits = false;
       const body = typed();
       if (body === kept) return;
-      if (leaving) sending?.abort();
+      if (leaving) {
+        sending?.abort();
+        hold(page.value, { who: document.body.dataset.who, when: Date.now(), to: entry.dataset.keep, body });
+      }
       sending = new AbortController();
       try {
         let answer = leaving && kept && body.length >= LONG ? await send(changes(body), leaving, "changes") : await send(body, leaving);
@@ -185,6 +222,7 @@
         if ((answer.status === 401 || answer.status === 403) && await renew() === document.body.dataset.who) answer = await send(typed(), leaving);
         if (!answer.ok) throw new Error(answer.status);
         kept = body;
+        hold(page.value, null);
         line.textContent = entry.dataset.kept;
       } catch {
         if (over) return;
@@ -194,9 +232,15 @@
     };
     for (const event of ["input", "change"]) entry.addEventListener(event, ({ target }) => {
       if (target.form !== entry) return;
-      // The changes of a long form need the whole of it at the server.
-      if (!kept && !soon && typed().length >= LONG) soon = setTimeout(() => keep(false), 500);
+      // The changes of a long form need the whole of it at the server, and are not to grow longer than a page that is left can send.
+      const length = target.value?.length ?? 0;
+      grown += Math.abs(length - (lengths.get(target) ?? target.defaultValue?.length ?? 0));
+      lengths.set(target, length);
       waits = true;
+      if (soon || (grown < MUCH && (kept || begun || typed().length < LONG))) return;
+      begun = true;
+      grown = 0;
+      soon = setTimeout(() => { soon = 0; keep(false); }, 500);
     });
     document.addEventListener("htmx:afterSettle", ({ target }) => {
       if (entry.contains(target) && dirty) waits = true;
@@ -205,6 +249,7 @@
       if (!leaves(event)) return;
       over = true;
       sending?.abort();
+      hold(page.value, null);
     });
     setInterval(() => keep(false), 10000);
     document.addEventListener("visibilitychange", () => { if (document.hidden) keep(true); });
@@ -365,6 +410,7 @@
       const box = document.createElement("input");
       Object.assign(box, { type: "text", id: area.id + "-pick", autocomplete: "off", spellcheck: false });
       box.dataset.suggest = area.dataset.pick;
+      if (area.dataset.create) box.dataset.create = area.dataset.create;
       delete area.dataset.pick;
       const label = document.body.dataset.pickAdd.replace("{0}", area.labels[0].firstElementChild.textContent);
       box.setAttribute("aria-label", label);
@@ -387,6 +433,103 @@
   document.addEventListener("change", ({ target }) => {
     if (target.matches("[data-suggest]") && guarded(target.form)) dirty = true;
   });
+
+  // What nothing is called yet is created: a source in a row of this form, anything else in a tab of its own, which gives it back.
+  const news = () => document.getElementById("rows-newSources");
+  const bring = (box, words) => {
+    box.value = words;
+    box.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+  const inRow = (row, field) => document.getElementById(row.id + "-" + field)?.value
+    ?? JSON.parse(row.querySelector("[name$='.kept']")?.value || "{}")[field] ?? "";
+  const called = (row) => {
+    const address = inRow(row, "slug");
+    return (inRow(row, "name_en") || inRow(row, "url")) + (address && " [" + address + "]");
+  };
+  document.addEventListener("pick:found", ({ target: box, detail: { list, words } }) => {
+    if (!box.dataset.suggest.includes("admin/pick/source") || !box.dataset.create || !news()) return;
+    const low = words.toLowerCase();
+    for (const row of [...news().querySelectorAll("details.row")].reverse()) {
+      const all = called(row);
+      if (!all || !(all + " " + inRow(row, "url")).toLowerCase().includes(low)) continue;
+      const option = document.createElement("div");
+      option.setAttribute("role", "option");
+      Object.assign(option.dataset, { value: all, code: inRow(row, "slug") });
+      option.append(Object.assign(document.createElement("b"), { textContent: all.replace(/ \[.*/, "") }), " ",
+        Object.assign(document.createElement("code"), { textContent: inRow(row, "slug") }));
+      list.prepend(option);
+      if ([inRow(row, "name_en"), inRow(row, "url")].some((one) => one.toLowerCase() === low)) list.querySelector(".create")?.remove();
+    }
+  });
+  document.addEventListener("pick:create", ({ target: box, detail: { words, create } }) => {
+    if (create) {
+      const tab = "create-" + crypto.getRandomValues(new Uint32Array(2)).join("");
+      tabs.set(tab, [box.id, box.value]);
+      open(create, tab);
+      return;
+    }
+    wanted = [box.id, words];
+    news().querySelector("button[value^='add:']").click();
+  });
+  document.addEventListener("htmx:afterSettle", () => {
+    const row = wanted && [...news().querySelectorAll("details.row")].at(-1);
+    const box = wanted && document.getElementById(wanted[0]);
+    const words = wanted?.[1];
+    wanted = null;
+    if (!row || !box) return;
+    const put = (field, value) => {
+      const input = document.getElementById(row.id + "-" + field);
+      input.value = value;
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+    };
+    put(/^https?:\/\//i.test(words) ? "url" : "name_en", words);
+    put("slug", slugOf(words.replace(/^https?:\/\/(www\.)?/i, "")));
+    row.dataset.called = called(row);
+    bring(box, row.dataset.called);
+    const back = Object.assign(document.createElement("button"), { type: "button", className: "secondary" });
+    back.textContent = document.body.dataset.pickBack.replace("{0}", box.labels[0]?.firstElementChild.textContent ?? box.ariaLabel);
+    back.addEventListener("click", () => {
+      const field = document.getElementById(box.id);
+      for (let fold = field?.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+      field?.focus();
+    });
+    row.querySelector(".row-actions").prepend(back);
+    [...row.querySelectorAll(".field :is(input, select, textarea)")].find((input) => !input.value)?.focus();
+  });
+  // Fields that refer to a new source follow its title and its address.
+  entry?.addEventListener("focusin", ({ target }) => {
+    const row = target.closest("#rows-newSources details.row");
+    if (row) row.dataset.called ??= called(row);
+  });
+  entry?.addEventListener("change", ({ target }) => {
+    const row = target.closest("#rows-newSources details.row");
+    const before = row?.dataset.called;
+    if (!before || before === called(row)) return;
+    row.dataset.called = called(row);
+    for (const field of entry.querySelectorAll("input[data-suggest*='admin/pick/source'], .field textarea")) {
+      field.value = field.value.split("\n").map((line) => line === before ? row.dataset.called : line).join("\n");
+    }
+  });
+  // A tab in which something was created says so to the form that asked for it, and closes.
+  const tabs = new Map();
+  const channel = new BroadcastChannel("created");
+  channel.addEventListener("message", async ({ data: { tab, created, taken } }) => {
+    if (taken && taken === globalThis.name) close();
+    const [id, words] = tabs.get(tab) ?? [];
+    const box = document.getElementById(id);
+    if (!created || !box || box.value !== words) return;
+    const address = box.dataset.suggest + (box.dataset.suggest.includes("?") ? "&" : "?");
+    const answer = await fetch(address + "q=" + encodeURIComponent(created.replace(/.*[/:]/, "")));
+    const found = new DOMParser().parseFromString(await answer.text(), "text/html").querySelectorAll("[data-code]");
+    const option = [...found].find(({ dataset: { code } }) => code === created || created.endsWith("/" + code) || created.endsWith(":" + code));
+    if (!option) return;
+    tabs.delete(tab);
+    bring(box, option.dataset.value);
+    box.focus();
+    channel.postMessage({ taken: tab });
+  });
+  const created = document.querySelector("[data-created]")?.dataset.created;
+  if (created && globalThis.name.startsWith("create-")) channel.postMessage({ tab: globalThis.name, created });
 
   // The zone of this browser, where an editor has chosen another.
   const here = document.querySelector("[data-zone-here]");

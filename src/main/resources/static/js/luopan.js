@@ -80,11 +80,13 @@
       try {
         const words = box.value === chosenBefore ? "" : box.value;
         const asking = box.dataset.suggest + (box.dataset.suggest.includes("?") ? "&" : "?") + "q=" + encodeURIComponent(words)
-          + (picks ? "&lately=" + encodeURIComponent(lately().join(",")) : "");
+          + (picks ? "&lately=" + encodeURIComponent(lately().join(",")) : "")
+          + (box.dataset.create ? "&create=" + (document.getElementById("rows-newSources") ? "row" : "tab") : "");
         const answer = await fetch(asking);
         const html = answer.ok ? await answer.text() : "";
         if (mine !== asked || composing || document.activeElement !== box) return;
         list.innerHTML = html;
+        box.dispatchEvent(new CustomEvent("pick:found", { bubbles: true, detail: { list, words: words.trim() } }));
         show(list.children.length > 0);
         choose(-1);
       } catch { show(false); }
@@ -93,7 +95,12 @@
       clearTimeout(timer);
       timer = setTimeout(ask, 80);
     };
-    box.addEventListener("input", (event) => { if (!composes(event)) soon(); });
+    box.addEventListener("input", (event) => {
+      // What was offered to be created is no longer what the field says.
+      list.querySelector(".create")?.remove();
+      if (chosen() < 0) choose(-1);
+      if (!composes(event)) soon();
+    });
     box.addEventListener("compositionstart", () => show(false));
     box.addEventListener("compositionend", soon);
     box.addEventListener("keydown", (event) => {
@@ -117,9 +124,16 @@
     list.addEventListener("mousedown", (event) => event.preventDefault());
     if (!picks) return;
     box.addEventListener("click", () => { if (list.hidden) ask(); });
+    box.addEventListener("change", () => { if (box.value.endsWith("]")) chosenBefore = box.value; });
     list.addEventListener("click", ({ target }) => {
-      const option = target.closest("[data-value]");
+      const option = target.closest("[role=option]");
       if (!option) return;
+      if (option.dataset.words) {
+        const { words, create } = option.dataset;
+        show(false);
+        box.dispatchEvent(new CustomEvent("pick:create", { bubbles: true, detail: { words, create } }));
+        return;
+      }
       const { value, code } = option.dataset;
       try {
         localStorage.setItem(memory, JSON.stringify([code, ...lately().filter((one) => one !== code)].slice(0, 12)));

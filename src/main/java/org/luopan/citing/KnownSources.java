@@ -40,17 +40,18 @@ public class KnownSources {
                         .min(LATEST_FIRST);
     }
 
-    /** The latest published source of the same host, otherwise of the same site. */
-    public Optional<KnownSource> besides(String address) {
+    /** The published sources of the same host; if there are none, those of the same site. */
+    List<KnownSource> besides(String address) {
         var host = host(WebAddress.sameness(address));
         if (host.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         var site = site(host);
-        return mentioning(site).stream()
+        var all = mentioning(site).stream()
                 .filter(source -> site(source.host()).equals(site))
-                .min(Comparator.comparing((KnownSource source) -> !source.host().equals(host))
-                        .thenComparing(LATEST_FIRST));
+                .toList();
+        var same = all.stream().filter(source -> source.host().equals(host)).toList();
+        return same.isEmpty() ? all : same;
     }
 
     public Optional<KnownSource> named(String slug) {

@@ -4,9 +4,14 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luopan.evidenceform.EvidenceFields;
 import org.luopan.language.AsOf;
@@ -21,6 +26,20 @@ public class Proposals {
 
     private static final Pattern DAY =
             Pattern.compile("(?<!\\d)(20\\d\\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
+
+    private static final String COMPANY = "(?:ir|investors?|newsroom|press|media)";
+
+    /** Types of sources by what addresses look like, the surest first. */
+    private static final Map<Pattern, String> KINDS = new LinkedHashMap<>();
+
+    static {
+        KINDS.put(Pattern.compile("(?:ir|investors?)\\."), "filing");
+        KINDS.put(
+                Pattern.compile("(?:newsroom|press)\\.|[^/]*/(?:[^/]+/)*(?:press|news)-?releases?(?:/|$)"),
+                "press-release");
+        KINDS.put(Pattern.compile("blog\\."), "blog");
+        KINDS.put(Pattern.compile("(?:[\\w-]+\\.)*wikipedia\\.org/"), "encyclopedia");
+    }
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final int LEAST_WORDS = 3;
@@ -43,33 +62,69 @@ public class Proposals {
         return new NewSource(
                 address,
                 page.map(PageFacts::title).filter(said -> !said.isEmpty()).orElseGet(() -> title(address)),
-                like.map(KnownSource::publisher)
-                        .or(() -> page.map(PageFacts::publisher))
-                        .orElse(""),
+                most(like, KnownSource::publisher)
+                        .or(() -> page.map(PageFacts::publisher).filter(said -> !said.isEmpty()))
+                        .orElseGet(() -> host(address).replaceFirst("^" + COMPANY + "\\.", "")),
                 page.map(PageFacts::published)
                         .filter(this::past)
                         .or(() -> published(address))
                         .orElse(""),
-                like.map(KnownSource::kind).orElse(""),
+                most(like, KnownSource::kind).orElseGet(() -> kind(address)),
                 page.map(PageFacts::language)
                         .filter(EvidenceFields.SOURCE_LANGUAGES::contains)
-                        .or(() -> like.map(KnownSource::language))
+                        .or(() -> most(like, KnownSource::language))
                         .orElseGet(() -> language(address)));
     }
 
-    /** The words at the end of an address, if they are a title: tencent-announces-2026-third-quarter-results. */
+    /** What more than half of the sources say; empty if they differ, as where many publish on one site. */
+    private static Optional<String> most(List<KnownSource> sources, Function<KnownSource, String> says) {
+        return sources.stream().collect(Collectors.groupingBy(says, Collectors.counting())).entrySet().stream()
+                .filter(said ->
+                        said.getValue() * 2 > sources.size() && !said.getKey().isEmpty())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static String host(String address) {
+        return WebAddress.sameness(address).replaceFirst("[/?:].*", "");
+    }
+
+    /** The type of a source where its address says it; anything else has to be asked. */
+    private static String kind(String address) {
+        var key = WebAddress.sameness(address).toLowerCase(Locale.ROOT);
+        return KINDS.entrySet().stream()
+                .filter(kind -> kind.getKey().matcher(key).lookingAt())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The words of an address that are a title, if any are: tencent-announces-2026-third-quarter-results. */
     static String title(String address) {
         var path = WebAddress.of(address)
                 .written()
                 .replaceFirst("^\\w+://[^/]*", "")
                 .replaceFirst("[?#].*$", "");
-        var last = path.replaceFirst("/+$", "").replaceFirst("^.*/", "").replaceFirst("\\.\\w{2,5}$", "");
-        var words = decoded(last).replaceAll("[-_+\\s]+", " ").strip();
-        var enough = WORD.matcher(words).results().count() >= LEAST_WORDS
+        var parts = List.of(path.split("/+"));
+        for (var at = parts.size() - 1; at >= Math.max(0, parts.size() - 2); at--) {
+            var words = decoded(parts.get(at).replaceFirst("\\.\\w{2,5}$", ""))
+                    .replaceAll("[-_+\\s]+", " ")
+                    .strip();
+            if (isTitle(words)) {
+                return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+            }
+            // What stands before a number may be the title; what stands before other words is a heading.
+            if (WORD.matcher(words).find()) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    private static boolean isTitle(String words) {
+        return words.length() <= LONGEST_TITLE
+                && WORD.matcher(words).results().count() >= LEAST_WORDS
                 && Stream.of(words.split(" ")).noneMatch(word -> word.matches("(?=.*\\d)(?=.*\\p{L})\\w{8,}"));
-        return enough && words.length() <= LONGEST_TITLE
-                ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
-                : "";
     }
 
     /** The day in an address, unless it has not come yet. */

@@ -30,6 +30,7 @@ import org.luopan.record.RecordType;
 import org.luopan.record.RecordTypes;
 import org.luopan.record.RowGroup;
 import org.luopan.record.Section;
+import org.luopan.record.WebAddress;
 import org.luopan.revision.EditSession;
 import org.luopan.revision.Refused;
 import org.luopan.revision.Revision;
@@ -87,8 +88,17 @@ public class Editing {
     /** The result of a submitted form. */
     sealed interface Outcome {
 
-        /** It was saved; redirect the browser to this address. What was published can be undone at another. */
-        record Saved(String to, String notice, @Nullable String undo) implements Outcome {}
+        /**
+         * It was saved; redirect the browser to this address.
+         *
+         * @param undo the address at which what was published can be undone
+         * @param created what was published, such as {@code term/koc}, for the form that needs it; null if it is no choice yet
+         */
+        record Saved(
+                String to,
+                String notice,
+                @Nullable String undo,
+                @Nullable String created) implements Outcome {}
 
         /** Show the form again, with what was typed. */
         record Again(EditPage page, boolean wrong) implements Outcome {}
@@ -124,8 +134,18 @@ public class Editing {
                 language);
     }
 
-    EditPage blank(EntryKind kind, Editor editor, Language language) {
-        return newPage(kind, recordTypes.of(kind).completing().apply(RecordData.NOTHING), List.of(), "", language);
+    /** The form of a new entry, perhaps with what it is to be called: a source may be called by its web address. */
+    EditPage blank(EntryKind kind, String called, Language language) {
+        var recordType = recordTypes.of(kind);
+        var named = RecordData.NOTHING;
+        if (!Visible.of(called).isEmpty()) {
+            var words = Visible.of(called);
+            var field = kind == EntryKind.SOURCE && WebAddress.of(words).fault() == null
+                    ? "url"
+                    : words.matches("[\\p{IsHan}·]+") ? "name_zh" : "name_en";
+            named = named.with(field, words);
+        }
+        return newPage(kind, recordType.completing().apply(named), List.of(), "", language);
     }
 
     Outcome create(EntryKind kind, MultiValueMap<String, String> typed, Editor editor, Language language) {
@@ -138,7 +158,7 @@ public class Editing {
         }
         try {
             var id = saves.create(kind, Moves.saved(record), note, editor);
-            return new Outcome.Saved(form(kind, id), words.say(language, "desk.notice.created"), null);
+            return new Outcome.Saved(form(kind, id), words.say(language, "desk.notice.created"), null, null);
         } catch (InvalidRecord faulty) {
             return new Outcome.Again(newPage(kind, record, faulty.faults(), note, language), true);
         }
@@ -223,15 +243,10 @@ public class Editing {
             var submitted = saves.submit(save, editor);
             colleagues.left(id, editor);
             return new Outcome.Saved(
-                    switch (action) {
-                        case "preview" ->
-                            "/admin/revisions/" + submitted.revision().id() + "/preview";
-                        case "review" ->
-                            "/admin/revisions/" + submitted.revision().id();
-                        default -> form(kind, id) + (at(kind, part.name()).isEmpty() ? "" : "?tab=" + part.name());
-                    },
+                    next(action, kind, part, submitted.revision()),
                     notices.of(action, submitted, editor, language),
-                    action.equals("publish") ? undo(submitted.revision()).orElse(null) : null);
+                    action.equals("publish") ? undo(submitted.revision()).orElse(null) : null,
+                    created(kind, action, record));
         } catch (InvalidRecord faulty) {
             return again(kind, save, record, part, faulty.faults(), typed, editor, language);
         } catch (Refused impossible) {
@@ -242,6 +257,19 @@ public class Editing {
             return new Outcome.Conflict(
                     conflicts.page(conflict, save, token, part.name(), action, theirs, editor, language));
         }
+    }
+
+    /** Where to go after saving. */
+    private String next(String action, EntryKind kind, Section part, Revision saved) {
+        return switch (action) {
+            case "preview" -> "/admin/revisions/" + saved.id() + "/preview";
+            case "review" -> "/admin/revisions/" + saved.id();
+            default -> form(kind, saved.entryId()) + (at(kind, part.name()).isEmpty() ? "" : "?tab=" + part.name());
+        };
+    }
+
+    private static @Nullable String created(EntryKind kind, String action, RecordData record) {
+        return action.equals("publish") ? kind.code() + "/" + record.get("slug") : null;
     }
 
     /** The page of what was published before a revision, where that can be restored. */

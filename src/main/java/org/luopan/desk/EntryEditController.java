@@ -34,9 +34,14 @@ class EntryEditController {
     }
 
     @GetMapping("/new")
-    String blank(@PathVariable String folder, Editor editor, Locale locale, Model model) {
+    String blank(
+            @PathVariable String folder,
+            @RequestParam(defaultValue = "") String called,
+            Editor editor,
+            Locale locale,
+            Model model) {
         offer(folder, "new", List.of(), editor, locale, model);
-        model.addAttribute("form", editing.blank(EntryLists.kind(folder), editor, Language.of(locale)));
+        model.addAttribute("form", editing.blank(EntryLists.kind(folder), called, Language.of(locale)));
         return "desk/edit";
     }
 
@@ -164,6 +169,7 @@ class EntryEditController {
             typedForms.forget(TypedForms.pages(typed), editor);
             flash.addFlashAttribute("notice", saved.notice());
             flash.addFlashAttribute("undo", saved.undo());
+            flash.addFlashAttribute("created", saved.created());
             return "redirect:" + saved.to();
         }
         model.addAttribute("taken", TypedForms.pages(typed));

@@ -1,6 +1,7 @@
 package org.luopan.desk;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.luopan.address.PageNotFound;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
@@ -33,6 +34,7 @@ class EntryListController {
             @RequestParam(defaultValue = "all") String status,
             @RequestParam(defaultValue = "name") String sort,
             @RequestParam(defaultValue = "1") String page,
+            @RequestParam(required = false) @Nullable String called,
             Locale locale,
             Model model) {
         if (!q.isBlank()) {
@@ -40,6 +42,7 @@ class EntryListController {
             return "desk/list";
         }
         model.addAttribute("counts", lists.counts());
+        model.addAttribute("called", called);
         return "desk/kinds";
     }
 

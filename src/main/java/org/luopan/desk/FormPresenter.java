@@ -27,6 +27,7 @@ import org.luopan.difference.RecordDiff.Change;
 import org.luopan.difference.RecordDiff.ComparedField;
 import org.luopan.difference.RecordDiff.ComparedPart;
 import org.luopan.difference.RecordDiff.ComparedRow;
+import org.luopan.evidenceform.BroughtSources;
 import org.luopan.evidenceform.EvidenceFields;
 import org.luopan.evidenceform.TypedLeads;
 import org.luopan.language.Language;
@@ -36,11 +37,13 @@ import org.luopan.record.Field;
 import org.luopan.record.FieldError;
 import org.luopan.record.FieldType;
 import org.luopan.record.RecordData;
+import org.luopan.record.RecordInput;
 import org.luopan.record.RecordJson;
 import org.luopan.record.RecordType;
 import org.luopan.record.RowGroup;
 import org.luopan.recordstore.KnownReferences;
 import org.luopan.recordstore.KnownReferences.Choice;
+import org.luopan.recordstore.RecordCheck;
 import org.springframework.stereotype.Component;
 
 /** Turns a part of a record into a form, with what was typed and its errors. */
@@ -147,12 +150,14 @@ public class FormPresenter {
         private final Map<String, ComparedRow> changedRows = new HashMap<>();
         private final Map<String, Long> gone = new HashMap<>();
         private final RecordData blank;
+        private final BroughtSources brought;
 
         Layout(RecordType recordType, RecordData typed, Against against, List<FieldError> faults, Language language) {
             this.recordType = recordType;
             this.typed = typed;
             this.against = against;
             this.blank = blank(recordType);
+            this.brought = BroughtSources.of(typed);
             this.faults = faults;
             this.language = language;
             faults.forEach(fault -> errors.merge(fault.path(), says(fault), (a, b) -> a + " " + b));
@@ -188,10 +193,19 @@ public class FormPresenter {
             return NAMES_NOTHING.contains(fault.message())
                     ? field(fault.path())
                             .filter(field -> field.type().named())
-                            .map(field -> pickables.unknown(
-                                    field, String.valueOf(fault.arguments().get(0)), language))
+                            .map(field -> unknown(
+                                    field, String.valueOf(fault.arguments().get(0))))
                             .orElseGet(() -> labels.fault(fault, language))
                     : labels.fault(fault, language);
+        }
+
+        /** A source that nothing is called can come with the record. */
+        private String unknown(Field field, String typed) {
+            var says = pickables.unknown(field, typed, language);
+            return referringToSources(field)
+                            && recordType.group(RecordCheck.NEW_SOURCES).isPresent()
+                    ? says + (says.endsWith("?") ? " " : ". ") + words.say(language, "picker.bring")
+                    : says;
         }
 
         private Optional<Field> field(String path) {
@@ -307,13 +321,9 @@ public class FormPresenter {
                     change == null ? null : change.change().code());
         }
 
-        /** A row whose fields are not shown: its id says enough if it is as the form was opened. */
+        /** A row whose fields are not shown: its id or key says enough if it is as the form was opened. */
         private String kept(RowGroup group, RecordData row) {
-            return json.write(
-                    row.has(RecordData.ID)
-                                    && against.opened().rows(group.name()).contains(row)
-                            ? RecordData.NOTHING.with(RecordData.ID, row.get(RecordData.ID))
-                            : row);
+            return json.write(RecordInput.kept(group, row, against.opened()));
         }
 
         /** The first few words of a row, with labels instead of codes. */
@@ -356,7 +366,10 @@ public class FormPresenter {
                             .map(Choice::label)
                             .findFirst()
                             .orElse(code);
-                default -> field.type().named() ? pickables.label(field, code, language) : code;
+                default ->
+                    field.type().named()
+                            ? brought(field, code).orElseGet(() -> pickables.label(field, code, language))
+                            : code;
             };
         }
 
@@ -438,8 +451,15 @@ public class FormPresenter {
         /** What was chosen, each label with its code. */
         private String shown(Field field, List<String> codes) {
             return codes.stream()
-                    .map(code -> pickables.shown(field, code, language))
+                    .map(code -> brought(field, code)
+                            .map(title -> title + " [" + code + "]")
+                            .orElseGet(() -> pickables.shown(field, code, language)))
                     .collect(Collectors.joining("\n"));
+        }
+
+        /** The title of a source that comes with the record. */
+        private Optional<String> brought(Field field, String code) {
+            return referringToSources(field) ? brought.title(code) : Optional.empty();
         }
 
         private List<Choice> options(Field field) {
@@ -476,6 +496,10 @@ public class FormPresenter {
             one = one.with(group.name(), List.of(RecordData.NOTHING));
         }
         return recordType.completing().apply(one);
+    }
+
+    private static boolean referringToSources(Field field) {
+        return field.type() == FieldType.SOURCE || field.type() == FieldType.SOURCES;
     }
 
     private static String widget(Field field, boolean picked) {

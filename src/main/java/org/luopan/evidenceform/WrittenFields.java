@@ -13,8 +13,8 @@ import org.luopan.spelling.WrittenAmount;
 import org.luopan.spelling.WrittenTime;
 
 /**
- * Turns what people write into what is stored: amounts, times and addresses. What is not understood, or may mean two things, stays as it
- * was typed, so that the check refuses it.
+ * Turns what people write into what is stored: amounts, times, addresses, and the names of sources that come along. What is not
+ * understood, or may mean two things, stays as it was typed, so that the check refuses it.
  */
 public final class WrittenFields {
 
@@ -27,7 +27,7 @@ public final class WrittenFields {
             read = read.with(
                     group.name(), read.rows(group.name()).stream().map(row).toList());
         }
-        return read;
+        return BroughtSources.named(recordType, read);
     }
 
     private static RecordData fields(List<Field> fields, RecordData typed, Language language) {

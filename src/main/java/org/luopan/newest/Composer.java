@@ -88,6 +88,27 @@ class Composer {
         return new Composing(opened, form, language).composed();
     }
 
+    /** The source at an address, known or proposed; null if this is no address. */
+    @Nullable
+    Understanding source(NewestForm form, Language language) {
+        var value = new Understanding(form.value(), null, language);
+        var address = value.address();
+        address.ifPresent(typed -> {
+            value.known = known.at(typed).orElse(null);
+            value.brought = value.known == null ? described(typed, form, true) : null;
+        });
+        return address.isEmpty() ? null : value;
+    }
+
+    /** A new source as it was described in the form, otherwise as it can be proposed. */
+    private NewSource described(String address, NewestForm form, boolean asking) {
+        var key = new NewSource(address, "", "", "", "", "").key();
+        return form.sources().stream()
+                .filter(typed -> typed.key().equals(key))
+                .findFirst()
+                .orElseGet(() -> proposals.of(address, asking));
+    }
+
     /** An amount with its time: 1.414 billion (Q3 2025). */
     String inWords(RecordData figure, Language language) {
         var time = Series.time(figure);
@@ -144,6 +165,10 @@ class Composer {
             if (values.isEmpty()) {
                 errors.add("rows", "newest.fault.rows");
             }
+            var pasted = form.pasted().size();
+            if (pasted > PastedRows.MOST) {
+                errors.add("rows", "newest.fault.rows.many", PastedRows.MOST, pasted);
+            }
             var record = record();
             for (var fault : check.faults(recordType, recordType.completing().apply(record))) {
                 place(fault);
@@ -176,12 +201,7 @@ class Composer {
                 return;
             }
             var key = new NewSource(address, "", "", "", "", "").key();
-            var source = brought.computeIfAbsent(
-                    key,
-                    unknown -> form.sources().stream()
-                            .filter(typed -> typed.key().equals(key))
-                            .findFirst()
-                            .orElseGet(() -> proposals.of(address, brought.size() < MOST_ASKED)));
+            var source = brought.computeIfAbsent(key, unknown -> described(address, form, brought.size() < MOST_ASKED));
             value.brought = source;
             value.slug = slugs.computeIfAbsent(key, unknown -> slug(source));
         }
@@ -226,6 +246,9 @@ class Composer {
         private void place(FieldError fault) {
             var path = fault.path().split("\\.");
             if (path.length != 3) {
+                if (fault.path().equals(EvidenceFields.FIGURES) || fault.path().equals(RecordCheck.NEW_SOURCES)) {
+                    errors.add(form.isPasted() ? "rows" : "amount", "newest.said", labels.fault(fault, language));
+                }
                 return;
             }
             var at = Integer.parseInt(path[1]);
@@ -298,8 +321,13 @@ class Composer {
                     readings(value),
                     source(value),
                     value.brought != null,
-                    verdict.map(TypedLeads.Verdict::leads).orElse(false),
-                    verdict.map(TypedLeads.Verdict::says).orElse(""),
+                    verdict.map(TypedLeads.Verdict::leads).orElse(false)
+                            && (value.brought == null || !value.brought.kind().isEmpty()),
+                    row.isPresent()
+                                    && value.brought != null
+                                    && value.brought.kind().isEmpty()
+                            ? words.say(language, "newest.depends")
+                            : verdict.map(TypedLeads.Verdict::says).orElse(""),
                     remarks.getOrDefault(at, List.of()),
                     wrong.getOrDefault(at, List.of()));
         }

@@ -53,6 +53,13 @@ class NewestEditController {
         return "newest/show";
     }
 
+    /** What is known of a source, as soon as its address is typed. */
+    @PostMapping("/{folder}/{slug}/source")
+    String source(@RequestParam MultiValueMap<String, String> typed, Locale locale, Model model) {
+        model.addAttribute("source", values.source(NewestForm.from(typed), Language.of(locale)));
+        return "newest/parts :: recognized";
+    }
+
     @PostMapping("/{folder}/{slug}")
     String submit(
             @PathVariable String folder,

@@ -44,8 +44,7 @@ record NewestForm(
             "note_en",
             "note_sv");
 
-    private static final int MOST_SOURCES = 100;
-    private static final int LONGEST = 100_000;
+    private static final int MOST_SOURCES = PastedRows.MOST;
 
     /**
      * How it is to be saved.
@@ -121,7 +120,7 @@ record NewestForm(
     /** Tabs stand between the cells of a spreadsheet, so they are kept. */
     private static String rows(MultiValueMap<String, String> typed) {
         var words = QueryString.first(typed, "rows");
-        return words == null ? "" : words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+        return words == null ? "" : words;
     }
 
     private static String first(MultiValueMap<String, String> typed, String key) {
@@ -134,6 +133,13 @@ record NewestForm(
 
     /** The values that were typed. */
     List<TypedValue> values() {
-        return rows == null ? List.of(value) : PastedRows.of(rows);
+        return rows == null
+                ? List.of(value)
+                : pasted().stream().limit(PastedRows.MOST).toList();
+    }
+
+    /** All rows that were pasted, even if they are too many to be saved together. */
+    List<TypedValue> pasted() {
+        return rows == null ? List.of() : PastedRows.of(rows);
     }
 }

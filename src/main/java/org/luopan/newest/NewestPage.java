@@ -30,12 +30,26 @@ record NewestPage(
             String value, @Nullable String source, @Nullable String address, String note) {}
 
     /** A field with its choices; without any, it is typed. */
-    record Field(String name, String label, String value, List<Choice> choices) {}
+    record Field(String name, String label, String value, List<Choice> choices, boolean required) {
+
+        public boolean isMissing() {
+            return required && value.isEmpty();
+        }
+    }
 
     record Choice(String value, String label) {}
 
     /** A source that the base does not have yet, with its fields. */
-    record Described(String address, List<Field> fields) {}
+    record Described(String address, List<Field> fields) {
+
+        /** What nobody can tell of it, so that it has to be typed. */
+        public List<String> missing() {
+            return fields.stream().filter(Field::isMissing).map(Field::label).toList();
+        }
+    }
+
+    /** The source at an address: how a known one is named, or how a new one is described. */
+    record Recognized(@Nullable String known, List<Described> sources) {}
 
     public String address() {
         return "/admin/newest/" + subject.kind().folder() + "/" + subject.slug();

@@ -137,7 +137,8 @@ class NewestPages {
                             name,
                             labels.field(EvidenceFields.FIGURES, field, language),
                             typed == null ? copied.get(name) : typed.getOrDefault(name, ""),
-                            choices(field, language))));
+                            choices(field, language),
+                            false)));
         }
         return fields;
     }
@@ -175,29 +176,38 @@ class NewestPages {
         return described;
     }
 
+    /** What is known of the source whose address was typed. */
+    NewestPage.Recognized recognized(NewestForm form, Language language) {
+        var value = composer.source(form, language);
+        return new NewestPage.Recognized(
+                value == null || value.known == null ? null : value.known.inWords(),
+                value == null || value.brought == null
+                        ? List.of()
+                        : List.of(
+                                new NewestPage.Described(value.brought.address(), fields(0, value.brought, language))));
+    }
+
     private List<NewestPage.Field> fields(int at, NewSource source, Language language) {
         var of = "source-" + at + "-";
         return List.of(
-                typed(of + "title", "newest.source.title", source.title(), language),
-                typed(of + "publisher", "newest.source.publisher", source.publisher(), language),
-                typed(of + "published", "newest.source.published", source.published(), language),
+                typed(of + "title", "newest.source.title", source.title(), true, language),
+                typed(of + "publisher", "newest.source.publisher", source.publisher(), true, language),
+                typed(of + "published", "newest.source.published", source.published(), false, language),
                 new NewestPage.Field(
                         of + "kind",
                         words.say(language, "newest.source.kind"),
                         source.kind(),
-                        coded("source.kind", EvidenceFields.SOURCE_KINDS, words.say(language, "form.none"), language)),
+                        coded("source.kind", EvidenceFields.SOURCE_KINDS, words.say(language, "form.none"), language),
+                        true),
                 new NewestPage.Field(
                         of + "language",
                         words.say(language, "newest.source.language"),
                         source.language(),
-                        coded(
-                                "language",
-                                EvidenceFields.SOURCE_LANGUAGES,
-                                words.say(language, "form.none"),
-                                language)));
+                        coded("language", EvidenceFields.SOURCE_LANGUAGES, words.say(language, "form.none"), language),
+                        true));
     }
 
-    private NewestPage.Field typed(String name, String label, String value, Language language) {
-        return new NewestPage.Field(name, words.say(language, label), value, List.of());
+    private NewestPage.Field typed(String name, String label, String value, boolean required, Language language) {
+        return new NewestPage.Field(name, words.say(language, label), value, List.of(), required);
     }
 }

@@ -107,6 +107,10 @@ class NewestValues {
         return blank(subject.kind().folder(), subject.slug(), form, language);
     }
 
+    NewestPage.Recognized source(NewestForm form, Language language) {
+        return pages.recognized(form, language);
+    }
+
     /** Says what was understood, or saves it if the editor has seen that before and nothing has changed since. */
     Outcome submit(String folder, String slug, NewestForm form, String action, Editor editor, Language language) {
         var opened = open(folder, slug);

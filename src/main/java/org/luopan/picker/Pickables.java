@@ -118,6 +118,11 @@ public class Pickables implements Naming {
         return "/admin/pick/" + what + of;
     }
 
+    /** Whether something is called so, or this is what a field says of something. */
+    boolean knows(String what, List<String> of, String words) {
+        return words.endsWith("]") || !picks(what, of).meant(words).isEmpty();
+    }
+
     List<PickView> proposed(String what, List<String> of, String q, List<String> lately, Language language) {
         var proposed = picks(what, of).proposed(q, lately, MOST);
         var meanings = Set.of(ENTRY, MEANING).contains(what) && !proposed.isEmpty()

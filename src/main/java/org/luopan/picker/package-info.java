@@ -2,6 +2,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "account",
+            "address",
             "content",
             "entry",
             "figure",

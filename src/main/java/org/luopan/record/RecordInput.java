@@ -39,6 +39,9 @@ public class RecordInput {
 
     private static final Pattern COMMAS = Pattern.compile("\\s*[,，;；]\\s*");
 
+    /** What a kept row is sent as if it has no id and is as it was before: its key alone. */
+    private static final String SAME = "same";
+
     private final RecordJson json;
     private final Naming naming;
 
@@ -101,12 +104,29 @@ public class RecordInput {
         return RecordData.of(values);
     }
 
-    /** A row as it was sent to the browser; unknown fields are ignored. An id alone stands for the row as it was before. */
+    /** What a row is kept as: its id or key alone if it is as the form was opened, otherwise all of it. */
+    public static RecordData kept(RowGroup group, RecordData row, RecordData opened) {
+        if (!opened.rows(group.name()).contains(row)) {
+            return row;
+        }
+        if (row.has(RecordData.ID)) {
+            return RecordData.NOTHING.with(RecordData.ID, row.get(RecordData.ID));
+        }
+        var key = group.key(row);
+        return key.isEmpty() ? row : RecordData.NOTHING.with(SAME, String.join("\n", key));
+    }
+
+    /** A row as it was sent to the browser; unknown fields are ignored. An id or a key alone stands for the row as it was before. */
     private Optional<RecordData> kept(RowGroup group, String words, RecordData before) {
         var row = json.read(words);
         if (row.values().keySet().equals(Set.of(RecordData.ID))) {
             return before.rows(group.name()).stream()
                     .filter(known -> known.get(RecordData.ID).equals(row.get(RecordData.ID)))
+                    .findFirst();
+        }
+        if (row.values().keySet().equals(Set.of(SAME))) {
+            return before.rows(group.name()).stream()
+                    .filter(known -> String.join("\n", group.key(known)).equals(row.get(SAME)))
                     .findFirst();
         }
         var values = new LinkedHashMap<String, String>();

@@ -27,7 +27,14 @@ public record WebAddress(String written, @Nullable String fault) {
 
     private static final Pattern TRACKING = Pattern.compile(
             "(?i)(?:utm_[^=]*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|mc_cid|mc_eid|mkt_tok|igshid|spm|scm|_ga|_gl|_hsenc|_hsmi"
-                    + "|ref_src|share_token)(?:=.*)?");
+                    + "|ref_src|share_token|igsh|srsltid|gad_source|li_fat_id|__twitter_impression|at_medium|at_campaign|(?:pk|mtm|hsa|vero)_[^=]*"
+                    + "|spm_id_from|vd_source|share_source|share_medium|xhsshare|xsec_token|xsec_source"
+                    + "|chksm|subscene|sharer_[^=]*|pass_ticket|isappinstalled)(?:=.*)?|from=(?:timeline|singlemessage|groupmessage)");
+
+    /** All that identifies an article of an account on WeChat; whoever shares it adds more. */
+    private static final Pattern WECHAT_ARTICLE = Pattern.compile("(?:__biz|mid|idx|sn)=.*");
+
+    private static final String WECHAT = "mp.weixin.qq.com";
 
     private static final Pattern ESCAPED = Pattern.compile("%([0-9A-Fa-f]{2})");
 
@@ -119,6 +126,9 @@ public record WebAddress(String written, @Nullable String fault) {
                 : Stream.of(read.getQuery().split("&"))
                         .filter(part ->
                                 !part.isEmpty() && !TRACKING.matcher(part).matches())
+                        .filter(part -> !host.equals(WECHAT)
+                                || !path.equals("/s")
+                                || WECHAT_ARTICLE.matcher(part).matches())
                         .sorted()
                         .reduce((a, b) -> a + "&" + b)
                         .orElse("");

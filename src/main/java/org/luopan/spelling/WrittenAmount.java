@@ -56,11 +56,13 @@ public record WrittenAmount(BigDecimal value, @Nullable BigDecimal other, boolea
             Map.entry("högst", "up-to"));
 
     private static final Pattern WRITTEN = Pattern.compile(
-            "(?<how>" + longestFirst(QUALIFIERS) + ")?\\s*(?<minus>-)?(?<number>\\d(?:[\\d .,'’]*\\d)?)\\s*"
+            "(?<how>" + longestFirst(QUALIFIERS) + ")?\\s*(?:(?<minus>-)|\\+)?(?<number>\\d(?:[\\d .,'’]*\\d)?)\\s*"
                     + "(?<scale>" + longestFirst(Scale.WORDS) + ")?(?:\\s*(?<low>\\d[\\d.]*)\\s*(?<lowscale>万|萬))?"
-                    + "\\s*(?<percent>%|per ?cent|procent)?"
-                    + "\\s*(?:users|accounts|people|buyers|payers|subscribers|followers|connections|mau|dau"
-                    + "|användare|konton|personer|köpare|följare|人|户|个)?");
+                    + "\\s*(?<more>\\+)?"
+                    + "\\s*(?<percent>%|per ?cent|pct\\.?|procent)?"
+                    + "\\s*(?:(?:(?:monthly |daily |weekly )?(?:active )?)?(?:users|accounts|people|buyers|payers|subscribers|followers|connections)"
+                    + "|maus?|daus?|(?:(?:månatliga |månatligt |dagliga |dagligen )?(?:aktiva )?|månads|dags)(?:användare|konton|personer|köpare|följare)"
+                    + "|用户|人|户|个)?");
 
     private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(?:([ .,'])\\d{3})(?:\\1\\d{3})*");
 
@@ -68,7 +70,7 @@ public record WrittenAmount(BigDecimal value, @Nullable BigDecimal other, boolea
     public static Optional<WrittenAmount> of(String typed, Language language) {
         var words = plain(typed);
         var read = WRITTEN.matcher(words);
-        if (words.length() > LONGEST || !read.matches()) {
+        if (words.length() > LONGEST || !read.matches() || read.group("how") != null && read.group("more") != null) {
             return Optional.empty();
         }
         var scale = read.group("scale") == null ? null : Scale.WORDS.get(read.group("scale"));
@@ -85,7 +87,9 @@ public record WrittenAmount(BigDecimal value, @Nullable BigDecimal other, boolea
                 signed(number.value, scale, read.group("minus")).add(low),
                 number.other == null ? null : signed(number.other, scale, read.group("minus")),
                 read.group("percent") != null,
-                QUALIFIERS.getOrDefault(String.valueOf(read.group("how")), "")));
+                read.group("more") != null
+                        ? "more-than"
+                        : QUALIFIERS.getOrDefault(String.valueOf(read.group("how")), "")));
     }
 
     /** The number that is meant, as it is stored: without spaces, with a point. */

@@ -45,7 +45,7 @@ public final class WrittenTime {
     private static final Set<String> QUARTER = Set.of("q", "quarter", "kvartal", "kvartalet", "kv", "k");
     private static final Set<String> HALF = Set.of("h", "half", "halvår", "halvåret");
     private static final Set<String> SILENT =
-            Set.of("of", "the", "in", "year", "fy", "av", "den", "år", "året", "helår", "helåret", "i", "full");
+            Set.of("as", "per", "of", "the", "in", "year", "av", "den", "år", "året", "helår", "helåret", "i", "full");
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th", "a", "e");
 
     private static final int SHORT_YEAR = 2;
@@ -59,6 +59,8 @@ public final class WrittenTime {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("(?U)[\\s,]+", " ")
                 .replaceAll("[\\u2010-\\u2015]", "-")
+                .replaceFirst("^截至", "")
+                .replaceFirst("(?<=^\\d{4}-\\d{2}-\\d{2})[t ]\\d{2}:\\d{2}.*$", "")
                 .strip();
         if (words.isEmpty() || words.length() > LONGEST) {
             return Optional.empty();
@@ -157,13 +159,15 @@ public final class WrittenTime {
             @Nullable String year,
             List<Integer> numbers,
             @Nullable Integer month,
-            String part) {
+            String part,
+            boolean fiscal) {
 
         static @Nullable Parts of(String words) {
             var numbers = new ArrayList<Integer>();
             var years = new ArrayList<String>();
             Integer month = null;
             var part = "";
+            var fiscal = false;
             var tokens = TOKEN.matcher(words);
             while (tokens.find()) {
                 var token = tokens.group();
@@ -183,17 +187,22 @@ public final class WrittenTime {
                     part = "H";
                 } else if (ORDINALS.containsKey(token)) {
                     numbers.add(ORDINALS.get(token));
+                } else if (token.equals("fy")) {
+                    // Quarters of a financial year need not be those of the calendar.
+                    fiscal = true;
                 } else if (!SILENT.contains(token) && !ENDINGS.contains(token)) {
                     return null;
                 }
             }
-            return years.size() > 1 ? null : new Parts(years.isEmpty() ? null : years.get(0), numbers, month, part);
+            return years.size() > 1
+                    ? null
+                    : new Parts(years.isEmpty() ? null : years.get(0), numbers, month, part, fiscal);
         }
 
         @Nullable
         String code() {
             if (!part.isEmpty()) {
-                return partOfYear();
+                return fiscal ? null : partOfYear();
             }
             if (year == null) {
                 return null;

@@ -31,6 +31,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/admin/vocabulary")
 class WordEditController {
 
+    /** What the form of a new record can be opened with. */
+    private static final List<String> GIVEN = List.of("facet", "label_en", "name_en");
+
     private final WordRecords records;
     private final FormPresenter presenter;
     private final RecordTypes recordTypes;
@@ -83,9 +86,17 @@ class WordEditController {
     String blank(
             @PathVariable String name,
             @RequestParam(required = false) @Nullable Long from,
+            @RequestParam MultiValueMap<String, String> given,
             Locale locale,
             Model model) {
-        var blank = WordRecords.recordType(recordTypes, name).completing().apply(RecordData.NOTHING);
+        var recordType = WordRecords.recordType(recordTypes, name);
+        var named = RecordData.NOTHING;
+        for (var field : GIVEN) {
+            if (recordType.fields().stream().anyMatch(one -> one.name().equals(field))) {
+                named = named.with(field, Editing.first(given, field));
+            }
+        }
+        var blank = recordType.completing().apply(named);
         return form(name, null, "", filled(name, from, blank, model), List.of(), locale, model);
     }
 
@@ -136,6 +147,9 @@ class WordEditController {
             return form(name, id, saved.stale() ? now(name, id) : token, record, saved.faults(), locale, model);
         }
         flash.addFlashAttribute("notice", words.say(Language.of(locale), "desk.notice.saved"));
+        records.find(name, saved.id())
+                .ifPresent(now -> flash.addFlashAttribute(
+                        "created", now.has("facet") ? now.get("facet") + ":" + now.get("slug") : now.get("slug")));
         return "redirect:/admin/vocabulary/" + name;
     }
 
@@ -204,6 +218,8 @@ class WordEditController {
             Model model) {
         var recordType = WordRecords.recordType(recordTypes, name);
         var language = Language.of(locale);
+        // Rows that are as they are stored are sent by their ids alone.
+        var opened = id == null ? RecordData.NOTHING : records.find(name, id).orElse(RecordData.NOTHING);
         if (id != null) {
             differences.of(name, id, language).ifPresent(found -> model.addAttribute("difference", found));
         }
@@ -214,7 +230,7 @@ class WordEditController {
                         id,
                         token,
                         recordType.title(typed, language.code()),
-                        presenter.form(recordType, typed, FormPresenter.Against.NOTHING, faults, language)));
+                        presenter.form(recordType, typed, new FormPresenter.Against(opened, null), faults, language)));
         return "desk/word";
     }
 }

@@ -38,7 +38,10 @@ class ProposalsTests {
         "https://example.com/, ''",
         "https://example.com/investors.html, ''",
         "https://example.com/report-2026-q3-9f8e7d6c5b4a.pdf, ''",
-        "https://example.com/20261112/c4711.shtml, ''"
+        "https://example.com/20261112/c4711.shtml, ''",
+        "https://example.com/news/acme-reports-third-quarter-results/184711, Acme reports third quarter results",
+        "https://example.com/news-of-the-day/acme-reports-third-quarter-results, Acme reports third quarter results",
+        "https://example.com/en-us/investors/184711, ''"
     })
     void takeTheTitleFromTheAddressOnlyIfItIsOne(String address, String title) {
         assertThat(Proposals.title(address)).isEqualTo(title);
@@ -50,8 +53,33 @@ class ProposalsTests {
         assertThat(source)
                 .isEqualTo(new NewSource(source.address(), "", "Tencent Holdings", "2026-11-12", "filing", "en"));
         assertThat(proposals().of("https://unheard-of.cn/2027/01/31/x", false))
-                .isEqualTo(new NewSource("https://unheard-of.cn/2027/01/31/x", "", "", "", "", "zh"));
+                .isEqualTo(new NewSource("https://unheard-of.cn/2027/01/31/x", "", "unheard-of.cn", "", "", "zh"));
         verify(pages, never()).at(anyString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://ir.unheard-of.com/x, unheard-of.com, filing",
+        "https://investor.unheard-of.com/x, unheard-of.com, filing",
+        "https://newsroom.unheard-of.com/x, unheard-of.com, press-release",
+        "https://www.unheard-of.com/press-releases/x, unheard-of.com, press-release",
+        "https://blog.unheard-of.com/x, blog.unheard-of.com, blog",
+        "https://en.wikipedia.org/wiki/Lantern, en.wikipedia.org, encyclopedia",
+        "https://unheard-of.gov.cn/x, unheard-of.gov.cn, ''",
+        "https://news.unheard-of.co.uk/x, news.unheard-of.co.uk, ''"
+    })
+    void sayWhoPublishesAnUnknownSiteAndItsTypeOnlyWhereTheAddressDoes(String address, String publisher, String kind) {
+        var source = proposals().of(address, false);
+        assertThat(source.publisher()).isEqualTo(publisher);
+        assertThat(source.kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void takeOfManyPublishersOnOneSiteNone() {
+        var source = proposals().of("https://www.sec.gov/Archives/edgar/data/1/ex99.htm", false);
+        assertThat(source.publisher()).isEqualTo("sec.gov");
+        assertThat(source.kind()).isEqualTo("filing");
+        assertThat(proposals().of("https://www.scmp.com/tech/x", false).kind()).isEqualTo("media");
     }
 
     @Test
@@ -75,7 +103,7 @@ class ProposalsTests {
     void believeNoDayThatHasNotComeAndNoLanguageThatNobodyKnows() {
         when(pages.at(anyString())).thenReturn(Optional.of(new PageFacts("", "", "2031-01-01", "tlh")));
         assertThat(proposals().of("https://unheard-of.org/", true))
-                .isEqualTo(new NewSource("https://unheard-of.org/", "", "", "", "", "en"));
+                .isEqualTo(new NewSource("https://unheard-of.org/", "", "unheard-of.org", "", "", "en"));
     }
 
     @ParameterizedTest

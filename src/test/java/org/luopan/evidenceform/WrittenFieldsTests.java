@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.PageTest;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
@@ -47,6 +48,32 @@ class WrittenFieldsTests {
         var record = RecordData.NOTHING.with(group, List.of(RecordData.NOTHING.with(field, typed)));
         var read = WrittenFields.read(recordTypes.of(EntryKind.PLATFORM), record, Language.EN);
         assertThat(read.rows(group).get(0).get(field)).isEqualTo(stored);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lantern-habits",
+                "Lantern  habits",
+                "LANTERN HABITS",
+                "Its former title [lantern-habits]",
+                "http://lantern.test/habits/?utm_source=mail"
+            })
+    void nameASourceThatComesAlong(String words) {
+        var source = RecordData.NOTHING
+                .with("name_en", "Lantern habits")
+                .with("slug", "lantern-habits")
+                .with("url", "https://www.lantern.test/habits");
+        var record = RecordData.NOTHING
+                .with("newSources", List.of(source))
+                .with(
+                        "figures",
+                        List.of(RecordData.NOTHING.with("source", words), RecordData.NOTHING.with("source", "Lantern")))
+                .with("claims", List.of(RecordData.NOTHING.with("better", "weibo-ir\n" + words)));
+        var read = WrittenFields.read(recordTypes.of(EntryKind.PLATFORM), record, Language.EN);
+        assertThat(read.rows("figures").get(0).get("source")).isEqualTo("lantern-habits");
+        assertThat(read.rows("figures").get(1).get("source")).isEqualTo("Lantern");
+        assertThat(read.rows("claims").get(0).several("better")).containsExactly("weibo-ir", "lantern-habits");
     }
 
     @Test

@@ -72,6 +72,67 @@ class NewestValueJourneyTests {
         assertThat(lead.getAttribute("data-source")).contains("third-quarter-2026");
     }
 
+    /** The base has nothing of this site, and its pages are not requested: only what nobody can tell is asked for. */
+    @ParameterizedTest
+    @CsvSource({
+        "true, douban, /lantern-group-reports-users-of-the-third-quarter, 4",
+        "false, douban, /2026/lantern-group-reports-users-again, 4",
+        "true, momo, /x7f3, 5",
+        "false, momo, /x7f4, 5"
+    })
+    void takesTwoClicksAlsoIfTheSiteOfTheSourceIsUnknown(boolean scripts, String platform, String place, int fields) {
+        var paul = signedIn(scripts, 360);
+        paul.navigate("/admin/newest/platforms/" + platform);
+        paul.navigate(paul.locator("td a[href*='metric=']").first().getAttribute("href"));
+        var unit = paul.locator("#f-unit").inputValue();
+        var counted = new Counted(paul);
+        counted.fill("#f-amount", unit.equals("percent") ? "52" : "61 million");
+        counted.fill("#f-time", "Q3 2026");
+        counted.fill("#f-address", "https://www.unheard-of-" + fields + (scripts ? "-too" : "") + ".test" + place);
+        paul.keyboard().press("Tab");
+        if (scripts) {
+            // Leaving the address shows the fields at once, with what is proposed.
+            paul.locator("#missing").waitFor();
+            describe(counted);
+            counted.press("Next");
+            assertThat(paul.locator("#understood").innerText()).contains("The page will");
+        } else {
+            counted.press("Next");
+            assertThat(paul.locator("#understood").innerText()).contains("depends on the type of the source");
+            describe(counted);
+        }
+        assertAccessible(paul, scripts);
+        assertThat(width(paul)).isEqualTo(360);
+        counted.press("Publish");
+        assertThat(paul.locator(".error-summary").count()).isZero();
+        assertThat(paul.locator(".notice[role=status]").innerText()).contains("Published.");
+        assertThat(counted.fields).isEqualTo(fields);
+        assertThat(counted.clicks).isEqualTo(2);
+    }
+
+    /** Fills what is marked as missing, as an editor would. */
+    private static void describe(Counted counted) {
+        assertThat(counted.page.locator("#missing").innerText()).contains("Type of source");
+        assertThat(counted.page.locator("#f-source-0-publisher").inputValue()).startsWith("unheard-of");
+        if (counted.page.locator("#f-source-0-title").inputValue().isEmpty()) {
+            counted.fill("#f-source-0-title", "Users of the third quarter");
+        }
+        counted.page.locator("#f-source-0-kind").selectOption("filing");
+        counted.fields++;
+    }
+
+    @Test
+    void saysAtOnceThatASourceIsKnown() {
+        var paul = signedIn(true, 1280);
+        paul.navigate("/admin/newest/platforms/wechat?metric=mau");
+        paul.locator("#f-address").fill("http://tencent.com/en-us/investors.html#q3");
+        paul.keyboard().press("Tab");
+        paul.locator("#new-sources p").waitFor();
+        assertThat(paul.locator("#new-sources").innerText())
+                .isEqualTo("Source: Quarterly and annual results announcements (Tencent Holdings)");
+        assertAccessible(paul, true);
+    }
+
     @Test
     void needsOnlyTheKeyboard() {
         var paul = signedIn(true, 1280);

@@ -5,9 +5,12 @@ import static org.luopan.journeys.OnAPhone.assertAccessible;
 import static org.luopan.journeys.OnAPhone.press;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.luopan.account.EditorFixtures;
@@ -84,6 +87,79 @@ class RecoveredWorkTests {
         assertThat(paul.locator(".compared ins").first().innerText()).isNotEmpty();
         restore(paul);
         assertThat(summary(edith, form)).isEqualTo("Hours of work.");
+    }
+
+    /** More than browsers let a page send that is left, and left at once. */
+    @ParameterizedTest
+    @CsvSource({"en, choose-the-platform, /admin, Take it up", "sv, agency-or-tp, '', Fortsätt med det"})
+    void isKeptHoweverMuchWasTypedJustBeforeTheFormWasLeft(String language, String guide, String next, String takeUp) {
+        var page = signedIn("lena", "Lena Long", Role.EDITOR, true, language);
+        page.onDialog(Dialog::accept);
+        page.navigate("/admin/entries/guide/of/" + guide);
+        var form = page.url();
+        page.waitForNavigation(() -> page.evaluate("""
+                next => {
+                  for (const [name, letter] of [["body_en", "文"], ["body_sv", "长"]]) {
+                    const field = document.getElementById(name);
+                    field.value = letter.repeat(3900);
+                    field.dispatchEvent(new Event("input", { bubbles: true }));
+                  }
+                  if (next) location.assign(next);
+                  else location.reload();
+                }""", next));
+        if (!next.isEmpty()) {
+            page.waitForCondition(
+                    () -> page.evaluate("() => localStorage.length").equals(0));
+            page.navigate(form);
+        }
+        takeUpTyped(page, takeUp);
+        assertThat(page.locator("#body_en").inputValue()).isEqualTo("文".repeat(3900));
+        assertThat(page.locator("#body_sv").inputValue()).isEqualTo("长".repeat(3900));
+    }
+
+    @Test
+    void isKeptWhileTheServerDoesNotAnswer() {
+        var page = signedIn("nora", "Nora Network", Role.EDITOR, true, "en");
+        page.onDialog(Dialog::accept);
+        page.navigate("/admin/entries/trends/of/micro-dramas");
+        var form = page.url();
+        page.context().route("**/admin/typed**", Route::abort);
+        page.locator("#summary_en").fill("Typed while the network was away.");
+        page.navigate("/admin");
+        assertThat(page.evaluate("() => localStorage.length")).isEqualTo(1);
+        page.context().unroute("**/admin/typed**");
+
+        // Nobody else who uses this browser gets it.
+        page.waitForNavigation(
+                () -> page.locator("form[action$='/logout'] button").press("Enter"));
+        EditorFixtures.open(context, "olleen", "Olle Other", Role.EDITOR);
+        SignIn.as("olleen", page);
+        page.navigate(form);
+        page.waitForTimeout(500);
+        page.reload();
+        assertThat(page.locator(".offer").count()).isZero();
+        page.waitForNavigation(
+                () -> page.locator("form[action$='/logout'] button").press("Enter"));
+
+        SignIn.as("noraen", page);
+        page.navigate("/admin");
+        page.waitForCondition(() -> page.evaluate("() => localStorage.length").equals(0));
+        page.navigate(form);
+        takeUpTyped(page, "Take it up");
+        assertThat(page.locator("#summary_en").inputValue()).isEqualTo("Typed while the network was away.");
+
+        // Once saved, the browser keeps nothing of it.
+        press(page.locator("button[value=draft]"));
+        page.navigate(form);
+        assertThat(page.locator(".offer").count()).isZero();
+        assertThat(page.locator("#summary_en").inputValue()).isEqualTo("Typed while the network was away.");
+    }
+
+    /** Takes up what the form offers; it does so by itself once it has sent what waited in the browser. */
+    private static void takeUpTyped(Page page, String takeUp) {
+        var offer = page.locator(".offer a").first();
+        assertThat(offer.innerText()).isEqualTo(takeUp);
+        press(offer);
     }
 
     /** Finds on the overview what became of it, and makes a draft of it again. */

@@ -5,11 +5,14 @@ import static org.luopan.account.EditorFixtures.editor;
 import static org.luopan.account.EditorFixtures.publisher;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -155,13 +158,43 @@ class NewestValueTests {
         var looked = looked(typed);
         assertThat(looked.select(".error-summary")).isEmpty();
         assertThat(looked.select("#f-source-0-title").val()).isEmpty();
+        assertThat(looked.select("#f-source-0-publisher").val()).isEqualTo("example.org");
+        assertThat(looked.select("#missing").text())
+                .contains("Title", "Type of source")
+                .doesNotContain("Publisher");
+        assertThat(looked.select("#f-source-0-title, #f-source-0-kind").eachAttr("aria-required"))
+                .containsExactly("true", "true");
+        // What leads depends on how well founded a value is, and that on the type of its source.
+        assertThat(looked.select("#understood").text())
+                .contains("depends on the type of the source")
+                .doesNotContain("The page will");
         typed.putAll(hidden(looked));
         typed.put("do", "publish");
         var answer = sent(typed, publisher());
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(parsed(answer).select(".error-summary").text())
                 .contains("Title: is missing")
-                .contains("Publisher: is missing");
+                .contains("Type of source: is missing");
+    }
+
+    @Test
+    void describesASourceAsSoonAsItsAddressIsTyped() {
+        assertThat(described("https://example.org/x7f3")
+                        .select("#f-source-0-publisher")
+                        .val())
+                .isEqualTo("example.org");
+        assertThat(described("https://www.tencent.com/en-us/investors.html").text())
+                .isEqualTo("Source: Quarterly and annual results announcements (Tencent Holdings)");
+        assertThat(described("nowhere").text()).isEmpty();
+        assertThat(described("").text()).isEmpty();
+    }
+
+    private Document described(String address) {
+        var request = mvc.post().uri(FORM + "/source").with(editor()).with(csrf());
+        typed("", "", address).forEach(request::param);
+        var answer = request.exchange().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return parsed(answer);
     }
 
     @Test
@@ -302,6 +335,44 @@ class NewestValueTests {
         } finally {
             put(before);
         }
+    }
+
+    @Test
+    void saysTheFateOfEachOfTwoHundredRows() throws IOException {
+        var rows = new StringBuilder("Antal;Tid;Länk\r\n");
+        for (var at = 0; at < 200; at++) {
+            rows.append(at == 117 ? "många" : "1 " + (100 + at) + ",5 miljoner")
+                    .append(";")
+                    .append(LocalDate.of(2023, 1, 1).plusDays(at * 5L))
+                    .append(";https://www.tencent.com/en-us/investors.html#")
+                    .append(at)
+                    .append("\r\n");
+        }
+        var typed = new LinkedHashMap<>(Map.of("metric", "mau", "do", "look", "rows", rows.toString()));
+        var answer = sent(typed, publisher());
+        var page = parsed(answer);
+        assertThat(page.select(".fates tbody tr")).hasSize(200);
+        assertThat(page.select(".error-summary li")).hasSize(1);
+        assertThat(page.select(".error-summary").text()).contains("Row 118: The amount is not understood");
+        assertThat(page.select(".fates tbody tr").get(199).text()).contains("1,299,500,000 accounts");
+        assertThat(page.select(".fates tbody tr").get(199).select("td").get(2).text())
+                .contains("Source: Quarterly and annual results");
+        assertThat(zipped(answer)).as("bytes of the page, compressed").isLessThan(20_480);
+
+        typed.put(
+                "rows", "1 million\t2021\thttps://www.tencent.com/en-us/investors.html\n".repeat(PastedRows.MOST + 1));
+        var tooMany = sent(typed, publisher());
+        assertThat(tooMany.getStatus()).isEqualTo(422);
+        assertThat(parsed(tooMany).select(".error-summary").text()).contains("At most 300 rows", "301");
+        assertThat(parsed(tooMany).select("#f-rows").val().lines()).hasSize(PastedRows.MOST + 1);
+    }
+
+    private static int zipped(MockHttpServletResponse answer) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(bytes)) {
+            zip.write(answer.getContentAsByteArray());
+        }
+        return bytes.size();
     }
 
     private static Map<String, String> typed(String amount, String time, String address) {

@@ -95,7 +95,26 @@ class WebAddressTests {
         "https://example.com:443/a?fbclid=1",
         "https://example.com/%61",
         "http://WWW.example.com/a/?spm=1.2&scm=3&gclid=4#top",
-        "https://example.com/a?mkt_tok=x&_gl=y"
+        "https://example.com/a?mkt_tok=x&_gl=y",
+        "HTTP://EXAMPLE.COM:80/a",
+        "https://EXAMPLE.com:443/a",
+        "http://www.example.com./a//",
+        "https://example.com/a#:~:text=users",
+        "https://example.com/%61?",
+        "https://example.com/./b/../a",
+        "https://example.com/a/index.htm",
+        "https://example.com/a?srsltid=x&gad_source=1",
+        "https://example.com/a?from=timeline&isappinstalled=0",
+        "https://example.com/a?from=groupmessage",
+        "https://example.com/a?chksm=x&subscene=0&sharer_shareinfo=y&sharer_shareinfo_first=z&pass_ticket=p",
+        "https://example.com/a?share_source=copy_web&vd_source=x&spm_id_from=333.1",
+        "https://example.com/a?xhsshare=CopyLink&xsec_token=x&xsec_source=pc_share",
+        "https://example.com/a?igsh=x&li_fat_id=y&__twitter_impression=true&at_medium=rss",
+        "https://example.com/a?pk_campaign=x&mtm_source=y&hsa_cam=1",
+        "https://ex\u200bample.com/a",
+        "  https://example.com/a  ",
+        "https://ｅｘａｍｐｌｅ.com/a",
+        "https://example。com/a"
     })
     void knowsTheSameAddressInOtherSpellings(String other) {
         assertThat(WebAddress.sameness(other)).isEqualTo(WebAddress.sameness("https://example.com/a"));
@@ -106,6 +125,31 @@ class WebAddressTests {
         assertThat(WebAddress.sameness("https://example.com/%e8%b4%a2%7Ereport?q=%2fa"))
                 .isEqualTo(WebAddress.sameness("https://example.com/财~report?q=%2Fa"))
                 .isNotEqualTo(WebAddress.sameness("https://example.com/财~report?q=/a"));
+    }
+
+    @Test
+    void knowsTheSameHostInItsOwnLettersAndInAscii() {
+        assertThat(WebAddress.sameness("http://WWW.Bücher.example/x/"))
+                .isEqualTo(WebAddress.sameness("https://xn--bcher-kva.example/x"));
+        assertThat(WebAddress.sameness("https://微博.中国/"))
+                .isEqualTo(WebAddress.sameness("http://xn--9krt00a.xn--fiqs8s"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void keepsWhatTellsPagesApart() {
+        for (var query :
+                new String[] {"from=2025", "scene=x&id=2", "si=", "trk=", "ref=3", "p=2", "v=abc", "source=3", "sn=1"
+                }) {
+            assertThat(WebAddress.sameness("https://example.com/a?id=1&" + query + "&q=7"))
+                    .as(query)
+                    .contains("q=7");
+        }
+        assertThat(WebAddress.sameness("https://example.com/a?from=2025"))
+                .isNotEqualTo(WebAddress.sameness("https://example.com/a"));
+        assertThat(WebAddress.sameness("https://mp.weixin.qq.com/s?__biz=a&mid=1&idx=1&sn=b&chksm=c&scene=27"))
+                .isEqualTo(WebAddress.sameness("http://mp.weixin.qq.com/s?sn=b&idx=1&mid=1&__biz=a#wechat_redirect"))
+                .isNotEqualTo(WebAddress.sameness("http://mp.weixin.qq.com/s?sn=c&idx=1&mid=1&__biz=a"));
     }
 
     @Test

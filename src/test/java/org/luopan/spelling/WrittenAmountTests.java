@@ -60,7 +60,23 @@ class WrittenAmountTests {
                 "−5,2 % | -5.2",
                 "250k | 250000",
                 "12 tusen | 12000",
-                "7 | 7"
+                "7 | 7",
+                "1418 mn | 1418000000",
+                "1.418B | 1418000000",
+                "1,4 md | 1400000000",
+                "1.4 miljarder | 1400000000",
+                "1 418 milj. | 1418000000",
+                "1.418 billion monthly active users | 1418000000",
+                "1 418 miljoner månatliga användare | 1418000000",
+                "1 418 miljoner månadsanvändare | 1418000000",
+                "118 million DAUs | 118000000",
+                "118 million daily active users | 118000000",
+                "1.1 trillion | 1100000000000",
+                "52.3 percent | 52.3",
+                "52.3 pct | 52.3",
+                "+5.2 % | 5.2",
+                "14.18亿用户 | 1418000000",
+                "14.18亿户 | 1418000000"
             })
     void isReadTheSameInBothLanguages(String typed, String amount) {
         for (var language : Language.values()) {
@@ -114,6 +130,9 @@ class WrittenAmountTests {
                 "超过3亿 | more-than",
                 "nearly 600 million | nearly",
                 "nästan 600 miljoner | nearly",
+                "1 billion+ | more-than",
+                "300m+ users | more-than",
+                "5亿+ | more-than",
                 "up to 5% | up-to",
                 "1.4 billion | ''"
             })
@@ -132,6 +151,17 @@ class WrittenAmountTests {
                 "1 41 8",
                 "12,34,567",
                 "1.4.5",
+                "about 1 billion+",
+                "(5.2)",
+                "5.2 percentage points",
+                "5,2 procentenheter",
+                "1.4x",
+                "half a billion",
+                "1.4 bn yuan",
+                "RMB 5 billion",
+                "1/4",
+                "5 000 tkr",
+                "1.418.000.00",
                 "1-2 million",
                 "1.4 bn bn",
                 "$ 5",
