@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.luopan.entry.EntryKind;
+import org.luopan.gist.Gist.Told;
 import org.luopan.search.Hit;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,22 @@ import org.springframework.stereotype.Component;
 class Answers {
 
     private static final int MOST = 3;
+
+    private static final String FINDER = "finder?";
+
+    /** How much of a question has to tell of something that none of its phrases stands for, and to stand before what one does. */
+    private static final float FAIR = 0.4f;
+
+    private static final float SURE = 0.5f;
+
+    /** How much more has to be told of it. */
+    private static final float CLEARER = 1.5f;
+
+    /** One word that tells of something may do so by chance. */
+    private static final int FEWEST_WORDS = 2;
+
+    /** What is understood is trusted if it is more than so many times what is not. */
+    private static final int MOST_UNDERSTOOD = 2;
 
     /** So many words name a trend even between the names of platforms. */
     private static final int HABIT = 2;
@@ -33,43 +50,125 @@ class Answers {
     /** The answers to a question, the one it most probably asks for first; none if it only names something. */
     List<Answer> to(Question question, List<Hit> hits) {
         var all = new ArrayList<Answer>();
-        var ofPlatform = !question.named(EntryKind.PLATFORM.code()).isEmpty();
-        var asksForPlatforms = question.has(Cue.PLATFORMS) || question.has(Cue.BEST);
         var term = isOfTier(question) ? Optional.<Answer>empty() : entries.term(question);
         var trend = entries.trend(question, hits);
-        var route = routes.of(question, hits);
-        var step = question.has(Cue.HOW) ? entries.guide(question, hits) : Optional.<Answer>empty();
-        all.addAll(named(question, term, trend));
         var guide = entries.guide(question);
+        var step = question.has(Cue.HOW) ? entries.guide(question, hits) : Optional.<Answer>empty();
+        platforms.forBudget(question).ifPresent(all::add);
+        all.addAll(named(question, term, trend));
         if (asksForRules(question)) {
             guide.ifPresent(all::add);
         }
-        figures.of(question).ifPresent(all::add);
-        if (ofPlatform) {
-            route.ifPresent(all::add);
+        if (PlatformAnswers.budget(question).isEmpty()) {
+            figures.of(question).ifPresent(all::add);
         }
-        var platformsFirst = asksForPlatforms && PlatformAnswers.hasWish(question);
-        if (weight(question, EntryKind.GUIDE) > 0 && !(platformsFirst && !question.has(Cue.HOW))) {
-            guide.ifPresent(all::add);
-        }
-        if (!question.has(Cue.BEST) && term.isEmpty() && !platformsFirst) {
-            step.ifPresent(all::add);
-        }
-        route.ifPresent(all::add);
-        if (!asksForPlatforms) {
+        var stepFirst = term.isEmpty() && weight(question, EntryKind.TREND) < HABIT;
+        all.addAll(ways(question, hits, guide, stepFirst ? step : Optional.empty()));
+        if (!asksForPlatforms(question)) {
             subjects(question, term, trend).forEach(all::add);
-            entries.festival(question).ifPresent(all::add);
             if (isOfTier(question) || !question.means("term/tier")) {
                 entries.tier(question).ifPresent(all::add);
             }
         } else if (isOnlyTrend(question)) {
             trend.ifPresent(all::add);
         }
-        if (!ofPlatform || asksForPlatforms) {
+        if (question.named(EntryKind.PLATFORM.code()).isEmpty() || asksForPlatforms(question)) {
             all.addAll(platforms.to(question));
         }
         Stream.of(guide, step, term).flatMap(Optional::stream).forEach(all::add);
-        return firstOf(all);
+        platforms.ofCompany(question).ifPresent(all::add);
+        return firstOf(withGist(all, question));
+    }
+
+    /** How something is done: the account that is asked for, and the step of the guide. */
+    private List<Answer> ways(Question question, List<Hit> hits, Optional<Answer> guide, Optional<Answer> step) {
+        var all = new ArrayList<Answer>();
+        var route = routes.of(question, hits);
+        if (!question.named(EntryKind.PLATFORM.code()).isEmpty() || RouteAnswers.isOfProduct(question)) {
+            route.ifPresent(all::add);
+        }
+        var platformsFirst = asksForPlatforms(question) && PlatformAnswers.hasWish(question);
+        if (weight(question, EntryKind.GUIDE) > 0 && !(platformsFirst && !question.has(Cue.HOW))) {
+            guide.ifPresent(all::add);
+        }
+        if (!question.has(Cue.BEST) && !platformsFirst) {
+            step.ifPresent(all::add);
+        }
+        route.ifPresent(all::add);
+        return all;
+    }
+
+    private static boolean asksForPlatforms(Question question) {
+        return question.has(Cue.PLATFORMS) || question.has(Cue.BEST);
+    }
+
+    /** The answers with those that all words of the question together tell of: first if they tell much less of the first answer. */
+    private List<Answer> withGist(List<Answer> all, Question question) {
+        var counts = Stream.of(Cue.MANY, Cue.SHARE, Cue.COST).anyMatch(question::has);
+        var told = question.isOfName()
+                ? List.<Told<Sense>>of()
+                : question.gist().stream()
+                        .filter(one -> one.share() >= FAIR && one.words() >= FEWEST_WORDS)
+                        .filter(one -> counts || one.thing().type() != Sense.Type.METRIC)
+                        .filter(one -> !all.isEmpty() || one.thing().type() != Sense.Type.FACET || one.share() >= SURE)
+                        .limit(MOST)
+                        .toList();
+        var both = new ArrayList<Answer>();
+        if (!all.isEmpty() && !told.isEmpty() && isClearer(told.get(0), all.get(0), question)) {
+            about(told.get(0).thing(), question).ifPresent(both::add);
+        }
+        both.addAll(all);
+        for (var one : told) {
+            if (firstOf(both).size() < MOST) {
+                about(one.thing(), question).ifPresent(both::add);
+            }
+        }
+        return both;
+    }
+
+    /** Whether most of a question was not understood, and all of it tells much more of something else than of the first answer. */
+    private static boolean isClearer(Told<Sense> told, Answer first, Question question) {
+        var understood = question.phrases().stream()
+                .filter(phrase -> !phrase.has(Sense.Type.CUE))
+                .mapToLong(Question.Phrase::weight)
+                .sum();
+        var ofPlatforms = asksForPlatforms(question) && PlatformAnswers.hasWish(question);
+        return MOST_UNDERSTOOD * question.rest().size() >= understood
+                && (!ofPlatforms || told.thing().type() == Sense.Type.FACET)
+                && told.share() >= SURE
+                && told.score() > CLEARER * told(first, question);
+    }
+
+    /** How much all words tell of an answer: all they can of what the question names or asks for in so many words. */
+    private static double told(Answer answer, Question question) {
+        var key = answer.key();
+        if (key.startsWith("comparison/")
+                || key.startsWith("route/")
+                || key.startsWith("term/") && question.has(Cue.DEFINE)
+                || key.startsWith(FINDER)
+                        && (question.has(Cue.BEST)
+                                || PlatformAnswers.budget(question).isPresent())) {
+            return Double.MAX_VALUE;
+        }
+        var about = key.startsWith(FINDER)
+                ? List.of(key.substring(FINDER.length()).replace('=', '/').split("&"))
+                : List.of(
+                        key.startsWith("figure/")
+                                ? key.substring(key.lastIndexOf('/') + 1)
+                                : key.replaceFirst("^facet/", ""));
+        return question.gist().stream()
+                .filter(told -> about.contains(told.thing().value()))
+                .mapToDouble(Told::score)
+                .sum();
+    }
+
+    private Optional<Answer> about(Sense sense, Question question) {
+        return switch (sense.type()) {
+            case ENTRY -> entries.of(sense, question);
+            case FACET -> platforms.with(sense, question.language());
+            case METRIC -> figures.ofChina(sense.value(), question.language());
+            case CUE -> Optional.empty();
+        };
     }
 
     /** What is asked for in so many words: a comparison, a trend, an owner, a definition. */
@@ -103,15 +202,31 @@ class Answers {
                 && Stream.of(Cue.MANY, Cue.SHARE, Cue.COST, Cue.OPEN).noneMatch(question::has);
     }
 
-    /** The term and the trend, the one for which more words stand first; a city in a tier is asked for before the word tier. */
-    private static List<Answer> subjects(Question question, Optional<Answer> term, Optional<Answer> trend) {
-        var both = new ArrayList<Answer>();
+    /**
+     * The term, the trend and the festival, the one for which more words stand first; a city in a tier is asked for before the word tier.
+     */
+    private List<Answer> subjects(Question question, Optional<Answer> term, Optional<Answer> trend) {
+        var all = new ArrayList<Answer>();
         if (question.named(EntryKind.CITY.code()).isEmpty()) {
-            term.ifPresent(both::add);
+            term.ifPresent(all::add);
         }
         var trendFirst = weight(question, EntryKind.TREND) > weight(question, EntryKind.TERM);
-        trend.ifPresent(answer -> both.add(trendFirst ? 0 : both.size(), answer));
-        return both;
+        trend.ifPresent(answer -> all.add(trendFirst ? 0 : all.size(), answer));
+        var festivalFirst = comesBefore(question, EntryKind.FESTIVAL, EntryKind.TERM);
+        entries.festival(question).ifPresent(answer -> all.add(festivalFirst ? 0 : all.size(), answer));
+        return all;
+    }
+
+    /** Whether as many words stand for an entry of one kind as for one of another, or the same words rather for it. */
+    private static boolean comesBefore(Question question, EntryKind one, EntryKind other) {
+        var first = question.mostlyFor(one.code());
+        var second = question.mostlyFor(other.code());
+        if (first.isEmpty() || second.isEmpty()) {
+            return false;
+        }
+        return first.equals(second)
+                ? first.get().at(one.code()) < first.get().at(other.code())
+                : first.get().weight() >= second.get().weight();
     }
 
     /** Whether the word tier only says what kind of thing is named: it is not what is asked for. */

@@ -16,5 +16,6 @@ enum Cue implements Coded {
     SHARE,
     TREND,
     HOW,
-    WHY
+    WHY,
+    EXCEPT
 }

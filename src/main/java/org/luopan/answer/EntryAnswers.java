@@ -64,7 +64,7 @@ class EntryAnswers {
     Optional<Answer> comparison(Question question) {
         for (var compared : COMPARED) {
             var slugs = named(question, compared.kind());
-            if (slugs.size() > 1 && (question.has(Cue.COMPARE) || isBareList(question))) {
+            if (slugs.size() > 1 && (question.has(Cue.COMPARE) || isBareList(question, compared.kind()))) {
                 return Optional.of(comparisons.get(
                         new Comparison(compared, slugs, question.language(), LocalDate.now(clock)), this::comparison));
             }
@@ -72,9 +72,13 @@ class EntryAnswers {
         return Optional.empty();
     }
 
-    /** Whether nothing is asked about the entries but their names. */
-    private static boolean isBareList(Question question) {
-        return question.rest().isEmpty()
+    /** Whether nothing is asked about the entries but their names, or which is best. */
+    private static boolean isBareList(Question question, EntryKind kind) {
+        return (question.rest().isEmpty() || question.has(Cue.BEST))
+                && question.phrases().stream()
+                        .filter(phrase -> !phrase.senses().stream().allMatch(sense -> sense.type() == Sense.Type.CUE))
+                        .allMatch(phrase -> phrase.senses().stream()
+                                .anyMatch(sense -> sense.kind().equals(kind.code())))
                 && Stream.of(Cue.HOW, Cue.OWNER).noneMatch(question::has)
                 && question.mostly(EntryKind.GUIDE.code()).isEmpty();
     }
@@ -166,6 +170,15 @@ class EntryAnswers {
     Optional<Answer> guide(Question question, List<Hit> hits) {
         return first(EntryKind.GUIDE, hits)
                 .flatMap(slug -> answer(question, EntryKind.GUIDE, slug, "answer.guide.more"));
+    }
+
+    /** The entry that words stand for, if it is of a kind that answers. */
+    Optional<Answer> of(Sense sense, Question question) {
+        return org.luopan.language.Coded.find(EntryKind.class, sense.kind())
+                .filter(kind -> List.of(
+                                EntryKind.TERM, EntryKind.TREND, EntryKind.GUIDE, EntryKind.TIER, EntryKind.FESTIVAL)
+                        .contains(kind))
+                .flatMap(kind -> answer(question, kind, sense.slug(), "answer." + kind.code() + ".more"));
     }
 
     private static Optional<String> first(EntryKind kind, List<Hit> hits) {

@@ -55,6 +55,10 @@ class FigureAnswers {
     private static final Set<String> GENERAL = Set.of(
             "mau", "internet-users", "average-salary-non-private", "disposable-income", "population", "launch-year");
 
+    private static final String USERS = "mau";
+
+    private static final List<String> WISHES = List.of("objective", "industry");
+
     private static final int MOST_HELD = 2_000;
 
     private final Entries entries;
@@ -136,10 +140,19 @@ class FigureAnswers {
                 .or(() -> ofTheOnlyOne(question));
     }
 
-    /** A metric that one entry alone has: the size of a market belongs to its trend. */
-    private static boolean isAudience(Question.Phrase phrase) {
+    /** The leading value of a metric for China. */
+    Optional<Answer> ofChina(String metric, Language language) {
+        return ofMarket.get(
+                new Asked(EntryKind.MARKET, "", List.of(metric), language, LocalDate.now(clock)), this::ofMarket);
+    }
+
+    /** Whether it says what platforms should have rather than what is counted: "to launch" asks for no year. */
+    private static boolean isWish(Question.Phrase phrase) {
         return phrase.senses().stream()
-                .anyMatch(sense -> sense.type() == Type.FACET && sense.kind().equals("audience"));
+                        .anyMatch(sense ->
+                                sense.type() == Type.FACET && sense.kind().equals("audience"))
+                || phrase.senses().get(0).type() == Type.FACET
+                        && WISHES.contains(phrase.senses().get(0).kind());
     }
 
     /** The metrics that are asked for: users of a platform and people in a city if only their number is. */
@@ -150,7 +163,7 @@ class FigureAnswers {
             return List.of();
         }
         var metrics = question.phrases().stream()
-                .filter(phrase -> named || counts || !isAudience(phrase))
+                .filter(phrase -> named || counts || !isWish(phrase))
                 .flatMap(phrase -> phrase.senses().stream())
                 .filter(sense -> sense.type() == Type.METRIC)
                 .map(Sense::value)
@@ -158,6 +171,9 @@ class FigureAnswers {
                 .toList();
         if (!metrics.isEmpty() || !question.has(Cue.MANY)) {
             return metrics;
+        }
+        if (!named && OF_SUBJECTS.stream().anyMatch(subject -> subject.answers(question, USERS))) {
+            return List.of(USERS);
         }
         return DEFAULTS.entrySet().stream()
                 .filter(one -> !question.named(one.getKey().code()).isEmpty())

@@ -18,6 +18,8 @@ import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
 import org.apache.lucene.analysis.sv.SwedishLightStemmer;
 import org.luopan.answer.Question.Phrase;
 import org.luopan.answer.Sense.Type;
+import org.luopan.gist.Gist;
+import org.luopan.gist.Gist.Told;
 import org.luopan.index.NameForms;
 import org.luopan.language.Language;
 import org.luopan.search.StopWords;
@@ -34,16 +36,7 @@ final class Lexicon {
     /** So many words that say something may stand apart from each other and still be a phrase. */
     private static final int FEWEST_APART = 2;
 
-    /** How much a word of a text tells of its entry, beside one of its names. */
-    private static final float OF_TEXT = 0.6f;
-
-    /** How much of a question has to tell what it is about. */
-    private static final float ENOUGH = 0.6f;
-
-    /** What tells almost as much is meant too. */
-    private static final float ALIKE = 0.95f;
-
-    private static final int MOST_ALIKE = 3;
+    private static final int MOST_TOLD = 40;
 
     private static final int SHORTEST_MISSPELT = 5;
 
@@ -86,8 +79,7 @@ final class Lexicon {
     private final Map<String, List<Sense>> senses = new HashMap<>();
     private final Map<Set<String>, List<Sense>> apart = new HashMap<>();
     private final Map<String, List<Set<String>>> apartByRoot = new HashMap<>();
-    private final Map<String, Map<Sense, Float>> told = new HashMap<>();
-    private final Set<Sense> tellable = new HashSet<>();
+    private final Gist<Sense> gist = new Gist<>();
     private final Map<Character, Set<String>> spellings = new HashMap<>();
     private final Set<String> spelt = new HashSet<>();
     private final Set<String> spoken = new HashSet<>();
@@ -101,6 +93,10 @@ final class Lexicon {
     /** The words of a text; "50+" is one. */
     static List<String> words(String text) {
         return NameForms.words(AND_MORE.matcher(text).replaceAll("$1plus"));
+    }
+
+    Language language() {
+        return language;
     }
 
     void add(String phrase, Sense sense) {
@@ -134,7 +130,7 @@ final class Lexicon {
         spoken.add(phrase.strip().toLowerCase(Locale.ROOT));
         var roots = roots(words);
         if (sense.type() != Type.CUE) {
-            tell(roots, sense, 1);
+            gist.describe(sense, words, allRoots(words), 1);
         }
         if (roots.size() >= FEWEST_APART && sense.type() != Type.CUE) {
             var known = apart.computeIfAbsent(roots, none -> {
@@ -149,59 +145,29 @@ final class Lexicon {
         }
     }
 
-    /** What an entry or a metric says of itself: its words tell of it, although they are no phrase. */
-    void addText(String text, Sense sense) {
-        tell(roots(words(text)), sense, OF_TEXT);
+    /** What a thing is called or says of itself: its words tell of it, although they are no phrase. */
+    void addText(String text, Sense sense, float weight) {
+        var words = words(text);
+        gist.describe(sense, words, allRoots(words), weight);
     }
 
-    private void tell(Set<String> roots, Sense sense, float weight) {
-        tellable.add(sense);
-        roots.forEach(root -> told.computeIfAbsent(root, none -> new HashMap<>())
-                .merge(sense, weight, (one, other) -> Math.max(one, other)));
+    /** What these words are most likely about, in whichever phrases and texts they stand; most likely first. */
+    List<Told<Sense>> gist(List<String> words) {
+        var telling = tellingRoots(words);
+        var all = allRoots(words);
+        all.addAll(telling);
+        return gist.of(words, all, telling, MOST_TOLD);
     }
 
-    /**
-     * What most of these words are said of, in whichever phrases and texts: rare words count more than frequent ones. Nothing if only one
-     * word tells, or too little of them all.
-     */
-    Optional<Phrase> gist(List<String> words) {
-        var scores = new HashMap<Sense, Float>();
-        var by = new HashMap<Sense, Set<String>>();
-        var all = 0f;
-        for (var root : tellingRoots(words)) {
-            var senses = told.getOrDefault(root, Map.of());
-            var rarity = (float) Math.log(1 + tellable.size() / (1f + senses.size()));
-            all += rarity;
-            senses.forEach((sense, weight) -> {
-                scores.merge(sense, weight * rarity, Float::sum);
-                by.computeIfAbsent(sense, none -> new HashSet<>()).add(root);
-            });
-        }
-        var best = scores.values().stream().max(Comparator.naturalOrder()).orElse(0f);
-        var senses = scores.entrySet().stream()
-                .filter(one -> one.getValue() >= ALIKE * best)
-                .sorted(Map.Entry.<Sense, Float>comparingByValue().reversed())
-                .map(Map.Entry::getKey)
-                .limit(MOST_ALIKE)
-                .toList();
-        var roots = senses.isEmpty() ? Set.<String>of() : by.getOrDefault(senses.get(0), Set.of());
-        return roots.size() < FEWEST_APART || best < ENOUGH * all
-                ? Optional.empty()
-                : Optional.of(new Phrase(
-                        words.stream()
-                                .filter(word ->
-                                        tellingRoots(List.of(word)).stream().anyMatch(roots::contains))
-                                .toList(),
-                        senses));
+    private Set<String> allRoots(List<String> words) {
+        return words.stream().map(this::root).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The roots of these words, and those of the two parts of Swedish compounds that tell nothing as a whole. */
     private Set<String> tellingRoots(List<String> words) {
         var roots = new HashSet<String>();
         for (var word : words) {
-            var parts = roots(List.of(word)).stream().anyMatch(root -> !told.containsKey(root))
-                    ? parts(word)
-                    : List.of(word);
+            var parts = roots(List.of(word)).stream().anyMatch(root -> !gist.knows(root)) ? parts(word) : List.of(word);
             roots.addAll(roots(parts));
         }
         return roots;
@@ -213,7 +179,7 @@ final class Lexicon {
             for (var at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
                 var first = word.substring(0, at);
                 var last = word.substring(at);
-                if (told.containsKey(root(last)) && told.containsKey(root(first))) {
+                if (gist.knows(root(last)) && gist.knows(root(first))) {
                     return List.of(first, last);
                 }
             }

@@ -40,6 +40,11 @@ class Lexicons implements Meanings {
     /** MAU and DAU are asked for as such; longer slugs are words with other meanings. */
     private static final int LONGEST_ABBREVIATION = 4;
 
+    /** How much a word counts beside one that readers say: of a name, and of a text. */
+    private static final float OF_NAME = 1;
+
+    private static final float OF_TEXT = 0.6f;
+
     /** A value that no word asks for: "unknown brands" are not about what nobody knows here. */
     private static final String UNKNOWN = "unknown";
 
@@ -112,27 +117,42 @@ class Lexicons implements Meanings {
                         .forEach(synonym -> synonym.said().forEach(said -> into.accept(said, sense(synonym.means()))));
             }
             texts(lexicon, metrics, language);
-            platforms.operators().forEach((slug, name) -> {
-                lexicon.add(name, new Sense(Type.FACET, "operator/" + slug));
-                lexicon.add(FORM_OF_COMPANY.matcher(name).replaceFirst(""), new Sense(Type.FACET, "operator/" + slug));
-            });
+            platforms.operators().forEach((slug, name) -> company(lexicon, language, slug, name));
             all.put(language, lexicon);
         }
         return all;
     }
 
+    /** A company by its name, with and without its legal form, and by its products. */
+    private void company(Lexicon lexicon, Language language, String slug, String name) {
+        var sense = new Sense(Type.FACET, "operator/" + slug);
+        var known = FORM_OF_COMPANY.matcher(name).replaceFirst("");
+        lexicon.add(name, sense);
+        lexicon.add(known, sense);
+        Stream.of(words.say(language, "answer.company", known).split(",")).forEach(said -> {
+            lexicon.add(said, sense);
+            lexicon.add(said, new Sense(Type.CUE, Cue.OWNER.code()));
+        });
+    }
+
     private void texts(Lexicon lexicon, List<Metric> metrics, Language language) {
         TOLD.forEach(kind -> entries.ofKind(kind, language).forEach(ref -> {
             var sense = Sense.entry(ref.address());
-            lexicon.addText(ref.name().words(), sense);
+            lexicon.addText(ref.name().words(), sense, OF_NAME);
             entries.summary(kind, ref.slug(), language)
                     .filter(summary -> !summary.fallback())
-                    .ifPresent(summary -> lexicon.addText(summary.words(), sense));
+                    .ifPresent(summary -> lexicon.addText(summary.words(), sense, OF_TEXT));
+        }));
+        Sense.FACETS.forEach(facet -> vocabulary.of(facet).forEach(value -> {
+            var definition = value.definition().exactly(language);
+            if (definition != null && !value.slug().equals(UNKNOWN)) {
+                lexicon.addText(definition, new Sense(Type.FACET, facet + "/" + value.slug()), OF_TEXT);
+            }
         }));
         for (var metric : metrics) {
             var definition = metric.definition().exactly(language);
             if (definition != null) {
-                lexicon.addText(definition, new Sense(Type.METRIC, metric.slug()));
+                lexicon.addText(definition, new Sense(Type.METRIC, metric.slug()), OF_TEXT);
             }
         }
     }

@@ -22,6 +22,8 @@ import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.platform.PlatformCard;
 import org.luopan.platform.Platforms;
+import org.luopan.spelling.WrittenAmount;
+import org.luopan.spelling.WrittenMoney;
 import org.luopan.web.Markdown;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
@@ -73,7 +75,7 @@ class PlatformAnswers {
     /** What the finder recommends, and the platforms with the values that are named: the finder first if somebody is to be reached. */
     List<Answer> to(Question question) {
         if (!asks(question) && !coversMost(question)) {
-            return List.of();
+            return hasWishes(question) ? finder(question).stream().toList() : List.of();
         }
         var all = new ArrayList<>(filtered(question));
         var wishes = question.values().stream()
@@ -83,6 +85,36 @@ class PlatformAnswers {
         var best = (wishes > 1 || wishes == 1 && question.has(Cue.BEST)) && !likeOne;
         finder(question).ifPresent(found -> all.add(best ? 0 : all.size(), found));
         return all;
+    }
+
+    /** Whether two different things are wished of a platform, which is a brief. */
+    private static boolean hasWishes(Question question) {
+        return chosen(question).stream()
+                        .map(Sense::kind)
+                        .filter(WISHES_FIRST::contains)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** The platforms of a company that is named, unless a platform is. */
+    Optional<Answer> ofCompany(Question question) {
+        if (question.rest().isEmpty() && !question.has(Cue.OWNER)) {
+            return Optional.empty();
+        }
+        return question.phrases().stream()
+                .filter(phrase ->
+                        question.has(Cue.OWNER) || isCompany(phrase.senses().get(0)) || !isPlatform(phrase))
+                .filter(phrase -> question.has(Cue.OWNER)
+                        || question.phrases().stream().noneMatch(other -> other != phrase && isPlatform(other)))
+                .flatMap(phrase -> phrase.senses().stream())
+                .filter(PlatformAnswers::isCompany)
+                .findFirst()
+                .flatMap(company -> filtered(List.of(company), question.language()));
+    }
+
+    private static boolean isCompany(Sense sense) {
+        return sense.type() == Type.FACET && sense.kind().equals(OPERATOR);
     }
 
     /** The platforms of the company that runs the one that is named, or the first one that stands for what is named. */
@@ -132,6 +164,11 @@ class PlatformAnswers {
                 .toList();
     }
 
+    /** The platforms with one value. */
+    Optional<Answer> with(Sense value, Language language) {
+        return filtered(List.of(value), language);
+    }
+
     /** The only platform that is as the question says. */
     private Answer only(PlatformCard card, Language language) {
         return new Answer(
@@ -167,13 +204,19 @@ class PlatformAnswers {
         var query = query(wishes);
         question.named(EntryKind.CITY.code()).stream().limit(1).forEach(city -> query.add("city", city));
         question.named(EntryKind.TIER.code()).stream().limit(1).forEach(tier -> query.add("tier", tier));
-        if (query.isEmpty() || wishes.isEmpty() && !question.has(Cue.BEST) && !question.has(Cue.PLATFORMS)) {
+        var budget = budget(question);
+        if (query.isEmpty() && budget.isEmpty()
+                || wishes.isEmpty() && budget.isEmpty() && !question.has(Cue.BEST) && !question.has(Cue.PLATFORMS)) {
             return Optional.empty();
         }
         question.values().stream()
                 .filter(value -> value.value().equals("account/overseas-company"))
                 .findFirst()
                 .ifPresent(abroad -> query.add("entity", "no"));
+        budget.ifPresent(most -> {
+            query.add("budget", WrittenAmount.code(most.amount()));
+            query.add("currency", most.currency());
+        });
         var best = this.best.get(
                 new Brief(query, question.language(), LocalDate.now(clock)),
                 brief -> finder.best(brief.query, SHOWN, brief.language));
@@ -211,6 +254,19 @@ class PlatformAnswers {
                     .ifPresent(sense -> chosen.putIfAbsent(sense.value(), sense));
         }
         return List.copyOf(chosen.values());
+    }
+
+    /** What may be spent, unless it is a price that is asked about on one platform. */
+    static Optional<WrittenMoney> budget(Question question) {
+        return question.named(EntryKind.PLATFORM.code()).isEmpty()
+                        && (question.has(Cue.COST) || !question.values().isEmpty())
+                ? WrittenMoney.in(question.text(), question.language())
+                : Optional.empty();
+    }
+
+    /** What the finder recommends for a budget. */
+    Optional<Answer> forBudget(Question question) {
+        return budget(question).flatMap(most -> finder(question));
     }
 
     /** Whether it says what platforms should have, and not only for whom. */

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luopan.answer.Sense.Type;
+import org.luopan.entry.EntryKind;
+import org.luopan.gist.Gist.Told;
 import org.luopan.language.Language;
 import org.luopan.search.StopWords;
 
@@ -16,14 +18,20 @@ import org.luopan.search.StopWords;
  *
  * @param phrases what was recognised, in its order
  * @param rest the words that were not, and say something
+ * @param gist what its words are most likely about, in whichever phrases and texts they stand; most likely first
  */
-record Question(String text, Language language, List<Phrase> phrases, List<String> rest) {
+record Question(String text, Language language, List<Phrase> phrases, List<String> rest, List<Told<Sense>> gist) {
 
     /** Some words of it, and what they may stand for. */
     record Phrase(List<String> words, List<Sense> senses) {
 
         boolean has(Type type) {
             return senses.stream().anyMatch(sense -> sense.type() == type);
+        }
+
+        /** The place of the first entry of a kind among what it may stand for. */
+        int at(String kind) {
+            return senses.stream().map(Sense::kind).toList().indexOf(kind);
         }
 
         /** How many of its words say something. */
@@ -39,6 +47,22 @@ record Question(String text, Language language, List<Phrase> phrases, List<Strin
     /** The addresses of all entries that its words stand for. */
     Set<String> entries() {
         return of(Type.ENTRY).map(Sense::value).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The addresses of the entries to be found: a city that is named is meant, and not the tier that it may be in. */
+    Set<String> meant() {
+        var all = entries();
+        if (!named(EntryKind.CITY.code()).isEmpty()) {
+            all.removeIf(address -> address.startsWith(EntryKind.TIER.code() + "/") || address.endsWith("/tier"));
+        }
+        return all;
+    }
+
+    /** Whether it names a platform, a city or a company. */
+    boolean isOfName() {
+        return !named(EntryKind.PLATFORM.code()).isEmpty()
+                || !named(EntryKind.CITY.code()).isEmpty()
+                || values().stream().anyMatch(value -> value.kind().equals("operator"));
     }
 
     /** The slugs of the entries of one kind, in the order in which they are named. */

@@ -1,6 +1,7 @@
 package org.luopan.answer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.answer.Question.Phrase;
 import org.luopan.answer.Sense.Type;
 import org.luopan.entry.EntryKind;
+import org.luopan.gist.Gist.Told;
 import org.luopan.language.Language;
 import org.luopan.search.EntrySearch;
 import org.luopan.search.SearchQuery;
@@ -28,8 +30,10 @@ class Questions {
     /** "Closed platforms" are platforms too. */
     private static final Sense ASKS_FOR_PLATFORMS = new Sense(Type.CUE, Cue.PLATFORMS.code());
 
-    /** Accounts are asked for, and told of. */
-    private static final Sense OPENS = new Sense(Type.CUE, Cue.OPEN.code());
+    /** A company that asks does not sell companies anything. */
+    private static final String TO_COMPANIES = "industry/b2b";
+
+    private static final Sense EXCEPT = new Sense(Type.CUE, Cue.EXCEPT.code());
 
     private static final List<Sense> COUNTING = Stream.of(Cue.MANY, Cue.SHARE, Cue.COST)
             .map(cue -> new Sense(Type.CUE, cue.code()))
@@ -37,6 +41,17 @@ class Questions {
 
     /** Two words that stand apart mean a number only if one is asked for. */
     private static final int SHORT_METRIC = 2;
+
+    /** How much of a question has to tell what it is about. */
+    private static final float ENOUGH = 0.5f;
+
+    /** How much has to be told of something else, beside what is told of all that phrases stand for. */
+    private static final float CLEARER = 0.9f;
+
+    /** What is told of almost as much is meant too. */
+    private static final float ALIKE = 0.95f;
+
+    private static final int MOST_ALIKE = 3;
 
     /** So many more words have to tell something else than those of a phrase. */
     private static final int MORE = 2;
@@ -62,16 +77,40 @@ class Questions {
                 .limit(MOST_WORDS)
                 .map(word -> named.containsKey(word) ? word : spelt(word, lexicon))
                 .toList();
-        var ends = ends(typed.text());
+        if (!all.subList(0, words.size()).equals(words)) {
+            search.named(SearchQuery.of(String.join(" ", words))).forEach(named::putIfAbsent);
+        }
         var phrases = new ArrayList<Phrase>();
         var rest = new ArrayList<String>();
+        divide(words, ends(typed.text()), lexicon, named, phrases, rest);
+        var counts = phrases.stream().anyMatch(Questions::counts);
+        lexicon.apart(words).stream()
+                .filter(apart ->
+                        counts || !apart.has(Type.METRIC) || apart.words().size() > SHORT_METRIC)
+                .forEach(apart -> add(apart, words, phrases, rest));
+        phrases.removeAll(excepted(phrases));
+        var gist = lexicon.gist(words);
+        if (!rest.isEmpty() && phrases.stream().noneMatch(Questions::isNamed)) {
+            takeGist(gist, words, phrases, rest);
+        }
+        return new Question(typed.text(), language, narrowed(phrases), List.copyOf(rest), gist);
+    }
+
+    /** Divides words into phrases, the longest first, and the rest. */
+    private void divide(
+            List<String> words,
+            Set<Integer> ends,
+            Lexicon lexicon,
+            Map<String, Set<String>> named,
+            List<Phrase> phrases,
+            List<String> rest) {
         for (var at = 0; at < words.size(); ) {
             var phrase = longest(words, at, ends, lexicon, named);
             if (phrase == null) {
                 phrase = misspelt(words.get(at));
             }
             if (phrase == null) {
-                phrase = compound(words.get(at), lexicon, language);
+                phrase = compound(words.get(at), lexicon);
             }
             if (phrase == null) {
                 if (!StopWords.has(words.get(at))) {
@@ -80,29 +119,74 @@ class Questions {
                 at++;
             } else {
                 phrases.add(phrase);
+                within(phrase, lexicon).forEach(phrases::add);
                 at += phrase.words().size();
             }
         }
-        var counts = phrases.stream().anyMatch(Questions::counts);
-        lexicon.apart(words).stream()
-                .filter(apart ->
-                        counts || !apart.has(Type.METRIC) || apart.words().size() > SHORT_METRIC)
-                .forEach(apart -> add(apart, phrases, rest));
-        if (!rest.isEmpty() && phrases.stream().noneMatch(Questions::isNamed)) {
-            takeGist(words, lexicon, phrases, rest);
-        }
-        return new Question(typed.text(), language, narrowed(phrases), List.copyOf(rest));
     }
 
-    /** Understands the words that no phrase contains, together with others. */
-    private static void takeGist(List<String> words, Lexicon lexicon, List<Phrase> phrases, List<String> rest) {
-        var asking = phrases.stream()
-                .filter(phrase -> isOnlyCue(phrase) && !phrase.senses().contains(OPENS))
-                .flatMap(phrase -> phrase.words().stream())
+    /** The names after "except": they are not what is asked for. */
+    private static List<Phrase> excepted(List<Phrase> phrases) {
+        var excepted = new ArrayList<Phrase>();
+        for (var at = 1; at < phrases.size(); at++) {
+            if (isNamed(phrases.get(at)) && phrases.get(at - 1).senses().contains(EXCEPT)) {
+                excepted.add(phrases.get(at));
+            }
+        }
+        return excepted;
+    }
+
+    /** What single words of a phrase add to it: a hotel to who asks for an account, and selling to where it is best done. */
+    private static List<Phrase> within(Phrase phrase, Lexicon lexicon) {
+        var who = phrase.senses().stream().anyMatch(sense -> sense.kind().equals("account"));
+        if (phrase.words().size() == 1 || !who && !isOnlyCue(phrase)) {
+            return List.of();
+        }
+        return phrase.words().stream()
+                .filter(word -> !StopWords.has(word))
+                .map(word -> new Phrase(
+                        List.of(word),
+                        lexicon.find(List.of(word)).stream()
+                                .filter(sense -> sense.type() == Type.FACET)
+                                .filter(sense -> sense.kind().equals(who ? "industry" : "objective")
+                                        && !sense.value().equals(TO_COMPANIES))
+                                .limit(1)
+                                .toList()))
+                .filter(part -> !part.senses().isEmpty())
                 .toList();
-        lexicon.gist(words.stream().filter(word -> !asking.contains(word)).toList())
-                .filter(gist -> gist.words().stream().anyMatch(rest::contains))
-                .ifPresent(gist -> replace(gist, phrases, rest));
+    }
+
+    /** Takes what all the words together are about, if they clearly say more of it than of what some of them stand for. */
+    private static void takeGist(List<Told<Sense>> gist, List<String> words, List<Phrase> phrases, List<String> rest) {
+        var known = phrases.stream().filter(phrase -> !isOnlyCue(phrase)).toList();
+        var said = known.stream()
+                .mapToDouble(phrase -> gist.stream()
+                        .filter(told -> phrase.senses().contains(told.thing()))
+                        .mapToDouble(Told::score)
+                        .max()
+                        .orElse(0))
+                .sum();
+        var longest = known.stream()
+                .mapToLong(phrase ->
+                        Math.max(phrase.weight(), Math.min(MORE, phrase.words().size())))
+                .max()
+                .orElse(0);
+        if (gist.isEmpty()
+                || gist.get(0).share() < ENOUGH
+                || gist.get(0).score() < CLEARER * said
+                || gist.get(0).words() < longest + MORE) {
+            return;
+        }
+        var alike = gist.stream()
+                .filter(told -> told.score() >= ALIKE * gist.get(0).score())
+                .map(Told::thing)
+                .limit(MOST_ALIKE)
+                .toList();
+        phrases.removeAll(known);
+        phrases.add(
+                0,
+                new Phrase(words.stream().filter(word -> !StopWords.has(word)).toList(), alike));
+        rest.clear();
     }
 
     /** Whether it names what has a page of its own under this name, and is asked about as such. */
@@ -112,18 +196,6 @@ class Questions {
                                 && (sense.kind().equals(EntryKind.PLATFORM.code())
                                         || sense.kind().equals(EntryKind.CITY.code()))
                         || sense.type() == Type.FACET && sense.kind().equals("operator"));
-    }
-
-    /** What most of the words tell takes the place of what fewer of them stand for. */
-    private static void replace(Phrase phrase, List<Phrase> phrases, List<String> rest) {
-        if (phrases.stream()
-                .anyMatch(known -> !isOnlyCue(known)
-                        && Math.max(known.weight(), Math.min(MORE, known.words().size())) + MORE > phrase.weight())) {
-            return;
-        }
-        phrases.removeIf(known -> !isOnlyCue(known) && phrase.words().containsAll(known.words()));
-        phrases.add(0, phrase);
-        rest.removeAll(phrase.words());
     }
 
     private static boolean isOnlyCue(Phrase phrase) {
@@ -138,21 +210,36 @@ class Questions {
     }
 
     /** A phrase whose words stand apart takes the place of shorter ones; what is asked and about what remains. */
-    private static void add(Phrase apart, List<Phrase> phrases, List<String> rest) {
+    private static void add(Phrase apart, List<String> words, List<Phrase> phrases, List<String> rest) {
         if (phrases.stream().anyMatch(known -> known.words().containsAll(apart.words()))) {
+            return;
+        }
+        var together = Collections.indexOfSubList(telling(words), telling(apart.words())) >= 0;
+        var within = phrases.stream()
+                .filter(known -> apart.words().containsAll(together ? telling(known.words()) : known.words()))
+                .filter(known -> apart.words().containsAll(known.words())
+                        || known.weight() > 0
+                                && known.words().size() <= apart.words().size()
+                                && !isOnlyCue(known))
+                .toList();
+        if (within.stream().filter(Questions::isNamed).count() > 1) {
             return;
         }
         var senses = new LinkedHashSet<>(apart.senses());
         var at = phrases.size();
-        for (var shorter : List.copyOf(phrases)) {
+        for (var shorter : within) {
+            at = Math.min(at, phrases.indexOf(shorter));
             if (apart.words().containsAll(shorter.words())) {
-                at = Math.min(at, phrases.indexOf(shorter));
                 shorter.senses().stream().filter(Questions::remains).forEach(senses::add);
-                phrases.remove(shorter);
             }
+            phrases.remove(shorter);
         }
         phrases.add(Math.min(at, phrases.size()), new Phrase(apart.words(), List.copyOf(senses)));
         rest.removeAll(apart.words());
+    }
+
+    private static List<String> telling(List<String> words) {
+        return words.stream().filter(word -> !StopWords.has(word)).toList();
     }
 
     /** Whether a number is asked for. */
@@ -161,7 +248,8 @@ class Questions {
     }
 
     private static boolean remains(Sense sense) {
-        return sense.type() == Type.CUE || sense.type() == Type.ENTRY;
+        return sense.type() == Type.CUE
+                || sense.type() == Type.ENTRY && !sense.kind().equals(EntryKind.TERM.code());
     }
 
     /**
@@ -204,8 +292,8 @@ class Questions {
     }
 
     /** A Swedish compound is what its last part is: nätdejting is dating. It may begin with a name: weibokonto. */
-    private @Nullable Phrase compound(String word, Lexicon lexicon, Language language) {
-        if (language != Language.SV || word.length() < SHORTEST_COMPOUND || StopWords.has(word)) {
+    private @Nullable Phrase compound(String word, Lexicon lexicon) {
+        if (lexicon.language() != Language.SV || word.length() < SHORTEST_COMPOUND || StopWords.has(word)) {
             return null;
         }
         var senses = new LinkedHashSet<Sense>();

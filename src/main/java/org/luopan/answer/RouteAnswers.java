@@ -108,6 +108,12 @@ class RouteAnswers {
                 : named;
     }
 
+    /** Whether an account is asked for with a product that belongs to one platform. */
+    static boolean isOfProduct(Question question) {
+        return asksForAccount(question)
+                && question.named(EntryKind.TERM.code()).stream().anyMatch(PRODUCTS::containsKey);
+    }
+
     private static boolean asksForAccount(Question question) {
         return !question.has(Cue.DEFINE)
                 && (question.has(Cue.COST)
@@ -173,13 +179,14 @@ class RouteAnswers {
                 question.language());
     }
 
-    /** The words that do not name the platform: all of its routes are its own. */
+    /** The words that name neither the platform, whose routes are all its own, nor who asks. */
     private static List<String> besidePlatform(Question question) {
         var said = new ArrayList<>(Lexicon.words(question.text()));
         question.phrases().stream()
                 .filter(phrase -> phrase.senses().stream()
                         .anyMatch(sense ->
-                                sense.type() == Sense.Type.ENTRY && sense.kind().equals(EntryKind.PLATFORM.code())))
+                                sense.type() == Sense.Type.ENTRY && sense.kind().equals(EntryKind.PLATFORM.code())
+                                        || sense.kind().equals(WHO)))
                 .forEach(phrase -> said.removeAll(phrase.words()));
         return said;
     }

@@ -55,7 +55,7 @@ class SearchPages {
                     filter.text(), 0, filter, null, List.of(), List.of(), List.of(), new Pagination(1, PAGE_SIZE, 0));
         }
         var asked = questions.read(typed, language);
-        return answered(asked, typed.meaning(asked.entries()), filter);
+        return answered(asked, typed.meaning(asked.meant()), filter);
     }
 
     private SearchPage answered(Question asked, SearchQuery question, Filter filter) {

@@ -90,6 +90,19 @@ class AnswersTests {
             sv | månfesten när familjer ger bort vin    | festival/mid-autumn
             en | looking things up in rednote rather than baidu | trend/social-search
             en | 字節跳動 products                        | facet/operator/bytedance
+            en | baidu products                         | facet/operator/baidu
+            en | everything tencent runs                | facet/operator/tencent-holdings
+            sv | vad driver bytedance förutom tiktok    | facet/operator/bytedance
+            en | which apps have mini programs besides wechat | facet/feature/mini-programs
+            en | weibo vs xiaohonshu                    | comparison/weibo,xiaohongshu
+            en | shanghai against beijing as launch city | comparison/shanghai,beijing
+            en | is qingdao a third tier city           | city/qingdao
+            sv | hur många kollar på kortvideo          | figure/market/china/short-video-users
+            sv | lansera klädmärke i kinas storstäder   | finder?objective=awareness&industry=fashion-luxury&audience=young-urban
+            sv | inget bolag i kina och max 1000 dollar | finder?entity=no&budget=1000&currency=USD
+            sv | reklamfilmer före ett avsnitt          | facet/feature/video-ads
+            en | how do we decide which channel to begin with | guide/choose-the-platform
+            sv | plattformar för utländska bolag        | facet/account/overseas-company
             """)
     void comeFirst(String language, String question, String first) {
         assertThat(ask(question, language)).first().isEqualTo(first);

@@ -1,0 +1,72 @@
+package org.luopan.gist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class GistTests {
+
+    private final Gist<String> gist = new Gist<>();
+
+    @BeforeEach
+    void describe() {
+        describe("authority", "the authority that supervises what stands on the internet");
+        describe("authority", "internet regulator");
+        describe("users", "people on the internet");
+        describe("agency", "a company that sells influencers");
+        describe("advertising", "reklamfilm före videor");
+    }
+
+    private void describe(String thing, String said) {
+        gist.describe(thing, words(said), Set.copyOf(words(said)), 1);
+    }
+
+    private static List<String> words(String said) {
+        return List.of(said.split(" ")).stream().distinct().toList();
+    }
+
+    private List<Gist.Told<String>> ask(String question) {
+        return gist.of(words(question), Set.copyOf(words(question)), Set.copyOf(words(question)), 3);
+    }
+
+    @Test
+    void tellsWhatMostAndRareWordsAreAbout() {
+        assertThat(ask("who supervises the internet")).first().satisfies(told -> {
+            assertThat(told.thing()).isEqualTo("authority");
+            assertThat(told.words()).isEqualTo(3);
+        });
+        assertThat(ask("people on the internet"))
+                .first()
+                .extracting(Gist.Told::thing)
+                .isEqualTo("users");
+    }
+
+    @Test
+    void understandsPiecesOfWords() {
+        assertThat(ask("reklamfilmerna")).first().satisfies(told -> {
+            assertThat(told.thing()).isEqualTo("advertising");
+            assertThat(told.words()).isZero();
+            assertThat(told.share()).isZero();
+        });
+    }
+
+    @Test
+    void countsWhatIsSaidOfTwiceMore() {
+        describe("users", "online");
+        describe("authority", "online");
+        describe("authority", "online");
+        assertThat(ask("online")).extracting(Gist.Told::thing).containsExactly("authority", "users");
+    }
+
+    @Test
+    void tellsNothingOfOtherWords() {
+        assertThat(ask("xyzzy")).isEmpty();
+        assertThat(new Gist<String>().of(List.of("a"), Set.of("a"), Set.of("a"), 3))
+                .isEmpty();
+        assertThat(gist.knows("regulator")).isTrue();
+        assertThat(gist.knows("regulators")).isFalse();
+    }
+}
