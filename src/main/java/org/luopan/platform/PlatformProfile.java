@@ -181,13 +181,16 @@ record PlatformProfile(
                 .toList();
     }
 
+    /** How many come before the fold; one alone is not folded. */
     private long current() {
-        return Math.max(
+        var all = evidence.figures();
+        var current = Math.max(
                 1,
-                evidence.figures().stream()
+                all.stream()
                         .filter(card -> card.lead().standing().current()
                                 && !card.lead().source().cited().founding())
                         .count());
+        return all.size() - current == 1 ? all.size() : current;
     }
 
     /** The leading value of its monthly users, for the top of the page; null without one. */

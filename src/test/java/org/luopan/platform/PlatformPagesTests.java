@@ -54,7 +54,7 @@ class PlatformPagesTests {
                         .select("tr[data-figure]")
                         .size());
         assertThat(page("/sv/platforms/youku").selectFirst("dl.facts > div").text())
-                .isEqualTo("Användare per månad ingen aktuell siffra");
+                .isEqualTo("Användare per månad ingen aktuell siffra senast kända: mer än 500 miljoner, 2014");
         assertThat(page("/en/platforms/taobao-live")
                         .selectFirst("dl.facts > div")
                         .text())
