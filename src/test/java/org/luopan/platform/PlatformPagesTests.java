@@ -77,6 +77,19 @@ class PlatformPagesTests {
     }
 
     @Test
+    void foldsFiguresThatAreOutOfDateBehindTheCurrentOnes() {
+        var douyin = page("/en/platforms/douyin").selectFirst("#figures");
+        var older = douyin.selectFirst("details.older + .figures");
+        assertThat(douyin.selectFirst(".figures").select(".none-current")).isEmpty();
+        assertThat(older.select("> .card")).hasSize(9);
+        assertThat(douyin.select("details.older > summary").text())
+                .isEqualTo("9 more figures, out of date or from the article of 2021");
+        var tantan = page("/en/platforms/tantan").selectFirst("#figures");
+        assertThat(tantan.select(".card")).as("one alone is not folded").hasSize(2);
+        assertThat(tantan.select("details.older")).isEmpty();
+    }
+
+    @Test
     void saysFirstWhatDecides() {
         var top = page("/en/platforms/wechat").selectFirst(".top");
         assertThat(top.select(".what").text()).isEqualTo("Messaging · Tencent Holdings · since 2011 · like WhatsApp");
