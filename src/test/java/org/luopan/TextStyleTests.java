@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,11 @@ class TextStyleTests {
             rule("(?<!_) - (?!\\+)", "–, with a space on either side"),
             rule("(?<!(?:or|eller|years:|år:) )(?<![\\d-])\\d{4}-\\d{4}(?![\\d-])", "– between years"),
             rule("\\bkm2\\b", "km²"));
+
+    /** A publisher has a name, if only that of its site; how editors came to its page is no name. */
+    private static final List<Rule> PUBLISHER = List.of(rule(
+            "\\b(?:copy|unknown|records?|repository|fixture|source text)\\b|^[a-z]+ [a-z]",
+            "its name, or that of the site"));
 
     private static final List<Rule> ENGLISH_SIGNS =
             List.of(rule("[\\d}][ \u00a0\u202f]%", "% right after the number"), rule("(?i)\\bper ?cent\\b", "%"));
@@ -79,7 +85,10 @@ class TextStyleTests {
             rule("(?i)\\bpapers\\b", "documents"),
             rule("(?i)\\bin order to\\b", "to"),
             rule("(?i)\\bnot to be (?:compared|added|drawn)\\b", "not comparable with, do not add"),
-            rule("(?i)\\bno longer answers\\b", "link no longer works"));
+            rule("(?i)\\bno longer answers\\b", "link no longer works"),
+            rule(
+                    "(?i)(?<!confirmation )\\b(?:is|are|be|been|no|nothing|functions) recorded\\b|\\brecorded here\\b",
+                    "we know of no …"));
 
     private static final List<Rule> ENGLISH_TERMS = List.of(
             rule("(?i)\\blive[- ]stream", "livestream"),
@@ -114,7 +123,11 @@ class TextStyleTests {
             rule("(?i)\\briktiga? namn(?:et)?\\b", "verkligt namn"),
             rule("(?i)\\bför gott\\b", "permanent"),
             rule("(?i)\\bbelägg efterlyses\\b", "ännu inte känt"),
-            rule("(?i)\\bmånadsaktiva användare\\b", "månadsanvändare"));
+            rule("(?i)\\bmånadsaktiva användare\\b", "månadsanvändare"),
+            rule(
+                    "(?i)\\b(?:ingen|inget|inga|inte) (?:[\\wåäö’:]+ )*(?:registrera[dt]e?|antecknade?)\\b(?! \\w)",
+                    "vi känner inte till …"),
+            rule("(?i)\\b(?:ingen har antecknat|finns registrera[dt]e? här)\\b", "vi vet inte, i Luopan"));
 
     private static final List<Rule> SWEDISH_TERMS = List.of(
             rule("(?i)\\blive-?stream(?!ing)", "livesändning"),
@@ -223,9 +236,9 @@ class TextStyleTests {
             return SIGNS;
         }
         if (field.equals("publisher") || field.equals("documents") || place.startsWith("source")) {
-            return field.equals("publisher") || field.equals("documents") || field.startsWith("name_")
-                    ? SIGNS
-                    : List.of();
+            return field.equals("publisher")
+                    ? Stream.of(SIGNS, PUBLISHER).flatMap(List::stream).toList()
+                    : field.equals("documents") || field.startsWith("name_") ? SIGNS : List.of();
         }
         return field.endsWith("_en") ? all("en") : field.endsWith("_sv") ? all("sv") : List.of();
     }

@@ -42,7 +42,7 @@ final class StyleSheets {
     static final Pattern UNUSED = Pattern.compile(
             "dropdown|dialog|modal-|data-tooltip|data-theme=dark|type=(range|color|time|month|week)|role=switch"
                     + "|progress|breadcrumb|hgroup|striped|overflow-auto|container|contrast|kbd"
-                    + "|aria-busy=true|^audio|^video|\\.outline");
+                    + "|aria-busy=true|aria-invalid=false|dir=rtl|article>(header|footer)|summary\\[role=button|^audio|^video|^canvas|\\.outline");
 
     private static final Pattern NOT = Pattern.compile(":not\\([^()]*\\)");
 

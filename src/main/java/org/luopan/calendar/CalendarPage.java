@@ -39,6 +39,14 @@ record CalendarPage(@Nullable Integer year, List<Integer> years, List<Month> mon
         return months.stream().mapToInt(month -> month.festivals.size()).sum();
     }
 
+    /** How many festivals no source says of when to begin preparing. */
+    public long unprepared() {
+        return months.stream()
+                .flatMap(month -> month.festivals.stream())
+                .filter(row -> row.leadWeeks == null)
+                .count();
+    }
+
     /** The address of the file that calendar programs subscribe to. */
     public String file(Page page) {
         return page.site() + page.to("/calendar.ics");

@@ -102,7 +102,11 @@ class Comparisons {
         var of = rows(kind);
         var byGroup = of.rows(ids, language).stream().collect(Collectors.groupingBy(Row::group));
         var all = figures.of(ids);
-        byGroup.put(KindRows.FIGURES, figureRows.rows(all, ids, language));
+        byGroup.put(
+                KindRows.FIGURES,
+                figureRows.rows(all, ids, language).stream()
+                        .sorted(Comparator.comparing(Row::alone))
+                        .toList());
         var rows = of.groups().stream()
                 .flatMap(group -> byGroup.getOrDefault(group, List.of()).stream())
                 .toList();

@@ -24,6 +24,11 @@ public record Row(String group, String label, @Nullable String note, boolean sha
         return cells.stream().allMatch(Cell::unknown);
     }
 
+    /** Whether it is known for one of them at most, so that there is nothing to compare. */
+    boolean alone() {
+        return cells.stream().filter(cell -> !cell.unknown()).count() < 2;
+    }
+
     /** Whether at least two are known and do not say the same; what is counted differently is not known in the sense of its row. */
     boolean differs() {
         return cells.stream()

@@ -163,13 +163,34 @@ record PlatformProfile(
                 .toList();
     }
 
-    /** Its figures: first those with a current value, last what the founding article alone says. */
+    /** Its figures with a current value that not only the founding article says; the first of all if there is none. */
     public List<FigureCard> figures() {
+        return inOrder().stream().limit(current()).toList();
+    }
+
+    /** Its other figures: what is out of date, then what the founding article alone says. */
+    public List<FigureCard> older() {
+        return inOrder().stream().skip(current()).toList();
+    }
+
+    private List<FigureCard> inOrder() {
         return evidence.figures().stream()
                 .sorted(Comparator.comparing((FigureCard card) ->
                                 card.lead().source().cited().founding())
                         .thenComparing(card -> !card.lead().standing().current()))
                 .toList();
+    }
+
+    /** How many come before the fold; one alone is not folded. */
+    private long current() {
+        var all = evidence.figures();
+        var current = Math.max(
+                1,
+                all.stream()
+                        .filter(card -> card.lead().standing().current()
+                                && !card.lead().source().cited().founding())
+                        .count());
+        return all.size() - current == 1 ? all.size() : current;
     }
 
     /** The leading value of its monthly users, for the top of the page; null without one. */

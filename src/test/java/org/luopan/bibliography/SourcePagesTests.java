@@ -271,7 +271,7 @@ class SourcePagesTests {
     @Test
     void saysWhetherAnybodyHasSeenASource() {
         assertThat(page("/en/sources/cnnic-47").select(".facts").text())
-                .contains("read second-hand in dig.watch")
+                .contains("read second-hand via dig.watch")
                 .doesNotContain("erified");
         assertThat(page("/en/sources/cnnic-47")
                         .select(".facts .seen a[href=https://dig.watch/updates/china-close-1-billion-internet-users]"))

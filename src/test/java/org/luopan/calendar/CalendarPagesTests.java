@@ -93,10 +93,13 @@ class CalendarPagesTests {
     }
 
     @Test
-    void saysWhereALeadTimeIsUnknown() {
-        assertThat(pages.read("/en/calendar").select(".festivals .lead").eachText())
-                .hasSize(13)
-                .allSatisfy(lead -> assertThat(lead).isEqualTo("Begin preparing unknown"));
+    void saysOnceHowManyLeadTimesAreUnknown() {
+        var calendar = pages.read("/en/calendar");
+        assertThat(calendar.select("main .unknown").eachText())
+                .containsExactly(
+                        "When to begin preparing is unknown for 13 of 13 festivals: no source that we have read says it.");
+        assertThat(calendar.select(".festivals .lead")).isEmpty();
+        assertThat(pages.read("/en/calendar/618").select("main .unknown")).hasSize(1);
         assertThat(pages.read("/sv/calendar/618").select(".facts .unknown").text())
                 .isEqualTo("okänt");
     }

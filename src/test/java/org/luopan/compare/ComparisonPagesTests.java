@@ -98,6 +98,15 @@ class ComparisonPagesTests {
     }
 
     @Test
+    void putsFiguresThatOnlyOneHasAfterThoseThatCanBeCompared() {
+        var page = page("/en/compare?" + FIVE);
+        var alone = page.select("tbody[data-group=figures] tr:not(.group)").stream()
+                .map(row -> row.select("td:has([data-figure])").size() < 2)
+                .toList();
+        assertThat(alone).isSorted().contains(true, false);
+    }
+
+    @Test
     void saysWhatEachIsBestForOutOfWhatIsCoreOrStrong() {
         var english = page("/en/compare?platform=wechat&platform=zhihu");
         assertNames(english, "Best for", "objective", "Core", "best for ", "Strong", "good for ");

@@ -160,4 +160,21 @@ class ProfileTests {
         assertThat(page).hasURL(Pattern.compile(".*#r1"));
         assertThat(page.locator("#r1")).isInViewport();
     }
+
+    /** A number opens the list at its note, and the list can be opened as a whole. */
+    @Test
+    void foldTheirSourcesOnAPhoneUntilOneIsAskedFor() {
+        open("/en/platforms/wechat", 360, false);
+        var note = page.locator("#source-40");
+        assertThat(note).not().isVisible();
+        page.locator(".cite > a[href='#source-40']").first().click();
+        assertThat(note).isInViewport();
+        page.locator("#source-40 a.back").click();
+        assertThat(page.locator("#r40")).isInViewport();
+        assertThat(note).not().isVisible();
+        page.locator(".notes-fold > summary").click();
+        assertThat(note).isVisible();
+        open("/en/platforms/wechat", 1440, false);
+        assertThat(page.locator("#source-40")).isVisible();
+    }
 }

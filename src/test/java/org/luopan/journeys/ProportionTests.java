@@ -65,6 +65,18 @@ class ProportionTests {
         assertThat(faults).isEmpty();
     }
 
+    /** What the fold of the sources is for: open, they are a large part of a long page. */
+    @Test
+    void seesSourcesThatFillAPage(Browser browser) {
+        var page = open(browser);
+        page.setViewportSize(360, 900);
+        page.navigate("/en/platforms/wechat");
+        assertThat(faults(page)).isEmpty();
+        page.locator(".notes-fold > summary").click();
+        assertThat(faults(page).toString()).contains("is sources in an eighth of it");
+        page.context().close();
+    }
+
     /** Text twice as large, and on a wide screen four times, needs no scrolling to the side. */
     @Test
     void staysOnTheScreenWithLargerText(Browser browser) {
@@ -108,6 +120,7 @@ class ProportionTests {
                 "an arrow below its link | <style>a::after{content:' ↗'}</style><a href=/en>ecns.cn</a> | a sign that a line may leave behind",
                 "a metric said twice | <div class=figure-card><h3>Internet users</h3><p class=means>Internet users (CNNIC)</div> | says again what its heading",
                 "a table cut | <div class=scroll style='overflow:auto;width:100px'><table><td style='min-width:150px'>1</table></div> | cut at its side",
+                "wishes on a phone | <ul class=chips style='height:300px'><li>Audience: students</ul> | has wishes that fill the screen",
                 "a text beside nothing | <div class=prose style='width:500px;height:200px'>LONG</div> | empty beside prose"
             })
     void seesFaults(String what, String html, String fault, Browser browser) {

@@ -54,7 +54,7 @@ class PlatformPagesTests {
                         .select("tr[data-figure]")
                         .size());
         assertThat(page("/sv/platforms/youku").selectFirst("dl.facts > div").text())
-                .isEqualTo("Användare per månad ingen aktuell siffra");
+                .isEqualTo("Användare per månad ingen aktuell siffra senast kända: mer än 500 miljoner, 2014");
         assertThat(page("/en/platforms/taobao-live")
                         .selectFirst("dl.facts > div")
                         .text())
@@ -74,6 +74,19 @@ class PlatformPagesTests {
         assertThat(leads.subList(others.size(), leads.size()))
                 .isNotEmpty()
                 .allMatch(lead -> lead.attr("data-source").equals("tenba-2021"));
+    }
+
+    @Test
+    void foldsFiguresThatAreOutOfDateBehindTheCurrentOnes() {
+        var douyin = page("/en/platforms/douyin").selectFirst("#figures");
+        var older = douyin.selectFirst("details.older + .figures");
+        assertThat(douyin.selectFirst(".figures").select(".none-current")).isEmpty();
+        assertThat(older.select("> .card")).hasSize(9);
+        assertThat(douyin.select("details.older > summary").text())
+                .isEqualTo("9 more figures, out of date or from the article of 2021");
+        var tantan = page("/en/platforms/tantan").selectFirst("#figures");
+        assertThat(tantan.select(".card")).as("one alone is not folded").hasSize(2);
+        assertThat(tantan.select("details.older")).isEmpty();
     }
 
     @Test

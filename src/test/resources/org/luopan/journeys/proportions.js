@@ -23,6 +23,12 @@
   const head = document.querySelector(".masthead")?.getBoundingClientRect().height;
   if (head > 110) faults.add("has a head of " + Math.round(head) + " pixels");
 
+  const chips = main.querySelector(".chips:not(details[open] + .chips)");
+  if (chips && seen(chips) && chips.getBoundingClientRect().height > 160) faults.add("has wishes that fill the screen");
+
+  const notes = main.querySelector(".footnotes");
+  if (wide === 360 && notes?.querySelectorAll("li").length > 12 && notes.offsetHeight > main.offsetHeight / 8) faults.add("is sources in an eighth of it");
+
   for (const parent of new Set([...main.querySelectorAll(".card")].map(card => card.parentElement))) {
     const cards = [...parent.children].filter(child => child.classList.contains("card") && child.checkVisibility());
     for (const card of cards) {
