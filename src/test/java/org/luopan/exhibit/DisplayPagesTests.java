@@ -32,6 +32,7 @@ class DisplayPagesTests {
             "/charts/monthly-users",
             "/charts/audiences?tier=tier-3",
             "/charts/reach",
+            "/charts/shares?metric=internet-users-age-share",
             "/charts/cities?tier=new-tier-1&tier=tier-1",
             "/charts/compared?platform=bilibili&platform=zhihu",
             "/charts/compared-apart" + COMPARED,
