@@ -124,6 +124,29 @@ class ChartTests {
         }
     }
 
+    @Test
+    void ofComparisonsNeedNoScrollingOnAPhoneNorDoTheirValues(Browser browser) {
+        open(browser, new NewContextOptions().setViewportSize(360, 740));
+        for (var address : List.of(
+                "/en/compare?platform=bilibili&platform=zhihu&platform=weibo",
+                "/sv/compare?platform=douban&platform=zhihu&platform=bilibili&platform=iqiyi&platform=momo",
+                "/sv/compare?platform=wechat&platform=weibo&platform=kuaishou",
+                "/en/charts/compared-apart?platform=wechat&platform=weibo&platform=kuaishou",
+                "/sv/charts/compared-lines?platform=bilibili&platform=zhihu")) {
+            page.navigate(address);
+            var beyond = (List<?>) page.evaluate("""
+                    () => {
+                        const parts = [...document.querySelectorAll(".chart-figure, #lines, .values, .displayed")];
+                        parts.forEach(part => part.querySelectorAll("details").forEach(one => one.open = true));
+                        return parts.flatMap(part => [part, ...part.querySelectorAll("*"), part.parentElement]).filter(one => !one.closest("svg")
+                            && one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1).map(one => one.className || one.tagName);
+                    }
+                    """);
+            assertThat(page.locator(".chart").count()).as(address).isPositive();
+            assertThat(beyond).as(address).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = ColorScheme.class,

@@ -11,7 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.awt.RenderingHints;
+import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,12 +42,12 @@ class PicturesTests {
     private static final int HEIGHT = 900;
 
     /** The size of a picture on a sheet, and the room for its name. */
-    private static final int WIDE = 380;
+    private static final int WIDE = 480;
 
-    private static final int HIGH = 900;
+    private static final int HIGH = 1000;
     private static final int EDGE = 16;
-    private static final int IN_A_ROW = 5;
-    private static final int ON_A_SHEET = 10;
+    private static final int IN_A_ROW = 4;
+    private static final int ON_A_SHEET = 8;
 
     /** The width of the printed area of A4 in pixels. */
     private static final int PAPER = 660;
@@ -137,7 +137,6 @@ class PicturesTests {
                 ((pictures.size() - 1) / IN_A_ROW + 1) * (HIGH + EDGE),
                 BufferedImage.TYPE_INT_RGB);
         var drawing = sheet.createGraphics();
-        drawing.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         for (var i = 0; i < pictures.size(); i++) {
             var picture = ImageIO.read(pictures.get(i).toFile());
             var x = i % IN_A_ROW * (WIDE + EDGE);
@@ -145,7 +144,8 @@ class PicturesTests {
             var scale = (double) WIDE / picture.getWidth();
             var top =
                     picture.getSubimage(0, 0, picture.getWidth(), Math.min(picture.getHeight(), (int) (HIGH / scale)));
-            drawing.drawImage(top, x, y + EDGE, WIDE, (int) (top.getHeight() * scale), null);
+            var small = top.getScaledInstance(WIDE, (int) (top.getHeight() * scale), Image.SCALE_SMOOTH);
+            drawing.drawImage(small, x, y + EDGE, null);
             drawing.drawString(pictures.get(i).getParent().getFileName().toString(), x + 2, y + EDGE - 4);
         }
         drawing.dispose();
