@@ -98,7 +98,7 @@ class BrowsingTests {
         var chart = page.locator("#figure-mau .chart").first();
         assertThat(chart.getAttribute("aria-label"))
                 .matches(
-                        "Monthly active users: 160.8.million in Q4 2012, 1.439.billion in Q2 2026. All values are in the table.");
+                        "Monthly active users: 355.million in Q4 2013, 1.439.billion in Q2 2026. All values are in the table.");
         assertThat(chart.boundingBox().y)
                 .isLessThan(page.locator("#figure-mau table").first().boundingBox().y);
     }

@@ -205,7 +205,7 @@ class ChartTests {
         page.mouse().move(box.x + box.width - 2, box.y + 30);
         assertThat(reading()).isEqualTo("Q2 2026: 1.439\u00a0billion");
         page.mouse().move(box.x + box.width * .14, box.y + box.height - 30);
-        assertThat(reading()).isEqualTo("Q4 2012: 160.8\u00a0million");
+        assertThat(reading()).isEqualTo("Q4 2013: 355\u00a0million");
         page.mouse().move(2, 2);
         assertThat(page.locator(".reading").isVisible()).isFalse();
     }
