@@ -24,7 +24,7 @@
   if (head > 110) faults.add("has a head of " + Math.round(head) + " pixels");
 
   const bottom = document.querySelector(".masthead")?.getBoundingClientRect().bottom;
-  const start = Math.min(...lines.map(line => line.top));
+  const start = Math.min(...lines.filter(line => !line.text.parentElement.closest(".skip")).map(line => line.top));
   if (start - bottom < 8) faults.add("begins " + Math.round(start - bottom) + " pixels below its head");
 
   const across = main.getBoundingClientRect().width;
