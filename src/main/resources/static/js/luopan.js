@@ -262,7 +262,7 @@
     const back = first.cloneNode();
     back.setAttribute("href", "#" + cite.id);
     back.textContent = at;
-    back.ariaLabel += " (" + at + ")";
+    back.ariaLabel += ", " + at;
     note.append(" ", back);
   }
 

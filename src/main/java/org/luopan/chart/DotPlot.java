@@ -7,18 +7,19 @@ import org.luopan.chart.Style.Part;
 import org.luopan.language.Amounts;
 import org.luopan.language.Language;
 
-/** Amounts of several entries as dots over one linear scale, a row for each; a page writes names and numbers beside them. */
+/** Amounts as dots or bars over one linear scale from zero, a row for each; a page writes names and numbers beside them. */
 public record DotPlot(Language language, String unit, List<Dot> dots) {
 
     /** The height of a row on a page. */
     private static final int HEIGHT = 24;
 
     private static final int AXIS = 18;
+    private static final int THICK = 14;
 
     /**
      * One amount.
      *
-     * @param solid whether those counted it whom it is about; if not, its dot is hollow
+     * @param solid whether those counted it whom it is about, or whether it was read in the original; if not, it is hollow
      * @param faint whether it is old
      */
     public record Dot(BigDecimal amount, boolean solid, boolean faint) {}
@@ -44,10 +45,32 @@ public record DotPlot(Language language, String unit, List<Dot> dots) {
     /** What stands within the {@code svg} element of each row. */
     public List<String> rows() {
         var scale = scale();
-        var grid = scale.ticks().stream()
+        return dots.stream().map(dot -> row(dot, grid(scale), scale)).toList();
+    }
+
+    /** The same with a bar in each row. */
+    public List<String> bars() {
+        var scale = scale();
+        return dots.stream()
+                .map(dot -> new Svg()
+                        .empty("path", Style.PAGE.of(Part.GRID), "d", grid(scale))
+                        .empty(
+                                "rect",
+                                List.of("class", dot.solid ? "k" : "k o"),
+                                "y",
+                                (HEIGHT - THICK) / 2,
+                                "width",
+                                Area.SMALL.at(scale.share(dot.amount)),
+                                "height",
+                                THICK)
+                        .toString())
+                .toList();
+    }
+
+    private static String grid(ValueAxis scale) {
+        return scale.ticks().stream()
                 .map(tick -> "M" + Area.SMALL.at(scale.share(tick)) + " 0v" + HEIGHT)
                 .collect(Collectors.joining());
-        return dots.stream().map(dot -> row(dot, grid, scale)).toList();
     }
 
     private static String row(Dot dot, String grid, ValueAxis scale) {

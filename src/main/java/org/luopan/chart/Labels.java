@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds places for the last values of lines, where they cover no other text and as little of the lines as possible. */
+/** Finds places for the last values of lines, where they cover no other text and no line: near the last point, or above the scale. */
 final class Labels {
 
     /** The width of a letter and the height of a line of text, in pixels. */
@@ -18,7 +18,13 @@ final class Labels {
     /** From a point to the base of a text above or below it, the nearest first. */
     private static final List<Integer> DISTANCES = List.of(-9, 19, -22, 32);
 
-    private static final double STEP = 3;
+    /** From the base of a text above the scale to its top: more than half a point. */
+    private static final int ABOVE = 8;
+
+    /** Between a text and a line: more than half a stroke. */
+    private static final double CLEAR = 2;
+
+    private static final double STEP = 2;
 
     private final Area area;
     private final List<Box> taken = new ArrayList<>();
@@ -46,11 +52,15 @@ final class Labels {
         return box(one).overlaps(box(near));
     }
 
-    /** The place of a text beside the last point of a line; empty if all would cover another text. */
+    /**
+     * The place of a text beside the last point of a line, or above the scale, where no line runs. Where there is more room than at
+     * the narrowest, a text covers less of the width, so that it stays clear. Empty if all places would cover another text.
+     */
     Optional<Label> beside(String words, Spot last) {
         var anchor = last.share > .6 ? "end" : last.share < .4 ? "start" : "middle";
-        var place = DISTANCES.stream()
-                .map(distance -> new Label(words, last.share, last.y + distance, anchor))
+        var place = Stream.concat(
+                        DISTANCES.stream().map(distance -> last.y + distance), Stream.of((double) area.top() - ABOVE))
+                .map(y -> new Label(words, last.share, y, anchor))
                 .filter(label -> label.y > LINE - 3 && label.y < area.floor() - 2)
                 .filter(label -> taken.stream().noneMatch(box(label)::overlaps))
                 .min(Comparator.comparing(label -> covered(box(label))));
@@ -74,7 +84,7 @@ final class Labels {
         return lines.stream()
                 .flatMap(line ->
                         IntStream.range(1, line.size()).boxed().flatMap(i -> between(line.get(i - 1), line.get(i))))
-                .filter(box::holds)
+                .filter(box::nearlyHolds)
                 .count();
     }
 
@@ -93,8 +103,11 @@ final class Labels {
             return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
         }
 
-        boolean holds(double[] place) {
-            return place[0] > left && place[0] < right && place[1] > top && place[1] < bottom;
+        boolean nearlyHolds(double[] place) {
+            return place[0] > left - CLEAR
+                    && place[0] < right + CLEAR
+                    && place[1] > top - CLEAR
+                    && place[1] < bottom + CLEAR;
         }
     }
 }

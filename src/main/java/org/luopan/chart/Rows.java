@@ -36,6 +36,8 @@ public record Rows(Language language, List<Group> groups) implements ChartFile.P
     /** How an amount is drawn: a dot is hollow if others than those whom it is about counted it, and lighter if it is old. */
     public enum Mark {
         BAR(false, false),
+        /** A bar of what was not read in the original. */
+        HOLLOW_BAR(true, false),
         DOT(false, false),
         HOLLOW(true, false),
         OLD(false, true),
@@ -130,10 +132,10 @@ public record Rows(Language language, List<Group> groups) implements ChartFile.P
             return;
         }
         var share = scale.share(row.amount) * wide;
-        if (row.mark == Mark.BAR) {
+        if (row.mark == Mark.BAR || row.mark == Mark.HOLLOW_BAR) {
             svg.empty(
                     "rect",
-                    List.of("fill", Colour.SOFT),
+                    List.of("fill", row.mark.hollow ? Colour.BAND : Colour.SOFT, "stroke", Colour.SOFT),
                     "x",
                     NAMES,
                     "y",

@@ -1,5 +1,6 @@
 package org.luopan.chart;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.luopan.chart.Chart.Point;
 import org.luopan.chart.Style.Part;
@@ -12,6 +13,20 @@ public record Sparkline(List<Point> points) {
 
     /** Room for half the dot. */
     private static final int EDGE = 3;
+
+    private static final int GAP = 2;
+
+    /** Amounts beside each other as bars of the same size. */
+    public static String bars(List<BigDecimal> amounts) {
+        var scale = ValueAxis.within(amounts);
+        var svg = new Svg();
+        var wide = WIDTH / amounts.size();
+        for (var i = 0; i < amounts.size(); i++) {
+            var high = Math.max(1, Math.round(scale.share(amounts.get(i)) * HEIGHT));
+            svg.empty("rect", List.of(), "x", i * wide, "y", HEIGHT - high, "width", wide - GAP, "height", high);
+        }
+        return svg.toString();
+    }
 
     /** What stands within an {@code svg} element of 72 by 20 pixels. */
     public String svg() {

@@ -12,18 +12,23 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Checking;
 import org.luopan.entry.Entry;
 import org.luopan.entry.Support;
 import org.luopan.language.AsOf;
+import org.luopan.language.AsOf.Precision;
 import org.luopan.language.Localized;
 import org.luopan.source.Source;
 
 /** One number about an entry: what it measures, when it held, who says so and whether anyone has checked it since. */
 @Entity
 public class Figure implements Ranked {
+
+    /** The codes of currencies among those of units. */
+    private static final Pattern MONEY = Pattern.compile("[A-Z]{3}");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -194,7 +199,7 @@ public class Figure implements Ranked {
 
     /** What exactly is counted: only figures that agree in all of it may form one line. */
     Definition definition() {
-        return new Definition(metric.slug(), unit, label().en(), product, basis().en(), scope, counter());
+        return new Definition(metric.slug(), unit, label().en(), product, basis().en(), scope, counter(), over());
     }
 
     /**
@@ -211,7 +216,13 @@ public class Figure implements Ranked {
                         null,
                         basis().en(),
                         scope,
-                        counter(confidence, false, source.slug())));
+                        counter(confidence, false, source.slug()),
+                        over()));
+    }
+
+    /** How long a time money was counted over: that of a year is no point on a line of quarters. */
+    private @Nullable Precision over() {
+        return asOf == null || !MONEY.matcher(unit).matches() ? null : asOf.precision();
     }
 
     /** Who counts: a company counts itself; panels and articles differ from one another unless a series joins them. */
@@ -235,5 +246,6 @@ public class Figure implements Ranked {
             @Nullable String product,
             @Nullable String basis,
             @Nullable String scope,
-            String counter) {}
+            String counter,
+            @Nullable Precision over) {}
 }

@@ -1,7 +1,9 @@
 package org.luopan.figure;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Text;
 
@@ -23,6 +25,23 @@ public record FigureCard(
     /** Whether the values are counted in more than one way, so that they cannot form one line. */
     public boolean mixed() {
         return series.size() > 1;
+    }
+
+    /**
+     * The newest shares of several groups, if one source gives them for one time, in the order of the editors; else none. A number for
+     * each group is no line.
+     */
+    @JsonIgnore
+    public List<FigureView> groups() {
+        var values = series.stream()
+                .map(one -> one.values().get(0))
+                .filter(value ->
+                        value.amount().number() != null && value.counted().label() != null)
+                .filter(value -> value.amount().unit().code().equals("percent")
+                        && value.source().equals(lead.source())
+                        && Objects.equals(value.asOf(), lead.asOf()))
+                .toList();
+        return values.size() < FigureSeries.ENOUGH ? List.of() : values;
     }
 
     /** What its values count, and of which product. */

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.chart.Chart;
 import org.luopan.chart.Sparkline;
@@ -191,13 +192,25 @@ public class Figures {
                 .sorted(Leading.newestFirst().reversed())
                 .toList();
         if (dated.stream().map(Figure::asOf).distinct().count() < FigureSeries.ENOUGH) {
-            return null;
+            return groups(leading, values);
         }
         var apart = SeriesEvents.changes(dated, figure -> figure.source().publisher());
         return new Sparkline(IntStream.range(0, dated.size())
                         .mapToObj(i -> point(dated.get(i), apart.contains(i)))
                         .toList())
                 .svg();
+    }
+
+    /** The bars of the shares that the source of the leading value gives for the same time; null if there are too few. */
+    private static @Nullable String groups(Figure leading, List<Figure> values) {
+        var shares = values.stream()
+                .filter(figure ->
+                        figure.unit().equals("percent") && figure.label().en() != null)
+                .filter(figure -> Objects.equals(figure.asOf(), leading.asOf())
+                        && figure.source().slug().equals(leading.source().slug()))
+                .flatMap(figure -> Stream.ofNullable(figure.amount()))
+                .toList();
+        return shares.size() < FigureSeries.ENOUGH ? null : Sparkline.bars(shares);
     }
 
     private static Chart.Point point(Figure figure, boolean apart) {

@@ -71,6 +71,7 @@ public class MarketFigures implements Charted {
             throw new EntryNotFound(EntryKind.MARKET, slug);
         }
         var metric = values.get(0).metric();
+        var cards = figures.cards(values, language);
         return new MetricPage(
                 market.ref(language),
                 slug,
@@ -79,7 +80,10 @@ public class MarketFigures implements Charted {
                 metric.halfLifeMonths(),
                 Topic.of(slug).code(),
                 values.size(),
-                figures.cards(values, language),
+                cards,
+                cards.stream()
+                        .flatMap(card -> Shares.of(market.ref(language), card, language))
+                        .toList(),
                 neighbours(all, slug, language));
     }
 

@@ -24,6 +24,7 @@ record MetricPage(
         @Worded("market.topic") String topic,
         @JsonIgnore int total,
         List<FigureCard> cards,
+        @JsonIgnore List<Shares> shares,
         List<Neighbour> neighbours)
         implements Listed, Tabular {
 

@@ -2,6 +2,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "address",
+            "chart",
             "claim",
             "content",
             "data",

@@ -29,6 +29,14 @@ class DotPlotTests {
     }
 
     @Test
+    void drawsBarsFromZeroOnTheSameScale() {
+        var bars = plot.bars();
+        assertThat(bars.get(0)).contains("class=\"k\"", "width=\"959\"");
+        assertThat(bars.get(1)).as("hollow").contains("class=\"k o\"", "width=\"500\"");
+        assertThat(bars.get(2)).contains("width=\"0\"");
+    }
+
+    @Test
     void namesItsScaleInTheLanguage() {
         assertThat(plot.axis().svg()).contains(">0,5<", "x=\"33.3%\"");
         assertThat(plot.axis().scale()).isEqualTo("miljarder");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -88,6 +89,37 @@ class SeriesDrawingTests {
     void namesTheLastValueBelowALineThatFalls() {
         var falling = drawn(Charts.of(Charts.point("2020-01-01", 40e6), Charts.point("2022-01-01", 20e6)));
         assertThat(Integer.parseInt(falling.select("text.v").attr("y"))).isGreaterThan(82);
+    }
+
+    @Test
+    void namesTheLastValueAboveTheScaleWhereALineRunsBesideItsPoint() {
+        var peak = drawn(Charts.of(
+                Charts.point("2020-01-01", 118e9),
+                Charts.point("2021-09-01", 290e9),
+                Charts.point("2022-01-01", 1180e9),
+                Charts.point("2023-01-01", 462e9),
+                new Point(LocalDate.of(2023, 6, 1), new BigDecimal("385e9"), "about 385 billion", true, false)));
+        assertThat(Integer.parseInt(peak.select("text.v").attr("y"))).isLessThan(20);
+    }
+
+    /** Where it is narrowest; where there is more room, a value covers less of the width at the same height. */
+    @Test
+    void namesTheLastValueWhereItsLineDoesNotRun() {
+        var random = new Random(59);
+        for (var i = 0; i < 500; i++) {
+            var chart = random(random);
+            var drawing = drawn(new Chart(
+                    chart.language(),
+                    "people",
+                    chart.log(),
+                    List.of(chart.lines().get(0)),
+                    chart.events()));
+            var value = drawing.selectFirst("text.v");
+            assertThat(value).as(chart.toString()).isNotNull();
+            assertThat(places(drawing.select("path.l").attr("d")).filter(at -> holds(box(value), at)))
+                    .as(chart.toString())
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -213,6 +245,27 @@ class SeriesDrawingTests {
         };
         var y = Double.parseDouble(text.attr("y"));
         return new double[] {left, y - 9, left + width, y + 2};
+    }
+
+    /** Places along a line, in pixels. */
+    private static Stream<double[]> places(String path) {
+        return Stream.of(path.split("(?=M)")).flatMap(part -> {
+            var at = Stream.of(part.substring(1).split("L"))
+                    .map(place -> Stream.of(place.split(" "))
+                            .mapToDouble(Double::parseDouble)
+                            .toArray())
+                    .toList();
+            return IntStream.range(1, at.size())
+                    .boxed()
+                    .flatMap(i -> IntStream.rangeClosed(0, 200).mapToObj(step -> new double[] {
+                        (at.get(i - 1)[0] + (at.get(i)[0] - at.get(i - 1)[0]) * step / 200) * .19,
+                        at.get(i - 1)[1] + (at.get(i)[1] - at.get(i - 1)[1]) * step / 200
+                    }));
+        });
+    }
+
+    private static boolean holds(double[] box, double[] at) {
+        return at[0] > box[0] && at[0] < box[2] && at[1] > box[1] && at[1] < box[3];
     }
 
     private static boolean overlap(double[] one, double[] other) {

@@ -32,6 +32,7 @@ class DisplayPagesTests {
             "/charts/monthly-users",
             "/charts/audiences?tier=tier-3",
             "/charts/reach",
+            "/charts/shares?metric=internet-users-age-share",
             "/charts/cities?tier=new-tier-1&tier=tier-1",
             "/charts/compared?platform=bilibili&platform=zhihu",
             "/charts/compared-apart" + COMPARED,
@@ -123,7 +124,7 @@ class DisplayPagesTests {
         assertThat(pages().read("/en/charts/compared-apart" + COMPARED)
                         .select(".displayed > .note")
                         .text())
-                .containsPattern("Figures from Q4 2012 to \\w+ 2026\\.");
+                .containsPattern("Figures from December 2013 to \\w+ 2026\\.");
     }
 
     @Test

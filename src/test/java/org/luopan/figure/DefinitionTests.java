@@ -34,6 +34,19 @@ class DefinitionTests {
     }
 
     @Test
+    void dividesMoneyOfAYearFromMoneyOfAQuarter() {
+        var year = figure().in("CNY").asOf("2024");
+        assertThat(year.definition())
+                .isEqualTo(figure().in("CNY").asOf("2023").definition())
+                .isNotEqualTo(figure().in("CNY").asOf("2024-Q4").definition());
+        assertThat(year.comparable())
+                .isNotEqualTo(figure().in("CNY").asOf("2024-Q4").comparable());
+        assertThat(figure().asOf("2024").definition())
+                .as("people are counted at a time, not over it")
+                .isEqualTo(figure().asOf("2024-Q4").definition());
+    }
+
+    @Test
     void joinsWhatACompanyFilesWithWhatItStates() {
         assertThat(figure().saidBy(OFFICIAL_FILING).from("results-2024").definition())
                 .isEqualTo(

@@ -101,7 +101,7 @@ class BrowsingTests {
         assertThat(ends.matches()).isTrue();
         var table = page.locator("#figure-mau table").first().textContent();
         assertThat(table).contains(ends.group(1), ends.group(2), ends.group(3), ends.group(4));
-        assertThat(ends.group(2)).as("the oldest value").contains("2012");
+        assertThat(ends.group(2)).as("the oldest value of today's definition").contains("2013");
         assertThat(chart.boundingBox().y)
                 .isLessThan(page.locator("#figure-mau table").first().boundingBox().y);
     }

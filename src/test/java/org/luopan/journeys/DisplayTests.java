@@ -31,6 +31,7 @@ class DisplayTests {
             "/charts/monthly-users@",
             "/charts/audiences@",
             "/charts/reach@",
+            "/charts/shares@?metric=internet-users-age-share",
             "/charts/cities@",
             "/charts/compared@?platform=wechat&platform=weibo&platform=douyin&platform=bilibili&platform=xiaohongshu",
             "/charts/compared-apart@?platform=wechat&platform=weibo&platform=kuaishou",
@@ -222,6 +223,7 @@ class DisplayTests {
     private void assertLegible() {
         assertLegible("compared?platform=bilibili&platform=zhihu", ".bar rect", 3);
         assertLegible("monthly-users", ".dot path.d", 3);
+        assertLegible("shares?metric=internet-users-age-share", ".dot-axis text", 4.5);
         assertLegible("reach", "td > a", 4.5);
         assertLegible("cities", ".map-key use", 3);
         assertLegible("cities", ".map .names text", 4.5);

@@ -66,7 +66,7 @@ class MapTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"360, en", "360, sv", "768, en", "1440, sv", "1920, en"})
+    @CsvSource({"320, en", "320, sv", "360, en", "360, sv", "768, en", "1440, sv", "1920, en"})
     void hidesNoNameByAnother(int width, String language, Browser browser) {
         open(browser, new NewContextOptions().setViewportSize(width, 900));
         for (var path : List.of("/cities?view=map", "/cities?view=map&province=guangdong", "/tiers")) {
@@ -74,6 +74,20 @@ class MapTests {
             assertThat(page.locator("svg.map .names text").count()).isPositive();
             assertThat(page.evaluate(NAMES)).as(path).isEqualTo(List.of());
             assertThat(page.evaluate(COVERED_MARKS)).as(path).isEqualTo(List.of());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 360, 1440})
+    void hasNoLettersBelowElevenPixels(int width, Browser browser) {
+        open(browser, new NewContextOptions().setViewportSize(width, 900));
+        for (var path : List.of("/en/cities?view=map", "/sv/charts/cities/embed", "/sv/tiers")) {
+            page.navigate(path);
+            assertThat((List<?>) page.evaluate("""
+                            () => [...document.querySelectorAll("svg.map text")].filter(text => text.checkVisibility())
+                                .map(text => [text.textContent, parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().d])
+                                .filter(([, size]) => size < 11).map(([words, size]) => words + " " + size)
+                            """)).as(path).isEmpty();
         }
     }
 

@@ -22,6 +22,7 @@ public final class PageKinds {
             "/charts/monthly-users",
             "/charts/audiences?tier=tier-3",
             "/charts/reach",
+            "/charts/shares?metric=internet-users-age-share",
             "/charts/cities?tier=tier-1",
             "/charts/compared?platform=bilibili&platform=zhihu",
             "/charts/compared-apart?platform=wechat&platform=weibo",
@@ -56,6 +57,7 @@ public final class PageKinds {
             "/about/words",
             "/about/data",
             "/market/internet-users",
+            "/market/internet-users-age-share",
             "/finder",
             "/finder?audience=young-urban&city=qingdao&objective=conversion&entity=no&budget=1000&must=objective/conversion"
                     + "&tier=nowhere&industry=travel&currency=SEK&why=wechat",

@@ -108,6 +108,8 @@ class ProportionTests {
             delimiter = '|',
             value = {
                 "a menu in three lines | <header class=masthead style='height:120px'></header> | has a head of 120 pixels",
+                "a heading against the head | <style>main{margin:0}</style><header class=masthead></header><h1 style='margin:0'>Latest changes | begins",
+                "a large heading | <h1 style='font-size:48px;width:6em'>KOC and KOS: from stars to customers and sales | a large heading of",
                 "a sentence of wishes | <h1 class=long style='width:8em'>Platforms for young urban people, in Tier 1, for sales and for travel | a heading of",
                 "a footnote in two | <p style='width:30px;overflow-wrap:anywhere'>use<sup class=cite><a>1234567</a></sup> | breaks a footnote",
                 "values cut | <div class='series scroll' style='overflow:auto;width:90px'><table><td style='min-width:120px'>1</table></div> | scrolls values",

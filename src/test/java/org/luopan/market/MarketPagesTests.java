@@ -2,6 +2,7 @@ package org.luopan.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -109,6 +110,33 @@ class MarketPagesTests {
         assertThat(metric.text()).contains("ritas aldrig som en linje");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "sv"})
+    void drawsSharesByAgeAsBarsInTheOrderOfTheAges(String language) {
+        var delivered = Delivered.figures("market/china", "internet-users-age-share");
+        var metric = pages.read("/" + language + "/market/internet-users-age-share");
+        var rows = metric.select(".shares li");
+        assertThat(rows.select("b").eachText().stream()
+                        .map(words -> words.replaceAll("[^0-9,.]", "").replace(',', '.'))
+                        .toList())
+                .isEqualTo(delivered.stream()
+                        .map(figure -> figure.path("amount").asString())
+                        .toList());
+        assertThat(rows.select(".who").eachText()).first().asString().startsWith("6–9");
+        assertThat(metric.select(".shares .dot-axis text").first().text()).startsWith("0");
+        var longest = rows.select("rect").eachAttr("width").stream()
+                .map(Integer::valueOf)
+                .toList();
+        assertThat(longest.indexOf(Collections.max(longest)))
+                .as("the bar of the largest share")
+                .isEqualTo(5);
+        assertThat(metric.select("table.values")).hasSize(1);
+        assertThat(metric.select("table.values [data-figure]")).hasSameSizeAs(delivered);
+        assertThat(metric.select(".ways a").eachAttr("href"))
+                .contains("/" + language + "/charts/shares.svg?metric=internet-users-age-share");
+        assertThat(metric.select(".why").text()).doesNotContain("one line", "en linje");
+    }
+
     @Test
     void saysWhatALeadingValueWasBeforeIfItIsCountedInTheSameWay() {
         var cards = pages.read("/en/market").select(".figure-card");
@@ -149,7 +177,7 @@ class MarketPagesTests {
         assertThat(cards.select("[data-metric=livestream-revenue] svg.spark")).isEmpty();
         for (var card : cards) {
             var metric = pages.read("/en/market/" + card.attr("data-metric"));
-            var drawn = metric.select(".chart").size();
+            var drawn = metric.select(".chart, .shares").size();
             assertThat(card.select("svg.spark")).as(card.attr("data-metric")).hasSizeLessThanOrEqualTo(drawn);
         }
     }

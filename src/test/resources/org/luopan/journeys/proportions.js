@@ -28,6 +28,12 @@
 
   const notes = main.querySelector(".footnotes");
   if (wide === 360 && notes?.querySelectorAll("li").length > 12 && notes.offsetHeight > main.offsetHeight / 8) faults.add("is sources in an eighth of it");
+  const bottom = document.querySelector(".masthead")?.getBoundingClientRect().bottom;
+  const start = Math.min(...lines.filter(line => !line.text.parentElement.closest(".skip")).map(line => line.top));
+  if (start - bottom < 8) faults.add("begins " + Math.round(start - bottom) + " pixels below its head");
+
+  const across = main.getBoundingClientRect().width;
+  if (wide >= 1900 && across < 1250 && main.matches(".sheet")) faults.add("is " + Math.round(across) + " pixels wide on a large screen");
 
   for (const parent of new Set([...main.querySelectorAll(".card")].map(card => card.parentElement))) {
     const cards = [...parent.children].filter(child => child.classList.contains("card") && child.checkVisibility());
@@ -73,6 +79,8 @@
     for (const line of lines.filter(line => heading.contains(line.text) && !line.text.parentElement.closest(".zh, .cite"))) {
       if (!own.some(other => Math.abs(middle(other) - middle(line)) < 8)) own.push(line);
     }
+    if (own.length > 2 && parseFloat(getComputedStyle(heading).fontSize) > 44) faults.add("has a large heading of " + own.length + " lines: "
+      + words(heading));
     if (own.length > (heading.matches(".long") ? 4 : 3)) faults.add("has a heading of " + own.length + " lines: " + words(heading));
   }
 
