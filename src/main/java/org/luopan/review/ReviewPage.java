@@ -64,13 +64,23 @@ record ReviewPage(
      * @param effects which values the page will lead with, of those that it changes
      * @param leads newer figures that will not lead on the page
      * @param missing required entries that are in the bin
+     * @param takenBack what was published since, which restoring takes back
      */
     record Findings(
             List<String> aside,
             List<LeadChanges.Change> effects,
             List<TypedLeads.Remark> leads,
             List<FormView.Wrong> wrong,
-            List<Missing> missing) {}
+            List<Missing> missing,
+            List<Since> takenBack) {}
+
+    /** A state that was published later, with everybody who had a part in it. */
+    record Since(
+            long id,
+            int number,
+            String by,
+            String when,
+            @Nullable String note) {}
 
     /**
      * The words typed into the forms of this page.

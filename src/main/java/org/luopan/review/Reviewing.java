@@ -94,9 +94,21 @@ class Reviewing {
                         open || restoring ? changes.of(before, content, language) : List.of(),
                         open ? leads(before, content, language) : List.of(),
                         wrong(subject, faults, language),
-                        missing(faults, language)),
+                        missing(faults, language),
+                        restoring ? takenBack(revision, language) : List.of()),
                 new ReviewPage.Talk(talk, talk.besides(comparison.anchors())),
                 typed);
+    }
+
+    private List<ReviewPage.Since> takenBack(Revision revision, Language language) {
+        return revisions.publishedSince(revision).stream()
+                .map(state -> new ReviewPage.Since(
+                        state.id(),
+                        state.number(),
+                        state.decidedBy() == null ? state.author() : state.author() + ", " + state.decidedBy(),
+                        Days.moment(state.when(), language),
+                        state.note()))
+                .toList();
     }
 
     /** The revision as something to talk about. */

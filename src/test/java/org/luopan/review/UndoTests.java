@@ -47,15 +47,35 @@ class UndoTests {
         assertThat(summary()).isEqualTo(before);
     }
 
+    @Test
+    void saysWhatElseItTakesBackThatWasPublishedSince() throws Exception {
+        var undo = String.valueOf(approved().getMvcResult().getFlashMap().get("undo"));
+        assertThat(page(undo).select(".taken-back li").eachText())
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains("Edith Editor").contains("Newer"));
+
+        approved("advice_en", "Try it first.", "Advice");
+        assertThat(page(undo).select(".taken-back li").eachText())
+                .hasSize(2)
+                .first()
+                .satisfies(text -> assertThat(text).contains("Advice").contains("Paul Publisher"));
+
+        assertThat(post(undo + "/restoration", "note", "By mistake")).hasStatus3xxRedirection();
+    }
+
     private MvcTestResult approved() {
+        return approved("summary_en", "Published by mistake.", "Newer");
+    }
+
+    private MvcTestResult approved(String field, String words, String note) {
         var subject = revisions.subject(EntryKind.TREND, "xiachen-marketing").orElseThrow();
         var opened = revisions.open(subject.id()).orElseThrow();
         var sent = saves.save(
                 new Save(
                         subject.id(),
                         opened.token(),
-                        opened.typed().with("summary_en", "Published by mistake."),
-                        "Newer",
+                        opened.typed().with(field, words),
+                        note,
                         false,
                         Save.Action.REVIEW,
                         null,
