@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.conversation.Conversation;
 import org.luopan.desk.FormView;
 import org.luopan.difference.DiffView;
+import org.luopan.difference.FilterChanges;
 import org.luopan.entry.DeskEntry;
 import org.luopan.evidenceform.LeadChanges;
 import org.luopan.evidenceform.TypedLeads;
@@ -64,6 +65,7 @@ record ReviewPage(
      * @param effects which values the page will lead with, of those that it changes
      * @param leads newer figures that will not lead on the page
      * @param missing required entries that are in the bin
+     * @param filters under what filters will find the entry, and no longer
      * @param takenBack what was published since, which restoring takes back
      */
     record Findings(
@@ -72,7 +74,8 @@ record ReviewPage(
             List<TypedLeads.Remark> leads,
             List<FormView.Wrong> wrong,
             List<Missing> missing,
-            List<Since> takenBack) {}
+            List<Since> takenBack,
+            FilterChanges.Change filters) {}
 
     /** A state that was published later, with everybody who had a part in it. */
     record Since(
