@@ -75,7 +75,17 @@ record ReviewPage(
             List<FormView.Wrong> wrong,
             List<Missing> missing,
             List<Since> takenBack,
-            FilterChanges.Change filters) {}
+            FilterChanges.Change filters) {
+
+        /** What is wrong with a field of this page; null if nothing is. */
+        public @Nullable String fault(String field) {
+            return wrong.stream()
+                    .filter(one -> one.target().equals("#" + field))
+                    .map(FormView.Wrong::message)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
 
     /** A state that was published later, with everybody who had a part in it. */
     record Since(

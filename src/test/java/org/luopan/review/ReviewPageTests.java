@@ -2,6 +2,7 @@ package org.luopan.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.luopan.account.EditorFixtures.publisher;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
@@ -130,6 +131,29 @@ class ReviewPageTests {
                 .contains(says.get(1)
                         .replace("Filters will no longer find it under ", "")
                         .replaceFirst("[.]$", ""));
+    }
+
+    @Test
+    void saysAtTheCommentThatItIsMissing() throws Exception {
+        sentWith(Map.of(
+                "metric", "mau",
+                "unit", "accounts",
+                "amount", "1434000000",
+                "as_of", "2026-Q3",
+                "source", "tencent-ir",
+                "confidence", "official-filing"));
+        for (var decision : List.of("rejection", "changes-request")) {
+            var answer = mvc.post()
+                    .uri("/admin/revisions/" + sent.id() + "/" + decision)
+                    .param("comment", " ")
+                    .with(publisher())
+                    .with(csrf())
+                    .exchange();
+            assertThat(answer).hasStatus(422);
+            var page = Jsoup.parse(answer.getResponse().getContentAsString());
+            assertThat(page.select("#comment").attr("aria-invalid")).isEqualTo("true");
+            assertThat(page.select("#comment-error").text()).isNotBlank();
+        }
     }
 
     @Test

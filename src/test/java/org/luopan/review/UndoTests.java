@@ -41,7 +41,15 @@ class UndoTests {
         var page = page(undo);
         assertThat(page.select("#restore-heading")).hasSize(1);
         assertThat(page.select(".compared ins").text()).isNotEmpty();
-        assertThat(post(undo + "/restoration", "note", "")).hasStatus(422);
+        var refused = post(undo + "/restoration", "note", "");
+        assertThat(refused).hasStatus(422);
+        var asked = Jsoup.parse(refused.getResponse().getContentAsString());
+        assertThat(asked.select(".error-summary li").text()).startsWith("What changed, and why");
+        assertThat(asked.select("#note").attr("aria-invalid")).isEqualTo("true");
+        assertThat(asked.select("#"
+                                + asked.select("#note").attr("aria-describedby").split(" ")[0])
+                        .text())
+                .contains("say why");
         assertThat(summary()).isEqualTo("Published by mistake.");
         assertThat(post(undo + "/restoration", "note", "By mistake")).hasStatus3xxRedirection();
         assertThat(summary()).isEqualTo(before);
@@ -58,7 +66,7 @@ class UndoTests {
         assertThat(page(undo).select(".taken-back li").eachText())
                 .hasSize(2)
                 .first()
-                .satisfies(text -> assertThat(text).contains("Advice").contains("Paul Publisher"));
+                .satisfies(text -> assertThat(text).contains("Edith Editor").contains("Advice"));
 
         assertThat(post(undo + "/restoration", "note", "By mistake")).hasStatus3xxRedirection();
     }
