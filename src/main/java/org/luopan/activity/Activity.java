@@ -101,13 +101,18 @@ public class Activity {
                     return new Deed(
                             Days.moment(deed.at(), language),
                             deed.name() == null ? null : deed.who(),
-                            deed.name() == null ? deed.who() : deed.name(),
+                            deed.name() == null ? ownName(deed.who()) : deed.name(),
                             words.find(language, "action." + deed.action()).orElse(deed.action()),
                             entry == null ? called(deed.subject(), names) : entry.nameIn(language),
                             entry == null || entry.binned() ? null : entry.form(),
                             Days.momentsIn(Objects.requireNonNullElse(deed.detail(), ""), language));
                 })
                 .toList();
+    }
+
+    /** What somebody without an account is called; the program itself has none. */
+    private static String ownName(String who) {
+        return who.equals("luopan") ? "Luopan" : who;
     }
 
     private static String called(@Nullable String subject, Map<String, String> names) {

@@ -24,9 +24,16 @@ class AuditEvents {
 
     private static final int PAGE = 50;
 
+    /** How people sign in, and from where, which concerns admins and whoever it was. */
+    private static final String PERSONAL =
+            "(action like 'account.%' or action like 'password.%' or action like 'passkey.%')";
+
     private final JdbcClient jdbc;
     private final MessageSource messages;
     private final Subjects subjects;
+
+    /** Who looks at the log: admins see all of it, others not how their colleagues sign in. */
+    record Reader(String username, boolean everything) {}
 
     AuditEvents(JdbcClient jdbc, MessageSource messages, Subjects subjects) {
         this.subjects = subjects;
@@ -35,8 +42,8 @@ class AuditEvents {
     }
 
     @Transactional(readOnly = true)
-    LogPage page(LogFilter filter, Language language) {
-        var asked = Asked.from(filter);
+    LogPage page(LogFilter filter, Reader reader, Language language) {
+        var asked = Asked.from(filter, reader);
         var total = jdbc.sql("select count(*) from audit_event" + asked.where)
                 .params(asked.parameters)
                 .query(Long.class)
@@ -53,16 +60,16 @@ class AuditEvents {
                 filter,
                 events.stream().map(event -> row(event, names, language)).toList(),
                 pagination,
-                choices("who").map(name -> new Choice(name, name)).toList(),
-                choices("action")
+                choices("who", reader).map(name -> new Choice(name, name)).toList(),
+                choices("action", reader)
                         .map(action -> new Choice(action, inWords(action, language)))
                         .toList());
     }
 
     /** Writes everything the filter asks for as comma-separated values with a line of headings. */
     @Transactional(readOnly = true)
-    void write(LogFilter filter, Appendable out) {
-        var asked = Asked.from(filter);
+    void write(LogFilter filter, Reader reader, Appendable out) {
+        var asked = Asked.from(filter, reader);
         var csv = new Csv(out);
         csv.row("at", "who", "action", "subject", "detail");
         try (var events = jdbc
@@ -97,9 +104,11 @@ class AuditEvents {
         return words == null ? action : words;
     }
 
-    private Stream<String> choices(String column) {
+    private Stream<String> choices(String column, Reader reader) {
+        var seen = Asked.from(LogFilter.NOTHING, reader);
         return jdbc
-                .sql("select distinct " + column + " from audit_event order by " + column)
+                .sql("select distinct " + column + " from audit_event" + seen.where + " order by " + column)
+                .params(seen.parameters)
                 .query(String.class)
                 .list()
                 .stream();
@@ -115,9 +124,13 @@ class AuditEvents {
     /** A filter as an SQL condition. */
     private record Asked(String where, Map<String, Object> parameters) {
 
-        static Asked from(LogFilter filter) {
+        static Asked from(LogFilter filter, Reader reader) {
             var conditions = new ArrayList<String>();
             var parameters = new HashMap<String, Object>();
+            if (!reader.everything()) {
+                conditions.add("(who = :reader or not " + PERSONAL + ")");
+                parameters.put("reader", reader.username());
+            }
             add(conditions, parameters, "who = :who", "who", filter.who());
             add(conditions, parameters, "action = :action", "action", filter.action());
             add(

@@ -1,8 +1,10 @@
 package org.luopan.audit;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.luopan.language.Language;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
@@ -24,13 +26,17 @@ class LogController {
     }
 
     @GetMapping("/admin/log")
-    String show(@RequestParam MultiValueMap<String, String> query, Model model) {
-        model.addAttribute("log", events.page(LogFilter.from(query), Language.of(LocaleContextHolder.getLocale())));
+    String show(@RequestParam MultiValueMap<String, String> query, HttpServletRequest request, Model model) {
+        model.addAttribute(
+                "log",
+                events.page(LogFilter.from(query), reader(request), Language.of(LocaleContextHolder.getLocale())));
         return "audit/log";
     }
 
     @GetMapping("/admin/log.csv")
-    void csv(@RequestParam MultiValueMap<String, String> query, HttpServletResponse response) throws IOException {
+    void csv(
+            @RequestParam MultiValueMap<String, String> query, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.setContentType("text/csv;charset=UTF-8;header=present");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -38,6 +44,11 @@ class LogController {
                         .filename("luopan-log.csv", StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        events.write(LogFilter.from(query), response.getWriter());
+        events.write(LogFilter.from(query), reader(request), response.getWriter());
+    }
+
+    private static AuditEvents.Reader reader(HttpServletRequest request) {
+        return new AuditEvents.Reader(
+                Objects.requireNonNullElse(request.getRemoteUser(), ""), request.isUserInRole("ADMIN"));
     }
 }

@@ -12,6 +12,8 @@ import org.springframework.util.MultiValueMap;
 public record LogFilter(
         String who, String action, String subject, String from, String to, int page, List<String> ignored) {
 
+    static final LogFilter NOTHING = new LogFilter("", "", "", "", "", 1, List.of());
+
     static LogFilter from(MultiValueMap<String, String> query) {
         var ignored = new ArrayList<String>();
         var number = QueryString.first(query, "page");

@@ -63,17 +63,23 @@ class Colleagues {
         this.clock = clock;
     }
 
-    /** The names of those who have the form open, and for each of its parts who types there. */
-    record Seen(List<String> names, Map<String, String> typing) {
+    /**
+     * Those who have the form open, and for each of its parts who types there.
+     *
+     * @param people their names, as a list in words
+     */
+    record Seen(String people, int count, Map<String, String> typing) {
 
         /** Of a form that only one person can have open. */
-        static final Seen NOBODY = new Seen(List.of(), Map.of());
+        static final Seen NOBODY = new Seen("", 0, Map.of());
     }
 
     /** Reads the entry itself only if somebody types. */
     Seen seen(DeskEntry subject, Supplier<EditSession> opened, Editor editor, Language language) {
+        var names = presence.others(subject.id(), editor);
         return new Seen(
-                presence.others(subject.id(), editor),
+                words.allOf(language, names),
+                names.size(),
                 typing(
                         typedForms.typing(Editing.form(subject.kind(), subject.id()), LATELY, editor),
                         opened,

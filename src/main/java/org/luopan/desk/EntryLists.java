@@ -2,6 +2,8 @@ package org.luopan.desk;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,6 +37,12 @@ public class EntryLists {
 
     private static final int PAGE_SIZE = 50;
     private static final int MOST_WORDS = 6;
+    /** What is typed between the syllables of a name, or not. */
+    private static final String APOSTROPHES = "'\u2019\u02BC";
+
+    private static final Pattern TONES = Pattern.compile("\\p{M}+");
+    private static final Pattern PUBLIC = Pattern.compile("(?<![^/])([a-z]+)/(?=([a-z0-9-]+)(?:$|[/?#]))");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
     private static final Pattern WEB = Pattern.compile("^https?://(www\\.)?", Pattern.CASE_INSENSITIVE);
 
     /** All by which editors know an entry: its names, its address, and of a source its publisher, its address on the web and its time. */
@@ -102,10 +110,10 @@ public class EntryLists {
 
     /** Entries of one kind, or of all kinds if it is null. */
     EntriesPage list(@Nullable EntryKind kind, String q, String status, String sort, String page, Language language) {
-        var words = words(q);
-        var where = where(status, words.size());
-        var parameters = parameters(kind, words);
-        var found = words.isEmpty() || sort.equals("name") ? Found.NOTHING : found(where, parameters, sort, page);
+        var sought = Sought.of(q);
+        var where = where(status, sought.words().size());
+        var parameters = parameters(kind, sought);
+        var found = sought.words().isEmpty() || sort.equals("name") ? Found.NOTHING : found(where, parameters, sort, page);
         var total = found.ids.isEmpty()
                 ? jdbc.sql("select count(*)" + where)
                         .params(parameters)
@@ -124,7 +132,7 @@ public class EntryLists {
                         parameters,
                         sort,
                         from,
-                        sort.equals("name") ? named(where, parameters, from, language) : found.ids,
+                        sort.equals("name") ? named(where, parameters, from, sought.number(), language) : found.ids,
                         language),
                 pagination);
     }
@@ -150,6 +158,25 @@ public class EntryLists {
         return new Found(ids, total.get());
     }
 
+    /**
+     * What an editor looks for: words, an entry by the address of its public page, or one by its number.
+     *
+     * @param folder the folder of the entry whose address was typed; empty if it is none
+     */
+    private record Sought(List<String> words, String folder, String slug, long number) {
+
+        static Sought of(String q) {
+            var address = PUBLIC.matcher(q.strip());
+            while (address.find()) {
+                if (EntryKind.ofFolder(address.group(1)).isPresent()) {
+                    return new Sought(EntryLists.words(q), address.group(1), address.group(2), 0);
+                }
+            }
+            return new Sought(
+                    EntryLists.words(q), "", "", NUMBER.matcher(q.strip()).matches() ? Long.parseLong(q.strip()) : 0);
+        }
+    }
+
     /** The words that are looked for, each of them anywhere; an address on the web without what all addresses begin with. */
     private static List<String> words(String q) {
         return WEB.matcher(q.strip())
@@ -164,24 +191,33 @@ public class EntryLists {
     /** The condition for the list; {@link #parameters} has its values. */
     private static String where(String status, int words) {
         var named = IntStream.range(0, words)
-                .mapToObj(word -> " and (" + WORDS + " like :like" + word
+                .mapToObj(word -> "(" + WORDS + " like :like" + word + " escape '!' or " + WORDS + " like :plain" + word
                         + " escape '!' or cast(e.id as varchar) = :word" + word + ")")
-                .collect(Collectors.joining());
+                .collect(Collectors.joining(" and "));
         return " from entry e left join source s on s.id = e.id left join revision r on r.open_entry_id = e.id"
                 + " where (:kind = '' or e.kind = :kind) and " + STATUSES.getOrDefault(status, STATUSES.get("all"))
-                + named;
+                + (named.isEmpty() ? "" : " and ((" + named + ") or e.kind = :addressed and e.slug = :slug)");
     }
 
-    private static Map<String, Object> parameters(@Nullable EntryKind kind, List<String> words) {
+    private static Map<String, Object> parameters(@Nullable EntryKind kind, Sought sought) {
+        var words = sought.words();
         var folding = Chinese.folding(String.join(" ", words));
         var parameters = new HashMap<String, Object>();
         parameters.put("kind", kind == null ? "" : kind.code());
-        parameters.put("traditional", folding.traditional());
+        parameters.put("traditional", folding.traditional() + APOSTROPHES);
         parameters.put("simplified", folding.simplified());
         for (var i = 0; i < words.size(); i++) {
-            parameters.put("like" + i, like(Chinese.simplified(words.get(i))));
+            var word = Chinese.simplified(words.get(i)).replaceAll("[" + APOSTROPHES + "]", "");
+            parameters.put("like" + i, like(word));
+            parameters.put(
+                    "plain" + i,
+                    like(TONES.matcher(Normalizer.normalize(word, Form.NFD)).replaceAll("")));
             parameters.put("word" + i, words.get(i));
         }
+        parameters.put(
+                "addressed",
+                EntryKind.ofFolder(sought.folder()).map(EntryKind::code).orElse(""));
+        parameters.put("slug", sought.slug());
         return parameters;
     }
 
@@ -233,12 +269,14 @@ public class EntryLists {
 
     /**
      * The ids of one page by name, in the order that readers of the language expect, because no database sorts words as another does.
-     * Of very many entries only the pages up to this one are sorted.
+     * Of very many entries only the pages up to this one are sorted; the one with the number that was typed is the first.
      */
-    private List<Long> named(String where, Map<String, Object> parameters, int from, Language language) {
+    private List<Long> named(String where, Map<String, Object> parameters, int from, long number, Language language) {
         var first = new FirstOf<>(
                 from + PAGE_SIZE,
-                Comparator.comparing(Named::name, language.collator()).thenComparing(Named::id));
+                Comparator.comparing((Named one) -> one.id() != number)
+                        .thenComparing(Named::name, language.collator())
+                        .thenComparing(Named::id));
         jdbc.sql("select e.id, " + (language == Language.SV ? "coalesce(e.name_sv, e.name_en)" : "e.name_en")
                         + " as name" + where)
                 .params(parameters)

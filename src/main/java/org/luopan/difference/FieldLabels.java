@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class FieldLabels {
 
+    /** The note to a revision, which is none of the notes in the record. */
+    private static final String NOTE = "note-to-history";
+
     private final Messages words;
 
     FieldLabels(Messages words) {
@@ -74,8 +77,8 @@ public class FieldLabels {
                 .filter(field -> field.name().equals(path))
                 .findFirst()
                 .map(field -> field("", field, language))
-                .orElseGet(
-                        () -> words.find(language, "field." + Field.key(path)).orElse(path));
+                .orElseGet(() -> words.find(language, "field." + (path.equals("note") ? NOTE : Field.key(path)))
+                        .orElse(path));
     }
 
     public static @Nullable String lang(Field field) {

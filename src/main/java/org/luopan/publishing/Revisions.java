@@ -9,15 +9,19 @@ import org.luopan.entry.EntryKind;
 import org.luopan.record.RecordData;
 import org.luopan.revision.Drafts;
 import org.luopan.revision.EditSession;
+import org.luopan.revision.PublishedState;
 import org.luopan.revision.Revision;
 import org.luopan.revision.RevisionRepository;
 import org.luopan.revision.RevisionState;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Opens entries for editing, and reads their revisions. */
 @Service
 public class Revisions {
+
+    private static final int MOST_SINCE = 20;
 
     private final RevisionRepository revisions;
     private final DeskEntries subjects;
@@ -77,6 +81,14 @@ public class Revisions {
     public Optional<Revision> lastPublished(long entryId, int before) {
         return revisions.findFirstByEntryIdAndStateAndNumberLessThanOrderByNumberDesc(
                 entryId, RevisionState.PUBLISHED, before);
+    }
+
+    /** What was published of an entry after this revision, the latest first; of very much only the latest. */
+    @Transactional(readOnly = true)
+    public List<PublishedState> publishedSince(Revision revision) {
+        return revisions.published(revision.entryId(), PageRequest.of(0, MOST_SINCE)).stream()
+                .filter(state -> state.number() > revision.number())
+                .toList();
     }
 
     @Transactional(readOnly = true)

@@ -15,6 +15,7 @@ import org.luopan.publishing.Revisions;
 import org.luopan.revision.Referrers;
 import org.luopan.revision.Refused;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -105,6 +106,20 @@ class BinEditController {
         }
         flash.addFlashAttribute("notice", words.say(Language.of(locale), "desk.notice.recovered"));
         return "redirect:" + subject(folder, id).form();
+    }
+
+    @GetMapping("/purge")
+    String askToPurge(@PathVariable String folder, @PathVariable long id, Editor editor, Locale locale, Model model) {
+        if (!editor.administers()) {
+            throw new AccessDeniedException("Only admins purge");
+        }
+        var subject = subject(folder, id);
+        if (!subject.binned()) {
+            return "redirect:" + subject.form();
+        }
+        model.addAttribute("subject", subject);
+        model.addAttribute("name", subject.nameIn(Language.of(locale)));
+        return "desk/purge";
     }
 
     @PostMapping("/purge")

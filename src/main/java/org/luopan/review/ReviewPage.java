@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.conversation.Conversation;
 import org.luopan.desk.FormView;
 import org.luopan.difference.DiffView;
+import org.luopan.difference.FilterChanges;
 import org.luopan.entry.DeskEntry;
 import org.luopan.evidenceform.LeadChanges;
 import org.luopan.evidenceform.TypedLeads;
@@ -64,13 +65,35 @@ record ReviewPage(
      * @param effects which values the page will lead with, of those that it changes
      * @param leads newer figures that will not lead on the page
      * @param missing required entries that are in the bin
+     * @param filters under what filters will find the entry, and no longer
+     * @param takenBack what was published since, which restoring takes back
      */
     record Findings(
             List<String> aside,
             List<LeadChanges.Change> effects,
             List<TypedLeads.Remark> leads,
             List<FormView.Wrong> wrong,
-            List<Missing> missing) {}
+            List<Missing> missing,
+            List<Since> takenBack,
+            FilterChanges.Change filters) {
+
+        /** What is wrong with a field of this page; null if nothing is. */
+        public @Nullable String fault(String field) {
+            return wrong.stream()
+                    .filter(one -> one.target().equals("#" + field))
+                    .map(FormView.Wrong::message)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /** A state that was published later, with everybody who had a part in it. */
+    record Since(
+            long id,
+            int number,
+            String by,
+            String when,
+            @Nullable String note) {}
 
     /**
      * The words typed into the forms of this page.

@@ -11,6 +11,7 @@ import org.luopan.conversation.Conversations;
 import org.luopan.desk.FormView;
 import org.luopan.difference.Differences;
 import org.luopan.difference.FieldLabels;
+import org.luopan.difference.FilterChanges;
 import org.luopan.difference.RecordDiff;
 import org.luopan.entry.DeskEntry;
 import org.luopan.entry.EntryKind;
@@ -44,6 +45,7 @@ class Reviewing {
     private final SetAside aside;
     private final TypedLeads leads;
     private final LeadChanges changes;
+    private final FilterChanges filters;
     private final Conversations conversations;
 
     Reviewing(
@@ -54,6 +56,7 @@ class Reviewing {
             SetAside aside,
             TypedLeads leads,
             LeadChanges changes,
+            FilterChanges filters,
             Conversations conversations) {
         this.revisions = revisions;
         this.recordTypes = recordTypes;
@@ -62,6 +65,7 @@ class Reviewing {
         this.aside = aside;
         this.leads = leads;
         this.changes = changes;
+        this.filters = filters;
         this.conversations = conversations;
     }
 
@@ -94,9 +98,26 @@ class Reviewing {
                         open || restoring ? changes.of(before, content, language) : List.of(),
                         open ? leads(before, content, language) : List.of(),
                         wrong(subject, faults, language),
-                        missing(faults, language)),
+                        missing(faults, language),
+                        restoring ? takenBack(revision, language) : List.of(),
+                        filters.of(
+                                recordTypes.of(subject.kind()),
+                                before,
+                                open || restoring ? content : before,
+                                language)),
                 new ReviewPage.Talk(talk, talk.besides(comparison.anchors())),
                 typed);
+    }
+
+    private List<ReviewPage.Since> takenBack(Revision revision, Language language) {
+        return revisions.publishedSince(revision).stream()
+                .map(state -> new ReviewPage.Since(
+                        state.id(),
+                        state.number(),
+                        state.decidedBy() == null ? state.author() : state.author() + ", " + state.decidedBy(),
+                        Days.moment(state.when(), language),
+                        state.note()))
+                .toList();
     }
 
     /** The revision as something to talk about. */

@@ -62,6 +62,15 @@ class ActivityTests {
     }
 
     @Test
+    void callsTheProgramByItsName() {
+        log.record("luopan", "entry.publish", "platform/weibo", "Only for the feed");
+
+        assertThat(page("/admin/activity").select("main li").eachText())
+                .anyMatch(deed -> deed.startsWith("Luopan · Published"))
+                .noneMatch(deed -> deed.startsWith("luopan"));
+    }
+
+    @Test
     void hasAPageForEachPerson() {
         var feed = page(page("/admin/activity")
                 .select("main li a[href=/admin/activity/paul]")

@@ -1,11 +1,14 @@
 package org.luopan.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.luopan.account.EditorFixtures.admin;
 import static org.luopan.account.EditorFixtures.editor;
+import static org.luopan.account.EditorFixtures.publisher;
 
 import java.io.StringReader;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
+import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,6 +19,7 @@ import org.luopan.PageTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @PageTest
 @Tag("database")
@@ -83,7 +87,7 @@ class LogTests {
         var answer = mvc.get()
                 .uri("/admin/log")
                 .header("Accept-Language", "sv")
-                .with(editor())
+                .with(admin())
                 .exchange();
         assertThat(Jsoup.parse(answer.getResponse().getContentAsString())
                         .select("tbody")
@@ -108,6 +112,37 @@ class LogTests {
     }
 
     @Test
+    void showsHowOthersSignInToAdminsAlone() throws Exception {
+        audit.record("edith", "password.change", null, null);
+        audit.record("admin", "passkey.add", null, "phone");
+        for (var who : List.of(editor(), publisher())) {
+            assertThat(log("", who).select("tbody tr").eachAttr("data-action"))
+                    .contains("figure.verify", "entry.publish");
+        }
+        assertThat(log("", editor()).select("tbody tr").eachAttr("data-action"))
+                .as("her own")
+                .contains("password.change")
+                .doesNotContain("account.sign-in", "passkey.add");
+        assertThat(log("?who=paul&action=account.sign-in", editor()).select("tbody tr"))
+                .isEmpty();
+        assertThat(log("", editor()).select("#f-action option").eachAttr("value"))
+                .contains("password.change")
+                .doesNotContain("account.sign-in");
+        assertThat(log("", publisher()).select("tbody tr").eachAttr("data-action"))
+                .as("his own")
+                .contains("account.sign-in")
+                .doesNotContain("password.change");
+        assertThat(mvc.get()
+                        .uri("/admin/log.csv")
+                        .with(editor())
+                        .exchange()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("entry.publish")
+                .doesNotContain("127.0.0.1");
+    }
+
+    @Test
     void isNotPublic() {
         assertThat(mvc.get().uri("/admin/log")).hasStatus(302);
         assertThat(mvc.get().uri("/admin/log.csv")).hasStatus(302);
@@ -118,8 +153,11 @@ class LogTests {
     }
 
     private Document log(String query) {
-        var answer =
-                mvc.get().uri(URI.create("/admin/log" + query)).with(editor()).exchange();
+        return log(query, admin());
+    }
+
+    private Document log(String query, RequestPostProcessor who) {
+        var answer = mvc.get().uri(URI.create("/admin/log" + query)).with(who).exchange();
         assertThat(answer).as(query).hasStatusOk();
         try {
             return Jsoup.parse(answer.getResponse().getContentAsString());

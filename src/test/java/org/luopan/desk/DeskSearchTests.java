@@ -10,6 +10,7 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.luopan.PageTest;
 import org.luopan.QueryCount;
+import org.luopan.entry.EntryKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -68,6 +69,36 @@ class DeskSearchTests {
     }
 
     @Test
+    void findsAnEntryByTheAddressOfItsPublicPage() throws Exception {
+        var form = form("platform", "wechat");
+        for (var address : new String[] {
+            "/en/platforms/wechat",
+            "https://luopan.example.org/base/sv/platforms/wechat?q=x#figures",
+            "/en/platforms/wechat/history",
+            "platforms/wechat"
+        }) {
+            assertThat(found(address).eachAttr("href")).as(address).containsExactly(form);
+        }
+        assertThat(found("/en/platforms/no-such-platform")).isEmpty();
+    }
+
+    @Test
+    void findsANameWhateverItsSignsAndTones() throws Exception {
+        var xian = form("city", "xian");
+        for (var name : new String[] {"xian", "Xi'an", "Xi’an", "Xī’ān", "西安"}) {
+            assertThat(found(name).eachAttr("href")).as(name).contains(xian);
+        }
+    }
+
+    @Test
+    void putsTheEntryWithTheNumberFirst() throws Exception {
+        assertThat(found("5").eachAttr("href"))
+                .hasSizeGreaterThan(1)
+                .first()
+                .satisfies(first -> assertThat(first).endsWith("/5"));
+    }
+
+    @Test
     void tellsSourcesApartByPublisherAddressAndUse() throws Exception {
         var row = page("/admin/entries/sources?q=tencent-ir").selectFirst("tbody tr");
 
@@ -80,6 +111,15 @@ class DeskSearchTests {
         page("/admin/entries/sources");
         assertThat(QueryCount.of(() -> page("/admin/entries/sources"))).isBetween(2L, (long) MOST_QUERIES);
         assertThat(QueryCount.of(() -> page("/admin/entries?q=2025"))).isBetween(2L, (long) MOST_QUERIES);
+    }
+
+    private String form(String kind, String slug) {
+        var id = jdbc.sql("select id from entry where kind = :kind and slug = :slug")
+                .param("kind", kind)
+                .param("slug", slug)
+                .query(Long.class)
+                .single();
+        return "/admin/entries/" + EntryKind.of(kind).folder() + "/" + id;
     }
 
     private Elements found(String words) throws UnsupportedEncodingException {

@@ -249,6 +249,15 @@ class RejectionTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"/admin/vocabulary/word/new", "/admin/vocabulary/metric/new"})
+    void callsTheNameOfAWordAName(String address) throws Exception {
+        var answer = mvc.post().uri(address).with(admin()).with(csrf()).exchange();
+        var page = page(answer);
+        assertThat(page.select(".error-summary li").eachText()).anyMatch(fault -> fault.startsWith("Name (English)"));
+        assertThat(page.select("main").text()).doesNotContain("What it counts", "several parts");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "/admin/vocabulary",
         "/admin/vocabulary/word",

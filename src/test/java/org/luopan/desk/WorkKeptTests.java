@@ -1,6 +1,7 @@
 package org.luopan.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.luopan.account.EditorFixtures.admin;
 import static org.luopan.account.EditorFixtures.editor;
 import static org.luopan.account.EditorFixtures.publisher;
 import static org.luopan.account.EditorFixtures.somebody;
@@ -418,6 +419,49 @@ class WorkKeptTests {
                 .hasRedirectedUrl(form);
         // An editor who confirms a question from before that gets what they wanted.
         assertThat(post(form + "/deletion", Map.of(), publisher())).hasStatus(303);
+    }
+
+    @Test
+    void asksBeforeAnythingIsDeletedPermanently() throws Exception {
+        var form = term();
+        assertThat(post(form + "/deletion", Map.of(), publisher())).hasStatus(303);
+
+        var bin = get("/admin/entries/glossary?status=deleted&sort=updated", admin());
+        assertThat(bin.select("form[action$=/purge]")).as("one click").isEmpty();
+        assertThat(bin.select("a[href=" + form + "/purge]")).hasSize(1);
+        var question = get(form + "/purge", admin());
+        assertThat(question.select("main").text()).contains("cannot be undone");
+        assertThat(question.select("form[action=" + form + "/purge]")).hasSize(1);
+        assertThat(question.select("main a[href^=/admin/entries/glossary]"))
+                .as("back")
+                .isNotEmpty();
+        assertThat(revisions.subject(id(form)).orElseThrow().binned()).isTrue();
+
+        assertThat(mvc.get().uri(form + "/purge").with(publisher()).exchange()).hasStatus(403);
+        assertThat(post(form + "/purge", Map.of(), admin())).hasStatus(303);
+        assertThat(revisions.subject(id(form))).isEmpty();
+        assertThat(mvc.get().uri(form + "/purge").with(admin()).exchange()).hasStatus(404);
+    }
+
+    @Test
+    void saysTheStateOfOneEntryAndWhoElseHasItOpenInWholeSentences() throws Exception {
+        var form = term();
+        get(form, editor());
+        assertThat(get(form, publisher()).select("#presence").text())
+                .isEqualTo("Edith Editor also has this form open.");
+        assertThat(get(form, admin()).select("#presence").text())
+                .isEqualTo("Edith Editor and Paul Publisher also have this form open.");
+
+        var swedish = page(mvc.get()
+                .uri(form)
+                .header("Accept-Language", "sv")
+                .with(publisher())
+                .exchange());
+        assertThat(swedish.select("h1 .state-badge").text()).isEqualTo("Publicerad");
+        assertThat(get("/admin/entries/glossary", publisher())
+                        .select("label[for=status]")
+                        .text())
+                .isEqualTo("State");
     }
 
     @Test

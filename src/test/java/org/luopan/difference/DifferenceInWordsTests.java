@@ -233,7 +233,7 @@ class DifferenceInWordsTests {
                 .containsExactly(
                         "Name (English) is missing",
                         "Since must be between 1990 and 2100",
-                        "Figures 1, As of is not a time such as 2025, 2025-H1, 2025-Q3, 2025-09 or 2025-09-30");
+                        "Figures 1, As of is not a time such as 2025, H1 2025, Q3 2025, September 2025 or 30 September 2025");
         assertThat(inWords(faults.get(0), SV)).isEqualTo("Namn (engelska) saknas");
     }
 

@@ -2,6 +2,7 @@ package org.luopan.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.luopan.account.EditorFixtures.publisher;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ class ReviewPageTests {
                 .contains("Monthly active users: The page will lead with 1.434 billion (Q3 2026).")
                 .contains("fresh")
                 .contains("Leads because it is the newest official filing or statistic.")
-                .containsPattern("Until now it leads with [0-9.]+ billion .*[.]");
+                .containsPattern("At present it leads with [0-9.]+ billion .*[.]");
     }
 
     @Test
@@ -90,7 +91,69 @@ class ReviewPageTests {
 
         assertThat(page.select(".effects li").text().replace('\u00a0', ' '))
                 .containsPattern("The page still leads with [0-9.]+ billion .*202[5-9]")
-                .doesNotContain("Until now");
+                .doesNotContain("At present");
+    }
+
+    @Test
+    void saysUnderWhatFiltersFindTheEntryAndNoLonger() throws Exception {
+        var opened = revisions
+                .open(revisions
+                        .subject(EntryKind.PLATFORM, "wechat")
+                        .orElseThrow()
+                        .id())
+                .orElseThrow();
+        var traits = new ArrayList<>(opened.typed().rows("traits"));
+        var core = traits.stream()
+                .filter(trait -> trait.get("strength").equals("core"))
+                .findFirst()
+                .orElseThrow();
+        traits.set(traits.indexOf(core), core.with("strength", "weak"));
+        traits.removeIf(trait -> trait.get("value").equals("analogue:pinterest"));
+        traits.add(RecordData.of(Map.of("value", "analogue:pinterest", "strength", "present", "source", "tencent-ir")));
+        var strong = traits.stream()
+                .filter(trait -> trait.get("strength").equals("strong"))
+                .findFirst()
+                .orElseThrow();
+        traits.set(traits.indexOf(strong), strong.with("strength", "core"));
+        var page = sent(opened.typed().with("traits", List.copyOf(traits)), opened.token());
+
+        var label = page.select("details.compared-row.changed summary").eachText().stream()
+                .filter(title -> title.contains("Weak"))
+                .findFirst()
+                .orElseThrow();
+        var says = page.select(".effects .filters").eachText();
+        assertThat(says).hasSize(2);
+        assertThat(says.get(0)).isEqualTo("Filters will find it under Pinterest.");
+        assertThat(says.get(1))
+                .startsWith("Filters will no longer find it under ")
+                .endsWith(".");
+        assertThat(label)
+                .contains(says.get(1)
+                        .replace("Filters will no longer find it under ", "")
+                        .replaceFirst("[.]$", ""));
+    }
+
+    @Test
+    void saysAtTheCommentThatItIsMissing() throws Exception {
+        sentWith(Map.of(
+                "metric", "mau",
+                "unit", "accounts",
+                "amount", "1434000000",
+                "as_of", "2026-Q3",
+                "source", "tencent-ir",
+                "confidence", "official-filing"));
+        for (var decision : List.of("rejection", "changes-request")) {
+            var answer = mvc.post()
+                    .uri("/admin/revisions/" + sent.id() + "/" + decision)
+                    .param("comment", " ")
+                    .with(publisher())
+                    .with(csrf())
+                    .exchange();
+            assertThat(answer).hasStatus(422);
+            var page = Jsoup.parse(answer.getResponse().getContentAsString());
+            assertThat(page.select("#comment").attr("aria-invalid")).isEqualTo("true");
+            assertThat(page.select("#comment-error").text()).isNotBlank();
+        }
     }
 
     @Test

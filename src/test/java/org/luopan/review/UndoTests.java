@@ -41,21 +41,49 @@ class UndoTests {
         var page = page(undo);
         assertThat(page.select("#restore-heading")).hasSize(1);
         assertThat(page.select(".compared ins").text()).isNotEmpty();
-        assertThat(post(undo + "/restoration", "note", "")).hasStatus(422);
+        var refused = post(undo + "/restoration", "note", "");
+        assertThat(refused).hasStatus(422);
+        var asked = Jsoup.parse(refused.getResponse().getContentAsString());
+        assertThat(asked.select(".error-summary li").text()).startsWith("What changed, and why");
+        assertThat(asked.select("#note").attr("aria-invalid")).isEqualTo("true");
+        assertThat(asked.select("#"
+                                + asked.select("#note").attr("aria-describedby").split(" ")[0])
+                        .text())
+                .contains("say why");
         assertThat(summary()).isEqualTo("Published by mistake.");
         assertThat(post(undo + "/restoration", "note", "By mistake")).hasStatus3xxRedirection();
         assertThat(summary()).isEqualTo(before);
     }
 
+    @Test
+    void saysWhatElseItTakesBackThatWasPublishedSince() throws Exception {
+        var undo = String.valueOf(approved().getMvcResult().getFlashMap().get("undo"));
+        assertThat(page(undo).select(".taken-back li").eachText())
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains("Edith Editor").contains("Newer"));
+
+        approved("advice_en", "Try it first.", "Advice");
+        assertThat(page(undo).select(".taken-back li").eachText())
+                .hasSize(2)
+                .first()
+                .satisfies(text -> assertThat(text).contains("Edith Editor").contains("Advice"));
+
+        assertThat(post(undo + "/restoration", "note", "By mistake")).hasStatus3xxRedirection();
+    }
+
     private MvcTestResult approved() {
+        return approved("summary_en", "Published by mistake.", "Newer");
+    }
+
+    private MvcTestResult approved(String field, String words, String note) {
         var subject = revisions.subject(EntryKind.TREND, "xiachen-marketing").orElseThrow();
         var opened = revisions.open(subject.id()).orElseThrow();
         var sent = saves.save(
                 new Save(
                         subject.id(),
                         opened.token(),
-                        opened.typed().with("summary_en", "Published by mistake."),
-                        "Newer",
+                        opened.typed().with(field, words),
+                        note,
                         false,
                         Save.Action.REVIEW,
                         null,

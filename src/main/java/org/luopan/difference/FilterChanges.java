@@ -1,0 +1,89 @@
+package org.luopan.difference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.luopan.language.Language;
+import org.luopan.language.Messages;
+import org.luopan.record.Field;
+import org.luopan.record.RecordData;
+import org.luopan.record.RecordType;
+import org.luopan.record.RowGroup;
+import org.luopan.recordstore.ReferenceNames;
+import org.springframework.stereotype.Component;
+
+/** What a change does to filters: under which values, such as traits and tiers, they will find an entry, and no longer. */
+@Component
+public class FilterChanges {
+
+    /** The strengths from which on a filter finds an entry. */
+    static final Set<String> FOUND = Set.of("core", "strong", "present");
+
+    private static final String STRENGTH = "strength";
+
+    private final ReferenceNames references;
+    private final Messages words;
+
+    FilterChanges(ReferenceNames references, Messages words) {
+        this.references = references;
+        this.words = words;
+    }
+
+    /**
+     * The values in words, as a list; empty if there are none.
+     *
+     * @param found those under which filters will find the entry
+     * @param lost those under which they no longer will
+     */
+    public record Change(String found, String lost) {
+
+        public boolean isEmpty() {
+            return found.isEmpty() && lost.isEmpty();
+        }
+    }
+
+    public Change of(RecordType recordType, RecordData before, RecordData after, Language language) {
+        var found = new ArrayList<String>();
+        var lost = new ArrayList<String>();
+        for (var group : recordType.groups()) {
+            if (group.fields().stream().anyMatch(field -> field.name().equals(STRENGTH))) {
+                var was = found(group, before);
+                var will = found(group, after);
+                found.addAll(inWords(group, will, was, language));
+                lost.addAll(inWords(group, was, will, language));
+            }
+        }
+        return new Change(words.allOf(language, found), words.allOf(language, lost));
+    }
+
+    /** The values of a group under which filters find the record. */
+    private static Set<String> found(RowGroup group, RecordData data) {
+        var found = new LinkedHashSet<String>();
+        for (var row : data.rows(group.name())) {
+            if (FOUND.contains(row.get(STRENGTH))) {
+                found.add(row.get(named(group).name()));
+            }
+        }
+        return found;
+    }
+
+    private static Field named(RowGroup group) {
+        return group.fields().get(0);
+    }
+
+    /** Those of the values that are not among the others. */
+    private List<String> inWords(RowGroup group, Set<String> values, Set<String> others, Language language) {
+        var only = values.stream().filter(value -> !others.contains(value)).toList();
+        if (only.isEmpty()) {
+            return List.of();
+        }
+        var field = named(group);
+        var names = references.of(Map.of(field, only), language);
+        return only.stream()
+                .map(value ->
+                        names.of(field, value).map(ReferenceNames.Named::label).orElse(value))
+                .toList();
+    }
+}
