@@ -61,7 +61,7 @@ public class RememberedBrowsers extends AbstractRememberMeServices {
                         + " where series = :series and created_at > :since")
                 .param("series", parts[0])
                 .param("since", OffsetDateTime.now(clock).minus(REMEMBERED))
-                .query(Row.class)
+                .query(StoredBrowser.class)
                 .optional()
                 .orElseThrow(() -> new RememberMeAuthenticationException("No longer remembered"));
         if (!new Secret(parts[1]).isOf(row.tokenHash())) {
@@ -119,5 +119,5 @@ public class RememberedBrowsers extends AbstractRememberMeServices {
         }
     }
 
-    private record Row(String username, String tokenHash) {}
+    private record StoredBrowser(String username, String tokenHash) {}
 }

@@ -31,7 +31,7 @@ record CalendarPage(@Nullable Integer year, List<Integer> years, List<Month> mon
     public List<Fact> asTable() {
         return months.stream()
                 .flatMap(month -> month.festivals.stream())
-                .flatMap(Row::facts)
+                .flatMap(FestivalOfMonth::facts)
                 .toList();
     }
 
@@ -53,10 +53,10 @@ record CalendarPage(@Nullable Integer year, List<Integer> years, List<Month> mon
     }
 
     /** One month: the festivals that begin in it, and those for which to begin preparing in it. */
-    record Month(Time month, List<Row> festivals, List<Beginning> beginnings) {}
+    record Month(Time month, List<FestivalOfMonth> festivals, List<Beginning> beginnings) {}
 
     /** A festival of a month. */
-    record Row(
+    record FestivalOfMonth(
             EntryRef entry,
             @Worded("festival.occasion") String occasion,
             Occurrence on,

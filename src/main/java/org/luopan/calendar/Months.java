@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.luopan.calendar.CalendarPage.Beginning;
+import org.luopan.calendar.CalendarPage.FestivalOfMonth;
 import org.luopan.calendar.CalendarPage.Month;
-import org.luopan.calendar.CalendarPage.Row;
 import org.luopan.language.Language;
 import org.luopan.language.Time;
 import org.luopan.web.Markdown;
@@ -57,9 +57,9 @@ final class Months {
         return List.copyOf(months.values());
     }
 
-    private Row row(Festival festival, Occurrence on) {
+    private FestivalOfMonth row(Festival festival, Occurrence on) {
         var summary = festival.summary().in(language);
-        return new Row(
+        return new FestivalOfMonth(
                 festival.ref(language),
                 festival.occasion(),
                 on,

@@ -7,7 +7,7 @@ import org.luopan.chart.Style.Part;
 import org.luopan.language.Language;
 
 /** How strong things are with others, in a file: a shade and dots for each pair, and nothing where nobody knows. */
-public record HeatMap(Language language, List<String> columns, List<Row> rows) implements ChartFile.Picture {
+public record HeatMap(Language language, List<String> columns, List<ShadedRow> rows) implements ChartFile.Picture {
 
     private static final int NAMES = 190;
     private static final int ROW = 26;
@@ -17,7 +17,7 @@ public record HeatMap(Language language, List<String> columns, List<Row> rows) i
     private static final int GAP = 2;
 
     /** One row: a shade for each column. */
-    public record Row(String name, List<Shade> shades) {}
+    public record ShadedRow(String name, List<Shade> shades) {}
 
     /** How strong something is. */
     public enum Shade {

@@ -24,14 +24,15 @@ public record Rows(Language language, List<Group> groups) implements ChartFile.P
      * @param most the amount at the end of the scale; null for a round number with others between
      */
     public record Group(
-            String heading, String unit, @Nullable BigDecimal most, List<Row> rows) {}
+            String heading, String unit, @Nullable BigDecimal most, List<AmountRow> rows) {}
 
     /**
      * One amount.
      *
      * @param amount null if it is in words only and not drawn
      */
-    public record Row(String name, String words, @Nullable BigDecimal amount, Mark mark) {}
+    public record AmountRow(
+            String name, String words, @Nullable BigDecimal amount, Mark mark) {}
 
     /** How an amount is drawn: a dot is hollow if others than those whom it is about counted it, and lighter if it is old. */
     public enum Mark {
@@ -124,7 +125,7 @@ public record Rows(Language language, List<Group> groups) implements ChartFile.P
         svg.empty("path", Style.FILE.of(Part.GRID), "d", lines);
     }
 
-    private static void row(Row row, ValueAxis scale, Svg svg, int y, int wide) {
+    private static void row(AmountRow row, ValueAxis scale, Svg svg, int y, int wide) {
         var base = y + ROW / 2 + 4;
         svg.text("text", shortened(row.name), List.of("fill", Colour.INK), "y", base);
         svg.text("text", row.words, Style.FILE.of(Part.LABEL), "x", NAMES + wide + 16, "y", base);
@@ -150,8 +151,10 @@ public record Rows(Language language, List<Group> groups) implements ChartFile.P
     }
 
     private static ValueAxis scale(Group group) {
-        var amounts =
-                group.rows.stream().map(Row::amount).filter(Objects::nonNull).toList();
+        var amounts = group.rows.stream()
+                .map(AmountRow::amount)
+                .filter(Objects::nonNull)
+                .toList();
         return group.most == null ? ValueAxis.of(amounts, false) : ValueAxis.within(List.of(group.most));
     }
 

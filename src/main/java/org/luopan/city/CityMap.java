@@ -24,7 +24,7 @@ public record CityMap(
         List<Counted> counted,
         @JsonIgnore MapView map,
         @JsonIgnore List<Atlas.Part> parts,
-        List<Row> rows)
+        List<MappedCity> rows)
         implements Tabular {
 
     @Override
@@ -33,7 +33,7 @@ public record CityMap(
         return rows.stream().flatMap(row -> facts(row, by).stream()).toList();
     }
 
-    private static List<Fact> facts(Row row, Label by) {
+    private static List<Fact> facts(MappedCity row, Label by) {
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of(row.city, "province", Label.key("facet.city.province"), null, row.province.words()));
         if (row.tier != null) {
@@ -67,7 +67,7 @@ public record CityMap(
             @JsonIgnore String query) {}
 
     /** One city of the map in words. */
-    record Row(
+    record MappedCity(
             EntryRef city,
             Text province,
             @Nullable EntryRef tier,

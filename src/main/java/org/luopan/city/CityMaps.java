@@ -149,7 +149,8 @@ public class CityMaps {
             @Nullable FigureView population,
             Language language) {
         var mark = tier == null ? 0 : mark(tier, tiers);
-        var row = new CityMap.Row(city.ref(language), city.province().required(language), tier, mark, population);
+        var row =
+                new CityMap.MappedCity(city.ref(language), city.province().required(language), tier, mark, population);
         return new Found(row, city.latitude(), city.longitude());
     }
 
@@ -245,7 +246,7 @@ public class CityMaps {
 
     /** One city with its coordinates, if known. */
     private record Found(
-            CityMap.Row row,
+            CityMap.MappedCity row,
             @Nullable BigDecimal latitude,
             @Nullable BigDecimal longitude) {
 

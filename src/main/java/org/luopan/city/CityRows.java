@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.luopan.compare.Cell;
+import org.luopan.compare.ComparedRow;
 import org.luopan.compare.KindRows;
-import org.luopan.compare.Row;
 import org.luopan.compare.Statement;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
@@ -68,13 +68,13 @@ class CityRows implements KindRows {
     }
 
     @Override
-    public List<Row> rows(List<Long> ids, Language language) {
+    public List<ComparedRow> rows(List<Long> ids, Language language) {
         var byId = cities.findByIdIn(ids).stream().collect(Collectors.toMap(City::id, Function.identity()));
         var columns =
                 ids.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
         var placed = placements.ofCities(ids).stream()
                 .collect(Collectors.groupingBy(placement -> placement.city().id()));
-        var rows = new ArrayList<Row>();
+        var rows = new ArrayList<ComparedRow>();
         lists.all().forEach(list -> rows.add(byList(list, columns, placed, language)));
         rows.add(row("city.province", columns, city -> Cell.of(province(city, language)), language));
         rows.add(row(
@@ -85,8 +85,9 @@ class CityRows implements KindRows {
         return rows;
     }
 
-    private Row byList(TierList list, List<City> columns, Map<Long, List<TierPlacement>> placed, Language language) {
-        return Row.of(
+    private ComparedRow byList(
+            TierList list, List<City> columns, Map<Long, List<TierPlacement>> placed, Language language) {
+        return ComparedRow.of(
                 "tier",
                 list.name().required(language).words(),
                 columns.stream()
@@ -116,8 +117,8 @@ class CityRows implements KindRows {
         return Statement.of(city.province().required(language)).leadingTo("/cities?province=" + city.provinceSlug());
     }
 
-    private Row row(String label, List<City> columns, Function<City, Cell> cell, Language language) {
-        return Row.of(
+    private ComparedRow row(String label, List<City> columns, Function<City, Cell> cell, Language language) {
+        return ComparedRow.of(
                 "basics", words.say(language, label), columns.stream().map(cell).toList());
     }
 }

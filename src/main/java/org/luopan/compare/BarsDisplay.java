@@ -66,13 +66,13 @@ class BarsDisplay extends ComparedDisplay {
                         .toList());
     }
 
-    private static Rows.Row row(String name, SideBySide.CellView cell) {
+    private static Rows.AmountRow row(String name, SideBySide.CellView cell) {
         var figure = cell.figure();
         if (figure == null) {
-            return new Rows.Row(name, "–", null, Rows.Mark.BAR);
+            return new Rows.AmountRow(name, "–", null, Rows.Mark.BAR);
         }
         var time = figure.asOf();
-        return new Rows.Row(
+        return new Rows.AmountRow(
                 name,
                 (figure.amount().words() + " " + figure.amount().unit().label()).strip()
                         + (time == null ? "" : ", " + time.words()),

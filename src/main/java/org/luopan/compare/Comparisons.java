@@ -85,7 +85,7 @@ class Comparisons {
                 selection,
                 columns,
                 views,
-                group(shown.stream().filter(Row::unknown).toList(), selection, language),
+                group(shown.stream().filter(ComparedRow::unknown).toList(), selection, language),
                 (int) told.rows.stream()
                                 .filter(row -> selection.shows(row.group()))
                                 .count()
@@ -100,12 +100,12 @@ class Comparisons {
         var kind = Objects.requireNonNull(selection.kind());
         var ids = entries.ids(kind, selection.slugs());
         var of = rows(kind);
-        var byGroup = of.rows(ids, language).stream().collect(Collectors.groupingBy(Row::group));
+        var byGroup = of.rows(ids, language).stream().collect(Collectors.groupingBy(ComparedRow::group));
         var all = figures.of(ids);
         byGroup.put(
                 KindRows.FIGURES,
                 figureRows.rows(all, ids, language).stream()
-                        .sorted(Comparator.comparing(Row::alone))
+                        .sorted(Comparator.comparing(ComparedRow::alone))
                         .toList());
         var rows = of.groups().stream()
                 .flatMap(group -> byGroup.getOrDefault(group, List.of()).stream())
@@ -130,10 +130,10 @@ class Comparisons {
         };
     }
 
-    private List<Group> group(List<Row> rows, Selection selection, Language language) {
+    private List<Group> group(List<ComparedRow> rows, Selection selection, Language language) {
         var kind = selection.kind();
         return rows.stream()
-                .collect(Collectors.groupingBy(Row::group, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(ComparedRow::group, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(group -> new Group(
@@ -150,7 +150,7 @@ class Comparisons {
                 .orElseGet(() -> words.say(language, "compare.group." + group));
     }
 
-    private RowView view(Row row, Language language) {
+    private RowView view(ComparedRow row, Language language) {
         var longest = row.longest();
         return new RowView(
                 row.label(),
@@ -163,7 +163,7 @@ class Comparisons {
     }
 
     /** "Bars from 0 to 100 %". */
-    private String scale(BigDecimal longest, Row row, Language language) {
+    private String scale(BigDecimal longest, ComparedRow row, Language language) {
         var unit = row.cells().stream()
                 .flatMap(cell -> Stream.ofNullable(cell.lead()))
                 .map(lead -> lead.figure().unit())
@@ -172,7 +172,7 @@ class Comparisons {
         return words.say(language, "compare.scale", Amounts.write(longest, unit, language));
     }
 
-    private CellView view(Cell cell, Row row, @Nullable BigDecimal longest, Language language) {
+    private CellView view(Cell cell, ComparedRow row, @Nullable BigDecimal longest, Language language) {
         var lead = cell.lead();
         if (lead == null) {
             return new CellView(
@@ -238,9 +238,9 @@ class Comparisons {
         return new DateView(date.in(language), values);
     }
 
-    private List<Choice> choices(Collection<Row> rows, Selection selection, Language language) {
+    private List<Choice> choices(Collection<ComparedRow> rows, Selection selection, Language language) {
         var kind = selection.kind();
-        var groups = rows.stream().map(Row::group).distinct().toList();
+        var groups = rows.stream().map(ComparedRow::group).distinct().toList();
         return kind == null
                 ? List.of()
                 : groups.stream()
@@ -277,7 +277,8 @@ class Comparisons {
     }
 
     /** The rows before the reader's choice of groups is applied. */
-    private record Told(List<Long> ids, List<Row> rows, List<FigureRows.Line> lines, List<FigureRows.Line> apart) {
+    private record Told(
+            List<Long> ids, List<ComparedRow> rows, List<FigureRows.Line> lines, List<FigureRows.Line> apart) {
 
         static final Told NOTHING = new Told(List.of(), List.of(), List.of(), List.of());
     }

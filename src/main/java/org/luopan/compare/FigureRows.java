@@ -42,8 +42,8 @@ class FigureRows {
     record Line(String label, Map<Long, List<Figure>> byEntry) {}
 
     /** The rows for all metrics that any of these entries has, in the order of the metrics. */
-    List<Row> rows(Collection<Figure> all, List<Long> ids, Language language) {
-        var rows = new ArrayList<Row>();
+    List<ComparedRow> rows(Collection<Figure> all, List<Long> ids, Language language) {
+        var rows = new ArrayList<ComparedRow>();
         byMetric(all).forEach(ofMetric -> {
             var shared = shared(ofMetric);
             var headlines = headlines(ofMetric);
@@ -127,9 +127,9 @@ class FigureRows {
         return longest;
     }
 
-    private Row comparable(Map<Long, Leading> leads, Set<Long> measured, List<Long> ids, Language language) {
+    private ComparedRow comparable(Map<Long, Leading> leads, Set<Long> measured, List<Long> ids, Language language) {
         var dates = Dates.of(leads.values().stream().map(Leading::figure).toList());
-        return new Row(
+        return new ComparedRow(
                 KindRows.FIGURES,
                 label(leads.values().iterator().next().figure(), language),
                 apart(dates, language),
@@ -141,10 +141,10 @@ class FigureRows {
                         .toList());
     }
 
-    private Row unlike(Map<Long, Leading> headlines, boolean several, List<Long> ids, Language language) {
+    private ComparedRow unlike(Map<Long, Leading> headlines, boolean several, List<Long> ids, Language language) {
         var first = headlines.values().iterator().next().figure();
         var note = several ? words.say(language, "compare.unlike") : null;
-        return new Row(
+        return new ComparedRow(
                 KindRows.FIGURES,
                 first.metric().label().required(language).words(),
                 note,

@@ -22,5 +22,5 @@ public interface KindRows {
     }
 
     /** The rows about these entries except their figures, each with one cell for each entry in this order. */
-    List<Row> rows(List<Long> ids, Language language);
+    List<ComparedRow> rows(List<Long> ids, Language language);
 }

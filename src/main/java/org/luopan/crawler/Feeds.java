@@ -70,8 +70,8 @@ class Feeds {
     }
 
     private ChangeFeed feed(
-            String key, String title, String page, OffsetDateTime since, List<Row> rows, Language language) {
-        var refs = entries.refs(rows.stream().map(Row::entryId).toList(), language);
+            String key, String title, String page, OffsetDateTime since, List<FeedRevision> rows, Language language) {
+        var refs = entries.refs(rows.stream().map(FeedRevision::entryId).toList(), language);
         var items = rows.stream()
                 .map(row -> item(row, Objects.requireNonNull(refs.get(row.entryId())), language))
                 .toList();
@@ -79,13 +79,13 @@ class Feeds {
         return new ChangeFeed(key, title, page, words.say(language, "feed.author"), updated, items);
     }
 
-    private Item item(Row row, EntryRef ref, Language language) {
+    private Item item(FeedRevision row, EntryRef ref, Language language) {
         var note = row.note() == null || row.note().isBlank() ? words.say(language, "feed.changed") : row.note();
         var page = row.before() == 0 ? ref.historyPath() : ref.historyPath() + "/" + row.before() + ".." + row.number();
         return new Item("revision " + row.id() + " of " + row.when(), ref.name().words(), note, page, row.when());
     }
 
-    private List<Row> changes(String which, long entry) {
+    private List<FeedRevision> changes(String which, long entry) {
         return jdbc.sql("select r.id, r.entry_id, r.number, r.published_at, r.note, (select coalesce(max(b.number), 0)"
                         + " from revision b where b.entry_id = r.entry_id and b.state = 'published'"
                         + " and b.number < r.number) as before_number"
@@ -93,7 +93,7 @@ class Feeds {
                         + " where r.state = 'published' and r.published_at is not null and e.status = 'published' and "
                         + which + " order by r.published_at desc, r.id desc limit " + MOST)
                 .param("entry", entry)
-                .query((row, number) -> new Row(
+                .query((row, number) -> new FeedRevision(
                         row.getLong("id"),
                         row.getLong("entry_id"),
                         row.getInt("number"),
@@ -105,7 +105,7 @@ class Feeds {
 
     private record Subject(long id, OffsetDateTime since) {}
 
-    private record Row(
+    private record FeedRevision(
             long id,
             long entryId,
             int number,

@@ -6,7 +6,7 @@ import org.luopan.address.QueryString;
 import org.luopan.web.Pagination;
 
 /** The entries of one kind at the desk. */
-record EntriesPage(String folder, String q, String status, String sort, List<Row> rows, Pagination pagination) {
+record EntriesPage(String folder, String q, String status, String sort, List<ListedEntry> rows, Pagination pagination) {
 
     /**
      * One entry, with its open revision.
@@ -15,7 +15,7 @@ record EntriesPage(String folder, String q, String status, String sort, List<Row
      * @param url the address of a source on the web; null if it has none
      * @param cited on how many statements a source bears; null for other kinds
      */
-    record Row(
+    record ListedEntry(
             long id,
             String folder,
             String slug,
@@ -28,8 +28,8 @@ record EntriesPage(String folder, String q, String status, String sort, List<Row
             @Nullable String url,
             @Nullable Long cited) {
 
-        Row cited(long times) {
-            return new Row(id, folder, slug, name, status, open, author, updated, publisher, url, times);
+        ListedEntry cited(long times) {
+            return new ListedEntry(id, folder, slug, name, status, open, author, updated, publisher, url, times);
         }
 
         /** Whether its address on the web can be opened. */

@@ -113,7 +113,8 @@ public class EntryLists {
         var sought = Sought.of(q);
         var where = where(status, sought.words().size());
         var parameters = parameters(kind, sought);
-        var found = sought.words().isEmpty() || sort.equals("name") ? Found.NOTHING : found(where, parameters, sort, page);
+        var found =
+                sought.words().isEmpty() || sort.equals("name") ? Found.NOTHING : found(where, parameters, sort, page);
         var total = found.ids.isEmpty()
                 ? jdbc.sql("select count(*)" + where)
                         .params(parameters)
@@ -222,9 +223,9 @@ public class EntryLists {
     }
 
     /** The rows of one page; when sorted by name or searched, their ids are found first. */
-    private List<EntriesPage.Row> rows(
+    private List<EntriesPage.ListedEntry> rows(
             String where, Map<String, Object> parameters, String sort, int from, List<Long> named, Language language) {
-        var rows = new ArrayList<EntriesPage.Row>();
+        var rows = new ArrayList<EntriesPage.ListedEntry>();
         jdbc.sql(
                         "select e.id, e.kind, e.slug, e.name_en, e.name_sv, e.status, e.updated_at, r.state, r.author, s.publisher, s.url"
                                 + where
@@ -239,7 +240,7 @@ public class EntryLists {
         rows.sort(Comparator.comparingInt(row -> named.indexOf(row.id())));
         var sources = rows.stream()
                 .filter(row -> row.publisher() != null)
-                .map(EntriesPage.Row::id)
+                .map(EntriesPage.ListedEntry::id)
                 .toList();
         var cited = sources.isEmpty() ? Map.<Long, Long>of() : statements.counts(sources);
         return rows.stream()
@@ -247,9 +248,9 @@ public class EntryLists {
                 .toList();
     }
 
-    private static EntriesPage.Row row(ResultSet row, Language language) throws SQLException {
+    private static EntriesPage.ListedEntry row(ResultSet row, Language language) throws SQLException {
         var swedish = row.getString("name_sv");
-        return new EntriesPage.Row(
+        return new EntriesPage.ListedEntry(
                 row.getLong("id"),
                 EntryLists.folder(row.getString("kind")),
                 row.getString("slug"),

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.desk.FormView.Block;
 import org.luopan.desk.FormView.Cells;
 import org.luopan.desk.FormView.Choices;
+import org.luopan.desk.FormView.FormRow;
 import org.luopan.desk.FormView.Group;
 import org.luopan.desk.FormView.Input;
 import org.luopan.desk.FormView.Mark;
 import org.luopan.desk.FormView.Part;
 import org.luopan.desk.FormView.Pick;
 import org.luopan.desk.FormView.Removed;
-import org.luopan.desk.FormView.Row;
 import org.luopan.desk.FormView.Wrong;
 import org.luopan.difference.FieldLabels;
 import org.luopan.difference.RecordDiff;
@@ -272,7 +272,7 @@ public class FormPresenter {
         }
 
         private Group group(RowGroup group) {
-            var rows = new ArrayList<Row>();
+            var rows = new ArrayList<FormRow>();
             var typedRows = typed.rows(group.name());
             var many =
                     typedRows.size() > MANY || typedRows.size() * group.fields().size() > MANY_FIELDS;
@@ -295,7 +295,7 @@ public class FormPresenter {
                             : List.of());
         }
 
-        private Row row(RowGroup group, int at, RecordData row, boolean many, TypedLeads.@Nullable Remark remark) {
+        private FormRow row(RowGroup group, int at, RecordData row, boolean many, TypedLeads.@Nullable Remark remark) {
             var path = group.name() + "." + at;
             var open = row.blank()
                     || row.has(RecordData.OPEN)
@@ -304,7 +304,7 @@ public class FormPresenter {
             var asNew = blank.rows(group.name()).stream().findFirst().orElse(RecordData.NOTHING);
             var fields = Fields.of(shown ? blocks(path + ".", group.name(), group.fields(), row, asNew) : List.of());
             var change = changedRows.get(path);
-            return new Row(
+            return new FormRow(
                     at,
                     path,
                     row.get(RecordData.ID),

@@ -83,7 +83,7 @@ public record FormView(List<Part> parts, List<Choices> choices, List<Wrong> wron
             String label,
             boolean ordered,
             boolean many,
-            List<Row> rows,
+            List<FormRow> rows,
             List<Removed> removed,
             long gone,
             boolean grid,
@@ -102,7 +102,7 @@ public record FormView(List<Part> parts, List<Choices> choices, List<Wrong> wron
      *
      * @param change {@code added} or {@code changed}, compared with what is published; null if it is the same
      */
-    record Row(
+    record FormRow(
             int at,
             String path,
             String id,

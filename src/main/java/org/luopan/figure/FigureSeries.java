@@ -92,22 +92,22 @@ public record FigureSeries(
     }
 
     /** Values and events together, newest first: each event comes before the first value that is not newer. */
-    public List<Row> rows() {
+    public List<SeriesRow> rows() {
         if (!drawn()) {
-            return values.stream().map(Row::of).toList();
+            return values.stream().map(SeriesRow::of).toList();
         }
-        var rows = new ArrayList<Row>();
+        var rows = new ArrayList<SeriesRow>();
         var waiting = new ArrayList<>(events);
         for (var value : values) {
             var asOf = value.asOf();
             while (!waiting.isEmpty()
                     && (asOf == null || last(waiting).at().end().compareTo(asOf.end()) >= 0)) {
-                rows.add(Row.of(waiting.remove(waiting.size() - 1)));
+                rows.add(SeriesRow.of(waiting.remove(waiting.size() - 1)));
             }
-            rows.add(Row.of(value));
+            rows.add(SeriesRow.of(value));
         }
         for (var i = waiting.size() - 1; i >= 0; i--) {
-            rows.add(Row.of(waiting.get(i)));
+            rows.add(SeriesRow.of(waiting.get(i)));
         }
         return rows;
     }
@@ -117,14 +117,15 @@ public record FigureSeries(
     }
 
     /** A row of the table: a value, or an event. */
-    public record Row(@Nullable FigureView value, @Nullable SeriesEvent event) {
+    public record SeriesRow(
+            @Nullable FigureView value, @Nullable SeriesEvent event) {
 
-        static Row of(FigureView value) {
-            return new Row(value, null);
+        static SeriesRow of(FigureView value) {
+            return new SeriesRow(value, null);
         }
 
-        static Row of(SeriesEvent event) {
-            return new Row(null, event);
+        static SeriesRow of(SeriesEvent event) {
+            return new SeriesRow(null, event);
         }
     }
 }

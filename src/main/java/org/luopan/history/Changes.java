@@ -54,10 +54,10 @@ public class Changes {
                         + (pagination.page() - 1) * PAGE_SIZE)
                 .param("kind", kind)
                 .query((row, index) ->
-                        new Row(row.getLong("entry_id"), PublishedState.of(row), row.getInt("before_number")))
+                        new StateChange(row.getLong("entry_id"), PublishedState.of(row), row.getInt("before_number")))
                 .list();
-        var refs = entries.refs(rows.stream().map(Row::entryId).toList(), language);
-        var states = contributors.named(rows.stream().map(Row::state).toList());
+        var refs = entries.refs(rows.stream().map(StateChange::entryId).toList(), language);
+        var states = contributors.named(rows.stream().map(StateChange::state).toList());
         return new ChangesPage(
                 kind,
                 KINDS,
@@ -86,7 +86,7 @@ public class Changes {
     }
 
     /** A change and its entry. */
-    private record Row(long entryId, PublishedState state, int before) {}
+    private record StateChange(long entryId, PublishedState state, int before) {}
 
     private record Late(long entryId, Time when, @Nullable String note) {}
 }

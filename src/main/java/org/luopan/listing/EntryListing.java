@@ -35,14 +35,14 @@ public class EntryListing implements Listing {
     private final Clock clock;
     private final List<Query> queries;
     private final ToLongFunction<Asked> count;
-    private final BiFunction<Row, Asked, ReportRow> wording;
+    private final BiFunction<ListedRow, Asked, ReportRow> wording;
 
     public EntryListing(
             JdbcClient jdbc,
             Clock clock,
             List<Query> queries,
             ToLongFunction<Asked> count,
-            BiFunction<Row, Asked, ReportRow> wording) {
+            BiFunction<ListedRow, Asked, ReportRow> wording) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.queries = queries;
@@ -51,7 +51,7 @@ public class EntryListing implements Listing {
     }
 
     /** One row: its entry, the query that found it, its words, and the row of the entry's form it is about. */
-    public record Row(DeskEntry entry, int place, String words, String swedish, long times, long rowId) {}
+    public record ListedRow(DeskEntry entry, int place, String words, String swedish, long times, long rowId) {}
 
     /**
      * A query for rows: expressions for their words, and the tables they come from; the entry has the alias {@code e}.
@@ -169,7 +169,7 @@ public class EntryListing implements Listing {
                                 filter)
                         .param("since", LocalDate.now(clock).minusDays(Reads.DAYS))
                         .query((row, number) -> wording.apply(
-                                        new Row(
+                                        new ListedRow(
                                                 DeskEntry.of(row),
                                                 row.getInt("place"),
                                                 Objects.requireNonNullElse(row.getString("words"), ""),

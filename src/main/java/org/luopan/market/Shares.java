@@ -100,7 +100,7 @@ record Shares(
                         "percent",
                         null,
                         bars.stream()
-                                .map(bar -> new Rows.Row(
+                                .map(bar -> new Rows.AmountRow(
                                         bar.name,
                                         bar.value.amount().words(),
                                         bar.amount(),

@@ -67,11 +67,11 @@ class NewestValues {
     NewestList list(String folder, String slug, Language language) {
         var opened = open(folder, slug);
         var record = record(opened);
-        var rows = new ArrayList<NewestList.Row>();
+        var rows = new ArrayList<NewestList.NewestRow>();
         for (var card : cards(record)) {
             leads.leading(record, card.get(0), card.get(1)).ifPresent(at -> {
                 var lead = record.rows(EvidenceFields.FIGURES).get(at);
-                rows.add(new NewestList.Row(
+                rows.add(new NewestList.NewestRow(
                         metrics.label(card.get(0), language) + (card.get(1).isEmpty() ? "" : ", " + card.get(1)),
                         composer.inWords(lead, language),
                         pages.link(opened.subject(), card.get(0), card.get(1))));

@@ -150,7 +150,7 @@ class Notifications {
                         + " from notification n left join entry e on e.id = n.entry_id where n.account_id = :me"
                         + " order by n.id desc limit " + PAGE_SIZE + " offset " + (pagination.page() - 1) * PAGE_SIZE)
                 .param("me", editor.id())
-                .query((row, number) -> new NotificationsPage.Row(
+                .query((row, number) -> new NotificationsPage.ListedNotification(
                         row.getLong("notification"),
                         row.getString("what"),
                         row.getString("title") == null ? DeskEntry.of(row).nameIn(language) : row.getString("title"),

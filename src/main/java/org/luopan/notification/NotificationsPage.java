@@ -8,10 +8,11 @@ import org.luopan.web.Pagination;
  *
  * @param due what they look after and is due
  */
-record NotificationsPage(long unread, List<Row> rows, List<Due> due, Pagination pagination) {
+record NotificationsPage(long unread, List<ListedNotification> rows, List<Due> due, Pagination pagination) {
 
     /** One thing that happened; {@code what} is the end of its message key. */
-    record Row(long id, String what, String entry, String by, String words, String when, boolean unread) {}
+    record ListedNotification(
+            long id, String what, String entry, String by, String words, String when, boolean unread) {}
 
     /** An entry whose day has come. */
     record Due(String entry, String form, String day) {}

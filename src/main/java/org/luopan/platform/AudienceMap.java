@@ -14,10 +14,10 @@ import org.luopan.language.Worded;
 import org.luopan.vocabulary.Strength;
 
 /** How strong platforms are with each audience: a row for an audience, a column for a platform, those of which most is known first. */
-record AudienceMap(List<EntryRef> platforms, List<Row> rows) implements Tabular {
+record AudienceMap(List<EntryRef> platforms, List<AudienceRow> rows) implements Tabular {
 
     /** Puts rows and columns in order; cells come in the order of the platforms. */
-    static AudienceMap of(List<EntryRef> platforms, List<Row> rows) {
+    static AudienceMap of(List<EntryRef> platforms, List<AudienceRow> rows) {
         var columns = IntStream.range(0, platforms.size())
                 .boxed()
                 .sorted(Comparator.comparing(
@@ -28,7 +28,7 @@ record AudienceMap(List<EntryRef> platforms, List<Row> rows) implements Tabular 
         return new AudienceMap(
                 columns.stream().map(platforms::get).toList(),
                 rows.stream()
-                        .sorted(Comparator.comparing(Row::cells, MOST_KNOWN_FIRST))
+                        .sorted(Comparator.comparing(AudienceRow::cells, MOST_KNOWN_FIRST))
                         .map(row -> row.inOrder(columns))
                         .toList());
     }
@@ -51,13 +51,13 @@ record AudienceMap(List<EntryRef> platforms, List<Row> rows) implements Tabular 
 
     /** The audiences of which something is known. */
     @JsonIgnore
-    public List<Row> known() {
-        return rows.stream().filter(Row::known).toList();
+    public List<AudienceRow> known() {
+        return rows.stream().filter(AudienceRow::known).toList();
     }
 
     /** The audiences of which nothing is known. */
     @JsonIgnore
-    public List<Row> unknown() {
+    public List<AudienceRow> unknown() {
         return rows.stream().filter(row -> !row.known()).toList();
     }
 
@@ -87,14 +87,14 @@ record AudienceMap(List<EntryRef> platforms, List<Row> rows) implements Tabular 
     }
 
     /** One audience, with a cell for every platform in order. */
-    record Row(String value, String label, @Nullable String definition, List<Cell> cells) {
+    record AudienceRow(String value, String label, @Nullable String definition, List<Cell> cells) {
 
         boolean known() {
             return cells.stream().anyMatch(Cell::known);
         }
 
-        private Row inOrder(List<Integer> columns) {
-            return new Row(
+        private AudienceRow inOrder(List<Integer> columns) {
+            return new AudienceRow(
                     value, label, definition, columns.stream().map(cells::get).toList());
         }
     }

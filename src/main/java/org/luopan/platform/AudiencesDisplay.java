@@ -70,7 +70,7 @@ class AudiencesDisplay implements Display {
                 language,
                 columns.stream().map(platform -> platform.name().words()).toList(),
                 map.known().stream()
-                        .map(row -> new HeatMap.Row(
+                        .map(row -> new HeatMap.ShadedRow(
                                 row.label(),
                                 row.cells().stream()
                                         .limit(columns.size())

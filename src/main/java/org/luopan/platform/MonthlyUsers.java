@@ -25,11 +25,12 @@ import org.luopan.language.Language;
  * @param preparing whether they cannot be chosen yet, because the index is being built
  */
 public record MonthlyUsers(
-        List<Row> rows,
+        List<PlatformUsers> rows,
         List<PlatformCard> without,
         boolean largest,
         boolean preparing,
-        @JsonIgnore Drawing axis) implements Tabular {
+        @JsonIgnore Drawing axis)
+        implements Tabular {
 
     private static final Set<String> BY_THE_COMPANY =
             Set.of(Confidence.OFFICIAL_FILING.code(), Confidence.COMPANY_STATEMENT.code());
@@ -41,7 +42,7 @@ public record MonthlyUsers(
      * @param mark how a file draws it
      * @param svg its dot
      */
-    public record Row(
+    public record PlatformUsers(
             PlatformCard card,
             FigureView users,
             boolean counted,
@@ -57,7 +58,7 @@ public record MonthlyUsers(
 
     /** All platforms shown. */
     public Stream<PlatformCard> cards() {
-        return Stream.concat(rows.stream().map(Row::card), without.stream());
+        return Stream.concat(rows.stream().map(PlatformUsers::card), without.stream());
     }
 
     static MonthlyUsers of(Collection<PlatformCard> cards, int most, boolean largest, Language language) {
@@ -102,8 +103,8 @@ public record MonthlyUsers(
             return new DotPlot.Dot(amount, counted(), freshness != null && !freshness.equals(Freshness.FRESH.code()));
         }
 
-        Row row(String svg) {
-            return new Row(card, users, counted(), Rows.Mark.of(dot()), svg);
+        PlatformUsers row(String svg) {
+            return new PlatformUsers(card, users, counted(), Rows.Mark.of(dot()), svg);
         }
     }
 }

@@ -181,7 +181,7 @@ class PlatformPresenter {
     AudienceMap audiences(List<PlatformCards.Parts> found, Language language) {
         var strengths = found.stream().map(one -> one.strengths("audience")).toList();
         var rows = vocabulary.of("audience").stream()
-                .map(audience -> new AudienceMap.Row(
+                .map(audience -> new AudienceMap.AudienceRow(
                         audience.slug(),
                         audience.label().required(language).words(),
                         definition("audience", audience.slug(), language),

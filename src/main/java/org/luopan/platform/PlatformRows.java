@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.compare.Cell;
+import org.luopan.compare.ComparedRow;
 import org.luopan.compare.KindRows;
-import org.luopan.compare.Row;
 import org.luopan.compare.Statement;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
@@ -72,9 +72,9 @@ class PlatformRows implements KindRows {
     }
 
     @Override
-    public List<Row> rows(List<Long> ids, Language language) {
+    public List<ComparedRow> rows(List<Long> ids, Language language) {
         var told = new Telling(ids, language);
-        var rows = new ArrayList<Row>();
+        var rows = new ArrayList<ComparedRow>();
         rows.addAll(told.inShort());
         rows.addAll(told.basics());
         TRAIT_GROUPS.forEach(facet -> rows.addAll(told.traits(facet)));
@@ -104,8 +104,8 @@ class PlatformRows implements KindRows {
             behind = sources.behind(ids);
         }
 
-        List<Row> inShort() {
-            var rows = new ArrayList<Row>();
+        List<ComparedRow> inShort() {
+            var rows = new ArrayList<ComparedRow>();
             rows.add(row("short", "platform.best-for", platform -> Cell.of(bestFor(platform))));
             columns.get(0)
                     .texts()
@@ -119,7 +119,7 @@ class PlatformRows implements KindRows {
             return rows;
         }
 
-        List<Row> basics() {
+        List<ComparedRow> basics() {
             return List.of(
                     row(
                             "basics",
@@ -133,9 +133,9 @@ class PlatformRows implements KindRows {
         }
 
         /** A row for each value of a facet, in the order of the vocabulary. */
-        List<Row> traits(String facet) {
+        List<ComparedRow> traits(String facet) {
             return vocabulary.of(facet).stream()
-                    .map(value -> Row.of(
+                    .map(value -> ComparedRow.of(
                             facet,
                             value.label().required(language).words(),
                             cells(platform -> of(traits, platform).stream()
@@ -147,9 +147,9 @@ class PlatformRows implements KindRows {
                     .toList();
         }
 
-        List<Row> reach() {
+        List<ComparedRow> reach() {
             return entries.ofKind(EntryKind.TIER, language).stream()
-                    .map(tier -> Row.of(
+                    .map(tier -> ComparedRow.of(
                             "reach",
                             tier.name().words(),
                             cells(platform -> of(reach, platform).stream()
@@ -160,7 +160,7 @@ class PlatformRows implements KindRows {
                     .toList();
         }
 
-        List<Row> routes() {
+        List<ComparedRow> routes() {
             return Stream.of(AccountRoute.Opening.values())
                     .map(opening -> row(
                             "account",
@@ -266,8 +266,8 @@ class PlatformRows implements KindRows {
                             .restingOn(evidence));
         }
 
-        private Row row(String group, String label, Function<Platform, Cell> cell) {
-            return Row.of(group, words.say(language, label), cells(cell));
+        private ComparedRow row(String group, String label, Function<Platform, Cell> cell) {
+            return ComparedRow.of(group, words.say(language, label), cells(cell));
         }
 
         private List<Cell> cells(Function<Platform, Cell> cell) {

@@ -58,8 +58,8 @@ class UsersDisplay implements Display {
                                 .toList()));
     }
 
-    private static Rows.Row row(MonthlyUsers.Row row) {
-        return new Rows.Row(
+    private static Rows.AmountRow row(MonthlyUsers.PlatformUsers row) {
+        return new Rows.AmountRow(
                 row.card().entry().name().words(),
                 words(row.users()),
                 row.users().amount().number(),

@@ -191,7 +191,7 @@ class CoverageReports {
                 + labels.field(column.group, column.field, language);
     }
 
-    private ReportRow untranslated(@Nullable Column known, EntryListing.Row row, Language language) {
+    private ReportRow untranslated(@Nullable Column known, EntryListing.ListedRow row, Language language) {
         var column = Objects.requireNonNull(known);
         return row(
                 row,
@@ -241,7 +241,7 @@ class CoverageReports {
                                 .restingOn(row.entry().slug())));
     }
 
-    private static ReportRow row(EntryListing.Row row, String what, String why, String link, Language language) {
+    private static ReportRow row(EntryListing.ListedRow row, String what, String why, String link, Language language) {
         return new ReportRow(row.entry(), row.entry().nameIn(language), "", what, why, "", "", "", link, 0, "", "");
     }
 }

@@ -44,7 +44,7 @@ class ReviewQueue {
                 .param("kind", kind)
                 .query((row, number) -> {
                     var subject = DeskEntry.of(row);
-                    return new ReviewQueuePage.Row(
+                    return new ReviewQueuePage.WaitingRevision(
                             row.getLong("revision"),
                             row.getInt("number"),
                             subject.kind().code(),

@@ -5,10 +5,10 @@ import org.luopan.address.QueryString;
 import org.luopan.web.Pagination;
 
 /** The revisions that wait for approval or are scheduled. */
-record ReviewQueuePage(String kind, List<String> kinds, List<Row> rows, Pagination pagination) {
+record ReviewQueuePage(String kind, List<String> kinds, List<WaitingRevision> rows, Pagination pagination) {
 
     /** One waiting revision; {@code aside} says why it was not published on schedule. */
-    record Row(
+    record WaitingRevision(
             long revision,
             int number,
             String kind,

@@ -64,7 +64,7 @@ class ReachDisplay implements Display {
                 language,
                 map.tiers().stream().map(tier -> tier.name().words()).toList(),
                 map.known().stream()
-                        .map(row -> new HeatMap.Row(
+                        .map(row -> new HeatMap.ShadedRow(
                                 row.platform().name().words(),
                                 row.cells().stream()
                                         .map(cell -> Shade.of(cell.strength()))

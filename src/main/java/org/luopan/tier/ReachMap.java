@@ -9,12 +9,12 @@ import org.luopan.entry.EntryRef;
 /** Which platform reaches which tier, on one of several pages: those of which most is known first. */
 record ReachMap(
         List<EntryRef> tiers,
-        List<TiersPage.Row> rows,
+        List<TiersPage.PlatformReach> rows,
         @JsonIgnore int page) implements Tabular {
 
     /** The platforms of whose reach something is known. */
     @JsonIgnore
-    public List<TiersPage.Row> known() {
+    public List<TiersPage.PlatformReach> known() {
         return rows.stream().filter(row -> row.known() > 0).toList();
     }
 
@@ -23,7 +23,7 @@ record ReachMap(
     public List<EntryRef> silent() {
         return rows.stream()
                 .filter(row -> row.known() == 0)
-                .map(TiersPage.Row::platform)
+                .map(TiersPage.PlatformReach::platform)
                 .toList();
     }
 

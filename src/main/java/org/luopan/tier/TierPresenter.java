@@ -162,15 +162,15 @@ class TierPresenter {
                 .toList();
     }
 
-    private List<TiersPage.Row> rows(List<Long> ids, List<Tier> tiers, Language language) {
+    private List<TiersPage.PlatformReach> rows(List<Long> ids, List<Tier> tiers, Language language) {
         return platforms.reach(ids, language).entrySet().stream()
-                .map(row -> new TiersPage.Row(
+                .map(row -> new TiersPage.PlatformReach(
                         row.getKey(),
                         tiers.stream()
                                 .map(tier -> cell(tier, row.getValue().get(tier.id()), language))
                                 .toList()))
-                .sorted(Comparator.comparingLong(TiersPage.Row::known)
-                        .thenComparingInt(TiersPage.Row::weight)
+                .sorted(Comparator.comparingLong(TiersPage.PlatformReach::known)
+                        .thenComparingInt(TiersPage.PlatformReach::weight)
                         .reversed())
                 .toList();
     }

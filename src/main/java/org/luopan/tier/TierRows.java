@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.compare.Cell;
+import org.luopan.compare.ComparedRow;
 import org.luopan.compare.KindRows;
-import org.luopan.compare.Row;
 import org.luopan.compare.Statement;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
@@ -79,14 +79,14 @@ class TierRows implements KindRows {
     }
 
     @Override
-    public List<Row> rows(List<Long> ids, Language language) {
+    public List<ComparedRow> rows(List<Long> ids, Language language) {
         var byId = tiers.findByIdIn(ids).stream().collect(Collectors.toMap(Tier::id, Function.identity()));
         var columns =
                 ids.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
         var table = known.table();
         var reach = platforms.reach(shown(columns, table), language);
         var behind = sources.behind(ids);
-        var rows = new ArrayList<Row>();
+        var rows = new ArrayList<ComparedRow>();
         rows.add(row(
                 SHORT,
                 "tier.best-reached",
@@ -114,10 +114,10 @@ class TierRows implements KindRows {
         return rows;
     }
 
-    private List<Row> reached(List<Tier> columns, Map<EntryRef, Map<Long, Reach>> reach, Language language) {
+    private List<ComparedRow> reached(List<Tier> columns, Map<EntryRef, Map<Long, Reach>> reach, Language language) {
         return reach.entrySet().stream()
                 .limit(MOST_PLATFORMS)
-                .map(row -> Row.of(
+                .map(row -> ComparedRow.of(
                         "reach",
                         row.getKey().name().words(),
                         columns.stream()
@@ -194,7 +194,7 @@ class TierRows implements KindRows {
                 .restingOn(evidence));
     }
 
-    private Row recorded(TierList list, List<Tier> columns, Language language) {
+    private ComparedRow recorded(TierList list, List<Tier> columns, Language language) {
         var counts = placements.countByTier(list.id()).stream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
         var name = list.name().required(language).words();
@@ -226,8 +226,9 @@ class TierRows implements KindRows {
         return Cell.ofAny(Statement.ofAny(text == null ? null : text.firstSentence()));
     }
 
-    private Row row(String group, String label, List<Tier> columns, Function<Tier, Cell> cell, Language language) {
-        return Row.of(
+    private ComparedRow row(
+            String group, String label, List<Tier> columns, Function<Tier, Cell> cell, Language language) {
+        return ComparedRow.of(
                 group, words.say(language, label), columns.stream().map(cell).toList());
     }
 }

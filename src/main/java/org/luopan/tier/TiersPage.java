@@ -25,7 +25,7 @@ record TiersPage(
         List<ListView> lists,
         List<Disputed> disputed,
         List<TierCard> tiers,
-        List<Row> rows,
+        List<PlatformReach> rows,
         Pagination pagination,
         @JsonIgnore CityMap.@Nullable Small map)
         implements Listed, Tabular {
@@ -83,7 +83,7 @@ record TiersPage(
     }
 
     /** How strong one platform is in each tier, in the order of the tiers. */
-    record Row(EntryRef platform, List<Cell> cells) {
+    record PlatformReach(EntryRef platform, List<Cell> cells) {
 
         long known() {
             return cells.stream().filter(Cell::known).count();

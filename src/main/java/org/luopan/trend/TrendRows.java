@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luopan.compare.Cell;
+import org.luopan.compare.ComparedRow;
 import org.luopan.compare.KindRows;
-import org.luopan.compare.Row;
 import org.luopan.compare.Statement;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
@@ -48,7 +48,7 @@ class TrendRows implements KindRows {
     }
 
     @Override
-    public List<Row> rows(List<Long> ids, Language language) {
+    public List<ComparedRow> rows(List<Long> ids, Language language) {
         var byId = trends.findByIdIn(ids).stream().collect(Collectors.toMap(Trend::id, Function.identity()));
         var columns =
                 ids.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
@@ -89,7 +89,7 @@ class TrendRows implements KindRows {
                 around("trend.terms", EntryKind.TERM, columns, related, language));
     }
 
-    private Row around(
+    private ComparedRow around(
             String label, EntryKind kind, List<Trend> columns, Map<Long, List<EntryRef>> related, Language language) {
         return row(
                 "around",
@@ -102,8 +102,9 @@ class TrendRows implements KindRows {
                 language);
     }
 
-    private Row row(String group, String label, List<Trend> columns, Function<Trend, Cell> cell, Language language) {
-        return Row.of(
+    private ComparedRow row(
+            String group, String label, List<Trend> columns, Function<Trend, Cell> cell, Language language) {
+        return ComparedRow.of(
                 group, words.say(language, label), columns.stream().map(cell).toList());
     }
 

@@ -29,7 +29,7 @@ class UnansweredEditController {
     }
 
     /** One search of the report; the day is in words. */
-    record Row(String language, String words, long times, String lastAsked) {}
+    record UnansweredSearch(String language, String words, long times, String lastAsked) {}
 
     @GetMapping
     String show(Locale locale, Model model) {
@@ -44,9 +44,10 @@ class UnansweredEditController {
         return "redirect:/admin/reports/unanswered";
     }
 
-    private List<Row> rows(Language language) {
+    private List<UnansweredSearch> rows(Language language) {
         return searches.list(SHOWN).stream()
-                .map(one -> new Row(one.language(), one.words(), one.times(), Days.inWords(one.lastAsked(), language)))
+                .map(one -> new UnansweredSearch(
+                        one.language(), one.words(), one.times(), Days.inWords(one.lastAsked(), language)))
                 .toList();
     }
 }

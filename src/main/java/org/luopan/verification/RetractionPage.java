@@ -27,8 +27,8 @@ record RetractionPage(
     }
 
     /** Everything in one entry that rests on the source. */
-    record Group(DeskEntry entry, String name, List<Row> rows) {}
+    record Group(DeskEntry entry, String name, List<AffectedStatement> rows) {}
 
     /** One value that rests on the source. */
-    record Row(String kind, String title, boolean alone) {}
+    record AffectedStatement(String kind, String title, boolean alone) {}
 }

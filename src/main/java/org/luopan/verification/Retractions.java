@@ -79,7 +79,7 @@ class Retractions {
                         entry.getKey(),
                         entry.getKey().nameIn(language),
                         entry.getValue().stream()
-                                .map(value -> new RetractionPage.Row(
+                                .map(value -> new RetractionPage.AffectedStatement(
                                         value.kind().code(), value.title(), value.restsOnlyOn(subject.slug())))
                                 .toList()))
                 .toList();

@@ -8,13 +8,13 @@ import org.luopan.entry.DeskEntry;
 record VerificationPage(
         DeskEntry subject,
         String name,
-        List<Row> rows,
+        List<CheckedValue> rows,
         VerificationForm form,
         List<Verifications.Past> past,
         DutyView duty) {
 
     /** One value: what it says, when it held, how fresh it is and when it was last confirmed. */
-    record Row(
+    record CheckedValue(
             String key,
             String kind,
             String title,

@@ -49,7 +49,7 @@ class VerificationPages {
                 .map(value -> {
                     titles.put(value.key(), value.title());
                     var freshness = value.freshness(today);
-                    return new VerificationPage.Row(
+                    return new VerificationPage.CheckedValue(
                             value.key(),
                             value.kind().code(),
                             value.title(),

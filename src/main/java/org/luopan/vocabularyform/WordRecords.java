@@ -70,7 +70,7 @@ class WordRecords {
     }
 
     /** One record in a list. */
-    record Row(long id, String group, String label, String slug) {}
+    record StoredWord(long id, String group, String label, String slug) {}
 
     /** The result of saving: its id, or the errors, or that another admin had saved first. */
     record Saved(long id, List<FieldError> faults, boolean stale) {}
@@ -83,7 +83,7 @@ class WordRecords {
     }
 
     @Transactional(readOnly = true)
-    public List<Row> list(String name, String q, Language language) {
+    public List<StoredWord> list(String name, String q, Language language) {
         var recordType = recordType(recordTypes, name);
         var label = LABELS.get(name);
         var group = name.equals("word") ? "facet" : "''";
@@ -96,7 +96,7 @@ class WordRecords {
                         + " like :like escape '!' or " + group + " = :q order by row_group, sort_order, id")
                 .param("q", q)
                 .param("like", EntryLists.like(q))
-                .query((row, number) -> new Row(
+                .query((row, number) -> new StoredWord(
                         row.getLong("id"), row.getString("row_group"), row.getString("label"), row.getString("slug")))
                 .list();
     }

@@ -60,8 +60,8 @@ class RowTests {
         assertThat(row(Cell.UNKNOWN, Cell.of(say("a"))).unknown()).isFalse();
     }
 
-    private static Row shared(String unit, String first, String second) {
-        return new Row(
+    private static ComparedRow shared(String unit, String first, String second) {
+        return new ComparedRow(
                 KindRows.FIGURES,
                 "Growth",
                 null,
@@ -82,8 +82,8 @@ class RowTests {
         return Cell.of(MadeUpBase.figures(List.of(figure)).leading(List.of(figure)));
     }
 
-    private static Row row(Cell... cells) {
-        return Row.of("basics", "Operator", List.of(cells));
+    private static ComparedRow row(Cell... cells) {
+        return ComparedRow.of("basics", "Operator", List.of(cells));
     }
 
     private static Statement say(String words) {

@@ -79,8 +79,8 @@ class AudienceMapTests {
         assertThat(map.platforms()).extracting(EntryRef::slug).containsExactly("heard", "silent");
         assertThat(map.columns()).extracting(EntryRef::slug).containsExactly("heard");
         assertThat(map.silent()).extracting(EntryRef::slug).containsExactly("silent");
-        assertThat(map.known()).extracting(AudienceMap.Row::value).containsExactly("somebody");
-        assertThat(map.unknown()).extracting(AudienceMap.Row::value).containsExactly("nobody");
+        assertThat(map.known()).extracting(AudienceMap.AudienceRow::value).containsExactly("somebody");
+        assertThat(map.unknown()).extracting(AudienceMap.AudienceRow::value).containsExactly("nobody");
         assertThat(map.asTable()).hasSize(4);
     }
 
@@ -129,8 +129,8 @@ class AudienceMapTests {
         assertThat(new PageReader(mvc).queries("/en/platforms?view=audiences")).isLessThanOrEqualTo(12);
     }
 
-    private static AudienceMap.Row row(String audience, AudienceMap.Cell... cells) {
-        return new AudienceMap.Row(audience, audience, null, List.of(cells));
+    private static AudienceMap.AudienceRow row(String audience, AudienceMap.Cell... cells) {
+        return new AudienceMap.AudienceRow(audience, audience, null, List.of(cells));
     }
 
     private static AudienceMap.Cell cell(String platform, String strength) {

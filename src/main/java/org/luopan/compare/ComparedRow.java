@@ -6,12 +6,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One property by which entries are compared, with what is known of each; {@code shared} if its label says what all its figures count. */
-public record Row(String group, String label, @Nullable String note, boolean shared, List<Cell> cells) {
+public record ComparedRow(
+        String group, String label, @Nullable String note, boolean shared, List<Cell> cells) {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    public static Row of(String group, String label, List<Cell> cells) {
-        return new Row(group, label, null, false, cells);
+    public static ComparedRow of(String group, String label, List<Cell> cells) {
+        return new ComparedRow(group, label, null, false, cells);
     }
 
     /** Whether its amounts can be compared, and so drawn as bars. */
