@@ -91,10 +91,12 @@ class FigureRows {
                 .flatMap(List::stream)
                 .map(figure -> figure.metric().slug() + " " + figure.entry().id())
                 .collect(Collectors.toSet());
+        var order = all.stream().map(figure -> figure.entry().id()).distinct().toList();
         return byMetric(all).stream()
                 .map(this::longest)
                 .filter(own -> own.size() > 1)
                 .map(own -> own.entrySet().stream()
+                        .sorted(Comparator.comparing(line -> order.indexOf(line.getKey())))
                         .filter(line ->
                                 !drawn.contains(line.getValue().get(0).metric().slug() + " " + line.getKey()))
                         .map(line -> new Line(
