@@ -160,8 +160,9 @@
       form.set("_csrf", document.querySelector("input[name=_csrf]").value);
       const answer = await fetch(to, { method: "POST", body: form });
       if (answer.ok || answer.status === 422) localStorage.removeItem(key);
-      // The form offers it then.
-      if (answer.ok && !dirty && document.getElementById("entry")?.getAttribute("action") === form.get("address")) location.reload();
+      // The form offers it then, if it did not before.
+      const offered = document.querySelector(`.offer a[href$="/typed/${CSS.escape(key.slice(HELD.length))}"]`);
+      if (answer.ok && !dirty && !offered && document.getElementById("entry")?.getAttribute("action") === form.get("address")) location.reload();
     }
   };
   if (document.body.dataset.who) sendHeld().catch(() => {});

@@ -91,7 +91,7 @@ class RecoveredWorkTests {
 
     /** More than browsers let a page send that is left, and left at once. */
     @ParameterizedTest
-    @CsvSource({"en, choose-the-platform, /admin, Take it up", "sv, agency-or-tp, '', Fortsätt med det"})
+    @CsvSource({"en, choose-the-platform, /admin, Continue with it", "sv, agency-or-tp, '', Fortsätt med det"})
     void isKeptHoweverMuchWasTypedJustBeforeTheFormWasLeft(String language, String guide, String next, String takeUp) {
         var page = signedIn("lena", "Lena Long", Role.EDITOR, true, language);
         page.onDialog(Dialog::accept);
@@ -145,7 +145,7 @@ class RecoveredWorkTests {
         page.navigate("/admin");
         page.waitForCondition(() -> page.evaluate("() => localStorage.length").equals(0));
         page.navigate(form);
-        takeUpTyped(page, "Take it up");
+        takeUpTyped(page, "Continue with it");
         assertThat(page.locator("#summary_en").inputValue()).isEqualTo("Typed while the network was away.");
 
         // Once saved, the browser keeps nothing of it.
