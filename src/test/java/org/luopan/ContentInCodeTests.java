@@ -23,6 +23,10 @@ class ContentInCodeTests {
     private static final Set<String> OF_THE_PROGRAM = Set.of("tier", "verification");
 
     private static final Pattern IN_QUOTES = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+
+    /** The host of a site may contain what is also the slug of an entry. */
+    private static final Pattern HOST = Pattern.compile("\\b[a-z0-9.-]+\\.(?:com|cn|org)\\b");
+
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
     @Test
@@ -45,7 +49,8 @@ class ContentInCodeTests {
         return IN_QUOTES
                 .matcher(ProjectFiles.read(file))
                 .results()
-                .flatMap(quoted -> NAME.matcher(quoted.group(1)).results())
+                .map(quoted -> HOST.matcher(quoted.group(1)).replaceAll(""))
+                .flatMap(quoted -> NAME.matcher(quoted).results())
                 .filter(name -> slugs.contains(name.group()))
                 .map(name -> file + ": " + name.group());
     }

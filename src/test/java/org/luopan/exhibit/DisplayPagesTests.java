@@ -124,7 +124,7 @@ class DisplayPagesTests {
         assertThat(pages().read("/en/charts/compared-apart" + COMPARED)
                         .select(".displayed > .note")
                         .text())
-                .containsPattern("Figures from December 2013 to \\w+ 2026\\.");
+                .containsPattern("Figures from (?:Q4|December) 2013 to (?:Q\\d|\\w+) 2026\\.");
     }
 
     @Test
