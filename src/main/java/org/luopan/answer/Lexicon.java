@@ -196,8 +196,9 @@ final class Lexicon {
         var found = new ArrayList<Set<String>>();
         roots.stream()
                 .flatMap(root -> apartByRoot.getOrDefault(root, List.of()).stream())
-                .distinct()
+                // Few of them: only these are worth being compared with each other.
                 .filter(roots::containsAll)
+                .distinct()
                 .sorted(Comparator.comparing((Set<String> phrase) -> -phrase.size()))
                 .filter(phrase -> found.stream().noneMatch(longer -> longer.containsAll(phrase)))
                 .forEach(found::add);

@@ -54,8 +54,10 @@ class SearchPages {
             return new SearchPage(
                     filter.text(), 0, filter, null, List.of(), List.of(), List.of(), new Pagination(1, PAGE_SIZE, 0));
         }
-        var asked = questions.read(typed, language);
-        return answered(asked, typed.meaning(asked.meant()), filter);
+        return search.inOneState(() -> {
+            var asked = questions.read(typed, language);
+            return answered(asked, typed.meaning(asked.meant()), filter);
+        });
     }
 
     private SearchPage answered(Question asked, SearchQuery question, Filter filter) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -54,6 +55,7 @@ public class EntrySearch {
     private final Quotes quotes;
     private final Cache<Reading.Document, Hit> known =
             Caffeine.newBuilder().maximumSize(MOST_HELD).executor(Runnable::run).build();
+    private final ThreadLocal<@Nullable Reading> shared = new ThreadLocal<>();
     private volatile @Nullable SearchScope<Object> scope;
 
     EntrySearch(EntityManager entities, IndexKeeper index, JoinedIndex joined, Spellings spellings, Quotes quotes) {
@@ -79,6 +81,21 @@ public class EntrySearch {
             Set<String> unknown,
             Compounds compounds,
             Query query) {}
+
+    /** Does some work that asks the index several times, in one state of it, which is opened once. */
+    public <T> T inOneState(Supplier<T> work) {
+        try (var reading = reading()) {
+            var before = shared.get();
+            shared.set(reading);
+            try {
+                return work.get();
+            } finally {
+                if (before == null) {
+                    shared.remove();
+                }
+            }
+        }
+    }
 
     /** The hits of these kinds, or of all kinds if none is named; best first. */
     public Found find(
@@ -258,6 +275,10 @@ public class EntrySearch {
     }
 
     private Reading reading() {
+        var open = shared.get();
+        if (open != null) {
+            return open.again();
+        }
         index.requireReady();
         var all = scope;
         if (all == null) {

@@ -19,15 +19,22 @@ public record HitView(
         @Nullable String calledBy,
         @Nullable Passage passage) {
 
-    /** What is the same of it whatever was asked: its mark and its name. */
-    public record Known(
+    /**
+     * What many searches show of it alike: its mark, its name, where it leads, and the name by which it was found.
+     *
+     * @param kind null where it stands among others of its kind
+     */
+    public record Head(
+            String path,
             Text name,
             @Nullable String zh,
             @Nullable String seal,
-            @Nullable String hue) {}
+            @Nullable String hue,
+            @Nullable String kind,
+            @Nullable String calledBy) {}
 
-    @JsonIgnore
-    public Known known() {
-        return new Known(name, zh, seal, hue);
+    /** Its head, with its kind if it stands among others. */
+    public Head head(boolean mixed) {
+        return new Head(path, name, zh, seal, hue, mixed ? kind : null, calledBy);
     }
 }

@@ -4,7 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.text.BreakIterator;
+import java.text.CharacterIterator;
+import java.text.StringCharacterIterator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.IndexReader;
@@ -76,8 +80,8 @@ class Quotes {
 
     private record Place(IndexReader.CacheKey segment, int number, String field) {}
 
-    /** A text and where its terms stand in it: the beginning and the end of each. */
-    private record Prose(String text, Map<BytesRef, int[]> places) {}
+    /** A text, where its terms stand in it (the beginning and the end of each), and where its sentences begin and end. */
+    private record Prose(String text, Map<BytesRef, int[]> places, int[] sentences) {}
 
     /** The marked sentences of a field of these documents, by their numbers; without those in which nothing matches. */
     Map<Integer, String> of(IndexSearcher searcher, String field, Query query, int[] documents) throws IOException {
@@ -132,9 +136,15 @@ class Quotes {
             return null;
         }
         marks.sort(Comparator.comparing(Mark::start).thenComparing(Mark::end));
-        var sentences = new SplittingBreakIterator(BreakIterator.getSentenceInstance(Locale.ROOT), APART);
         return (String) new FieldHighlighter(
-                        field, new Given(field, marks), sentences, new PassageScorer(), 1, 0, MARKS, BY_PLACE)
+                        field,
+                        new Given(field, marks),
+                        new Sentences(prose.sentences),
+                        new PassageScorer(),
+                        1,
+                        0,
+                        MARKS,
+                        BY_PLACE)
                 .highlightFieldForDoc(segment, 0, prose.text);
     }
 
@@ -142,7 +152,7 @@ class Quotes {
         var values = segment.storedFields().document(number, Set.of(field)).getValues(field);
         var terms = segment.termVectors().get(number, field);
         if (values.length == 0 || terms == null) {
-            return new Prose("", Map.of());
+            return new Prose("", Map.of(), NOWHERE);
         }
         var places = new HashMap<BytesRef, int[]>();
         var each = terms.iterator();
@@ -158,8 +168,9 @@ class Quotes {
             }
             places.put(BytesRef.deepCopyOf(term), offsets);
         }
-        var text = String.join(String.valueOf(APART), values);
-        return new Prose(text.substring(0, Math.min(text.length(), LONGEST)), places);
+        var all = String.join(String.valueOf(APART), values);
+        var text = all.substring(0, Math.min(all.length(), LONGEST));
+        return new Prose(text, places, Sentences.in(text, APART));
     }
 
     /** The terms that a query looks for in a field, and whether each of them is enough to match. */
@@ -251,6 +262,89 @@ class Quotes {
                     return marks.get(at).end;
                 }
             };
+        }
+    }
+
+    /**
+     * The sentences of a text that was read before. Reading a text anew to find where they begin took most of the time of a passage.
+     */
+    private static final class Sentences extends BreakIterator {
+
+        private final int[] boundaries;
+        private CharacterIterator text = new StringCharacterIterator("");
+        private int at;
+
+        /** With the boundaries of the text that is going to be set. */
+        Sentences(int[] boundaries) {
+            this.boundaries = boundaries;
+        }
+
+        /** Where the sentences of a text begin and end; none goes on beyond a character that stands between two values. */
+        static int[] in(String text, char apart) {
+            var each = new SplittingBreakIterator(getSentenceInstance(Locale.ROOT), apart);
+            each.setText(text);
+            return IntStream.iterate(each.first(), place -> place != DONE, place -> each.next())
+                    .toArray();
+        }
+
+        @Override
+        public int first() {
+            at = 0;
+            return current();
+        }
+
+        @Override
+        public int last() {
+            at = boundaries.length - 1;
+            return current();
+        }
+
+        @Override
+        public int next(int more) {
+            return to(at + more);
+        }
+
+        @Override
+        public int next() {
+            return next(1);
+        }
+
+        @Override
+        public int previous() {
+            return next(-1);
+        }
+
+        @Override
+        public int following(int offset) {
+            var found = Arrays.binarySearch(boundaries, offset);
+            return to(found < 0 ? -found - 1 : found + 1);
+        }
+
+        @Override
+        public int preceding(int offset) {
+            var found = Arrays.binarySearch(boundaries, offset);
+            return to((found < 0 ? -found - 1 : found) - 1);
+        }
+
+        @Override
+        public int current() {
+            return boundaries[at];
+        }
+
+        /** Goes to a boundary; stays at the outermost one if there is none so far out. */
+        private int to(int boundary) {
+            at = Math.max(0, Math.min(boundary, boundaries.length - 1));
+            return at == boundary ? current() : DONE;
+        }
+
+        @Override
+        public CharacterIterator getText() {
+            return text;
+        }
+
+        @Override
+        public void setText(CharacterIterator text) {
+            this.text = text;
         }
     }
 

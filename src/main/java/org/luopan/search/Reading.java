@@ -61,6 +61,7 @@ final class Reading implements AutoCloseable {
     private final Cache<Document, Hit> known;
     private final IndexReader reader;
     private final IndexSearcher searcher;
+    private int users = 1;
 
     Reading(SearchScope<?> scope, JoinedIndex joined, Spellings spellings, Cache<Document, Hit> known) {
         this.f = scope.predicate();
@@ -94,8 +95,17 @@ final class Reading implements AutoCloseable {
         return reader;
     }
 
+    /** The same for one more user in this thread, who closes it too. */
+    Reading again() {
+        users++;
+        return this;
+    }
+
     @Override
     public void close() {
+        if (--users > 0) {
+            return;
+        }
         try {
             reader.decRef();
         } catch (IOException e) {

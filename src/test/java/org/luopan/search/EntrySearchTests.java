@@ -1,7 +1,10 @@
 package org.luopan.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.madeup.MadeUpEntry.entry;
+import static org.mockito.Mockito.mockingDetails;
+import static org.mockito.Mockito.spy;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -13,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.entry.EntryKind;
+import org.luopan.index.JoinedIndex;
 import org.luopan.language.Language;
 import org.luopan.vocabulary.Strength;
 import org.madeup.MadeUpIndex;
@@ -45,6 +49,40 @@ class EntrySearchTests {
     @AfterAll
     static void close() {
         INDEX.close();
+    }
+
+    @Test
+    void opensTheIndexOnceForAllThatIsAskedInOneState() {
+        var joined = spy(new JoinedIndex());
+        var once = SearchFixtures.search(INDEX, joined);
+        var found = once.inOneState(() -> once.inOneState(() -> {
+            var question = SearchQuery.of("lantern");
+            var hits = once.find(question, List.of(), List.of(), 0, 10, Language.EN);
+            once.passages(hits.hits(), question, hits, Language.EN);
+            return once.named(question);
+        }));
+        assertThat(found).containsKey("lantern");
+        assertThat(opened(joined)).isOne();
+        once.knows("lantern");
+        assertThat(opened(joined)).isEqualTo(2);
+    }
+
+    @Test
+    void opensTheIndexAnewAfterAnError() {
+        var joined = spy(new JoinedIndex());
+        var once = SearchFixtures.search(INDEX, joined);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> once.inOneState(() -> {
+                    throw new IllegalStateException();
+                }));
+        assertThat(once.knows("lantern")).isTrue();
+        assertThat(opened(joined)).isEqualTo(2);
+    }
+
+    private static long opened(JoinedIndex joined) {
+        return mockingDetails(joined).getInvocations().stream()
+                .filter(call -> call.getMethod().getName().equals("of"))
+                .count();
     }
 
     @Test

@@ -12,8 +12,11 @@ public final class SearchFixtures {
     private SearchFixtures() {}
 
     static EntrySearch search(MadeUpIndex index) {
-        return new EntrySearch(
-                index.entities(), mock(IndexKeeper.class), new JoinedIndex(), new Spellings(), new Quotes());
+        return search(index, new JoinedIndex());
+    }
+
+    static EntrySearch search(MadeUpIndex index, JoinedIndex joined) {
+        return new EntrySearch(index.entities(), mock(IndexKeeper.class), joined, new Spellings(), new Quotes());
     }
 
     public static FacetedSearch lists(MadeUpIndex index) {
