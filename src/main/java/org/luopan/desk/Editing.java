@@ -272,11 +272,11 @@ public class Editing {
         return action.equals("publish") ? kind.code() + "/" + record.get("slug") : null;
     }
 
-    /** The page of what was published before a revision, where that can be restored. */
+    /** The page for undoing a revision, where something was published before it. */
     private Optional<String> undo(Revision published) {
         return revisions
                 .lastPublished(published.entryId(), published.number())
-                .map(before -> "/admin/revisions/" + before.id());
+                .map(before -> "/admin/revisions/" + published.id() + "/reversal");
     }
 
     private Outcome again(
