@@ -305,6 +305,11 @@ public class Editing {
         return colleagues.seen(subject, () -> open(kind, id), editor, language);
     }
 
+    /** The editor no longer has the form of an entry open. */
+    void left(long id, Editor editor) {
+        colleagues.left(id, editor);
+    }
+
     List<String> parts(EntryKind kind) {
         var recordType = recordTypes.of(kind);
         return Stream.concat(
