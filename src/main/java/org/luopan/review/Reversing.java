@@ -9,6 +9,7 @@ import org.luopan.difference.Differences;
 import org.luopan.difference.FilterChanges;
 import org.luopan.difference.Merge;
 import org.luopan.difference.RecordDiff;
+import org.luopan.entry.DeskEntry;
 import org.luopan.evidenceform.LeadChanges;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
@@ -17,6 +18,7 @@ import org.luopan.publishing.Restorations;
 import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Rights;
 import org.luopan.record.FieldError;
+import org.luopan.record.RecordData;
 import org.luopan.record.RecordTypes;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -76,15 +78,20 @@ class Reversing {
                         .distinct()
                         .toList(),
                 differences.view(RecordDiff.of(recordType, live, left), language),
-                new ReviewPage.Findings(
-                        List.of(),
-                        changes.of(live, left, language),
-                        List.of(),
-                        reviewing.wrong(subject, faults, language),
-                        reviewing.missing(faults, language),
-                        List.of(),
-                        filters.of(recordType, live, left, language)),
+                findings(subject, live, left, faults, language),
                 typed);
+    }
+
+    private ReviewPage.Findings findings(
+            DeskEntry subject, RecordData live, RecordData left, List<FieldError> faults, Language language) {
+        return new ReviewPage.Findings(
+                List.of(),
+                changes.of(live, left, language),
+                List.of(),
+                reviewing.wrong(subject, faults, language),
+                reviewing.missing(faults, language),
+                List.of(),
+                filters.of(recordTypes.of(subject.kind()), live, left, language));
     }
 
     /** What a later revision changed too, as the comparison of this one calls it. */
