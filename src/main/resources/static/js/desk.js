@@ -254,7 +254,15 @@
     });
     setInterval(() => keep(false), 10000);
     document.addEventListener("visibilitychange", () => { if (document.hidden) keep(true); });
-    addEventListener("pagehide", () => keep(true));
+    addEventListener("pagehide", () => {
+      keep(true);
+      // Others need not wait to see that nobody has the form open here any more; the page that a button leads to says it itself.
+      const present = document.getElementById("presence")?.dataset.hxGet;
+      if (!over && present) {
+        const body = new URLSearchParams({ _csrf: entry.elements._csrf.value });
+        fetch(present.replace(/presence$/, "departure"), { method: "POST", body, keepalive: true }).catch(() => {});
+      }
+    });
   }
 
   // The contents of a form say, while somebody types, what differs from what is published and what is wrong.

@@ -22,6 +22,9 @@ public class Activity {
 
     private static final int PAGE_SIZE = 50;
 
+    private static final Map<String, String> COUNTED =
+            Map.of("entry.take-up", "report.revision", "report.unmark", "report.mark.undone");
+
     private static final String DEEDS = "select a.at, a.who, p.name, a.action, a.subject, a.detail";
 
     private static final String WORK = " from audit_event a left join account p on p.username = a.who"
@@ -105,9 +108,18 @@ public class Activity {
                             words.find(language, "action." + deed.action()).orElse(deed.action()),
                             entry == null ? called(deed.subject(), names) : entry.nameIn(language),
                             entry == null || entry.binned() ? null : entry.form(),
-                            Days.momentsIn(Objects.requireNonNullElse(deed.detail(), ""), language));
+                            detail(deed, language));
                 })
                 .toList();
+    }
+
+    /** The remark on a deed; where the log has only a number, what it counts. */
+    private String detail(Logged deed, Language language) {
+        var remark = Objects.requireNonNullElse(deed.detail(), "");
+        var counts = COUNTED.get(deed.action());
+        return counts != null && remark.matches("\\d{1,9}")
+                ? words.say(language, counts, Integer.valueOf(remark))
+                : Days.momentsIn(remark, language);
     }
 
     /** What somebody without an account is called; the program itself has none. */

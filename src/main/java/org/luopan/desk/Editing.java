@@ -272,11 +272,11 @@ public class Editing {
         return action.equals("publish") ? kind.code() + "/" + record.get("slug") : null;
     }
 
-    /** The page of what was published before a revision, where that can be restored. */
+    /** The page for undoing a revision, where something was published before it. */
     private Optional<String> undo(Revision published) {
         return revisions
                 .lastPublished(published.entryId(), published.number())
-                .map(before -> "/admin/revisions/" + before.id());
+                .map(before -> "/admin/revisions/" + published.id() + "/reversal");
     }
 
     private Outcome again(
@@ -303,6 +303,11 @@ public class Editing {
         var subject =
                 revisions.subject(id).filter(found -> found.kind() == kind).orElseThrow(PageNotFound::new);
         return colleagues.seen(subject, () -> open(kind, id), editor, language);
+    }
+
+    /** The editor no longer has the form of an entry open. */
+    void left(long id, Editor editor) {
+        colleagues.left(id, editor);
     }
 
     List<String> parts(EntryKind kind) {

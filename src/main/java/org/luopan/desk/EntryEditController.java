@@ -10,6 +10,7 @@ import org.luopan.desk.Editing.Outcome;
 import org.luopan.language.Language;
 import org.luopan.unsent.TypedForms;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -156,6 +157,13 @@ class EntryEditController {
         model.addAttribute("others", editing.others(kind, id, editor, Language.of(locale)));
         model.addAttribute("parts", editing.parts(kind));
         return "desk/parts :: polled";
+    }
+
+    /** The page was left: its editor no longer has the form open. */
+    @PostMapping("/{id:\\d{1,18}}/departure")
+    ResponseEntity<Void> left(@PathVariable long id, Editor editor) {
+        editing.left(id, editor);
+        return ResponseEntity.noContent().build();
     }
 
     private String next(

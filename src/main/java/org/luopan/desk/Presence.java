@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Presence {
 
-    /** How long an editor counts as present after their last request. */
-    private static final Duration LASTS = Duration.ofMinutes(5);
+    /** How long an editor counts as present after their last request; an open form asks twice a minute, in the background once. */
+    private static final Duration LASTS = Duration.ofMinutes(2);
 
     private final JdbcClient jdbc;
     private final Storage storage;
@@ -34,8 +34,10 @@ class Presence {
             arrived(entryId, editor);
         }
         return jdbc.sql(
-                        "select name from entry_presence where entry_id = :entry and username <> :username order by name")
+                        "select name from entry_presence where entry_id = :entry and username <> :username and seen_at >= :after"
+                                + " order by name")
                 .param("entry", entryId)
+                .param("after", OffsetDateTime.now(clock).minus(LASTS))
                 .param("username", editor.username())
                 .query(String.class)
                 .list();

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.record.Field;
@@ -23,11 +24,21 @@ public class FilterChanges {
 
     private static final String STRENGTH = "strength";
 
+    /** The fields of a record, and of its rows, whose values are filters themselves, beside those that have a strength. */
+    private static final List<String> FIELDS = List.of("category", "operator", "openness", "launched");
+
+    private static final List<String> OF_ROWS = List.of("who");
+
+    /** What is unknown is no filter. */
+    private static final String UNKNOWN = "unknown";
+
     private final ReferenceNames references;
+    private final FieldLabels labels;
     private final Messages words;
 
-    FilterChanges(ReferenceNames references, Messages words) {
+    FilterChanges(ReferenceNames references, FieldLabels labels, Messages words) {
         this.references = references;
+        this.labels = labels;
         this.words = words;
     }
 
@@ -51,11 +62,43 @@ public class FilterChanges {
             if (group.fields().stream().anyMatch(field -> field.name().equals(STRENGTH))) {
                 var was = found(group, before);
                 var will = found(group, after);
-                found.addAll(inWords(group, will, was, language));
-                lost.addAll(inWords(group, was, will, language));
+                found.addAll(inWords(named(group), will, was, language));
+                lost.addAll(inWords(named(group), was, will, language));
+            }
+            for (var field : among(OF_ROWS, group.fields())) {
+                var was = values(field, before.rows(group.name()));
+                var will = values(field, after.rows(group.name()));
+                found.addAll(labelled(group.name(), field, will, was, language));
+                lost.addAll(labelled(group.name(), field, was, will, language));
             }
         }
+        for (var field : among(FIELDS, recordType.fields())) {
+            var was = values(field, List.of(before));
+            var will = values(field, List.of(after));
+            found.addAll(labelled("", field, will, was, language));
+            lost.addAll(labelled("", field, was, will, language));
+        }
         return new Change(words.allOf(language, found), words.allOf(language, lost));
+    }
+
+    private static List<Field> among(List<String> names, List<Field> fields) {
+        return fields.stream().filter(field -> names.contains(field.name())).toList();
+    }
+
+    private static Set<String> values(Field field, List<RecordData> of) {
+        return of.stream()
+                .flatMap(data -> data.get(field.name()).lines())
+                .filter(value -> !value.isBlank() && !value.equals(UNKNOWN))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The values with what they are values of. */
+    private List<String> labelled(
+            String group, Field field, Set<String> values, Set<String> others, Language language) {
+        return inWords(field, values, others, language).stream()
+                .map(value ->
+                        words.say(language, "review.effect.labelled", labels.field(group, field, language), value))
+                .toList();
     }
 
     /** The values of a group under which filters find the record. */
@@ -74,12 +117,11 @@ public class FilterChanges {
     }
 
     /** Those of the values that are not among the others. */
-    private List<String> inWords(RowGroup group, Set<String> values, Set<String> others, Language language) {
+    private List<String> inWords(Field field, Set<String> values, Set<String> others, Language language) {
         var only = values.stream().filter(value -> !others.contains(value)).toList();
         if (only.isEmpty()) {
             return List.of();
         }
-        var field = named(group);
         var names = references.of(Map.of(field, only), language);
         return only.stream()
                 .map(value ->

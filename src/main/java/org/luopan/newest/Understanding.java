@@ -84,7 +84,13 @@ final class Understanding {
             wrong.put("time", "newest.fault.time.none");
         } else {
             WrittenTime.of(typed.time())
-                    .ifPresentOrElse(read -> time = read, () -> wrong.put("time", "newest.fault.time"));
+                    .ifPresentOrElse(
+                            read -> time = read,
+                            () -> wrong.put(
+                                    "time",
+                                    WrittenTime.fiscal(typed.time())
+                                            ? "newest.fault.time.fiscal"
+                                            : "newest.fault.time"));
         }
     }
 

@@ -59,6 +59,14 @@ class Deciding {
         return form(restorations.restoreAsDraft(typed.id, typed.note, typed.editor));
     }
 
+    String revert(Decision typed) {
+        return page(restorations.revert(typed.id, demanded("note", "fault.why-undone", typed.note), typed.editor));
+    }
+
+    String revertAsDraft(Decision typed) {
+        return form(restorations.revertAsDraft(typed.id, typed.note, typed.editor));
+    }
+
     private static String demanded(String field, String message, String words) {
         if (words.isBlank()) {
             throw InvalidRecord.at(field, message);

@@ -160,9 +160,9 @@ class ReviewEditController {
         return decided(decision, () -> deciding.restoreAsDraft(decision), "lacking", model, flash, response);
     }
 
-    /** Offers to restore what was published before this revision. */
+    /** Offers to undo what this revision changed. */
     private String undoable(String page, long id, RedirectAttributes flash) {
-        flash.addFlashAttribute("undo", reviewing.before(id));
+        flash.addFlashAttribute("undo", reviewing.undo(id));
         return page;
     }
 
@@ -195,12 +195,12 @@ class ReviewEditController {
     }
 
     /** Whether the error is in the state itself, not in what was typed beside it. */
-    private static boolean lacks(InvalidRecord faulty) {
+    static boolean lacks(InvalidRecord faulty) {
         return faulty.faults().stream().noneMatch(fault -> fault.path().equals("note"));
     }
 
     /** The message about why it is too late. */
-    private static String reason(RuntimeException late) {
+    static String reason(RuntimeException late) {
         var key = late.getMessage();
         return late instanceof Refused && key != null && !key.equals("revision.closed")
                 ? "review.late." + key.substring(key.indexOf('.') + 1)

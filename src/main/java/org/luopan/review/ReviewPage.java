@@ -14,6 +14,7 @@ import org.luopan.evidenceform.TypedLeads;
  * One revision compared with what is published, or with another.
  *
  * @param restoring whether the comparison shows what restoring it would change
+ * @param undoable whether the editor may undo what it changed
  */
 record ReviewPage(
         DeskEntry subject,
@@ -23,6 +24,7 @@ record ReviewPage(
         boolean outdated,
         List<String> may,
         boolean restoring,
+        boolean undoable,
         DiffView comparison,
         Findings findings,
         Talk talk,

@@ -92,6 +92,7 @@ class Reviewing {
                 open && revision.baseVersion() != subject.version(),
                 may(editor, revision),
                 restoring,
+                subject.isPublished() && Rights.may(editor, Act.RESTORE, revision) && hasEarlier(revision),
                 comparison,
                 new ReviewPage.Findings(
                         aside.inWords(revision.aside(), subject.kind(), language),
@@ -137,14 +138,18 @@ class Reviewing {
                         .toList());
     }
 
-    /** The page of what was published before a revision; null if nothing was. */
+    /** The page for undoing a revision; null if nothing was published before it. */
     @Nullable
-    String before(long id) {
+    String undo(long id) {
         return revisions
                 .find(id)
-                .flatMap(revision -> revisions.lastPublished(revision.entryId(), revision.number()))
-                .map(before -> "/admin/revisions/" + before.id())
+                .filter(this::hasEarlier)
+                .map(revision -> "/admin/revisions/" + revision.id() + "/reversal")
                 .orElse(null);
+    }
+
+    private boolean hasEarlier(Revision revision) {
+        return revisions.lastPublished(revision.entryId(), revision.number()).isPresent();
     }
 
     Conversations.Subject talkedAbout(long id) {
@@ -182,7 +187,8 @@ class Reviewing {
                 subject, subject.nameIn(language), wrong(subject, faults, language), missing(faults, language));
     }
 
-    private List<FormView.Wrong> wrong(DeskEntry subject, List<FieldError> faults, Language language) {
+    /** Errors of a state, each leading to where it can be mended. */
+    List<FormView.Wrong> wrong(DeskEntry subject, List<FieldError> faults, Language language) {
         return faults.stream()
                 .map(fault -> new FormView.Wrong(
                         List.of("comment", "note", "remark").contains(fault.path())

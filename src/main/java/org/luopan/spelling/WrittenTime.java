@@ -48,6 +48,9 @@ public final class WrittenTime {
             Set.of("as", "per", "of", "the", "in", "year", "av", "den", "år", "året", "helår", "helåret", "i", "full");
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th", "a", "e");
 
+    private static final Pattern FISCAL =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:fy|fiscal|financial year|räkenskapsår\\p{L}*|财年)(?!\\p{L})|财年|财政年度");
+
     private static final int SHORT_YEAR = 2;
     private static final int COMPACT_DAY = 8;
 
@@ -79,6 +82,11 @@ public final class WrittenTime {
                     chinese.group("day")));
         }
         return parse(code(words));
+    }
+
+    /** Whether the time is a financial year or a part of one, which only its company can place in the calendar. */
+    public static boolean fiscal(String typed) {
+        return FISCAL.matcher(Visible.of(typed)).find();
     }
 
     private static Optional<AsOf> parse(@Nullable String code) {
@@ -188,7 +196,7 @@ public final class WrittenTime {
                 } else if (ORDINALS.containsKey(token)) {
                     numbers.add(ORDINALS.get(token));
                 } else if (token.equals("fy")) {
-                    // Quarters of a financial year need not be those of the calendar.
+                    // A financial year need not be that of the calendar: that of 2025 may end in March 2025.
                     fiscal = true;
                 } else if (!SILENT.contains(token) && !ENDINGS.contains(token)) {
                     return null;
@@ -201,8 +209,11 @@ public final class WrittenTime {
 
         @Nullable
         String code() {
+            if (fiscal) {
+                return null;
+            }
             if (!part.isEmpty()) {
-                return fiscal ? null : partOfYear();
+                return partOfYear();
             }
             if (year == null) {
                 return null;

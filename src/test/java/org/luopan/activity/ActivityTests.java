@@ -62,6 +62,15 @@ class ActivityTests {
     }
 
     @Test
+    void saysWhatTheNumbersOfTheLogAre() {
+        log.record("paul", "entry.take-up", "platform/weibo", "987");
+
+        assertThat(page("/admin/activity").select("main li").eachText())
+                .anyMatch(deed -> deed.contains("Weibo") && deed.endsWith(" Revision 987"));
+        jdbc.sql("delete from audit_event where detail = '987'").update();
+    }
+
+    @Test
     void callsTheProgramByItsName() {
         log.record("luopan", "entry.publish", "platform/weibo", "Only for the feed");
 

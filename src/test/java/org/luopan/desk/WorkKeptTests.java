@@ -444,6 +444,27 @@ class WorkKeptTests {
     }
 
     @Test
+    void showsNobodyWhoHasLeftTheForm() throws Exception {
+        var form = term();
+        get(form, editor());
+        get(form, admin());
+        assertThat(get(form, publisher()).select("#presence").text()).contains("Edith Editor", "Admin");
+
+        assertThat(post(form + "/departure", Map.of(), editor())).hasStatus(204);
+        assertThat(get(form, publisher()).select("#presence").text())
+                .doesNotContain("Edith")
+                .contains("also has");
+
+        jdbc.sql("update entry_presence set seen_at = :then where entry_id = :entry")
+                .param("then", OffsetDateTime.now(clock).minusSeconds(150))
+                .param("entry", id(form))
+                .update();
+        assertThat(get(form, editor()).select("#presence").text())
+                .as("two minutes of silence")
+                .isEmpty();
+    }
+
+    @Test
     void saysTheStateOfOneEntryAndWhoElseHasItOpenInWholeSentences() throws Exception {
         var form = term();
         get(form, editor());

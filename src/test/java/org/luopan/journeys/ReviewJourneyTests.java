@@ -94,7 +94,8 @@ class ReviewJourneyTests {
         press(paul.locator("form[action$=approval] button"));
         assertThat(paul.locator("h1 .state-badge.published").count()).isEqualTo(1);
         press(paul.locator(".notice[role=status] a"));
-        assertThat(paul.locator("#restore-heading").count()).isEqualTo(1);
+        assertThat(paul.locator("form[action$='/reversal'] #note").count()).isEqualTo(1);
+        assertAccessible(paul, scripts);
 
         edith.navigate("/admin/notifications");
         assertThat(edith.locator(".notifications .unread").first().innerText()).contains("Paul Publisher");

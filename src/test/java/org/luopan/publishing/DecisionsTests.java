@@ -462,6 +462,25 @@ class DecisionsTests {
     }
 
     @Test
+    void takeNothingBackThatRestsOnNothing() {
+        var source = source();
+        var opened = term();
+        saves.save(save(opened, restingOn(opened.typed(), source), Save.Action.PUBLISH), LIN);
+        var now = reopened(opened);
+        var removed = saves.save(save(now, now.typed().with("claims", List.of()), Save.Action.PUBLISH), LIN);
+        var later = reopened(opened);
+        saves.save(save(later, later.typed().with("name_sv", "Senare"), Save.Action.PUBLISH), LIN);
+        bin.delete(source.id(), "", LIN);
+
+        assertThatThrownBy(() -> restorations.revert(removed.id(), "why", LIN)).isInstanceOf(InvalidRecord.class);
+        var lacking = restorations.revertAsDraft(removed.id(), "why", LIN);
+        assertThat(lacking.aside()).contains(source.slug());
+        assertThat(reopened(opened).typed().rows("claims")).hasSize(1);
+        assertThat(reopened(opened).typed().get("name_sv")).isEqualTo("Senare");
+        decisions.discard(lacking.id(), LIN);
+    }
+
+    @Test
     void nameWhatWaitsAndRestsOnWhatIsToBeDeleted() {
         var source = source();
         var opened = term();

@@ -76,7 +76,8 @@ final class MadeUpDesk {
                 revisions, entries, drafts, records, types, MadeUpRecords.JSON, check, writes, mock(), log, clock);
         decisions = new Decisions(
                 revisions, entries, drafts, signatures, publishing, writes, types, check, log, event -> {}, clock);
-        restorations = new Restorations(revisions, entries, drafts, decisions, signatures, publishing, check, log);
+        restorations =
+                new Restorations(revisions, entries, drafts, decisions, signatures, publishing, check, types, log);
         saves = new Saves(
                 revisions,
                 entries,

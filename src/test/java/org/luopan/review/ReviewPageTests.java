@@ -134,6 +134,32 @@ class ReviewPageTests {
     }
 
     @Test
+    void saysSoOfOpennessOperatorAndLaunchYearToo() throws Exception {
+        var opened = revisions
+                .open(revisions
+                        .subject(EntryKind.PLATFORM, "wechat")
+                        .orElseThrow()
+                        .id())
+                .orElseThrow();
+        var typed = opened.typed();
+        var page = sent(typed.with("operator", "Lantern Group").with("launched", "2012"), opened.token());
+
+        assertThat(page.select(".effects .filters").eachText())
+                .containsExactly(
+                        "Filters will find it under Lantern Group (Operator) and 2012 (Launch year).",
+                        "Filters will no longer find it under " + typed.get("operator") + " (Operator) and "
+                                + typed.get("launched") + " (Launch year).");
+
+        var again = revisions.open(opened.subject().id()).orElseThrow();
+        var open = typed.get("openness").equals("open") ? "limited" : "open";
+        assertThat(sent(typed.with("openness", open), again.token())
+                        .select(".effects .filters")
+                        .eachText())
+                .hasSize(2)
+                .allSatisfy(says -> assertThat(says).endsWith(" (Openness)."));
+    }
+
+    @Test
     void saysAtTheCommentThatItIsMissing() throws Exception {
         sentWith(Map.of(
                 "metric", "mau",

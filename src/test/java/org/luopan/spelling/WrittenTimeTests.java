@@ -13,7 +13,6 @@ class WrittenTimeTests {
             delimiter = '|',
             value = {
                 "2025 | 2025",
-                "FY2025 | 2025",
                 "full year 2025 | 2025",
                 "helåret 2025 | 2025",
                 "2025年 | 2025",
@@ -109,6 +108,9 @@ class WrittenTimeTests {
                 "våren 2025",
                 "mid-2025",
                 "early 2025",
+                "FY2025",
+                "FY 2025",
+                "2025 FY",
                 "Q4 FY2025",
                 "4Q FY25",
                 "H1 FY2025",
@@ -143,5 +145,27 @@ class WrittenTimeTests {
             })
     void isNotGuessed(String typed) {
         assertThat(WrittenTime.of(typed)).as(typed).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FY2025",
+                "fy25",
+                "Q4 FY2025",
+                "fiscal year 2025",
+                "financial year 2025",
+                "räkenskapsåret 2025",
+                "2025财年"
+            })
+    void knowsAFinancialYear(String typed) {
+        assertThat(WrittenTime.fiscal(typed)).isTrue();
+        assertThat(WrittenTime.of(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025", "full year 2025", "Q4 2025", "notify 2025"})
+    void takesNothingElseForOne(String typed) {
+        assertThat(WrittenTime.fiscal(typed)).isFalse();
     }
 }
