@@ -16,12 +16,18 @@ class Answers {
 
     private static final int MOST = 3;
 
+    /** Questions that a brief does not ask. */
+    private static final List<Cue> OTHERWISE =
+            List.of(Cue.DEFINE, Cue.MANY, Cue.SHARE, Cue.COST, Cue.TREND, Cue.WHY, Cue.COMPARE, Cue.OWNER);
+
     private static final String FINDER = "finder?";
 
     /** How much of a question has to tell of something that none of its phrases stands for, and to stand before what one does. */
     private static final float FAIR = 0.4f;
 
     private static final float SURE = 0.5f;
+
+    private static final float ALL = 0.75f;
 
     /** How much more has to be told of it. */
     private static final float CLEARER = 1.5f;
@@ -55,6 +61,9 @@ class Answers {
         var guide = entries.guide(question);
         var step = question.has(Cue.HOW) ? entries.guide(question, hits) : Optional.<Answer>empty();
         platforms.forBudget(question).ifPresent(all::add);
+        if (isBrief(question)) {
+            platforms.forBrief(question).ifPresent(all::add);
+        }
         all.addAll(named(question, term, trend));
         if (asksForRules(question)) {
             guide.ifPresent(all::add);
@@ -98,6 +107,15 @@ class Answers {
         return all;
     }
 
+    /** Whether it only says what is wished, and neither asks how something is done nor what it is. */
+    private static boolean isBrief(Question question) {
+        return question.isBrief()
+                && !question.isOfName()
+                && question.named(EntryKind.FESTIVAL.code()).isEmpty()
+                && weight(question, EntryKind.GUIDE) < (question.has(Cue.HOW) ? 1 : HABIT)
+                && OTHERWISE.stream().noneMatch(question::has);
+    }
+
     private static boolean asksForPlatforms(Question question) {
         return question.has(Cue.PLATFORMS) || question.has(Cue.BEST);
     }
@@ -106,7 +124,7 @@ class Answers {
     private List<Answer> withGist(List<Answer> all, Question question) {
         var counts = Stream.of(Cue.MANY, Cue.SHARE, Cue.COST).anyMatch(question::has);
         var told = question.isOfName()
-                ? List.<Told<Sense>>of()
+                ? toldOfName(all, question)
                 : question.gist().stream()
                         .filter(one -> one.share() >= FAIR && one.words() >= FEWEST_WORDS)
                         .filter(one -> counts || one.thing().type() != Sense.Type.METRIC)
@@ -126,6 +144,16 @@ class Answers {
         return both;
     }
 
+    /** What is told of something on a platform if it is asked why that is so, and nothing else answers it. */
+    private static List<Told<Sense>> toldOfName(List<Answer> all, Question question) {
+        return all.isEmpty() && (question.has(Cue.WHY) || question.has(Cue.HOW))
+                ? question.gist().stream()
+                        .filter(one -> one.thing().type() == Sense.Type.ENTRY && one.share() >= ALL)
+                        .limit(MOST)
+                        .toList()
+                : List.of();
+    }
+
     /** Whether most of a question was not understood, and all of it tells much more of something else than of the first answer. */
     private static boolean isClearer(Told<Sense> told, Answer first, Question question) {
         var understood = question.phrases().stream()
@@ -133,10 +161,16 @@ class Answers {
                 .mapToLong(Question.Phrase::weight)
                 .sum();
         var ofPlatforms = asksForPlatforms(question) && PlatformAnswers.hasWish(question);
-        return MOST_UNDERSTOOD * question.rest().size() >= understood
+        return (isNamed(told.thing(), question)
+                        || MOST_UNDERSTOOD * question.rest().size() >= understood)
                 && (!ofPlatforms || told.thing().type() == Sense.Type.FACET)
                 && told.share() >= SURE
                 && told.score() > CLEARER * told(first, question);
+    }
+
+    /** Whether a phrase stands for it too. */
+    private static boolean isNamed(Sense thing, Question question) {
+        return thing.type() == Sense.Type.ENTRY && !question.has(Cue.HOW) && question.means(thing.value());
     }
 
     /** How much all words tell of an answer: all they can of what the question names or asks for in so many words. */
@@ -176,6 +210,9 @@ class Answers {
         var all = new ArrayList<Answer>();
         if (!isHabit(question)) {
             entries.comparison(question).ifPresent(all::add);
+        }
+        if (question.has(Cue.COMPARE)) {
+            all.addAll(entries.terms(question));
         }
         if (question.has(Cue.TREND)) {
             trend.ifPresent(all::add);

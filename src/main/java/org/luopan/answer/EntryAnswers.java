@@ -140,6 +140,16 @@ class EntryAnswers {
                 .flatMap(slug -> answer(question, EntryKind.TERM, slug, "answer.term.more"));
     }
 
+    /** The definitions of two or more terms that nothing else is asked about. */
+    List<Answer> terms(Question question) {
+        var slugs = named(question, EntryKind.TERM);
+        return slugs.size() > 1 && isBareList(question, EntryKind.TERM)
+                ? slugs.stream()
+                        .flatMap(slug -> answer(question, EntryKind.TERM, slug, "answer.term.more").stream())
+                        .toList()
+                : List.of();
+    }
+
     /** The trend that the question asks for, or the one that was found first if it asks for a trend. */
     Optional<Answer> trend(Question question, List<Hit> hits) {
         return question.mostly(EntryKind.TREND.code())

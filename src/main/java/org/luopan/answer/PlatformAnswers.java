@@ -264,6 +264,11 @@ class PlatformAnswers {
                 : Optional.empty();
     }
 
+    /** What the finder recommends for what is wished. */
+    Optional<Answer> forBrief(Question question) {
+        return finder(question);
+    }
+
     /** What the finder recommends for a budget. */
     Optional<Answer> forBudget(Question question) {
         return budget(question).flatMap(most -> finder(question));

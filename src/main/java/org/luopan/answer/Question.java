@@ -22,6 +22,9 @@ import org.luopan.search.StopWords;
  */
 record Question(String text, Language language, List<Phrase> phrases, List<String> rest, List<Told<Sense>> gist) {
 
+    /** Whom to reach, what for and in which trade: which platforms do that best is for the finder to say. */
+    private static final List<String> WISHES = List.of("audience", "objective", "industry");
+
     /** Some words of it, and what they may stand for. */
     record Phrase(List<String> words, List<Sense> senses) {
 
@@ -34,10 +37,30 @@ record Question(String text, Language language, List<Phrase> phrases, List<Strin
             return senses.stream().map(Sense::kind).toList().indexOf(kind);
         }
 
+        /** What it says about whom to reach, what for and in which trade. */
+        Stream<Sense> wishes() {
+            return senses.stream().filter(sense -> sense.type() == Type.FACET && WISHES.contains(sense.kind()));
+        }
+
         /** How many of its words say something. */
         long weight() {
             return words.stream().filter(word -> !StopWords.has(word)).count();
         }
+    }
+
+    /** Whether it wishes two different things of a platform. */
+    boolean isBrief() {
+        return isBrief(phrases);
+    }
+
+    /** Whether each of two phrases says something else by itself: a university, and its students. */
+    static boolean isBrief(List<Phrase> phrases) {
+        return phrases.stream()
+                        .flatMap(phrase -> phrase.wishes().limit(1))
+                        .map(Sense::kind)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     boolean has(Cue cue) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -33,6 +34,9 @@ class Questions {
     /** A company that asks does not sell companies anything. */
     private static final String TO_COMPANIES = "industry/b2b";
 
+    /** Kinds of entries that a longer phrase does not mean because a word of it does. */
+    private static final List<String> TOLD_ABOUT = List.of(EntryKind.TERM.code(), EntryKind.GUIDE.code());
+
     private static final Sense EXCEPT = new Sense(Type.CUE, Cue.EXCEPT.code());
 
     private static final List<Sense> COUNTING = Stream.of(Cue.MANY, Cue.SHARE, Cue.COST)
@@ -44,6 +48,9 @@ class Questions {
 
     /** How much of a question has to tell what it is about. */
     private static final float ENOUGH = 0.5f;
+
+    /** How much of what is left of a brief has to tell of one more wish. */
+    private static final float FAIR = 0.35f;
 
     /** How much has to be told of something else, beside what is told of all that phrases stand for. */
     private static final float CLEARER = 0.9f;
@@ -87,11 +94,15 @@ class Questions {
         lexicon.apart(words).stream()
                 .filter(apart ->
                         counts || !apart.has(Type.METRIC) || apart.words().size() > SHORT_METRIC)
-                .forEach(apart -> add(apart, words, phrases, rest));
-        phrases.removeAll(excepted(phrases));
-        var gist = lexicon.gist(words);
+                .forEach(apart -> add(apart, words, phrases, rest, lexicon));
+        var excepted = excepted(phrases);
+        phrases.removeAll(excepted);
+        var gist = lexicon.gist(words.stream()
+                .filter(word -> excepted.stream().noneMatch(name -> name.words().contains(word)))
+                .toList());
         if (!rest.isEmpty() && phrases.stream().noneMatch(Questions::isNamed)) {
             takeGist(gist, words, phrases, rest);
+            wished(lexicon.gist(rest), phrases, rest).ifPresent(phrases::add);
         }
         return new Question(typed.text(), language, narrowed(phrases), List.copyOf(rest), gist);
     }
@@ -106,6 +117,16 @@ class Questions {
             List<String> rest) {
         for (var at = 0; at < words.size(); ) {
             var phrase = longest(words, at, ends, lexicon, named);
+            if (phrase != null
+                    && phrase.words().size() > 1
+                    && isPlatform(words.get(at), named)
+                    && !named.containsKey(String.join("", phrase.words()))) {
+                // In "Weibo trending list" the list is as good a phrase.
+                var next = longest(words, at + 1, ends, lexicon, named);
+                if (next != null && next.words().size() >= phrase.words().size()) {
+                    phrase = longest(words.subList(0, at + 1), at, ends, lexicon, named);
+                }
+            }
             if (phrase == null) {
                 phrase = misspelt(words.get(at));
             }
@@ -125,6 +146,11 @@ class Questions {
         }
     }
 
+    private static boolean isPlatform(String word, Map<String, Set<String>> named) {
+        return named.getOrDefault(word, Set.of()).stream()
+                .anyMatch(address -> address.startsWith(EntryKind.PLATFORM.code() + "/"));
+    }
+
     /** The names after "except": they are not what is asked for. */
     private static List<Phrase> excepted(List<Phrase> phrases) {
         var excepted = new ArrayList<Phrase>();
@@ -138,7 +164,9 @@ class Questions {
 
     /** What single words of a phrase add to it: a hotel to who asks for an account, and selling to where it is best done. */
     private static List<Phrase> within(Phrase phrase, Lexicon lexicon) {
-        var who = phrase.senses().stream().anyMatch(sense -> sense.kind().equals("account"));
+        var who = phrase.senses().stream()
+                .anyMatch(
+                        sense -> sense.kind().equals("account") || sense.kind().equals("objective"));
         if (phrase.words().size() == 1 || !who && !isOnlyCue(phrase)) {
             return List.of();
         }
@@ -154,6 +182,20 @@ class Questions {
                                 .toList()))
                 .filter(part -> !part.senses().isEmpty())
                 .toList();
+    }
+
+    /** One more wish of a brief that what is left of it tells of: clinics that want people to walk through the door. */
+    private static Optional<Phrase> wished(List<Told<Sense>> told, List<Phrase> phrases, List<String> rest) {
+        var known = phrases.stream().flatMap(Phrase::wishes).map(Sense::kind).toList();
+        return told.stream()
+                .limit(1)
+                .filter(one -> !known.isEmpty()
+                        && one.words() >= MORE
+                        && one.share() >= FAIR
+                        && !known.contains(one.thing().kind()))
+                .map(one -> new Phrase(List.copyOf(rest), List.of(one.thing())))
+                .filter(phrase -> phrase.wishes().findAny().isPresent())
+                .findFirst();
     }
 
     /** Takes what all the words together are about, if they clearly say more of it than of what some of them stand for. */
@@ -210,11 +252,15 @@ class Questions {
     }
 
     /** A phrase whose words stand apart takes the place of shorter ones; what is asked and about what remains. */
-    private static void add(Phrase apart, List<String> words, List<Phrase> phrases, List<String> rest) {
+    private static void add(
+            Phrase apart, List<String> words, List<Phrase> phrases, List<String> rest, Lexicon lexicon) {
         if (phrases.stream().anyMatch(known -> known.words().containsAll(apart.words()))) {
             return;
         }
         var together = Collections.indexOfSubList(telling(words), telling(apart.words())) >= 0;
+        if (isMostlyPlatforms(apart, phrases) || isBorrowed(apart, phrases)) {
+            return;
+        }
         var within = phrases.stream()
                 .filter(known -> apart.words().containsAll(together ? telling(known.words()) : known.words()))
                 .filter(known -> apart.words().containsAll(known.words())
@@ -222,7 +268,7 @@ class Questions {
                                 && known.words().size() <= apart.words().size()
                                 && !isOnlyCue(known))
                 .toList();
-        if (within.stream().filter(Questions::isNamed).count() > 1) {
+        if (within.stream().filter(Questions::isNamed).count() > 1 || Question.isBrief(within)) {
             return;
         }
         var senses = new LinkedHashSet<>(apart.senses());
@@ -235,7 +281,29 @@ class Questions {
             phrases.remove(shorter);
         }
         phrases.add(Math.min(at, phrases.size()), new Phrase(apart.words(), List.copyOf(senses)));
+        phrases.addAll(within(apart, lexicon));
         rest.removeAll(apart.words());
+    }
+
+    /** Whether one of two words belongs to a longer phrase: a company "to sell" with is not one that "no company" tells of. */
+    private static boolean isBorrowed(Phrase apart, List<Phrase> phrases) {
+        return apart.weight() <= SHORT_METRIC
+                && apart.wishes().count() == apart.senses().size()
+                && phrases.stream()
+                        .filter(known -> known.words().size() > 1 && !isOnlyCue(known))
+                        .filter(known -> !apart.words().containsAll(known.words()))
+                        .anyMatch(known -> !Collections.disjoint(known.words(), telling(apart.words())));
+    }
+
+    /** Whether all but one of its words only ask for platforms: "choose" and "social media" say no more together. */
+    private static boolean isMostlyPlatforms(Phrase apart, List<Phrase> phrases) {
+        return phrases.stream()
+                .filter(known -> known.words().size() > 1 && isOnlyCue(known))
+                .filter(known -> known.senses().contains(ASKS_FOR_PLATFORMS))
+                .anyMatch(known -> {
+                    var others = new ArrayList<>(telling(apart.words()));
+                    return others.removeAll(known.words()) && others.size() <= 1;
+                });
     }
 
     private static List<String> telling(List<String> words) {
@@ -248,8 +316,7 @@ class Questions {
     }
 
     private static boolean remains(Sense sense) {
-        return sense.type() == Type.CUE
-                || sense.type() == Type.ENTRY && !sense.kind().equals(EntryKind.TERM.code());
+        return sense.type() == Type.CUE || sense.type() == Type.ENTRY && !TOLD_ABOUT.contains(sense.kind());
     }
 
     /**

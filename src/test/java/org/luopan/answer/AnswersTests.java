@@ -83,6 +83,9 @@ class AnswersTests {
             en | how many users do micro dramas have    | figure/trend/micro-dramas/micro-drama-users
             sv | lägsta stadsnivån tier 5               | tier/tier-5
             en | what tier is wuhan                     | city/wuhan
+            en | university looking for chinese students, which app | finder?industry=education&audience=students
+            en | mau vs dau                             | term/mau
+            en | why does weibo show where you are posting from | term/ip-location
             en | singels day                            | festival/double-11
             en | where do wealthy chinese consumers spend time online | finder?audience=high-income
             en | handbags for rich women                | finder?industry=fashion-luxury&audience=high-income&audience=female-skewed
