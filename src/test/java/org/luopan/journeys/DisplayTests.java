@@ -196,6 +196,14 @@ class DisplayTests {
                                         .get(strength) + "\"");
             }
         }
+        page.navigate("/en/platforms/douyin");
+        assertThat(page.evaluate("""
+                        () => [...document.querySelectorAll(".tier-strip > li")].map(tier => tier.className + " "
+                          + getComputedStyle(tier.querySelector("a"), "::after").content.split('"')[1])""").toString()).contains("strong ●●").doesNotContain("none", "undefined");
+        assertThat(page.evaluate("""
+                        () => [...document.querySelectorAll(".chart .v")].map(value => getComputedStyle(value).stroke)""").toString())
+                .as("a line behind the last value is covered")
+                .matches("\\[(rgb\\(255, 255, 255\\)(, )?)+]");
         page.navigate("/en/charts/cities/embed");
         assertThat(
                         page.evaluate(
