@@ -49,7 +49,8 @@ final class StyleSheets {
 
     private static final Pattern RULE = Pattern.compile("([^{}@;]+)\\{[^{}]*}");
 
-    private static final Pattern VARIABLE = Pattern.compile("(?<=[{;])(--pico-[\\w-]+):[^{};]*(?:;|(?=}))");
+    private static final Pattern VARIABLE =
+            Pattern.compile("(?<=[{;])(--pico-[\\w-]+):(?:\"[^\"]*\"|[^{};\"])*(?:;|(?=}))");
 
     private StyleSheets() {}
 

@@ -57,6 +57,8 @@ class AssetsTests {
     @Test
     void leaveOutTheVariablesOfPicoThatNoRuleAsksFor() {
         var site = new String(StyleSheets.site(), UTF_8);
+        assertThat(site.chars().filter(letter -> letter == '"').count()).isEven();
+        assertThat(site.replaceAll("[^(]", "")).hasSameSizeAs(site.replaceAll("[^)]", ""));
         var sheets = site + new String(StyleSheets.desk(), UTF_8);
         assertThat(Pattern.compile("[{;](--pico-[\\w-]+):")
                         .matcher(site.substring(site.indexOf("@layer pico{"), site.indexOf("@layer tokens{")))
