@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,11 +49,33 @@ final class StyleSheets {
 
     private static final Pattern RULE = Pattern.compile("([^{}@;]+)\\{[^{}]*}");
 
+    private static final Pattern VARIABLE =
+            Pattern.compile("(?<=[{;])(--pico-[\\w-]+):(?:\"[^\"]*\"|[^{};\"])*(?:;|(?=}))");
+
     private StyleSheets() {}
 
     static byte[] site() {
         var pico = used(Library.PICO.text("css/pico.min.css").replace("@charset \"UTF-8\";", ""));
-        return sheet("@layer pico," + String.join(",", CONCERNS) + ";\n@layer pico{" + pico + "}\n", CONCERNS);
+        return sheet(
+                "@layer pico," + String.join(",", CONCERNS) + ";\n@layer pico{" + asked(pico, ownRules()) + "}\n",
+                CONCERNS);
+    }
+
+    private static String ownRules() {
+        return Stream.concat(CONCERNS.stream(), DESK_CONCERNS.stream())
+                .map(concern -> Library.own("css/" + concern + ".css"))
+                .collect(Collectors.joining());
+    }
+
+    /** Leaves out the variables that no rule asks for, until every one that is left is asked for. */
+    private static String asked(String pico, String own) {
+        var left = VARIABLE.matcher(pico)
+                .replaceAll(variable -> Pattern.compile("var\\(" + variable.group(1) + "[,)]")
+                                .matcher(pico + own)
+                                .find()
+                        ? Matcher.quoteReplacement(variable.group())
+                        : "");
+        return left.equals(pico) ? left : asked(left, own);
     }
 
     /** Leaves out the rules of which every selector is about something that no page has. */

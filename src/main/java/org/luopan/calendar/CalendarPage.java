@@ -15,9 +15,9 @@ import org.luopan.language.Worded;
 import org.luopan.web.Page;
 
 /**
- * The festivals of a year, or of twelve months from this one.
+ * The festivals of a year, or of a year from today.
  *
- * @param year the year asked for; null for twelve months from this one
+ * @param year the year asked for; null for a year from today
  * @param years the years that can be asked for
  */
 record CalendarPage(@Nullable Integer year, List<Integer> years, List<Month> months) implements Listed, Tabular {

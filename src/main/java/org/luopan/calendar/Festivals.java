@@ -2,7 +2,6 @@ package org.luopan.calendar;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -39,13 +38,13 @@ class Festivals {
         this.clock = clock;
     }
 
-    /** The festivals of a year by month; of twelve months from this one if no such year can be looked at. */
+    /** The festivals of a year by month; those of a year from today if no such year can be looked at. */
     CalendarPage byMonth(String asked, Language language) {
         var year = years().stream()
                 .filter(one -> one.toString().equals(asked))
                 .findFirst()
                 .orElse(null);
-        var first = year == null ? YearMonth.now(clock) : YearMonth.of(year, 1);
+        var first = year == null ? LocalDate.now(clock) : LocalDate.of(year, 1, 1);
         var months = new Months(first, language);
         entries.all(Festival.class)
                 .forEach(festival ->

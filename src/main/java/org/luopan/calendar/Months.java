@@ -15,38 +15,45 @@ import org.luopan.language.Language;
 import org.luopan.language.Time;
 import org.luopan.web.Markdown;
 
-/** Twelve months that are being filled with festivals. */
+/** The months of one year from a day on, which are being filled with festivals. */
 final class Months {
-
-    private static final int COUNT = 12;
 
     private final TreeMap<YearMonth, Month> months = new TreeMap<>();
     private final LocalDate from;
+    private final LocalDate until;
     private final Language language;
 
-    Months(YearMonth first, Language language) {
-        this.from = first.atDay(1);
+    Months(LocalDate from, Language language) {
+        this.from = from;
+        this.until = from.plusYears(1);
         this.language = language;
-        for (var i = 0; i < COUNT; i++) {
-            var month = first.plusMonths(i);
+        for (var month = YearMonth.from(from); month.atDay(1).isBefore(until); month = month.plusMonths(1)) {
             months.put(month, new Month(named(month), new ArrayList<>(), new ArrayList<>()));
         }
     }
 
-    /** Puts a festival of one year where it belongs, if it belongs to these months; one that has begun, into the first month. */
+    /** Puts a festival of one year where it belongs, if it belongs to this time; one that has begun and is not over, into the first month. */
     void add(Festival festival, int year) {
         var first = festival.first(year);
         var shown = first.isBefore(from) && !festival.last(first).isBefore(from) ? from : first;
-        var month = months.get(YearMonth.from(shown));
-        if (month != null && !shown.isBefore(from)) {
-            month.festivals().add(row(festival, Occurrence.of(festival, year, first, language)));
+        if (covers(shown)) {
+            month(shown).festivals().add(row(festival, Occurrence.of(festival, year, first, language)));
         }
         var prepare = festival.preparation(first);
-        var before = prepare == null || prepare.isBefore(from) ? null : months.get(YearMonth.from(prepare));
-        if (before != null) {
+        if (prepare != null && covers(prepare)) {
             var on = Occurrence.of(festival, year, first, language);
-            before.beginnings().add(new Beginning(festival.ref(language), Objects.requireNonNull(on.prepare()), on));
+            month(prepare)
+                    .beginnings()
+                    .add(new Beginning(festival.ref(language), Objects.requireNonNull(on.prepare()), on));
         }
+    }
+
+    private boolean covers(LocalDate day) {
+        return !day.isBefore(from) && day.isBefore(until);
+    }
+
+    private Month month(LocalDate day) {
+        return Objects.requireNonNull(months.get(YearMonth.from(day)));
     }
 
     List<Month> inOrder() {

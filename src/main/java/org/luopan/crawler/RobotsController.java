@@ -20,9 +20,11 @@ class RobotsController {
     private static final CacheControl ONE_DAY =
             CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
 
-    /** What only editors use, and pages that answer a question: there are endlessly many of them. */
-    private static final List<String> CLOSED =
-            List.of("/admin", "/login", "/invitation", "/en/search", "/sv/search", "/en/finder?", "/sv/finder?");
+    /**
+     * What only editors use, and answers of the search: there are endlessly many. Those of the finder name its first page as theirs, and
+     * lead on only to answers with fewer wishes.
+     */
+    private static final List<String> CLOSED = List.of("/admin", "/login", "/invitation", "/en/search", "/sv/search");
 
     private final FileAddresses files;
 

@@ -12,7 +12,11 @@ import org.luopan.language.Text;
 import org.luopan.language.Worded;
 import org.luopan.vocabulary.Word;
 
-/** One platform as lists show it. */
+/**
+ * One platform as lists show it.
+ *
+ * @param bestFor what it serves best, in words; empty where nobody knows
+ */
 public record PlatformCard(
         EntryRef entry,
         Word category,
@@ -20,6 +24,7 @@ public record PlatformCard(
         @Nullable Integer launched,
         @Nullable Text summary,
         List<Word> analogues,
+        String bestFor,
         List<Match> matches,
         @Nullable FigureView monthlyUsers)
         implements Tabular {
@@ -41,7 +46,7 @@ public record PlatformCard(
     }
 
     PlatformCard matching(List<Match> asked) {
-        return new PlatformCard(entry, category, operator, launched, summary, analogues, asked, monthlyUsers);
+        return new PlatformCard(entry, category, operator, launched, summary, analogues, bestFor, asked, monthlyUsers);
     }
 
     /** How strongly the platform has a value that the filter asks for. */

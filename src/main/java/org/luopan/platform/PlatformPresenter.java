@@ -98,6 +98,7 @@ class PlatformPresenter {
                         .filter(trait -> trait.strength().matches())
                         .map(trait -> word(trait.value(), language))
                         .toList(),
+                bestFor(traits(platform.traits("objective"), language)),
                 matches,
                 monthlyUsers);
     }
@@ -148,7 +149,7 @@ class PlatformPresenter {
         return new PlatformProfile.Traits(
                 traits,
                 platform.themes().stream().map(theme -> word(theme, language)).toList(),
-                bestFor(traits, language),
+                bestFor(traits),
                 traits.keySet().stream()
                         .collect(Collectors.toMap(
                                 facet -> facet, facet -> vocabulary.of(facet).size())));
@@ -228,13 +229,12 @@ class PlatformPresenter {
                 Citation.ofAll(reach.sources(), language));
     }
 
-    /** "Customer service, sales and awareness": the platform's core objectives in words. */
-    private String bestFor(Map<String, List<TraitView>> traits, Language language) {
+    /** "Customer service, sales, reputation and PR": the platform's core objectives in words. */
+    private static String bestFor(Map<String, List<TraitView>> traits) {
         var objectives = traits.getOrDefault("objective", List.of());
         var core = labels(objectives, Strength.CORE);
         var best = core.isEmpty() ? labels(objectives, Strength.STRONG) : core;
-        return StringUtils.capitalize(
-                words.allOf(language, best.stream().map(Messages::inSentence).toList()));
+        return StringUtils.capitalize(best.stream().map(Messages::inSentence).collect(Collectors.joining(", ")));
     }
 
     private static List<String> labels(List<TraitView> traits, Strength strength) {

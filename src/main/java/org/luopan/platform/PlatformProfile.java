@@ -280,6 +280,15 @@ record PlatformProfile(
             return possible.getOrDefault(facet, 0) - known;
         }
 
+        /** The objectives that are known of it where it serves none well. */
+        public List<TraitView> known() {
+            return bestFor.isEmpty()
+                    ? of("objective").stream()
+                            .filter(trait -> trait.strength.equals(Strength.PRESENT.code()))
+                            .toList()
+                    : List.of();
+        }
+
         /** The objectives that it serves best, if it serves any well. */
         List<TraitView> best() {
             return groups("objective").stream()

@@ -25,6 +25,7 @@ import org.apache.lucene.util.BytesRef;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.jspecify.annotations.Nullable;
+import org.luopan.entry.EntryNotFound;
 import org.luopan.index.IndexFields;
 import org.luopan.index.IndexKeeper;
 import org.luopan.index.JoinedIndex;
@@ -34,10 +35,11 @@ import org.springframework.stereotype.Service;
 
 /** Answers searches across the whole base from the index alone. */
 @Service
-public class EntrySearch {
+public class EntrySearch implements EntryNotFound.Nearest {
 
     private static final int MOST_COMPLETIONS = 8;
     private static final int MOST_NAMED = 60;
+    private static final int MOST_NEAR = 3;
 
     /** Of what is found most often. */
     private static final int MOST_HELD = 5_000;
@@ -144,6 +146,23 @@ public class EntrySearch {
             var query = Reading.query(Ranking.completions(reading, question, unknown(reading, question)));
             return reading.best(query, 0, MOST_COMPLETIONS, language).hits().stream()
                     .map(hit -> hit.view(question, null, language))
+                    .toList();
+        }
+    }
+
+    @Override
+    public List<EntryNotFound.Near> to(EntryNotFound missing, Language language) {
+        var question = SearchQuery.of(missing.slug().replace('-', ' '));
+        if (question.isEmpty()) {
+            return List.of();
+        }
+        try (var reading = reading()) {
+            var names = Reading.query(Ranking.completions(reading, question, unknown(reading, question)));
+            return reading
+                    .best(ofKinds(names, List.of(missing.kind().code()), List.of()), 0, MOST_NEAR, language)
+                    .hits()
+                    .stream()
+                    .map(hit -> new EntryNotFound.Near(hit.path(), hit.name().required(language)))
                     .toList();
         }
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.luopan.address.CanonicalQuery;
+import org.luopan.address.Form;
 import org.luopan.address.Redirects;
 import org.luopan.address.SitePath;
 import org.luopan.entry.Entries;
@@ -22,9 +23,11 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class ErrorPages {
 
     private final Entries entries;
+    private final EntryNotFound.Nearest nearest;
 
-    ErrorPages(Entries entries) {
+    ErrorPages(Entries entries, EntryNotFound.Nearest nearest) {
         this.entries = entries;
+        this.nearest = nearest;
     }
 
     @ExceptionHandler
@@ -38,6 +41,9 @@ class ErrorPages {
         } else if (entries.deleted(missing.kind(), missing.slug())) {
             response.sendError(HttpServletResponse.SC_GONE);
         } else {
+            if (Form.of(request) == Form.HTML) {
+                request.setAttribute("nearest", nearest.to(missing, language));
+            }
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }

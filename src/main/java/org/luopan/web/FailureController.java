@@ -4,6 +4,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luopan.address.Form;
 import org.luopan.address.PageNotFound;
@@ -31,6 +33,7 @@ class FailureController implements ErrorController {
         }
         model.addAttribute("status", status);
         model.addAttribute("kind", kind(request, status));
+        model.addAttribute("nearest", Objects.requireNonNullElse(request.getAttribute("nearest"), List.of()));
         return "error";
     }
 

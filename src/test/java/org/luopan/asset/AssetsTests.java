@@ -55,6 +55,23 @@ class AssetsTests {
     }
 
     @Test
+    void leaveOutTheVariablesOfPicoThatNoRuleAsksFor() {
+        var site = new String(StyleSheets.site(), UTF_8);
+        assertThat(site.chars().filter(letter -> letter == '"').count()).isEven();
+        assertThat(site.replaceAll("[^(]", "")).hasSameSizeAs(site.replaceAll("[^)]", ""));
+        var sheets = site + new String(StyleSheets.desk(), UTF_8);
+        assertThat(Pattern.compile("[{;](--pico-[\\w-]+):")
+                        .matcher(site.substring(site.indexOf("@layer pico{"), site.indexOf("@layer tokens{")))
+                        .results()
+                        .map(variable -> variable.group(1)))
+                .hasSizeGreaterThan(50)
+                .contains("--pico-form-element-border-color")
+                .allMatch(variable -> Pattern.compile("var\\(" + variable + "[,)]")
+                        .matcher(sheets)
+                        .find());
+    }
+
+    @Test
     void leaveOutOnlyThatPartOfPicoThatNoPageHas() throws IOException {
         assertThat(new String(StyleSheets.site(), UTF_8))
                 .contains("--pico-", "[aria-busy=true]", "[type=checkbox]")

@@ -58,13 +58,13 @@ class CalendarPagesTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "sv"})
-    void listsTwelveMonthsFromThisOne(String language) {
+    void listsAYearFromToday(String language) {
         var calendar = pages.read("/" + language + "/calendar");
-        assertThat(calendar.select(".months > section")).hasSize(12);
+        assertThat(calendar.select(".months > section")).hasSize(13);
         assertThat(calendar.select("[data-total]").attr("data-total")).isEqualTo("13");
         var days = calendar.select(".festivals .on time").eachAttr("datetime");
-        assertThat(days).isSorted().first().isEqualTo("2026-11-11");
-        assertThat(days).last().isEqualTo("2027-10-01");
+        assertThat(days).isSorted().first().isEqualTo("2026-12-12");
+        assertThat(days).last().isEqualTo("2027-11-11");
         assertThat(calendar.select(".periods [aria-current]").attr("href")).isEqualTo("/" + language + "/calendar");
     }
 

@@ -65,6 +65,19 @@ class MonthsTests {
     }
 
     @Test
+    void beginsWithWhatIsNotOverAndEndsADayBeforeThatDayOfNextYear() {
+        assertThat(days(yearFrom(LocalDate.of(2027, 7, 5), SUMMER))).containsExactly("2027-07-05");
+        var later = yearFrom(LocalDate.of(2027, 7, 6), SUMMER);
+        assertThat(days(later)).containsExactly("2028-07-05");
+        assertThat(later)
+                .hasSize(13)
+                .first()
+                .satisfies(july -> assertThat(july.festivals()).isEmpty());
+        assertThat(days(yearFrom(LocalDate.of(2027, 1, 6), LONG))).containsExactly("2026-12-28", "2027-12-28");
+        assertThat(days(yearFrom(LocalDate.of(2027, 1, 7), LONG))).containsExactly("2027-12-28");
+    }
+
+    @Test
     void followsADayThatSomebodyMoved() {
         var moved = festival("moved", "fixed 04-30")
                 .with("moved", List.of(new MovedDay(2027, LocalDate.of(2027, 5, 3), "Decided.", null)))
@@ -94,9 +107,13 @@ class MonthsTests {
     }
 
     private static List<Month> months(YearMonth first, Festival... festivals) {
-        var months = new Months(first, Language.EN);
+        return yearFrom(first.atDay(1), festivals);
+    }
+
+    private static List<Month> yearFrom(LocalDate from, Festival... festivals) {
+        var months = new Months(from, Language.EN);
         Stream.of(festivals).forEach(festival -> {
-            for (var year = first.getYear() - 1; year <= first.getYear() + 2; year++) {
+            for (var year = from.getYear() - 1; year <= from.getYear() + 2; year++) {
                 months.add(festival, year);
             }
         });

@@ -71,6 +71,24 @@ class CrawlerTests {
                 .endsWith("\nSitemap: " + SITE + "/sitemap.xml\n");
     }
 
+    /** Answers of the finder may be read: they are all its first page to a search engine, and no way leads from one to ever more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "sv"})
+    void letsProgramsReadAnswersOfTheFinderWhichLeadNoFurther(String language) {
+        var start = "/" + language + "/finder";
+        var asked = List.of("audience=gen-z", "tier=tier-3", "objective=seeding", "entity=no");
+        var answer = Jsoup.parse(text(start + "?" + String.join("&", asked), "text/html"));
+        assertThat(text("/robots.txt", "text/plain")).doesNotContain("finder");
+        assertThat(answer.select("meta[name=robots]")).isEmpty();
+        assertThat(answer.select("link[rel=canonical]").attr("href")).isEqualTo(SITE + start);
+        assertThat(answer.select("main a[href*=finder?]").eachAttr("href"))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(link -> assertThat(asked)
+                        .containsAll(
+                                List.of(link.substring(link.indexOf('?') + 1).split("&")))
+                        .hasSizeGreaterThan(link.split("&").length));
+    }
+
     @Test
     void leadsToTheIcon() {
         assertThat(mvc.get().uri("/favicon.ico"))

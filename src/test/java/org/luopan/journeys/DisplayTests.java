@@ -178,6 +178,18 @@ class DisplayTests {
         assertLegible();
     }
 
+    private void tellTheStrengthsOfAProfile() {
+        page.navigate("/en/platforms/douyin");
+        var strip = """
+                () => [...document.querySelectorAll(".tier-strip > li")].map(tier => tier.className + " "
+                  + getComputedStyle(tier.querySelector("a"), "::after").content.split('"')[1])""";
+        assertThat(page.evaluate(strip).toString()).contains("strong ●●").doesNotContain("none", "undefined");
+        var behind = "() => [...document.querySelectorAll('.chart .v')].map(value => getComputedStyle(value).stroke)";
+        assertThat(page.evaluate(behind).toString())
+                .as("a line behind the last value is covered")
+                .matches("\\[(rgb\\(255, 255, 255\\)(, )?)+]");
+    }
+
     @Test
     void tellWhatDiffersWithoutColour(Browser browser) {
         open(
@@ -196,6 +208,7 @@ class DisplayTests {
                                         .get(strength) + "\"");
             }
         }
+        tellTheStrengthsOfAProfile();
         page.navigate("/en/charts/cities/embed");
         assertThat(
                         page.evaluate(

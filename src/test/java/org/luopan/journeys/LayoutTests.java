@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,13 @@ class LayoutTests {
                   && style.backgroundAttachment.includes("local");
                 if (scrolls(style) && (across || down) && !says) faults.add("scrolls and does not say so: " + name(element));
                 if (style.overflowX === "hidden" && style.webkitLineClamp === "none" && (across || down)) faults.add("is cut: " + name(element));
+              }
+              for (const input of document.querySelectorAll("main input[placeholder]")) {
+                const style = getComputedStyle(input);
+                const pen = document.createElement("canvas").getContext("2d");
+                pen.font = style.font;
+                const room = input.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+                if (input.checkVisibility() && pen.measureText(input.placeholder).width > room + 1) faults.add("cuts “" + input.placeholder + "”");
               }
               const boxes = [];
               const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
@@ -95,7 +103,7 @@ class LayoutTests {
     void keepsEveryTextWholeOnEveryWidth(Browser browser) {
         var page = open(browser);
         var faults = new ArrayList<String>();
-        PageKinds.inEnglish().forEach(address -> {
+        Stream.concat(PageKinds.inEnglish(), Stream.of("/sv")).forEach(address -> {
             page.navigate(address);
             for (var width : SCREENS) {
                 page.setViewportSize(width, 900);
@@ -118,6 +126,7 @@ class LayoutTests {
                 "years that go on to the right | <div style='overflow-x:auto'><p style='width:2000px'>2016 | scrolls and does not say so",
                 "a facet that cuts a line | <ul style='height:21px;overflow:hidden'><li>Aged 35<li>Aged 50 | is cut",
                 "a table that is too wide | <p style='width:2000px'>Monthly users | is wider than the screen",
+                "a search that asks for more than it shows | <input style='width:120px' placeholder='Search platforms, figures'> | cuts “Search",
                 "a text over another | <p>Official account<p style='margin-top:-40px'>Fee | lies over another"
             })
     void seesFaults(String what, String html, String fault, Browser browser) {

@@ -48,6 +48,13 @@ class PlatformCardsTests {
     }
 
     @Test
+    void sayWhatItIsBestFor() {
+        var found = cards.of(List.of(LANTERN.id(), KITE.id()), EN);
+
+        assertThat(found).extracting(one -> one.card().bestFor()).containsExactly("Service", "");
+    }
+
+    @Test
     void leaveOpenWhatNobodyKnows() {
         var kite = cards.of(List.of(KITE.id()), SV).get(0).card();
 

@@ -54,7 +54,7 @@ class PlatformPagesTests {
                         .select("tr[data-figure]")
                         .size());
         assertThat(page("/sv/platforms/youku").selectFirst("dl.facts > div").text())
-                .isEqualTo("Användare per månad ingen aktuell siffra senast kända: mer än 500 miljoner, 2014");
+                .isEqualTo("Användare per månad senast kända: mer än 500 miljoner 2014, ingen aktuell siffra");
         assertThat(page("/en/platforms/taobao-live")
                         .selectFirst("dl.facts > div")
                         .text())
@@ -62,6 +62,34 @@ class PlatformPagesTests {
         var list = page("/en/platforms");
         assertThat(list.select("[data-entry=platform/wechat] svg.spark")).hasSize(1);
         assertThat(list.select("[data-entry=platform/xiaohongshu] svg.spark")).isEmpty();
+    }
+
+    @Test
+    void saysOfEachPlatformInTheListWhatItIsBestForBeforeItIsTicked() throws Exception {
+        var list = page("/en/platforms");
+        assertThat(list.select("[data-entry=platform/wechat] .kind").text())
+                .isEqualTo("Messaging · Tencent Holdings · 2011 · like WhatsApp");
+        assertThat(list.select("[data-entry=platform/wechat] .best").text())
+                .isEqualTo("Best for "
+                        + page("/en/platforms/wechat")
+                                .select(".glance > div:nth-child(2) dd")
+                                .text());
+        assertThat(list.select(".results .best")).hasSizeGreaterThan(20);
+        assertThat(list.select(".results > li:has(.best) .summary")).isEmpty();
+        assertThat(list.select(".results > li:not(:has(.best)) .summary")).isNotEmpty();
+        assertThat(list.select(".results > li > .figure + .tick")).hasSameSizeAs(list.select(".results > li"));
+    }
+
+    @Test
+    void saysWhatIsKnownWhereNothingIsStrong() throws Exception {
+        assertThat(page("/en/platforms/tantan")
+                        .select(".glance > div:nth-child(2)")
+                        .text())
+                .isEqualTo("Best for Present Brand awareness");
+        assertThat(page("/sv/platforms/tantan")
+                        .select(".glance > div:nth-child(2) dd .strength.present")
+                        .text())
+                .isEqualTo("Finns");
     }
 
     @Test
