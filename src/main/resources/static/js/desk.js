@@ -161,7 +161,7 @@
       const answer = await fetch(to, { method: "POST", body: form });
       if (answer.ok || answer.status === 422) localStorage.removeItem(key);
       // The form offers it then, if it did not before.
-      const offered = document.querySelector(`.offer a[href$="/typed/${CSS.escape(key.slice(HELD.length))}"]`);
+      const offered = document.querySelector(`.offer a[href$="typed/${CSS.escape(key.slice(HELD.length))}"]`);
       if (answer.ok && !dirty && !offered && document.getElementById("entry")?.getAttribute("action") === form.get("address")) location.reload();
     }
   };
