@@ -3,6 +3,7 @@ package org.luopan.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.luopan.address.CanonicalQuery;
 import org.luopan.address.Form;
 import org.luopan.address.Redirects;
@@ -10,6 +11,8 @@ import org.luopan.address.SitePath;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryNotFound;
 import org.luopan.language.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -21,6 +24,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /** Turns exceptions into pages: a renamed entry redirects, a deleted one is 410, an unknown one 404. */
 @ControllerAdvice
 class ErrorPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     private final Entries entries;
     private final EntryNotFound.Nearest nearest;
@@ -42,9 +47,19 @@ class ErrorPages {
             response.sendError(HttpServletResponse.SC_GONE);
         } else {
             if (Form.of(request) == Form.HTML) {
-                request.setAttribute("nearest", nearest.to(missing, language));
+                request.setAttribute("nearest", near(missing, language));
             }
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** None if the index cannot say: the page is missing all the same. */
+    private List<EntryNotFound.Near> near(EntryNotFound missing, Language language) {
+        try {
+            return nearest.to(missing, language);
+        } catch (RuntimeException unable) {
+            LOG.debug("No names near {}", missing.slug(), unable);
+            return List.of();
         }
     }
 

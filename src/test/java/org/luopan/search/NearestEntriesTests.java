@@ -50,6 +50,14 @@ class NearestEntriesTests {
     }
 
     @Test
+    void areNoneOfNamesThatTheIndexCannotLookFor() {
+        assertThat(new Reader(port)
+                        .get("/en/platforms/" + "wechaat-".repeat(700) + "x")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void areNotForPrograms() {
         var answer = new Reader(port).get("/en/platforms/weechat.json");
         assertThat(answer.status()).isEqualTo(404);
