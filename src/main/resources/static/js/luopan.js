@@ -123,6 +123,8 @@
     box.addEventListener("blur", () => setTimeout(() => show(false), 150));
     list.addEventListener("mousedown", (event) => event.preventDefault());
     if (!picks) return;
+    // Somebody was quicker than the page.
+    if (document.activeElement === box && box.value) soon();
     box.addEventListener("click", () => { if (list.hidden) ask(); });
     box.addEventListener("change", () => { if (box.value.endsWith("]")) chosenBefore = box.value; });
     list.addEventListener("click", ({ target }) => {

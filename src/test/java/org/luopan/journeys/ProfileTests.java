@@ -169,7 +169,7 @@ class ProfileTests {
         assertThat(note).not().isVisible();
         page.locator(".cite > a[href='#source-40']").first().click();
         assertThat(note).isInViewport();
-        page.locator("#source-40 a.back").click();
+        page.locator("#source-40 a.back").press("Enter");
         assertThat(page.locator("#r40")).isInViewport();
         assertThat(note).not().isVisible();
         page.locator(".notes-fold > summary").click();

@@ -79,13 +79,13 @@ class RecoveredWorkTests {
         press(paul.locator("form[action$=approval] button").first());
         press(paul.locator(".notice[role=status] a"));
         assertAccessible(paul, scripts);
-        restore(paul);
+        because(paul, "reversal");
         assertThat(summary(edith, form)).isEqualTo(published);
 
         // What was undone is restored from its own page, and nothing of it is lost.
         paul.navigate(revision);
         assertThat(paul.locator(".compared ins").first().innerText()).isNotEmpty();
-        restore(paul);
+        because(paul, "restoration");
         assertThat(summary(edith, form)).isEqualTo("Hours of work.");
     }
 
@@ -171,9 +171,10 @@ class RecoveredWorkTests {
         press(page.locator("form[action$=taking-up] button"));
     }
 
-    private static void restore(Page page) {
+    /** Sends the form that undoes or restores, with a reason. */
+    private static void because(Page page, String form) {
         page.locator("#note").fill("By mistake");
-        press(page.locator("form[action$=restoration] button"));
+        press(page.locator("form[action$=" + form + "] button"));
     }
 
     private static String summary(Page page, String form) {

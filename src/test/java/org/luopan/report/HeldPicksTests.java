@@ -3,6 +3,7 @@ package org.luopan.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.luopan.WritingTest;
@@ -21,9 +22,6 @@ class HeldPicksTests {
             + " and e.kind = 'platform' and f.amount > 0 and f.seen_in_id is null and not s.founding)";
 
     @Autowired
-    HeldPicks held;
-
-    @Autowired
     Values values;
 
     @Autowired
@@ -40,6 +38,14 @@ class HeldPicksTests {
 
     @Autowired
     ContentWrites writes;
+
+    private HeldPicks held;
+
+    /** Of its own: other tests write into the base without saying so. */
+    @BeforeEach
+    void begin() {
+        held = new HeldPicks(values, coverage, version, clock);
+    }
 
     @ParameterizedTest
     @CsvSource(
