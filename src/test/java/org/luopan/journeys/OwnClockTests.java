@@ -72,6 +72,7 @@ class OwnClockTests {
         assertThat(page.locator("#publish_at").inputValue()).isEqualTo("2027-03-28T02:30");
         assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(360);
         schedule(page, "2026-11-30T09:00");
+        assertThat(page.locator("main").innerText()).startsWith("Det publiceras");
         assertThat(page.locator(".notice[role=status]").innerText())
                 .contains("Det publiceras 30 november 2026, 09:00.");
 
