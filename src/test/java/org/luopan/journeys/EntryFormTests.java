@@ -83,7 +83,7 @@ class EntryFormTests {
         page.locator("#name_en").fill("");
         page.waitForNavigation(() -> page.locator("button[value=draft]").press("Enter"));
 
-        assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("wrong");
+        page.waitForCondition(() -> "wrong".equals(page.evaluate("() => document.activeElement.id")));
         unfold(page);
         var about = page.locator(".contents [href='#part-about']");
         assertThat(about.locator(".mark.wrong").innerText()).isEqualTo(wrong);
