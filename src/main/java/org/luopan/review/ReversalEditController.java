@@ -6,13 +6,9 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.luopan.account.Editor;
 import org.luopan.language.Language;
-import org.luopan.language.Messages;
 import org.luopan.language.Visible;
-import org.luopan.publishing.InvalidRecord;
 import org.luopan.record.FieldError;
 import org.luopan.review.Deciding.Decision;
-import org.luopan.revision.Refused;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,12 +25,12 @@ class ReversalEditController {
 
     private final Deciding deciding;
     private final Reversing reversing;
-    private final Messages words;
+    private final DecisionAnswers answers;
 
-    ReversalEditController(Deciding deciding, Reversing reversing, Messages words) {
+    ReversalEditController(Deciding deciding, Reversing reversing, DecisionAnswers answers) {
         this.deciding = deciding;
         this.reversing = reversing;
-        this.words = words;
+        this.answers = answers;
     }
 
     @GetMapping
@@ -76,20 +72,8 @@ class ReversalEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        try {
-            var next = step.get();
-            flash.addFlashAttribute("notice", words.say(decision.language(), "desk.notice." + notice));
-            return "redirect:" + next;
-        } catch (InvalidRecord faulty) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("reversal", page(decision, faulty.faults()));
-            model.addAttribute("lacking", notice.equals("reverted") && ReviewEditController.lacks(faulty));
-        } catch (Refused late) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("reversal", page(decision, List.of()));
-            model.addAttribute("late", ReviewEditController.reason(late));
-        }
-        return "desk/reversal";
+        var again = new DecisionAnswers.Again("reversal", faults -> page(decision, faults));
+        return answers.after(step, decision, notice, again, model, flash, response);
     }
 
     private ReversalPage page(Decision decision, List<FieldError> faults) {

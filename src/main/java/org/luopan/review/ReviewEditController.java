@@ -7,15 +7,10 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.luopan.account.Editor;
 import org.luopan.language.Language;
-import org.luopan.language.Messages;
 import org.luopan.language.Visible;
 import org.luopan.preview.Previews;
-import org.luopan.publishing.InvalidRecord;
 import org.luopan.record.FieldError;
 import org.luopan.review.Deciding.Decision;
-import org.luopan.revision.Refused;
-import org.luopan.revision.StaleEdit;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,13 +28,13 @@ class ReviewEditController {
     private final Deciding deciding;
     private final Reviewing reviewing;
     private final Previews previews;
-    private final Messages words;
+    private final DecisionAnswers answers;
 
-    ReviewEditController(Deciding deciding, Reviewing reviewing, Previews previews, Messages words) {
+    ReviewEditController(Deciding deciding, Reviewing reviewing, Previews previews, DecisionAnswers answers) {
         this.deciding = deciding;
         this.reviewing = reviewing;
         this.previews = previews;
-        this.words = words;
+        this.answers = answers;
     }
 
     @GetMapping
@@ -173,37 +168,12 @@ class ReviewEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        try {
-            var next = step.get();
-            flash.addFlashAttribute("notice", words.say(decision.language(), "desk.notice." + notice));
-            return "redirect:" + next;
-        } catch (InvalidRecord faulty) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("review", page(decision, faulty.faults()));
-            model.addAttribute("lacking", notice.equals("restored") && lacks(faulty));
-        } catch (StaleEdit | Refused late) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("review", page(decision, List.of()));
-            model.addAttribute("late", reason(late));
-        }
-        return "desk/review";
+        var again = new DecisionAnswers.Again("review", faults -> page(decision, faults));
+        return answers.after(step, decision, notice, again, model, flash, response);
     }
 
     private ReviewPage page(Decision decision, List<FieldError> faults) {
         var again = new ReviewPage.Typed(decision.note(), decision.comment(), "", "-");
         return reviewing.page(decision.id(), faults, again, decision.editor(), decision.language());
-    }
-
-    /** Whether the error is in the state itself, not in what was typed beside it. */
-    static boolean lacks(InvalidRecord faulty) {
-        return faulty.faults().stream().noneMatch(fault -> fault.path().equals("note"));
-    }
-
-    /** The message about why it is too late. */
-    static String reason(RuntimeException late) {
-        var key = late.getMessage();
-        return late instanceof Refused && key != null && !key.equals("revision.closed")
-                ? "review.late." + key.substring(key.indexOf('.') + 1)
-                : late instanceof StaleEdit ? "review.outdated" : "review.decided";
     }
 }
