@@ -2,6 +2,7 @@ package org.luopan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attoparser.AbstractMarkupHandler;
 import org.attoparser.MarkupParser;
 import org.attoparser.ParseException;
@@ -16,6 +18,7 @@ import org.attoparser.config.ParseConfiguration;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.thymeleaf.context.ExpressionContext;
@@ -64,8 +67,52 @@ class TemplateTests {
             Set.of("heat dots", "heat tiers-heat dots", "strip blocks", "sides", "results-table", "worths");
 
     /** Folders of templates that only editors see. */
-    private static final Set<String> OF_EDITORS =
-            Set.of("account", "audit", "desk", "newest", "report", "revision", "verification");
+    private static final Set<String> OF_EDITORS = Set.of(
+            "audit",
+            "desk",
+            "myaccount",
+            "newest",
+            "people",
+            "report",
+            "review",
+            "unanswered",
+            "verification",
+            "vocabularyform");
+
+    /** Folders of templates that all modules share. */
+    private static final Set<String> SHARED = Set.of("fragments", "layout");
+
+    private static final Pattern VIEW = Pattern.compile("\"([a-z]+)/([a-z-]+)(?: ::[^\"]*)?\"");
+
+    @Test
+    void areInTheFolderOfTheModuleThatShowsThem() {
+        assertThat(ProjectFiles.under(ProjectFiles.JAVA, ".java"))
+                .allSatisfy(source -> assertThat(foldersOfViews(source))
+                        .isSubsetOf(
+                                Stream.concat(SHARED.stream(), Stream.of(moduleOf(source))).toList()));
+    }
+
+    private static List<String> foldersOfViews(Path source) {
+        return VIEW.matcher(ProjectFiles.read(source))
+                .results()
+                .filter(view -> Files.exists(
+                        ProjectFiles.TEMPLATES.resolve(view.group(1)).resolve(view.group(2) + ".html")))
+                .map(view -> view.group(1))
+                .toList();
+    }
+
+    private static String moduleOf(Path source) {
+        return source.getParent().getFileName().toString();
+    }
+
+    @Test
+    void areInFoldersNamedAfterModules() {
+        assertThat(templates())
+                .filteredOn(template -> !template.getParent().equals(ProjectFiles.TEMPLATES))
+                .extracting(template -> template.getParent().getFileName().toString())
+                .filteredOn(folder -> !SHARED.contains(folder))
+                .isSubsetOf(ProjectFiles.modules());
+    }
 
     @ParameterizedTest
     @MethodSource("templates")

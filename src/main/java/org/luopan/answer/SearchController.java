@@ -61,13 +61,13 @@ class SearchController implements PageParameters.Reader {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
         model.addAttribute("found", found);
-        return "search/show";
+        return "answer/show";
     }
 
     @GetMapping("/search/suggestions")
     String suggestions(@PathVariable Language language, @RequestParam(defaultValue = "") String q, Model model) {
         model.addAttribute("hits", complete(q, language));
-        return "search/suggestions";
+        return "answer/suggestions";
     }
 
     /** Suggestions for browsers: the typed text, then names, kinds and addresses. */

@@ -29,9 +29,9 @@ final class StyleSheets {
             "tables",
             "reach",
             "map",
-            "terms",
+            "glossary",
             "compare",
-            "comparison",
+            "difference",
             "finder",
             "print");
 

@@ -34,7 +34,7 @@ class SourceController implements PageParameters.Reader {
     @GetMapping
     String browse(@PathVariable Language language, @RequestParam MultiValueMap<String, String> query, Model model) {
         model.addAttribute("found", bibliography.find(query, language));
-        return "source/browse";
+        return "bibliography/browse";
     }
 
     @GetMapping("/{slug}")
@@ -44,6 +44,6 @@ class SourceController implements PageParameters.Reader {
             @RequestParam MultiValueMap<String, String> query,
             Model model) {
         model.addAttribute("source", bibliography.profile(slug, query, language));
-        return "source/show";
+        return "bibliography/show";
     }
 }

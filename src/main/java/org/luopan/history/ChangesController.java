@@ -31,6 +31,6 @@ class ChangesController implements PageParameters.Reader {
             @RequestParam(defaultValue = "1") String page,
             Model model) {
         model.addAttribute("changes", changes.latest(kind, page, language));
-        return "revision/changes";
+        return "history/changes";
     }
 }

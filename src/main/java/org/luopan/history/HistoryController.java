@@ -43,7 +43,7 @@ class HistoryController implements PageParameters.Reader {
             return "redirect:/" + language.code() + history.path(kind(folder), slug) + "/" + states;
         }
         model.addAttribute("history", history.of(kind(folder), slug, page, language));
-        return "revision/history";
+        return "history/show";
     }
 
     @GetMapping("/{from:\\d{1,9}}..{to:\\d{1,9}}")
@@ -55,7 +55,7 @@ class HistoryController implements PageParameters.Reader {
             @PathVariable int to,
             Model model) {
         model.addAttribute("compared", history.compare(kind(folder), slug, from, to, language));
-        return "revision/compared";
+        return "history/compared";
     }
 
     private static EntryKind kind(String folder) {

@@ -36,6 +36,6 @@ class RowHistoryController {
         model.addAttribute(
                 "row",
                 history.of(kind, id, group, row, until, Language.of(locale)).orElseThrow(PageNotFound::new));
-        return "revision/row";
+        return "history/row";
     }
 }

@@ -22,7 +22,7 @@ class AccountController {
     String show(Editor editor, Model model) {
         model.addAttribute("account", own.page(editor));
         model.addAttribute("form", new NameForm(editor.name()));
-        return "account/show";
+        return "myaccount/show";
     }
 
     /** What the link in a mail leads to: the address, and the button that confirms it. */
@@ -35,6 +35,6 @@ class AccountController {
         }
         model.addAttribute("address", address.orElse(""));
         model.addAttribute("token", token);
-        return "account/confirmation";
+        return "myaccount/confirmation";
     }
 }

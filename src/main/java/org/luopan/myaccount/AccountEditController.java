@@ -120,6 +120,6 @@ class AccountEditController {
         model.addAttribute("account", page);
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
-        return "account/show";
+        return "myaccount/show";
     }
 }

@@ -22,6 +22,6 @@ class InvitationController {
         var invited = people.invited(token).orElseThrow(PageNotFound::new);
         form.getToken();
         model.addAttribute("invited", invited);
-        return "account/invitation";
+        return "people/invitation";
     }
 }

@@ -38,6 +38,6 @@ class InvitationEditController {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("invited", invited);
         model.addAttribute("errors", errors);
-        return "account/invitation";
+        return "people/invitation";
     }
 }

@@ -18,6 +18,6 @@ class PeopleController {
     String list(Model model) {
         model.addAttribute("list", people.page());
         model.addAttribute("form", InvitationForm.EMPTY);
-        return "account/people";
+        return "people/show";
     }
 }

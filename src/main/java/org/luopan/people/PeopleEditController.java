@@ -85,6 +85,6 @@ class PeopleEditController {
         model.addAttribute("list", people.page());
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
-        return "account/people";
+        return "people/show";
     }
 }

@@ -54,7 +54,7 @@ class BinEditController {
         model.addAttribute("name", subject.nameIn(Language.of(locale)));
         model.addAttribute("references", referrers.of(subject));
         model.addAttribute("may", bin.mayRemove(subject, editor));
-        return "desk/deletion";
+        return "review/deletion";
     }
 
     @PostMapping("/deletion")
@@ -99,7 +99,7 @@ class BinEditController {
         } catch (InvalidRecord lacking) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("recovery", reviewing.recovery(subject, lacking.faults(), Language.of(locale)));
-            return "desk/recovery";
+            return "review/recovery";
         } catch (Refused gone) {
             // Another editor was quicker: it is already out of the bin.
             return "redirect:" + subject(folder, id).form();
@@ -119,7 +119,7 @@ class BinEditController {
         }
         model.addAttribute("subject", subject);
         model.addAttribute("name", subject.nameIn(Language.of(locale)));
-        return "desk/purge";
+        return "review/purge";
     }
 
     @PostMapping("/purge")

@@ -97,7 +97,7 @@ class CommentEditController {
                 "review",
                 reviewing.page(
                         id, List.of(fault), new ReviewPage.Typed("", "", said, anchor), editor, Language.of(locale)));
-        return "desk/review";
+        return "review/show";
     }
 
     private static String back(long id, String anchor) {

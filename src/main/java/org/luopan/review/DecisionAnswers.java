@@ -32,10 +32,11 @@ class DecisionAnswers {
     /**
      * The page that is shown again.
      *
-     * @param name under which the template of desk/NAME finds it
+     * @param view its template
+     * @param name under which the template finds it
      * @param with the page, with these errors
      */
-    record Again(String name, Function<List<FieldError>, Object> with) {}
+    record Again(String view, String name, Function<List<FieldError>, Object> with) {}
 
     /** The view, after this step, which gives the address of the next page. */
     String after(
@@ -59,7 +60,7 @@ class DecisionAnswers {
             model.addAttribute(again.name, again.with.apply(List.of()));
             model.addAttribute("late", reason(late));
         }
-        return "desk/" + again.name;
+        return again.view;
     }
 
     /** Whether the error is in the state itself, not in what was typed beside it. */

@@ -36,7 +36,7 @@ class ReversalEditController {
     @GetMapping
     String show(@PathVariable long id, Editor editor, Locale locale, Model model) {
         model.addAttribute("reversal", reversing.page(id, List.of(), "", editor, Language.of(locale)));
-        return "desk/reversal";
+        return "review/reversal";
     }
 
     @PostMapping
@@ -72,7 +72,7 @@ class ReversalEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        var again = new DecisionAnswers.Again("reversal", faults -> page(decision, faults));
+        var again = new DecisionAnswers.Again("review/reversal", "reversal", faults -> page(decision, faults));
         return answers.after(step, decision, notice, again, model, flash, response);
     }
 

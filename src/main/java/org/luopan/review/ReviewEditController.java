@@ -40,7 +40,7 @@ class ReviewEditController {
     @GetMapping
     String show(@PathVariable long id, Editor editor, Locale locale, Model model) {
         model.addAttribute("review", reviewing.page(id, editor, Language.of(locale)));
-        return "desk/review";
+        return "review/show";
     }
 
     @GetMapping("/preview")
@@ -168,7 +168,7 @@ class ReviewEditController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        var again = new DecisionAnswers.Again("review", faults -> page(decision, faults));
+        var again = new DecisionAnswers.Again("review/show", "review", faults -> page(decision, faults));
         return answers.after(step, decision, notice, again, model, flash, response);
     }
 

@@ -34,7 +34,7 @@ class UnansweredEditController {
     @GetMapping
     String show(Locale locale, Model model) {
         model.addAttribute("rows", rows(Language.of(locale)));
-        return "report/unanswered";
+        return "unanswered/show";
     }
 
     @PostMapping("/removal")

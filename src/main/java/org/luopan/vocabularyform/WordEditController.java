@@ -70,7 +70,7 @@ class WordEditController {
     @GetMapping
     String index(Model model) {
         model.addAttribute("names", WordRecords.NAMES);
-        return "desk/vocabulary";
+        return "vocabularyform/vocabulary";
     }
 
     @GetMapping("/{name:[a-z-]+}")
@@ -79,7 +79,7 @@ class WordEditController {
         model.addAttribute("q", q);
         model.addAttribute("rows", records.list(name, q.strip(), Language.of(locale)));
         model.addAttribute("gone", history.gone(name, Language.of(locale)));
-        return "desk/words";
+        return "vocabularyform/words";
     }
 
     @GetMapping("/{name:[a-z-]+}/new")
@@ -162,7 +162,7 @@ class WordEditController {
         model.addAttribute("name", name);
         model.addAttribute("id", id);
         model.addAttribute("called", title);
-        return "desk/word-deletion";
+        return "vocabularyform/word-deletion";
     }
 
     @PostMapping("/{name:[a-z-]+}/{id:\\d{1,18}}/deletion")
@@ -231,6 +231,6 @@ class WordEditController {
                         token,
                         recordType.title(typed, language.code()),
                         presenter.form(recordType, typed, new FormPresenter.Against(opened, null), faults, language)));
-        return "desk/word";
+        return "vocabularyform/word";
     }
 }
