@@ -16,7 +16,7 @@ public final class RandomQueries {
     private RandomQueries() {}
 
     /** One part of a query. */
-    public record Part(String key, String value) {
+    public record Parameter(String key, String value) {
 
         @Override
         public String toString() {
@@ -25,16 +25,16 @@ public final class RandomQueries {
     }
 
     /** Lists of parts from the values of each facet, and from the values of keys that take one value. */
-    public static Arbitrary<List<Part>> of(Map<String, List<String>> facets, Map<String, List<String>> single) {
+    public static Arbitrary<List<Parameter>> of(Map<String, List<String>> facets, Map<String, List<String>> single) {
         var keys = new ArrayList<>(facets.keySet());
         keys.addAll(single.keySet());
         return Arbitraries.of(keys)
-                .flatMap(key -> Arbitraries.of(values(key, facets, single)).map(value -> new Part(key, value)))
+                .flatMap(key -> Arbitraries.of(values(key, facets, single)).map(value -> new Parameter(key, value)))
                 .list()
                 .ofMaxSize(MOST_PARTS);
     }
 
-    public static MultiValueMap<String, String> query(List<Part> parts) {
+    public static MultiValueMap<String, String> query(List<Parameter> parts) {
         var query = new LinkedMultiValueMap<String, String>();
         parts.forEach(part -> query.add(part.key(), part.value()));
         return query;

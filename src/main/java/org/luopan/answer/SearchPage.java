@@ -29,7 +29,7 @@ record SearchPage(
         @Nullable String meant,
         List<KindCount> kinds,
         List<Answer> answers,
-        List<Group> groups,
+        List<KindResults> groups,
         Pagination pagination)
         implements Listed, Tabular {
 
@@ -56,7 +56,7 @@ record SearchPage(
             @JsonIgnore String toggle) {}
 
     /** Results of one kind, or of all kinds if it names none. */
-    record Group(
+    record KindResults(
             @Worded("search.kind") String kind,
             List<Result> hits,
             long total,

@@ -151,13 +151,13 @@ class SearchPages {
         return hit.address().startsWith(METRIC) ? numbers.get(hit.address().substring(METRIC.length())) : null;
     }
 
-    private List<SearchPage.Group> views(
+    private List<SearchPage.KindResults> views(
             List<Hits> groups, SearchQuery question, EntrySearch.Found found, Filter filter, Language language) {
         var shown = groups.stream().flatMap(group -> group.hits.stream()).toList();
         var passages = search.passages(shown, question, found, language);
         var numbers = numbers(shown, language);
         return groups.stream()
-                .map(group -> new SearchPage.Group(
+                .map(group -> new SearchPage.KindResults(
                         group.kind,
                         group.hits.stream()
                                 .map(hit -> new SearchPage.Result(

@@ -46,26 +46,26 @@ public class Atlas {
     }
 
     /** Draws these places together with the frames of the parts that have a map of their own. */
-    public MapView draw(Collection<Place> places, Frame frame, int names, Collection<Part> parts) {
+    public MapView draw(Collection<Place> places, Frame frame, int names, Collection<RegionMap> parts) {
         return draw(places, new Projection(frame, WIDTH), names, parts);
     }
 
     /** The parts in which places lie close together, each on a map of its own. */
-    public List<Part> parts(Collection<Place> places) {
+    public List<RegionMap> parts(Collection<Place> places) {
         return IntStream.range(0, BaseMap.PARTS.size())
                 .mapToObj(i -> part(i, places))
                 .filter(part -> part.map().dots().size() >= LEAST_OF_A_PART)
                 .toList();
     }
 
-    private static Part part(int number, Collection<Place> places) {
+    private static RegionMap part(int number, Collection<Place> places) {
         var frame = BaseMap.PARTS.get(number);
         var inside = places.stream().filter(frame::holds).toList();
-        return new Part(number, draw(inside, new Projection(frame, WIDTH_OF_A_PART), inside.size(), List.of()));
+        return new RegionMap(number, draw(inside, new Projection(frame, WIDTH_OF_A_PART), inside.size(), List.of()));
     }
 
-    private static MapView draw(Collection<Place> places, Projection projection, int names, Collection<Part> parts) {
-        var frames = parts.stream().map(Part::frame).toList();
+    private static MapView draw(Collection<Place> places, Projection projection, int names, Collection<RegionMap> parts) {
+        var frames = parts.stream().map(RegionMap::frame).toList();
         var dots = places.stream()
                 .sorted(Comparator.comparing(Place::link).thenComparing(LARGEST_FIRST))
                 .map(place -> dot(place, projection, frames.stream().anyMatch(frame -> frame.holds(place))))
@@ -121,7 +121,7 @@ public class Atlas {
     }
 
     /** A part of the country on a map of its own; its number is that in {@link BaseMap#PARTS}. */
-    public record Part(int number, MapView map) {
+    public record RegionMap(int number, MapView map) {
 
         Frame frame() {
             return BaseMap.PARTS.get(number);

@@ -19,7 +19,7 @@ import org.springframework.core.io.ClassPathResource;
  *
  * @param sizes what the marks of the key to the sizes stand for, in the order of {@link MapView#sizes()}
  */
-public record MapPicture(Language language, MapView map, List<String> sizes, List<Part> parts)
+public record MapPicture(Language language, MapView map, List<String> sizes, List<NamedMap> parts)
         implements ChartFile.Picture {
 
     private static final int GAP = 24;
@@ -44,7 +44,7 @@ public record MapPicture(Language language, MapView map, List<String> sizes, Lis
     private static final Map<String, String> ANCHORS = Map.of("before", "end", "middle", "middle");
 
     /** A part of the map with its name. */
-    public record Part(String title, MapView map) {}
+    public record NamedMap(String title, MapView map) {}
 
     /** An entry of a key to a mark. */
     public static Key key(int mark, String words) {
@@ -66,7 +66,7 @@ public record MapPicture(Language language, MapView map, List<String> sizes, Lis
         return new Drawing("", y, "", svg.toString());
     }
 
-    private int part(Svg svg, Part part, int x, int top, int width) {
+    private int part(Svg svg, NamedMap part, int x, int top, int width) {
         svg.text("text", part.title, List.of("fill", Colour.INK, "font-weight", 600), "x", x, "y", top);
         return sheet(svg, part.map, x, top + LINE / 2, width);
     }

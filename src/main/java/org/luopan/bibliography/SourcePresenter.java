@@ -84,16 +84,16 @@ class SourcePresenter {
         var page = new Layout(source, language);
         var taken = claims.takenFrom(source.id());
         var parts = page.parts(taken);
-        var request = SourceRequest.from(query, parts.stream().map(Part::key).toList());
+        var request = SourceRequest.from(query, parts.stream().map(CitingStatements::key).toList());
         var shown = parts.stream()
                 .filter(part -> part.key().equals(request.show()))
                 .findFirst()
                 .map(part -> part.key().equals("claims") ? page.inStates(request, taken) : part);
-        var total = shown.map(Part::total).orElse(0L);
+        var total = shown.map(CitingStatements::total).orElse(0L);
         var followed =
                 (request.page() - 1L) * PAGE_SIZE < total || request.page() == 1 ? request : request.withoutPage();
         var sections = shown.map(part -> List.of(part.page(followed.page())))
-                .orElseGet(() -> parts.stream().map(Part::start).toList());
+                .orElseGet(() -> parts.stream().map(CitingStatements::start).toList());
         var view = source.view(language);
         return new SourceProfile(
                 source.ref(language),
@@ -103,7 +103,7 @@ class SourcePresenter {
                 page.founding(),
                 parts.stream()
                         .filter(part -> !part.key().equals("corrected"))
-                        .mapToLong(Part::total)
+                        .mapToLong(CitingStatements::total)
                         .sum(),
                 parts.stream()
                         .map(part -> new SourceProfile.Tally(part.key(), part.total()))
@@ -124,14 +124,14 @@ class SourcePresenter {
     }
 
     /** Statements of one kind, of which there may be very many: only those shown are read beyond the first. */
-    private record Part<T>(String key, Page<T> first, Function<Pageable, Page<T>> read, Function<T, ?> view) {
+    private record CitingStatements<T>(String key, Page<T> first, Function<Pageable, Page<T>> read, Function<T, ?> view) {
 
-        static <T> Part<T> of(String key, Function<Pageable, Page<T>> read, Function<T, ?> view) {
-            return new Part<>(key, read.apply(PageRequest.of(0, WHOLE)), read, view);
+        static <T> CitingStatements<T> of(String key, Function<Pageable, Page<T>> read, Function<T, ?> view) {
+            return new CitingStatements<>(key, read.apply(PageRequest.of(0, WHOLE)), read, view);
         }
 
         /** Statements that are few by nature, or are in memory. */
-        static <T> Part<T> of(String key, List<T> all, Function<T, ?> view) {
+        static <T> CitingStatements<T> of(String key, List<T> all, Function<T, ?> view) {
             return of(key, page -> part(all, page), view);
         }
 
@@ -174,27 +174,27 @@ class SourcePresenter {
             return source.isFounding();
         }
 
-        List<Part<?>> parts(List<Claim> taken) {
+        List<CitingStatements<?>> parts(List<Claim> taken) {
             var id = source.id();
-            var parts = new ArrayList<Part<?>>();
-            parts.add(Part.of("claims", taken, this::claim));
-            parts.add(Part.of("corrected", founding() ? claims.corrections() : List.of(), this::correction));
-            parts.add(Part.of("figures", page -> figures.restingOn(id, page), this::figure));
-            parts.add(Part.of("evidence", claims.heldAgainst(id), this::claim));
-            parts.add(Part.of("corrections", claims.correctionsRestingOn(id), this::correction));
-            parts.add(Part.of("traits", page -> platforms.traitsRestingOn(id, page), this::trait));
-            parts.add(Part.of("reach", page -> platforms.reachRestingOn(id, page), this::reach));
-            parts.add(Part.of("routes", platforms.routesRestingOn(id), this::route));
-            parts.add(Part.of("lists", placements.listsRestingOn(id), this::list));
-            parts.add(Part.of("placements", page -> placements.placementsRestingOn(id, page), this::placement));
-            parts.add(Part.of("coordinates", placements.locatedBy(id), this::coordinates));
-            parts.add(Part.of("texts", page -> sources.entriesRestingOn(id, page, language), Function.identity()));
+            var parts = new ArrayList<CitingStatements<?>>();
+            parts.add(CitingStatements.of("claims", taken, this::claim));
+            parts.add(CitingStatements.of("corrected", founding() ? claims.corrections() : List.of(), this::correction));
+            parts.add(CitingStatements.of("figures", page -> figures.restingOn(id, page), this::figure));
+            parts.add(CitingStatements.of("evidence", claims.heldAgainst(id), this::claim));
+            parts.add(CitingStatements.of("corrections", claims.correctionsRestingOn(id), this::correction));
+            parts.add(CitingStatements.of("traits", page -> platforms.traitsRestingOn(id, page), this::trait));
+            parts.add(CitingStatements.of("reach", page -> platforms.reachRestingOn(id, page), this::reach));
+            parts.add(CitingStatements.of("routes", platforms.routesRestingOn(id), this::route));
+            parts.add(CitingStatements.of("lists", placements.listsRestingOn(id), this::list));
+            parts.add(CitingStatements.of("placements", page -> placements.placementsRestingOn(id, page), this::placement));
+            parts.add(CitingStatements.of("coordinates", placements.locatedBy(id), this::coordinates));
+            parts.add(CitingStatements.of("texts", page -> sources.entriesRestingOn(id, page, language), Function.identity()));
             parts.removeIf(part -> part.total() == 0);
             return parts;
         }
 
-        Part<?> inStates(SourceRequest request, List<Claim> taken) {
-            return Part.of(
+        CitingStatements<?> inStates(SourceRequest request, List<Claim> taken) {
+            return CitingStatements.of(
                     "claims",
                     taken.stream()
                             .filter(claim -> request.states().isEmpty()

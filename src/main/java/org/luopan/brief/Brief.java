@@ -27,7 +27,7 @@ public record Brief(
         @Nullable BigDecimal budget,
         String currency,
         Set<String> musts,
-        Map<Group, Integer> weights,
+        Map<CriterionGroup, Integer> weights,
         List<Ignored> ignored,
         boolean crowded) {
 
@@ -81,7 +81,7 @@ public record Brief(
     public static PageParameters parameters(String path) {
         var keys = new HashSet<>(CHOICES);
         keys.addAll(Set.of(BUDGET, CURRENCY, MUST, "page", "why"));
-        Stream.of(Group.values()).map(Group::weightKey).forEach(keys::add);
+        Stream.of(CriterionGroup.values()).map(CriterionGroup::weightKey).forEach(keys::add);
         return new PageParameters(path, Set.of(), Set.of(), keys);
     }
 
@@ -97,7 +97,7 @@ public record Brief(
         return musts.contains(wish);
     }
 
-    public int weight(Group group) {
+    public int weight(CriterionGroup group) {
         return weights.getOrDefault(group, group.usual());
     }
 
@@ -124,7 +124,7 @@ public record Brief(
     public List<Criterion> criteria(Map<String, String> tierOfCity, List<String> everybody, Rates rates) {
         var criteria = new ArrayList<Criterion>();
         var use = Use.of(chosen("objective"), chosen("industry"), chosen("feature"), has(ENTITY, NO_COMPANY));
-        for (var group : Group.values()) {
+        for (var group : CriterionGroup.values()) {
             switch (group) {
                 case ACCOUNT -> {
                     if (asksForAnAccount()) {
@@ -151,8 +151,8 @@ public record Brief(
         return criteria;
     }
 
-    private Criterion quality(Group group, String value) {
-        var opposite = group == Group.AUDIENCE ? OPPOSITES.getOrDefault(value, "") : "";
+    private Criterion quality(CriterionGroup group, String value) {
+        var opposite = group == CriterionGroup.AUDIENCE ? OPPOSITES.getOrDefault(value, "") : "";
         return new Criterion.Quality(
                 group,
                 value,
@@ -335,11 +335,11 @@ public record Brief(
             return null;
         }
 
-        private Map<Group, Integer> weights() {
-            var weights = new EnumMap<Group, Integer>(Group.class);
-            for (var group : Group.values()) {
+        private Map<CriterionGroup, Integer> weights() {
+            var weights = new EnumMap<CriterionGroup, Integer>(CriterionGroup.class);
+            for (var group : CriterionGroup.values()) {
                 values(group.weightKey()).findFirst().ifPresent(value -> {
-                    if (!value.matches("[0-" + Group.HEAVIEST + "]")) {
+                    if (!value.matches("[0-" + CriterionGroup.HEAVIEST + "]")) {
                         ignore(group.weightKey(), value);
                     } else if (Integer.parseInt(value) != group.usual()) {
                         weights.put(group, Integer.valueOf(value));

@@ -12,7 +12,7 @@ import org.luopan.vocabulary.Strength;
 /** What is known of one platform, by {@code group/value}; what is missing is unknown. */
 public record Candidate(String slug, int position, Map<String, Known> known, List<Offer> offers) {
 
-    public Known known(Group group, String value) {
+    public Known known(CriterionGroup group, String value) {
         return known.getOrDefault(group.code() + "/" + value, Known.UNKNOWN);
     }
 

@@ -11,7 +11,7 @@ public interface Candidates {
     int size();
 
     /** How strong each is known to be in one facet value or tier. */
-    IntFunction<Known> known(Group group, String value);
+    IntFunction<Known> known(CriterionGroup group, String value);
 
     List<Offer> offers(int position);
 }

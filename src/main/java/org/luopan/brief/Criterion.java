@@ -14,7 +14,7 @@ import org.luopan.vocabulary.Strength;
 /** One wish of a brief; it judges a platform by what is known of it, and never treats unknown as no. */
 public sealed interface Criterion {
 
-    Group group();
+    CriterionGroup group();
 
     /** The requested facet value or tier; empty if a brief has only one wish of this group. */
     default String value() {
@@ -34,12 +34,12 @@ public sealed interface Criterion {
 
     /** Whether it says who should see something, or what is sold. */
     default boolean aboutWhom() {
-        return weight() > 0 && (group() == Group.AUDIENCE || group() == Group.INDUSTRY);
+        return weight() > 0 && (group() == CriterionGroup.AUDIENCE || group() == CriterionGroup.INDUSTRY);
     }
 
     /** Whether this strength is enough where nothing is known about whom: that of an account or a fee only has to be met. */
     default boolean metWell(Strength strength) {
-        return group() == Group.ACCOUNT || group() == Group.BUDGET
+        return group() == CriterionGroup.ACCOUNT || group() == CriterionGroup.BUDGET
                 ? strength.matches()
                 : strength == Strength.CORE || strength == Strength.STRONG;
     }
@@ -50,9 +50,9 @@ public sealed interface Criterion {
      * Judges how strongly a platform has a facet value or reaches a tier. Where this is not known, being known above all for its
      * opposite (empty if it has none) is a no.
      */
-    record Quality(Group group, String value, String opposite, boolean must, int weight) implements Criterion {
+    record Quality(CriterionGroup group, String value, String opposite, boolean must, int weight) implements Criterion {
 
-        Quality(Group group, String value, boolean must, int weight) {
+        Quality(CriterionGroup group, String value, boolean must, int weight) {
             this(group, value, "", must, weight);
         }
 
@@ -75,8 +75,8 @@ public sealed interface Criterion {
     record Venue() implements Criterion {
 
         @Override
-        public Group group() {
-            return Group.ACCOUNT;
+        public CriterionGroup group() {
+            return CriterionGroup.ACCOUNT;
         }
 
         @Override
@@ -103,8 +103,8 @@ public sealed interface Criterion {
     record Access(Holders holders, Use use, boolean must, int weight) implements Criterion {
 
         @Override
-        public Group group() {
-            return Group.ACCOUNT;
+        public CriterionGroup group() {
+            return CriterionGroup.ACCOUNT;
         }
 
         /** Less than for other wishes: an account is a condition, not a merit. */
@@ -154,8 +154,8 @@ public sealed interface Criterion {
         private static final Comparator<Offer> BY_DOUBTS = Comparator.comparingInt(Offer::doubts);
 
         @Override
-        public Group group() {
-            return Group.BUDGET;
+        public CriterionGroup group() {
+            return CriterionGroup.BUDGET;
         }
 
         @Override

@@ -3,7 +3,7 @@ package org.luopan.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.luopan.chart.Style.Part;
+import org.luopan.chart.Style.ChartPart;
 import org.luopan.language.Language;
 
 /**
@@ -52,7 +52,7 @@ public record ChartFile(
     public String svg() {
         var svg = new Svg();
         var y = lines(svg, EDGE, title, LETTERS_OF_TITLE, TITLE, List.of("font-weight", 700, "fill", Colour.INK));
-        y = lines(svg, y, counted, LETTERS, 0, Style.FILE.of(Part.LABEL));
+        y = lines(svg, y, counted, LETTERS, 0, Style.FILE.of(ChartPart.LABEL));
         y = key(svg, y);
         var drawing = picture.within(WIDTH - 2 * EDGE);
         svg.open("g", "transform", "translate(" + EDGE + " " + (y + LINE / 2) + ")")
@@ -60,7 +60,7 @@ public record ChartFile(
                 .close("g");
         y += LINE + drawing.height();
         for (var text : below) {
-            y = lines(svg, y, text, LETTERS, 0, Style.FILE.of(Part.LABEL));
+            y = lines(svg, y, text, LETTERS, 0, Style.FILE.of(ChartPart.LABEL));
         }
         return whole(svg, y + EDGE / 2);
     }
@@ -76,7 +76,7 @@ public record ChartFile(
             }
             svg.open("g", "transform", "translate(" + x + " " + y + ")")
                     .add(key.sign)
-                    .text("text", key.words, Style.FILE.of(Part.LABEL), "x", key.room + Key.SPACE)
+                    .text("text", key.words, Style.FILE.of(ChartPart.LABEL), "x", key.room + Key.SPACE)
                     .close("g");
             x += key.width() + GAP;
         }
@@ -165,8 +165,8 @@ public record ChartFile(
             return new Key(
                     words,
                     new Svg()
-                            .empty("path", Style.FILE.of(Part.LINE, number), "d", "M0 -4h30")
-                            .empty("path", Style.FILE.of(Part.DOTS, number), "d", "M15 -4h0")
+                            .empty("path", Style.FILE.of(ChartPart.LINE, number), "d", "M0 -4h30")
+                            .empty("path", Style.FILE.of(ChartPart.DOTS, number), "d", "M15 -4h0")
                             .toString(),
                     30);
         }

@@ -3,7 +3,7 @@ package org.luopan.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.luopan.chart.Style.Part;
+import org.luopan.chart.Style.ChartPart;
 import org.luopan.language.Amounts;
 import org.luopan.language.Language;
 
@@ -32,7 +32,7 @@ public record DotPlot(Language language, String unit, List<Dot> dots) {
                 .forEach(tick -> svg.text(
                         "text",
                         scale.label(tick, unit, language),
-                        Style.PAGE.of(Part.LABEL),
+                        Style.PAGE.of(ChartPart.LABEL),
                         "x",
                         Area.SMALL.place(scale.share(tick)),
                         "y",
@@ -53,7 +53,7 @@ public record DotPlot(Language language, String unit, List<Dot> dots) {
         var scale = scale();
         return dots.stream()
                 .map(dot -> new Svg()
-                        .empty("path", Style.PAGE.of(Part.GRID), "d", grid(scale))
+                        .empty("path", Style.PAGE.of(ChartPart.GRID), "d", grid(scale))
                         .empty(
                                 "rect",
                                 List.of("class", dot.solid ? "k" : "k o"),
@@ -75,10 +75,10 @@ public record DotPlot(Language language, String unit, List<Dot> dots) {
 
     private static String row(Dot dot, String grid, ValueAxis scale) {
         var place = "M" + Area.SMALL.at(scale.share(dot.amount)) + " " + HEIGHT / 2 + "h0";
-        var svg = new Svg().empty("path", Style.PAGE.of(Part.GRID), "d", grid);
+        var svg = new Svg().empty("path", Style.PAGE.of(ChartPart.GRID), "d", grid);
         svg.empty("path", List.of("class", dot.faint ? "d old" : "d"), "d", place);
         if (!dot.solid) {
-            svg.empty("path", Style.PAGE.of(Part.HOLES), "d", place);
+            svg.empty("path", Style.PAGE.of(ChartPart.HOLES), "d", place);
         }
         return svg.toString();
     }

@@ -3,7 +3,7 @@ package org.luopan.chart;
 import java.util.List;
 import java.util.Locale;
 import org.luopan.chart.ChartFile.Key;
-import org.luopan.chart.Style.Part;
+import org.luopan.chart.Style.ChartPart;
 import org.luopan.language.Language;
 
 /** How strong things are with others, in a file: a shade and dots for each pair, and nothing where nobody knows. */
@@ -90,7 +90,7 @@ public record HeatMap(Language language, List<String> columns, List<ShadedRow> r
         var y = head;
         for (var row : rows) {
             svg.text("text", shortened(row.name), List.of("fill", Colour.INK), "y", y + ROW / 2 + 4);
-            svg.empty("path", Style.FILE.of(Part.GRID), "d", "M0 " + (y + ROW) + "h" + width);
+            svg.empty("path", Style.FILE.of(ChartPart.GRID), "d", "M0 " + (y + ROW) + "h" + width);
             for (var at = 0; at < row.shades.size(); at++) {
                 var shade = row.shades.get(at);
                 if (shade != Shade.UNKNOWN) {
@@ -105,7 +105,7 @@ public record HeatMap(Language language, List<String> columns, List<ShadedRow> r
     private int level(Svg svg, double column) {
         for (var at = 0; at < columns.size(); at++) {
             var x = Svg.number(NAMES + (at + .5) * column);
-            svg.text("text", columns.get(at), Style.FILE.of(Part.LABEL), "x", x, "y", ROW / 2, "text-anchor", "middle");
+            svg.text("text", columns.get(at), Style.FILE.of(ChartPart.LABEL), "x", x, "y", ROW / 2, "text-anchor", "middle");
         }
         return ROW;
     }
@@ -114,7 +114,7 @@ public record HeatMap(Language language, List<String> columns, List<ShadedRow> r
         var head = (int) (Math.min(LETTERS, longest()) * LETTER) + ROW / 2;
         for (var at = 0; at < columns.size(); at++) {
             var place = "translate(" + Svg.number(NAMES + (at + .5) * column + 4) + " " + (head - 6) + ") rotate(-90)";
-            svg.text("text", shortened(columns.get(at)), Style.FILE.of(Part.LABEL), "transform", place);
+            svg.text("text", shortened(columns.get(at)), Style.FILE.of(ChartPart.LABEL), "transform", place);
         }
         return head;
     }

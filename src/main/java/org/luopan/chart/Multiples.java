@@ -1,7 +1,7 @@
 package org.luopan.chart;
 
 import java.util.List;
-import org.luopan.chart.Style.Part;
+import org.luopan.chart.Style.ChartPart;
 import org.luopan.language.Language;
 
 /** Several charts in a file, two in a row, each under its own words. */
@@ -31,11 +31,11 @@ public record Multiples(Language language, List<One> charts) implements ChartFil
         var y = top;
         for (var line : ChartFile.wrapped(one.title, LETTERS)) {
             y += LINE;
-            svg.text("text", line, Style.FILE.of(Part.VALUE), "x", x, "y", y);
+            svg.text("text", line, Style.FILE.of(ChartPart.VALUE), "x", x, "y", y);
         }
         for (var line : ChartFile.wrapped(one.counted, LETTERS)) {
             y += LINE;
-            svg.text("text", line, Style.FILE.of(Part.LABEL), "x", x, "y", y);
+            svg.text("text", line, Style.FILE.of(ChartPart.LABEL), "x", x, "y", y);
         }
         var drawing = one.chart.within(width);
         svg.open("g", "transform", "translate(" + x + " " + (y + LINE / 2) + ")")

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luopan.chart.ChartFile.Key;
-import org.luopan.chart.Style.Part;
+import org.luopan.chart.Style.ChartPart;
 import org.luopan.language.Language;
 
 /** Amounts in a file: rows of dots or bars with their names and numbers, in one group for each scale. */
-public record Rows(Language language, List<Group> groups) implements ChartFile.Picture {
+public record Rows(Language language, List<ScaledRows> groups) implements ChartFile.Picture {
 
     private static final int ROW = 24;
     private static final int NAMES = 165;
@@ -23,7 +23,7 @@ public record Rows(Language language, List<Group> groups) implements ChartFile.P
      * @param heading what they count; empty if the file says so
      * @param most the amount at the end of the scale; null for a round number with others between
      */
-    public record Group(
+    public record ScaledRows(
             String heading, String unit, @Nullable BigDecimal most, List<AmountRow> rows) {}
 
     /**
@@ -89,20 +89,20 @@ public record Rows(Language language, List<Group> groups) implements ChartFile.P
         return new Drawing("", y, "", svg.toString());
     }
 
-    private int draw(Group group, Svg svg, int top, int width) {
+    private int draw(ScaledRows group, Svg svg, int top, int width) {
         var y = top;
         var scale = scale(group);
         var wide = width - NAMES - WORDS;
         for (var line : ChartFile.wrapped(group.heading, 100)) {
             y += ROW - 4;
-            svg.text("text", line, Style.FILE.of(Part.VALUE), "y", y - 6);
+            svg.text("text", line, Style.FILE.of(ChartPart.VALUE), "y", y - 6);
         }
         if (group.most == null) {
             y += ROW - 4;
             for (var tick : scale.ticks()) {
                 var label = scale.label(tick, group.unit, language);
                 var x = Svg.number(NAMES + scale.share(tick) * wide);
-                svg.text("text", label, Style.FILE.of(Part.LABEL), "x", x, "y", y - 6, "text-anchor", "middle");
+                svg.text("text", label, Style.FILE.of(ChartPart.LABEL), "x", x, "y", y - 6, "text-anchor", "middle");
             }
         }
         for (var row : group.rows) {
@@ -122,13 +122,13 @@ public record Rows(Language language, List<Group> groups) implements ChartFile.P
                         .append(y)
                         .append('v')
                         .append(ROW));
-        svg.empty("path", Style.FILE.of(Part.GRID), "d", lines);
+        svg.empty("path", Style.FILE.of(ChartPart.GRID), "d", lines);
     }
 
     private static void row(AmountRow row, ValueAxis scale, Svg svg, int y, int wide) {
         var base = y + ROW / 2 + 4;
         svg.text("text", shortened(row.name), List.of("fill", Colour.INK), "y", base);
-        svg.text("text", row.words, Style.FILE.of(Part.LABEL), "x", NAMES + wide + 16, "y", base);
+        svg.text("text", row.words, Style.FILE.of(ChartPart.LABEL), "x", NAMES + wide + 16, "y", base);
         if (row.amount == null) {
             return;
         }
@@ -150,7 +150,7 @@ public record Rows(Language language, List<Group> groups) implements ChartFile.P
         }
     }
 
-    private static ValueAxis scale(Group group) {
+    private static ValueAxis scale(ScaledRows group) {
         var amounts = group.rows.stream()
                 .map(AmountRow::amount)
                 .filter(Objects::nonNull)

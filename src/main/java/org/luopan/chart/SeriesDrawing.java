@@ -8,7 +8,7 @@ import org.luopan.chart.Chart.Line;
 import org.luopan.chart.Chart.Point;
 import org.luopan.chart.Labels.Label;
 import org.luopan.chart.Labels.Spot;
-import org.luopan.chart.Style.Part;
+import org.luopan.chart.Style.ChartPart;
 import org.luopan.language.Amounts;
 
 /** Draws dated values: a line and a point for each, over the scale, with what happened meanwhile as bands behind them. */
@@ -77,7 +77,7 @@ final class SeriesDrawing {
             var wide = Math.min(1, time.share(event.to().plusDays(1))) - from;
             svg.empty(
                     "rect",
-                    style.of(Part.BAND),
+                    style.of(ChartPart.BAND),
                     "x",
                     area.place(from),
                     "y",
@@ -94,14 +94,14 @@ final class SeriesDrawing {
         amounts.ticks()
                 .forEach(tick ->
                         lines.append("M0 ").append(level(tick)).append('h').append(area.width()));
-        svg.empty("path", style.of(Part.GRID), "d", lines);
+        svg.empty("path", style.of(ChartPart.GRID), "d", lines);
         var base = new StringBuilder("M0 " + level(amounts.base()) + "h" + area.width());
         ticks().forEach(tick -> base.append('M')
                 .append(area.at(time.share(tick.day())))
                 .append(' ')
                 .append(area.floor())
                 .append("v4"));
-        svg.empty("path", style.of(Part.BASE), "d", base);
+        svg.empty("path", style.of(ChartPart.BASE), "d", base);
     }
 
     private void line(Line line, int number) {
@@ -115,10 +115,10 @@ final class SeriesDrawing {
             dots.append(dot);
             holes.append(point.read() ? "" : dot);
         }
-        svg.empty("path", style.of(Part.LINE, number), "d", path);
-        svg.empty("path", style.of(Part.DOTS, number), "d", dots);
+        svg.empty("path", style.of(ChartPart.LINE, number), "d", path);
+        svg.empty("path", style.of(ChartPart.DOTS, number), "d", dots);
         if (!holes.isEmpty()) {
-            svg.empty("path", style.of(Part.HOLES, number), "d", holes);
+            svg.empty("path", style.of(ChartPart.HOLES, number), "d", holes);
         }
     }
 
@@ -146,7 +146,7 @@ final class SeriesDrawing {
         }
         groups.stream().map(this::letters).forEach(label -> {
             labels.take(label);
-            text(label, Part.LETTER);
+            text(label, ChartPart.LETTER);
         });
     }
 
@@ -169,13 +169,13 @@ final class SeriesDrawing {
     private void times() {
         var always = time.ticks(area.ticks(), chart.language());
         for (var tick : ticks()) {
-            var part = always.contains(tick) ? Part.LABEL : Part.MORE;
+            var part = always.contains(tick) ? ChartPart.LABEL : ChartPart.MORE;
             text(tick.label(), part, area.place(time.share(tick.day())), area.height() - 4, "middle");
         }
     }
 
     private void amounts() {
-        amounts.ticks().forEach(tick -> text(label(tick), Part.LABEL, -8, level(tick) + 4, "end"));
+        amounts.ticks().forEach(tick -> text(label(tick), ChartPart.LABEL, -8, level(tick) + 4, "end"));
     }
 
     private String label(BigDecimal tick) {
@@ -188,15 +188,15 @@ final class SeriesDrawing {
                 .filter(points -> !points.isEmpty())
                 .forEach(points -> {
                     var last = points.get(points.size() - 1);
-                    labels.beside(last.words(), spot(last)).ifPresent(label -> text(label, Part.VALUE));
+                    labels.beside(last.words(), spot(last)).ifPresent(label -> text(label, ChartPart.VALUE));
                 });
     }
 
-    private void text(Label label, Part part) {
+    private void text(Label label, ChartPart part) {
         text(label.words(), part, area.place(label.share()), Math.round(label.y()), label.anchor());
     }
 
-    private void text(String words, Part part, Object x, Object y, String anchor) {
+    private void text(String words, ChartPart part, Object x, Object y, String anchor) {
         svg.text("text", words, style.of(part), "x", x, "y", y, "text-anchor", anchor);
     }
 

@@ -3,7 +3,7 @@ package org.luopan.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import org.luopan.chart.Chart.Point;
-import org.luopan.chart.Style.Part;
+import org.luopan.chart.Style.ChartPart;
 
 /** The line of a series as small as a word, from zero, with a dot at its last value. */
 public record Sparkline(List<Point> points) {
@@ -40,8 +40,8 @@ public record Sparkline(List<Point> points) {
             line.append(line.isEmpty() || point.apart() ? 'M' : 'L').append(last);
         }
         return new Svg()
-                .empty("path", Style.PAGE.of(Part.LINE), "d", line)
-                .empty("path", Style.PAGE.of(Part.DOTS), "d", "M" + last + "h0")
+                .empty("path", Style.PAGE.of(ChartPart.LINE), "d", line)
+                .empty("path", Style.PAGE.of(ChartPart.DOTS), "d", "M" + last + "h0")
                 .toString();
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 enum Style {
     PAGE {
         @Override
-        List<Object> of(Part part, int number) {
+        List<Object> of(ChartPart part, int number) {
             var code = number == 0 ? part.code : part.code + " n" + number;
             return code.isEmpty() ? List.of() : List.of("class", code);
         }
@@ -14,7 +14,7 @@ enum Style {
 
     FILE {
         @Override
-        List<Object> of(Part part, int number) {
+        List<Object> of(ChartPart part, int number) {
             var round = number % 2 == 0 ? "round" : "square";
             var colour = COLOURS.get(number % COLOURS.size());
             return switch (part) {
@@ -37,7 +37,7 @@ enum Style {
     private static final List<String> DASHES = List.of("none", "7 4", "2 3", "10 3 2 3", "14 5");
 
     /** What a drawing consists of. */
-    enum Part {
+    enum ChartPart {
         GRID("g"),
         BASE("b"),
         BAND("e"),
@@ -52,15 +52,15 @@ enum Style {
 
         private final String code;
 
-        Part(String code) {
+        ChartPart(String code) {
             this.code = code;
         }
     }
 
     /** The attributes of a part of one line of several, names and values in turn. */
-    abstract List<Object> of(Part part, int number);
+    abstract List<Object> of(ChartPart part, int number);
 
-    List<Object> of(Part part) {
+    List<Object> of(ChartPart part) {
         return of(part, 0);
     }
 

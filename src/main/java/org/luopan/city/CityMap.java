@@ -23,7 +23,7 @@ public record CityMap(
         long nowhere,
         List<Counted> counted,
         @JsonIgnore MapView map,
-        @JsonIgnore List<Atlas.Part> parts,
+        @JsonIgnore List<Atlas.RegionMap> parts,
         List<MappedCity> rows)
         implements Tabular {
 

@@ -52,8 +52,8 @@ class BarsDisplay extends ComparedDisplay {
                         List.of()));
     }
 
-    private static Rows.Group group(SideBySide.RowView row, Bars bars) {
-        return new Rows.Group(
+    private static Rows.ScaledRows group(SideBySide.RowView row, Bars bars) {
+        return new Rows.ScaledRows(
                 Stream.of(row.label(), row.scale())
                         .reduce((a, b) -> a + " · " + b)
                         .orElseThrow(),

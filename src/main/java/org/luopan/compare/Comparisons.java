@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.address.PageParameters;
 import org.luopan.compare.SideBySide.CellView;
 import org.luopan.compare.SideBySide.DateView;
-import org.luopan.compare.SideBySide.Group;
+import org.luopan.compare.SideBySide.GroupView;
 import org.luopan.compare.SideBySide.LinesView;
 import org.luopan.compare.SideBySide.Offered;
 import org.luopan.compare.SideBySide.RowView;
@@ -130,13 +130,13 @@ class Comparisons {
         };
     }
 
-    private List<Group> group(List<ComparedRow> rows, Selection selection, Language language) {
+    private List<GroupView> group(List<ComparedRow> rows, Selection selection, Language language) {
         var kind = selection.kind();
         return rows.stream()
                 .collect(Collectors.groupingBy(ComparedRow::group, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(group -> new Group(
+                .map(group -> new GroupView(
                         group.getKey(),
                         label(Objects.requireNonNull(kind), group.getKey(), language),
                         group.getValue().stream()

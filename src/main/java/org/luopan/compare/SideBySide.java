@@ -31,8 +31,8 @@ record SideBySide(
         String heading,
         Selection selection,
         List<EntryRef> columns,
-        List<Group> groups,
-        List<Group> unknown,
+        List<GroupView> groups,
+        List<GroupView> unknown,
         int alike,
         List<LinesView> lines,
         List<LinesView> apart,
@@ -104,7 +104,7 @@ record SideBySide(
     }
 
     /** Rows that belong together. */
-    record Group(String key, String label, List<RowView> rows) {
+    record GroupView(String key, String label, List<RowView> rows) {
 
         private Stream<Fact> facts(List<EntryRef> columns) {
             return rows.stream()
@@ -273,7 +273,7 @@ record SideBySide(
 
         @Override
         public List<Fact> asTable() {
-            return new Group(KindRows.FIGURES, "", rows).facts(columns).toList();
+            return new GroupView(KindRows.FIGURES, "", rows).facts(columns).toList();
         }
     }
 

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 import org.luopan.crawler.Sitemaps.Address;
-import org.luopan.crawler.Sitemaps.Part;
+import org.luopan.crawler.Sitemaps.SitemapFile;
 import org.luopan.language.Language;
 
 /** Writes site maps (sitemaps.org 0.9), with the pages in the other language as search engines read them. */
@@ -20,7 +20,7 @@ record SitemapXml(String site) {
     private static final String SITEMAPS = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
-    String index(List<Part> parts) {
+    String index(List<SitemapFile> parts) {
         return write("sitemapindex", xml -> {
             found(xml, "sitemap", "/sitemap/pages.xml", null);
             xml.writeEndElement();

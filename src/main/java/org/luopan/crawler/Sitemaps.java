@@ -37,7 +37,7 @@ class Sitemaps {
     }
 
     /** The files that list entries. */
-    List<Part> parts() {
+    List<SitemapFile> parts() {
         return ofEachKind().stream().flatMap(OfOneKind::parts).toList();
     }
 
@@ -90,14 +90,14 @@ class Sitemaps {
 
     private record OfOneKind(String kind, int entries, OffsetDateTime changed) {
 
-        Stream<Part> parts() {
+        Stream<SitemapFile> parts() {
             return IntStream.rangeClosed(1, 1 + (entries - 1) / ENTRIES)
-                    .mapToObj(part -> new Part(kind + "-" + part, changed));
+                    .mapToObj(part -> new SitemapFile(kind + "-" + part, changed));
         }
     }
 
     /** One file: its name, and when one of its kind last changed. */
-    record Part(String name, OffsetDateTime changed) {}
+    record SitemapFile(String name, OffsetDateTime changed) {}
 
     /** A page without its language, and when it last changed, if that is known. */
     record Address(String path, @Nullable OffsetDateTime changed) {}

@@ -14,10 +14,10 @@ import org.luopan.desk.FormView.Block;
 import org.luopan.desk.FormView.Cells;
 import org.luopan.desk.FormView.Choices;
 import org.luopan.desk.FormView.FormRow;
-import org.luopan.desk.FormView.Group;
+import org.luopan.desk.FormView.FormRowGroup;
 import org.luopan.desk.FormView.Input;
 import org.luopan.desk.FormView.Mark;
-import org.luopan.desk.FormView.Part;
+import org.luopan.desk.FormView.FormSection;
 import org.luopan.desk.FormView.Pick;
 import org.luopan.desk.FormView.Removed;
 import org.luopan.desk.FormView.Wrong;
@@ -219,7 +219,7 @@ public class FormPresenter {
         }
 
         FormView view() {
-            var parts = new ArrayList<Part>();
+            var parts = new ArrayList<FormSection>();
             recordType
                     .parts()
                     .forEach(part -> parts.add(part(
@@ -236,9 +236,9 @@ public class FormPresenter {
                     faults.stream().map(this::wrong).toList());
         }
 
-        private Part part(String name, List<Field> fields, List<RowGroup> groups) {
+        private FormSection part(String name, List<Field> fields, List<RowGroup> groups) {
             var split = Fields.of(blocks("", "", fields, typed, blank));
-            return new Part(
+            return new FormSection(
                     name,
                     labels.part(name, language),
                     split.atOnce(),
@@ -271,7 +271,7 @@ public class FormPresenter {
                     fault.overridable());
         }
 
-        private Group group(RowGroup group) {
+        private FormRowGroup group(RowGroup group) {
             var rows = new ArrayList<FormRow>();
             var typedRows = typed.rows(group.name());
             var many =
@@ -280,7 +280,7 @@ public class FormPresenter {
             for (var i = 0; i < typedRows.size(); i++) {
                 rows.add(row(group, i, typedRows.get(i), many, remarks.get(group.name() + "." + i)));
             }
-            return new Group(
+            return new FormRowGroup(
                     group.name(),
                     labels.part(group.name(), language),
                     group.ordered(),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.recordstore.KnownReferences.Choice;
 
 /** A record as a form shows it, in parts. */
-public record FormView(List<Part> parts, List<Choices> choices, List<Wrong> wrong) {
+public record FormView(List<FormSection> parts, List<Choices> choices, List<Wrong> wrong) {
 
     /**
      * A part of the record.
@@ -15,12 +15,12 @@ public record FormView(List<Part> parts, List<Choices> choices, List<Wrong> wron
      * @param more fields without a value that wait behind "More"
      * @param changed how many of its fields and rows differ from what is published
      */
-    record Part(
+    record FormSection(
             String name,
             String label,
             List<Block> blocks,
             List<Block> more,
-            List<Group> groups,
+            List<FormRowGroup> groups,
             long changed,
             long wrong) {}
 
@@ -78,7 +78,7 @@ public record FormView(List<Part> parts, List<Choices> choices, List<Wrong> wron
      * @param ofEntry whether its record is an entry: only rows of entries have a history of their own
      * @param cells what each row says in columns; empty if rows are not shown as a table
      */
-    record Group(
+    record FormRowGroup(
             String name,
             String label,
             boolean ordered,

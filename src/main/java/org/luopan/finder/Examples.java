@@ -15,7 +15,7 @@ import org.luopan.brief.Candidate;
 import org.luopan.brief.Candidate.Known;
 import org.luopan.brief.Candidate.Offer;
 import org.luopan.brief.Candidates;
-import org.luopan.brief.Group;
+import org.luopan.brief.CriterionGroup;
 import org.luopan.browse.BrowsePages.Option;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
@@ -197,7 +197,7 @@ class Examples {
         }
 
         @Override
-        public IntFunction<Known> known(Group group, String value) {
+        public IntFunction<Known> known(CriterionGroup group, String value) {
             return position -> candidate(position).known(group, value);
         }
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.brief.Brief;
 import org.luopan.brief.Criterion;
-import org.luopan.brief.Group;
+import org.luopan.brief.CriterionGroup;
 import org.luopan.brief.Judgement;
 import org.luopan.brief.Places;
 import org.luopan.browse.Filter.Ignored;
@@ -231,7 +231,7 @@ class FinderPresenter {
 
     private static boolean ofRoutes(Judgement judgement) {
         var group = judgement.criterion().group();
-        return group == Group.ACCOUNT || group == Group.BUDGET;
+        return group == CriterionGroup.ACCOUNT || group == CriterionGroup.BUDGET;
     }
 
     private static String sign(Judgement judgement) {
@@ -265,7 +265,7 @@ class FinderPresenter {
     private static List<String> suggested(List<Judged> leading) {
         return leading.stream()
                 .map(Judged::score)
-                .flatMap(score -> Stream.of(Group.BUDGET, Group.ACCOUNT)
+                .flatMap(score -> Stream.of(CriterionGroup.BUDGET, CriterionGroup.ACCOUNT)
                         .flatMap(group -> score.judgements().stream()
                                 .filter(judgement -> judgement.criterion().group() == group && judgement.met()))
                         .findFirst()

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.luopan.brief.Group;
+import org.luopan.brief.CriterionGroup;
 import org.luopan.brief.Judgement;
 import org.luopan.brief.Places;
 import org.luopan.entry.Entries;
@@ -41,8 +41,8 @@ class FirstChoices {
     private static final int SPOKEN = 2;
 
     /** The groups that speak for a platform, the most telling first. */
-    private static final List<Group> SPEAKING =
-            List.of(Group.OBJECTIVE, Group.AUDIENCE, Group.INDUSTRY, Group.FEATURE, Group.TIER);
+    private static final List<CriterionGroup> SPEAKING =
+            List.of(CriterionGroup.OBJECTIVE, CriterionGroup.AUDIENCE, CriterionGroup.INDUSTRY, CriterionGroup.FEATURE, CriterionGroup.TIER);
 
     /** How many platforms the reader can ask about by name. */
     private static final int ASKABLE = 300;
@@ -223,7 +223,7 @@ class FirstChoices {
     }
 
     private static Optional<Route> route(Judged judged) {
-        return Stream.of(Group.BUDGET, Group.ACCOUNT)
+        return Stream.of(CriterionGroup.BUDGET, CriterionGroup.ACCOUNT)
                 .flatMap(group -> judged.score().judgements().stream()
                         .filter(judgement -> judgement.criterion().group() == group && judgement.met()))
                 .map(Judgement::route)

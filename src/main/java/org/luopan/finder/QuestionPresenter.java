@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.brief.Brief;
 import org.luopan.brief.BriefOptions;
-import org.luopan.brief.Group;
+import org.luopan.brief.CriterionGroup;
 import org.luopan.browse.BrowsePages.Option;
 import org.luopan.finder.FinderPage.Field;
 import org.luopan.finder.FinderPage.Form;
@@ -92,7 +92,7 @@ class QuestionPresenter {
                                 new Tick(currency, currency, null, currency.equals(brief.currency()), "", false))
                         .toList(),
                 budget == null ? null : new Tick("", "", null, true, Brief.BUDGET, brief.isMust(Brief.BUDGET)),
-                Stream.of(Group.values())
+                Stream.of(CriterionGroup.values())
                         .map(group -> new Weight(
                                 group.weightKey(), sentences.group(group.code()), brief.weight(group), group.usual()))
                         .toList());

@@ -11,7 +11,7 @@ import org.luopan.brief.Candidate.Fee;
 import org.luopan.brief.Candidate.Known;
 import org.luopan.brief.Candidate.Offer;
 import org.luopan.brief.Candidates;
-import org.luopan.brief.Group;
+import org.luopan.brief.CriterionGroup;
 import org.luopan.language.Language;
 import org.luopan.platform.Platforms;
 import org.luopan.reach.KnownPlatform;
@@ -34,7 +34,7 @@ record RealPlatforms(PlatformTable table, Platforms platforms, int year, Languag
     }
 
     @Override
-    public IntFunction<Known> known(Group group, String value) {
+    public IntFunction<Known> known(CriterionGroup group, String value) {
         var column = table.column(group.code(), value);
         if (column < 0) {
             return position -> Known.UNKNOWN;

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.luopan.brief.Brief;
 import org.luopan.brief.BriefOptions;
 import org.luopan.brief.Criterion;
-import org.luopan.brief.Group;
+import org.luopan.brief.CriterionGroup;
 import org.luopan.brief.Judgement;
 import org.luopan.browse.Chip;
 import org.luopan.language.Amounts;
@@ -186,9 +186,9 @@ final class Sentences {
         }
         if (judgement.route().isEmpty()) {
             return judgement.unknown()
-                    ? say(Group.ACCOUNT, Strength.UNKNOWN)
+                    ? say(CriterionGroup.ACCOUNT, Strength.UNKNOWN)
                     : brief.hasNoChineseCompany()
-                            ? say(Group.ACCOUNT, Strength.WEAK)
+                            ? say(CriterionGroup.ACCOUNT, Strength.WEAK)
                             : words.say(language, "finder.say.account.closed", anyHolder());
         }
         var route = route(judgement, platform);
@@ -196,12 +196,12 @@ final class Sentences {
         return advertises
                 ? words.say(
                         language, "finder.say.account.advertising", route.name().words())
-                : say(Group.ACCOUNT, judgement.strength(), route.name().words(), holders(route.who()));
+                : say(CriterionGroup.ACCOUNT, judgement.strength(), route.name().words(), holders(route.who()));
     }
 
     private String fee(Judgement judgement, PlatformFacts platform) {
         if (judgement.route().isEmpty()) {
-            return say(Group.BUDGET, Strength.UNKNOWN);
+            return say(CriterionGroup.BUDGET, Strength.UNKNOWN);
         }
         var route = route(judgement, platform);
         var fee = route.feeInWords().substring(0, 1).toLowerCase(language.locale())
@@ -212,7 +212,7 @@ final class Sentences {
                         "finder.say.budget.elsewhere",
                         fee,
                         route.name().words())
-                : say(Group.BUDGET, judgement.strength(), fee, route.name().words());
+                : say(CriterionGroup.BUDGET, judgement.strength(), fee, route.name().words());
     }
 
     private String say(Coded group, Coded strength, Object... arguments) {

@@ -13,7 +13,7 @@ import org.luopan.language.Text;
 import org.luopan.language.Worded;
 
 /** The whole guide: its parts, each with its steps. */
-record Guide(List<Part> parts) implements Listed, Tabular {
+record Guide(List<GuidePart> parts) implements Listed, Tabular {
 
     @Override
     public List<Fact> asTable() {
@@ -38,7 +38,7 @@ record Guide(List<Part> parts) implements Listed, Tabular {
     }
 
     /** One part; its step numbers continue from the part before. */
-    record Part(@JsonProperty("part") @Worded("guide.part") String code, int firstNumber, List<Step> steps) {}
+    record GuidePart(@JsonProperty("part") @Worded("guide.part") String code, int firstNumber, List<Step> steps) {}
 
     /** One step as the list shows it: with the first sentence of its text. */
     record Step(EntryRef entry, @Nullable Text about) {}

@@ -34,10 +34,10 @@ public class GuideSteps {
             byPart.computeIfAbsent(step.part(), part -> new ArrayList<>())
                     .add(new Guide.Step(step.ref(language), body == null ? null : Markdown.firstSentence(body)));
         }
-        var parts = new ArrayList<Guide.Part>();
+        var parts = new ArrayList<Guide.GuidePart>();
         var number = 1;
         for (var part : byPart.entrySet()) {
-            parts.add(new Guide.Part(part.getKey(), number, part.getValue()));
+            parts.add(new Guide.GuidePart(part.getKey(), number, part.getValue()));
             number += part.getValue().size();
         }
         return new Guide(parts);

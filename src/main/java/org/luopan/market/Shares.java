@@ -95,7 +95,7 @@ record Shares(
     Rows picture(Language language) {
         return new Rows(
                 language,
-                List.of(new Rows.Group(
+                List.of(new Rows.ScaledRows(
                         "",
                         "percent",
                         null,

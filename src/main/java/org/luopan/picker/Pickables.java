@@ -14,7 +14,7 @@ import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 import org.luopan.language.Localized;
 import org.luopan.language.Messages;
-import org.luopan.picker.Picks.Group;
+import org.luopan.picker.Picks.PrefixedNames;
 import org.luopan.record.Field;
 import org.luopan.record.FieldType;
 import org.luopan.record.RecordInput.Naming;
@@ -161,8 +161,8 @@ public class Pickables implements Naming {
                     case WORD -> groups(words.get(), of, "");
                     case VALUE -> groups(words.get(), of, ":");
                     case SOURCE -> groups(entries.get(), List.of(SOURCE), "");
-                    case METRIC -> List.of(new Group("", metrics.get()));
-                    case TIER_LIST -> List.of(new Group("", tierLists.get()));
+                    case METRIC -> List.of(new PrefixedNames("", metrics.get()));
+                    case TIER_LIST -> List.of(new PrefixedNames("", tierLists.get()));
                     case MEANING -> meanings();
                     case ENTRY -> {
                         var all = entries.get();
@@ -172,11 +172,11 @@ public class Pickables implements Naming {
                 });
     }
 
-    private static List<Group> groups(Map<String, Named> all, List<String> names, String between) {
+    private static List<PrefixedNames> groups(Map<String, Named> all, List<String> names, String between) {
         return names.stream()
                 .distinct()
                 .flatMap(name -> Stream.ofNullable(all.get(name))
-                        .map(named -> new Group(between.isEmpty() ? "" : name + between, named)))
+                        .map(named -> new PrefixedNames(between.isEmpty() ? "" : name + between, named)))
                 .toList();
     }
 
@@ -227,11 +227,11 @@ public class Pickables implements Naming {
     }
 
     /** Everything that readers may mean: entries, words, metrics, and the companies that run platforms. */
-    private List<Group> meanings() {
+    private List<PrefixedNames> meanings() {
         var all = new ArrayList<>(groups(entries.get(), NamedEntries.KINDS, "/"));
         all.addAll(groups(words.get(), List.copyOf(words.get().keySet()), "/"));
-        all.add(new Group(METRIC + "/", metrics.get()));
-        all.add(new Group("", companies.get()));
+        all.add(new PrefixedNames(METRIC + "/", metrics.get()));
+        all.add(new PrefixedNames("", companies.get()));
         return all;
     }
 

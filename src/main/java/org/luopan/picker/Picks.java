@@ -12,7 +12,7 @@ import org.luopan.index.NameForms;
 import org.luopan.record.WebAddress;
 
 /** All that one field can refer to: which of it is meant, and what to propose. */
-record Picks(List<Group> groups) {
+record Picks(List<PrefixedNames> groups) {
 
     /** A label with its code, as forms show what is chosen. */
     private static final Pattern WITH_CODE = Pattern.compile("(?s)(.*)\\s\\[([^\\[\\]\\s]+)]");
@@ -24,7 +24,7 @@ record Picks(List<Group> groups) {
     private static final int LETTERS_A_MISTAKE = 4;
 
     /** Things of one facet or kind, which a field may want before their slugs. */
-    record Group(String prefix, Named named) {
+    record PrefixedNames(String prefix, Named named) {
 
         private Optional<Pickable> coded(String code) {
             return code.startsWith(prefix)
@@ -39,7 +39,7 @@ record Picks(List<Group> groups) {
     }
 
     static Picks of(List<Pickable> all) {
-        return new Picks(List.of(new Group("", Named.of(all))));
+        return new Picks(List.of(new PrefixedNames("", Named.of(all))));
     }
 
     Optional<Pickable> coded(String code) {

@@ -37,7 +37,7 @@ class UsersDisplay implements Display {
             throw new PageNotFound();
         }
         var rows = users.rows().stream().map(UsersDisplay::row).toList();
-        var picture = new Rows(language, List.of(new Rows.Group("", "users", null, rows)));
+        var picture = new Rows(language, List.of(new Rows.ScaledRows("", "users", null, rows)));
         return new Displayed(
                 name(),
                 words.say(language, "dots.chart"),

@@ -56,7 +56,7 @@ class KeptPartDialect extends AbstractProcessorDialect {
             var address = BETWEEN.split(part, 2);
             var given = values(context, tag.getAttributeValue(PREFIX, "given"));
             var language = context.getLocale().getLanguage();
-            var key = new KeptParts.Part(address[0], address[1], language, SitePath.of(context), given);
+            var key = new KeptParts.PartKey(address[0], address[1], language, SitePath.of(context), given);
             structure.replaceWith(parts.html(key, context), false);
         }
 

@@ -25,7 +25,7 @@ class KeptParts {
     private static final long MOST = 12_000_000;
 
     private final List<PageVariable> variables;
-    private final HeldByKey<Part, String> parts;
+    private final HeldByKey<PartKey, String> parts;
 
     KeptParts(List<PageVariable> variables, Snapshots snapshots) {
         this.variables = variables;
@@ -38,14 +38,14 @@ class KeptParts {
      * @param site the path of the site, which its addresses begin with
      * @param given the values that it is made from, by the names it calls them
      */
-    record Part(String template, String fragment, String language, String site, Map<String, Object> given) {}
+    record PartKey(String template, String fragment, String language, String site, Map<String, Object> given) {}
 
     /** The HTML of a part; the context says how it is rendered, but nothing that it shows. */
-    String html(Part part, ITemplateContext context) {
+    String html(PartKey part, ITemplateContext context) {
         return parts.get(part, missing -> render(missing, context));
     }
 
-    private String render(Part part, ITemplateContext context) {
+    private String render(PartKey part, ITemplateContext context) {
         var seen = new HashMap<String, Object>();
         variables.forEach(variable -> seen.put(variable.name(), variable.make()));
         seen.putAll(part.given);

@@ -25,7 +25,7 @@ final class FacetCounting {
     private final IndexReader reader;
     private final Filter filter;
     private final FacetTerms terms;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<CountedSegment> parts = new ArrayList<>();
 
     /**
      * @param besides what else the filter asks for, such as words and numbers; null if nothing
@@ -40,7 +40,7 @@ final class FacetCounting {
                     ? null
                     : searcher.createWeight(searcher.rewrite(besides), ScoreMode.COMPLETE_NO_SCORES, 1);
             for (var leaf : reader.leaves()) {
-                parts.add(new Part(sets.of(leaf.reader()), candidates(leaf, weight)));
+                parts.add(new CountedSegment(sets.of(leaf.reader()), candidates(leaf, weight)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -48,7 +48,7 @@ final class FacetCounting {
     }
 
     /** One segment: its facet values, and the documents that are not deleted and have what is asked for besides facets. */
-    private record Part(FacetSets.Segment segment, FixedBitSet candidates) {}
+    private record CountedSegment(FacetSets.Segment segment, FixedBitSet candidates) {}
 
     /** How many documents the filter finds. */
     long total() {
@@ -97,7 +97,7 @@ final class FacetCounting {
                 .sum();
     }
 
-    private FixedBitSet matching(Part part, Set<String> lifted) {
+    private FixedBitSet matching(CountedSegment part, Set<String> lifted) {
         var matching = part.candidates.clone();
         for (var facet : filter.shape().facets()) {
             if (lifted.contains(facet)) {

@@ -18,7 +18,7 @@ record RetractionPage(
         long values,
         long pages,
         long alone,
-        List<Group> groups,
+        List<AffectedEntry> groups,
         long waiting) {
 
     /** In how many more entries than those shown something rests on it. */
@@ -27,7 +27,7 @@ record RetractionPage(
     }
 
     /** Everything in one entry that rests on the source. */
-    record Group(DeskEntry entry, String name, List<AffectedStatement> rows) {}
+    record AffectedEntry(DeskEntry entry, String name, List<AffectedStatement> rows) {}
 
     /** One value that rests on the source. */
     record AffectedStatement(String kind, String title, boolean alone) {}

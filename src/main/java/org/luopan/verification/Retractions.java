@@ -75,7 +75,7 @@ class Retractions {
                 .collect(Collectors.groupingBy(Value::entry, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(entry -> new RetractionPage.Group(
+                .map(entry -> new RetractionPage.AffectedEntry(
                         entry.getKey(),
                         entry.getKey().nameIn(language),
                         entry.getValue().stream()

@@ -49,7 +49,7 @@ class PlacesTests {
     @Test
     void knowsThePlaceOfAPosition() {
         var places = Places.of(
-                List.of(new Quality(Group.AUDIENCE, "gen-z", false, 1)),
+                List.of(new Quality(CriterionGroup.AUDIENCE, "gen-z", false, 1)),
                 new Listed(List.of(known(0, Strength.WEAK), known(1, Strength.CORE), known(2, Strength.UNKNOWN))));
         assertThat(places.ranked().from(0, 1)).containsExactly(1);
         assertThat(places.ranked().from(1, 5)).containsExactly(0);
@@ -92,12 +92,12 @@ class PlacesTests {
     private static List<Criterion> criteria(Random random) {
         var criteria = new ArrayList<Criterion>();
         VALUES.forEach(value -> criteria.add(new Quality(
-                Group.AUDIENCE,
+                CriterionGroup.AUDIENCE,
                 value,
                 random.nextBoolean() ? "" : "families",
                 random.nextInt(4) == 0,
                 random.nextInt(4))));
-        criteria.add(new Quality(Group.OBJECTIVE, "gen-z", "", false, random.nextInt(3)));
+        criteria.add(new Quality(CriterionGroup.OBJECTIVE, "gen-z", "", false, random.nextInt(3)));
         criteria.add(new Access(ABROAD, SALES, random.nextBoolean(), 1 + random.nextInt(2)));
         criteria.add(
                 new Affordable(BigDecimal.valueOf(150), "CNY", Rates.NONE, ABROAD, SALES, random.nextBoolean(), 1));
@@ -118,7 +118,7 @@ class PlacesTests {
         }
 
         @Override
-        public IntFunction<Known> known(Group group, String value) {
+        public IntFunction<Known> known(CriterionGroup group, String value) {
             return position -> all.get(position).known(group, value);
         }
 

@@ -91,7 +91,7 @@ class RankingPropertyTests {
             var opposite = Map.of("high-income", "bargain-hunters", "bargain-hunters", "high-income")
                     .getOrDefault(parts[1], "");
             return new Quality(
-                    Group.valueOf(parts[0].toUpperCase(java.util.Locale.ROOT)),
+                    CriterionGroup.valueOf(parts[0].toUpperCase(java.util.Locale.ROOT)),
                     parts[1],
                     wished.contains(opposite) ? "" : opposite,
                     must,

@@ -100,17 +100,17 @@ class RankingTests {
     void multipliesPointsByTheWeightOfTheGroup() {
         var score = score(
                 List.of(
-                        new Quality(Group.AUDIENCE, "students", false, 3),
-                        new Quality(Group.AUDIENCE, "gen-z", false, 3),
-                        new Quality(Group.AUDIENCE, "families", false, 1)),
+                        new Quality(CriterionGroup.AUDIENCE, "students", false, 3),
+                        new Quality(CriterionGroup.AUDIENCE, "gen-z", false, 3),
+                        new Quality(CriterionGroup.AUDIENCE, "families", false, 1)),
                 platform("a", STRONG, UNKNOWN, CORE));
         assertThat(List.of(score.points(), score.highest(), score.possible())).containsExactly(13, 25, 28);
     }
 
     @Test
     void lettingAGroupWeighMoreCanTurnTheOrder() {
-        var light = List.<Criterion>of(wish("students"), new Quality(Group.TIER, "tier-3", false, 1));
-        var heavy = List.<Criterion>of(wish("students"), new Quality(Group.TIER, "tier-3", false, 3));
+        var light = List.<Criterion>of(wish("students"), new Quality(CriterionGroup.TIER, "tier-3", false, 1));
+        var heavy = List.<Criterion>of(wish("students"), new Quality(CriterionGroup.TIER, "tier-3", false, 3));
         var young =
                 new Candidate("young", 1, known(Map.of("audience/students", CORE, "tier/tier-3", PRESENT)), List.of());
         var provincial = new Candidate(
@@ -124,8 +124,8 @@ class RankingTests {
     void fitsWithoutKnowingWhomItReachesIfItMeetsAllElseWell(Strength whom, Strength other, boolean fits) {
         var wishes = List.<Criterion>of(
                 wish("students"),
-                new Quality(Group.OBJECTIVE, "crm", false, 1),
-                new Quality(Group.FEATURE, "groups", false, 1));
+                new Quality(CriterionGroup.OBJECTIVE, "crm", false, 1),
+                new Quality(CriterionGroup.FEATURE, "groups", false, 1));
         var known = Map.of("audience/students", whom, "objective/crm", CORE, "feature/groups", other);
         var ranking = Ranking.of(wishes, List.of(new Candidate("a", 1, known(known), List.of())));
         assertThat(ranking.fitting()).hasSize(fits ? 1 : 0);
@@ -133,14 +133,14 @@ class RankingTests {
 
     @Test
     void leavesAGroupOfNoWeightOutOfThePoints() {
-        var score = score(List.of(new Quality(Group.AUDIENCE, "students", false, 0)), platform("a", CORE));
+        var score = score(List.of(new Quality(CriterionGroup.AUDIENCE, "students", false, 0)), platform("a", CORE));
         assertThat(List.of(score.points(), score.highest(), score.possible())).containsExactly(0, 0, 0);
     }
 
     @ParameterizedTest
     @CsvSource({"CORE, false", "STRONG, false", "PRESENT, false", "WEAK, true", "UNKNOWN, false"})
     void excludesOnlyWhatIsKnownNotToFulfilAMust(Strength strength, boolean excluded) {
-        var must = new Quality(Group.AUDIENCE, "students", true, 1);
+        var must = new Quality(CriterionGroup.AUDIENCE, "students", true, 1);
         var ranking = Ranking.of(List.of(must, wish("gen-z")), List.of(platform("a", strength, STRONG)));
         assertThat(ranking.excluded()).hasSize(excluded ? 1 : 0);
         assertThat(ranking.ranked()).hasSize(excluded ? 0 : 1);
@@ -148,7 +148,7 @@ class RankingTests {
 
     @Test
     void excludesByAMustAlsoWhereItsGroupHasNoWeight() {
-        var must = new Quality(Group.AUDIENCE, "students", true, 0);
+        var must = new Quality(CriterionGroup.AUDIENCE, "students", true, 0);
         assertThat(Ranking.of(List.of(must), List.of(platform("a", WEAK))).excluded())
                 .hasSize(1);
     }
@@ -174,7 +174,7 @@ class RankingTests {
     @Test
     void givesTheSameAnswerWhateverTheOrderOfWishesAndPlatforms() {
         var random = new Random(7);
-        var wishes = new ArrayList<Criterion>(List.of(wish("a"), wish("b"), new Quality(Group.TIER, "c", true, 2)));
+        var wishes = new ArrayList<Criterion>(List.of(wish("a"), wish("b"), new Quality(CriterionGroup.TIER, "c", true, 2)));
         var platforms = new ArrayList<Candidate>();
         for (var i = 0; i < 30; i++) {
             var known = new HashMap<String, Strength>();
@@ -300,7 +300,7 @@ class RankingTests {
     }
 
     private static Criterion wish(String value) {
-        return new Quality(Group.AUDIENCE, value, false, 1);
+        return new Quality(CriterionGroup.AUDIENCE, value, false, 1);
     }
 
     private static Candidate platform(String slug, Strength... strengths) {

@@ -35,10 +35,10 @@ class CityFilterPropertyTests {
     JdbcClient jdbc;
 
     private List<String> lists;
-    private List<Row> all;
+    private List<StoredCity> all;
 
     /** A city as stored in the tables. */
-    record Row(String slug, String province, Long population, Map<String, String> tiers) {}
+    record StoredCity(String slug, String province, Long population, Map<String, String> tiers) {}
 
     @BeforeEach
     void read() {
@@ -58,7 +58,7 @@ class CityFilterPropertyTests {
                         + " and f.confidence = 'official-filing' and f.as_of = (select max(n.as_of) from figure n"
                         + " where n.entry_id = e.id and n.metric_id = m.id and n.confidence = 'official-filing'))"
                         + " from city c join entry e on e.id = c.id where e.status = 'published'")
-                .query((row, index) -> new Row(
+                .query((row, index) -> new StoredCity(
                         row.getString(1),
                         row.getString(2),
                         row.getObject(3) == null ? null : row.getLong(3),
@@ -79,7 +79,7 @@ class CityFilterPropertyTests {
             }
             var expected = all.stream()
                     .filter(city -> matches(city, query))
-                    .map(Row::slug)
+                    .map(StoredCity::slug)
                     .toList();
             assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
             assertThat(first.browse().total()).isEqualTo(expected.size());
@@ -108,19 +108,19 @@ class CityFilterPropertyTests {
             assertThat(mapped.rows().stream().map(row -> row.city().slug()))
                     .containsExactlyInAnyOrderElementsOf(all.stream()
                             .filter(city -> matches(city, query))
-                            .map(Row::slug)
+                            .map(StoredCity::slug)
                             .toList());
             assertThat(mapped.map().dots()).hasSameSizeAs(mapped.rows());
         });
     }
 
-    private boolean matches(Row city, MultiValueMap<String, String> query) {
+    private boolean matches(StoredCity city, MultiValueMap<String, String> query) {
         var least = query.getFirst("population-min");
         return FACETS.stream().allMatch(facet -> matches(city, facet, query))
                 && (least == null || city.population() != null && city.population() >= Long.parseLong(least));
     }
 
-    private boolean matches(Row city, String facet, MultiValueMap<String, String> query) {
+    private boolean matches(StoredCity city, String facet, MultiValueMap<String, String> query) {
         var asked = query.getOrDefault(facet, List.of());
         var values = values(city, facet, query);
         var wanted = asked.stream().filter(value -> !value.startsWith("!")).toList();
@@ -130,7 +130,7 @@ class CityFilterPropertyTests {
                         .noneMatch(value -> values.contains(value.substring(1)));
     }
 
-    private Set<String> values(Row city, String facet, MultiValueMap<String, String> query) {
+    private Set<String> values(StoredCity city, String facet, MultiValueMap<String, String> query) {
         return switch (facet) {
             case "province" -> Set.of(city.province());
             case "list" ->
@@ -140,7 +140,7 @@ class CityFilterPropertyTests {
     }
 
     /** By one list, a city that it does not place is unknown; by several, only one that no list at all places. */
-    private static Set<String> tiers(Row city, List<String> by) {
+    private static Set<String> tiers(StoredCity city, List<String> by) {
         var placed = by.stream()
                 .filter(city.tiers()::containsKey)
                 .map(city.tiers()::get)
@@ -177,7 +177,7 @@ class CityFilterPropertyTests {
     private long population(String slug) {
         return all.stream()
                 .filter(city -> city.slug().equals(slug) && city.population() != null)
-                .mapToLong(Row::population)
+                .mapToLong(StoredCity::population)
                 .findFirst()
                 .orElse(-1);
     }

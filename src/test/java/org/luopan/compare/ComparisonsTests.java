@@ -60,10 +60,10 @@ class ComparisonsTests {
         var page = page(BOTH, EN);
 
         assertThat(page.unknown())
-                .flatExtracting(SideBySide.Group::rows)
+                .flatExtracting(SideBySide.GroupView::rows)
                 .allSatisfy(row -> assertThat(row.cells()).allMatch(CellView::unknown));
         assertThat(page.groups())
-                .flatExtracting(SideBySide.Group::rows)
+                .flatExtracting(SideBySide.GroupView::rows)
                 .allSatisfy(row -> assertThat(row.cells()).anyMatch(cell -> !cell.unknown()));
     }
 
@@ -111,7 +111,7 @@ class ComparisonsTests {
     @Test
     void showsTheGroupsAskedForOnly() {
         assertThat(page(BOTH + "&rows=audience", EN).groups())
-                .extracting(SideBySide.Group::key)
+                .extracting(SideBySide.GroupView::key)
                 .containsExactly("audience");
     }
 

@@ -3,7 +3,7 @@ package org.luopan.brief;
 import org.luopan.language.Coded;
 
 /** A group of wishes with a common weight. */
-public enum Group implements Coded {
+public enum CriterionGroup implements Coded {
     AUDIENCE,
     TIER,
     OBJECTIVE,
