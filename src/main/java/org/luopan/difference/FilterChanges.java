@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.luopan.language.Coded;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.record.Field;
@@ -13,14 +14,12 @@ import org.luopan.record.RecordData;
 import org.luopan.record.RecordType;
 import org.luopan.record.RowGroup;
 import org.luopan.recordstore.ReferenceNames;
+import org.luopan.vocabulary.Strength;
 import org.springframework.stereotype.Component;
 
 /** What a change does to filters: under which values, such as traits and tiers, they will find an entry, and no longer. */
 @Component
 public class FilterChanges {
-
-    /** The strengths from which on a filter finds an entry. */
-    static final Set<String> FOUND = Set.of("core", "strong", "present");
 
     private static final String STRENGTH = "strength";
 
@@ -105,7 +104,7 @@ public class FilterChanges {
     private static Set<String> found(RowGroup group, RecordData data) {
         var found = new LinkedHashSet<String>();
         for (var row : data.rows(group.name())) {
-            if (FOUND.contains(row.get(STRENGTH))) {
+            if (Coded.find(Strength.class, row.get(STRENGTH)).filter(Strength::matches).isPresent()) {
                 found.add(row.get(named(group).name()));
             }
         }
