@@ -1,7 +1,6 @@
 package org.luopan.desk;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
@@ -245,7 +244,9 @@ public class Editing {
             return new Outcome.Saved(
                     next(action, kind, part, submitted.revision()),
                     notices.of(action, submitted, editor, language),
-                    action.equals("publish") ? undo(submitted.revision()).orElse(null) : null,
+                    action.equals("publish")
+                            ? revisions.reversalPath(submitted.revision()).orElse(null)
+                            : null,
                     created(kind, action, record));
         } catch (InvalidRecord faulty) {
             return again(kind, save, record, part, faulty.faults(), typed, editor, language);
@@ -270,13 +271,6 @@ public class Editing {
 
     private static @Nullable String created(EntryKind kind, String action, RecordData record) {
         return action.equals("publish") ? kind.code() + "/" + record.get("slug") : null;
-    }
-
-    /** The page for undoing a revision, where something was published before it. */
-    private Optional<String> undo(Revision published) {
-        return revisions
-                .lastPublished(published.entryId(), published.number())
-                .map(before -> "/admin/revisions/" + published.id() + "/reversal");
     }
 
     private Outcome again(

@@ -76,11 +76,17 @@ public class Revisions {
         return revisions.whole(entryId, everything);
     }
 
-    /** The last published state of an entry before the one with this number. */
+    /** The last published state of the entry before this revision. */
     @Transactional(readOnly = true)
-    public Optional<Revision> lastPublished(long entryId, int before) {
+    public Optional<Revision> publishedBefore(Revision revision) {
         return revisions.findFirstByEntryIdAndStateAndNumberLessThanOrderByNumberDesc(
-                entryId, RevisionState.PUBLISHED, before);
+                revision.entryId(), RevisionState.PUBLISHED, revision.number());
+    }
+
+    /** The address of the page that undoes a revision, if something was published before it. */
+    @Transactional(readOnly = true)
+    public Optional<String> reversalPath(Revision revision) {
+        return publishedBefore(revision).map(before -> "/admin/revisions/" + revision.id() + "/reversal");
     }
 
     /** What was published of an entry after this revision, the latest first; of very much only the latest. */

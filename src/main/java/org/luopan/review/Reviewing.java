@@ -92,7 +92,7 @@ class Reviewing {
                 open && revision.baseVersion() != subject.version(),
                 may(editor, revision),
                 restoring,
-                subject.isPublished() && Rights.may(editor, Act.RESTORE, revision) && hasEarlier(revision),
+                subject.isPublished() && Rights.may(editor, Act.RESTORE, revision) && revisions.publishedBefore(revision).isPresent(),
                 comparison,
                 new ReviewPage.Findings(
                         aside.inWords(revision.aside(), subject.kind(), language),
@@ -127,10 +127,7 @@ class Reviewing {
                 revision.entryId(),
                 revision.id(),
                 revision.number(),
-                revisions
-                        .lastPublished(revision.entryId(), revision.number())
-                        .map(Revision::number)
-                        .orElse(0),
+                revisions.publishedBefore(revision).map(Revision::number).orElse(0),
                 revision.state().open(),
                 revision.everybody()
                         .map(Person::accountId)
@@ -141,15 +138,7 @@ class Reviewing {
     /** The page for undoing a revision; null if nothing was published before it. */
     @Nullable
     String undo(long id) {
-        return revisions
-                .find(id)
-                .filter(this::hasEarlier)
-                .map(revision -> "/admin/revisions/" + revision.id() + "/reversal")
-                .orElse(null);
-    }
-
-    private boolean hasEarlier(Revision revision) {
-        return revisions.lastPublished(revision.entryId(), revision.number()).isPresent();
+        return revisions.find(id).flatMap(revisions::reversalPath).orElse(null);
     }
 
     Conversations.Subject talkedAbout(long id) {
@@ -235,7 +224,7 @@ class Reviewing {
     /** What was published before this revision. */
     private RecordData earlier(Revision revision) {
         return revisions
-                .lastPublished(revision.entryId(), revision.number())
+                .publishedBefore(revision)
                 .map(revisions::content)
                 .orElseGet(() -> revisions.content(revision));
     }
