@@ -2,6 +2,7 @@ package org.luopan.review;
 
 import org.luopan.account.Editor;
 import org.luopan.address.PageNotFound;
+import org.luopan.language.Coded;
 import org.luopan.language.Language;
 import org.luopan.publishing.Decisions;
 import org.luopan.publishing.InvalidRecord;
@@ -24,47 +25,54 @@ class Deciding {
         this.restorations = restorations;
     }
 
+    /** What can be done with a revision, with the notice that says so afterwards; addresses name it by its code. */
+    enum Step implements Coded {
+        APPROVAL("publish"),
+        CHANGES_REQUEST("asked"),
+        REJECTION("rejected"),
+        WITHDRAWAL("withdrawn"),
+        DISCARDING("discarded"),
+        TAKING_UP("taken-up"),
+        RESTORATION("restored"),
+        RESTORATION_DRAFT("lacking"),
+        REVERSAL("reverted"),
+        REVERSAL_DRAFT("lacking");
+
+        private final String notice;
+
+        Step(String notice) {
+            this.notice = notice;
+        }
+
+        String notice() {
+            return "desk.notice." + notice;
+        }
+
+        /** Whether it publishes an earlier state: if that lacks something, it can be taken up as a draft. */
+        boolean publishesEarlier() {
+            return this == RESTORATION || this == REVERSAL;
+        }
+    }
+
     /** A decision about a revision, with its note and comment. */
     record Decision(long id, String note, String comment, Editor editor, Language language) {}
 
-    String approve(Decision typed) {
-        return page(decisions.approve(typed.id, typed.editor));
-    }
-
-    String askForChanges(Decision typed) {
-        return page(decisions.askForChanges(typed.id, typed.comment, typed.editor));
-    }
-
-    String reject(Decision typed) {
-        return page(decisions.reject(typed.id, demanded("comment", "fault.reason", typed.comment), typed.editor));
-    }
-
-    String withdraw(Decision typed) {
-        return page(decisions.withdraw(typed.id, typed.editor));
-    }
-
-    String discard(Decision typed) {
-        return page(decisions.discard(typed.id, typed.editor));
-    }
-
-    String takeUp(Decision typed) {
-        return form(decisions.takeUp(typed.id, typed.editor));
-    }
-
-    String restore(Decision typed) {
-        return page(restorations.restore(typed.id, demanded("note", "fault.why", typed.note), typed.editor));
-    }
-
-    String restoreAsDraft(Decision typed) {
-        return form(restorations.restoreAsDraft(typed.id, typed.note, typed.editor));
-    }
-
-    String revert(Decision typed) {
-        return page(restorations.revert(typed.id, demanded("note", "fault.why-undone", typed.note), typed.editor));
-    }
-
-    String revertAsDraft(Decision typed) {
-        return form(restorations.revertAsDraft(typed.id, typed.note, typed.editor));
+    /** Carries out this step; the address of the next page. */
+    String take(Step step, Decision typed) {
+        var id = typed.id;
+        var editor = typed.editor;
+        return switch (step) {
+            case APPROVAL -> page(decisions.approve(id, editor));
+            case CHANGES_REQUEST -> page(decisions.askForChanges(id, typed.comment, editor));
+            case REJECTION -> page(decisions.reject(id, demanded("comment", "fault.reason", typed.comment), editor));
+            case WITHDRAWAL -> page(decisions.withdraw(id, editor));
+            case DISCARDING -> page(decisions.discard(id, editor));
+            case TAKING_UP -> form(decisions.takeUp(id, editor));
+            case RESTORATION -> page(restorations.restore(id, demanded("note", "fault.why", typed.note), editor));
+            case RESTORATION_DRAFT -> form(restorations.restoreAsDraft(id, typed.note, editor));
+            case REVERSAL -> page(restorations.revert(id, demanded("note", "fault.why-undone", typed.note), editor));
+            case REVERSAL_DRAFT -> form(restorations.revertAsDraft(id, typed.note, editor));
+        };
     }
 
     private static String demanded(String field, String message, String words) {

@@ -2,13 +2,12 @@ package org.luopan.review;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.luopan.language.Messages;
 import org.luopan.publishing.InvalidRecord;
 import org.luopan.record.FieldError;
 import org.luopan.review.Deciding.Decision;
+import org.luopan.review.Deciding.Step;
 import org.luopan.revision.Refused;
 import org.luopan.revision.StaleEdit;
 import org.springframework.http.HttpStatus;
@@ -20,12 +19,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 class DecisionAnswers {
 
-    /** What publishes an earlier state: if that lacks something, it can be taken up as a draft. */
-    private static final Set<String> OF_EARLIER_STATES = Set.of("restored", "reverted");
-
+    private final Deciding deciding;
     private final Messages words;
 
-    DecisionAnswers(Messages words) {
+    DecisionAnswers(Deciding deciding, Messages words) {
+        this.deciding = deciding;
         this.words = words;
     }
 
@@ -38,23 +36,22 @@ class DecisionAnswers {
      */
     record Again(String view, String name, Function<List<FieldError>, Object> with) {}
 
-    /** The view, after this step, which gives the address of the next page. */
+    /** The view after this step. */
     String after(
-            Supplier<String> step,
+            Step step,
             Decision decision,
-            String notice,
             Again again,
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
         try {
-            var next = step.get();
-            flash.addFlashAttribute("notice", words.say(decision.language(), "desk.notice." + notice));
+            var next = deciding.take(step, decision);
+            flash.addFlashAttribute("notice", words.say(decision.language(), step.notice()));
             return "redirect:" + next;
         } catch (InvalidRecord faulty) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute(again.name, again.with.apply(faulty.faults()));
-            model.addAttribute("lacking", OF_EARLIER_STATES.contains(notice) && lacks(faulty));
+            model.addAttribute("lacking", step.publishesEarlier() && lacks(faulty));
         } catch (StaleEdit | Refused late) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute(again.name, again.with.apply(List.of()));

@@ -3,12 +3,13 @@ package org.luopan.review;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.luopan.account.Editor;
 import org.luopan.language.Language;
 import org.luopan.language.Visible;
 import org.luopan.record.FieldError;
 import org.luopan.review.Deciding.Decision;
+import org.luopan.review.Deciding.Step;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,12 +24,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/admin/revisions/{id:\\d{1,18}}/reversal")
 class ReversalEditController {
 
-    private final Deciding deciding;
     private final Reversing reversing;
     private final DecisionAnswers answers;
 
-    ReversalEditController(Deciding deciding, Reversing reversing, DecisionAnswers answers) {
-        this.deciding = deciding;
+    ReversalEditController(Reversing reversing, DecisionAnswers answers) {
         this.reversing = reversing;
         this.answers = answers;
     }
@@ -39,9 +38,10 @@ class ReversalEditController {
         return "review/reversal";
     }
 
-    @PostMapping
+    @PostMapping({"", "/{draft:draft}"})
     String revert(
             @PathVariable long id,
+            @PathVariable Optional<String> draft,
             @RequestParam(defaultValue = "") String note,
             Editor editor,
             Locale locale,
@@ -49,31 +49,9 @@ class ReversalEditController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         var decision = new Decision(id, Visible.of(note), "", editor, Language.of(locale));
-        return decided(decision, () -> deciding.revert(decision), "reverted", model, flash, response);
-    }
-
-    @PostMapping("/draft")
-    String revertAsDraft(
-            @PathVariable long id,
-            @RequestParam(defaultValue = "") String note,
-            Editor editor,
-            Locale locale,
-            Model model,
-            RedirectAttributes flash,
-            HttpServletResponse response) {
-        var decision = new Decision(id, Visible.of(note), "", editor, Language.of(locale));
-        return decided(decision, () -> deciding.revertAsDraft(decision), "lacking", model, flash, response);
-    }
-
-    private String decided(
-            Decision decision,
-            Supplier<String> step,
-            String notice,
-            Model model,
-            RedirectAttributes flash,
-            HttpServletResponse response) {
         var again = new DecisionAnswers.Again("review/reversal", "reversal", faults -> page(decision, faults));
-        return answers.after(step, decision, notice, again, model, flash, response);
+        var step = draft.isPresent() ? Step.REVERSAL_DRAFT : Step.REVERSAL;
+        return answers.after(step, decision, again, model, flash, response);
     }
 
     private ReversalPage page(Decision decision, List<FieldError> faults) {
