@@ -2,7 +2,7 @@ package org.luopan.calendar;
 
 import java.util.List;
 import org.luopan.entry.EntryKind;
-import org.luopan.evidenceform.Doubles;
+import org.luopan.evidenceform.DuplicateCheck;
 import org.luopan.evidenceform.EvidenceFields;
 import org.luopan.evidenceform.Plausibility;
 import org.luopan.record.Field;
@@ -22,7 +22,7 @@ class FestivalForm {
     static final String DAY = "moved_to";
 
     @Bean
-    RecordType festivalRecordType(Plausibility plausibility, Doubles doubles) {
+    RecordType festivalRecordType(Plausibility plausibility, DuplicateCheck duplicates) {
         return RecordType.ofEntry(
                 EntryKind.FESTIVAL,
                 "festival",
@@ -46,7 +46,7 @@ class FestivalForm {
                         EvidenceFields.figures(),
                         EvidenceFields.claims(),
                         EvidenceFields.links()),
-                List.of(plausibility, doubles, new DayRuleCheck()),
+                List.of(plausibility, duplicates, new DayRuleCheck()),
                 EvidenceFields::complete);
     }
 

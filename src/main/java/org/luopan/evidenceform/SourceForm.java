@@ -36,7 +36,7 @@ class SourceForm {
     static final List<String> LANGUAGES = List.of("en", "sv", "zh", "de", "es", "fr", "it", "ja", "ko", "pl", "vi");
 
     @Bean
-    RecordType sourceRecordType(Doubles doubles) {
+    RecordType sourceRecordType(DuplicateCheck duplicates) {
         return RecordType.ofEntry(
                 EntryKind.SOURCE,
                 "source",
@@ -62,7 +62,7 @@ class SourceForm {
                                         Field.longText("retraction_en", 400),
                                         Field.longText("retraction_sv", 400))),
                         EvidenceFields.links()),
-                List.of(doubles, doubles.ofSources()),
+                List.of(duplicates, duplicates.ofSources()),
                 SourceForm::complete);
     }
 

@@ -2,7 +2,7 @@ package org.luopan.glossary;
 
 import java.util.List;
 import org.luopan.entry.EntryKind;
-import org.luopan.evidenceform.Doubles;
+import org.luopan.evidenceform.DuplicateCheck;
 import org.luopan.evidenceform.EvidenceFields;
 import org.luopan.evidenceform.Plausibility;
 import org.luopan.record.Field;
@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 class TermForm {
 
     @Bean
-    RecordType termRecordType(Plausibility plausibility, Doubles doubles) {
+    RecordType termRecordType(Plausibility plausibility, DuplicateCheck duplicates) {
         return RecordType.ofEntry(
                 EntryKind.TERM,
                 "term",
@@ -28,7 +28,7 @@ class TermForm {
                         EvidenceFields.figures(),
                         EvidenceFields.claims(),
                         EvidenceFields.links()),
-                List.of(plausibility, doubles),
+                List.of(plausibility, duplicates),
                 EvidenceFields::complete);
     }
 }

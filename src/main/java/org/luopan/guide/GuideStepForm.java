@@ -2,7 +2,7 @@ package org.luopan.guide;
 
 import java.util.List;
 import org.luopan.entry.EntryKind;
-import org.luopan.evidenceform.Doubles;
+import org.luopan.evidenceform.DuplicateCheck;
 import org.luopan.evidenceform.EvidenceFields;
 import org.luopan.evidenceform.Plausibility;
 import org.luopan.record.Field;
@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 class GuideStepForm {
 
     @Bean
-    RecordType guideStepRecordType(Plausibility plausibility, Doubles doubles) {
+    RecordType guideStepRecordType(Plausibility plausibility, DuplicateCheck duplicates) {
         return RecordType.ofEntry(
                 EntryKind.GUIDE,
                 "guide_step",
@@ -32,7 +32,7 @@ class GuideStepForm {
                         EvidenceFields.figures(),
                         EvidenceFields.claims(),
                         EvidenceFields.links()),
-                List.of(plausibility, doubles),
+                List.of(plausibility, duplicates),
                 typed -> EvidenceFields.complete(typed).orElse("part", "practical"));
     }
 }

@@ -2,7 +2,7 @@ package org.luopan.market;
 
 import java.util.List;
 import org.luopan.entry.EntryKind;
-import org.luopan.evidenceform.Doubles;
+import org.luopan.evidenceform.DuplicateCheck;
 import org.luopan.evidenceform.EvidenceFields;
 import org.luopan.evidenceform.Plausibility;
 import org.luopan.record.RecordType;
@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 class MarketForm {
 
     @Bean
-    RecordType marketRecordType(Plausibility plausibility, Doubles doubles) {
+    RecordType marketRecordType(Plausibility plausibility, DuplicateCheck duplicates) {
         return RecordType.ofEntry(
                 EntryKind.MARKET,
                 "market",
@@ -24,7 +24,7 @@ class MarketForm {
                         EvidenceFields.figures(),
                         EvidenceFields.claims(),
                         EvidenceFields.links()),
-                List.of(plausibility, doubles),
+                List.of(plausibility, duplicates),
                 EvidenceFields::complete);
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.luopan.entry.Checking;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
-import org.luopan.evidenceform.Doubles;
+import org.luopan.evidenceform.DuplicateCheck;
 import org.luopan.evidenceform.EvidenceFields;
 import org.luopan.evidenceform.Plausibility;
 import org.luopan.language.Language;
@@ -41,7 +41,7 @@ class PlatformForm {
     }
 
     @Bean
-    RecordType platformRecordType(Plausibility plausibility, Doubles doubles) {
+    RecordType platformRecordType(Plausibility plausibility, DuplicateCheck duplicates) {
         return RecordType.ofEntry(
                 EntryKind.PLATFORM,
                 "platform",
@@ -53,7 +53,7 @@ class PlatformForm {
                         EvidenceFields.figures(),
                         EvidenceFields.claims(),
                         EvidenceFields.links()),
-                List.of(plausibility, doubles),
+                List.of(plausibility, duplicates),
                 this::complete);
     }
 

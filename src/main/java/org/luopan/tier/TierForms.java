@@ -3,7 +3,7 @@ package org.luopan.tier;
 import java.util.List;
 import org.luopan.entry.Checking;
 import org.luopan.entry.EntryKind;
-import org.luopan.evidenceform.Doubles;
+import org.luopan.evidenceform.DuplicateCheck;
 import org.luopan.evidenceform.EvidenceFields;
 import org.luopan.evidenceform.Plausibility;
 import org.luopan.figure.Confidence;
@@ -23,7 +23,7 @@ class TierForms {
     private static final List<String> BASES = List.of("tenba", "compiler", "tenba and compiler");
 
     @Bean
-    RecordType tierRecordType(Plausibility plausibility, Doubles doubles) {
+    RecordType tierRecordType(Plausibility plausibility, DuplicateCheck duplicates) {
         return RecordType.ofEntry(
                 EntryKind.TIER,
                 "tier",
@@ -44,12 +44,12 @@ class TierForms {
                         EvidenceFields.figures(),
                         EvidenceFields.claims(),
                         EvidenceFields.links()),
-                List.of(plausibility, doubles),
+                List.of(plausibility, duplicates),
                 EvidenceFields::complete);
     }
 
     @Bean
-    RecordType cityRecordType(Plausibility plausibility, Doubles doubles) {
+    RecordType cityRecordType(Plausibility plausibility, DuplicateCheck duplicates) {
         return RecordType.ofEntry(
                 EntryKind.CITY,
                 "city",
@@ -59,7 +59,7 @@ class TierForms {
                         EvidenceFields.figures(),
                         EvidenceFields.claims(),
                         EvidenceFields.links()),
-                List.of(plausibility, doubles),
+                List.of(plausibility, duplicates),
                 typed -> EvidenceFields.complete(typed)
                         .orElse("province_sv", typed.get("province_en"))
                         .orElse("province_slug", Slugs.from(typed.get("province_en")))

@@ -2,7 +2,7 @@ package org.luopan.trend;
 
 import java.util.List;
 import org.luopan.entry.EntryKind;
-import org.luopan.evidenceform.Doubles;
+import org.luopan.evidenceform.DuplicateCheck;
 import org.luopan.evidenceform.EvidenceFields;
 import org.luopan.evidenceform.Plausibility;
 import org.luopan.record.Field;
@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 class TrendForm {
 
     @Bean
-    RecordType trendRecordType(Plausibility plausibility, Doubles doubles) {
+    RecordType trendRecordType(Plausibility plausibility, DuplicateCheck duplicates) {
         return RecordType.ofEntry(
                 EntryKind.TREND,
                 "trend",
@@ -40,7 +40,7 @@ class TrendForm {
                         EvidenceFields.figures(),
                         EvidenceFields.claims(),
                         EvidenceFields.links()),
-                List.of(plausibility, doubles),
+                List.of(plausibility, duplicates),
                 EvidenceFields::complete);
     }
 }

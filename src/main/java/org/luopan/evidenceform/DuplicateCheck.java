@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 
 /** Reports figures and sources that seem to exist already; a publisher may save them anyway. */
 @Component
-public class Doubles implements RecordRule {
+public class DuplicateCheck implements RecordRule {
 
     private final JdbcClient jdbc;
 
-    Doubles(JdbcClient jdbc) {
+    DuplicateCheck(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
