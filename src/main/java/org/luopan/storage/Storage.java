@@ -51,7 +51,7 @@ public class Storage implements SmartLifecycle {
         return current != null && current.failed(trouble);
     }
 
-    void keptBy(Keeper keeper) {
+    void watchedBy(Keeper keeper) {
         this.keeper = keeper;
     }
 

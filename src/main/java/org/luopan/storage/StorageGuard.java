@@ -52,7 +52,7 @@ class StorageGuard extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             var troubled = request.getAttribute(TROUBLE) != null || storage.condition() == Condition.AWAY;
-            chain.doFilter(troubled ? new Stranger(request) : request, response);
+            chain.doFilter(troubled ? new RequestWithoutCookies(request) : request, response);
             return;
         }
         var refused = refused(request);

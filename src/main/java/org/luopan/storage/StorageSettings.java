@@ -34,7 +34,7 @@ class StorageSettings {
             keeper = ServerKeeper.of(storage, pool);
         }
         if (keeper != null) {
-            storage.keptBy(keeper);
+            storage.watchedBy(keeper);
         }
     }
 

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /** A request without its cookies, so that no session is loaded for it. */
-final class Stranger extends HttpServletRequestWrapper {
+final class RequestWithoutCookies extends HttpServletRequestWrapper {
 
-    Stranger(HttpServletRequest request) {
+    RequestWithoutCookies(HttpServletRequest request) {
         super(request);
     }
 
