@@ -24,8 +24,8 @@ public record Conversation(long revision, boolean open, List<Thread> threads) {
             long id,
             String anchor,
             String title,
-            Saying comment,
-            List<Saying> answers,
+            Comment comment,
+            List<Comment> answers,
             @Nullable String resolvedBy) {
 
         public boolean resolved() {
@@ -33,7 +33,7 @@ public record Conversation(long revision, boolean open, List<Thread> threads) {
         }
 
         /** The comment and its answers. */
-        public List<Saying> saidInOrder() {
+        public List<Comment> commentsInOrder() {
             return Stream.concat(Stream.of(comment), answers.stream()).toList();
         }
 
@@ -49,7 +49,7 @@ public record Conversation(long revision, boolean open, List<Thread> threads) {
     private static final String FIELD = "field-";
 
     /** Who said what, and when. */
-    public record Saying(String by, String when, String words) {}
+    public record Comment(String by, String when, String words) {}
 
     /** What was said about one row or field. */
     public List<Thread> at(String anchor) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
-import org.luopan.conversation.Conversation.Saying;
+import org.luopan.conversation.Conversation.Comment;
 import org.luopan.conversation.Conversation.Thread;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
@@ -40,12 +40,12 @@ public class Conversations {
     public record Subject(long entryId, long revision, int number, int after, boolean open, List<Long> authors) {}
 
     /** Somebody said something about a revision. */
-    public record Said(long entryId, long revision, List<Long> concerned, Editor by, String words) {}
+    public record CommentAdded(long entryId, long revision, List<Long> concerned, Editor by, String words) {}
 
     @Transactional(readOnly = true)
     public Conversation about(Subject subject, Language language) {
         var threads = new LinkedHashMap<Long, Thread>();
-        var answers = new LinkedHashMap<Long, List<Saying>>();
+        var answers = new LinkedHashMap<Long, List<Comment>>();
         jdbc.sql("select id, anchor, title, answers_id, author, words, written_at, resolved_by from review_comment"
                         + " where entry_id = :entry and revision_number <= :number and (revision_number > :after"
                         + " or :open and resolved_at is null) order by id")
@@ -60,10 +60,10 @@ public class Conversations {
     }
 
     private static void keep(
-            ResultSet row, Map<Long, Thread> threads, Map<Long, List<Saying>> answers, Language language)
+            ResultSet row, Map<Long, Thread> threads, Map<Long, List<Comment>> answers, Language language)
             throws SQLException {
         var id = row.getLong("id");
-        var saying = new Saying(
+        var comment = new Comment(
                 row.getString("author"),
                 Days.moment(row.getObject("written_at", OffsetDateTime.class), language),
                 row.getString("words"));
@@ -76,11 +76,11 @@ public class Conversations {
                             id,
                             row.getString("anchor"),
                             row.getString("title"),
-                            saying,
+                            comment,
                             said,
                             row.getString("resolved_by")));
         } else if (answers.containsKey(answered)) {
-            answers.get(answered).add(saying);
+            answers.get(answered).add(comment);
         }
     }
 
@@ -125,7 +125,7 @@ public class Conversations {
                 .param("words", words)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
-        events.publishEvent(new Said(subject.entryId(), subject.revision(), concerned(subject), by, words));
+        events.publishEvent(new CommentAdded(subject.entryId(), subject.revision(), concerned(subject), by, words));
     }
 
     /** The authors of the revision, and everybody who has said something about it. */

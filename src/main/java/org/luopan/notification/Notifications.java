@@ -40,8 +40,8 @@ class Notifications {
 
     /** Publishers learn what was sent for review, authors what became of it. */
     @EventListener
-    void tell(Decisions.Happened happened) {
-        tell(
+    void onDecision(Decisions.Happened happened) {
+        send(
                 concerned(happened),
                 happened.what(),
                 happened.entryId(),
@@ -52,15 +52,15 @@ class Notifications {
     }
 
     @EventListener
-    void tell(Conversations.Said said) {
-        tell(
-                said.concerned(),
+    void onComment(Conversations.CommentAdded added) {
+        send(
+                added.concerned(),
                 "said",
-                said.entryId(),
-                said.revision(),
-                said.by().id(),
-                said.by().name(),
-                said.words());
+                added.entryId(),
+                added.revision(),
+                added.by().id(),
+                added.by().name(),
+                added.words());
     }
 
     /** What was sent or proposed concerns publishers; what a release proposes, or what waits for theirs, also those who wrote it. */
@@ -76,7 +76,7 @@ class Notifications {
 
     /** Admins learn that a release changed the same as they did in a word or a metric. */
     @EventListener
-    void tell(DifferingWords.Differed differed) {
+    void onDifferingWords(DifferingWords.Differed differed) {
         jdbc.sql("insert into notification (account_id, what, word_kind, row_id, title, by_name, words, happened_at)"
                         + " select a.id, 'differs', cast(:kind as varchar(16)), cast(:word as bigint),"
                         + " cast(:title as varchar(400)), 'Luopan', cast(:words as varchar(1000)),"
@@ -96,7 +96,7 @@ class Notifications {
     }
 
     /** Nobody is told of what they did themselves. */
-    private void tell(
+    private void send(
             Collection<Long> accounts,
             String what,
             long entry,
