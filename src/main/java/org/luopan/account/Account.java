@@ -102,7 +102,7 @@ public class Account {
         language = chosen.code();
     }
 
-    void keepsTimeBy(@Nullable ZoneId zone) {
+    void useTimeZone(@Nullable ZoneId zone) {
         timeZone = zone == null ? null : zone.getId();
     }
 

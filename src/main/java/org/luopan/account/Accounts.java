@@ -119,9 +119,9 @@ public class Accounts {
 
     /** Changes the time zone of the desk for an editor; null for UTC. */
     @Transactional
-    public EditorDetails keepTimeBy(Editor editor, @Nullable ZoneId zone) {
+    public EditorDetails useTimeZone(Editor editor, @Nullable ZoneId zone) {
         var account = accounts.findById(editor.id()).orElseThrow();
-        account.keepsTimeBy(zone);
+        account.useTimeZone(zone);
         return account.details();
     }
 

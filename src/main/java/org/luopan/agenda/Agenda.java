@@ -74,7 +74,7 @@ class Agenda {
                 day.toString(),
                 DateTimeFormatter.ofPattern("EEE d MMM", language.locale()).format(day),
                 day.equals(today),
-                span.holds(day),
+                span.contains(day),
                 all.stream().map(Found::item).toList(),
                 Math.max(0, due - NAMED));
     }

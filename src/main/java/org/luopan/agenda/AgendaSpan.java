@@ -49,7 +49,7 @@ record AgendaSpan(boolean month, LocalDate day) {
                 .toList();
     }
 
-    boolean holds(LocalDate one) {
+    boolean contains(LocalDate one) {
         return !one.isBefore(first()) && !one.isAfter(last());
     }
 

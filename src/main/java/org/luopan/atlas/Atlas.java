@@ -60,7 +60,7 @@ public class Atlas {
 
     private static RegionMap part(int number, Collection<Place> places) {
         var frame = BaseMap.PARTS.get(number);
-        var inside = places.stream().filter(frame::holds).toList();
+        var inside = places.stream().filter(frame::contains).toList();
         return new RegionMap(number, draw(inside, new Projection(frame, WIDTH_OF_A_PART), inside.size(), List.of()));
     }
 
@@ -68,7 +68,7 @@ public class Atlas {
         var frames = parts.stream().map(RegionMap::frame).toList();
         var dots = places.stream()
                 .sorted(Comparator.comparing(Place::link).thenComparing(LARGEST_FIRST))
-                .map(place -> dot(place, projection, frames.stream().anyMatch(frame -> frame.holds(place))))
+                .map(place -> dot(place, projection, frames.stream().anyMatch(frame -> frame.contains(place))))
                 .toList();
         var whole = projection.width() == WIDTH;
         var height = projection.height();

@@ -13,7 +13,7 @@ public record Frame(double south, double north, double west, double east) {
         return new Frame(south - MARGIN, north + MARGIN, west - MARGIN, east + MARGIN);
     }
 
-    boolean holds(Place place) {
+    boolean contains(Place place) {
         return place.latitude() >= south
                 && place.latitude() <= north
                 && place.longitude() >= west

@@ -42,7 +42,7 @@ public class AuditLog {
 
     /** Whether an editor has done this to this subject. */
     @Transactional(readOnly = true)
-    public boolean holds(String who, String action, String subject) {
+    public boolean contains(String who, String action, String subject) {
         return jdbc.sql("select count(*) from audit_event where who = :who and action = :action and subject = :subject")
                         .param("who", who)
                         .param("action", action)
@@ -60,7 +60,7 @@ public class AuditLog {
 
     /** Whether anybody has done this to this subject. */
     @Transactional(readOnly = true)
-    public boolean holds(String action, String subject) {
+    public boolean contains(String action, String subject) {
         return jdbc.sql("select count(*) from audit_event where action = :action and subject = :subject")
                         .param("action", action)
                         .param("subject", subject)
@@ -71,7 +71,7 @@ public class AuditLog {
 
     /** Whether anybody else than this one has done this to this subject. */
     @Transactional(readOnly = true)
-    public boolean holdsOfOthers(String who, String action, String subject) {
+    public boolean containsOfOthers(String who, String action, String subject) {
         return jdbc.sql(
                                 "select count(*) from audit_event where who <> :who and action = :action and subject = :subject")
                         .param("who", who)

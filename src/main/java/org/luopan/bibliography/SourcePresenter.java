@@ -180,7 +180,7 @@ class SourcePresenter {
             parts.add(CitingStatements.of("claims", taken, this::claim));
             parts.add(CitingStatements.of("corrected", founding() ? claims.corrections() : List.of(), this::correction));
             parts.add(CitingStatements.of("figures", page -> figures.restingOn(id, page), this::figure));
-            parts.add(CitingStatements.of("evidence", claims.heldAgainst(id), this::claim));
+            parts.add(CitingStatements.of("evidence", claims.checkedAgainst(id), this::claim));
             parts.add(CitingStatements.of("corrections", claims.correctionsRestingOn(id), this::correction));
             parts.add(CitingStatements.of("traits", page -> platforms.traitsRestingOn(id, page), this::trait));
             parts.add(CitingStatements.of("reach", page -> platforms.reachRestingOn(id, page), this::reach));

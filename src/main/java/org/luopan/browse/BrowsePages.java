@@ -40,7 +40,7 @@ public class BrowsePages {
         }
 
         /** Whether the phrase of another facet already covers what was chosen of this one. */
-        default boolean saidElsewhere(String facet, Filter filter) {
+        default boolean shownElsewhere(String facet, Filter filter) {
             return false;
         }
 
@@ -157,7 +157,7 @@ public class BrowsePages {
         String heading() {
             var parts = new ArrayList<String>();
             for (var facet : filter.shape().facets()) {
-                if (options.saidElsewhere(facet, filter)) {
+                if (options.shownElsewhere(facet, filter)) {
                     continue;
                 }
                 phrase(parts, facet, "", known(filter.wanted(facet)), words::anyOf);

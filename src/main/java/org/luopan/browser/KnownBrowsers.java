@@ -30,7 +30,7 @@ public class KnownBrowsers {
     }
 
     /** Whether this account has signed in with this browser before. */
-    public boolean know(String username, HttpServletRequest request) {
+    public boolean recognizes(String username, HttpServletRequest request) {
         var marks = marks(request).map(KnownBrowsers::bytes).toList();
         return !marks.isEmpty()
                 && accounts.mark(username)

@@ -59,7 +59,7 @@ class BundleEditController {
             throws IOException {
         try {
             var name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            return "redirect:/admin/bundles/" + imports.bring(name, content(file), editor);
+            return "redirect:/admin/bundles/" + imports.store(name, content(file), editor);
         } catch (BadBundle bad) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("bundles", pages.all(bad.faults(), editor, Language.of(locale)));

@@ -57,7 +57,7 @@ class BundlePublishing {
 
     /** Whether the editor has published this bundle already. */
     boolean published(long id, Editor editor) {
-        return log.holds(editor.username(), "bundle.publish", "bundle/" + id);
+        return log.contains(editor.username(), "bundle.publish", "bundle/" + id);
     }
 
     /** Publishes everything in a bundle, or nothing if anything changed meanwhile; returns the number of entries. */

@@ -46,7 +46,7 @@ class Imports {
     }
 
     /** Checks an uploaded bundle and stores it until it is decided on; returns its number. Throws {@link BadBundle} if it has errors. */
-    long bring(String name, byte[] bytes, Editor editor) {
+    long store(String name, byte[] bytes, Editor editor) {
         var files = archive.read(name, bytes);
         var opened = opened(files);
         var news = files.stream()

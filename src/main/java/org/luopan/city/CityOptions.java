@@ -61,7 +61,7 @@ class CityOptions implements Options {
 
     /** A phrase about tiers names their list, so a chosen list needs no phrase of its own then. */
     @Override
-    public boolean saidElsewhere(String facet, Filter filter) {
+    public boolean shownElsewhere(String facet, Filter filter) {
         return facet.equals("list")
                 && !filter.chosen("tier").isEmpty()
                 && terms.by(filter).containsAll(filter.chosen("list"));

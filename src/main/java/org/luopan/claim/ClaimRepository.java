@@ -18,5 +18,5 @@ interface ClaimRepository extends Repository<Claim, Long> {
     @Query("select c from Claim c join fetch c.source join fetch c.entry where c.source.id <> :sourceId and c.id in"
             + " (select x.rowId from StatementSource x where x.what = 'claim' and x.sourceId = :sourceId)"
             + " order by c.sortOrder, c.id")
-    List<Claim> heldAgainst(Long sourceId);
+    List<Claim> checkedAgainst(Long sourceId);
 }

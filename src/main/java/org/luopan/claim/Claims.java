@@ -44,8 +44,8 @@ public class Claims {
         return claims.takenFrom(sourceId);
     }
 
-    public List<Claim> heldAgainst(Long sourceId) {
-        return claims.heldAgainst(sourceId);
+    public List<Claim> checkedAgainst(Long sourceId) {
+        return claims.checkedAgainst(sourceId);
     }
 
     /** One claim as the page of a source shows it; cites the claim's source if it is another one. */

@@ -74,7 +74,7 @@ class Comparisons {
         var offer = new Known(language);
         var selection = Selection.from(query, offer);
         var columns = offer.refs(selection);
-        var told = selection.several() ? tell(selection, language) : Told.NOTHING;
+        var told = selection.several() ? unfiltered(selection, language) : Unfiltered.NOTHING;
         var shown = told.rows.stream()
                 .filter(row -> selection.shows(row.group()))
                 .filter(row -> !selection.diff() || row.differs())
@@ -96,7 +96,7 @@ class Comparisons {
                 offered(selection, offer));
     }
 
-    private Told tell(Selection selection, Language language) {
+    private Unfiltered unfiltered(Selection selection, Language language) {
         var kind = Objects.requireNonNull(selection.kind());
         var ids = entries.ids(kind, selection.slugs());
         var of = rows(kind);
@@ -112,7 +112,7 @@ class Comparisons {
                 .toList();
         var lines = selection.shows(KindRows.FIGURES) ? figureRows.lines(all, language) : List.<FigureRows.Line>of();
         var apart = selection.shows(KindRows.FIGURES) ? figureRows.apart(all, language) : List.<FigureRows.Line>of();
-        return new Told(ids, rows, lines, apart);
+        return new Unfiltered(ids, rows, lines, apart);
     }
 
     private KindRows rows(EntryKind kind) {
@@ -205,7 +205,7 @@ class Comparisons {
                         .intValue();
     }
 
-    private List<LinesView> lines(Told told, List<FigureRows.Line> lines, List<EntryRef> columns, Language language) {
+    private List<LinesView> lines(Unfiltered told, List<FigureRows.Line> lines, List<EntryRef> columns, Language language) {
         var views = new ArrayList<LinesView>();
         for (var line : lines) {
             var byDate = line.byEntry().values().stream()
@@ -277,10 +277,10 @@ class Comparisons {
     }
 
     /** The rows before the reader's choice of groups is applied. */
-    private record Told(
+    private record Unfiltered(
             List<Long> ids, List<ComparedRow> rows, List<FigureRows.Line> lines, List<FigureRows.Line> apart) {
 
-        static final Told NOTHING = new Told(List.of(), List.of(), List.of(), List.of());
+        static final Unfiltered NOTHING = new Unfiltered(List.of(), List.of(), List.of(), List.of());
     }
 
     /** The existing entries, each kind read once. */

@@ -61,7 +61,7 @@ public class ContentVersion {
     }
 
     /** The number, locked until the transaction ends so that no other program changes it. */
-    long hold() {
+    long lock() {
         return jdbc.sql("select version from content_version where id = 1 for update")
                 .query(Long.class)
                 .single();
@@ -69,7 +69,7 @@ public class ContentVersion {
 
     /** Raises the number and records what was touched, in the same transaction as the change. */
     void raise(Collection<Touched> touched) {
-        var next = hold() + 1;
+        var next = lock() + 1;
         var now = OffsetDateTime.now(clock);
         jdbc.sql("update content_version set version = :next where id = 1")
                 .param("next", next)

@@ -69,7 +69,7 @@ public class ContentWrites {
         queue.lock();
         try {
             result = transaction.execute(status -> {
-                var behind = contentVersion.hold() != snapshots.upTo();
+                var behind = contentVersion.lock() != snapshots.upTo();
                 return Work.during(behind, work -> {
                     var written = writing.get();
                     if (!work.touched().isEmpty()) {

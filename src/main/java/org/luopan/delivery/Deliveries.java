@@ -97,7 +97,7 @@ public class Deliveries implements SmartInitializingSingleton {
      *
      * @param note what histories say about it
      */
-    public Map<DeliveryState, Integer> bring(List<Brought> records, String note) {
+    public Map<DeliveryState, Integer> deliver(List<Brought> records, String note) {
         return writes.exclusively(() -> {
             stage(records, note);
             log.record("luopan", "content.import", null, note);

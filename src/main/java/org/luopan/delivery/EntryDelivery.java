@@ -95,7 +95,7 @@ class EntryDelivery {
     }
 
     DeliveryState deliver(Arrived arrived, CurrentNames names) {
-        var entry = find(arrived).flatMap(found -> entries.hold(found.id())).orElse(null);
+        var entry = find(arrived).flatMap(found -> entries.lock(found.id())).orElse(null);
         if (entry == null || entry.binned()) {
             rows.done(arrived, DeliveryState.LEFT, entry == null ? arrived.itemId() : Long.valueOf(entry.id()));
             return DeliveryState.LEFT;
@@ -118,7 +118,7 @@ class EntryDelivery {
             var open = drafts.open(entry);
             state = open == null ? DeliveryState.PROPOSED : DeliveryState.WAITING;
             if (open == null) {
-                propose(entries.hold(entry.id()).orElseThrow(), merge.typed(), arrived.note());
+                propose(entries.lock(entry.id()).orElseThrow(), merge.typed(), arrived.note());
             } else if (!arrived.waited()) {
                 events.publishEvent(Decisions.Happened.waiting(open, arrived.note(), Person.LUOPAN));
             }
@@ -136,7 +136,7 @@ class EntryDelivery {
 
     /** Whether both can be had: an editor may have added the same row in other words, or have taken the address. */
     private boolean possible(DeskEntry entry, RecordType type, RecordData merged) {
-        var taken = entries.taken(entry.kind(), merged.get("slug"));
+        var taken = entries.withSlug(entry.kind(), merged.get("slug"));
         return (taken == null || taken.id() == entry.id())
                 && type.groups().stream().allMatch(group -> {
                     var keys = merged.rows(group.name()).stream()
@@ -163,14 +163,14 @@ class EntryDelivery {
     }
 
     private void publish(DeskEntry entry, RecordData typed, String note) {
-        drafts.keepOriginal(entry, entries.createdAt(entry.id()));
+        drafts.storeOriginal(entry, entries.createdAt(entry.id()));
         var writers = drafts.writers(entry.id());
         var revision = publishing.publishBeside(drafts.opened(entry), typed, note, false, Person.LUOPAN);
         events.publishEvent(Decisions.Happened.brought(revision, "delivered", writers, Person.LUOPAN));
     }
 
     private void propose(DeskEntry entry, RecordData typed, String note) {
-        drafts.keepOriginal(entry, entries.createdAt(entry.id()));
+        drafts.storeOriginal(entry, entries.createdAt(entry.id()));
         var proposal = drafts.draft(entry, null, typed, Person.LUOPAN, false).noted(note, false);
         proposal.sentForReview();
         log.record("luopan", "entry.submit", entry.address(), note);
@@ -196,7 +196,7 @@ class EntryDelivery {
 
     /** Whether somebody has deleted it permanently. */
     private boolean purged(Arrived arrived) {
-        return log.holds(PURGED, arrived.kind() + "/" + arrived.name());
+        return log.contains(PURGED, arrived.kind() + "/" + arrived.name());
     }
 
     private static EntryKind kind(Arrived arrived) {

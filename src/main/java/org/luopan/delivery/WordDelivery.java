@@ -86,7 +86,7 @@ class WordDelivery {
         } else {
             id = create(arrived, type, came);
             writes.touch(arrived.kind(), id);
-            history.keep(type, id, null, came, arrived.note());
+            history.record(type, id, null, came, arrived.note());
         }
         rows.done(arrived, state, id);
         if (state == DeliveryState.DIFFERS && id != null && live.isPresent()) {
@@ -119,7 +119,7 @@ class WordDelivery {
         writes.touch(type.name(), id);
         records.apply(type, id, typed);
         writes.touch(type.name(), id);
-        history.keep(type, id, before, typed, note);
+        history.record(type, id, before, typed, note);
     }
 
     /** A record without a slug gets the number by which its file is called, if that is not one of those that databases give. */
@@ -134,12 +134,12 @@ class WordDelivery {
             return releases.read(arrived.before());
         }
         var edited = subjects(arrived, came).stream()
-                .anyMatch(subject -> log.holdsOfOthers(LUOPAN, arrived.kind() + ".save", subject));
+                .anyMatch(subject -> log.containsOfOthers(LUOPAN, arrived.kind() + ".save", subject));
         return edited ? null : live;
     }
 
     private boolean deleted(Arrived arrived, RecordData came) {
-        return subjects(arrived, came).stream().anyMatch(subject -> log.holds(arrived.kind() + ".delete", subject));
+        return subjects(arrived, came).stream().anyMatch(subject -> log.contains(arrived.kind() + ".delete", subject));
     }
 
     /** As the log names it. */

@@ -49,7 +49,7 @@ public class Editing {
     private final Bin bin;
     private final RecordTypes recordTypes;
     private final FormPresenter presenter;
-    private final Waitings waitings;
+    private final WaitingPresenter waitingPresenter;
     private final Notices notices;
     private final Conflicts conflicts;
     private final Colleagues colleagues;
@@ -63,7 +63,7 @@ public class Editing {
             Bin bin,
             RecordTypes recordTypes,
             FormPresenter presenter,
-            Waitings waitings,
+            WaitingPresenter waitingPresenter,
             Notices notices,
             Conflicts conflicts,
             Colleagues colleagues,
@@ -75,7 +75,7 @@ public class Editing {
         this.bin = bin;
         this.recordTypes = recordTypes;
         this.presenter = presenter;
-        this.waitings = waitings;
+        this.waitingPresenter = waitingPresenter;
         this.notices = notices;
         this.conflicts = conflicts;
         this.colleagues = colleagues;
@@ -363,7 +363,7 @@ public class Editing {
                         new Against(base, subject.isPublished() ? opened.live() : null),
                         faults,
                         language),
-                waitings.of(opened, editor, language),
+                waitingPresenter.of(opened, editor, language),
                 save.token(),
                 new EditPage.Saving(
                         save.note(),

@@ -35,7 +35,7 @@ public class DeskEntries {
     }
 
     /** The entry, locked until the transaction ends. */
-    public Optional<DeskEntry> hold(long id) {
+    public Optional<DeskEntry> lock(long id) {
         return jdbc.sql(SELECT + "where id = :id for update")
                 .param("id", id)
                 .query(ROW)
@@ -85,7 +85,7 @@ public class DeskEntries {
 
     /** The entry of this kind that already has the slug; null if it is free. */
     @Nullable
-    public DeskEntry taken(EntryKind kind, String slug) {
+    public DeskEntry withSlug(EntryKind kind, String slug) {
         return find(kind, slug).orElse(null);
     }
 

@@ -79,7 +79,7 @@ class ContentImport {
         if (changed.isEmpty()) {
             return new Report(records.size(), 0, Map.of());
         }
-        var ends = deliveries.bring(
+        var ends = deliveries.deliver(
                 changed.stream()
                         .map(one -> new Brought(
                                 one.type().name(),

@@ -53,14 +53,14 @@ class AccountEditController {
     }
 
     @PostMapping("/admin/account/time-zone")
-    String keepTimeBy(
+    String useTimeZone(
             Editor editor,
             @RequestParam(defaultValue = "") String zone,
             Model model,
             RedirectAttributes next,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var errors = own.keepTimeBy(editor, zone, request, response);
+        var errors = own.useTimeZone(editor, zone, request, response);
         return errors.none()
                 ? done(next, "account.zone.saved")
                 : again(own.page(editor), new NameForm(editor.name()), errors, model, response);

@@ -83,10 +83,10 @@ class OwnAccounts {
     }
 
     /** Changes the zone in which the desk shows times; empty for UTC. */
-    FormErrors keepTimeBy(Editor editor, String zone, HttpServletRequest request, HttpServletResponse response) {
+    FormErrors useTimeZone(Editor editor, String zone, HttpServletRequest request, HttpServletResponse response) {
         var errors = errors();
         if (TimeZones.offers(zone)) {
-            signIns.keep(accounts.keepTimeBy(editor, zone.isEmpty() ? null : ZoneId.of(zone)), request, response);
+            signIns.keep(accounts.useTimeZone(editor, zone.isEmpty() ? null : ZoneId.of(zone)), request, response);
         } else {
             errors.add("zone", "account.zone.unknown");
         }

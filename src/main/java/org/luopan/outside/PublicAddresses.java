@@ -39,10 +39,10 @@ final class PublicAddresses {
 
     static boolean contain(InetAddress address) {
         if (address instanceof Inet4Address) {
-            return RESERVED_4.stream().noneMatch(block -> block.holds(address));
+            return RESERVED_4.stream().noneMatch(block -> block.contains(address));
         }
-        return GLOBAL_6.holds(address)
-                && RESERVED_6.stream().noneMatch(block -> block.holds(address))
+        return GLOBAL_6.contains(address)
+                && RESERVED_6.stream().noneMatch(block -> block.contains(address))
                 && !wrapsByIsatap(address.getAddress());
     }
 
@@ -67,7 +67,7 @@ final class PublicAddresses {
             }
         }
 
-        boolean holds(InetAddress address) {
+        boolean contains(InetAddress address) {
             var bytes = address.getAddress();
             if (bytes.length != start.length) {
                 return false;

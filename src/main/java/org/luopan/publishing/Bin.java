@@ -60,7 +60,7 @@ public class Bin {
     /** Moves an entry into the bin, with what is published of it. */
     public void delete(long entryId, String note, Editor editor) {
         writes.exclusively(() -> {
-            var subject = subjects.hold(entryId).orElseThrow(() -> new Refused("revision.gone"));
+            var subject = subjects.lock(entryId).orElseThrow(() -> new Refused("revision.gone"));
             if (!mayRemove(subject, editor)) {
                 throw new AccessDeniedException("Only publishers delete");
             }
@@ -70,7 +70,7 @@ public class Bin {
             if (!referrers.resting(subject).isEmpty()) {
                 throw new Refused("revision.needed");
             }
-            drafts.keepOriginal(subject, subjects.createdAt(subject.id()));
+            drafts.storeOriginal(subject, subjects.createdAt(subject.id()));
             if (subject.isPublished()) {
                 publishing.remove(subject);
             } else {
@@ -117,7 +117,7 @@ public class Bin {
     private void recover(long entryId, boolean asDraft, Editor editor) {
         writes.exclusively(() -> {
             var subject =
-                    subjects.hold(entryId).filter(DeskEntry::binned).orElseThrow(() -> new Refused("revision.gone"));
+                    subjects.lock(entryId).filter(DeskEntry::binned).orElseThrow(() -> new Refused("revision.gone"));
             if (!mayRemove(subject, editor)) {
                 throw new AccessDeniedException("Only publishers recover");
             }
@@ -131,7 +131,7 @@ public class Bin {
                 publishing.publish(revision, signatures.of(editor));
             } else {
                 subjects.mark(entryId, "draft", true, OffsetDateTime.now(clock));
-                var held = subjects.hold(entryId).orElseThrow();
+                var held = subjects.lock(entryId).orElseThrow();
                 published
                         .or(() -> revisions.findFirstByEntryIdOrderByNumberDesc(entryId))
                         .ifPresent(
@@ -149,7 +149,7 @@ public class Bin {
                 throw new AccessDeniedException("Only admins purge");
             }
             var subject =
-                    subjects.hold(entryId).filter(DeskEntry::binned).orElseThrow(() -> new Refused("revision.gone"));
+                    subjects.lock(entryId).filter(DeskEntry::binned).orElseThrow(() -> new Refused("revision.gone"));
             subjects.purge(entryId);
             log.record("entry.purge", subject.address(), null);
             return subject;

@@ -240,7 +240,7 @@ public class Decisions {
     Revision decide(long revisionId, UnaryOperator<Revision> decision) {
         return writes.exclusively(() -> {
             var entry = revisions.entryOf(revisionId).orElseThrow(() -> new Refused("revision.gone"));
-            subjects.hold(entry);
+            subjects.lock(entry);
             var revision = revisions.findById(revisionId).orElseThrow(() -> new Refused("revision.gone"));
             return revisions.saveAndFlush(decision.apply(revision));
         });

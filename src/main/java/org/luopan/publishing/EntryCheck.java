@@ -50,7 +50,7 @@ class EntryCheck {
     /** All errors that keep content from being published as the entry. */
     List<FieldError> faults(EntryKind kind, @Nullable DeskEntry subject, RecordData typed, boolean overruling) {
         var faults = new ArrayList<>(check.faults(recordTypes.of(kind), typed));
-        var taken = subjects.taken(kind, typed.get("slug"));
+        var taken = subjects.withSlug(kind, typed.get("slug"));
         if (taken != null && (subject == null || taken.id() != subject.id())) {
             faults.add(FieldError.at("slug", taken.binned() ? "fault.binned" : "fault.taken"));
         }

@@ -71,14 +71,14 @@ public class Publishing {
 
     /** Publishes an open revision; throws {@link StaleEdit} if the entry has changed since the revision was made. */
     void publish(Revision revision, Person by) {
-        var subject = subjects.hold(revision.entryId()).orElseThrow(() -> new StaleEdit(revision.entryId()));
+        var subject = subjects.lock(revision.entryId()).orElseThrow(() -> new StaleEdit(revision.entryId()));
         if (subject.version() != revision.baseVersion()) {
             throw new StaleEdit(subject.id());
         }
         var typed = json.read(revision.content());
         var sources = typed.rows(RecordCheck.NEW_SOURCES);
         for (var i = 0; i < sources.size(); i++) {
-            bring(sources.get(i), RecordCheck.NEW_SOURCES + "." + i + ".slug", revision, by);
+            createBroughtSource(sources.get(i), RecordCheck.NEW_SOURCES + "." + i + ".slug", revision, by);
         }
         var stored = apply(subject, typed.with(RecordCheck.NEW_SOURCES, List.of()));
         revision.published(by, json.write(stored), subject.version() + 1, OffsetDateTime.now(clock));
@@ -104,7 +104,7 @@ public class Publishing {
     private RecordData apply(DeskEntry subject, RecordData typed) {
         var recordType = recordTypes.of(subject.kind());
         var slug = typed.get("slug");
-        var taken = subjects.taken(subject.kind(), slug);
+        var taken = subjects.withSlug(subject.kind(), slug);
         if (taken != null && taken.id() != subject.id()) {
             throw new Refused("revision.slug-taken");
         }
@@ -126,7 +126,7 @@ public class Publishing {
     public void preview(long revisionId, Runnable look) {
         writes.dryRun(() -> {
             var revision = revisions.findById(revisionId).orElseThrow(() -> new Refused("revision.gone"));
-            var subject = subjects.hold(revision.entryId()).orElseThrow();
+            var subject = subjects.lock(revision.entryId()).orElseThrow();
             show(subject, drafts.content(revision));
             look.run();
         });
@@ -164,7 +164,7 @@ public class Publishing {
     /** Writes the rows of an entry and of its new sources, for a transaction that will be rolled back. */
     private void show(DeskEntry subject, RecordData typed) {
         for (var source : typed.rows(RecordCheck.NEW_SOURCES)) {
-            if (subjects.taken(EntryKind.SOURCE, source.get("slug")) == null) {
+            if (subjects.withSlug(EntryKind.SOURCE, source.get("slug")) == null) {
                 var id = subjects.create(EntryKind.SOURCE, source.get("slug"), source.get("name_en"));
                 var recordType = recordTypes.of(EntryKind.SOURCE);
                 records.apply(recordType, id, recordType.completing().apply(source));
@@ -186,9 +186,9 @@ public class Publishing {
     }
 
     /** Makes a source from an entry's revision an entry of its own. */
-    private void bring(RecordData source, String path, Revision revision, Person by) {
+    private void createBroughtSource(RecordData source, String path, Revision revision, Person by) {
         var slug = source.get("slug");
-        var taken = subjects.taken(EntryKind.SOURCE, slug);
+        var taken = subjects.withSlug(EntryKind.SOURCE, slug);
         if (taken != null) {
             throw new InvalidRecord(List.of(FieldError.at(
                     path, "fault.source-taken", String.valueOf(taken.name().en()))));

@@ -134,7 +134,7 @@ public class Restorations {
             EntryCheck.demandLength(note);
             var typed = drafts.content(earlier);
             check.demand(subject.kind(), subject, typed, true);
-            drafts.keepOriginal(subject, subjects.createdAt(subject.id()));
+            drafts.storeOriginal(subject, subjects.createdAt(subject.id()));
             return publishing.publishBeside(
                     drafts.opened(subject),
                     typed,

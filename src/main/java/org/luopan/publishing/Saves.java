@@ -98,7 +98,7 @@ public class Saves {
             check.demand(kind, null, completed, false);
             EntryCheck.demandLength(note);
             var id = subjects.create(kind, completed.get("slug"), completed.get("name_en"));
-            var subject = subjects.hold(id).orElseThrow();
+            var subject = subjects.lock(id).orElseThrow();
             var revision = drafts.draft(subject, null, completed, signatures.of(editor), true)
                     .noted(note, false);
             sendings.note(digest, editor, revision);
@@ -115,7 +115,7 @@ public class Saves {
     /** Saves what was typed, and returns the result; throws {@link Conflict} if it cannot be merged with an earlier save. */
     public Submitted submit(Save save, Editor editor) {
         return writes.exclusively(() -> {
-            var subject = subjects.hold(save.entryId()).orElseThrow(() -> new Refused("revision.gone"));
+            var subject = subjects.lock(save.entryId()).orElseThrow(() -> new Refused("revision.gone"));
             if (subject.binned()) {
                 throw new Refused("revision.binned");
             }
@@ -185,7 +185,7 @@ public class Saves {
             if (kept == null || open == null || open.note() == null) {
                 demandNote();
             }
-            drafts.keepOriginal(subject, subjects.createdAt(subject.id()));
+            drafts.storeOriginal(subject, subjects.createdAt(subject.id()));
             var revision = save.leavesTheDraft() ? publishedBeside(typed) : carriedOn(typed, kept);
             var overtaken =
                     kept != null || save.leavesTheDraft() || save.action() == Save.Action.SCHEDULE ? null : time;
@@ -309,13 +309,13 @@ public class Saves {
                 case REVIEW -> {
                     revision.sentForReview();
                     log.record("entry.submit", subject.address(), save.note());
-                    tell("sent", revisions.saveAndFlush(revision));
+                    announce("sent", revisions.saveAndFlush(revision));
                 }
                 case PUBLISH -> {
                     Rights.demandPublisher(editor);
                     publishing.publish(revision, signatures.of(editor));
                     drafts.prune(subject);
-                    tell("published", revision);
+                    announce("published", revision);
                 }
                 case SCHEDULE -> {
                     Rights.demandPublisher(editor);
@@ -330,7 +330,7 @@ public class Saves {
             return revisions.saveAndFlush(revision);
         }
 
-        private void tell(String what, Revision revision) {
+        private void announce(String what, Revision revision) {
             events.publishEvent(Decisions.Happened.to(revision, what, signatures.of(editor), revision.note()));
         }
     }

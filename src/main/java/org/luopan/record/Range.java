@@ -20,12 +20,12 @@ public record Range(BigDecimal least, BigDecimal most, int decimals) {
         return new Range(BigDecimal.valueOf(least), BigDecimal.valueOf(most), 0);
     }
 
-    public boolean holds(BigDecimal number) {
+    public boolean contains(BigDecimal number) {
         return number.compareTo(least) >= 0 && number.compareTo(most) <= 0;
     }
 
     /** Whether the number has no more digits after the point than are stored. */
-    public boolean keeps(BigDecimal number) {
+    public boolean fitsPrecision(BigDecimal number) {
         return number.stripTrailingZeros().scale() <= decimals;
     }
 }

@@ -240,9 +240,9 @@ public class RecordCheck {
         }
         var number = new BigDecimal(words);
         var range = field.range();
-        if (range != null && !range.holds(number)) {
+        if (range != null && !range.contains(number)) {
             found.accept(outside(path, range));
-        } else if (range != null && !range.keeps(number)) {
+        } else if (range != null && !range.fitsPrecision(number)) {
             found.accept(FieldError.at(path, "fault.decimals", range.decimals()));
         }
     }
@@ -278,7 +278,7 @@ public class RecordCheck {
     /** A time begins with its year. */
     private static void year(Field field, String path, String words, Consumer<FieldError> found) {
         var range = field.range();
-        if (range != null && !range.holds(new BigDecimal(words.substring(0, 4)))) {
+        if (range != null && !range.contains(new BigDecimal(words.substring(0, 4)))) {
             found.accept(outside(path, range));
         }
     }

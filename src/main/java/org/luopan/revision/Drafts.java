@@ -147,7 +147,7 @@ public class Drafts {
     public Revision draft(DeskEntry subject, @Nullable Revision open, RecordData typed, Person by, boolean carrying) {
         var now = OffsetDateTime.now(clock);
         if (open != null && carrying && open.continuedBy(by, subject.version(), now)) {
-            keepBase(open, now);
+            storeBase(open, now);
             open.continued(json.write(typed), now);
             return revisions.saveAndFlush(open);
         }
@@ -165,7 +165,7 @@ public class Drafts {
                 .with(open == null || !carrying ? Stream.empty() : open.everybody()));
     }
 
-    private void keepBase(Revision draft, OffsetDateTime now) {
+    private void storeBase(Revision draft, OffsetDateTime now) {
         jdbc.sql("delete from revision_base where kept_at < :before")
                 .param("before", now.minus(BASES_KEPT))
                 .update();
@@ -206,7 +206,7 @@ public class Drafts {
     }
 
     /** Stores the state of the entry before any edit, as its first revision. */
-    public void keepOriginal(DeskEntry subject, OffsetDateTime since) {
+    public void storeOriginal(DeskEntry subject, OffsetDateTime since) {
         if (subject.isPublished() && revisions.lastNumber(subject.id()) == 0) {
             revisions.saveAndFlush(
                     Revision.delivered(subject.id(), json.write(live(subject)), subject.version(), since));

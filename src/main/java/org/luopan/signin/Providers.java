@@ -34,7 +34,7 @@ class Providers {
     }
 
     /** The name and sign-in address of each. */
-    List<Choice> doors() {
+    List<Choice> choices() {
         if (!(registrations instanceof Iterable<?> known)) {
             return List.of();
         }

@@ -30,7 +30,7 @@ class SignInOptions {
 
     /** The ways to sign in; the token is created now, while a cookie can still be set. */
     SignInOptionsView open(CsrfToken token) {
-        return new SignInOptionsView(token.getHeaderName(), token.getToken(), site.host(), providers.doors());
+        return new SignInOptionsView(token.getHeaderName(), token.getToken(), site.host(), providers.choices());
     }
 
     /** Asks for the password again if the page was too old and the browser does not say that it was one of ours. */

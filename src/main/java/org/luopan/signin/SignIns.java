@@ -60,7 +60,7 @@ public class SignIns {
         if (!form.complete()) {
             return Optional.of(Duration.ZERO);
         }
-        var familiar = known.know(form.username(), request);
+        var familiar = known.recognizes(form.username(), request);
         var attempt = attempts.begin(form.username(), request.getRemoteAddr(), familiar);
         if (attempt.mustWait()) {
             return Optional.of(attempt.delay());

@@ -46,7 +46,7 @@ class UnsentEditController {
         model.addAttribute("unsent", forms.view(unsent.get(), request));
         return SignedIn.now().isPresent()
                 ? onwards(model, request, response)
-                : door(UnsentForms.refused(request) ? SignInForm.EMPTY : typed, model, request, response);
+                : signInPage(UnsentForms.refused(request) ? SignInForm.EMPTY : typed, model, request, response);
     }
 
     /** The form is never sent by itself: the page shows what it does, and the editor has to press a button. */
@@ -59,7 +59,7 @@ class UnsentEditController {
         return "signin/unsent";
     }
 
-    private String door(SignInForm form, Model model, HttpServletRequest request, HttpServletResponse response) {
+    private String signInPage(SignInForm form, Model model, HttpServletRequest request, HttpServletResponse response) {
         if (UnsentForms.refused(request)) {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else if (AccessDenials.unproven(request)) {

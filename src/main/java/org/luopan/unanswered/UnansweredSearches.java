@@ -88,7 +88,7 @@ public class UnansweredSearches {
     /** Writes the new counts to the database; keeps for next time what cannot be written. */
     @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
     @PreDestroy
-    void keep() {
+    void save() {
         counted.write(this::add);
     }
 

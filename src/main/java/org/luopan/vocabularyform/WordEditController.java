@@ -78,7 +78,7 @@ class WordEditController {
         model.addAttribute("name", name);
         model.addAttribute("q", q);
         model.addAttribute("rows", records.list(name, q.strip(), Language.of(locale)));
-        model.addAttribute("gone", history.gone(name, Language.of(locale)));
+        model.addAttribute("gone", history.deleted(name, Language.of(locale)));
         return "vocabularyform/words";
     }
 

@@ -178,7 +178,7 @@ class WordRecords {
                 writes.touch(name, id);
             }
             differing.settle(name, saved);
-            history.keep(
+            history.record(
                     recordType, saved, before, records.load(recordType, saved).orElseThrow(), "");
             log.record(name + ".save", subject(name, saved, completed), null);
             return new Saved(saved, List.of(), false);
@@ -197,7 +197,7 @@ class WordRecords {
                 writes.touch(name, id);
                 records.remove(recordType, id);
                 differing.settle(name, id);
-                history.keep(recordType, id, typed, null, "");
+                history.record(recordType, id, typed, null, "");
                 log.record(name + ".delete", subject(name, id, typed), null);
                 return true;
             });

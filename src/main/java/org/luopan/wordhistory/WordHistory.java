@@ -18,7 +18,7 @@ import org.luopan.record.RecordJson;
 import org.luopan.record.RecordType;
 import org.luopan.web.Pagination;
 import org.luopan.wordhistory.WordHistoryView.Change;
-import org.luopan.wordhistory.WordHistoryView.Gone;
+import org.luopan.wordhistory.WordHistoryView.DeletedWord;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +49,7 @@ public class WordHistory {
      * @param after null if it was deleted
      * @param note the release, or that it was imported; empty if an editor typed it
      */
-    public void keep(RecordType type, long id, @Nullable RecordData before, @Nullable RecordData after, String note) {
+    public void record(RecordType type, long id, @Nullable RecordData before, @Nullable RecordData after, String note) {
         var named = after == null ? before : after;
         if (named == null || before != null && before.equals(after)) {
             return;
@@ -145,13 +145,13 @@ public class WordHistory {
 
     /** The records of a kind that were deleted last and are still gone. */
     @Transactional(readOnly = true)
-    public List<Gone> gone(String kind, Language language) {
+    public List<DeletedWord> deleted(String kind, Language language) {
         return jdbc.sql("select c.id, c.title, c.author, c.changed_at from word_change c where c.kind = :kind"
                         + " and c.became is null and not exists (select 1 from word_change l"
                         + " where l.kind = c.kind and l.name = c.name and l.id > c.id)"
                         + " order by c.id desc limit " + PAGE_SIZE)
                 .param("kind", kind)
-                .query((row, number) -> new Gone(
+                .query((row, number) -> new DeletedWord(
                         row.getLong("id"),
                         row.getString("title"),
                         Days.moment(row.getObject("changed_at", OffsetDateTime.class), language),

@@ -22,5 +22,5 @@ public record WordHistoryView(List<Change> changes, Pagination pagination) {
     }
 
     /** A record that is no longer there, by the change that deleted it. */
-    public record Gone(long change, String title, String when, String by) {}
+    public record DeletedWord(long change, String title, String when, String by) {}
 }

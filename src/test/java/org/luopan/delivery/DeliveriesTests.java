@@ -256,7 +256,7 @@ class DeliveriesTests {
     void bringsNothingOfAnImportIfSomethingFails() {
         var came = json.read(came("term", "hongbao")).with("summary_en", "Imported.");
         var broken = json.read(came("term", "koc")).with("sort_order", "much");
-        assertThatThrownBy(() -> deliveries.bring(
+        assertThatThrownBy(() -> deliveries.deliver(
                         List.of(
                                 new Brought("term", "hongbao", json.write(came)),
                                 new Brought("term", "koc", json.write(broken))),
@@ -268,7 +268,7 @@ class DeliveriesTests {
 
     private void bring(String term, UnaryOperator<RecordData> change) {
         var came = change.apply(json.read(came("term", term)));
-        deliveries.bring(List.of(new Brought("term", term, json.write(came))), NOTE);
+        deliveries.deliver(List.of(new Brought("term", term, json.write(came))), NOTE);
     }
 
     private static RecordData trait(String strength) {

@@ -207,8 +207,8 @@ final class MadeUpDesk {
     private DeskEntries entries() {
         DeskEntries stored = mock();
         when(stored.find(anyLong())).thenAnswer(asked -> Optional.of(lantern));
-        when(stored.hold(anyLong())).thenAnswer(asked -> Optional.of(lantern));
-        when(stored.taken(any(), anyString()))
+        when(stored.lock(anyLong())).thenAnswer(asked -> Optional.of(lantern));
+        when(stored.withSlug(any(), anyString()))
                 .thenAnswer(asked -> asked.getArgument(1).equals(lantern.slug()) ? lantern : null);
         when(stored.createdAt(anyLong())).thenReturn(OffsetDateTime.parse("2026-01-01T00:00:00Z"));
         doAnswer(asked -> lantern = marked(asked.getArgument(1), asked.getArgument(2)))

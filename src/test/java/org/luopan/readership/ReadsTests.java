@@ -36,7 +36,7 @@ class ReadsTests {
 
     @BeforeEach
     void beginAnew() {
-        reads.keep();
+        reads.save();
         jdbc.sql("delete from entry_read").update();
     }
 
@@ -45,7 +45,7 @@ class ReadsTests {
         open("/en/platforms/bilibili/charts/mau", "Mozilla/5.0");
         open("/sv/platforms/bilibili/charts/mau.svg", "Mozilla/5.0");
         open("/sv/platforms/bilibili/charts/nothing.svg", "Mozilla/5.0");
-        reads.keep();
+        reads.save();
         assertThat(times("bilibili")).isEqualTo(2);
     }
 
@@ -53,10 +53,10 @@ class ReadsTests {
     void countThePagesOfAnEntryInBothLanguages() {
         open("/en/platforms/weibo", "Mozilla/5.0");
         open("/sv/platforms/weibo", "Mozilla/5.0");
-        reads.keep();
+        reads.save();
         open("/en/platforms/weibo", "Mozilla/5.0");
-        reads.keep();
-        reads.keep();
+        reads.save();
+        reads.save();
         assertThat(times("weibo")).isEqualTo(3);
         assertThat(reads.lately()).containsValue(3L);
     }
@@ -67,7 +67,7 @@ class ReadsTests {
         open("/en/platforms", "Mozilla/5.0");
         open("/en/platforms/nothing-here", "Mozilla/5.0");
         open("/en/platforms/weibo/history", "Mozilla/5.0");
-        reads.keep();
+        reads.save();
         assertThat(jdbc.sql("select count(*) from entry_read").query(Long.class).single())
                 .isZero();
     }
@@ -75,7 +75,7 @@ class ReadsTests {
     @Test
     void countTheMarketAsOneEntry() {
         open("/en/market", "Mozilla/5.0");
-        reads.keep();
+        reads.save();
         assertThat(times("china")).isEqualTo(1);
     }
 
@@ -96,11 +96,11 @@ class ReadsTests {
         counting.read("platform", "weibo");
         counting.read("platform", "weibo");
         counting.read("platform", "wechat");
-        counting.keep();
+        counting.save();
         assertThat(database.asked).isEqualTo(1);
 
         database.back = true;
-        counting.keep();
+        counting.save();
         assertThat(times("weibo")).isEqualTo(2);
         assertThat(times("wechat")).isEqualTo(1);
     }

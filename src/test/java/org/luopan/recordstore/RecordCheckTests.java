@@ -172,7 +172,7 @@ class RecordCheckTests {
                     .findFirst()
                     .orElseThrow();
             var number = new BigDecimal(one.get(1));
-            var right = field.range().holds(number) && field.range().keeps(number);
+            var right = field.range().contains(number) && field.range().fitsPrecision(number);
             assertThat(check.faults(SHAPE, typed(one.get(0), one.get(1))).isEmpty())
                     .isEqualTo(right);
         });

@@ -27,7 +27,7 @@ class UnansweredSearchesTests {
 
     @BeforeEach
     void forgetAll() {
-        searches.keep();
+        searches.save();
         jdbc.sql("delete from unanswered_search").update();
     }
 
@@ -35,10 +35,10 @@ class UnansweredSearchesTests {
     void countWhatFindsNothingInEachLanguage() {
         ask("/en/search?q=Blorfts++ZZZ");
         ask("/en/search?q=blorfts+zzz");
-        searches.keep();
+        searches.save();
         ask("/en/search?q=blorfts+zzz");
         ask("/sv/search?q=blorfts+zzz");
-        searches.keep();
+        searches.save();
         assertThat(searches.list(10))
                 .extracting(one -> one.language() + " " + one.words() + " " + one.times())
                 .containsExactly("en blorfts zzz 3", "sv blorfts zzz 1");
@@ -50,14 +50,14 @@ class UnansweredSearchesTests {
         ask("/en/search?q=best+platform+for+b2b");
         ask("/en/search?q=blorfts&kind=city");
         ask("/en/search");
-        searches.keep();
+        searches.save();
         assertThat(searches.list(10)).isEmpty();
     }
 
     @Test
     void sayNothingOfWhoAsked() {
         searches.count("qqqq anna@example.com zzzz 070-123 45 67 https://example.com/anna", Language.EN);
-        searches.keep();
+        searches.save();
         assertThat(searches.list(10))
                 .extracting(UnansweredSearches.Unanswered::words)
                 .containsExactly("qqqq zzzz");
@@ -67,7 +67,7 @@ class UnansweredSearchesTests {
     void areNotManyMoreThanTheMostThatAreRemembered() {
         IntStream.range(0, 5).forEach(round -> {
             IntStream.range(0, 1_000).forEach(number -> searches.count("zz" + round + "x" + number, Language.EN));
-            searches.keep();
+            searches.save();
         });
         assertThat(searches.list(10_000)).hasSize(UnansweredSearches.MOST);
     }

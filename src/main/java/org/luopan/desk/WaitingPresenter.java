@@ -21,14 +21,14 @@ import org.springframework.stereotype.Component;
 
 /** Builds the view of an entry's open state for an editor who has its form open. */
 @Component
-class Waitings {
+class WaitingPresenter {
 
     private final RecordTypes recordTypes;
     private final Differences differences;
     private final SetAside aside;
     private final Conversations conversations;
 
-    Waitings(RecordTypes recordTypes, Differences differences, SetAside aside, Conversations conversations) {
+    WaitingPresenter(RecordTypes recordTypes, Differences differences, SetAside aside, Conversations conversations) {
         this.recordTypes = recordTypes;
         this.differences = differences;
         this.aside = aside;
