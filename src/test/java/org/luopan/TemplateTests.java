@@ -88,8 +88,8 @@ class TemplateTests {
     void areInTheFolderOfTheModuleThatShowsThem() {
         assertThat(ProjectFiles.under(ProjectFiles.JAVA, ".java"))
                 .allSatisfy(source -> assertThat(foldersOfViews(source))
-                        .isSubsetOf(
-                                Stream.concat(SHARED.stream(), Stream.of(moduleOf(source))).toList()));
+                        .isSubsetOf(Stream.concat(SHARED.stream(), Stream.of(moduleOf(source)))
+                                .toList()));
     }
 
     private static List<String> foldersOfViews(Path source) {

@@ -64,7 +64,8 @@ public class Atlas {
         return new RegionMap(number, draw(inside, new Projection(frame, WIDTH_OF_A_PART), inside.size(), List.of()));
     }
 
-    private static MapView draw(Collection<Place> places, Projection projection, int names, Collection<RegionMap> parts) {
+    private static MapView draw(
+            Collection<Place> places, Projection projection, int names, Collection<RegionMap> parts) {
         var frames = parts.stream().map(RegionMap::frame).toList();
         var dots = places.stream()
                 .sorted(Comparator.comparing(Place::link).thenComparing(LARGEST_FIRST))

@@ -84,7 +84,8 @@ class SourcePresenter {
         var page = new Layout(source, language);
         var taken = claims.takenFrom(source.id());
         var parts = page.parts(taken);
-        var request = SourceRequest.from(query, parts.stream().map(CitingStatements::key).toList());
+        var request = SourceRequest.from(
+                query, parts.stream().map(CitingStatements::key).toList());
         var shown = parts.stream()
                 .filter(part -> part.key().equals(request.show()))
                 .findFirst()
@@ -124,7 +125,8 @@ class SourcePresenter {
     }
 
     /** Statements of one kind, of which there may be very many: only those shown are read beyond the first. */
-    private record CitingStatements<T>(String key, Page<T> first, Function<Pageable, Page<T>> read, Function<T, ?> view) {
+    private record CitingStatements<T>(
+            String key, Page<T> first, Function<Pageable, Page<T>> read, Function<T, ?> view) {
 
         static <T> CitingStatements<T> of(String key, Function<Pageable, Page<T>> read, Function<T, ?> view) {
             return new CitingStatements<>(key, read.apply(PageRequest.of(0, WHOLE)), read, view);
@@ -178,7 +180,8 @@ class SourcePresenter {
             var id = source.id();
             var parts = new ArrayList<CitingStatements<?>>();
             parts.add(CitingStatements.of("claims", taken, this::claim));
-            parts.add(CitingStatements.of("corrected", founding() ? claims.corrections() : List.of(), this::correction));
+            parts.add(
+                    CitingStatements.of("corrected", founding() ? claims.corrections() : List.of(), this::correction));
             parts.add(CitingStatements.of("figures", page -> figures.restingOn(id, page), this::figure));
             parts.add(CitingStatements.of("evidence", claims.checkedAgainst(id), this::claim));
             parts.add(CitingStatements.of("corrections", claims.correctionsRestingOn(id), this::correction));
@@ -186,9 +189,11 @@ class SourcePresenter {
             parts.add(CitingStatements.of("reach", page -> platforms.reachRestingOn(id, page), this::reach));
             parts.add(CitingStatements.of("routes", platforms.routesRestingOn(id), this::route));
             parts.add(CitingStatements.of("lists", placements.listsRestingOn(id), this::list));
-            parts.add(CitingStatements.of("placements", page -> placements.placementsRestingOn(id, page), this::placement));
+            parts.add(CitingStatements.of(
+                    "placements", page -> placements.placementsRestingOn(id, page), this::placement));
             parts.add(CitingStatements.of("coordinates", placements.locatedBy(id), this::coordinates));
-            parts.add(CitingStatements.of("texts", page -> sources.entriesRestingOn(id, page, language), Function.identity()));
+            parts.add(CitingStatements.of(
+                    "texts", page -> sources.entriesRestingOn(id, page, language), Function.identity()));
             parts.removeIf(part -> part.total() == 0);
             return parts;
         }

@@ -105,7 +105,16 @@ public record HeatMap(Language language, List<String> columns, List<ShadedRow> r
     private int level(Svg svg, double column) {
         for (var at = 0; at < columns.size(); at++) {
             var x = Svg.number(NAMES + (at + .5) * column);
-            svg.text("text", columns.get(at), Style.FILE.of(ChartPart.LABEL), "x", x, "y", ROW / 2, "text-anchor", "middle");
+            svg.text(
+                    "text",
+                    columns.get(at),
+                    Style.FILE.of(ChartPart.LABEL),
+                    "x",
+                    x,
+                    "y",
+                    ROW / 2,
+                    "text-anchor",
+                    "middle");
         }
         return ROW;
     }

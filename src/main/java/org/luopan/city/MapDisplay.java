@@ -74,7 +74,8 @@ class MapDisplay implements Display {
                                 : words.say(language, "map.million", size.amount()))
                         .toList(),
                 map.parts().stream()
-                        .map(part -> new MapPicture.NamedMap(words.say(language, "map.part." + part.number()), part.map()))
+                        .map(part ->
+                                new MapPicture.NamedMap(words.say(language, "map.part." + part.number()), part.map()))
                         .toList());
     }
 

@@ -205,7 +205,8 @@ class Comparisons {
                         .intValue();
     }
 
-    private List<LinesView> lines(Unfiltered told, List<FigureRows.Line> lines, List<EntryRef> columns, Language language) {
+    private List<LinesView> lines(
+            Unfiltered told, List<FigureRows.Line> lines, List<EntryRef> columns, Language language) {
         var views = new ArrayList<LinesView>();
         for (var line : lines) {
             var byDate = line.byEntry().values().stream()

@@ -104,7 +104,9 @@ public class FilterChanges {
     private static Set<String> found(RowGroup group, RecordData data) {
         var found = new LinkedHashSet<String>();
         for (var row : data.rows(group.name())) {
-            if (Coded.find(Strength.class, row.get(STRENGTH)).filter(Strength::matches).isPresent()) {
+            if (Coded.find(Strength.class, row.get(STRENGTH))
+                    .filter(Strength::matches)
+                    .isPresent()) {
                 found.add(row.get(named(group).name()));
             }
         }

@@ -41,8 +41,12 @@ class FirstChoices {
     private static final int SPOKEN = 2;
 
     /** The groups that speak for a platform, the most telling first. */
-    private static final List<CriterionGroup> SPEAKING =
-            List.of(CriterionGroup.OBJECTIVE, CriterionGroup.AUDIENCE, CriterionGroup.INDUSTRY, CriterionGroup.FEATURE, CriterionGroup.TIER);
+    private static final List<CriterionGroup> SPEAKING = List.of(
+            CriterionGroup.OBJECTIVE,
+            CriterionGroup.AUDIENCE,
+            CriterionGroup.INDUSTRY,
+            CriterionGroup.FEATURE,
+            CriterionGroup.TIER);
 
     /** How many platforms the reader can ask about by name. */
     private static final int ASKABLE = 300;

@@ -212,7 +212,11 @@ final class Sentences {
                         "finder.say.budget.elsewhere",
                         fee,
                         route.name().words())
-                : say(CriterionGroup.BUDGET, judgement.strength(), fee, route.name().words());
+                : say(
+                        CriterionGroup.BUDGET,
+                        judgement.strength(),
+                        fee,
+                        route.name().words());
     }
 
     private String say(Coded group, Coded strength, Object... arguments) {

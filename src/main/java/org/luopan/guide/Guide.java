@@ -38,7 +38,8 @@ record Guide(List<GuidePart> parts) implements Listed, Tabular {
     }
 
     /** One part; its step numbers continue from the part before. */
-    record GuidePart(@JsonProperty("part") @Worded("guide.part") String code, int firstNumber, List<Step> steps) {}
+    record GuidePart(
+            @JsonProperty("part") @Worded("guide.part") String code, int firstNumber, List<Step> steps) {}
 
     /** One step as the list shows it: with the first sentence of its text. */
     record Step(EntryRef entry, @Nullable Text about) {}

@@ -92,7 +92,9 @@ class Reviewing {
                 open && revision.baseVersion() != subject.version(),
                 may(editor, revision),
                 restoring,
-                subject.isPublished() && Rights.may(editor, Act.RESTORE, revision) && revisions.publishedBefore(revision).isPresent(),
+                subject.isPublished()
+                        && Rights.may(editor, Act.RESTORE, revision)
+                        && revisions.publishedBefore(revision).isPresent(),
                 comparison,
                 new ReviewPage.Findings(
                         aside.inWords(revision.aside(), subject.kind(), language),
@@ -223,9 +225,6 @@ class Reviewing {
 
     /** What was published before this revision. */
     private RecordData earlier(Revision revision) {
-        return revisions
-                .publishedBefore(revision)
-                .map(revisions::content)
-                .orElseGet(() -> revisions.content(revision));
+        return revisions.publishedBefore(revision).map(revisions::content).orElseGet(() -> revisions.content(revision));
     }
 }

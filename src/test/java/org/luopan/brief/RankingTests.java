@@ -174,7 +174,8 @@ class RankingTests {
     @Test
     void givesTheSameAnswerWhateverTheOrderOfWishesAndPlatforms() {
         var random = new Random(7);
-        var wishes = new ArrayList<Criterion>(List.of(wish("a"), wish("b"), new Quality(CriterionGroup.TIER, "c", true, 2)));
+        var wishes =
+                new ArrayList<Criterion>(List.of(wish("a"), wish("b"), new Quality(CriterionGroup.TIER, "c", true, 2)));
         var platforms = new ArrayList<Candidate>();
         for (var i = 0; i < 30; i++) {
             var known = new HashMap<String, Strength>();
