@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,7 @@ class DocsTests {
     private static final Pattern TABLE =
             Pattern.compile("^create table (\\w+) \\((.*?)^\\);", Pattern.MULTILINE | Pattern.DOTALL);
     private static final String OF_A_KIND = "foreign key (id) references entry (id)";
+    private static final Pattern TYPE = Pattern.compile("`([a-z]+/[A-Z][a-z]\\w*)");
     private static final Pattern TEST = Pattern.compile("`(\\w+Tests)`");
 
     @Test
@@ -61,10 +63,17 @@ class DocsTests {
     }
 
     @Test
+    void nameTypesWhereTheyAre() {
+        for (var page : pages()) {
+            assertThat(TYPE.matcher(ProjectFiles.read(page)).results().map(found -> found.group(1)))
+                    .as("types named in %s", page)
+                    .allMatch(type -> Files.exists(ProjectFiles.JAVA.resolve(type + ".java")));
+        }
+    }
+
+    @Test
     void linkOnlyToWhatExists() {
-        var pages = new ArrayList<>(ProjectFiles.under(ProjectFiles.DOCS, ".md"));
-        pages.add(Path.of("README.md"));
-        for (var page : pages) {
+        for (var page : pages()) {
             LINK.matcher(ProjectFiles.read(page)).results().forEach(found -> {
                 var folder = page.toAbsolutePath().getParent();
                 assertThat(Files.exists(folder.resolve(found.group(1))))
@@ -72,5 +81,11 @@ class DocsTests {
                         .isTrue();
             });
         }
+    }
+
+    private static List<Path> pages() {
+        var pages = new ArrayList<>(ProjectFiles.under(ProjectFiles.DOCS, ".md"));
+        pages.add(Path.of("README.md"));
+        return pages;
     }
 }
