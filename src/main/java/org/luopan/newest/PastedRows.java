@@ -1,10 +1,13 @@
 package org.luopan.newest;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.luopan.language.Visible;
 
 /** Rows of a spreadsheet, as they come from the clipboard or from a CSV file: amount, time, address and perhaps metric. */
@@ -91,46 +94,25 @@ final class PastedRows {
         return at < 0 || at >= row.size() ? "" : row.get(at);
     }
 
-    /** The cells of all rows; a quoted cell may hold separators and line ends, and two quotation marks stand for one. */
+    /** The cells of all rows; where a quotation mark is not closed, or closed within a cell, all of them belong to their cells. */
     private static List<List<String>> cells(String pasted, char separator) {
-        var rows = new ArrayList<List<String>>();
-        var row = new ArrayList<String>();
-        var cell = new StringBuilder();
-        for (var i = 0; i < pasted.length(); i++) {
-            var sign = pasted.charAt(i);
-            var end = sign == '"' && cell.toString().isBlank() ? closing(pasted, i, separator) : -1;
-            if (end > 0) {
-                cell.append(pasted.substring(i + 1, end).replace("\"\"", "\"").replaceAll("\\R", " "));
-                i = end;
-            } else if (sign == separator) {
-                row.add(Visible.of(cell.toString()));
-                cell.setLength(0);
-            } else if (sign == '\n' || sign == '\r') {
-                row.add(Visible.of(cell.toString()));
-                cell.setLength(0);
-                rows.add(List.copyOf(row));
-                row.clear();
-            } else {
-                cell.append(sign);
-            }
+        var format = CSVFormat.Builder.create().setDelimiter(separator).setIgnoreSurroundingSpaces(true);
+        try {
+            return cells(pasted, format.setQuote('"').get());
+        } catch (UncheckedIOException notQuoted) {
+            return cells(pasted, format.setQuote(null).get());
         }
-        row.add(Visible.of(cell.toString()));
-        rows.add(List.copyOf(row));
-        return rows;
     }
 
-    /** Where the quotation mark is that ends a quoted cell; -1 if none does. */
-    private static int closing(String pasted, int open, char separator) {
-        for (var i = open + 1; i < pasted.length(); i++) {
-            if (pasted.charAt(i) == '"') {
-                if (i + 1 < pasted.length() && pasted.charAt(i + 1) == '"') {
-                    i++;
-                } else {
-                    var next = i + 1 < pasted.length() ? pasted.charAt(i + 1) : '\n';
-                    return next == separator || next == '\n' || next == '\r' ? i : -1;
-                }
-            }
+    private static List<List<String>> cells(String pasted, CSVFormat format) {
+        try (var parser = CSVParser.parse(pasted, format)) {
+            return parser.stream()
+                    .map(row -> row.stream()
+                            .map(cell -> Visible.of(cell.replaceAll("\\R", " ")))
+                            .toList())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return -1;
     }
 }

@@ -51,7 +51,10 @@ class PastedRowsTests {
                 .containsExactly(
                         new TypedValue("1,418 million", "Q4 2025", "https://example.com/a", "", ""),
                         new TypedValue("5", "2025", "x", "", ""));
-        // A quotation mark that nothing closes belongs to its cell.
+        // A quotation mark that nothing closes belongs to its cell, and so does one that more follows.
+        assertThat(PastedRows.of("\"5\" million\t2025\tx\n6\t2024\ty"))
+                .containsExactly(
+                        new TypedValue("\"5\" million", "2025", "x", "", ""), new TypedValue("6", "2024", "y", "", ""));
         assertThat(PastedRows.of("\"5\t2025\tx\n6\t2024\ty"))
                 .containsExactly(new TypedValue("\"5", "2025", "x", "", ""), new TypedValue("6", "2024", "y", "", ""));
     }
