@@ -51,13 +51,16 @@ class DatabaseCopyTests {
         assertThat(flyway(copy).migrate().migrationsExecuted).isZero();
         var ids = JdbcClient.create(copy);
         ids.sql(INSERT).update();
-        assertThat(ids.sql("select detail from audit_event order by id").query(String.class).list())
+        assertThat(ids.sql("select detail from audit_event order by id")
+                        .query(String.class)
+                        .list())
                 .containsExactly("微信", "微信");
     }
 
     @Test
     void needsTheOptionsOfTheProgramInBothAddresses() {
-        assertThatThrownBy(() -> copy(base.getURL(), file("plain"))).hasMessageContaining("Schema \"public\" not found");
+        assertThatThrownBy(() -> copy(base.getURL(), file("plain")))
+                .hasMessageContaining("Schema \"public\" not found");
         assertThatThrownBy(() -> copy(file("luopan"), file("copy") + OPTIONS))
                 .hasMessageContaining("Schema \"public\" not found");
     }
