@@ -372,7 +372,9 @@ class ArchitectureTests {
 
     /** Views are recognized by their names. */
     private static boolean isView(JavaClass type) {
-        return type.isRecord() && type.getSimpleName().matches(".*(View|Card|Page|Profile|Series|Group|Results|AffectedEntry|Note|Overview)");
+        return type.isRecord()
+                && type.getSimpleName()
+                        .matches(".*(View|Card|Page|Profile|Series|Group|Results|AffectedEntry|Note|Overview)");
     }
 
     private static ArchCondition<JavaField> holdNoEntity() {
