@@ -46,6 +46,7 @@ class ManyPlatformsTests {
             "/en/platforms?sort=name&operator=tencent",
             "/en/platforms/wechat",
             "/en/search?q=weibo",
+            "/en/search?q=who+owns+weibo",
             "/en/finder",
             "/en/finder?audience=gen-z&tier=tier-3&entity=no",
             "/en/finder/brief?audience=gen-z&tier=tier-3",
@@ -128,8 +129,13 @@ class ManyPlatformsTests {
     @Test
     @Order(7)
     void readsOnlyWhatChangedOfWhatTheDeskHolds() {
-        var pages =
-                List.of("/admin", "/admin/pick/entry?of=platform&q=made+up+77", "/admin/entries/platforms/" + FIRST);
+        var pages = List.of(
+                "/admin",
+                "/admin/pick/entry?of=platform&q=made+up+77",
+                "/admin/entries/platforms/" + FIRST,
+                "/admin/entries/platforms?sort=name&page=20",
+                "/admin/entries/platforms?q=made+up",
+                "/admin/entries?q=up+77&status=published");
         pages.forEach(this::openAtTheDesk);
         assertThat(RowCounter.of(this::touchTheFirst)).isLessThan(MANY);
         assertThat(pages)
@@ -160,11 +166,13 @@ class ManyPlatformsTests {
     @Test
     @Order(9)
     void countsWhatKeepsAWidelyCitedSourceFromBeingDeleted() throws UnsupportedEncodingException {
-        var uri = "/admin/entries/sources/" + jdbc.queryForObject("select min(id) from source", Long.class) + "/deletion";
+        var uri =
+                "/admin/entries/sources/" + jdbc.queryForObject("select min(id) from source", Long.class) + "/deletion";
         assertThat(RowCounter.of(() -> openAtTheDesk(uri))).isLessThan(MANY);
         var needed = Jsoup.parse(atTheDesk(uri)).select("section:has([role=alert])");
         assertThat(needed.select("li").eachText()).hasSizeBetween(100, 400);
-        assertThat(needed.select(".note").text()).containsPattern("And [23],\\d{3} more in other entries.* figures × 3,\\d{3}");
+        assertThat(needed.select(".note").text())
+                .containsPattern("And [23],\\d{3} more in other entries.* figures × 3,\\d{3}");
     }
 
     @Test
