@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.DeskEntry;
+import org.luopan.entry.EntryKind;
 import org.luopan.listing.Report.Asked;
 import org.luopan.listing.Report.Listing;
 import org.luopan.listing.Report.Page;
+import org.luopan.listing.RowCounts.OfEntry;
 import org.luopan.readership.Reads;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,6 +29,8 @@ public class EntryListing implements Listing {
             + " (select entry_id, sum(times) as read_times from entry_read where read_on > :since group by entry_id) d"
             + " on d.entry_id = x.id";
 
+    private static final String OF_THESE = " and e.id in (:ids)";
+
     private static final String MENTIONS = " and (lower(e.name_en) like :like escape '!'"
             + " or lower(coalesce(e.name_sv, '')) like :like escape '!' or e.slug like :like escape '!'"
             + " or lower(%s) like :like escape '!' or exists (select 1 from entry_duty d join account a on a.id = d.owner_id"
@@ -34,19 +39,20 @@ public class EntryListing implements Listing {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final List<Query> queries;
-    private final ToLongFunction<Asked> count;
+    private final @Nullable Supplier<RowCounts> held;
     private final BiFunction<ListedRow, Asked, ReportRow> wording;
 
+    /** @param held how many rows each entry has; null if the database counts them, or if the queries say which come first */
     public EntryListing(
             JdbcClient jdbc,
             Clock clock,
             List<Query> queries,
-            ToLongFunction<Asked> count,
+            @Nullable Supplier<RowCounts> held,
             BiFunction<ListedRow, Asked, ReportRow> wording) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.queries = queries;
-        this.count = count;
+        this.held = held;
         this.wording = wording;
     }
 
@@ -84,28 +90,36 @@ public class EntryListing implements Listing {
                 + "exists (select 1 from report_mark k where k.report = :report and k.row_key = " + key(query) + ")";
     }
 
-    /** The number of rows that these queries find. */
-    public static long count(JdbcClient jdbc, List<Query> queries) {
-        return jdbc.sql(all(queries.stream().map(Query::count).toList()))
-                .query(Long.class)
-                .single();
+    /** How many rows of each entry these queries find, for those that have any: of all entries, or of some. */
+    public static Map<Long, OfEntry> counts(JdbcClient jdbc, List<Query> queries, @Nullable Collection<Long> ids) {
+        return counts(ids, query -> "", queries, jdbc::sql);
     }
 
-    /** How many rows of each entry these queries find, for those that have any: of all entries, or of some. */
-    public static Map<Long, Long> counts(JdbcClient jdbc, List<Query> queries, @Nullable Collection<Long> ids) {
+    private static Map<Long, OfEntry> counts(
+            @Nullable Collection<Long> ids,
+            Function<Query, String> taken,
+            List<Query> queries,
+            Function<String, JdbcClient.StatementSpec> bound) {
         if (ids != null && ids.isEmpty()) {
             return Map.of();
         }
-        var counts = new HashMap<Long, Long>();
-        jdbc.sql("select x.id, sum(x.n) as times from ("
+        var counts = new HashMap<Long, OfEntry>();
+        bound.apply("select x.id, x.kind, x.sort_order, sum(x.n) as times from ("
                         + queries.stream()
-                                .map(query -> "select e.id, count(*) as n" + query.from
-                                        + (ids == null ? "" : " and e.id in (:ids)") + " group by e.id")
+                                .map(query -> "select e.id, e.kind, e.sort_order, count(*) as n" + query.from
+                                        + (ids == null ? "" : OF_THESE) + taken.apply(query)
+                                        + " group by e.id, e.kind, e.sort_order")
                                 .collect(Collectors.joining(" union all "))
-                        + ") x group by x.id")
+                        + ") x group by x.id, x.kind, x.sort_order")
                 .param("ids", ids == null ? List.of() : ids)
                 .query(row -> {
-                    counts.put(row.getLong("id"), row.getLong("times"));
+                    counts.put(
+                            row.getLong("id"),
+                            new OfEntry(
+                                    row.getLong("id"),
+                                    EntryKind.of(row.getString("kind")),
+                                    row.getInt("sort_order"),
+                                    row.getLong("times")));
                 });
         return counts;
     }
@@ -121,20 +135,44 @@ public class EntryListing implements Listing {
 
     @Override
     public long count(Asked asked) {
-        return asked.marks().isEmpty() ? count.applyAsLong(asked) : counted(asked, ReportFilter.NONE);
+        return held == null
+                ? counted(asked, ReportFilter.NONE)
+                : counts(held.get(), asked, ReportFilter.NONE).total();
     }
 
     @Override
     public Page page(Asked asked, ReportFilter filter, int size) {
-        var total = filter.kind().isEmpty()
-                        && filter.source().isEmpty()
-                        && filter.q().isEmpty()
-                        && !filter.marked()
-                ? count(asked)
-                : counted(asked, filter);
-        var pagination = Page.at(filter.page(), size, total);
+        if (held != null && filter.source().isEmpty() && filter.q().isEmpty()) {
+            return page(counts(held.get(), asked, filter), asked, filter, size);
+        }
+        var pagination = Page.at(filter.page(), size, counted(asked, filter));
+        return new Page(read(null, cut(size, (pagination.page() - 1L) * size), asked, filter), pagination);
+    }
+
+    private Page page(RowCounts counts, Asked asked, ReportFilter filter, int size) {
+        var pagination = Page.at(filter.page(), size, counts.total());
+        var part = counts.part((pagination.page() - 1L) * size, size, asked.readers()::reads);
         return new Page(
-                read(" limit " + size + " offset " + (pagination.page() - 1) * size, asked, filter), pagination);
+                part.ids().isEmpty() ? List.of() : read(part.ids(), cut(size, part.before()), asked, filter),
+                pagination);
+    }
+
+    private static String cut(int size, long from) {
+        return " limit " + size + " offset " + from;
+    }
+
+    /** What the filter takes of what is in memory; of entries with marks, the database counts what is marked, or what is not. */
+    private RowCounts counts(RowCounts all, Asked asked, ReportFilter filter) {
+        var marks = asked.marks();
+        if (marks.isEmpty()) {
+            return filter.marked() ? RowCounts.of(List.of()) : all.of(filter.kind());
+        }
+        var ids = marks.keySet().stream()
+                .filter(Marks::isKeyOfAnEntry)
+                .map(key -> Long.valueOf(key.substring(0, key.indexOf('/'))))
+                .collect(Collectors.toSet());
+        var counted = counts(ids, query -> marked(query, filter.marked()), queries, sql -> bound(sql, asked, filter));
+        return (filter.marked() ? RowCounts.of(counted.values()) : all.with(ids, counted)).of(filter.kind());
     }
 
     private long counted(Asked asked, ReportFilter filter) {
@@ -150,15 +188,16 @@ public class EntryListing implements Listing {
 
     @Override
     public List<ReportRow> all(Asked asked, ReportFilter filter) {
-        return read("", asked, filter);
+        return read(null, "", asked, filter);
     }
 
-    private List<ReportRow> read(String cut, Asked asked, ReportFilter filter) {
+    private List<ReportRow> read(@Nullable List<Long> ids, String cut, Asked asked, ReportFilter filter) {
         var rows = queries.stream()
                 .map(query -> "select e.id, e.kind, e.slug, e.name_en, e.name_sv, e.status, e.version, e.sort_order, "
                         + query.place + " as place, " + query.words + " as words, " + query.swedish + " as swedish, "
                         + query.times + " as times, " + query.rowId + " as row_id, " + key(query)
                         + " as row_key" + query.from
+                        + (ids == null ? "" : OF_THESE)
                         + taken(query, asked, filter))
                 .collect(Collectors.joining(" union all "));
         return asked.readers()
@@ -167,6 +206,7 @@ public class EntryListing implements Listing {
                                         + " order by times desc, reads desc, kind, sort_order, id, place, words" + cut,
                                 asked,
                                 filter)
+                        .param("ids", ids == null ? List.of() : ids)
                         .param("since", LocalDate.now(clock).minusDays(Reads.DAYS))
                         .query((row, number) -> wording.apply(
                                         new ListedRow(
