@@ -65,14 +65,18 @@ public class Referrers {
                 ? new Some(List.of(), List.of())
                 : new Some(
                         first(subject, rests, ids),
-                        found("select r.what, count(*) as times" + FROM + " group by r.what order by r.what", subject, rests)
+                        found(
+                                        "select r.what, count(*) as times" + FROM + " group by r.what order by r.what",
+                                        subject,
+                                        rests)
                                 .query(Count.class)
                                 .list());
     }
 
     private List<Reference> first(DeskEntry subject, boolean rests, List<Long> ids) {
         return found(
-                        "select r.what, e.id, e.kind, e.slug, e.name_en, e.name_sv, count(*) as times" + FROM + " and r.by_id in (:ids)"
+                        "select r.what, e.id, e.kind, e.slug, e.name_en, e.name_sv, count(*) as times" + FROM
+                                + " and r.by_id in (:ids)"
                                 + " group by r.what, e.id, e.kind, e.slug, e.name_en, e.name_sv order by r.what, e.kind, e.slug",
                         subject,
                         rests)
