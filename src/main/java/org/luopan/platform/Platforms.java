@@ -113,11 +113,9 @@ public class Platforms {
     public First first(MultiValueMap<String, String> query, int most, Language language) {
         var options = this.options.of(language);
         var filter = Filter.from(query, shape(options));
-        var found = search.find(Platform.class, filter, FacetTerms.PLAIN, most, language);
-        var heading =
-                browsing.browse("platform", found, options, most, language).heading();
+        var found = search.first(Platform.class, filter, FacetTerms.PLAIN, most, language);
         return new First(
-                heading,
+                browsing.heading("platform", found.filter(), options, language),
                 found.total(),
                 cards.of(found.ids(), language).stream()
                         .map(PlatformCards.Parts::card)
