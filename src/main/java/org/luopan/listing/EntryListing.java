@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -28,6 +29,8 @@ public class EntryListing implements Listing {
     private static final String WITH_READS = "select x.*, coalesce(d.read_times, 0) as reads from (%s) x left join"
             + " (select entry_id, sum(times) as read_times from entry_read where read_on > :since group by entry_id) d"
             + " on d.entry_id = x.id";
+
+    private static final int ENTRIES_AT_ONCE = 1_000;
 
     private static final String OF_THESE = " and e.id in (:ids)";
 
@@ -142,8 +145,8 @@ public class EntryListing implements Listing {
 
     @Override
     public Page page(Asked asked, ReportFilter filter, int size) {
-        if (held != null && filter.source().isEmpty() && filter.q().isEmpty()) {
-            return page(counts(held.get(), asked, filter), asked, filter, size);
+        if (isHeld(filter)) {
+            return page(counts(Objects.requireNonNull(held).get(), asked, filter), asked, filter, size);
         }
         var pagination = Page.at(filter.page(), size, counted(asked, filter));
         return new Page(read(null, cut(size, (pagination.page() - 1L) * size), asked, filter), pagination);
@@ -184,6 +187,23 @@ public class EntryListing implements Listing {
                         filter)
                 .query(Long.class)
                 .single();
+    }
+
+    @Override
+    public void inParts(Asked asked, ReportFilter filter, Consumer<List<ReportRow>> part) {
+        if (!isHeld(filter)) {
+            part.accept(all(asked, filter));
+            return;
+        }
+        var counts = counts(Objects.requireNonNull(held).get(), asked, filter);
+        for (var ids : counts.parts(ENTRIES_AT_ONCE, asked.readers()::reads)) {
+            part.accept(read(ids, "", asked, filter));
+        }
+    }
+
+    /** Whether it is known in memory how many rows of each entry the filter takes. */
+    private boolean isHeld(ReportFilter filter) {
+        return held != null && filter.source().isEmpty() && filter.q().isEmpty();
     }
 
     @Override
