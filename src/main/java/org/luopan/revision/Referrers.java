@@ -20,8 +20,13 @@ public class Referrers {
     /** What more entries than these have is only counted. */
     private static final int MOST = 100;
 
-    private static final String FROM = " from entry_reference r join entry e on e.id = r.by_id where r.entry_id = :id"
-            + " and r.rests = :rests and (e.id <> :id or r.what in ('list', 'correction'))";
+    /** Among so many statements these entries are looked for. */
+    private static final int STATEMENTS = 2_000;
+
+    private static final String WHERE = " where r.entry_id = :id and r.rests = :rests"
+            + " and (r.by_id <> :id or r.what in ('list', 'correction'))";
+
+    private static final String FROM = " from entry_reference r" + WHERE;
 
     private final RevisionRepository revisions;
     private final DeskEntries subjects;
@@ -58,7 +63,11 @@ public class Referrers {
 
     /** The entries are found before what they have is counted: there may be very many. */
     private Some some(DeskEntry subject, boolean rests) {
-        var ids = found("select distinct r.by_id" + FROM + " order by r.by_id limit " + MOST, subject, rests)
+        var ids = found(
+                        "select distinct x.by_id from (select r.by_id" + FROM + " limit " + STATEMENTS
+                                + ") x order by x.by_id limit " + MOST,
+                        subject,
+                        rests)
                 .query(Long.class)
                 .list();
         return ids.isEmpty()
@@ -75,7 +84,8 @@ public class Referrers {
 
     private List<Reference> first(DeskEntry subject, boolean rests, List<Long> ids) {
         return found(
-                        "select r.what, e.id, e.kind, e.slug, e.name_en, e.name_sv, count(*) as times" + FROM
+                        "select r.what, e.id, e.kind, e.slug, e.name_en, e.name_sv, count(*) as times"
+                                + " from entry_reference r join entry e on e.id = r.by_id" + WHERE
                                 + " and r.by_id in (:ids)"
                                 + " group by r.what, e.id, e.kind, e.slug, e.name_en, e.name_sv order by r.what, e.kind, e.slug",
                         subject,
