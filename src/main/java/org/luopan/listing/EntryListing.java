@@ -1,7 +1,10 @@
 package org.luopan.listing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +33,7 @@ public class EntryListing implements Listing {
             + " (select entry_id, sum(times) as read_times from entry_read where read_on > :since group by entry_id) d"
             + " on d.entry_id = x.id";
 
-    private static final int ENTRIES_AT_ONCE = 1_000;
+    private static final int ROWS_AT_ONCE = 1_000;
 
     private static final String OF_THESE = " and e.id in (:ids)";
 
@@ -189,16 +192,18 @@ public class EntryListing implements Listing {
                 .single();
     }
 
+    /** The rows come through a cursor, because there may be more than fit into memory at once. */
     @Override
     public void inParts(Asked asked, ReportFilter filter, Consumer<List<ReportRow>> part) {
-        if (!isHeld(filter)) {
-            part.accept(all(asked, filter));
-            return;
-        }
-        var counts = counts(Objects.requireNonNull(held).get(), asked, filter);
-        for (var ids : counts.parts(ENTRIES_AT_ONCE, asked.readers()::reads)) {
-            part.accept(read(ids, "", asked, filter));
-        }
+        var rows = new ArrayList<ReportRow>();
+        rows(null, "", asked, filter).withFetchSize(ROWS_AT_ONCE).query(row -> {
+            rows.add(row(row, asked));
+            if (rows.size() == ROWS_AT_ONCE) {
+                part.accept(asked.readers().dressed(List.copyOf(rows)));
+                rows.clear();
+            }
+        });
+        part.accept(asked.readers().dressed(rows));
     }
 
     /** Whether it is known in memory how many rows of each entry the filter takes. */
@@ -212,6 +217,13 @@ public class EntryListing implements Listing {
     }
 
     private List<ReportRow> read(@Nullable List<Long> ids, String cut, Asked asked, ReportFilter filter) {
+        return asked.readers()
+                .dressed(rows(ids, cut, asked, filter)
+                        .query((row, number) -> row(row, asked))
+                        .list());
+    }
+
+    private JdbcClient.StatementSpec rows(@Nullable List<Long> ids, String cut, Asked asked, ReportFilter filter) {
         var rows = queries.stream()
                 .map(query -> "select e.id, e.kind, e.slug, e.name_en, e.name_sv, e.status, e.version, e.sort_order, "
                         + query.place + " as place, " + query.words + " as words, " + query.swedish + " as swedish, "
@@ -220,25 +232,26 @@ public class EntryListing implements Listing {
                         + (ids == null ? "" : OF_THESE)
                         + taken(query, asked, filter))
                 .collect(Collectors.joining(" union all "));
-        return asked.readers()
-                .dressed(bound(
-                                WITH_READS.formatted(rows)
-                                        + " order by times desc, reads desc, kind, sort_order, id, place, words" + cut,
-                                asked,
-                                filter)
-                        .param("ids", ids == null ? List.of() : ids)
-                        .param("since", LocalDate.now(clock).minusDays(Reads.DAYS))
-                        .query((row, number) -> wording.apply(
-                                        new ListedRow(
-                                                DeskEntry.of(row),
-                                                row.getInt("place"),
-                                                Objects.requireNonNullElse(row.getString("words"), ""),
-                                                Objects.requireNonNullElse(row.getString("swedish"), ""),
-                                                row.getLong("times"),
-                                                row.getLong("row_id")),
-                                        asked)
-                                .keyed(row.getString("row_key")))
-                        .list());
+        return bound(
+                        WITH_READS.formatted(rows)
+                                + " order by times desc, reads desc, kind, sort_order, id, place, words" + cut,
+                        asked,
+                        filter)
+                .param("ids", ids == null ? List.of() : ids)
+                .param("since", LocalDate.now(clock).minusDays(Reads.DAYS));
+    }
+
+    private ReportRow row(ResultSet row, Asked asked) throws SQLException {
+        return wording.apply(
+                        new ListedRow(
+                                DeskEntry.of(row),
+                                row.getInt("place"),
+                                Objects.requireNonNullElse(row.getString("words"), ""),
+                                Objects.requireNonNullElse(row.getString("swedish"), ""),
+                                row.getLong("times"),
+                                row.getLong("row_id")),
+                        asked)
+                .keyed(row.getString("row_key"));
     }
 
     private String taken(Query query, Asked asked, ReportFilter filter) {

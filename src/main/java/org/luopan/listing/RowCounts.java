@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.luopan.entry.EntryKind;
 
@@ -68,14 +67,6 @@ public record RowCounts(List<OfEntry> entries, long total) {
             }
         }
         return new Part(ids, before);
-    }
-
-    /** All entries in their order, so many at a time. */
-    List<List<Long>> parts(int size, LongUnaryOperator reads) {
-        var ids = readFirst(reads).stream().map(OfEntry::id).toList();
-        return IntStream.range(0, (ids.size() + size - 1) / size)
-                .mapToObj(part -> ids.subList(part * size, Math.min((part + 1) * size, ids.size())))
-                .toList();
     }
 
     private List<OfEntry> readFirst(LongUnaryOperator reads) {
