@@ -187,8 +187,7 @@ public class EntryLists {
     private Found known(Asked asked) {
         var words = SearchWords.of(asked.sought.words);
         var number = asked.byName() ? asked.sought.number : 0;
-        var known = published.first(
-                asked.from(Integer.MAX_VALUE) + PAGE_SIZE,
+        var known = published.find(
                 asked.kind,
                 (of, id, slug, named) -> id != number && (words.in(named, id) || asked.sought.isAddress(of, slug)),
                 asked.byName(),
@@ -199,11 +198,14 @@ public class EntryLists {
         }
         var drafts = DRAFTS.get(asked.status);
         if (drafts != null && !drafts.isEmpty()) {
-            others.addAll(listed(where(drafts, asked.sought) + " and e.id <> :number", asked));
+            others.addAll(listed(where(drafts, asked.sought) + (number > 0 ? " and e.id <> :number" : ""), asked));
         }
         var total = known.total() + others.size();
-        others.addAll(known.first());
-        return new Found(cut(others, asked.from(total), asked), total);
+        var from = asked.from(total);
+        // As many published entries as there are others may have been put before by these.
+        var before = Math.max(0, from - others.size());
+        others.addAll(known.part(before, from - before + PAGE_SIZE));
+        return new Found(cut(others, from - before, asked), total);
     }
 
     /** One page of those found; the one with the number that was typed is the first by name. */

@@ -36,21 +36,40 @@ public class PublishedEntries {
         boolean is(EntryKind kind, long id, String slug, String words);
     }
 
-    /** The first so many, and how many there are. */
-    public record Found(List<Listed> first, int total) {}
+    /** Those that are listed, in order. */
+    public static final class Found {
 
-    /** The first published entries of a kind, or of all kinds if it is null, by name or in the order of the kind. */
-    public Found first(int most, @Nullable EntryKind kind, Wanted wanted, boolean byName, Language language) {
-        var each = Stream.of(EntryKind.values())
-                .filter(one -> kind == null || one == kind)
-                .map(one -> wanted(one, wanted, byName, language))
-                .toList();
+        private final List<List<One>> each;
+        private final Comparator<One> order;
+        private final Language language;
+
+        private Found(List<List<One>> each, Comparator<One> order, Language language) {
+            this.each = each;
+            this.order = order;
+            this.language = language;
+        }
+
+        public int total() {
+            return each.stream().mapToInt(List::size).sum();
+        }
+
+        /** Some of them, without as many as come before. */
+        public List<Listed> part(int from, int most) {
+            return merged(from, most, each, order).stream()
+                    .map(one -> new Listed(one.id(), one.order(), one.named().labelIn(language)))
+                    .toList();
+        }
+    }
+
+    /** The published entries of a kind, or of all kinds if it is null, by name or in the order of the kind. */
+    public Found find(@Nullable EntryKind kind, Wanted wanted, boolean byName, Language language) {
         return new Found(
-                merged(most, each, byName ? Named.byName(language) : BY_ORDER).stream()
-                        .map(one ->
-                                new Listed(one.id(), one.order(), one.named().labelIn(language)))
+                Stream.of(EntryKind.values())
+                        .filter(one -> kind == null || one == kind)
+                        .map(one -> wanted(one, wanted, byName, language))
                         .toList(),
-                each.stream().mapToInt(List::size).sum());
+                byName ? Named.byName(language) : BY_ORDER,
+                language);
     }
 
     private List<One> wanted(EntryKind kind, Wanted wanted, boolean byName, Language language) {
@@ -71,17 +90,19 @@ public class PublishedEntries {
         return some;
     }
 
-    /** The first of several lists that are in order. */
-    private static List<One> merged(int most, List<List<One>> each, Comparator<One> order) {
+    /** Some of several lists that are in order. */
+    private static List<One> merged(int from, int most, List<List<One>> each, Comparator<One> order) {
         var heads = new PriorityQueue<Map.Entry<One, Iterator<One>>>(Map.Entry.comparingByKey(order));
         each.stream().map(List::iterator).forEach(rest -> next(heads, rest));
-        var first = new ArrayList<One>();
-        while (first.size() < most && !heads.isEmpty()) {
+        var some = new ArrayList<One>();
+        for (var at = 0; some.size() < most && !heads.isEmpty(); at++) {
             var head = heads.remove();
-            first.add(head.getKey());
+            if (at >= from) {
+                some.add(head.getKey());
+            }
             next(heads, head.getValue());
         }
-        return first;
+        return some;
     }
 
     private static void next(PriorityQueue<Map.Entry<One, Iterator<One>>> heads, Iterator<One> rest) {

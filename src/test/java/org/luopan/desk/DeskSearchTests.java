@@ -135,6 +135,26 @@ class DeskSearchTests {
     }
 
     @Test
+    void findsADraftByItsNumberWhateverTheOrder() {
+        jdbc.sql(
+                        "insert into entry (id, kind, slug, name_en, status) values (987654, 'tier', 'a-draft', 'A draft', 'draft')")
+                .update();
+        try {
+            for (var sort : new String[] {"order", "name", "slug"}) {
+                assertThat(page("/admin/entries/tiers?q=987654&sort=" + sort)
+                                .select("tbody th a")
+                                .eachAttr("href"))
+                        .as(sort)
+                        .containsExactly("/admin/entries/tiers/987654");
+            }
+            assertThat(page("/admin/entries/tiers?q=987654&status=published").select("tbody th a"))
+                    .isEmpty();
+        } finally {
+            jdbc.sql("delete from entry where id = 987654").update();
+        }
+    }
+
+    @Test
     void tellsSourcesApartByPublisherAddressAndUse() throws Exception {
         var row = page("/admin/entries/sources?q=tencent-ir").selectFirst("tbody tr");
 
