@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.luopan.address.QueryString;
 import org.luopan.answer.Answer.Line;
 import org.luopan.answer.Sense.Type;
-import org.luopan.content.Held;
 import org.luopan.content.HeldByKey;
 import org.luopan.content.Snapshots;
 import org.luopan.entry.EntryKind;
@@ -38,7 +37,6 @@ class PlatformAnswers {
     private static final int SHOWN = 3;
     private static final int MOST_VALUES = 2;
     private static final int MOST_REST = 2;
-    private static final int MOST_OF_COMPANY = 100;
     private static final String OPERATOR = "operator";
     private static final String ANALOGUE = "analogue";
 
@@ -57,7 +55,7 @@ class PlatformAnswers {
     private final Recommendations finder;
     private final Messages words;
     private final Clock clock;
-    private final Held<List<String>> operators;
+    private final HeldByKey<String, Optional<String>> operators;
     private final HeldByKey<Brief, List<EntryRef>> best;
 
     PlatformAnswers(Platforms platforms, Recommendations finder, Messages words, Clock clock, Snapshots snapshots) {
@@ -65,7 +63,7 @@ class PlatformAnswers {
         this.finder = finder;
         this.words = words;
         this.clock = clock;
-        this.operators = snapshots.of(() -> List.copyOf(platforms.operators().keySet()), EntryKind.PLATFORM.code());
+        this.operators = snapshots.byKey(MOST_HELD);
         this.best = snapshots.byKey(MOST_HELD);
     }
 
@@ -123,19 +121,16 @@ class PlatformAnswers {
                         question.named(EntryKind.PLATFORM.code()).stream(),
                         question.values().stream()
                                 .filter(value -> value.kind().equals(ANALOGUE))
-                                .flatMap(value -> of(value, question.language()))
+                                .flatMap(value ->
+                                        platforms
+                                                .first(query(List.of(value)), 1, question.language())
+                                                .platforms()
+                                                .stream())
                                 .map(card -> card.entry().slug()))
                 .findFirst()
-                .flatMap(slug -> operators.get().stream()
-                        .map(operator -> new Sense(Type.FACET, OPERATOR + "/" + operator))
-                        .filter(operator -> of(operator, question.language())
-                                .anyMatch(card -> card.entry().slug().equals(slug)))
-                        .findFirst())
+                .flatMap(slug -> operators.get(slug, platforms::operatorOf))
+                .map(operator -> new Sense(Type.FACET, OPERATOR + "/" + operator))
                 .flatMap(operator -> filtered(List.of(operator), question.language()));
-    }
-
-    private Stream<PlatformCard> of(Sense value, Language language) {
-        return platforms.first(query(List.of(value)), MOST_OF_COMPANY, language).platforms().stream();
     }
 
     /** The platforms with the values that the question names: all of them together, if there are any, or each by itself. */

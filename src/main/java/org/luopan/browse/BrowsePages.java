@@ -81,6 +81,11 @@ public class BrowsePages {
                 new Pagination(filter.page(), size, found.total()));
     }
 
+    /** What a filter finds, in words alone. */
+    public String heading(String noun, Filter filter, Options options, Language language) {
+        return new Sentence(noun, filter, options, language).heading();
+    }
+
     private List<FacetView> facets(String noun, Filter filter, FacetResult found, Options options, Language language) {
         var views = new ArrayList<FacetView>();
         for (var facet : filter.shape().facets()) {

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luopan.content.HeldByKey;
+import org.luopan.content.Snapshots;
 import org.luopan.entry.EntryKind;
 import org.luopan.market.MarketFigures;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,10 +32,12 @@ class Sitemaps {
 
     private final JdbcClient jdbc;
     private final MarketFigures market;
+    private final HeldByKey<String, List<OfOneKind>> kinds;
 
-    Sitemaps(JdbcClient jdbc, MarketFigures market) {
+    Sitemaps(JdbcClient jdbc, MarketFigures market, Snapshots snapshots) {
         this.jdbc = jdbc;
         this.market = market;
+        this.kinds = snapshots.byKey(1);
     }
 
     /** The files that list entries. */
@@ -42,6 +46,11 @@ class Sitemaps {
     }
 
     private List<OfOneKind> ofEachKind() {
+        return kinds.get("all", all -> counted());
+    }
+
+    /** Reads every entry, so it is kept until the content changes. */
+    private List<OfOneKind> counted() {
         return jdbc.sql("select kind, count(*) as entries, max(updated_at) as changed from entry"
                         + " where status = 'published' group by kind order by kind")
                 .query((row, number) -> new OfOneKind(

@@ -1,6 +1,6 @@
 /** What programs that read the site get: where they may look, site maps, feeds of changes, titles for previews. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"address", "entry", "language", "market", "revision", "web"})
+@ApplicationModule(allowedDependencies = {"address", "content", "entry", "language", "market", "revision", "web"})
 package org.luopan.crawler;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +23,9 @@ import org.luopan.index.Chinese;
 import org.luopan.language.Coded;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
+import org.luopan.picker.PublishedEntries;
+import org.luopan.picker.PublishedEntries.Listed;
+import org.luopan.picker.SearchWords;
 import org.luopan.statement.Statements;
 import org.luopan.web.Pagination;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +53,9 @@ public class EntryLists {
                     + " || coalesce(e.found_by, '') || ' ' || coalesce(s.publisher, '') || ' ' || coalesce(s.url, '') || ' '"
                     + " || coalesce(s.published, '')), :traditional, :simplified)";
 
+    private static final String FROM = " from entry e left join source s on s.id = e.id"
+            + " left join revision r on r.open_entry_id = e.id where ";
+
     private static final Map<String, String> ORDERS = Map.of(
             "order", "e.sort_order, e.id",
             "name", "e.id",
@@ -66,12 +71,17 @@ public class EntryLists {
                     "e.status = 'published' and e.kind <> 'source' and (e.name_sv is null or e.summary_en is not null and e.summary_sv is null)",
             "deleted", "e.status = 'deleted'");
 
+    /** Which drafts belong to a list besides published entries; of other lists nothing is in memory. */
+    private static final Map<String, String> DRAFTS = Map.of("all", "draft", "published", "");
+
     private final JdbcClient jdbc;
     private final Statements statements;
+    private final PublishedEntries published;
 
-    EntryLists(JdbcClient jdbc, Statements statements) {
+    EntryLists(JdbcClient jdbc, Statements statements, PublishedEntries published) {
         this.jdbc = jdbc;
         this.statements = statements;
+        this.published = published;
     }
 
     /** How many entries of one kind there are, and of how many a draft is open. */
@@ -110,48 +120,129 @@ public class EntryLists {
 
     /** Entries of one kind, or of all kinds if it is null. */
     EntriesPage list(@Nullable EntryKind kind, String q, String status, String sort, String page, Language language) {
-        var sought = Sought.of(q);
-        var where = where(status, sought.words().size());
-        var parameters = parameters(kind, sought);
-        var found =
-                sought.words().isEmpty() || sort.equals("name") ? Found.NOTHING : found(where, parameters, sort, page);
-        var total = found.ids.isEmpty()
-                ? jdbc.sql("select count(*)" + where)
-                        .params(parameters)
-                        .query(Long.class)
-                        .single()
-                : found.total;
-        var pagination = Pagination.asked(page, PAGE_SIZE, total);
-        var from = (pagination.page() - 1) * PAGE_SIZE;
+        var asked = new Asked(
+                kind,
+                Sought.of(q),
+                STATUSES.containsKey(status) ? status : "all",
+                ORDERS.containsKey(sort) ? sort : "order",
+                page,
+                language);
+        var found = asked.inMemory() ? known(asked) : found(asked);
         return new EntriesPage(
                 kind == null ? "" : kind.folder(),
                 q,
-                STATUSES.containsKey(status) ? status : "all",
-                ORDERS.containsKey(sort) ? sort : "order",
-                rows(
-                        where,
-                        parameters,
-                        sort,
-                        from,
-                        sort.equals("name") ? named(where, parameters, from, sought.number(), language) : found.ids,
-                        language),
-                pagination);
+                asked.status,
+                asked.sort,
+                rows(asked, found.ids),
+                Pagination.asked(page, PAGE_SIZE, found.total));
+    }
+
+    /** What one request asks for. */
+    private record Asked(
+            @Nullable EntryKind kind, Sought sought, String status, String sort, String page, Language language) {
+
+        boolean byName() {
+            return sort.equals("name");
+        }
+
+        /** Whether published entries are found in memory: there may be very many, and a database reads them all for a name or a word. */
+        boolean inMemory() {
+            return DRAFTS.containsKey(status) && (byName() || sort.equals("order") && !sought.words.isEmpty());
+        }
+
+        /** Where the page begins that was asked for, if there are so many entries. */
+        int from(long total) {
+            return (Pagination.asked(page, PAGE_SIZE, total).page() - 1) * PAGE_SIZE;
+        }
+
+        String order() {
+            return ORDERS.getOrDefault(sort, "");
+        }
+    }
+
+    private Found found(Asked asked) {
+        if (!asked.byName() && !asked.sought.words.isEmpty()) {
+            var found = searched(asked);
+            if (!found.ids.isEmpty()) {
+                return found;
+            }
+        }
+        var where = where(asked.status, asked.sought);
+        var total = bound("select count(*)" + where, asked).query(Long.class).single();
+        var from = asked.from(total);
+        if (asked.byName()) {
+            return new Found(cut(listed(where, asked), from, asked), total);
+        }
+        return new Found(
+                bound(
+                                "select e.id" + where + " order by " + asked.order() + " limit " + PAGE_SIZE
+                                        + " offset " + from,
+                                asked)
+                        .query(Long.class)
+                        .list(),
+                total);
+    }
+
+    /** Published entries in memory, and drafts, which are fewer, in the database. */
+    private Found known(Asked asked) {
+        var words = SearchWords.of(asked.sought.words);
+        var number = asked.byName() ? asked.sought.number : 0;
+        var known = published.find(
+                asked.kind,
+                (of, id, slug, named) -> id != number && (words.in(named, id) || asked.sought.isAddress(of, slug)),
+                asked.byName(),
+                asked.language);
+        var others = new ArrayList<Listed>();
+        if (number > 0) {
+            others.addAll(listed(where(asked.status, asked.sought) + " and e.id = :number", asked));
+        }
+        var drafts = DRAFTS.get(asked.status);
+        if (drafts != null && !drafts.isEmpty()) {
+            others.addAll(listed(where(drafts, asked.sought) + (number > 0 ? " and e.id <> :number" : ""), asked));
+        }
+        var total = known.total() + others.size();
+        var from = asked.from(total);
+        // As many published entries as there are others may have been put before by these.
+        var before = Math.max(0, from - others.size());
+        others.addAll(known.part(before, from - before + PAGE_SIZE));
+        return new Found(cut(others, from - before, asked), total);
+    }
+
+    /** One page of those found; the one with the number that was typed is the first by name. */
+    private static List<Long> cut(List<Listed> found, int from, Asked asked) {
+        var order = asked.byName()
+                ? Comparator.comparing((Listed one) -> one.id() != asked.sought.number)
+                        .thenComparing(Listed::name, asked.language.collator())
+                : Comparator.comparingInt(Listed::order);
+        return found.stream()
+                .sorted(order.thenComparing(Listed::id))
+                .skip(from)
+                .limit(PAGE_SIZE)
+                .map(Listed::id)
+                .toList();
+    }
+
+    private List<Listed> listed(String where, Asked asked) {
+        return bound(
+                        "select e.id, e.sort_order, "
+                                + (asked.language == Language.SV ? "coalesce(e.name_sv, e.name_en)" : "e.name_en")
+                                + " as name" + where,
+                        asked)
+                .query((row, at) -> new Listed(row.getLong("id"), row.getInt("sort_order"), row.getString("name")))
+                .list();
     }
 
     /** The ids of one page, and how many there are on all. */
-    private record Found(List<Long> ids, long total) {
-
-        private static final Found NOTHING = new Found(List.of(), 0);
-    }
+    private record Found(List<Long> ids, long total) {}
 
     /** Looks for words only once, since that reads every name; nothing if there is no such page. */
-    private Found found(String where, Map<String, Object> parameters, String sort, String page) {
-        var from = (Pagination.asked(page, PAGE_SIZE, Integer.MAX_VALUE).page() - 1) * PAGE_SIZE;
+    private Found searched(Asked asked) {
         var ids = new ArrayList<Long>();
         var total = new AtomicLong();
-        jdbc.sql("select e.id, count(*) over () as found" + where + " order by "
-                        + ORDERS.getOrDefault(sort, ORDERS.get("order")) + " limit " + PAGE_SIZE + " offset " + from)
-                .params(parameters)
+        bound(
+                        "select e.id, count(*) over () as found" + where(asked.status, asked.sought) + " order by "
+                                + asked.order() + " limit " + PAGE_SIZE + " offset " + asked.from(Integer.MAX_VALUE),
+                        asked)
                 .query(row -> {
                     ids.add(row.getLong("id"));
                     total.set(row.getLong("found"));
@@ -176,6 +267,10 @@ public class EntryLists {
             return new Sought(
                     EntryLists.words(q), "", "", NUMBER.matcher(q.strip()).matches() ? Long.parseLong(q.strip()) : 0);
         }
+
+        boolean isAddress(EntryKind kind, String of) {
+            return kind.folder().equals(folder) && of.equals(slug);
+        }
     }
 
     /** The words that are looked for, each of them anywhere; an address on the web without what all addresses begin with. */
@@ -190,14 +285,17 @@ public class EntryLists {
     }
 
     /** The condition for the list; {@link #parameters} has its values. */
-    private static String where(String status, int words) {
-        var named = IntStream.range(0, words)
+    private static String where(String status, Sought sought) {
+        var named = IntStream.range(0, sought.words.size())
                 .mapToObj(word -> "(" + WORDS + " like :like" + word + " escape '!' or " + WORDS + " like :plain" + word
                         + " escape '!' or cast(e.id as varchar) = :word" + word + ")")
                 .collect(Collectors.joining(" and "));
-        return " from entry e left join source s on s.id = e.id left join revision r on r.open_entry_id = e.id"
-                + " where (:kind = '' or e.kind = :kind) and " + STATUSES.getOrDefault(status, STATUSES.get("all"))
+        return FROM + "(:kind = '' or e.kind = :kind) and " + STATUSES.getOrDefault(status, STATUSES.get("all"))
                 + (named.isEmpty() ? "" : " and ((" + named + ") or e.kind = :addressed and e.slug = :slug)");
+    }
+
+    private JdbcClient.StatementSpec bound(String sql, Asked asked) {
+        return jdbc.sql(sql).params(parameters(asked.kind, asked.sought));
     }
 
     private static Map<String, Object> parameters(@Nullable EntryKind kind, Sought sought) {
@@ -219,25 +317,24 @@ public class EntryLists {
                 "addressed",
                 EntryKind.ofFolder(sought.folder()).map(EntryKind::code).orElse(""));
         parameters.put("slug", sought.slug());
+        parameters.put("number", sought.number());
         return parameters;
     }
 
-    /** The rows of one page; when sorted by name or searched, their ids are found first. */
-    private List<EntriesPage.ListedEntry> rows(
-            String where, Map<String, Object> parameters, String sort, int from, List<Long> named, Language language) {
+    /** The rows of one page, whose ids were found first. */
+    private List<EntriesPage.ListedEntry> rows(Asked asked, List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         var rows = new ArrayList<EntriesPage.ListedEntry>();
         jdbc.sql(
                         "select e.id, e.kind, e.slug, e.name_en, e.name_sv, e.status, e.updated_at, r.state, r.author, s.publisher, s.url"
-                                + where
-                                + (named.isEmpty() ? "" : " and e.id in (:ids)") + " order by "
-                                + ORDERS.getOrDefault(sort, ORDERS.get("order")) + " limit " + PAGE_SIZE + " offset "
-                                + (named.isEmpty() ? from : 0))
-                .params(parameters)
-                .param("ids", named)
+                                + FROM + "e.id in (:ids)")
+                .param("ids", ids)
                 .query(row -> {
-                    rows.add(row(row, language));
+                    rows.add(row(row, asked.language));
                 });
-        rows.sort(Comparator.comparingInt(row -> named.indexOf(row.id())));
+        rows.sort(Comparator.comparingInt(row -> ids.indexOf(row.id())));
         var sources = rows.stream()
                 .filter(row -> row.publisher() != null)
                 .map(EntriesPage.ListedEntry::id)
@@ -267,52 +364,4 @@ public class EntryLists {
     private static String folder(String kind) {
         return Coded.find(EntryKind.class, kind).orElseThrow().folder();
     }
-
-    /**
-     * The ids of one page by name, in the order that readers of the language expect, because no database sorts words as another does.
-     * Of very many entries only the pages up to this one are sorted; the one with the number that was typed is the first.
-     */
-    private List<Long> named(String where, Map<String, Object> parameters, int from, long number, Language language) {
-        var first = new FirstOf<>(
-                from + PAGE_SIZE,
-                Comparator.comparing((Named one) -> one.id() != number)
-                        .thenComparing(Named::name, language.collator())
-                        .thenComparing(Named::id));
-        jdbc.sql("select e.id, " + (language == Language.SV ? "coalesce(e.name_sv, e.name_en)" : "e.name_en")
-                        + " as name" + where)
-                .params(parameters)
-                .query(row -> {
-                    first.add(new Named(row.getLong("id"), row.getString("name")));
-                });
-        return first.inOrder().stream().skip(from).map(Named::id).toList();
-    }
-
-    /** The first of very many things in an order. */
-    private static final class FirstOf<T> {
-
-        private final int most;
-        private final Comparator<T> order;
-        private final PriorityQueue<T> last;
-
-        FirstOf(int most, Comparator<T> order) {
-            this.most = most;
-            this.order = order;
-            this.last = new PriorityQueue<>(order.reversed());
-        }
-
-        void add(T one) {
-            if (last.size() < most) {
-                last.add(one);
-            } else if (order.compare(one, last.element()) < 0) {
-                last.remove();
-                last.add(one);
-            }
-        }
-
-        List<T> inOrder() {
-            return last.stream().sorted(order).toList();
-        }
-    }
-
-    private record Named(Long id, String name) {}
 }

@@ -48,7 +48,9 @@ record RealPlatforms(PlatformTable table, Platforms platforms, int year, Languag
 
     @Override
     public List<Offer> offers(int position) {
-        return table.at(position).offers().stream().map(this::offer).toList();
+        var offers = table.at(position).offers();
+        // Most of very many have none.
+        return offers.isEmpty() ? List.of() : offers.stream().map(this::offer).toList();
     }
 
     @Override

@@ -1,20 +1,27 @@
 package org.luopan.listing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.function.ToLongFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.DeskEntry;
+import org.luopan.entry.EntryKind;
 import org.luopan.listing.Report.Asked;
 import org.luopan.listing.Report.Listing;
 import org.luopan.listing.Report.Page;
+import org.luopan.listing.RowCounts.OfEntry;
 import org.luopan.readership.Reads;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,6 +33,10 @@ public class EntryListing implements Listing {
             + " (select entry_id, sum(times) as read_times from entry_read where read_on > :since group by entry_id) d"
             + " on d.entry_id = x.id";
 
+    private static final int ROWS_AT_ONCE = 1_000;
+
+    private static final String OF_THESE = " and e.id in (:ids)";
+
     private static final String MENTIONS = " and (lower(e.name_en) like :like escape '!'"
             + " or lower(coalesce(e.name_sv, '')) like :like escape '!' or e.slug like :like escape '!'"
             + " or lower(%s) like :like escape '!' or exists (select 1 from entry_duty d join account a on a.id = d.owner_id"
@@ -34,19 +45,20 @@ public class EntryListing implements Listing {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final List<Query> queries;
-    private final ToLongFunction<Asked> count;
+    private final @Nullable Supplier<RowCounts> held;
     private final BiFunction<ListedRow, Asked, ReportRow> wording;
 
+    /** @param held how many rows each entry has; null if the database counts them, or if the queries say which come first */
     public EntryListing(
             JdbcClient jdbc,
             Clock clock,
             List<Query> queries,
-            ToLongFunction<Asked> count,
+            @Nullable Supplier<RowCounts> held,
             BiFunction<ListedRow, Asked, ReportRow> wording) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.queries = queries;
-        this.count = count;
+        this.held = held;
         this.wording = wording;
     }
 
@@ -84,28 +96,36 @@ public class EntryListing implements Listing {
                 + "exists (select 1 from report_mark k where k.report = :report and k.row_key = " + key(query) + ")";
     }
 
-    /** The number of rows that these queries find. */
-    public static long count(JdbcClient jdbc, List<Query> queries) {
-        return jdbc.sql(all(queries.stream().map(Query::count).toList()))
-                .query(Long.class)
-                .single();
+    /** How many rows of each entry these queries find, for those that have any: of all entries, or of some. */
+    public static Map<Long, OfEntry> counts(JdbcClient jdbc, List<Query> queries, @Nullable Collection<Long> ids) {
+        return counts(ids, query -> "", queries, jdbc::sql);
     }
 
-    /** How many rows of each entry these queries find, for those that have any: of all entries, or of some. */
-    public static Map<Long, Long> counts(JdbcClient jdbc, List<Query> queries, @Nullable Collection<Long> ids) {
+    private static Map<Long, OfEntry> counts(
+            @Nullable Collection<Long> ids,
+            Function<Query, String> taken,
+            List<Query> queries,
+            Function<String, JdbcClient.StatementSpec> bound) {
         if (ids != null && ids.isEmpty()) {
             return Map.of();
         }
-        var counts = new HashMap<Long, Long>();
-        jdbc.sql("select x.id, sum(x.n) as times from ("
+        var counts = new HashMap<Long, OfEntry>();
+        bound.apply("select x.id, x.kind, x.sort_order, sum(x.n) as times from ("
                         + queries.stream()
-                                .map(query -> "select e.id, count(*) as n" + query.from
-                                        + (ids == null ? "" : " and e.id in (:ids)") + " group by e.id")
+                                .map(query -> "select e.id, e.kind, e.sort_order, count(*) as n" + query.from
+                                        + (ids == null ? "" : OF_THESE) + taken.apply(query)
+                                        + " group by e.id, e.kind, e.sort_order")
                                 .collect(Collectors.joining(" union all "))
-                        + ") x group by x.id")
+                        + ") x group by x.id, x.kind, x.sort_order")
                 .param("ids", ids == null ? List.of() : ids)
                 .query(row -> {
-                    counts.put(row.getLong("id"), row.getLong("times"));
+                    counts.put(
+                            row.getLong("id"),
+                            new OfEntry(
+                                    row.getLong("id"),
+                                    EntryKind.of(row.getString("kind")),
+                                    row.getInt("sort_order"),
+                                    row.getLong("times")));
                 });
         return counts;
     }
@@ -121,20 +141,44 @@ public class EntryListing implements Listing {
 
     @Override
     public long count(Asked asked) {
-        return asked.marks().isEmpty() ? count.applyAsLong(asked) : counted(asked, ReportFilter.NONE);
+        return held == null
+                ? counted(asked, ReportFilter.NONE)
+                : counts(held.get(), asked, ReportFilter.NONE).total();
     }
 
     @Override
     public Page page(Asked asked, ReportFilter filter, int size) {
-        var total = filter.kind().isEmpty()
-                        && filter.source().isEmpty()
-                        && filter.q().isEmpty()
-                        && !filter.marked()
-                ? count(asked)
-                : counted(asked, filter);
-        var pagination = Page.at(filter.page(), size, total);
+        if (isHeld(filter)) {
+            return page(counts(Objects.requireNonNull(held).get(), asked, filter), asked, filter, size);
+        }
+        var pagination = Page.at(filter.page(), size, counted(asked, filter));
+        return new Page(read(null, cut(size, (pagination.page() - 1L) * size), asked, filter), pagination);
+    }
+
+    private Page page(RowCounts counts, Asked asked, ReportFilter filter, int size) {
+        var pagination = Page.at(filter.page(), size, counts.total());
+        var part = counts.part((pagination.page() - 1L) * size, size, asked.readers()::reads);
         return new Page(
-                read(" limit " + size + " offset " + (pagination.page() - 1) * size, asked, filter), pagination);
+                part.ids().isEmpty() ? List.of() : read(part.ids(), cut(size, part.before()), asked, filter),
+                pagination);
+    }
+
+    private static String cut(int size, long from) {
+        return " limit " + size + " offset " + from;
+    }
+
+    /** What the filter takes of what is in memory; of entries with marks, the database counts what is marked, or what is not. */
+    private RowCounts counts(RowCounts all, Asked asked, ReportFilter filter) {
+        var marks = asked.marks();
+        if (marks.isEmpty()) {
+            return filter.marked() ? RowCounts.of(List.of()) : all.of(filter.kind());
+        }
+        var ids = marks.keySet().stream()
+                .filter(Marks::isKeyOfAnEntry)
+                .map(key -> Long.valueOf(key.substring(0, key.indexOf('/'))))
+                .collect(Collectors.toSet());
+        var counted = counts(ids, query -> marked(query, filter.marked()), queries, sql -> bound(sql, asked, filter));
+        return (filter.marked() ? RowCounts.of(counted.values()) : all.with(ids, counted)).of(filter.kind());
     }
 
     private long counted(Asked asked, ReportFilter filter) {
@@ -148,37 +192,66 @@ public class EntryListing implements Listing {
                 .single();
     }
 
+    /** The rows come through a cursor, because there may be more than fit into memory at once. */
     @Override
-    public List<ReportRow> all(Asked asked, ReportFilter filter) {
-        return read("", asked, filter);
+    public void inParts(Asked asked, ReportFilter filter, Consumer<List<ReportRow>> part) {
+        var rows = new ArrayList<ReportRow>();
+        rows(null, "", asked, filter).withFetchSize(ROWS_AT_ONCE).query(row -> {
+            rows.add(row(row, asked));
+            if (rows.size() == ROWS_AT_ONCE) {
+                part.accept(asked.readers().dressed(List.copyOf(rows)));
+                rows.clear();
+            }
+        });
+        part.accept(asked.readers().dressed(rows));
     }
 
-    private List<ReportRow> read(String cut, Asked asked, ReportFilter filter) {
+    /** Whether it is known in memory how many rows of each entry the filter takes. */
+    private boolean isHeld(ReportFilter filter) {
+        return held != null && filter.source().isEmpty() && filter.q().isEmpty();
+    }
+
+    @Override
+    public List<ReportRow> all(Asked asked, ReportFilter filter) {
+        return read(null, "", asked, filter);
+    }
+
+    private List<ReportRow> read(@Nullable List<Long> ids, String cut, Asked asked, ReportFilter filter) {
+        return asked.readers()
+                .dressed(rows(ids, cut, asked, filter)
+                        .query((row, number) -> row(row, asked))
+                        .list());
+    }
+
+    private JdbcClient.StatementSpec rows(@Nullable List<Long> ids, String cut, Asked asked, ReportFilter filter) {
         var rows = queries.stream()
                 .map(query -> "select e.id, e.kind, e.slug, e.name_en, e.name_sv, e.status, e.version, e.sort_order, "
                         + query.place + " as place, " + query.words + " as words, " + query.swedish + " as swedish, "
                         + query.times + " as times, " + query.rowId + " as row_id, " + key(query)
                         + " as row_key" + query.from
+                        + (ids == null ? "" : OF_THESE)
                         + taken(query, asked, filter))
                 .collect(Collectors.joining(" union all "));
-        return asked.readers()
-                .dressed(bound(
-                                WITH_READS.formatted(rows)
-                                        + " order by times desc, reads desc, kind, sort_order, id, place, words" + cut,
-                                asked,
-                                filter)
-                        .param("since", LocalDate.now(clock).minusDays(Reads.DAYS))
-                        .query((row, number) -> wording.apply(
-                                        new ListedRow(
-                                                DeskEntry.of(row),
-                                                row.getInt("place"),
-                                                Objects.requireNonNullElse(row.getString("words"), ""),
-                                                Objects.requireNonNullElse(row.getString("swedish"), ""),
-                                                row.getLong("times"),
-                                                row.getLong("row_id")),
-                                        asked)
-                                .keyed(row.getString("row_key")))
-                        .list());
+        return bound(
+                        WITH_READS.formatted(rows)
+                                + " order by times desc, reads desc, kind, sort_order, id, place, words" + cut,
+                        asked,
+                        filter)
+                .param("ids", ids == null ? List.of() : ids)
+                .param("since", LocalDate.now(clock).minusDays(Reads.DAYS));
+    }
+
+    private ReportRow row(ResultSet row, Asked asked) throws SQLException {
+        return wording.apply(
+                        new ListedRow(
+                                DeskEntry.of(row),
+                                row.getInt("place"),
+                                Objects.requireNonNullElse(row.getString("words"), ""),
+                                Objects.requireNonNullElse(row.getString("swedish"), ""),
+                                row.getLong("times"),
+                                row.getLong("row_id")),
+                        asked)
+                .keyed(row.getString("row_key"));
     }
 
     private String taken(Query query, Asked asked, ReportFilter filter) {

@@ -2,6 +2,7 @@ package org.luopan.listing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.luopan.account.Editor;
 import org.luopan.language.Language;
 import org.luopan.listing.Marks.Mark;
@@ -34,6 +35,11 @@ public record Report(String name, boolean confirms, boolean acts, Listing listin
     /** All rows that match the filter. */
     public List<ReportRow> all(Asked asked, ReportFilter filter) {
         return listing.all(asked.on(name), filter);
+    }
+
+    /** The same, in parts, because there may be more than fit into memory at once. */
+    public void inParts(Asked asked, ReportFilter filter, Consumer<List<ReportRow>> part) {
+        listing.inParts(asked.on(name), filter, part);
     }
 
     /**
@@ -92,5 +98,10 @@ public record Report(String name, boolean confirms, boolean acts, Listing listin
 
         /** All rows that match the filter. */
         List<ReportRow> all(Asked asked, ReportFilter filter);
+
+        /** The same, in parts if there may be very many. */
+        default void inParts(Asked asked, ReportFilter filter, Consumer<List<ReportRow>> part) {
+            part.accept(all(asked, filter));
+        }
     }
 }

@@ -1,13 +1,13 @@
 package org.luopan.listing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -104,12 +104,15 @@ public class ValueListing implements Listing {
     }
 
     private List<Pick> sorted(Asked asked, ReportFilter filter) {
-        return picked(asked, filter.marked()).stream()
+        var byRank = picked(asked, filter.marked()).stream()
                 .filter(pick -> filter.kind().isEmpty() || pick.kind().code().equals(filter.kind()))
                 .filter(pick -> filter.source().isEmpty() || pick.source().equals(filter.source()))
-                .sorted(Comparator.comparingInt(Pick::rank)
-                        .thenComparing(pick -> -asked.readers().reads(pick.entryId())))
-                .toList();
+                .collect(Collectors.groupingBy(Pick::rank, TreeMap::new, Collectors.toList()));
+        var sorted = new ArrayList<Pick>();
+        byRank.values()
+                .forEach(picks -> sorted.addAll(
+                        ReadFirst.sorted(picks, pick -> asked.readers().reads(pick.entryId()))));
+        return sorted;
     }
 
     private List<ReportRow> rows(List<Pick> some, Asked asked) {

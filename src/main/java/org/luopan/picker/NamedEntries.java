@@ -25,6 +25,9 @@ class NamedEntries {
     static final List<String> KINDS =
             Stream.of(EntryKind.values()).map(EntryKind::code).toList();
 
+    private static final List<String> WORDS =
+            List.of("name_en", "name_sv", "name_zh", "slug", "found_by", "publisher", "url", "published");
+
     private static final int CHUNK = 500;
     private static final Localized NOT_READ = new Localized(null, null);
 
@@ -71,9 +74,18 @@ class NamedEntries {
         var all = new HashMap<String, List<Named.One>>();
         select.query(row -> {
             all.computeIfAbsent(row.getString("kind"), kind -> new ArrayList<>())
-                    .add(new Named.One(row.getLong("id"), row.getInt("sort_order"), named(row)));
+                    .add(new Named.One(row.getLong("id"), row.getInt("sort_order"), words(row), named(row)));
         });
         return all;
+    }
+
+    /** All by which editors know an entry: its names, its address, and of a source its publisher, its address on the web and its time. */
+    private static String words(ResultSet row) throws SQLException {
+        var words = new StringBuilder();
+        for (var column : WORDS) {
+            words.append(orEmpty(row.getString(column))).append(' ');
+        }
+        return SearchWords.folded(words.toString());
     }
 
     private static Pickable named(ResultSet row) throws SQLException {

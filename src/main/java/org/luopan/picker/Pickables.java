@@ -66,6 +66,11 @@ public class Pickables implements Naming {
         this.companies = snapshots.of(() -> loadCompanies(meanings.getObject()), EntryKind.PLATFORM.code());
     }
 
+    /** All published entries, by kind. */
+    Map<String, Named> entries() {
+        return entries.get();
+    }
+
     @Override
     public Optional<String> code(Field field, String typed) {
         if (typed.isEmpty()) {

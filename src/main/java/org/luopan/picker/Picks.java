@@ -91,12 +91,15 @@ record Picks(List<PrefixedNames> groups) {
     List<Pickable> proposed(String words, List<String> lately, int most) {
         var asked = NameForms.words(words);
         var squeezed = NameForms.squeeze(words);
-        var first = new Firsts(RANKS * (lately.size() + 1), most);
+        var places = lately.size() + 1;
+        var first = new Firsts(RANKS * places, most);
         for (var group : groups) {
             for (var one : group.named.all()) {
-                var rank = rank(one, group.prefix, words, squeezed, asked);
+                var place = place(lately, one, group.prefix);
+                var ranks = (first.open() - place + places - 1) / places;
+                var rank = ranks > 0 ? rank(one, group.prefix, words, squeezed, asked, ranks) : -1;
                 if (rank >= 0) {
-                    first.add(rank * (lately.size() + 1) + place(lately, one, group.prefix), one, group.prefix);
+                    first.add(rank * places + place, one, group.prefix);
                 }
             }
         }
@@ -108,18 +111,31 @@ record Picks(List<PrefixedNames> groups) {
 
         private final List<List<Pickable>> places;
         private final int most;
+        private int open;
 
         Firsts(int places, int most) {
             this.places = Stream.<List<Pickable>>generate(ArrayList::new)
                     .limit(places)
                     .toList();
             this.most = most;
+            this.open = places;
+        }
+
+        /** Nothing more is needed at this place or after it. */
+        int open() {
+            return open;
         }
 
         void add(int place, Pickable one, String prefix) {
-            var these = places.get(place);
-            if (these.size() < most) {
-                these.add(one.within(prefix));
+            if (place < open) {
+                places.get(place).add(one.within(prefix));
+                var before = 0;
+                for (var at = 0; at < open; at++) {
+                    before += places.get(at).size();
+                    if (before >= most) {
+                        open = at;
+                    }
+                }
             }
         }
 
@@ -143,7 +159,8 @@ record Picks(List<PrefixedNames> groups) {
                 && words.endsWith(one.code());
     }
 
-    private static int rank(Pickable one, String prefix, String words, String squeezed, List<String> asked) {
+    /** How well a thing fits, best 0; -1 if it does not. Of the ranks, only the first so many still matter. */
+    private static int rank(Pickable one, String prefix, String words, String squeezed, List<String> asked, int ranks) {
         if (squeezed.isEmpty()) {
             return words.isBlank() ? 0 : -1;
         }
@@ -151,9 +168,9 @@ record Picks(List<PrefixedNames> groups) {
             return 0;
         }
         if (one.text().contains(squeezed)) {
-            return one.isCalled(squeezed) ? 0 : one.begins(squeezed) ? 1 : 2;
+            return one.isCalled(squeezed) ? 0 : ranks > 1 && one.begins(squeezed) ? 1 : 2;
         }
-        return asked.size() > 1 && asked.stream().allMatch(one.text()::contains) ? 3 : -1;
+        return ranks > 3 && asked.size() > 1 && asked.stream().allMatch(one.text()::contains) ? 3 : -1;
     }
 
     /** What somebody may have meant by words that nothing is called by. */

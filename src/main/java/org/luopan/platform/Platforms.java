@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -112,11 +113,9 @@ public class Platforms {
     public First first(MultiValueMap<String, String> query, int most, Language language) {
         var options = this.options.of(language);
         var filter = Filter.from(query, shape(options));
-        var found = search.find(Platform.class, filter, FacetTerms.PLAIN, most, language);
-        var heading =
-                browsing.browse("platform", found, options, most, language).heading();
+        var found = search.first(Platform.class, filter, FacetTerms.PLAIN, most, language);
         return new First(
-                heading,
+                browsing.heading("platform", found.filter(), options, language),
                 found.total(),
                 cards.of(found.ids(), language).stream()
                         .map(PlatformCards.Parts::card)
@@ -128,6 +127,11 @@ public class Platforms {
         return platforms.operators().stream()
                 .collect(Collectors.toMap(
                         row -> (String) row[0], row -> (String) row[1], (first, second) -> first, LinkedHashMap::new));
+    }
+
+    /** The slug of the company that runs a published platform. */
+    public Optional<String> operatorOf(String slug) {
+        return platforms.operatorOf(slug);
     }
 
     /** How many use each platform in a month; of many platforms, the largest, or none while the index is being built. */

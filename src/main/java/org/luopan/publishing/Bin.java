@@ -67,7 +67,7 @@ public class Bin {
             if (subject.binned()) {
                 throw new Refused("revision.gone");
             }
-            if (!referrers.resting(subject).isEmpty()) {
+            if (referrers.anyRest(subject)) {
                 throw new Refused("revision.needed");
             }
             drafts.storeOriginal(subject, subjects.createdAt(subject.id()));

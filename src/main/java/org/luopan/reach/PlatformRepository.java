@@ -55,6 +55,9 @@ public interface PlatformRepository extends Repository<Platform, Long> {
     @Query("select distinct p.operatorSlug, p.operator from Platform p")
     List<Object[]> operators();
 
+    @Query("select p.operatorSlug from Platform p where p.slug = :slug and p.status = 'published'")
+    Optional<String> operatorOf(String slug);
+
     @Query(
             value =
                     "select t.id from Trait t join Entry e on e.id = t.platform.id where t.source.id = :sourceId order by e.sortOrder, t.id",

@@ -20,6 +20,7 @@ import org.luopan.listing.EntryListing;
 import org.luopan.listing.Report;
 import org.luopan.listing.Report.Asked;
 import org.luopan.listing.ReportRow;
+import org.luopan.listing.RowCounts.OfEntry;
 import org.luopan.record.Field;
 import org.luopan.record.RecordTypes;
 import org.luopan.record.RowGroup;
@@ -79,7 +80,7 @@ class CoverageReports {
                         jdbc,
                         clock,
                         untranslated(),
-                        asked -> held.now().untranslated(),
+                        () -> held.now().untranslated(),
                         (row, asked) -> untranslated(
                                 places.get(row.place()).get(row.entry().kind()), row, asked.language())) {
                     @Override
@@ -95,12 +96,12 @@ class CoverageReports {
     }
 
     /** How much of each entry is not translated, of all entries or of some. */
-    Map<Long, Long> countUntranslated(@Nullable Collection<Long> ids) {
+    Map<Long, OfEntry> countUntranslated(@Nullable Collection<Long> ids) {
         return EntryListing.counts(jdbc, untranslated(), ids);
     }
 
     /** In how many tiers the reach of each platform is unknown, of all platforms or of some. */
-    Map<Long, Long> countUnknownReach(@Nullable Collection<Long> ids) {
+    Map<Long, OfEntry> countUnknownReach(@Nullable Collection<Long> ids) {
         return EntryListing.counts(jdbc, UNKNOWN_REACH, ids);
     }
 
@@ -211,7 +212,7 @@ class CoverageReports {
                         jdbc,
                         clock,
                         UNKNOWN_REACH,
-                        asked -> held.now().unknownReach(),
+                        () -> held.now().unknownReach(),
                         (row, asked) -> row(
                                 row,
                                 new Localized(row.words(), row.swedish())
@@ -231,7 +232,7 @@ class CoverageReports {
                         jdbc,
                         clock,
                         UNSEEN_LINKS,
-                        asked -> EntryListing.count(jdbc, UNSEEN_LINKS),
+                        null,
                         (row, asked) -> row(
                                         row,
                                         row.words(),

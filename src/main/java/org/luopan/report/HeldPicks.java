@@ -18,6 +18,7 @@ import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 import org.luopan.listing.Pick;
 import org.luopan.listing.ReportFilter;
+import org.luopan.listing.RowCounts;
 import org.luopan.verification.Value;
 import org.luopan.verification.Values;
 import org.springframework.stereotype.Component;
@@ -57,7 +58,12 @@ class HeldPicks {
     }
 
     /** What was found in all entries. */
-    record Held(List<Pick> stale, List<Pick> competing, List<Pick> unsupported, long untranslated, long unknownReach) {}
+    record Held(
+            List<Pick> stale,
+            List<Pick> competing,
+            List<Pick> unsupported,
+            RowCounts untranslated,
+            RowCounts unknownReach) {}
 
     /** What was found in the values of one entry. */
     private record OfEntry(List<FreshnessReports.Aged> stale, List<Pick> competing, List<Pick> unsupported) {
@@ -79,29 +85,25 @@ class HeldPicks {
             long version,
             LocalDate day,
             Map<Long, OfEntry> entries,
-            Map<Long, Long> untranslated,
-            Map<Long, Long> unknownReach,
+            Map<Long, RowCounts.OfEntry> untranslated,
+            Map<Long, RowCounts.OfEntry> unknownReach,
             Held held) {
 
         static State of(
                 long version,
                 LocalDate day,
                 Map<Long, OfEntry> entries,
-                Map<Long, Long> untranslated,
-                Map<Long, Long> unknownReach) {
+                Map<Long, RowCounts.OfEntry> untranslated,
+                Map<Long, RowCounts.OfEntry> unknownReach) {
             var all = entries.values();
             var held = new Held(
                     FreshnessReports.oldestFirst(
                             all.stream().flatMap(one -> one.stale.stream()).toList()),
                     all.stream().flatMap(one -> one.competing.stream()).toList(),
                     all.stream().flatMap(one -> one.unsupported.stream()).toList(),
-                    sum(untranslated),
-                    sum(unknownReach));
+                    RowCounts.of(untranslated.values()),
+                    RowCounts.of(unknownReach.values()));
             return new State(version, day, entries, untranslated, unknownReach, held);
-        }
-
-        private static long sum(Map<Long, Long> counts) {
-            return counts.values().stream().mapToLong(Long::longValue).sum();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.luopan.report;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
 import org.luopan.account.Editor;
 import org.luopan.address.PageNotFound;
@@ -9,7 +11,6 @@ import org.luopan.listing.ReportFilter;
 import org.luopan.web.Page;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -51,21 +52,20 @@ class ReportController {
     }
 
     @GetMapping("/{name:[a-z-]+}.csv")
-    ResponseEntity<String> download(
+    void download(
             @PathVariable String name,
             @RequestParam MultiValueMap<String, String> query,
             Editor editor,
-            @ModelAttribute("page") Page page) {
-        var rows = reports.all(report(name), ReportFilter.from(query), editor, page.language());
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name + ".csv")
-                                .build()
-                                .toString())
-                .body(csv.write(rows, page));
+            @ModelAttribute("page") Page page,
+            HttpServletResponse response)
+            throws IOException {
+        var report = report(name);
+        var filter = ReportFilter.from(query);
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(name + ".csv").build().toString());
+        csv.write(part -> reports.inParts(report, filter, editor, page.language(), part), page, response.getWriter());
     }
 
     private Report report(String name) {

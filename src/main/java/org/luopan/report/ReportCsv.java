@@ -1,9 +1,10 @@
 package org.luopan.report;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -25,14 +26,23 @@ class ReportCsv {
         this.words = words;
     }
 
-    /** The rows under a line of headings, in the words of the page; links are absolute, because a spreadsheet knows no site. */
-    String write(List<ReportRow> rows, Page page) {
-        var csv = new StringWriter();
-        csv.write('\uFEFF');
-        try (var printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
-            printer.printRecord(COLUMNS.stream()
-                    .map(column -> words.say(page.language(), "report.column." + column))
-                    .toList());
+    /**
+     * Writes rows under a line of headings, in the words of the page; links are absolute, because a spreadsheet knows no site.
+     *
+     * @param rows hands over all rows, in parts
+     */
+    void write(Consumer<Consumer<List<ReportRow>>> rows, Page page, Writer to) throws IOException {
+        to.write('\uFEFF');
+        var printer = new CSVPrinter(to, CSVFormat.RFC4180);
+        printer.printRecord(COLUMNS.stream()
+                .map(column -> words.say(page.language(), "report.column." + column))
+                .toList());
+        rows.accept(part -> print(part, printer, page));
+        printer.flush();
+    }
+
+    private static void print(List<ReportRow> rows, CSVPrinter printer, Page page) {
+        try {
             for (var row : rows) {
                 printer.printRecord(Stream.of(
                                 row.kind().code(),
@@ -51,7 +61,6 @@ class ReportCsv {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return csv.toString();
     }
 
     /** A cell that no spreadsheet reads as a formula. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
@@ -114,11 +115,11 @@ class Reports {
                 .orElse(List.of());
     }
 
-    /** All rows of a report that match the filter. */
-    List<ReportRow> all(@Nullable Report report, ReportFilter typed, Editor editor, Language language) {
+    /** All rows of a report that match the filter, in parts, because there may be very many. */
+    void inParts(Report report, ReportFilter typed, Editor editor, Language language, Consumer<List<ReportRow>> part) {
         var asked = asked(editor, language, typed.differ());
         var filter = understood(typed);
-        return report == null ? List.of() : saying(report.all(asked, filter), asked.on(report.name()), filter);
+        report.inParts(asked, filter, rows -> part.accept(saying(rows, asked.on(report.name()), filter)));
     }
 
     /** The filter by the source that its words name; by none if they name none. */

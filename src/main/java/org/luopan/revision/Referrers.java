@@ -6,7 +6,9 @@ import org.luopan.entry.DeskEntry;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Localized;
 import org.luopan.record.RecordTypes;
+import org.luopan.revision.References.Count;
 import org.luopan.revision.References.Reference;
+import org.luopan.revision.References.Some;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +16,17 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds the entries that refer to an entry, and the open revisions that would. */
 @Component
 public class Referrers {
+
+    /** What more entries than these have is only counted. */
+    private static final int MOST = 100;
+
+    /** Among so many statements these entries are looked for. */
+    private static final int STATEMENTS = 2_000;
+
+    private static final String WHERE = " where r.entry_id = :id and r.rests = :rests"
+            + " and (r.by_id <> :id or r.what in ('list', 'correction'))";
+
+    private static final String FROM = " from entry_reference r" + WHERE;
 
     private final RevisionRepository revisions;
     private final DeskEntries subjects;
@@ -37,27 +50,47 @@ public class Referrers {
     /** What rests on an entry, so that it cannot be deleted, what merely refers to it, and the open revisions that would rest on it. */
     @Transactional(readOnly = true)
     public References of(DeskEntry subject) {
-        return new References(resting(subject), referring(subject), waiting(subject));
+        return new References(some(subject, true), some(subject, false), waiting(subject));
     }
 
-    /** The statements of other entries that rest on this one, counted by entry. */
-    public List<Reference> resting(DeskEntry subject) {
-        return read(subject, true);
+    /** Whether statements of other entries rest on this one. */
+    public boolean anyRest(DeskEntry subject) {
+        return !found("select 1" + FROM + " limit 1", subject, true)
+                .query(Integer.class)
+                .list()
+                .isEmpty();
     }
 
-    /** The entries that link to this one, or are linked from it. */
-    private List<Reference> referring(DeskEntry subject) {
-        return read(subject, false);
+    /** The entries are found before what they have is counted: there may be very many. */
+    private Some some(DeskEntry subject, boolean rests) {
+        var ids = found(
+                        "select distinct x.by_id from (select r.by_id" + FROM + " limit " + STATEMENTS
+                                + ") x order by x.by_id limit " + MOST,
+                        subject,
+                        rests)
+                .query(Long.class)
+                .list();
+        return ids.isEmpty()
+                ? new Some(List.of(), List.of())
+                : new Some(
+                        first(subject, rests, ids),
+                        found(
+                                        "select r.what, count(*) as times" + FROM + " group by r.what order by r.what",
+                                        subject,
+                                        rests)
+                                .query(Count.class)
+                                .list());
     }
 
-    private List<Reference> read(DeskEntry subject, boolean rests) {
-        return jdbc.sql(
-                        "select r.what, e.id, e.kind, e.slug, e.name_en, e.name_sv, count(*) as times from entry_reference r"
-                                + " join entry e on e.id = r.by_id where r.entry_id = :id and r.rests = :rests"
-                                + " and (e.id <> :id or r.what in ('list', 'correction'))"
-                                + " group by r.what, e.id, e.kind, e.slug, e.name_en, e.name_sv order by r.what, e.kind, e.slug")
-                .param("id", subject.id())
-                .param("rests", rests)
+    private List<Reference> first(DeskEntry subject, boolean rests, List<Long> ids) {
+        return found(
+                        "select r.what, e.id, e.kind, e.slug, e.name_en, e.name_sv, count(*) as times"
+                                + " from entry_reference r join entry e on e.id = r.by_id" + WHERE
+                                + " and r.by_id in (:ids)"
+                                + " group by r.what, e.id, e.kind, e.slug, e.name_en, e.name_sv order by r.what, e.kind, e.slug",
+                        subject,
+                        rests)
+                .param("ids", ids)
                 .query((row, number) -> new Reference(
                         row.getString("what"),
                         row.getLong("id"),
@@ -66,6 +99,10 @@ public class Referrers {
                         new Localized(row.getString("name_en"), row.getString("name_sv")),
                         row.getLong("times")))
                 .list();
+    }
+
+    private JdbcClient.StatementSpec found(String select, DeskEntry subject, boolean rests) {
+        return jdbc.sql(select).param("id", subject.id()).param("rests", rests);
     }
 
     private List<References.Waiting> waiting(DeskEntry subject) {

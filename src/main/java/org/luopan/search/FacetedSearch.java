@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -78,6 +79,22 @@ public class FacetedSearch {
 
     /** Finds one page of entries; the strongest come first if the filter chose values that have strengths. */
     public FacetResult find(Class<? extends Entry> type, Filter filter, FacetTerms terms, int size, Language language) {
+        return find(type, filter, terms, size, language, counting -> counts(counting, filter, terms));
+    }
+
+    /** As {@link #find}, without the number of entries that each value has, which takes longer than the rest. */
+    public FacetResult first(
+            Class<? extends Entry> type, Filter filter, FacetTerms terms, int most, Language language) {
+        return find(type, filter, terms, most, language, counting -> Map.of());
+    }
+
+    private FacetResult find(
+            Class<? extends Entry> type,
+            Filter filter,
+            FacetTerms terms,
+            int size,
+            Language language,
+            Function<FacetCounting, Map<String, Map<String, Long>>> counts) {
         index.requireReady();
         var scope = scopes.computeIfAbsent(type, Search.mapping(entities.getEntityManagerFactory())::scope);
         try (var reader = scope.extension(LuceneExtension.get()).openIndexReader()) {
@@ -89,7 +106,7 @@ public class FacetedSearch {
                     ? ordered(new Sorted(type, sort(within), language), scope, reader)
                             .ids(reader, strongestFirst(reader, counting.found(), within), offset, size)
                     : page(scope, within, terms, size, language);
-            return new FacetResult(within, ids, total, counts(counting, filter, terms));
+            return new FacetResult(within, ids, total, counts.apply(counting));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -40,6 +40,7 @@ public class Values {
     private static final Pattern KEY = Pattern.compile("[a-z]{3,12}-\\d{1,18}");
     private static final int ENTRIES_AT_ONCE = 5000;
     private static final int SOME_ENTRIES = 1000;
+    private static final int STATEMENTS = 5000;
 
     private static final String FIGURES = """
             select 'figure' as what, f.id as row_id, true as known, f.entry_id,
@@ -173,11 +174,11 @@ public class Values {
                 .single();
     }
 
-    /** The first published entries with a statement that rests on a source, by their ids. */
+    /** The first published entries with a statement that rests on a source; of very many statements, only some are looked at. */
     List<Long> firstEntriesOn(long sourceId, int most) {
-        return jdbc.sql("select e.id from entry e where e.status = 'published' and e.id in (select b.entry_id"
-                        + " from statement_source b where b.source_id = :id) order by e.kind, e.sort_order, e.id limit "
-                        + most)
+        return jdbc.sql("select e.id from entry e where e.status = 'published' and e.id in (select x.entry_id"
+                        + " from (select b.entry_id from statement_source b where b.source_id = :id limit " + STATEMENTS
+                        + ") x) order by e.kind, e.sort_order, e.id limit " + most)
                 .param("id", sourceId)
                 .query(Long.class)
                 .list();

@@ -18,13 +18,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.Delivered;
+import org.luopan.QueryCount;
 import org.luopan.WritingTest;
+import org.luopan.content.SnapshotFixtures;
+import org.luopan.content.Snapshots;
 import org.luopan.entry.EntryKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.server.PathContainer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -62,6 +66,9 @@ class CrawlerTests {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private Snapshots snapshots;
 
     @Test
     void tellsProgramsWhereTheyMayLook() {
@@ -178,8 +185,24 @@ class CrawlerTests {
                         page -> assertThat(mvc.get().uri("/en" + page.path())).hasStatusOk());
     }
 
+    /** What is kept until the content changes is read outside the transaction of a test. */
+    private void committed(Runnable test, String undo) {
+        SnapshotFixtures.change(snapshots);
+        try {
+            test.run();
+        } finally {
+            jdbc.batchUpdate(undo.split(";"));
+            SnapshotFixtures.change(snapshots);
+        }
+    }
+
     @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void dividesManyEntriesAndHidesDrafts() {
+        committed(this::assertDivided, "delete from entry where kind = 'term' and slug like 'made-%'");
+    }
+
+    private void assertDivided() {
         var rows = new ArrayList<Object[]>();
         for (var i = 0; i < 2 * Sitemaps.ENTRIES; i++) {
             rows.add(new Object[] {"made-" + i, i == 0 ? "draft" : "published"});
@@ -203,7 +226,30 @@ class CrawlerTests {
     }
 
     @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void saysOfListsAndMetricsWhenWhatTheyShowLastChanged() {
+        jdbc.execute("create table changed as select id, updated_at from entry");
+        committed(
+                this::assertSaidWhenListsChanged,
+                "update entry e set updated_at = (select c.updated_at from changed c where c.id = e.id);drop table changed");
+    }
+
+    @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void countsEntriesOnceForEachStateOfTheContent() {
+        committed(
+                () -> {
+                    sitemaps.parts();
+                    assertThat(QueryCount.of(() -> sitemaps.parts())).isZero();
+                    jdbc.update(
+                            "insert into entry (kind, slug, name_en, status) values ('trend', 'made', 'Made', 'published')");
+                    SnapshotFixtures.change(snapshots);
+                    assertThat(QueryCount.of(() -> sitemaps.parts())).isEqualTo(1);
+                },
+                "delete from entry where kind = 'trend' and slug = 'made'");
+    }
+
+    private void assertSaidWhenListsChanged() {
         jdbc.update("update entry set updated_at = ?", OffsetDateTime.parse("2026-11-20T10:00:00Z"));
         jdbc.update(
                 "update entry set updated_at = ? where kind = 'market'", OffsetDateTime.parse("2026-11-21T10:00:00Z"));

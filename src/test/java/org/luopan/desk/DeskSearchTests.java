@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.luopan.account.EditorFixtures.editor;
 
 import java.io.UnsupportedEncodingException;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.luopan.PageTest;
 import org.luopan.QueryCount;
 import org.luopan.entry.EntryKind;
+import org.luopan.language.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -99,6 +101,60 @@ class DeskSearchTests {
     }
 
     @Test
+    void findsInMemoryWhatTheDatabaseFinds() {
+        for (var words :
+                new String[] {"weibo", "wechat pay", "微", "tencent-ir", "douyin's", "%", "_", "no such name", "1"}) {
+            for (var list : new String[] {"", "/platforms", "/sources"}) {
+                var address = "/admin/entries" + list + "?q={words}&status=published&sort=";
+                var held = page(address + "order", words);
+                var read = page(address + "slug", words);
+                assertThat(held.select(".pages, caption").text())
+                        .as(list + " " + words)
+                        .isEqualTo(read.select(".pages, caption").text());
+                if (read.select("tbody tr").size() < 50) {
+                    assertThat(held.select("tbody th a").eachAttr("href"))
+                            .as(list + " " + words)
+                            .containsExactlyInAnyOrderElementsOf(
+                                    read.select("tbody th a").eachAttr("href"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void listsPublishedEntriesAndDraftsTogetherByName() {
+        var names = jdbc.sql("select id, name_en from entry where kind = 'tier' and status in ('published', 'draft')")
+                .query((row, number) -> Map.entry("/admin/entries/tiers/" + row.getLong(1), row.getString(2)))
+                .list();
+        assertThat(page("/admin/entries/tiers?sort=name").select("tbody th a").eachAttr("href"))
+                .hasSizeBetween(2, 50)
+                .containsExactlyElementsOf(names.stream()
+                        .sorted(Map.Entry.comparingByValue(Language.EN.collator()))
+                        .map(Map.Entry::getKey)
+                        .toList());
+    }
+
+    @Test
+    void findsADraftByItsNumberWhateverTheOrder() {
+        jdbc.sql(
+                        "insert into entry (id, kind, slug, name_en, status) values (987654, 'tier', 'a-draft', 'A draft', 'draft')")
+                .update();
+        try {
+            for (var sort : new String[] {"order", "name", "slug"}) {
+                assertThat(page("/admin/entries/tiers?q=987654&sort=" + sort)
+                                .select("tbody th a")
+                                .eachAttr("href"))
+                        .as(sort)
+                        .containsExactly("/admin/entries/tiers/987654");
+            }
+            assertThat(page("/admin/entries/tiers?q=987654&status=published").select("tbody th a"))
+                    .isEmpty();
+        } finally {
+            jdbc.sql("delete from entry where id = 987654").update();
+        }
+    }
+
+    @Test
     void tellsSourcesApartByPublisherAddressAndUse() throws Exception {
         var row = page("/admin/entries/sources?q=tencent-ir").selectFirst("tbody tr");
 
@@ -132,8 +188,8 @@ class DeskSearchTests {
         return Jsoup.parse(result.getResponse().getContentAsString()).select("tbody th a");
     }
 
-    private Document page(String uri) {
-        var result = mvc.get().uri(uri).with(editor()).exchange();
+    private Document page(String uri, Object... variables) {
+        var result = mvc.get().uri(uri, variables).with(editor()).exchange();
         assertThat(result).as(uri).hasStatusOk();
         try {
             return Jsoup.parse(result.getResponse().getContentAsString());

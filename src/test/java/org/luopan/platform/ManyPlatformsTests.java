@@ -46,6 +46,7 @@ class ManyPlatformsTests {
             "/en/platforms?sort=name&operator=tencent",
             "/en/platforms/wechat",
             "/en/search?q=weibo",
+            "/en/search?q=who+owns+weibo",
             "/en/finder",
             "/en/finder?audience=gen-z&tier=tier-3&entity=no",
             "/en/finder/brief?audience=gen-z&tier=tier-3",
@@ -128,8 +129,13 @@ class ManyPlatformsTests {
     @Test
     @Order(7)
     void readsOnlyWhatChangedOfWhatTheDeskHolds() {
-        var pages =
-                List.of("/admin", "/admin/pick/entry?of=platform&q=made+up+77", "/admin/entries/platforms/" + FIRST);
+        var pages = List.of(
+                "/admin",
+                "/admin/pick/entry?of=platform&q=made+up+77",
+                "/admin/entries/platforms/" + FIRST,
+                "/admin/entries/platforms?sort=name&page=20",
+                "/admin/entries/platforms?q=made+up",
+                "/admin/entries?q=up+77&status=published");
         pages.forEach(this::openAtTheDesk);
         assertThat(RowCounter.of(this::touchTheFirst)).isLessThan(MANY);
         assertThat(pages)
@@ -151,8 +157,7 @@ class ManyPlatformsTests {
         var uri = "/admin/entries/sources/" + source + "/retraction";
         var rows = RowCounter.of(() -> openAtTheDesk(uri));
         assertThat(rows).isLessThan(MANY);
-        var page = Jsoup.parse(
-                mvc.get().uri(uri).with(editor()).exchange().getResponse().getContentAsString());
+        var page = Jsoup.parse(atTheDesk(uri));
         assertThat(page.select("main details")).hasSize(100);
         assertThat(page.select("#rests").text()).contains("3,");
         assertThat(page.text()).containsPattern("[23],\\d{3} more pages");
@@ -160,6 +165,18 @@ class ManyPlatformsTests {
 
     @Test
     @Order(9)
+    void countsWhatKeepsAWidelyCitedSourceFromBeingDeleted() throws UnsupportedEncodingException {
+        var uri =
+                "/admin/entries/sources/" + jdbc.queryForObject("select min(id) from source", Long.class) + "/deletion";
+        assertThat(RowCounter.of(() -> openAtTheDesk(uri))).isLessThan(MANY);
+        var needed = Jsoup.parse(atTheDesk(uri)).select("section:has([role=alert])");
+        assertThat(needed.select("li").eachText()).hasSizeBetween(100, 400);
+        assertThat(needed.select(".note").text())
+                .containsPattern("And [23],\\d{3} more in other entries.* figures × 3,\\d{3}");
+    }
+
+    @Test
+    @Order(10)
     void findsTheFirstOfAnOrderInAnIndex() {
         jdbc.execute("analyze");
         assertThat(
@@ -175,6 +192,10 @@ class ManyPlatformsTests {
     private String plan(String select) {
         return String.join("\n", jdbc.queryForList("explain " + select, String.class))
                 .toLowerCase(Locale.ROOT);
+    }
+
+    private String atTheDesk(String uri) throws UnsupportedEncodingException {
+        return mvc.get().uri(uri).with(editor()).exchange().getResponse().getContentAsString();
     }
 
     private void openAtTheDesk(String page) {
