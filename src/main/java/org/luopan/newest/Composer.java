@@ -124,6 +124,7 @@ class Composer {
             case "official-statistics", "filing", "law" -> Confidence.OFFICIAL_FILING;
             case "company", "company-report", "press-release" -> Confidence.COMPANY_STATEMENT;
             case "research", "ranking", "report", "dataset" -> Confidence.THIRD_PARTY_ESTIMATE;
+            case "unknown" -> Confidence.UNKNOWN;
             default -> Confidence.ARTICLE;
         };
     }
@@ -321,13 +322,8 @@ class Composer {
                     readings(value),
                     source(value),
                     value.brought != null,
-                    verdict.map(TypedLeads.Verdict::leads).orElse(false)
-                            && (value.brought == null || !value.brought.kind().isEmpty()),
-                    row.isPresent()
-                                    && value.brought != null
-                                    && value.brought.kind().isEmpty()
-                            ? words.say(language, "newest.depends")
-                            : verdict.map(TypedLeads.Verdict::says).orElse(""),
+                    verdict.map(TypedLeads.Verdict::leads).orElse(false),
+                    verdict.map(TypedLeads.Verdict::says).orElse(""),
                     remarks.getOrDefault(at, List.of()),
                     wrong.getOrDefault(at, List.of()));
         }
@@ -341,6 +337,9 @@ class Composer {
             }
             if (value.known != null && value.known.unread() && form.saving().read()) {
                 said.add(words.say(language, "newest.unread"));
+            }
+            if (value.brought != null && value.brought.isOfUnknownType()) {
+                said.add(words.say(language, "newest.kind-unknown"));
             }
             if (series == null) {
                 return;

@@ -170,7 +170,7 @@ class NewestPages {
         var described = new ArrayList<NewestPage.Described>();
         if (composed != null) {
             for (var source : composed.sources()) {
-                described.add(new NewestPage.Described(source.address(), fields(described.size(), source, language)));
+                described.add(described(described.size(), source, language));
             }
         }
         return described;
@@ -181,10 +181,11 @@ class NewestPages {
         var value = composer.source(form, language);
         return new NewestPage.Recognized(
                 value == null || value.known == null ? null : value.known.inWords(),
-                value == null || value.brought == null
-                        ? List.of()
-                        : List.of(
-                                new NewestPage.Described(value.brought.address(), fields(0, value.brought, language))));
+                value == null || value.brought == null ? List.of() : List.of(described(0, value.brought, language)));
+    }
+
+    private NewestPage.Described described(int at, NewSource source, Language language) {
+        return new NewestPage.Described(source.address(), fields(at, source, language), source.isIncomplete());
     }
 
     private List<NewestPage.Field> fields(int at, NewSource source, Language language) {

@@ -68,6 +68,7 @@ class Reports {
                         support.retracted(),
                         dead.report(),
                         coverage.unseenLinks(),
+                        coverage.incompleteSources(),
                         coverage.untranslated(held),
                         coverage.unknownReach(held),
                         duty.due(),
