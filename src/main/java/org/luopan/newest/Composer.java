@@ -3,7 +3,6 @@ package org.luopan.newest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -145,6 +144,7 @@ class Composer {
         private final Map<Integer, Integer> rows = new LinkedHashMap<>();
         private final Map<Integer, List<String>> remarks = new LinkedHashMap<>();
         private final Map<Integer, List<String>> wrong = new LinkedHashMap<>();
+        private final Map<String, List<Integer>> rowsOf = new LinkedHashMap<>();
         private boolean unasked;
         private boolean doubted;
 
@@ -178,8 +178,12 @@ class Composer {
             for (var at = 0; at < values.size(); at++) {
                 fates.add(fate(at, record));
             }
+            rowsOf.forEach((says, which) -> errors.add(
+                    "rows", which.size() == 1 ? "newest.fault.row" : "newest.fault.some", Ranges.of(which), says));
+            var figures = record.rows(EvidenceFields.FIGURES);
+            var added = figures.subList(before.rows(EvidenceFields.FIGURES).size(), figures.size());
             return new Composition(
-                    record, fates, List.copyOf(brought.values()), errors, unasked, doubted, seen(), state());
+                    record, added, fates, List.copyOf(brought.values()), errors, unasked, doubted, seen(), state());
         }
 
         private @Nullable Series series(TypedValue typed) {
@@ -297,7 +301,7 @@ class Composer {
         private void wrong(int value, String field, String says) {
             wrong.computeIfAbsent(value, one -> new ArrayList<>()).add(says);
             if (form.isPasted()) {
-                errors.add("rows", "newest.fault.row", value + 1, says);
+                rowsOf.computeIfAbsent(says, one -> new ArrayList<>()).add(value + 1);
             } else {
                 errors.add(field, "newest.said", says);
             }
@@ -353,16 +357,10 @@ class Composer {
             var now = RecordCheck.number(row.get("amount")).orElse(BigDecimal.ZERO);
             if (before.signum() > 0 && now.signum() > 0) {
                 var factor = now.divide(before, 4, RoundingMode.HALF_UP);
+                var change = Amounts.change(factor.subtract(BigDecimal.ONE), language);
                 var jumps = factor.compareTo(JUMP) >= 0 || factor.multiply(JUMP).compareTo(BigDecimal.ONE) <= 0;
-                said.add(0, words.say(language, jumps ? "newest.jump" : "newest.change", change(factor), last));
+                said.add(0, words.say(language, jumps ? "newest.jump" : "newest.change", change, last));
             }
-        }
-
-        private String change(BigDecimal factor) {
-            var format = NumberFormat.getPercentInstance(language.locale());
-            format.setMaximumFractionDigits(1);
-            var percent = factor.subtract(BigDecimal.ONE);
-            return (percent.signum() > 0 ? "+" : "") + format.format(percent);
         }
 
         private String understood(Understanding value) {
@@ -403,7 +401,12 @@ class Composer {
         }
 
         private String seen() {
-            return digest(form.metric(), form.product(), form.like(), form.values(), form.rest());
+            return digest(
+                    form.metric(),
+                    form.product(),
+                    form.like(),
+                    values.stream().map(Understanding::seen).toList(),
+                    form.rest());
         }
 
         /** The values of the same metrics, as they are without those that were typed. */

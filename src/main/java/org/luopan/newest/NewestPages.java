@@ -91,8 +91,7 @@ class NewestPages {
 
     /** What to write into the history: the new values in words. */
     String note(Composition composed, Language language) {
-        var figures = composed.record().rows(EvidenceFields.FIGURES);
-        var added = figures.subList(figures.size() - composed.fates().size(), figures.size()).stream()
+        var added = composed.added().stream()
                 .map(figure -> metrics.label(figure.get("metric"), language) + " " + composer.inWords(figure, language))
                 .toList();
         return added.size() > NAMED

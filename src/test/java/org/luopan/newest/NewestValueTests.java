@@ -406,6 +406,53 @@ class NewestValueTests {
         assertThat(parsed(tooMany).select("#f-rows").val().lines()).hasSize(PastedRows.MOST + 1);
     }
 
+    @Test
+    void saysOnceWhatIsWrongWithManyRows() {
+        var typed = new LinkedHashMap<>(Map.of(
+                "metric",
+                "mau",
+                "do",
+                "look",
+                "rows",
+                "many\tsoon\thttps://www.tencent.com/en-us/investors.html\n".repeat(200)
+                        + "1 441 million\tsoon\thttps://www.tencent.com/en-us/investors.html\n"));
+        var page = parsed(sent(typed, publisher()));
+        assertThat(page.select(".error-summary li").eachText())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("Rows 1–200: The amount is not understood"),
+                        second -> assertThat(second).startsWith("Rows 1–201: The time is not understood"));
+        assertThat(page.select(".fates tbody tr .badge")).hasSize(401);
+    }
+
+    @Test
+    void takesTheNumberThatItProposedWithoutASecondLook() {
+        var before = live();
+        var typed = typed("1,452 million", "Q3 2026", "https://www.tencent.com/en-us/investors.html");
+        var looked = looked(typed);
+        typed.putAll(hidden(looked));
+        typed.put("meant", looked.select("[name=meant][checked]").val());
+        assertThat(typed.get("meant")).isEqualTo("1452000000");
+        typed.put("do", "publish");
+        try {
+            assertThat(sent(typed, publisher()).getStatus()).isEqualTo(303);
+        } finally {
+            put(before);
+        }
+        // The other number has not been seen yet.
+        typed.put("meant", looked.select("[name=meant]:not([checked])").val());
+        var again = sent(typed, publisher());
+        assertThat(parsed(again).select(".notice[role=alert]").text()).contains("You have changed something");
+    }
+
+    @Test
+    void writesAChangeWithAMinusSign() {
+        assertThat(looked(typed("900 million", "Q3 2026", "https://www.tencent.com/en-us/investors.html"))
+                        .select("#understood")
+                        .text())
+                .containsPattern("That is −\\d\\d(\\.\\d)?% compared with")
+                .doesNotContain("-3");
+    }
+
     private static int zipped(MockHttpServletResponse answer) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new GZIPOutputStream(bytes)) {
