@@ -83,6 +83,17 @@ class WordFormsTests {
     }
 
     @Test
+    void sayThatAnAddressStaysAsItIs() throws Exception {
+        for (var form : List.of("/admin/vocabulary/metric/new", "/admin/vocabulary/word/new")) {
+            assertThat(html(form).text())
+                    .as(form)
+                    .contains("It cannot be changed later")
+                    .doesNotContain("redirects");
+        }
+        assertThat(html("/admin/entries/platforms/new").text()).contains("An old address redirects");
+    }
+
+    @Test
     void keepWhatWasSentWhereSomebodyElseRemovedItMeanwhile() throws Exception {
         var form = links("/admin/vocabulary/synonym", "/admin/vocabulary/synonym/").stream()
                 .filter(address -> address.matches(".*/\\d+"))
