@@ -224,6 +224,27 @@ class NewestValueJourneyTests {
         assertThat(paul.locator("#understood").innerText()).contains("1,445,000,000 accounts, Q3 2026");
     }
 
+    /** Rows of a spreadsheet keep their tabs and lines on the way through the door. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void losesNoPastedRowsWhenTheSessionHasEnded(boolean scripts) {
+        var paul = signedIn(scripts, 1280);
+        paul.navigate("/admin/newest/platforms/wechat?metric=mau&form=rows");
+        var rows = "1,445 million\tQ3 2026\thttps://www.tencent.com/en-us/investors.html\n"
+                + "many\tQ2 2026\thttps://www.tencent.com/en-us/investors.html";
+        paul.locator("#f-rows").fill(rows);
+        paul.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("luopan-session"));
+        press(paul, "Next");
+        paul.locator("[name=username]").fill("paul");
+        paul.locator("[name=password]").fill(EditorFixtures.PASSWORD);
+        press(paul, "Sign in");
+        paul.locator("#unsent-form .form-actions button").focus();
+        paul.waitForNavigation(() -> paul.keyboard().press("Enter"));
+        assertThat(paul.locator("#f-rows").inputValue()).isEqualTo(rows);
+        assertThat(paul.locator(".fates tbody tr").count()).isEqualTo(2);
+        assertThat(paul.locator(".error-summary").innerText()).contains("Row 2: The amount is not understood");
+    }
+
     @Test
     void isOnThePublicPageForThoseWhoAreSignedInAndForNobodyElse() {
         var paul = signedIn(true, 1280);
