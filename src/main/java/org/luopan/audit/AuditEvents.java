@@ -95,7 +95,19 @@ class AuditEvents {
                 event.action(),
                 inWords(event.action(), language),
                 event.subject() == null ? null : names.get(event.subject()),
-                event.detail() == null ? null : Days.momentsIn(event.detail(), language));
+                event.detail() == null
+                        ? null
+                        : Days.momentsIn(detail(event.action(), event.detail(), language), language));
+    }
+
+    /** The detail of an action; how somebody signed in is stored as a code. */
+    private String detail(String action, String detail, Language language) {
+        if (!action.equals("account.sign-in")) {
+            return detail;
+        }
+        var parts = detail.split(", ", 2);
+        var door = messages.getMessage("audit.by." + parts[0].replace(' ', '-'), null, parts[0], language.locale());
+        return parts.length == 1 ? String.valueOf(door) : door + ", " + parts[1];
     }
 
     /** The message for an action if its module has one, otherwise its code. */

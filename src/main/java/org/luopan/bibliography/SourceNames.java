@@ -3,6 +3,7 @@ package org.luopan.bibliography;
 import java.util.Locale;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
+import org.luopan.source.Source;
 import org.springframework.stereotype.Component;
 
 /** The labels for kinds of source and for their languages. */
@@ -20,6 +21,8 @@ class SourceNames {
     }
 
     String language(String code, Language reader) {
-        return Locale.forLanguageTag(code).getDisplayLanguage(reader.locale());
+        return code.equals(Source.UNKNOWN)
+                ? words.say(reader, "language.unknown")
+                : Locale.forLanguageTag(code).getDisplayLanguage(reader.locale());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.luopan.browse.BrowsePages;
+import org.luopan.browse.Filter;
 import org.luopan.language.Language;
 import org.springframework.util.StringUtils;
 
@@ -25,6 +26,7 @@ class SourceOptions implements BrowsePages.Options {
     @Override
     public List<BrowsePages.Option> of(String facet) {
         return values.getOrDefault(facet, List.of()).stream()
+                .filter(value -> !value.equals(Filter.UNKNOWN))
                 .map(value -> new BrowsePages.Option(value, StringUtils.capitalize(inSentence(facet, value)), null))
                 .sorted(Comparator.comparing(BrowsePages.Option::label, language.collator()))
                 .toList();

@@ -5,6 +5,7 @@ import org.luopan.entry.Checking;
 import org.luopan.record.RecordData;
 import org.luopan.record.WebAddress;
 import org.luopan.source.LinkState;
+import org.luopan.source.Source;
 
 /** A source that the base does not have yet, as it was typed or proposed. */
 public record NewSource(
@@ -13,6 +14,15 @@ public record NewSource(
     /** The same for all spellings of its address. */
     public String key() {
         return WebAddress.sameness(address);
+    }
+
+    public boolean isOfUnknownType() {
+        return kind.equals(Source.UNKNOWN);
+    }
+
+    /** Whether readers will be told that something about it is not known. */
+    public boolean isIncomplete() {
+        return isOfUnknownType() || language.equals(Source.UNKNOWN) || title.equals(Proposals.plain(address));
     }
 
     /** The row that brings it along; whoever has read a value at its address has also opened it. */

@@ -18,9 +18,13 @@ import org.luopan.language.AsOf;
 import org.luopan.outside.OutsidePages;
 import org.luopan.outside.PageFacts;
 import org.luopan.record.WebAddress;
+import org.luopan.source.Source;
 import org.springframework.stereotype.Component;
 
-/** Proposes how to describe a new source, from its address and from other sources of its site; what nobody can tell stays empty. */
+/**
+ * Proposes how to describe a new source, from its address and from other sources of its site. Of what nobody can tell it says so: the type
+ * and the language are unknown, the title is the address.
+ */
 @Component
 public class Proposals {
 
@@ -61,7 +65,10 @@ public class Proposals {
         var page = asking ? pages.at(address) : Optional.<PageFacts>empty();
         return new NewSource(
                 address,
-                page.map(PageFacts::title).filter(said -> !said.isEmpty()).orElseGet(() -> title(address)),
+                page.map(PageFacts::title)
+                        .filter(said -> !said.isEmpty())
+                        .or(() -> Optional.of(title(address)).filter(said -> !said.isEmpty()))
+                        .orElseGet(() -> plain(address)),
                 most(like, KnownSource::publisher)
                         .or(() -> page.map(PageFacts::publisher).filter(said -> !said.isEmpty()))
                         .orElseGet(() -> host(address).replaceFirst("^" + COMPANY + "\\.", "")),
@@ -96,7 +103,17 @@ public class Proposals {
                 .filter(kind -> kind.getKey().matcher(key).lookingAt())
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse("");
+                .orElse(Source.UNKNOWN);
+    }
+
+    /** An address as people say it, for want of a title. */
+    static String plain(String address) {
+        var plain = WebAddress.of(address)
+                .written()
+                .replaceFirst("^\\w+://(?:www\\.)?", "")
+                .replaceFirst("#.*$", "")
+                .replaceFirst("/$", "");
+        return plain.substring(0, Math.min(plain.length(), LONGEST_TITLE));
     }
 
     /** The words of an address that are a title, if any are: tencent-announces-2026-third-quarter-results. */
@@ -145,7 +162,11 @@ public class Proposals {
     }
 
     private static String language(String address) {
-        return WebAddress.sameness(address).matches("[^/]*\\.cn(?:/.*)?|[^/]*/zh(?:[-_/].*)?") ? "zh" : "en";
+        var key = WebAddress.sameness(address);
+        if (key.matches("[^/]*\\.cn(?:/.*)?|[^/]*/zh(?:[-_/].*)?")) {
+            return "zh";
+        }
+        return key.matches("[^/]*/en(?:[-_/].*)?") ? "en" : Source.UNKNOWN;
     }
 
     private static String decoded(String words) {

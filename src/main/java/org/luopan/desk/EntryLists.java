@@ -45,16 +45,21 @@ public class EntryLists {
     private static final Pattern TONES = Pattern.compile("\\p{M}+");
     private static final Pattern PUBLIC = Pattern.compile("(?<![^/])([a-z]+)/(?=([a-z0-9-]+)(?:$|[/?#]))");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?://)?(?:www\\.)?((?:[\\p{L}\\d-]+\\.)+[\\p{L}\\d-]{2,})(?::\\d+)?(?:[/?#]\\S*)?");
     private static final Pattern WEB = Pattern.compile("^https?://(www\\.)?", Pattern.CASE_INSENSITIVE);
 
-    /** All by which editors know an entry: its names, its address, and of a source its publisher, its address on the web and its time. */
+    /**
+     * All by which editors know an entry: its names, its address, and of a source its publisher, its address on the web and its time; of a
+     * platform its website.
+     */
     private static final String WORDS =
             "translate(lower(e.name_en || ' ' || coalesce(e.name_sv, '') || ' ' || coalesce(e.name_zh, '') || ' ' || e.slug || ' '"
                     + " || coalesce(e.found_by, '') || ' ' || coalesce(s.publisher, '') || ' ' || coalesce(s.url, '') || ' '"
-                    + " || coalesce(s.published, '')), :traditional, :simplified)";
+                    + " || coalesce(s.published, '') || ' ' || coalesce(p.website, '')), :traditional, :simplified)";
 
     private static final String FROM = " from entry e left join source s on s.id = e.id"
-            + " left join revision r on r.open_entry_id = e.id where ";
+            + " left join platform p on p.id = e.id left join revision r on r.open_entry_id = e.id where ";
 
     private static final Map<String, String> ORDERS = Map.of(
             "order", "e.sort_order, e.id",
@@ -189,7 +194,8 @@ public class EntryLists {
         var number = asked.byName() ? asked.sought.number : 0;
         var known = published.find(
                 asked.kind,
-                (of, id, slug, named) -> id != number && (words.in(named, id) || asked.sought.isAddress(of, slug)),
+                (of, id, slug, named) ->
+                        id != number && (words.in(named, id) || asked.sought.isAddress(of, slug, named)),
                 asked.byName(),
                 asked.language);
         var others = new ArrayList<Listed>();
@@ -254,23 +260,45 @@ public class EntryLists {
      * What an editor looks for: words, an entry by the address of its public page, or one by its number.
      *
      * @param folder the folder of the entry whose address was typed; empty if it is none
+     * @param sites the websites of platforms that the address can belong to
      */
-    private record Sought(List<String> words, String folder, String slug, long number) {
+    private record Sought(List<String> words, String folder, String slug, long number, List<String> sites) {
 
         static Sought of(String q) {
             var address = PUBLIC.matcher(q.strip());
             while (address.find()) {
                 if (EntryKind.ofFolder(address.group(1)).isPresent()) {
-                    return new Sought(EntryLists.words(q), address.group(1), address.group(2), 0);
+                    return new Sought(EntryLists.words(q), address.group(1), address.group(2), 0, List.of(""));
                 }
             }
             return new Sought(
-                    EntryLists.words(q), "", "", NUMBER.matcher(q.strip()).matches() ? Long.parseLong(q.strip()) : 0);
+                    EntryLists.words(q),
+                    "",
+                    "",
+                    NUMBER.matcher(q.strip()).matches() ? Long.parseLong(q.strip()) : 0,
+                    EntryLists.sites(q));
         }
 
-        boolean isAddress(EntryKind kind, String of) {
-            return kind.folder().equals(folder) && of.equals(slug);
+        /** Whether the address is that of an entry with this slug, or can belong to the website that ends these words. */
+        boolean isAddress(EntryKind kind, String of, String words) {
+            return kind.folder().equals(folder) && of.equals(slug)
+                    || sites.stream().anyMatch(site -> !site.isEmpty() && words.endsWith(" " + site + " "));
         }
+    }
+
+    /** The websites that an address can belong to, such as that of an account: those of its host and of the hosts above it. */
+    private static List<String> sites(String q) {
+        var typed = ADDRESS.matcher(q.strip().toLowerCase(Locale.ROOT));
+        var sites = new ArrayList<>(List.of(""));
+        if (typed.matches()) {
+            for (var host = typed.group(1); host.contains("."); host = host.substring(host.indexOf('.') + 1)) {
+                for (var start : List.of("https://", "http://", "https://www.", "http://www.")) {
+                    sites.add(start + host);
+                    sites.add(start + host + "/");
+                }
+            }
+        }
+        return sites;
     }
 
     /** The words that are looked for, each of them anywhere; an address on the web without what all addresses begin with. */
@@ -291,7 +319,10 @@ public class EntryLists {
                         + " escape '!' or cast(e.id as varchar) = :word" + word + ")")
                 .collect(Collectors.joining(" and "));
         return FROM + "(:kind = '' or e.kind = :kind) and " + STATUSES.getOrDefault(status, STATUSES.get("all"))
-                + (named.isEmpty() ? "" : " and ((" + named + ") or e.kind = :addressed and e.slug = :slug)");
+                + (named.isEmpty()
+                        ? ""
+                        : " and ((" + named
+                                + ") or e.kind = :addressed and e.slug = :slug or lower(p.website) in (:sites))");
     }
 
     private JdbcClient.StatementSpec bound(String sql, Asked asked) {
@@ -318,6 +349,7 @@ public class EntryLists {
                 EntryKind.ofFolder(sought.folder()).map(EntryKind::code).orElse(""));
         parameters.put("slug", sought.slug());
         parameters.put("number", sought.number());
+        parameters.put("sites", sought.sites());
         return parameters;
     }
 

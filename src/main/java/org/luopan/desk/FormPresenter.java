@@ -419,7 +419,7 @@ public class FormPresenter {
             return new Input(
                     path,
                     labels.field(group, field, language),
-                    labels.hint(group, field, language),
+                    labels.hint(group.isEmpty() && recordType.kind() == null ? "words" : group, field, language),
                     widget(field, picked),
                     picked ? shown(field, values.several(field.name())) : values.get(field.name()),
                     FieldLabels.lang(field),

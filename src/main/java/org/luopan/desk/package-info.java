@@ -12,6 +12,7 @@
             "language",
             "picker",
             "publishing",
+            "reach",
             "record",
             "recordstore",
             "revision",

@@ -7,6 +7,7 @@ import org.luopan.record.RecordData;
 import org.luopan.record.RecordType;
 import org.luopan.record.Section;
 import org.luopan.source.LinkState;
+import org.luopan.source.Source;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,9 +32,11 @@ class SourceForm {
             "press-release",
             "ranking",
             "report",
-            "research");
+            "research",
+            Source.UNKNOWN);
 
-    static final List<String> LANGUAGES = List.of("en", "sv", "zh", "de", "es", "fr", "it", "ja", "ko", "pl", "vi");
+    static final List<String> LANGUAGES =
+            List.of("en", "sv", "zh", "de", "es", "fr", "it", "ja", "ko", "pl", "vi", Source.UNKNOWN);
 
     @Bean
     RecordType sourceRecordType(DuplicateCheck duplicates) {

@@ -10,6 +10,8 @@ public enum Confidence implements Coded {
     COMPANY_STATEMENT,
     THIRD_PARTY_ESTIMATE,
     ARTICLE,
+    /** Nobody has said yet of what type its source is. */
+    UNKNOWN,
     /** What somebody expected: no measurement, whoever said it. */
     FORECAST;
 

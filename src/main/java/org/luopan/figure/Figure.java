@@ -234,7 +234,7 @@ public class Figure implements Ranked {
     public static String counter(Confidence confidence, boolean inSeries, String source) {
         return switch (confidence) {
             case OFFICIAL_FILING, COMPANY_STATEMENT -> inSeries ? "series" : "company";
-            case THIRD_PARTY_ESTIMATE, ARTICLE, FORECAST -> inSeries ? "series" : source;
+            case THIRD_PARTY_ESTIMATE, ARTICLE, UNKNOWN, FORECAST -> inSeries ? "series" : source;
         };
     }
 

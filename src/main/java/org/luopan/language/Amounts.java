@@ -11,6 +11,7 @@ public final class Amounts {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private static final int MOST_DECIMALS = 3;
+    private static final char MINUS = '\u2212';
 
     private Amounts() {}
 
@@ -26,6 +27,12 @@ public final class Amounts {
     /** The whole number, grouped as usual in the language. */
     public static String exact(BigDecimal amount, Language language) {
         return plain(amount, language);
+    }
+
+    /** A share as a change, with its sign and at most one decimal: +0.4%, −35.5%. */
+    public static String change(BigDecimal share, Language language) {
+        var percent = share.movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+        return (percent.signum() > 0 ? "+" : "") + percent(plain(percent, language), language);
     }
 
     /** How many zeros numbers of this size leave out beside a scale: 9 for billions, 0 below a million. */
@@ -50,7 +57,8 @@ public final class Amounts {
         var scaled = amount.movePointLeft(zeros);
         var format = NumberFormat.getNumberInstance(language.locale());
         format.setMaximumFractionDigits(Math.max(0, scaled.stripTrailingZeros().scale()));
-        return unit.equals("percent") ? percent(format.format(scaled), language) : format.format(scaled);
+        var number = signed(format.format(scaled));
+        return unit.equals("percent") ? percent(number, language) : number;
     }
 
     /** Close to the number in English, with a space in Swedish. */
@@ -68,7 +76,12 @@ public final class Amounts {
     private static String plain(BigDecimal amount, Language language) {
         var format = NumberFormat.getNumberInstance(language.locale());
         format.setMaximumFractionDigits(MOST_DECIMALS);
-        return format.format(amount);
+        return signed(format.format(amount));
+    }
+
+    /** A minus sign, where Java writes a hyphen in English. */
+    private static String signed(String number) {
+        return number.replace('-', MINUS);
     }
 
     /** The words for large numbers. */

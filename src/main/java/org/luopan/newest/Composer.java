@@ -3,7 +3,6 @@ package org.luopan.newest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -124,6 +123,7 @@ class Composer {
             case "official-statistics", "filing", "law" -> Confidence.OFFICIAL_FILING;
             case "company", "company-report", "press-release" -> Confidence.COMPANY_STATEMENT;
             case "research", "ranking", "report", "dataset" -> Confidence.THIRD_PARTY_ESTIMATE;
+            case "unknown" -> Confidence.UNKNOWN;
             default -> Confidence.ARTICLE;
         };
     }
@@ -144,6 +144,7 @@ class Composer {
         private final Map<Integer, Integer> rows = new LinkedHashMap<>();
         private final Map<Integer, List<String>> remarks = new LinkedHashMap<>();
         private final Map<Integer, List<String>> wrong = new LinkedHashMap<>();
+        private final Map<String, List<Integer>> rowsOf = new LinkedHashMap<>();
         private boolean unasked;
         private boolean doubted;
 
@@ -177,8 +178,12 @@ class Composer {
             for (var at = 0; at < values.size(); at++) {
                 fates.add(fate(at, record));
             }
+            rowsOf.forEach((says, which) -> errors.add(
+                    "rows", which.size() == 1 ? "newest.fault.row" : "newest.fault.some", Ranges.of(which), says));
+            var figures = record.rows(EvidenceFields.FIGURES);
+            var added = figures.subList(before.rows(EvidenceFields.FIGURES).size(), figures.size());
             return new Composition(
-                    record, fates, List.copyOf(brought.values()), errors, unasked, doubted, seen(), state());
+                    record, added, fates, List.copyOf(brought.values()), errors, unasked, doubted, seen(), state());
         }
 
         private @Nullable Series series(TypedValue typed) {
@@ -296,7 +301,7 @@ class Composer {
         private void wrong(int value, String field, String says) {
             wrong.computeIfAbsent(value, one -> new ArrayList<>()).add(says);
             if (form.isPasted()) {
-                errors.add("rows", "newest.fault.row", value + 1, says);
+                rowsOf.computeIfAbsent(says, one -> new ArrayList<>()).add(value + 1);
             } else {
                 errors.add(field, "newest.said", says);
             }
@@ -321,13 +326,8 @@ class Composer {
                     readings(value),
                     source(value),
                     value.brought != null,
-                    verdict.map(TypedLeads.Verdict::leads).orElse(false)
-                            && (value.brought == null || !value.brought.kind().isEmpty()),
-                    row.isPresent()
-                                    && value.brought != null
-                                    && value.brought.kind().isEmpty()
-                            ? words.say(language, "newest.depends")
-                            : verdict.map(TypedLeads.Verdict::says).orElse(""),
+                    verdict.map(TypedLeads.Verdict::leads).orElse(false),
+                    verdict.map(TypedLeads.Verdict::says).orElse(""),
                     remarks.getOrDefault(at, List.of()),
                     wrong.getOrDefault(at, List.of()));
         }
@@ -342,6 +342,9 @@ class Composer {
             if (value.known != null && value.known.unread() && form.saving().read()) {
                 said.add(words.say(language, "newest.unread"));
             }
+            if (value.brought != null && value.brought.isOfUnknownType()) {
+                said.add(words.say(language, "newest.kind-unknown"));
+            }
             if (series == null) {
                 return;
             }
@@ -354,16 +357,10 @@ class Composer {
             var now = RecordCheck.number(row.get("amount")).orElse(BigDecimal.ZERO);
             if (before.signum() > 0 && now.signum() > 0) {
                 var factor = now.divide(before, 4, RoundingMode.HALF_UP);
+                var change = Amounts.change(factor.subtract(BigDecimal.ONE), language);
                 var jumps = factor.compareTo(JUMP) >= 0 || factor.multiply(JUMP).compareTo(BigDecimal.ONE) <= 0;
-                said.add(0, words.say(language, jumps ? "newest.jump" : "newest.change", change(factor), last));
+                said.add(0, words.say(language, jumps ? "newest.jump" : "newest.change", change, last));
             }
-        }
-
-        private String change(BigDecimal factor) {
-            var format = NumberFormat.getPercentInstance(language.locale());
-            format.setMaximumFractionDigits(1);
-            var percent = factor.subtract(BigDecimal.ONE);
-            return (percent.signum() > 0 ? "+" : "") + format.format(percent);
         }
 
         private String understood(Understanding value) {
@@ -404,7 +401,12 @@ class Composer {
         }
 
         private String seen() {
-            return digest(form.metric(), form.product(), form.like(), form.values(), form.rest());
+            return digest(
+                    form.metric(),
+                    form.product(),
+                    form.like(),
+                    values.stream().map(Understanding::seen).toList(),
+                    form.rest());
         }
 
         /** The values of the same metrics, as they are without those that were typed. */

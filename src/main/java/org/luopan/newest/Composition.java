@@ -8,6 +8,7 @@ import org.luopan.web.FormErrors;
 /**
  * An entry with the values that were typed, not yet saved.
  *
+ * @param added the rows of those values that were understood
  * @param sources the sources that are new, as typed or proposed
  * @param unasked whether something about a new source is missing that nobody has been asked for yet
  * @param doubted whether a publisher has to confirm that it is right
@@ -16,6 +17,7 @@ import org.luopan.web.FormErrors;
  */
 record Composition(
         RecordData record,
+        List<RecordData> added,
         List<Fate> fates,
         List<NewSource> sources,
         FormErrors errors,

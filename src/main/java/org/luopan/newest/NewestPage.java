@@ -1,6 +1,7 @@
 package org.luopan.newest;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.DeskEntry;
 
@@ -35,16 +36,32 @@ record NewestPage(
         public boolean isMissing() {
             return required && value.isEmpty();
         }
+
+        /** Its value as people say it. */
+        String inWords() {
+            return choices.stream()
+                    .filter(choice -> choice.value().equals(value))
+                    .map(Choice::label)
+                    .findFirst()
+                    .orElse(value);
+        }
     }
 
     record Choice(String value, String label) {}
 
-    /** A source that the base does not have yet, with its fields. */
-    record Described(String address, List<Field> fields) {
+    /**
+     * A source that the base does not have yet, with its fields.
+     *
+     * @param incomplete whether readers will be told that something about it is not known
+     */
+    record Described(String address, List<Field> fields, boolean incomplete) {
 
-        /** What nobody can tell of it, so that it has to be typed. */
-        public List<String> missing() {
-            return fields.stream().filter(Field::isMissing).map(Field::label).toList();
+        /** What will be said of it, in a line; what is left empty is not said. */
+        public String inWords() {
+            return fields.stream()
+                    .map(Field::inWords)
+                    .filter(said -> !said.isEmpty())
+                    .collect(Collectors.joining(" · "));
         }
     }
 

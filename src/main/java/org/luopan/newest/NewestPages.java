@@ -91,8 +91,7 @@ class NewestPages {
 
     /** What to write into the history: the new values in words. */
     String note(Composition composed, Language language) {
-        var figures = composed.record().rows(EvidenceFields.FIGURES);
-        var added = figures.subList(figures.size() - composed.fates().size(), figures.size()).stream()
+        var added = composed.added().stream()
                 .map(figure -> metrics.label(figure.get("metric"), language) + " " + composer.inWords(figure, language))
                 .toList();
         return added.size() > NAMED
@@ -170,7 +169,7 @@ class NewestPages {
         var described = new ArrayList<NewestPage.Described>();
         if (composed != null) {
             for (var source : composed.sources()) {
-                described.add(new NewestPage.Described(source.address(), fields(described.size(), source, language)));
+                described.add(described(described.size(), source, language));
             }
         }
         return described;
@@ -181,10 +180,11 @@ class NewestPages {
         var value = composer.source(form, language);
         return new NewestPage.Recognized(
                 value == null || value.known == null ? null : value.known.inWords(),
-                value == null || value.brought == null
-                        ? List.of()
-                        : List.of(
-                                new NewestPage.Described(value.brought.address(), fields(0, value.brought, language))));
+                value == null || value.brought == null ? List.of() : List.of(described(0, value.brought, language)));
+    }
+
+    private NewestPage.Described described(int at, NewSource source, Language language) {
+        return new NewestPage.Described(source.address(), fields(at, source, language), source.isIncomplete());
     }
 
     private List<NewestPage.Field> fields(int at, NewSource source, Language language) {

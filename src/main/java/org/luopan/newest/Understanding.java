@@ -111,6 +111,11 @@ final class Understanding {
         return Optional.of(WebAddress.of(whole).written());
     }
 
+    /** What was typed, and the number that it is taken for: to confirm that number changes nothing. */
+    List<String> seen() {
+        return List.of(typed.amount(), String.valueOf(amount), typed.time(), typed.address(), typed.metric());
+    }
+
     boolean isUnderstood() {
         return wrong.isEmpty() && amount != null && time != null && !slug.isEmpty();
     }

@@ -26,14 +26,15 @@ class NamedEntries {
             Stream.of(EntryKind.values()).map(EntryKind::code).toList();
 
     private static final List<String> WORDS =
-            List.of("name_en", "name_sv", "name_zh", "slug", "found_by", "publisher", "url", "published");
+            List.of("name_en", "name_sv", "name_zh", "slug", "found_by", "publisher", "url", "published", "website");
 
     private static final int CHUNK = 500;
     private static final Localized NOT_READ = new Localized(null, null);
 
     private static final String NAMES =
             "select e.id, e.kind, e.slug, e.sort_order, e.name_en, e.name_sv, e.name_zh, e.pinyin,"
-                    + " e.found_by, s.publisher, s.published, s.url from entry e left join source s on s.id = e.id"
+                    + " e.found_by, s.publisher, s.published, s.url, p.website from entry e left join source s on s.id = e.id"
+                    + " left join platform p on p.id = e.id"
                     + " where e.status = 'published'";
 
     private final JdbcClient jdbc;
@@ -79,7 +80,10 @@ class NamedEntries {
         return all;
     }
 
-    /** All by which editors know an entry: its names, its address, and of a source its publisher, its address on the web and its time. */
+    /**
+     * All by which editors know an entry: its names, its address, and of a source its publisher, its address on the web and its time; last
+     * the website of a platform.
+     */
     private static String words(ResultSet row) throws SQLException {
         var words = new StringBuilder();
         for (var column : WORDS) {

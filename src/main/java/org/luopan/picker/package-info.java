@@ -10,6 +10,7 @@
             "index",
             "language",
             "placement",
+            "reach",
             "record",
             "source",
             "synonym",

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.difference.FieldLabels;
 import org.luopan.entry.EntryKind;
@@ -56,6 +57,22 @@ class CoverageReports {
                     + " where s.link_state = 'unknown' and s.url is not null and e.status = 'published'"
                     + " and not exists (select 1 from link_check c where c.source_id = s.id and c.url = s.url"
                     + " and (c.outcome in ('answers', 'moved') or c.failing_from < c.tried_on))"));
+
+    private static final String ADDRESS_FOR_TITLE =
+            "(s.url like '%://' || e.name_en || '%' or s.url like '%://www.' || e.name_en || '%')";
+
+    private static final List<EntryListing.Query> INCOMPLETE_SOURCES = List.of(new EntryListing.Query(
+            0,
+            "source",
+            "s.url",
+            "case when s.source_kind = 'unknown' then 'kind ' else '' end"
+                    + " || case when s.language = 'unknown' then 'language ' else '' end"
+                    + " || case when " + ADDRESS_FOR_TITLE + " then 'title ' else '' end",
+            "e.slug",
+            "(select count(*) from statement_source b where b.source_id = s.id)",
+            "0",
+            " from source s join entry e on e.id = s.id where e.status = 'published'"
+                    + " and (s.source_kind = 'unknown' or s.language = 'unknown' or " + ADDRESS_FOR_TITLE + ")"));
 
     private final JdbcClient jdbc;
     private final List<Map<EntryKind, Column>> places;
@@ -240,6 +257,33 @@ class CoverageReports {
                                         row.entry().form(),
                                         asked.language())
                                 .restingOn(row.entry().slug())));
+    }
+
+    /** Sources of which an editor did not say what they are; those that most rests on first. */
+    Report incompleteSources() {
+        return new Report(
+                "incomplete-sources",
+                false,
+                new EntryListing(
+                        jdbc,
+                        clock,
+                        INCOMPLETE_SOURCES,
+                        null,
+                        (row, asked) -> row(
+                                        row,
+                                        row.words(),
+                                        incomplete(row, asked.language()),
+                                        row.entry().form(),
+                                        asked.language())
+                                .restingOn(row.entry().slug())));
+    }
+
+    private String incomplete(EntryListing.ListedRow row, Language language) {
+        return Stream.concat(
+                        Stream.of(row.swedish().strip().split(" "))
+                                .map(what -> words.say(language, "report.incomplete-sources." + what)),
+                        Stream.of(words.say(language, "report.unseen-links.rest", row.times())))
+                .collect(Collectors.joining("; "));
     }
 
     private static ReportRow row(EntryListing.ListedRow row, String what, String why, String link, Language language) {

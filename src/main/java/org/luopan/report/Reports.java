@@ -69,6 +69,7 @@ class Reports {
                         support.retracted(),
                         dead.report(),
                         coverage.unseenLinks(),
+                        coverage.incompleteSources(),
                         coverage.untranslated(held),
                         coverage.unknownReach(held),
                         duty.due(),

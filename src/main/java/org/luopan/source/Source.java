@@ -28,6 +28,9 @@ import org.luopan.language.Time;
 @DiscriminatorValue("source")
 public class Source extends Entry {
 
+    /** The type of a source, or its language, that nobody has said yet. */
+    public static final String UNKNOWN = "unknown";
+
     private static final Pattern ADDRESS = Pattern.compile("^https?://(?:www\\.)?([^\\s/(),]+)[^\\s(),]*");
 
     private String publisher;
@@ -102,6 +105,9 @@ public class Source extends Entry {
 
     /** A Chinese publication's title without a Chinese character is an English translation. */
     private @Nullable String titleLanguage(Language reader) {
+        if (UNKNOWN.equals(language)) {
+            return "und";
+        }
         var chinese = "zh".equals(language);
         if (chinese && name().required(Language.EN).words().codePoints().anyMatch(Character::isIdeographic)) {
             return "zh-Hans";

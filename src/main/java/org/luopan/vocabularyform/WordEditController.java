@@ -133,9 +133,12 @@ class WordEditController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         var recordType = WordRecords.recordType(recordTypes, name);
-        var opened = id == null ? RecordData.NOTHING : records.find(name, id).orElseThrow(PageNotFound::new);
-        var record = moves.read(recordType, recordType.parts().get(0), opened, typed);
         var token = Editing.first(typed, "token");
+        // What somebody else removed in between is still what was sent.
+        var opened = id == null
+                ? RecordData.NOTHING
+                : records.opened(name, id, token).orElseThrow(PageNotFound::new);
+        var record = moves.read(recordType, recordType.parts().get(0), opened, typed);
         var action = Editing.first(typed, "do");
         if (Moves.asked(action)) {
             return form(name, id, token, Moves.move(record, action), List.of(), locale, model);
@@ -219,7 +222,9 @@ class WordEditController {
         var recordType = WordRecords.recordType(recordTypes, name);
         var language = Language.of(locale);
         // Rows that are as they are stored are sent by their ids alone.
-        var opened = id == null ? RecordData.NOTHING : records.find(name, id).orElse(RecordData.NOTHING);
+        var opened = id == null
+                ? RecordData.NOTHING
+                : records.opened(name, id, token).orElse(RecordData.NOTHING);
         if (id != null) {
             differences.of(name, id, language).ifPresent(found -> model.addAttribute("difference", found));
         }

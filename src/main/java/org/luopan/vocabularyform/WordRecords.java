@@ -134,9 +134,26 @@ class WordRecords {
         return records.load(recordType(recordTypes, name), id);
     }
 
+    /** A record as a form was opened on it, although somebody may have saved it since; as it is now if that is not known any more. */
+    @Transactional(readOnly = true)
+    public Optional<RecordData> opened(String name, long id, String token) {
+        return find(name, id)
+                .map(now -> token(now).equals(token)
+                        ? now
+                        : history.states(name, id).stream()
+                                .filter(state -> digest(state).equals(token))
+                                .findFirst()
+                                .map(json::read)
+                                .orElse(now));
+    }
+
     /** The token in a form, by which a save on top of another admin's is noticed. */
     String token(RecordData typed) {
-        return DigestUtils.md5DigestAsHex(json.write(typed).getBytes(StandardCharsets.UTF_8));
+        return digest(json.write(typed));
+    }
+
+    private static String digest(String written) {
+        return DigestUtils.md5DigestAsHex(written.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Saves a record, or creates one if there is no id. */

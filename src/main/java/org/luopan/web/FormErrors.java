@@ -34,6 +34,11 @@ public final class FormErrors {
         return List.copyOf(faults);
     }
 
+    /** Whether there is an error at any of the fields whose names begin so. */
+    public boolean within(String start) {
+        return faults.stream().anyMatch(fault -> fault.field().startsWith(start));
+    }
+
     /** The first error at a field. */
     public @Nullable String at(String field) {
         return faults.stream()

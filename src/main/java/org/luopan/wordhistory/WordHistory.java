@@ -143,6 +143,17 @@ public class WordHistory {
                 .map(json::read);
     }
 
+    /** The states that a record was in between its last changes, as they were written, the latest first. */
+    @Transactional(readOnly = true)
+    public List<String> states(String kind, long id) {
+        return jdbc.sql("select was from word_change where kind = :kind and item_id = :id and was is not null"
+                        + " order by id desc limit " + PAGE_SIZE)
+                .param("kind", kind)
+                .param("id", id)
+                .query(String.class)
+                .list();
+    }
+
     /** The records of a kind that were deleted last and are still gone. */
     @Transactional(readOnly = true)
     public List<DeletedWord> deleted(String kind, Language language) {

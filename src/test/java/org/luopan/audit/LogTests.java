@@ -50,6 +50,18 @@ class LogTests {
     }
 
     @Test
+    void saysInWordsHowSomebodySignedIn() throws Exception {
+        var swedish = mvc.get()
+                .uri("/admin/log?action=account.sign-in")
+                .header("Accept-Language", "sv")
+                .with(admin())
+                .exchange()
+                .getResponse();
+        assertThat(swedish.getContentAsString()).contains("lösenord, 127.0.0.1");
+        assertThat(log("").select("tbody tr:eq(1)").text()).endsWith("password, 127.0.0.1");
+    }
+
+    @Test
     void isNarrowedByPersonActionSubjectAndDay() {
         assertThat(rows("?who=edith")).isEqualTo(2);
         assertThat(rows("?who=edith&action=entry.publish")).isEqualTo(1);

@@ -51,9 +51,21 @@ class ProposalsTests {
     void takeFromOtherSourcesOfTheSiteWhatIsTheSame() {
         var source = proposals().of("https://static.www.tencent.com/uploads/2026/11/12/9f8e.pdf", false);
         assertThat(source)
-                .isEqualTo(new NewSource(source.address(), "", "Tencent Holdings", "2026-11-12", "filing", "en"));
+                .isEqualTo(new NewSource(
+                        source.address(),
+                        "static.www.tencent.com/uploads/2026/11/12/9f8e.pdf",
+                        "Tencent Holdings",
+                        "2026-11-12",
+                        "filing",
+                        "en"));
         assertThat(proposals().of("https://unheard-of.cn/2027/01/31/x", false))
-                .isEqualTo(new NewSource("https://unheard-of.cn/2027/01/31/x", "", "unheard-of.cn", "", "", "zh"));
+                .isEqualTo(new NewSource(
+                        "https://unheard-of.cn/2027/01/31/x",
+                        "unheard-of.cn/2027/01/31/x",
+                        "unheard-of.cn",
+                        "",
+                        "unknown",
+                        "zh"));
         verify(pages, never()).at(anyString());
     }
 
@@ -65,13 +77,26 @@ class ProposalsTests {
         "https://www.unheard-of.com/press-releases/x, unheard-of.com, press-release",
         "https://blog.unheard-of.com/x, blog.unheard-of.com, blog",
         "https://en.wikipedia.org/wiki/Lantern, en.wikipedia.org, encyclopedia",
-        "https://unheard-of.gov.cn/x, unheard-of.gov.cn, ''",
-        "https://news.unheard-of.co.uk/x, news.unheard-of.co.uk, ''"
+        "https://unheard-of.gov.cn/x, unheard-of.gov.cn, unknown",
+        "https://news.unheard-of.co.uk/x, news.unheard-of.co.uk, unknown"
     })
     void sayWhoPublishesAnUnknownSiteAndItsTypeOnlyWhereTheAddressDoes(String address, String publisher, String kind) {
         var source = proposals().of(address, false);
         assertThat(source.publisher()).isEqualTo(publisher);
         assertThat(source.kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.unheard-of.org/x7f3?id=4#part, unheard-of.org/x7f3?id=4, unknown",
+        "https://unheard-of.org/en-us/x7f3, unheard-of.org/en-us/x7f3, en",
+        "https://unheard-of.org/zh/x7f3/, unheard-of.org/zh/x7f3, zh"
+    })
+    void inventNeitherATitleNorALanguage(String address, String title, String language) {
+        var source = proposals().of(address, false);
+        assertThat(source.title()).isEqualTo(title);
+        assertThat(source.language()).isEqualTo(language);
+        assertThat(source.isIncomplete()).isTrue();
     }
 
     @Test
@@ -92,7 +117,7 @@ class ProposalsTests {
                         "Tencent Q3",
                         "Somebody",
                         "2026-11-12",
-                        "",
+                        "unknown",
                         "sv"));
         // How the base names a publisher counts more than how its page does.
         assertThat(proposals().of("https://www.tencent.com/new", true).publisher())
@@ -103,7 +128,8 @@ class ProposalsTests {
     void believeNoDayThatHasNotComeAndNoLanguageThatNobodyKnows() {
         when(pages.at(anyString())).thenReturn(Optional.of(new PageFacts("", "", "2031-01-01", "tlh")));
         assertThat(proposals().of("https://unheard-of.org/", true))
-                .isEqualTo(new NewSource("https://unheard-of.org/", "", "unheard-of.org", "", "", "en"));
+                .isEqualTo(new NewSource(
+                        "https://unheard-of.org/", "unheard-of.org", "unheard-of.org", "", "unknown", "unknown"));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.luopan.account.EditorFixtures.editor;
 
 import java.io.UnsupportedEncodingException;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -68,6 +69,28 @@ class DeskSearchTests {
         assertThat(found(source[1].substring(12, source[1].length() - 2)).eachAttr("href"))
                 .contains(form);
         assertThat(found(source[0]).eachAttr("href")).contains(form);
+    }
+
+    @Test
+    void findsAPlatformByItsWebsiteAndByWhatLiesOnIt() throws Exception {
+        var platform = jdbc.sql("select e.id, p.website from platform p join entry e on e.id = p.id"
+                        + " where p.website like 'https://www.%' order by e.id limit 1")
+                .query((row, number) -> new String[] {row.getString("id"), row.getString("website")})
+                .single();
+        var form = "/admin/entries/platforms/" + platform[0];
+        var host = platform[1].replaceFirst("https://www\\.", "").replaceFirst("/.*", "");
+
+        for (var typed : new String[] {
+            platform[1],
+            host,
+            "http://" + host,
+            "https://m." + host + "/u/1234567?from=page#top",
+            "WWW." + host.toUpperCase(Locale.ROOT) + "/some-account"
+        }) {
+            assertThat(found(typed).eachAttr("href")).as(typed).contains(form);
+        }
+        assertThat(found("https://" + host + ".example.org/").eachAttr("href")).doesNotContain(form);
+        assertThat(found("https://not" + host + "/x").eachAttr("href")).doesNotContain(form);
     }
 
     @Test

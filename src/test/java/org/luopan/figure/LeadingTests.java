@@ -6,6 +6,7 @@ import static org.luopan.figure.Confidence.COMPANY_STATEMENT;
 import static org.luopan.figure.Confidence.FORECAST;
 import static org.luopan.figure.Confidence.OFFICIAL_FILING;
 import static org.luopan.figure.Confidence.THIRD_PARTY_ESTIMATE;
+import static org.luopan.figure.Confidence.UNKNOWN;
 import static org.luopan.figure.FigureFixtures.TODAY;
 import static org.luopan.figure.FigureFixtures.figure;
 import static org.luopan.figure.FigureFixtures.leading;
@@ -61,6 +62,17 @@ class LeadingTests {
         assertThat(leading(article, estimate, statement, filing).figure()).isSameAs(filing.get());
         assertThat(leading(article, estimate, statement).figure()).isSameAs(statement.get());
         assertThat(leading(article, estimate).figure()).isSameAs(estimate.get());
+    }
+
+    @Test
+    void isOneOfAnUnknownSourceOnlyWhereAllElseIsOutOfDateOrExpected() {
+        var unknown = figure().saidBy(UNKNOWN).asOf("2026-10");
+        assertThat(leading(unknown, figure().saidBy(ARTICLE).asOf("2025-06")).figure())
+                .isNotEqualTo(unknown.get());
+        assertThat(leading(unknown, figure().saidBy(FORECAST).asOf("2026-11")).figure())
+                .isEqualTo(unknown.get());
+        assertThat(leading(unknown, figure().saidBy(OFFICIAL_FILING).asOf("2020")))
+                .isEqualTo(new Leading(unknown.get(), OTHERS_OUT_OF_DATE, true));
     }
 
     @Test

@@ -50,7 +50,7 @@ class NewestValueFetchedTests {
 
     @ParameterizedTest
     @CsvSource({"true, bilibili, 118 million", "false, kuaishou, 425 million"})
-    void asksOnlyForTheTypeOfTheSource(boolean scripts, String platform, String amount) {
+    void saysOfTheSourceWhatItsPageSays(boolean scripts, String platform, String amount) {
         when(outside.at(anyString()))
                 .thenReturn(Optional.of(
                         new PageFacts("Results of " + platform, "Lantern Wire " + platform, "2026-11-12", "en")));
@@ -62,18 +62,23 @@ class NewestValueFetchedTests {
         page.locator("#f-address").fill("https://" + platform + "-wire.test/x");
         page.keyboard().press("Tab");
         if (scripts) {
-            page.locator("#missing").waitFor();
+            page.locator(".carried .proposed").waitFor();
+            page.locator(".carried summary").click();
             page.locator("#f-source-0-kind").selectOption("filing");
         }
         press(page, "Next");
         if (!scripts) {
+            page.locator(".carried summary").click();
             page.locator("#f-source-0-kind").selectOption("filing");
         }
         assertThat(page.locator("#f-source-0-title").inputValue()).isEqualTo("Results of " + platform);
         assertThat(page.locator("#f-source-0-publisher").inputValue()).isEqualTo("Lantern Wire " + platform);
         assertThat(page.locator("#f-source-0-published").inputValue()).isEqualTo("2026-11-12");
         press(page, "Publish");
-        assertThat(page.locator(".notice[role=status]").innerText()).contains("Published.", "The page will lead with");
+        assertThat(page.locator(".notice[role=status]").innerText()).contains("Published.");
+        page.navigate("/en/platforms/" + platform);
+        var lead = page.locator("#figure-dau > [data-figure]").first();
+        assertThat(lead.getAttribute("data-as-of")).isEqualTo("2026-Q3");
         verify(outside, times(1)).at(anyString());
     }
 

@@ -72,53 +72,72 @@ class NewestValueJourneyTests {
         assertThat(lead.getAttribute("data-source")).contains("third-quarter-2026");
     }
 
-    /** The base has nothing of this site, and its pages are not requested: only what nobody can tell is asked for. */
+    /**
+     * The base has nothing of this site, its pages are not requested, and the address tells nothing or only a title: what nobody said is
+     * unknown, and said to be. The last values are out of date, so even such a value leads.
+     */
     @ParameterizedTest
     @CsvSource({
-        "true, douban, /lantern-group-reports-users-of-the-third-quarter, 4",
-        "false, douban, /2026/lantern-group-reports-users-again, 4",
-        "true, momo, /x7f3, 5",
-        "false, momo, /x7f4, 5"
+        "true, en, douban, /lantern-group-reports-users-of-the-third-quarter, 61 million, Q3 2026",
+        "false, sv, douban, /x7f4, 62 miljoner, oktober 2026",
+        "true, sv, momo, /x7f3, 63 miljoner, september 2026",
+        "false, en, momo, /lantern-group-reports-users-again, 64 million, October 2026"
     })
-    void takesTwoClicksAlsoIfTheSiteOfTheSourceIsUnknown(boolean scripts, String platform, String place, int fields) {
+    void takesAsMuchIfTheSiteOfTheSourceIsUnknownAndLeadsWhereTheRestIsOutOfDate(
+            boolean scripts, String language, String platform, String place, String amount, String time) {
         var paul = signedIn(scripts, 360);
+        speaking(paul, language);
         paul.navigate("/admin/newest/platforms/" + platform);
         paul.navigate(paul.locator("td a[href*='metric=']").first().getAttribute("href"));
-        var unit = paul.locator("#f-unit").inputValue();
+        var host = "unheard-of-" + platform + "-" + language + ".test";
         var counted = new Counted(paul);
-        counted.fill("#f-amount", unit.equals("percent") ? "52" : "61 million");
-        counted.fill("#f-time", "Q3 2026");
-        counted.fill("#f-address", "https://www.unheard-of-" + fields + (scripts ? "-too" : "") + ".test" + place);
+        counted.fill("#f-amount", amount);
+        counted.fill("#f-time", time);
+        counted.fill("#f-address", "https://www." + host + place);
         paul.keyboard().press("Tab");
         if (scripts) {
-            // Leaving the address shows the fields at once, with what is proposed.
-            paul.locator("#missing").waitFor();
-            describe(counted);
-            counted.press("Next");
-            assertThat(paul.locator("#understood").innerText()).contains("The page will");
-        } else {
-            counted.press("Next");
-            assertThat(paul.locator("#understood").innerText()).contains("depends on the type of the source");
-            describe(counted);
+            // Leaving the address shows at once what will be said of the source.
+            paul.locator(".carried .proposed").waitFor();
         }
+        counted.press(language.equals("sv") ? "Fortsätt" : "Next");
+        assertThat(paul.locator(".carried .proposed").innerText())
+                .contains(host)
+                .contains(language.equals("sv") ? "okänd typ · okänt språk" : "unknown type · unknown language");
+        assertThat(paul.locator(".carried [name=source-0-kind]").isVisible()).isFalse();
+        assertThat(paul.locator("#understood .verdict").innerText())
+                .contains(language.equals("sv") ? "Sidan inleds med" : "The page will lead with");
+        assertThat(paul.locator("#understood").innerText())
+                .contains(language.equals("sv") ? "räknas som mindre tillförlitlig" : "counts as less reliable");
         assertAccessible(paul, scripts);
         assertThat(width(paul)).isEqualTo(360);
-        counted.press("Publish");
-        assertThat(paul.locator(".error-summary").count()).isZero();
-        assertThat(paul.locator(".notice[role=status]").innerText()).contains("Published.");
-        assertThat(counted.fields).isEqualTo(fields);
+        var metric = paul.locator("[name=metric]").inputValue();
+        counted.press(language.equals("sv") ? "Publicera" : "Publish");
+        speaking(paul, "en");
+
+        assertThat(counted.fields).isEqualTo(3);
         assertThat(counted.clicks).isEqualTo(2);
+        var reader = page(scripts, 1280);
+        reader.navigate("/" + language + "/platforms/" + platform);
+        var lead = reader.locator("#figure-" + metric + " > [data-figure]").first();
+        assertThat(lead.getAttribute("data-as-of")).startsWith("2026-");
+        var source = lead.getAttribute("data-source");
+        assertThat(reader.locator(".footnotes li:has(a[href$='/sources/" + source + "'])")
+                        .textContent())
+                .contains(language.equals("sv") ? "okänd typ" : "unknown type");
+        reader.navigate("/" + language + "/sources/" + source);
+        assertThat(reader.locator(".facts").innerText())
+                .contains(language.equals("sv") ? "okänd typ" : "unknown type")
+                .contains(host);
+        paul.navigate("/admin/reports/incomplete-sources?q=" + host);
+        assertThat(paul.locator("tbody tr").innerText()).contains("its type is unknown");
     }
 
-    /** Fills what is marked as missing, as an editor would. */
-    private static void describe(Counted counted) {
-        assertThat(counted.page.locator("#missing").innerText()).contains("Type of source");
-        assertThat(counted.page.locator("#f-source-0-publisher").inputValue()).startsWith("unheard-of");
-        if (counted.page.locator("#f-source-0-title").inputValue().isEmpty()) {
-            counted.fill("#f-source-0-title", "Users of the third quarter");
+    /** The desk in a language; it starts in English. */
+    private static void speaking(Page page, String language) {
+        if (!language.equals(page.locator("html").getAttribute("lang"))) {
+            page.locator("form[action$='/admin/account/language'] button").click();
+            page.waitForLoadState();
         }
-        counted.page.locator("#f-source-0-kind").selectOption("filing");
-        counted.fields++;
     }
 
     @Test
@@ -174,8 +193,11 @@ class NewestValueJourneyTests {
                     .contains(language.equals("sv") ? "kvartal 3 2026" : "Q3 2026");
             assertThat(width(paul)).isEqualTo(360);
             assertAccessible(paul, scripts);
+            paul.locator(".carried summary").click();
+            paul.locator("#f-source-0-title").fill("");
             press(paul, language.equals("sv") ? "Publicera" : "Publish");
             assertThat(paul.locator(".error-summary").count()).isEqualTo(1);
+            assertThat(paul.locator("#f-source-0-title").isVisible()).isTrue();
             assertThat(width(paul)).isEqualTo(360);
             assertAccessible(paul, scripts);
         }
@@ -200,6 +222,27 @@ class NewestValueJourneyTests {
         paul.waitForNavigation(() -> paul.keyboard().press("Enter"));
         assertThat(paul.locator("#f-amount").inputValue()).isEqualTo("1,445 miljarder");
         assertThat(paul.locator("#understood").innerText()).contains("1,445,000,000 accounts, Q3 2026");
+    }
+
+    /** Rows of a spreadsheet keep their tabs and lines on the way through the door. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void losesNoPastedRowsWhenTheSessionHasEnded(boolean scripts) {
+        var paul = signedIn(scripts, 1280);
+        paul.navigate("/admin/newest/platforms/wechat?metric=mau&form=rows");
+        var rows = "1,445 million\tQ3 2026\thttps://www.tencent.com/en-us/investors.html\n"
+                + "many\tQ2 2026\thttps://www.tencent.com/en-us/investors.html";
+        paul.locator("#f-rows").fill(rows);
+        paul.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("luopan-session"));
+        press(paul, "Next");
+        paul.locator("[name=username]").fill("paul");
+        paul.locator("[name=password]").fill(EditorFixtures.PASSWORD);
+        press(paul, "Sign in");
+        paul.locator("#unsent-form .form-actions button").focus();
+        paul.waitForNavigation(() -> paul.keyboard().press("Enter"));
+        assertThat(paul.locator("#f-rows").inputValue()).isEqualTo(rows);
+        assertThat(paul.locator(".fates tbody tr").count()).isEqualTo(2);
+        assertThat(paul.locator(".error-summary").innerText()).contains("Row 2: The amount is not understood");
     }
 
     @Test

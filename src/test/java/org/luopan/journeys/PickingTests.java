@@ -86,6 +86,28 @@ class PickingTests {
         assertThat(proposed.first().getAttribute("data-code")).isEqualTo("mau");
     }
 
+    @ParameterizedTest
+    @CsvSource({"source, tencent", "metric, users"})
+    void showsSeveralOffersOnAPhone(String field, String words) {
+        var page = signedIn("en", true);
+        page.setViewportSize(360, 740);
+        open(page, "figures");
+        add(page, "figures");
+        var box = page.locator("#rows-figures details.row[open] [name$='." + field + "']")
+                .last();
+        box.focus();
+        page.keyboard().type(words);
+        box.locator("xpath=following-sibling::div/div[@role='option']").nth(5).waitFor();
+        assertThat(
+                        (int)
+                                box.evaluate(
+                                        "box => { const list = box.parentElement.querySelector('[role=listbox]');"
+                                                + " const end = list.getBoundingClientRect().bottom;"
+                                                + " return [...list.children].filter(one => one.getBoundingClientRect().bottom <= end).length; }"))
+                .isGreaterThanOrEqualTo(4);
+        assertThat(Axe.findingsButForColours(page)).isEmpty();
+    }
+
     @Test
     void addsLineByLineWhereAFieldTakesSeveral() {
         var page = signedIn("en", true);

@@ -26,7 +26,7 @@ class AmountsTests {
                 "11500 | 11,500 | 11 500",
                 "0 | 0 | 0",
                 "7.5 | 7.5 | 7,5",
-                "-2500000 | -2.5 million | −2,5 miljoner"
+                "-2500000 | −2.5 million | −2,5 miljoner"
             })
     void areWrittenAsReadersSayThem(BigDecimal amount, String english, String swedish) {
         assertThat(written(amount, "users", Language.EN)).isEqualTo(english);

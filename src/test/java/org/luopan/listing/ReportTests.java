@@ -72,6 +72,7 @@ class ReportTests {
                 "unknown-reach",
                 "dead-links",
                 "unseen-links",
+                "incomplete-sources",
                 "due",
                 "mine"
             })
@@ -324,7 +325,7 @@ class ReportTests {
     @Test
     void areCountedOnTheOverviewAsTheyAre() {
         var counted = page("/admin").select(".report-counts li");
-        assertThat(counted).hasSize(10);
+        assertThat(counted).hasSize(11);
         for (var count : counted) {
             var report = page(count.select("a").attr("href"));
             var shown = report.select("p.note:has(a[href*=.csv])").text().replaceAll("\\D", "");
@@ -401,7 +402,7 @@ class ReportTests {
                             .eachText())
                     .isNotEmpty()
                     .containsOnly("Dianping");
-            assertThat(home.select(".report-counts li")).hasSize(10);
+            assertThat(home.select(".report-counts li")).hasSize(11);
 
             assertThat(page("/admin/review").text()).contains("Weibo, revision").doesNotContain("WeChat, revision");
             assertThat(page("/admin/review?kind=city").text())

@@ -153,28 +153,67 @@ class NewestValueTests {
     }
 
     @Test
-    void asksForWhatNobodyCanTellOfANewSource() {
-        var typed = typed("1.445 bn", "Q3 2026", "https://example.org/x7f3");
+    void saysThatNobodyKnowsWhatCannotBeToldOfANewSource() {
+        var typed = typed("1.445 bn", "Q3 2026", "https://www.example.org/x7f3");
         var looked = looked(typed);
         assertThat(looked.select(".error-summary")).isEmpty();
-        assertThat(looked.select("#f-source-0-title").val()).isEmpty();
-        assertThat(looked.select("#f-source-0-publisher").val()).isEqualTo("example.org");
-        assertThat(looked.select("#missing").text())
-                .contains("Title", "Type of source")
-                .doesNotContain("Publisher");
-        assertThat(looked.select("#f-source-0-title, #f-source-0-kind").eachAttr("aria-required"))
-                .containsExactly("true", "true");
-        // What leads depends on how well founded a value is, and that on the type of its source.
-        assertThat(looked.select("#understood").text())
-                .contains("depends on the type of the source")
-                .doesNotContain("The page will");
+        assertThat(looked.select(".carried .proposed").text())
+                .isEqualTo("example.org/x7f3 · example.org · unknown type · unknown language");
+        assertThat(looked.select(".carried a[href]").eachAttr("href"))
+                .containsExactly("/admin/reports/incomplete-sources");
+        assertThat(looked.select("#source-0 details[open], .carried details[open]"))
+                .isEmpty();
+        // It counts as what it is: less than all others, and the page says so, and why it does not lead.
+        assertThat(looked.select("#understood .verdict").text())
+                .contains("The page will still lead with", "this is a value from a source of unknown type");
+        assertThat(looked.select("#understood").text()).contains("counts as less reliable than the others");
+
+        // Whoever empties what is needed is told so, where it can be seen.
         typed.putAll(hidden(looked));
+        typed.put("source-0-title", "");
+        typed.put("source-0-kind", "");
         typed.put("do", "publish");
         var answer = sent(typed, publisher());
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(parsed(answer).select(".error-summary").text())
                 .contains("Title: is missing")
                 .contains("Type of source: is missing");
+        assertThat(parsed(answer).select(".carried details[open] #f-source-0-title"))
+                .hasSize(1);
+    }
+
+    @Test
+    void publishesASourceOfUnknownTypeAsThat() {
+        var before = live();
+        var typed = typed("1.445 bn", "Q3 2026", "https://unheard-of.example/x7f4");
+        typed.putAll(hidden(looked(typed)));
+        typed.put("do", "publish");
+        try {
+            assertThat(sent(typed, publisher()).getStatus()).isEqualTo(303);
+            var figures = live().rows("figures");
+            assertThat(figures.get(figures.size() - 1).get("confidence")).isEqualTo("unknown");
+            assertThat(figures.get(figures.size() - 1).get("source")).isEqualTo("unheard-of-example-x7f4");
+            var facts = page("/en/sources/unheard-of-example-x7f4").select(".facts");
+            assertThat(facts.text()).contains("Type unknown type", "Language unknown language");
+            assertThat(page("/en/sources/unheard-of-example-x7f4").select("h1").attr("lang"))
+                    .isEqualTo("und");
+            assertThat(page("/en/sources?kind=unknown").text()).contains("unheard-of.example/x7f4");
+            assertThat(page("/sv/sources?kind=unknown").select("[data-facet=kind][data-value=unknown]"))
+                    .hasSize(1);
+            assertThat(page("/en/platforms/wechat")
+                            .select("[data-source=unheard-of-example-x7f4]")
+                            .parents()
+                            .text())
+                    .contains("source of unknown type");
+            assertThat(page("/admin/reports/incomplete-sources")
+                            .select("tbody tr")
+                            .text())
+                    .contains("unheard-of.example/x7f4")
+                    .contains(
+                            "its type is unknown; its language is unknown; its title is only its address; cited in 1 place");
+        } finally {
+            put(before);
+        }
     }
 
     @Test
@@ -365,6 +404,53 @@ class NewestValueTests {
         assertThat(tooMany.getStatus()).isEqualTo(422);
         assertThat(parsed(tooMany).select(".error-summary").text()).contains("At most 300 rows", "301");
         assertThat(parsed(tooMany).select("#f-rows").val().lines()).hasSize(PastedRows.MOST + 1);
+    }
+
+    @Test
+    void saysOnceWhatIsWrongWithManyRows() {
+        var typed = new LinkedHashMap<>(Map.of(
+                "metric",
+                "mau",
+                "do",
+                "look",
+                "rows",
+                "many\tsoon\thttps://www.tencent.com/en-us/investors.html\n".repeat(200)
+                        + "1 441 million\tsoon\thttps://www.tencent.com/en-us/investors.html\n"));
+        var page = parsed(sent(typed, publisher()));
+        assertThat(page.select(".error-summary li").eachText())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("Rows 1–200: The amount is not understood"),
+                        second -> assertThat(second).startsWith("Rows 1–201: The time is not understood"));
+        assertThat(page.select(".fates tbody tr .badge")).hasSize(401);
+    }
+
+    @Test
+    void takesTheNumberThatItProposedWithoutASecondLook() {
+        var before = live();
+        var typed = typed("1,452 million", "Q3 2026", "https://www.tencent.com/en-us/investors.html");
+        var looked = looked(typed);
+        typed.putAll(hidden(looked));
+        typed.put("meant", looked.select("[name=meant][checked]").val());
+        assertThat(typed.get("meant")).isEqualTo("1452000000");
+        typed.put("do", "publish");
+        try {
+            assertThat(sent(typed, publisher()).getStatus()).isEqualTo(303);
+        } finally {
+            put(before);
+        }
+        // The other number has not been seen yet.
+        typed.put("meant", looked.select("[name=meant]:not([checked])").val());
+        var again = sent(typed, publisher());
+        assertThat(parsed(again).select(".notice[role=alert]").text()).contains("You have changed something");
+    }
+
+    @Test
+    void writesAChangeWithAMinusSign() {
+        assertThat(looked(typed("900 million", "Q3 2026", "https://www.tencent.com/en-us/investors.html"))
+                        .select("#understood")
+                        .text())
+                .containsPattern("That is −\\d\\d(\\.\\d)?% compared with")
+                .doesNotContain("-3");
     }
 
     private static int zipped(MockHttpServletResponse answer) throws IOException {

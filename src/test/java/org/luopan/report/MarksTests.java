@@ -40,6 +40,7 @@ class MarksTests {
         jdbc.sql(
                         "update source set link_state = 'dead' where id in (select id from entry where slug in ('cnnic', 'tencent-ir'))")
                 .update();
+        jdbc.sql("update source set language = 'unknown' where language = 'pl'").update();
         jdbc.sql(
                         "insert into entry_duty (entry_id, due_on) select id, date '2026-11-20' from entry where kind = 'platform'"
                                 + " and slug in ('weibo', 'qq')")
@@ -50,6 +51,7 @@ class MarksTests {
     @AfterEach
     void putBack() {
         jdbc.sql("delete from report_mark").update();
+        jdbc.sql("update source set language = 'pl' where language = 'unknown'").update();
         jdbc.sql("delete from entry_duty").update();
         jdbc.sql("delete from audit_event where action in ('report.mark', 'report.unmark', 'duty.set')")
                 .update();
@@ -74,6 +76,7 @@ class MarksTests {
                 "unsupported",
                 "dead-links",
                 "unseen-links",
+                "incomplete-sources",
                 "untranslated",
                 "unknown-reach",
                 "due"

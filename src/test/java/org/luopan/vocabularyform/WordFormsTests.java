@@ -82,6 +82,45 @@ class WordFormsTests {
         assertThat(all()).isEqualTo(all);
     }
 
+    @Test
+    void sayThatAnAddressStaysAsItIs() throws Exception {
+        for (var form : List.of("/admin/vocabulary/metric/new", "/admin/vocabulary/word/new")) {
+            assertThat(html(form).text())
+                    .as(form)
+                    .contains("It cannot be changed later")
+                    .doesNotContain("redirects");
+        }
+        assertThat(html("/admin/entries/platforms/new").text()).contains("An old address redirects");
+    }
+
+    @Test
+    void keepWhatWasSentWhereSomebodyElseRemovedItMeanwhile() throws Exception {
+        var form = links("/admin/vocabulary/synonym", "/admin/vocabulary/synonym/").stream()
+                .filter(address -> address.matches(".*/\\d+"))
+                .toList()
+                .get(0);
+        var all = all();
+        var opened = html(form);
+        var rows = opened.select("details.row").size();
+        var mine = typed(opened);
+        // Somebody else removes the last row, which is sent by what it means alone, and saves.
+        send(form, typed(send(form, typed(opened), "remove:synonyms:" + (rows - 1))), "");
+        assertThat(synonyms()).isEqualTo(all.size() - 1L);
+
+        var conflict = mvc.post()
+                .uri(form)
+                .params(mine)
+                .with(admin())
+                .with(csrf())
+                .exchange()
+                .getResponse();
+        assertThat(conflict.getStatus()).isEqualTo(409);
+        var page = Jsoup.parse(conflict.getContentAsString());
+        assertThat(page.select("details.row")).hasSize(rows);
+        send(form, typed(page), "");
+        assertThat(all()).isEqualTo(all);
+    }
+
     private List<String> all() {
         return jdbc.sql(
                         "select list_id || ' ' || sort_order || ' ' || means || ' ' || said from synonym order by list_id, sort_order")
