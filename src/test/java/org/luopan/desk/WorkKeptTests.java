@@ -271,6 +271,72 @@ class WorkKeptTests {
                 .doesNotContain("Rejected by Paul Publisher: No source.");
     }
 
+    /** Somebody decides on a draft while its author types on. */
+    @ParameterizedTest
+    @ValueSource(strings = {"rejection", "changes-request", "approval", "discarding"})
+    void losesNothingThatIsTypedWhileSomebodyDecides(String decision) throws Exception {
+        var form = term();
+        var sent = fields(form, editor());
+        sent.put("summary_en", "What was sent.");
+        sent.put("note", "sent");
+        sent.put("do", "review");
+        var revision = post(form, sent, editor()).getResponse().getHeader("Location");
+        var typed = fields(form, editor());
+        typed.put("note_en", "What was typed meanwhile.");
+        assertThat(post(revision + "/" + decision, Map.of("comment", "Because."), publisher()))
+                .hasStatus(303);
+
+        var saved = post(form, typed, editor());
+        assertThat(saved).hasStatus(303);
+        assertThat(fields(form, editor())).containsEntry("note_en", "What was typed meanwhile.");
+        if (decision.equals("rejection") || decision.equals("discarding")) {
+            // What was turned down is no longer in the form, but can be taken up once this draft is decided on.
+            var reopening = get(revision, editor())
+                    .select("form:has(button:contains(Reopen))")
+                    .attr("action");
+            assertThat(post(reopening, Map.of(), editor())).hasStatus(409);
+            assertThat(fields(form, editor())).containsEntry("note_en", "What was typed meanwhile.");
+            post(get(form, editor()).select("form[action$=/discarding]").attr("action"), Map.of(), editor());
+            assertThat(post(reopening, Map.of(), editor())).hasStatus(303);
+            assertThat(fields(form, editor())).containsEntry("summary_en", "What was sent.");
+        } else {
+            assertThat(fields(form, editor())).containsEntry("summary_en", "What was sent.");
+        }
+    }
+
+    @Test
+    void losesNothingThatIsTypedWhileSomebodyTakesAVersionBack() throws Exception {
+        var form = term();
+        var published = fields(form, publisher());
+        published.put("summary_en", "A hasty summary.");
+        published.put("note", "hasty");
+        published.put("do", "publish");
+        assertThat(post(form, published, publisher())).hasStatus(303);
+        var revision = revisions.history(id(form), true).get(0).id();
+        var typed = fields(form, editor());
+        typed.put("note_en", "What was typed meanwhile.");
+        assertThat(post("/admin/revisions/" + revision + "/reversal", Map.of("note", "too hasty"), publisher()))
+                .hasStatus(303);
+
+        assertThat(post(form, typed, editor())).hasStatus(303);
+        assertThat(fields(form, editor()))
+                .containsEntry("summary_en", "A summary.")
+                .containsEntry("note_en", "What was typed meanwhile.");
+    }
+
+    @Test
+    void losesNothingThatIsTypedWhileSomebodyMovesTheEntryToTheBin() throws Exception {
+        var form = term();
+        var typed = fields(form, editor());
+        typed.put("note_en", "What was typed meanwhile.");
+        assertThat(post(form + "/deletion", Map.of(), publisher())).hasStatus(303);
+
+        var saved = post(form, typed, editor());
+        assertThat(saved).hasStatus(422);
+        assertThat(page(saved).select(".error-summary").text()).contains("is in the bin");
+        assertThat(formOf(page(saved), "form.entry-form")).containsEntry("note_en", "What was typed meanwhile.");
+    }
+
     @Test
     void letsAnEditorDiscardTheirOwnDraftFromTheForm() throws Exception {
         var form = term();
