@@ -2,10 +2,14 @@ package org.luopan;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.luopan.entry.EntryKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +34,14 @@ public final class Delivered {
                 ? ProjectFiles.under(folder, ".json").stream()
                         .map(file -> file.getFileName().toString().replace(".json", ""))
                 : Stream.empty();
+    }
+
+    /** The kinds of page of which there is none, {@code /platforms/{slug}}: those of kinds that the release has no entries of. */
+    public static Set<String> pagesWithoutEntries() {
+        return Arrays.stream(EntryKind.values())
+                .filter(kind -> count(kind.code()) == 0)
+                .map(kind -> "/" + kind.folder() + "/{slug}")
+                .collect(Collectors.toSet());
     }
 
     /** A field of an entry: {@code text("guide/advertising-law", "note_sv")}. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.luopan.data.PageAsData.ordered;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.Delivered;
 import org.luopan.Reader;
 import org.luopan.ServerTest;
-import org.luopan.entry.EntryKind;
 import org.luopan.journeys.PageKinds;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -412,9 +410,7 @@ class DataPagesTests {
         });
         // The content has no second revision of any entry.
         listed.remove("/{folder}/{slug}/history/{from}..{to}");
-        Arrays.stream(EntryKind.values())
-                .filter(kind -> Delivered.count(kind.code()) == 0)
-                .forEach(kind -> listed.remove("/" + kind.folder() + "/{slug}"));
+        Delivered.pagesWithoutEntries().forEach(listed::remove);
         assertThat(found).isEqualTo(listed);
     }
 
