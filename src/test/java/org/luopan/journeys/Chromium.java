@@ -74,9 +74,8 @@ class Chromium implements ExecutionCondition, ParameterResolver {
                                     "--disable-renderer-backgrounding",
                                     // All pages share a process: starting one for each takes a quarter of the time.
                                     "--renderer-process-limit=1",
-                                    // No page lives long enough for optimized code to pay off: saves a third of the
-                                    // processor time.
-                                    "--js-flags=--no-opt,--no-maglev")));
+                                    // No page lives long enough for code of the last compiler to pay off.
+                                    "--js-flags=--no-opt")));
         }
     }
 }

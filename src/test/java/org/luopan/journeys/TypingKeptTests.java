@@ -50,9 +50,10 @@ class TypingKeptTests {
     @CsvSource({"en-GB, true, and did not save it", "sv-SE, false, och sparade det inte"})
     void isOfferedAfterTheBrowserWasKilled(String locale, boolean scriptsThen, String offer) {
         var page = signedIn("tilda", locale, true);
+        page.clock().install();
         page.navigate(ENTRY);
         page.locator("#summary_en").fill("Typed before the lights went out.");
-        page.waitForResponse("**/admin/typed", new Page.WaitForResponseOptions().setTimeout(15_000), () -> {});
+        page.waitForResponse("**/admin/typed", () -> page.clock().fastForward(10_000));
         page.waitForCondition(() -> !page.locator("#typed-state").textContent().isEmpty());
         page.context().close();
 

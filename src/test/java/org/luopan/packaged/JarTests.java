@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,8 +14,6 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.luopan.Reader;
 
 /** The jar, the libraries beside it, and the zip with both. */
 class JarTests {
@@ -64,22 +61,6 @@ class JarTests {
             assertThat(zip.stream().filter(entry -> !entry.isDirectory()).map(entry -> entry.getName()))
                     .containsExactlyInAnyOrderElementsOf(
                             wanted.stream().map(name -> top + name).toList());
-        }
-    }
-
-    @Test
-    void opensQuietlyWithItsPagesStylesAndScripts(@TempDir Path data) throws Exception {
-        try (var program = Program.start(data, "-XX:TieredStopAtLevel=1")) {
-            assertThat(program.said()).noneMatch(line -> line.contains(" WARN ") || line.contains(" ERROR "));
-            var reader = new Reader(URI.create(program.address()).getPort());
-            var page = reader.get("/en/platforms");
-            assertThat(page.text()).contains("data-entry=\"platform/wechat\"");
-            assertThat(reader.get("/sv/platforms").text()).contains("Plattformar");
-            assertThat(reader.get("/en/search?q=weixin").text()).contains("data-entry=\"platform/wechat\"");
-            for (var part : page.html().select("link[rel=stylesheet], script[src]")) {
-                var address = part.hasAttr("src") ? part.attr("src") : part.attr("href");
-                assertThat(reader.get(address).status()).as(address).isEqualTo(200);
-            }
         }
     }
 

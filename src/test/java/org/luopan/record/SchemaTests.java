@@ -248,7 +248,13 @@ class SchemaTests {
                 .toList();
     }
 
+    private final Map<String, Map<String, String>> references = new java.util.HashMap<>();
+
     private Map<String, String> references(String table) {
+        return references.computeIfAbsent(table, this::read);
+    }
+
+    private Map<String, String> read(String table) {
         return jdbc
                 .sql("select k.column_name, u.table_name from information_schema.referential_constraints r"
                         + " join information_schema.key_column_usage k on k.constraint_name = r.constraint_name"

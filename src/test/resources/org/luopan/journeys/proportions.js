@@ -8,16 +8,24 @@
   const words = element => element.textContent.trim().replace(/\s+/g, " ").slice(0, 30);
   const seen = element => element.checkVisibility() && !element.closest(".visually-hidden, .definition, svg, script, option");
   const lines = [];
+  const boxes = new Map();
   const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const text = texts.currentNode;
     if (!text.data.trim() || !seen(text.parentElement)) continue;
     const range = document.createRange();
     range.selectNodeContents(text);
-    for (const box of range.getClientRects()) {
-      if (box.width > 1 && box.height > 1) lines.push({ left: box.left, right: box.right, top: box.top, bottom: box.bottom, text });
-    }
+    const own = [...range.getClientRects()].filter(box => box.width > 1 && box.height > 1)
+      .map(box => ({ left: box.left, right: box.right, top: box.top, bottom: box.bottom, text }));
+    lines.push(...own);
+    boxes.set(text, own);
   }
+  const linesIn = element => {
+    const inside = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const own = [];
+    while (inside.nextNode()) own.push(...boxes.get(inside.currentNode) ?? []);
+    return own;
+  };
   const middle = box => (box.top + box.bottom) / 2;
 
   const head = document.querySelector(".masthead")?.getBoundingClientRect().height;
@@ -45,9 +53,10 @@
   }
 
   for (const list of main.querySelectorAll("ul, ol")) {
+    if (getComputedStyle(list).display !== "grid") continue;
     const items = [...list.children].filter(item => seen(item) && getComputedStyle(item).borderBottomWidth !== "0px")
       .map(item => item.getBoundingClientRect());
-    if (getComputedStyle(list).display === "grid" && items.some(one => items.some(other => one.left + 9 < other.left
+    if (items.some(one => items.some(other => one.left + 9 < other.left
         && Math.abs(one.top - other.top) < 2 && Math.abs(one.bottom - other.bottom) > 2))) faults.add("has lines at unequal heights: " + name(list));
   }
 
@@ -76,7 +85,7 @@
   for (const heading of main.querySelectorAll("h1, h2, h3, h4")) {
     if (wide < 360 || !seen(heading)) continue;
     const own = [];
-    for (const line of lines.filter(line => heading.contains(line.text) && !line.text.parentElement.closest(".zh, .cite"))) {
+    for (const line of linesIn(heading).filter(line => !line.text.parentElement.closest(".zh, .cite"))) {
       if (!own.some(other => Math.abs(middle(other) - middle(line)) < 8)) own.push(line);
     }
     if (own.length > 2 && parseFloat(getComputedStyle(heading).fontSize) > 44) faults.add("has a large heading of " + own.length + " lines: "
@@ -105,20 +114,21 @@
     if (mark.matches(".cite") && before?.matches(".cite") && before.nextSibling === mark) continue;
     const box = mark.getClientRects()[0];
     if (!box || getComputedStyle(mark).display === "block") continue;
-    const near = lines.filter(line => block(mark).contains(line.text) && !mark.contains(line.text)
+    const near = linesIn(block(mark)).filter(line => !mark.contains(line.text)
       && mark.compareDocumentPosition(line.text) & Node.DOCUMENT_POSITION_PRECEDING);
     if (near.length > 0 && !near.some(line => line.left < box.left && line.bottom > middle(box) - 8 && line.top < middle(box) + 8)) {
       faults.add("begins a line with " + (mark.matches(".cite") ? "a footnote" : "a badge") + ": " + name(block(mark)) + ", " + words(mark));
     }
   }
 
+  if (wide < 1000) return [...faults];
   const sheet = main.getBoundingClientRect();
   const style = getComputedStyle(main);
   const inner = { left: sheet.left + parseFloat(style.paddingLeft), right: sheet.right - parseFloat(style.paddingRight) };
   const drawn = [...main.querySelectorAll("svg, table, input, select, .card")].filter(seen).map(element => element.getBoundingClientRect())
     .concat([...main.querySelectorAll("svg")].filter(element => element.checkVisibility()).map(element => element.getBoundingClientRect()));
   for (const part of main.querySelectorAll("p, dl, ul, ol, .prose")) {
-    if (wide < 1000 || !seen(part) || part.closest("nav, table, figure, form, .footnotes, details") || part.textContent.trim().length < 300) continue;
+    if (!seen(part) || part.closest("nav, table, figure, form, .footnotes, details") || part.textContent.trim().length < 300) continue;
     const box = part.getBoundingClientRect();
     if (box.height < 110) continue;
     const leaf = part.closest(".leaf");
