@@ -41,6 +41,8 @@ class PlatformAnswers {
     private static final int MOST_OF_COMPANY = 100;
     private static final String OPERATOR = "operator";
     private static final String ANALOGUE = "analogue";
+    private static final String OBJECTIVE = "objective";
+    private static final String FROM_ABROAD = "account/overseas-company";
 
     /** Whom to reach, what for and what with: which platforms do that best is for the finder to say. */
     private static final List<String> WISHES_FIRST = List.of("audience", "objective", "industry");
@@ -95,6 +97,15 @@ class PlatformAnswers {
                         .distinct()
                         .count()
                 > 1;
+    }
+
+    /** Whether it says what for, and who asks or where: a company without one in China that wants to sell, or staff wanted in Shenzhen. */
+    static boolean isWishOfSomebody(Question question) {
+        return question.values().stream().anyMatch(value -> value.kind().equals(OBJECTIVE))
+                && (question.means(FROM_ABROAD)
+                        || !question.named(EntryKind.CITY.code()).isEmpty())
+                && question.named(EntryKind.PLATFORM.code()).isEmpty()
+                && question.values().stream().noneMatch(PlatformAnswers::isCompany);
     }
 
     /** The platforms of a company that is named, unless a platform is. */
@@ -210,7 +221,7 @@ class PlatformAnswers {
             return Optional.empty();
         }
         question.values().stream()
-                .filter(value -> value.value().equals("account/overseas-company"))
+                .filter(value -> value.value().equals(FROM_ABROAD))
                 .findFirst()
                 .ifPresent(abroad -> query.add("entity", "no"));
         budget.ifPresent(most -> {
@@ -277,6 +288,11 @@ class PlatformAnswers {
     /** Whether it says what platforms should have, and not only for whom. */
     static boolean hasWish(Question question) {
         return question.values().stream().anyMatch(value -> !ONLY_OF_PLATFORMS.contains(value.kind()));
+    }
+
+    /** Whether it says who should be able to have an account. */
+    static boolean isForHolders(Question question) {
+        return question.values().stream().anyMatch(value -> ONLY_OF_PLATFORMS.contains(value.kind()));
     }
 
     /** "Bilibili" is the platform before it is its company. */
