@@ -67,6 +67,9 @@ class Answers {
         if (isBrief(question)) {
             platforms.forBrief(question).ifPresent(all::add);
         }
+        if (OTHERWISE.stream().noneMatch(question::has)) {
+            platforms.ofCompanyBy(question).ifPresent(all::add);
+        }
         all.addAll(named(question, term, trend));
         if (asksForRules(question)) {
             guide.ifPresent(all::add);

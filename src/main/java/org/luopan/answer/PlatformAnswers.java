@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luopan.address.QueryString;
 import org.luopan.answer.Answer.Line;
@@ -20,8 +22,10 @@ import org.luopan.entry.EntryRef;
 import org.luopan.finder.Recommendations;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
+import org.luopan.language.Text;
 import org.luopan.platform.PlatformCard;
 import org.luopan.platform.Platforms;
+import org.luopan.search.StopWords;
 import org.luopan.spelling.WrittenAmount;
 import org.luopan.spelling.WrittenMoney;
 import org.luopan.web.Markdown;
@@ -57,12 +61,20 @@ class PlatformAnswers {
 
     private final Platforms platforms;
     private final Recommendations finder;
+    private final Lexicons lexicons;
     private final Messages words;
     private final Clock clock;
     private final Held<List<String>> operators;
     private final HeldByKey<Brief, List<EntryRef>> best;
 
-    PlatformAnswers(Platforms platforms, Recommendations finder, Messages words, Clock clock, Snapshots snapshots) {
+    PlatformAnswers(
+            Platforms platforms,
+            Recommendations finder,
+            Lexicons lexicons,
+            Messages words,
+            Clock clock,
+            Snapshots snapshots) {
+        this.lexicons = lexicons;
         this.platforms = platforms;
         this.finder = finder;
         this.words = words;
@@ -122,6 +134,46 @@ class PlatformAnswers {
                 .filter(PlatformAnswers::isCompany)
                 .findFirst()
                 .flatMap(company -> filtered(List.of(company), question.language()));
+    }
+
+    /** The platform of a company that all other words of the question are said of, and of no other of the company: Alibaba's AI. */
+    Optional<Answer> ofCompanyBy(Question question) {
+        var lexicon = lexicons.of(question.language());
+        var companies = question.phrases().stream()
+                .filter(phrase -> phrase.senses().stream().anyMatch(PlatformAnswers::isCompany))
+                .toList();
+        if (companies.size() != 1
+                || !question.rest().isEmpty()
+                || !question.named(EntryKind.PLATFORM.code()).isEmpty()) {
+            return Optional.empty();
+        }
+        var words = Lexicon.words(question.text()).stream()
+                .filter(word ->
+                        !StopWords.has(word) && !companies.get(0).words().contains(word))
+                .map(word -> lexicon.key(List.of(word)))
+                .toList();
+        if (words.isEmpty() || words.size() > MOST_REST) {
+            return Optional.empty();
+        }
+        var company = companies.get(0).senses().stream()
+                .filter(PlatformAnswers::isCompany)
+                .limit(1)
+                .flatMap(sense -> of(sense, question.language()));
+        var said =
+                company.filter(card -> said(card, lexicon).containsAll(words)).toList();
+        return said.size() == 1 ? Optional.of(only(said.get(0), question.language())) : Optional.empty();
+    }
+
+    /** The words of what is said of a platform in short. */
+    private static Set<String> said(PlatformCard card, Lexicon lexicon) {
+        return Stream.concat(
+                        Stream.of(card.category().label()),
+                        Stream.ofNullable(card.summary())
+                                .filter(summary -> !summary.fallback())
+                                .map(Text::words))
+                .flatMap(text -> Lexicon.words(text).stream())
+                .map(word -> lexicon.key(List.of(word)))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isCompany(Sense sense) {

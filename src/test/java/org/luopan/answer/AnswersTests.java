@@ -124,6 +124,7 @@ class AnswersTests {
             sv | hur används ai, spridning av generativ ai | figure/market/china/generative-ai-users
             en | where do fans of anime meet            | finder?audience=acg-fans
             en | platforms where an overseas company may register | facet/account/overseas-company
+            sv | alibabas ai                            | platform/qwen
             en | rise of livestreaming                  | trend/livestreaming
             """)
     void comeFirst(String language, String question, String first) {
