@@ -60,9 +60,15 @@ class Answers {
         var trend = entries.trend(question, hits);
         var guide = entries.guide(question);
         var step = question.has(Cue.HOW) ? entries.guide(question, hits) : Optional.<Answer>empty();
+        var cities =
+                asksForPlatforms(question) || question.isBrief() ? Optional.<Answer>empty() : entries.cities(question);
+        cities.filter(city -> EntryAnswers.isOfPlace(question)).ifPresent(all::add);
         platforms.forBudget(question).ifPresent(all::add);
         if (isBrief(question)) {
             platforms.forBrief(question).ifPresent(all::add);
+        }
+        if (OTHERWISE.stream().noneMatch(question::has)) {
+            platforms.ofCompanyBy(question).ifPresent(all::add);
         }
         all.addAll(named(question, term, trend));
         if (asksForRules(question)) {
@@ -86,6 +92,9 @@ class Answers {
         }
         Stream.of(guide, step, term).flatMap(Optional::stream).forEach(all::add);
         platforms.ofCompany(question).ifPresent(all::add);
+        if (all.isEmpty() && hits.isEmpty()) {
+            cities.ifPresent(all::add);
+        }
         return firstOf(withGist(all, question));
     }
 
@@ -96,7 +105,8 @@ class Answers {
         if (!question.named(EntryKind.PLATFORM.code()).isEmpty() || RouteAnswers.isOfProduct(question)) {
             route.ifPresent(all::add);
         }
-        var platformsFirst = asksForPlatforms(question) && PlatformAnswers.hasWish(question);
+        var platformsFirst = asksForPlatforms(question) && PlatformAnswers.hasWish(question)
+                || question.has(Cue.PLATFORMS) && PlatformAnswers.isForHolders(question);
         if (weight(question, EntryKind.GUIDE) > 0 && !(platformsFirst && !question.has(Cue.HOW))) {
             guide.ifPresent(all::add);
         }
@@ -109,8 +119,7 @@ class Answers {
 
     /** Whether it only says what is wished, and neither asks how something is done nor what it is. */
     private static boolean isBrief(Question question) {
-        return question.isBrief()
-                && !question.isOfName()
+        return (question.isBrief() && !question.isOfName() || PlatformAnswers.isWishOfSomebody(question))
                 && question.named(EntryKind.FESTIVAL.code()).isEmpty()
                 && weight(question, EntryKind.GUIDE) < (question.has(Cue.HOW) ? 1 : HABIT)
                 && OTHERWISE.stream().noneMatch(question::has);
@@ -178,6 +187,8 @@ class Answers {
         var key = answer.key();
         if (key.startsWith("comparison/")
                 || key.startsWith("route/")
+                || key.startsWith("facet/operator/") && question.has(Cue.OWNER)
+                || key.startsWith("city/")
                 || key.startsWith("term/") && question.has(Cue.DEFINE)
                 || key.startsWith(FINDER)
                         && (question.has(Cue.BEST)
@@ -201,7 +212,7 @@ class Answers {
             case ENTRY -> entries.of(sense, question);
             case FACET -> platforms.with(sense, question.language());
             case METRIC -> figures.ofChina(sense.value(), question.language());
-            case CUE -> Optional.empty();
+            case PROVINCE, CUE -> Optional.empty();
         };
     }
 

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luopan.address.QueryString;
 import org.luopan.answer.Answer.Line;
+import org.luopan.city.Cities;
 import org.luopan.compare.ComparisonPath;
 import org.luopan.content.HeldByKey;
 import org.luopan.content.Snapshots;
@@ -21,6 +23,7 @@ import org.luopan.language.Messages;
 import org.luopan.search.Hit;
 import org.luopan.web.Markdown;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
 
 /** Answers that are entries: a comparison of several, a term with its definition, a step of the guide. */
 @Component
@@ -34,16 +37,22 @@ class EntryAnswers {
 
     private static final int MOST_COMPARED = 5;
 
+    private static final int SHOWN = 3;
+
     private static final int MOST_HELD = 2_000;
 
     private final Entries entries;
     private final Figures figures;
+    private final Cities inPlaces;
     private final Messages words;
     private final Clock clock;
     private final HeldByKey<Comparison, Answer> comparisons;
     private final HeldByKey<Told, Optional<Answer>> told;
+    private final HeldByKey<Largest, Optional<Answer>> cities;
 
-    EntryAnswers(Entries entries, Figures figures, Messages words, Clock clock, Snapshots snapshots) {
+    EntryAnswers(Entries entries, Figures figures, Cities inPlaces, Messages words, Clock clock, Snapshots snapshots) {
+        this.inPlaces = inPlaces;
+        this.cities = snapshots.byKey(MOST_HELD);
         this.entries = entries;
         this.figures = figures;
         this.words = words;
@@ -56,6 +65,9 @@ class EntryAnswers {
 
     /** What determines a comparison: values are out of date from one day to the next. */
     private record Comparison(Compared compared, List<String> slugs, Language language, LocalDate day) {}
+
+    /** What determines the cities of a province. */
+    private record Largest(String province, String tier, Language language, LocalDate day) {}
 
     /** What determines the answer that is an entry. */
     private record Told(EntryKind kind, String slug, String more, Language language) {}
@@ -132,6 +144,61 @@ class EntryAnswers {
                 ref.path(),
                 current == null ? null : FigureAnswers.amount(current),
                 current == null ? null : FigureAnswers.label(current));
+    }
+
+    /** The largest cities of the province that is named, of a tier if one is named too; the first stands for all of them. */
+    Optional<Answer> cities(Question question) {
+        if (!question.named(EntryKind.PLATFORM.code()).isEmpty()) {
+            return Optional.empty();
+        }
+        return question.province()
+                .flatMap(province -> question.named(EntryKind.TIER.code()).stream()
+                        .map(tier -> largest(province, tier, question.language()))
+                        .filter(Optional::isPresent)
+                        .findFirst()
+                        .orElseGet(() -> largest(province, "", question.language())));
+    }
+
+    /** Whether a tier or the number of people is asked for, or hardly anything but the province is said: not what happened in it. */
+    static boolean isOfPlace(Question question) {
+        return !question.named(EntryKind.TIER.code()).isEmpty()
+                || question.metrics().contains(Cities.POPULATION)
+                || question.rest().size()
+                                + question.phrases().stream()
+                                        .filter(phrase -> !phrase.has(Sense.Type.CUE))
+                                        .mapToLong(phrase -> phrase.has(Sense.Type.PROVINCE)
+                                                ? -phrase.words().size()
+                                                : phrase.weight())
+                                        .sum()
+                        <= 1;
+    }
+
+    private Optional<Answer> largest(String province, String tier, Language language) {
+        return cities.get(new Largest(province, tier, language, LocalDate.now(clock)), this::largest);
+    }
+
+    private Optional<Answer> largest(Largest asked) {
+        var query = new LinkedMultiValueMap<String, String>();
+        query.add("province", asked.province);
+        if (!asked.tier.isEmpty()) {
+            query.add("tier", asked.tier);
+        }
+        query.add("sort", "population");
+        var first = inPlaces.first(query, SHOWN, asked.language);
+        var address = new QueryString();
+        query.forEach((key, values) -> values.forEach(value -> address.with(key, value)));
+        return first.cities().stream()
+                .findFirst()
+                .map(largest -> new Answer(
+                        largest.entry().address(),
+                        words.say(asked.language, "answer.facet", first.heading(), first.total()),
+                        null,
+                        null,
+                        first.cities().stream()
+                                .map(city -> line(city.entry(), city.population()))
+                                .toList(),
+                        EntryKind.CITY.path("") + address,
+                        words.say(asked.language, "answer.cities.more", first.total())));
     }
 
     /** The definition of the term that the question asks for. */

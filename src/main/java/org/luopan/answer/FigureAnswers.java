@@ -20,6 +20,7 @@ import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.figure.FigureView;
 import org.luopan.figure.Figures;
+import org.luopan.gist.Gist.Told;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.language.Text;
@@ -58,6 +59,11 @@ class FigureAnswers {
     private static final String USERS = "mau";
 
     private static final List<String> WISHES = List.of("objective", "industry");
+
+    /** How much more all words have to tell of a metric than of the one that some of them stand for. */
+    private static final float CLEARER = 1.05f;
+
+    private static final int FEWEST_WORDS = 2;
 
     private static final int MOST_HELD = 2_000;
 
@@ -105,7 +111,7 @@ class FigureAnswers {
 
     /** The leading value of the metric that the question names. */
     Optional<Answer> of(Question question) {
-        var metrics = metrics(question).stream()
+        var metrics = closest(metrics(question), question).stream()
                 .sorted(Comparator.comparing((String metric) -> question.has(Cue.SHARE) && !metric.contains("share"))
                         .thenComparing(GENERAL::contains))
                 .flatMap(metric -> Stream.of(
@@ -131,6 +137,9 @@ class FigureAnswers {
         if (COUNTED.stream().anyMatch(kind -> !question.named(kind.code()).isEmpty())) {
             return Optional.empty();
         }
+        if (question.province().isPresent()) {
+            return Optional.empty();
+        }
         if (question.has(Cue.PLATFORMS) && !question.has(Cue.MANY) && !question.has(Cue.SHARE)) {
             return Optional.empty();
         }
@@ -138,6 +147,33 @@ class FigureAnswers {
                         new Asked(EntryKind.MARKET, "", metrics, question.language(), LocalDate.now(clock)),
                         this::ofMarket)
                 .or(() -> ofTheOnlyOne(question));
+    }
+
+    /**
+     * The metrics that more words stand for first, and before them one of China that all words together tell more of: the yuan is a
+     * currency, but in "exchange rate of the krona" the krona is.
+     */
+    private static List<String> closest(List<String> metrics, Question question) {
+        if (metrics.isEmpty()
+                || KINDS.stream().anyMatch(kind -> !question.named(kind.code()).isEmpty())) {
+            return metrics;
+        }
+        var known = metrics.stream()
+                .sorted(Comparator.comparing((String metric) -> -question.weightOf(new Sense(Type.METRIC, metric))))
+                .toList();
+        var share = question.gist().stream()
+                .filter(told -> told.thing().value().equals(known.get(0)))
+                .map(Told::share)
+                .findFirst()
+                .orElse(0f);
+        var told = question.gist().stream()
+                .filter(one -> one.thing().type() == Type.METRIC)
+                .filter(one -> !question.has(Cue.COST) && one.words() >= FEWEST_WORDS && one.share() > CLEARER * share)
+                .limit(1)
+                .filter(one -> question.weightOf(new Sense(Type.METRIC, known.get(0))) < FEWEST_WORDS
+                        || !metrics.contains(one.thing().value()))
+                .map(one -> one.thing().value());
+        return Stream.concat(told, known.stream()).distinct().toList();
     }
 
     /** The leading value of a metric for China. */

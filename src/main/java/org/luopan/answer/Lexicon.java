@@ -2,6 +2,7 @@ package org.luopan.answer;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
 import org.apache.lucene.analysis.sv.SwedishLightStemmer;
@@ -77,6 +79,7 @@ final class Lexicon {
 
     private final Language language;
     private final Map<String, List<Sense>> senses = new HashMap<>();
+    private final Map<String, List<Sense>> foreign = new HashMap<>();
     private final Map<Set<String>, List<Sense>> apart = new HashMap<>();
     private final Map<String, List<Set<String>>> apartByRoot = new HashMap<>();
     private final Gist<Sense> gist = new Gist<>();
@@ -110,6 +113,20 @@ final class Lexicon {
         }
         if (!key.isEmpty()) {
             var known = senses.computeIfAbsent(key, none -> new ArrayList<>());
+            if (!known.contains(sense)) {
+                known.add(sense);
+            }
+        }
+    }
+
+    /** The same for a phrase of the other language: a single word of it has no endings here. The Swedish "internet" is no "intern". */
+    void addForeign(String phrase, Sense sense) {
+        var words = words(phrase);
+        if (words.size() > 1) {
+            add(words, sense);
+        } else if (!words.isEmpty()) {
+            single.add(words.get(0));
+            var known = foreign.computeIfAbsent(words.get(0), none -> new ArrayList<>());
             if (!known.contains(sense)) {
                 known.add(sense);
             }
@@ -189,10 +206,11 @@ final class Lexicon {
 
     /**
      * Phrases whose telling words all stand among these, in any order and with others between them: of the phrase "reach small cities",
-     * in "which smaller cities can we reach". Those with more words come first, and none that is part of another.
+     * in "which smaller cities can we reach". Those with more words come first, then those whose words stand together, and none that is part of another.
      */
     List<Phrase> apart(List<String> words) {
         var roots = roots(words);
+        var telling = words.stream().filter(word -> !StopWords.has(word)).toList();
         var found = new ArrayList<Set<String>>();
         roots.stream()
                 .flatMap(root -> apartByRoot.getOrDefault(root, List.of()).stream())
@@ -208,6 +226,10 @@ final class Lexicon {
                                 .filter(word -> phrase.contains(root(word)))
                                 .toList(),
                         List.copyOf(apart.getOrDefault(phrase, List.of()))))
+                .filter(phrase ->
+                        phrase.weight() >= FEWEST_APART || Collections.indexOfSubList(words, phrase.words()) >= 0)
+                .sorted(Comparator.comparing((Phrase phrase) -> -phrase.words().size())
+                        .thenComparing(phrase -> Collections.indexOfSubList(telling, phrase.words()) < 0))
                 .toList();
     }
 
@@ -219,7 +241,9 @@ final class Lexicon {
     /** The word of some phrase that is spelt almost like this one, which is none. */
     Optional<String> nearest(String word) {
         var slips = word.length() < LONG_WORD ? 1 : 2;
-        if (word.length() < SHORTEST_MISSPELT || senses.containsKey(stem(word))) {
+        if (word.length() < SHORTEST_MISSPELT
+                || senses.containsKey(stem(word))
+                || !foreign(word).isEmpty()) {
             return Optional.empty();
         }
         var known = spellings.getOrDefault(word.charAt(0), Set.of());
@@ -274,9 +298,22 @@ final class Lexicon {
 
     /** What these words together stand for; nothing if they are no phrase. */
     List<Sense> find(List<String> words) {
-        return words.size() > LONGEST || words.size() == 1 && isOtherShortWord(words.get(0))
-                ? List.of()
-                : senses.getOrDefault(key(words), List.of());
+        if (words.size() > LONGEST || words.size() == 1 && isOtherShortWord(words.get(0))) {
+            return List.of();
+        }
+        var own = senses.getOrDefault(key(words), List.of());
+        var other = words.size() == 1 ? foreign(words.get(0)) : List.<Sense>of();
+        return other.isEmpty()
+                ? own
+                : Stream.concat(own.stream(), other.stream()).distinct().toList();
+    }
+
+    /** What a word stands for in the other language, also with an s at its end. */
+    private List<Sense> foreign(String word) {
+        var exactly = foreign.getOrDefault(word, List.of());
+        return exactly.isEmpty() && word.endsWith("s")
+                ? foreign.getOrDefault(word.substring(0, word.length() - 1), List.of())
+                : exactly;
     }
 
     /** Whether a short word only has the stem of another: "bort" is not "bor". */

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.luopan.answer.Sense.Type;
+import org.luopan.city.Cities;
 import org.luopan.content.Held;
 import org.luopan.content.Snapshots;
 import org.luopan.entry.Entries;
@@ -22,12 +23,18 @@ import org.luopan.platform.Platforms;
 import org.luopan.synonym.Meanings;
 import org.luopan.synonym.Synonyms;
 import org.luopan.vocabulary.Vocabulary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /** The lexicon of each language, kept in memory: the vocabulary, the metrics, the companies, the synonyms and the cues. */
 @Component
 class Lexicons implements Meanings {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Lexicons.class);
 
     /** What follows the name of a company: Tencent Holdings is known as Tencent. */
     private static final Pattern FORM_OF_COMPANY = Pattern.compile(
@@ -52,6 +59,7 @@ class Lexicons implements Meanings {
     private final Vocabulary vocabulary;
     private final Figures figures;
     private final Platforms platforms;
+    private final Cities cities;
     private final Synonyms synonyms;
     private final Messages words;
     private final Held<SingletonSupplier<Map<Language, Lexicon>>> lexicons;
@@ -61,6 +69,7 @@ class Lexicons implements Meanings {
             Vocabulary vocabulary,
             Figures figures,
             Platforms platforms,
+            Cities cities,
             Synonyms synonyms,
             Messages words,
             Snapshots snapshots) {
@@ -68,15 +77,37 @@ class Lexicons implements Meanings {
         this.vocabulary = vocabulary;
         this.figures = figures;
         this.platforms = platforms;
+        this.cities = cities;
         this.synonyms = synonyms;
         this.words = words;
-        // A save does not wait for them, and few are followed by a search; the first search makes them.
+        // A save does not wait for them, and few are followed by a search; the next search makes them.
         this.lexicons = snapshots.of(
                 () -> SingletonSupplier.of(this::load),
                 Stream.concat(
-                                Stream.of("word", "metric", Synonyms.RECORD, EntryKind.PLATFORM.code()),
+                                Stream.of(
+                                        "word",
+                                        "metric",
+                                        Synonyms.RECORD,
+                                        EntryKind.PLATFORM.code(),
+                                        EntryKind.CITY.code()),
                                 TOLD.stream().map(EntryKind::code))
                         .toArray(String[]::new));
+    }
+
+    /** Makes them as soon as the program is open, so that no reader has to wait for them. */
+    @EventListener(ApplicationReadyEvent.class)
+    void makeAhead() {
+        var thread = new Thread(
+                () -> {
+                    try {
+                        lexicons.get().obtain();
+                    } catch (RuntimeException away) {
+                        LOG.debug("What words stand for is read when it is needed", away);
+                    }
+                },
+                "lexicons");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Metrics, and the companies that run platforms. */
@@ -110,13 +141,17 @@ class Lexicons implements Meanings {
             for (var spoken : List.of(language, language.other())) {
                 var into = spoken == language
                         ? (BiConsumer<String, Sense>) lexicon::addSpoken
-                        : (BiConsumer<String, Sense>) lexicon::add;
+                        : (BiConsumer<String, Sense>) lexicon::addForeign;
                 words(into, spoken);
                 metrics.forEach(metric -> metric(into, metric, spoken));
                 synonyms.of(spoken)
                         .forEach(synonym -> synonym.said().forEach(said -> into.accept(said, sense(synonym.means()))));
             }
             texts(lexicon, metrics, language);
+            cities.provinces()
+                    .forEach((slug, name) -> Stream.of(Language.values())
+                            .flatMap(spoken -> Stream.ofNullable(name.exactly(spoken)))
+                            .forEach(said -> lexicon.add(said, new Sense(Type.PROVINCE, slug))));
             platforms.operators().forEach((slug, name) -> company(lexicon, language, slug, name));
             all.put(language, lexicon);
         }

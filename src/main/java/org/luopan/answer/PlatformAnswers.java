@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luopan.address.QueryString;
 import org.luopan.answer.Answer.Line;
@@ -19,8 +21,10 @@ import org.luopan.entry.EntryRef;
 import org.luopan.finder.Recommendations;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
+import org.luopan.language.Text;
 import org.luopan.platform.PlatformCard;
 import org.luopan.platform.Platforms;
+import org.luopan.search.StopWords;
 import org.luopan.spelling.WrittenAmount;
 import org.luopan.spelling.WrittenMoney;
 import org.luopan.web.Markdown;
@@ -34,11 +38,14 @@ class PlatformAnswers {
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
+    private static final int MOST_OF_COMPANY = 100;
     private static final int SHOWN = 3;
     private static final int MOST_VALUES = 2;
     private static final int MOST_REST = 2;
     private static final String OPERATOR = "operator";
     private static final String ANALOGUE = "analogue";
+    private static final String OBJECTIVE = "objective";
+    private static final String FROM_ABROAD = "account/overseas-company";
 
     /** Whom to reach, what for and what with: which platforms do that best is for the finder to say. */
     private static final List<String> WISHES_FIRST = List.of("audience", "objective", "industry");
@@ -53,12 +60,20 @@ class PlatformAnswers {
 
     private final Platforms platforms;
     private final Recommendations finder;
+    private final Lexicons lexicons;
     private final Messages words;
     private final Clock clock;
     private final HeldByKey<String, Optional<String>> operators;
     private final HeldByKey<Brief, List<EntryRef>> best;
 
-    PlatformAnswers(Platforms platforms, Recommendations finder, Messages words, Clock clock, Snapshots snapshots) {
+    PlatformAnswers(
+            Platforms platforms,
+            Recommendations finder,
+            Lexicons lexicons,
+            Messages words,
+            Clock clock,
+            Snapshots snapshots) {
+        this.lexicons = lexicons;
         this.platforms = platforms;
         this.finder = finder;
         this.words = words;
@@ -95,6 +110,15 @@ class PlatformAnswers {
                 > 1;
     }
 
+    /** Whether it says what for, and who asks or where: a company without one in China that wants to sell, or staff wanted in Shenzhen. */
+    static boolean isWishOfSomebody(Question question) {
+        return question.values().stream().anyMatch(value -> value.kind().equals(OBJECTIVE))
+                && (question.means(FROM_ABROAD)
+                        || !question.named(EntryKind.CITY.code()).isEmpty())
+                && question.named(EntryKind.PLATFORM.code()).isEmpty()
+                && question.values().stream().noneMatch(PlatformAnswers::isCompany);
+    }
+
     /** The platforms of a company that is named, unless a platform is. */
     Optional<Answer> ofCompany(Question question) {
         if (question.rest().isEmpty() && !question.has(Cue.OWNER)) {
@@ -109,6 +133,50 @@ class PlatformAnswers {
                 .filter(PlatformAnswers::isCompany)
                 .findFirst()
                 .flatMap(company -> filtered(List.of(company), question.language()));
+    }
+
+    /** The platform of a company that all other words of the question are said of, and of no other of the company: Alibaba's AI. */
+    Optional<Answer> ofCompanyBy(Question question) {
+        var lexicon = lexicons.of(question.language());
+        var companies = question.phrases().stream()
+                .filter(phrase -> phrase.senses().stream().anyMatch(PlatformAnswers::isCompany))
+                .toList();
+        if (companies.size() != 1
+                || !question.rest().isEmpty()
+                || !question.named(EntryKind.PLATFORM.code()).isEmpty()) {
+            return Optional.empty();
+        }
+        var words = Lexicon.words(question.text()).stream()
+                .filter(word ->
+                        !StopWords.has(word) && !companies.get(0).words().contains(word))
+                .map(word -> lexicon.key(List.of(word)))
+                .toList();
+        if (words.isEmpty() || words.size() > MOST_REST) {
+            return Optional.empty();
+        }
+        var company = companies.get(0).senses().stream()
+                .filter(PlatformAnswers::isCompany)
+                .limit(1)
+                .flatMap(sense ->
+                        platforms
+                                .first(query(List.of(sense)), MOST_OF_COMPANY, question.language())
+                                .platforms()
+                                .stream());
+        var said =
+                company.filter(card -> said(card, lexicon).containsAll(words)).toList();
+        return said.size() == 1 ? Optional.of(only(said.get(0), question.language())) : Optional.empty();
+    }
+
+    /** The words of what is said of a platform in short. */
+    private static Set<String> said(PlatformCard card, Lexicon lexicon) {
+        return Stream.concat(
+                        Stream.of(card.category().label()),
+                        Stream.ofNullable(card.summary())
+                                .filter(summary -> !summary.fallback())
+                                .map(Text::words))
+                .flatMap(text -> Lexicon.words(text).stream())
+                .map(word -> lexicon.key(List.of(word)))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isCompany(Sense sense) {
@@ -205,7 +273,7 @@ class PlatformAnswers {
             return Optional.empty();
         }
         question.values().stream()
-                .filter(value -> value.value().equals("account/overseas-company"))
+                .filter(value -> value.value().equals(FROM_ABROAD))
                 .findFirst()
                 .ifPresent(abroad -> query.add("entity", "no"));
         budget.ifPresent(most -> {
@@ -272,6 +340,11 @@ class PlatformAnswers {
     /** Whether it says what platforms should have, and not only for whom. */
     static boolean hasWish(Question question) {
         return question.values().stream().anyMatch(value -> !ONLY_OF_PLATFORMS.contains(value.kind()));
+    }
+
+    /** Whether it says who should be able to have an account. */
+    static boolean isForHolders(Question question) {
+        return question.values().stream().anyMatch(value -> ONLY_OF_PLATFORMS.contains(value.kind()));
     }
 
     /** "Bilibili" is the platform before it is its company. */

@@ -25,6 +25,11 @@ record Question(String text, Language language, List<Phrase> phrases, List<Strin
     /** Whom to reach, what for and in which trade: which platforms do that best is for the finder to say. */
     private static final List<String> WISHES = List.of("audience", "objective", "industry");
 
+    /** How much of a question has to tell of something that it may be about. */
+    private static final float FAIR = 0.4f;
+
+    private static final int MOST_TOLD = 2;
+
     /** Some words of it, and what they may stand for. */
     record Phrase(List<String> words, List<Sense> senses) {
 
@@ -121,6 +126,31 @@ record Question(String text, Language language, List<Phrase> phrases, List<Strin
                         .anyMatch(sense ->
                                 sense.type() == Type.ENTRY && sense.kind().equals(kind)))
                 .max(Comparator.comparing(Phrase::weight).thenComparing(phrase -> -phrases.indexOf(phrase)));
+    }
+
+    /** The entries that all words together tell most of, although no phrase stands for them. */
+    Set<String> told() {
+        return gist.stream()
+                .filter(told -> told.share() >= FAIR && told.thing().type() == Type.ENTRY)
+                .limit(MOST_TOLD)
+                .map(told -> told.thing().value())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** How many words that say something the longest phrase has that stands for this. */
+    long weightOf(Sense sense) {
+        return phrases.stream()
+                .filter(phrase -> phrase.senses().contains(sense))
+                .mapToLong(Phrase::weight)
+                .max()
+                .orElse(0);
+    }
+
+    /** The province whose name stands in it, unless a city is named. */
+    Optional<String> province() {
+        return named(EntryKind.CITY.code()).isEmpty()
+                ? of(Type.PROVINCE).map(Sense::value).findFirst()
+                : Optional.empty();
     }
 
     List<String> metrics() {

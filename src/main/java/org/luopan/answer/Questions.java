@@ -37,6 +37,8 @@ class Questions {
     /** Kinds of entries that a longer phrase does not mean because a word of it does. */
     private static final List<String> TOLD_ABOUT = List.of(EntryKind.TERM.code(), EntryKind.GUIDE.code());
 
+    private static final Sense COMPARES = new Sense(Type.CUE, Cue.COMPARE.code());
+
     private static final Sense EXCEPT = new Sense(Type.CUE, Cue.EXCEPT.code());
 
     private static final List<Sense> COUNTING = Stream.of(Cue.MANY, Cue.SHARE, Cue.COST)
@@ -140,6 +142,10 @@ class Questions {
                 at++;
             } else {
                 phrases.add(phrase);
+                if (phrase.has(Type.PROVINCE)) {
+                    // What is told of a province is told in its cities: it says nothing of what else is asked.
+                    rest.addAll(phrase.words());
+                }
                 within(phrase, lexicon).forEach(phrases::add);
                 at += phrase.words().size();
             }
@@ -258,7 +264,7 @@ class Questions {
             return;
         }
         var together = Collections.indexOfSubList(telling(words), telling(apart.words())) >= 0;
-        if (isMostlyPlatforms(apart, phrases) || isBorrowed(apart, phrases)) {
+        if (isMostlyPlatforms(apart, phrases) || isBorrowed(apart, phrases) || isCompared(apart, words, phrases)) {
             return;
         }
         var within = phrases.stream()
@@ -268,7 +274,7 @@ class Questions {
                                 && known.words().size() <= apart.words().size()
                                 && !isOnlyCue(known))
                 .toList();
-        if (within.stream().filter(Questions::isNamed).count() > 1 || Question.isBrief(within)) {
+        if (within.stream().filter(Questions::isNamed).count() > 1 || Question.isBrief(within) && !together) {
             return;
         }
         var senses = new LinkedHashSet<>(apart.senses());
@@ -293,6 +299,17 @@ class Questions {
                         .filter(known -> known.words().size() > 1 && !isOnlyCue(known))
                         .filter(known -> !apart.words().containsAll(known.words()))
                         .anyMatch(known -> !Collections.disjoint(known.words(), telling(apart.words())));
+    }
+
+    /** Whether some of its words are compared with the others: "KOC vs KOL" asks about each of the two. */
+    private static boolean isCompared(Phrase apart, List<String> words, List<Phrase> phrases) {
+        var said = telling(apart.words());
+        return phrases.stream()
+                .filter(known -> isOnlyCue(known) && known.senses().contains(COMPARES))
+                .mapToInt(known -> Collections.indexOfSubList(words, known.words()))
+                .anyMatch(at -> at > 0
+                        && !Collections.disjoint(words.subList(0, at), said)
+                        && !Collections.disjoint(words.subList(at + 1, words.size()), said));
     }
 
     /** Whether all but one of its words only ask for platforms: "choose" and "social media" say no more together. */
@@ -329,10 +346,17 @@ class Questions {
             var addresses = telling.senses().stream()
                     .filter(sense -> sense.type() == Type.ENTRY && isToldBy(sense, telling.words()))
                     .toList();
-            if (addresses.isEmpty() || narrowed.size() == 1) {
+            var province = telling.senses().stream()
+                    .filter(sense -> sense.type() == Type.PROVINCE)
+                    .toList();
+            if (addresses.isEmpty() || narrowed.size() == 1 && province.isEmpty()) {
                 continue;
             }
-            narrowed.remove(telling);
+            if (province.isEmpty()) {
+                narrowed.remove(telling);
+            } else {
+                narrowed.set(narrowed.indexOf(telling), new Phrase(telling.words(), province));
+            }
             narrowed.replaceAll(other -> addresses.stream()
                     .filter(other.senses()::contains)
                     .findFirst()

@@ -96,9 +96,7 @@ class RouteAnswers {
     /** The platforms that are named, or the one of a product if an account is asked for with it. */
     private static List<String> named(Question question) {
         var named = question.named(EntryKind.PLATFORM.code());
-        var ofProducts = question.named(EntryKind.TERM.code()).stream()
-                .flatMap(term -> Stream.ofNullable(PRODUCTS.get(term)))
-                .toList();
+        var ofProducts = products(question).toList();
         // The channels of WeChat are a platform of their own.
         return named.isEmpty() && asksForAccount(question)
                         || ofProducts.stream()
@@ -110,8 +108,18 @@ class RouteAnswers {
 
     /** Whether an account is asked for with a product that belongs to one platform. */
     static boolean isOfProduct(Question question) {
-        return asksForAccount(question)
-                && question.named(EntryKind.TERM.code()).stream().anyMatch(PRODUCTS::containsKey);
+        return asksForAccount(question) && products(question).findAny().isPresent();
+    }
+
+    /** The platforms of products: of a term, or of what platforms have unless platforms are asked for. */
+    private static Stream<String> products(Question question) {
+        return Stream.concat(
+                        question.named(EntryKind.TERM.code()).stream(),
+                        question.has(Cue.PLATFORMS)
+                                ? Stream.empty()
+                                : question.values().stream().map(Sense::value))
+                .flatMap(product -> Stream.ofNullable(PRODUCTS.get(product)))
+                .distinct();
     }
 
     private static boolean asksForAccount(Question question) {
@@ -144,11 +152,24 @@ class RouteAnswers {
 
     /** The route of the platform, and no other, that a word names which is not understood otherwise: the orange V. */
     private List<PlatformRoute> told(Question question, List<PlatformRoute> routes) {
-        var words = asked(question.rest(), question.language());
+        var words = asked(
+                Stream.concat(
+                                question.rest().stream(),
+                                question.phrases().stream()
+                                        .filter(phrase ->
+                                                phrase.senses().stream().anyMatch(RouteAnswers::tellsRoutes))
+                                        .flatMap(phrase -> phrase.words().stream()))
+                        .toList(),
+                question.language());
         var told = routes.stream()
                 .filter(route -> shared(route, question.language(), words) > 0)
                 .toList();
         return told.size() == 1 && routes.size() > 1 && !named(question).isEmpty() ? told : List.of();
+    }
+
+    /** Whether routes of a platform differ by it: a trade, or a mark beside the name. */
+    private static boolean tellsRoutes(Sense sense) {
+        return sense.kind().equals("industry") || sense.value().equals("term/verification");
     }
 
     /** How well a route fits, the better the more of its words were asked for that no other route of its platform has. */

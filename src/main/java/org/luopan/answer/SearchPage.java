@@ -21,10 +21,15 @@ import org.luopan.search.HitView;
 import org.luopan.search.Passage;
 import org.luopan.web.Pagination;
 
-/** The search page: results by kind, the kind of the best one first, or one long list of the chosen kinds. */
+/**
+ * The search page: results by kind, the kind of the best one first, or one long list of the chosen kinds.
+ *
+ * @param close whether nothing was found, and these results only come close
+ */
 record SearchPage(
         String question,
         @JsonIgnore long total,
+        @JsonIgnore boolean close,
         Filter filter,
         @Nullable String meant,
         List<KindCount> kinds,
@@ -84,7 +89,7 @@ record SearchPage(
     @JsonIgnore
     public boolean isUnanswered() {
         return isAsked()
-                && total == 0
+                && (total == 0 || close)
                 && answers.isEmpty()
                 && filter.chosen(SearchPages.KIND).isEmpty();
     }

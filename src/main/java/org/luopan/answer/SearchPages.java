@@ -52,7 +52,15 @@ class SearchPages {
         var typed = SearchQuery.of(filter.text());
         if (typed.isEmpty()) {
             return new SearchPage(
-                    filter.text(), 0, filter, null, List.of(), List.of(), List.of(), new Pagination(1, PAGE_SIZE, 0));
+                    filter.text(),
+                    0,
+                    false,
+                    filter,
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    new Pagination(1, PAGE_SIZE, 0));
         }
         return search.inOneState(() -> {
             var asked = questions.read(typed, language);
@@ -65,21 +73,26 @@ class SearchPages {
         var flat = !filter.chosen(KIND).isEmpty();
         var first = flat ? filter : filter.within(1);
         var size = flat ? PAGE_SIZE : SEEN;
-        var found = find(question, first, size, language);
+        var exactly = find(question, first, size, language);
+        var all = flat && !exactly.kinds().isEmpty() ? List.<Answer>of() : answers.to(asked, exactly.hits());
+        var close = question.telling() > 0 && exactly.kinds().isEmpty() && all.isEmpty();
+        var taken = close ? question.meaning(asked.told()).anyWord() : question;
+        var found = close ? find(taken, first, size, language) : exactly;
         var within = first.within(new Pagination(first.page(), PAGE_SIZE, found.total()).pages());
         if (!within.equals(first)) {
-            found = find(question, within, size, language);
+            found = find(taken, within, size, language);
         }
         return new SearchPage(
                 question.text(),
                 found.total(),
+                close && found.total() > 0,
                 within,
-                search.meant(question, found).orElse(null),
+                search.meant(taken, found).orElse(null),
                 kinds(found.kinds(), within),
-                flat ? List.of() : answers.to(asked, found.hits()),
+                flat ? List.of() : all,
                 views(
-                        flat ? List.of(new Hits("", found.hits(), found.total())) : groups(found, question, language),
-                        question,
+                        flat ? List.of(new Hits("", found.hits(), found.total())) : groups(found, taken, language),
+                        taken,
                         found,
                         within,
                         language),

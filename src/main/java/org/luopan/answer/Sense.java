@@ -9,7 +9,7 @@ import org.springframework.core.io.ClassPathResource;
 /**
  * What words of a question may stand for.
  *
- * @param value the address of the entry, {@code facet/value}, the metric, or the name of the cue
+ * @param value the address of the entry, {@code facet/value}, the metric, the slug of the province, or the name of the cue
  */
 record Sense(Type type, String value) {
 
@@ -18,6 +18,7 @@ record Sense(Type type, String value) {
         ENTRY,
         FACET,
         METRIC,
+        PROVINCE,
         CUE
     }
 

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "address",
             "browse",
+            "city",
             "compare",
             "content",
             "data",

@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.luopan.browse.BrowsePages;
 import org.luopan.browse.Filter;
 import org.luopan.browse.FilterShape;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryNotFound;
+import org.luopan.entry.EntryRef;
+import org.luopan.figure.FigureView;
 import org.luopan.figure.Figures;
 import org.luopan.language.Language;
+import org.luopan.language.Localized;
 import org.luopan.language.Messages;
 import org.luopan.placement.City;
 import org.luopan.placement.CityRepository;
@@ -100,6 +105,35 @@ public class Cities {
                 browsing.browse("city", found, options, size, language),
                 mapped ? List.of() : cards(found.ids(), language),
                 mapped ? maps.of(found.ids(), found.filter(), terms, tiers, language) : null);
+    }
+
+    /** Some of the cities that a filter finds, how many there are, and the filter in words. */
+    public record First(String heading, long total, List<Sized> cities) {}
+
+    /** A city and how many live there. */
+    public record Sized(EntryRef entry, @Nullable FigureView population) {}
+
+    /** The first cities that a filter finds, with their populations by their ids. */
+    public First first(MultiValueMap<String, String> query, int most, Language language) {
+        var terms = new CityTerms(lists.all().stream().map(TierList::slug).toList());
+        var options = new CityOptions(
+                entries.ofKind(EntryKind.TIER, language), lists.all(), cities.provinces(), terms, words, language);
+        var found = search.find(City.class, Filter.from(query, shape(options)), terms, most, language);
+        var refs = entries.refs(found.ids(), language);
+        var populations = figures.leading(found.ids(), POPULATION, language);
+        return new First(
+                browsing.browse("city", found, options, most, language).heading(),
+                found.total(),
+                found.ids().stream()
+                        .flatMap(id -> Stream.ofNullable(refs.get(id)).map(ref -> new Sized(ref, populations.get(id))))
+                        .toList());
+    }
+
+    /** The provinces with a city: their names by their slugs. */
+    public Map<String, Localized> provinces() {
+        return cities.provinces().stream()
+                .collect(Collectors.toMap(
+                        CityRepository.Province::slug, CityRepository.Province::name, (one, other) -> one));
     }
 
     private static FilterShape shape(CityOptions options) {

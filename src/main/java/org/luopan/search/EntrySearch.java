@@ -47,6 +47,9 @@ public class EntrySearch implements EntryNotFound.Nearest {
     /** In shorter words two slips make another word. */
     private static final int LONG_NAME = 8;
 
+    /** Shorter words are mostly words that nobody uses here: "stan" is not an old name of Xi'an. */
+    private static final int SHORTEST_MISSPELT = 5;
+
     /** Kinds that questions do not name. */
     private static final List<String> UNNAMED = List.of("source", "market");
 
@@ -207,7 +210,7 @@ public class EntrySearch implements EntryNotFound.Nearest {
     /** The address of the platform or city whose name is spelt almost like a word that nothing contains. */
     public Optional<String> misspelt(String word) {
         var slips = word.length() < LONG_NAME ? Math.min(1, SearchQuery.slips(word)) : SearchQuery.slips(word);
-        if (slips == 0) {
+        if (slips == 0 || word.length() < SHORTEST_MISSPELT) {
             return Optional.empty();
         }
         try (var reading = reading()) {

@@ -184,7 +184,7 @@ final class Ranking {
         }
     }
 
-    /** Most of the words, each in any of the fields; words that say nothing do not count. */
+    /** Most of the words, or any of them, each in any of the fields; words that say nothing do not count. */
     private void words(Compounds compounds, Language language) {
         var fields = fields(language);
         for (var text : question.asked()) {
@@ -192,7 +192,10 @@ final class Ranking {
             var words = StopWords.without(text);
             words.forEach(word -> all.should(compound(fields, word, compounds)));
             if (!words.isEmpty()) {
-                ways.add(all.minimumShouldMatch(most -> most.ifMoreThan(2).thenRequirePercent(60))
+                ways.add((question.loosely()
+                                ? all.minimumShouldMatchNumber(1)
+                                : all.minimumShouldMatch(
+                                        most -> most.ifMoreThan(2).thenRequirePercent(60)))
                         .toPredicate());
             }
         }

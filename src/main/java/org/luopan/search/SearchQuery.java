@@ -20,6 +20,7 @@ import org.luopan.index.NameForms;
  * @param meant the addresses of entries that its words stand for, although they are not their names
  * @param whole the whole text, with and without tone numbers, also in the words of Taiwan and the mainland
  * @param asked the texts whose words to look for: as typed, without repeated words, and in the words of Taiwan and the mainland
+ * @param loosely whether one of the words is enough
  * @param telling how many of its words a passage has to contain to say something about it: two, if there are two that say something
  */
 public record SearchQuery(
@@ -30,6 +31,7 @@ public record SearchQuery(
         Set<String> meant,
         List<String> whole,
         List<String> asked,
+        boolean loosely,
         int telling) {
 
     private static final int MOST_WORDS = 16;
@@ -52,12 +54,17 @@ public record SearchQuery(
         var words = first(all);
         var squeezed = String.join("", all);
         return new SearchQuery(
-                text, squeezed, words, runs(words), Set.of(), whole(squeezed), asked(text), telling(text));
+                text, squeezed, words, runs(words), Set.of(), whole(squeezed), asked(text), false, telling(text));
     }
 
     /** The same, with entries that its words stand for. */
     public SearchQuery meaning(Set<String> addresses) {
-        return new SearchQuery(text, squeezed, words, runs, addresses, whole, asked, telling);
+        return new SearchQuery(text, squeezed, words, runs, addresses, whole, asked, loosely, telling);
+    }
+
+    /** The same for whatever has one of its words, with less to say about it. */
+    public SearchQuery anyWord() {
+        return new SearchQuery(text, squeezed, words, runs, meant, whole, asked, true, Math.min(1, telling));
     }
 
     /** The first words, without repetitions. */

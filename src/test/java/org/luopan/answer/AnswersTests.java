@@ -106,6 +106,26 @@ class AnswersTests {
             sv | reklamfilmer före ett avsnitt          | facet/feature/video-ads
             en | how do we decide which channel to begin with | guide/choose-the-platform
             sv | plattformar för utländska bolag        | facet/account/overseas-company
+            en | largest city in sichuan                | city/chengdu
+            en | population of sichuan                  | city/chengdu
+            sv | städer i inre mongoliet                | city/hohhot
+            sv | nya tier 1-städer i zhejiang           | city/hangzhou
+            en | zhejiang                               | city/hangzhou
+            en | koc against kol                        | term/koc
+            sv | inkomst på landsbygden jämfört med stan | figure/market/china/disposable-income-rural
+            en | we want to sell but have no company in china | finder?objective=conversion&entity=no
+            en | recruiting programmers in hangzhou     | finder?objective=recruitment&city=hangzhou
+            en | list our hotel on dianping             | route/dianping/overseas-hotel
+            en | orange v on weibo                      | route/weibo/personal-verification
+            en | make a mini program as an overseas company | route/wechat/overseas-mini-program
+            en | wage in private companies              | figure/market/china/average-salary-private
+            sv | växelkurs svenska kronor euro          | figure/market/china/sek-per-euro
+            en | share of chinese who use the internet  | figure/market/china/internet-penetration
+            sv | hur används ai, spridning av generativ ai | figure/market/china/generative-ai-users
+            en | where do fans of anime meet            | finder?audience=acg-fans
+            en | platforms where an overseas company may register | facet/account/overseas-company
+            sv | alibabas ai                            | platform/qwen
+            en | rise of livestreaming                  | trend/livestreaming
             """)
     void comeFirst(String language, String question, String first) {
         assertThat(ask(question, language)).first().isEqualTo(first);
@@ -123,6 +143,32 @@ class AnswersTests {
     void areNotFoundByWordsThatSayNothing(String words) {
         assertThat(page(words, "en").total()).isZero();
         assertThat(page(words, "sv").total()).isZero();
+    }
+
+    @Test
+    void takeNoWordForOneOfTheOtherLanguageThatEndsOtherwise() {
+        assertThat(page("intern", "en").answers()).extracting(Answer::key).contains("facet/objective/recruitment");
+        assertThat(page("internet", "sv").answers())
+                .extracting(Answer::key)
+                .doesNotContain("facet/objective/recruitment");
+    }
+
+    @Test
+    void giveWayToWhatComesClosest() {
+        var page = page("myndigheten som ger tillstånd för webbplatser", "sv");
+        assertThat(page.close()).isTrue();
+        assertThat(page.isUnanswered()).isTrue();
+        assertThat(page.groups().get(0).hits())
+                .extracting(result -> result.entry().address())
+                .startsWith("term/icp-licence");
+        assertThat(page("zzzzqqqq", "sv").close()).isFalse();
+    }
+
+    @Test
+    void tellNothingOfAllChinaWhereAProvinceIsNamed() {
+        assertThat(page("population of shandong", "en").answers())
+                .extracting(Answer::key)
+                .noneMatch(key -> key.startsWith("figure/market/"));
     }
 
     @Test
