@@ -275,8 +275,7 @@ class FigureAnswers {
 
     /** A metric, or one that measures the same more exactly if only that has a number that holds now: pay, by who pays it. */
     private static String current(String metric, List<String> others, Map<String, FigureView> measured) {
-        return Stream.concat(
-                        Stream.of(metric), others.stream().filter(other -> other.startsWith(metric + "-")))
+        return Stream.concat(Stream.of(metric), others.stream().filter(other -> other.startsWith(metric + "-")))
                 .filter(one -> {
                     var figure = measured.get(one);
                     return figure != null && figure.standing().current();
