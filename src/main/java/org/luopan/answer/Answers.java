@@ -60,9 +60,9 @@ class Answers {
         var trend = entries.trend(question, hits);
         var guide = entries.guide(question);
         var step = question.has(Cue.HOW) ? entries.guide(question, hits) : Optional.<Answer>empty();
-        var cities =
-                asksForPlatforms(question) || question.isBrief() ? Optional.<Answer>empty() : entries.cities(question);
-        cities.filter(city -> EntryAnswers.isOfPlace(question)).ifPresent(all::add);
+        if (EntryAnswers.isOfPlace(question) && !asksForPlatforms(question) && !question.isBrief()) {
+            entries.cities(question).ifPresent(all::add);
+        }
         platforms.forBudget(question).ifPresent(all::add);
         if (isBrief(question)) {
             platforms.forBrief(question).ifPresent(all::add);
@@ -92,9 +92,6 @@ class Answers {
         }
         Stream.of(guide, step, term).flatMap(Optional::stream).forEach(all::add);
         platforms.ofCompany(question).ifPresent(all::add);
-        if (all.isEmpty() && hits.isEmpty()) {
-            cities.ifPresent(all::add);
-        }
         return firstOf(withGist(all, question));
     }
 

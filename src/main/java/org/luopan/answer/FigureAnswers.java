@@ -259,6 +259,7 @@ class FigureAnswers {
         return asked.metrics.stream()
                 .filter(measured::containsKey)
                 .findFirst()
+                .map(metric -> current(metric, asked.metrics, measured))
                 .flatMap(metric -> entries.first(EntryKind.MARKET, 1, asked.language).stream()
                         .findFirst()
                         .map(china -> answer(
@@ -270,6 +271,17 @@ class FigureAnswers {
                                         .words(),
                                 Objects.requireNonNull(measured.get(metric)),
                                 EntryKind.MARKET.path("") + "/" + metric)));
+    }
+
+    /** A metric, or one that measures the same more exactly if only that has a number that holds now: pay, by who pays it. */
+    private static String current(String metric, List<String> others, Map<String, FigureView> measured) {
+        return Stream.concat(Stream.of(metric), others.stream().filter(other -> other.startsWith(metric + "-")))
+                .filter(one -> {
+                    var figure = measured.get(one);
+                    return figure != null && figure.standing().current();
+                })
+                .findFirst()
+                .orElse(metric);
     }
 
     private Answer answer(

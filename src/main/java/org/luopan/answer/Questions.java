@@ -92,6 +92,8 @@ class Questions {
         var phrases = new ArrayList<Phrase>();
         var rest = new ArrayList<String>();
         divide(words, ends(typed.text()), lexicon, named, phrases, rest);
+        // What is told of a province is told in its cities: it says nothing of what else is asked.
+        phrases.stream().filter(phrase -> phrase.has(Type.PROVINCE)).forEach(place -> rest.addAll(place.words()));
         var counts = phrases.stream().anyMatch(Questions::counts);
         lexicon.apart(words).stream()
                 .filter(apart ->
@@ -142,10 +144,6 @@ class Questions {
                 at++;
             } else {
                 phrases.add(phrase);
-                if (phrase.has(Type.PROVINCE)) {
-                    // What is told of a province is told in its cities: it says nothing of what else is asked.
-                    rest.addAll(phrase.words());
-                }
                 within(phrase, lexicon).forEach(phrases::add);
                 at += phrase.words().size();
             }

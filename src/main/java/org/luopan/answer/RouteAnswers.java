@@ -81,14 +81,13 @@ class RouteAnswers {
         if (routes.isEmpty()) {
             return Optional.empty();
         }
-        var asked = asked(Lexicon.words(question.text()), question.language());
         var beside = asked(besidePlatform(question), question.language());
         var told = told(question, routes);
         var best = routes.stream()
                 .sorted(Comparator.comparing((PlatformRoute route) -> !told.contains(route))
                         .thenComparing(route -> -fit(route, routes, question, beside)))
                 .toList();
-        return isMeant(question, best.get(0), asked) || !told.isEmpty()
+        return isMeant(question, best.get(0), beside) || !told.isEmpty()
                 ? Optional.of(answer(question, best))
                 : Optional.empty();
     }

@@ -124,6 +124,8 @@ class AnswersTests {
             sv | hur används ai, spridning av generativ ai | figure/market/china/generative-ai-users
             en | where do fans of anime meet            | finder?audience=acg-fans
             en | platforms where an overseas company may register | facet/account/overseas-company
+            en | tencent video site                     | platform/tencent-video
+            en | average wage in chinese cities         | figure/market/china/average-salary-non-private
             sv | alibabas ai                            | platform/qwen
             en | rise of livestreaming                  | trend/livestreaming
             """)

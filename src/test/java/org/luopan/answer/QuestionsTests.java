@@ -34,7 +34,8 @@ import org.springframework.util.LinkedMultiValueMap;
 /**
  * How well the search page answers what people ask: each file holds questions in English and Swedish, written without a look at the search,
  * with the answers and entries of which one has to come first. Those of {@code questions-kept.csv} and of {@code -kept-2} to
- * {@code -kept-6} were asked once, when the search was done; they were worked with from then on. The bounds are what was measured. {@code -Dluopan.questions=FILE} asks those of another file.
+ * {@code -kept-6} were asked once, when the search was done; they were worked with from then on. The bounds are what was
+ * measured. {@code -Dluopan.questions=FILE} asks those of another file.
  */
 @ContentTest
 class QuestionsTests {
