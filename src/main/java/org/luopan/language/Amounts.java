@@ -50,7 +50,8 @@ public final class Amounts {
         var scaled = amount.movePointLeft(zeros);
         var format = NumberFormat.getNumberInstance(language.locale());
         format.setMaximumFractionDigits(Math.max(0, scaled.stripTrailingZeros().scale()));
-        return unit.equals("percent") ? percent(format.format(scaled), language) : format.format(scaled);
+        var number = minus(format.format(scaled));
+        return unit.equals("percent") ? percent(number, language) : number;
     }
 
     /** Close to the number in English, with a space in Swedish. */
@@ -68,7 +69,12 @@ public final class Amounts {
     private static String plain(BigDecimal amount, Language language) {
         var format = NumberFormat.getNumberInstance(language.locale());
         format.setMaximumFractionDigits(MOST_DECIMALS);
-        return format.format(amount);
+        return minus(format.format(amount));
+    }
+
+    /** The number with a minus sign, as wide as a digit, where the JDK writes a hyphen in English. */
+    public static String minus(String number) {
+        return number.replace('-', '\u2212');
     }
 
     /** The words for large numbers. */

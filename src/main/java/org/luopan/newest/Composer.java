@@ -363,7 +363,7 @@ class Composer {
             var format = NumberFormat.getPercentInstance(language.locale());
             format.setMaximumFractionDigits(1);
             var percent = factor.subtract(BigDecimal.ONE);
-            return (percent.signum() > 0 ? "+" : "") + format.format(percent);
+            return (percent.signum() > 0 ? "+" : "") + Amounts.minus(format.format(percent));
         }
 
         private String understood(Understanding value) {

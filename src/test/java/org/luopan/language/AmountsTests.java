@@ -26,7 +26,7 @@ class AmountsTests {
                 "11500 | 11,500 | 11 500",
                 "0 | 0 | 0",
                 "7.5 | 7.5 | 7,5",
-                "-2500000 | -2.5 million | −2,5 miljoner"
+                "-2500000 | −2.5 million | −2,5 miljoner"
             })
     void areWrittenAsReadersSayThem(BigDecimal amount, String english, String swedish) {
         assertThat(written(amount, "users", Language.EN)).isEqualTo(english);
@@ -39,6 +39,8 @@ class AmountsTests {
                 .isEqualTo("99.4%");
         assertThat(Amounts.write(new BigDecimal("99.4000"), "percent", Language.SV))
                 .isEqualTo("99,4\u00a0%");
+        assertThat(Amounts.write(new BigDecimal("-35.5"), "percent", Language.EN))
+                .isEqualTo("−35.5%");
     }
 
     @Test
