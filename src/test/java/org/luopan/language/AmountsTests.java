@@ -39,6 +39,8 @@ class AmountsTests {
                 .isEqualTo("99.4%");
         assertThat(Amounts.write(new BigDecimal("99.4000"), "percent", Language.SV))
                 .isEqualTo("99,4\u00a0%");
+        assertThat(Amounts.write(new BigDecimal("-35.5"), "percent", Language.EN))
+                .isEqualTo("−35.5%");
     }
 
     @Test
