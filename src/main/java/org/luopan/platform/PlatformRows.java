@@ -239,7 +239,7 @@ class PlatformRows implements KindRows {
                             fee(route),
                             asOf == null ? words.say(language, "figure.undated") : asOf.inWords(language),
                             words.say(language, "certainty." + route.confidence()))
-                    .collect(Collectors.joining(" · "));
+                    .collect(Collectors.joining("\u00a0· "));
             return Statement.of(route.name().required(language))
                     .leadingTo("/platforms/" + platform.slug() + "#route-" + route.slug())
                     .noting(text(note))

@@ -56,16 +56,22 @@ class PrintTests {
                 .isBetween(1, most);
     }
 
-    /** A sheet of A4 between its margins, so wide that nothing is shrunk to fit it, and nothing cut. */
+    /** A sheet of A4 between its margins, so wide that nothing is shrunk to fit it, and nothing cut; no word is broken. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"/en/platforms/wechat", "/sv/platforms/douyin", "/en/cities/chengdu", "/en/trends/livestreaming"
+            strings = {
+                "/en/platforms/wechat",
+                "/sv/platforms/douyin",
+                "/en/cities/chengdu",
+                "/en/trends/livestreaming",
+                "/sv/compare?platform=bilibili&platform=zhihu&platform=wechat"
             })
     void fitsTheSheetInLettersThatCanBeRead(String path) {
         page.setViewportSize(680, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         page.navigate(path);
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(680);
+        assertThat(Faults.LAYOUT.of(page)).noneMatch(fault -> fault.startsWith("breaks"));
         assertThat(page.evaluate("""
                 () => {
                   const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

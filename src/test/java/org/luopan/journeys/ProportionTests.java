@@ -1,17 +1,12 @@
 package org.luopan.journeys;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,50 +15,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /**
  * How the parts of a page stand beside each other: the head takes little of it, cards of a row are equally high, no line begins with a footnote or a badge, no
  * heading has more than three lines, a filter that says itself in a sentence more than four, no values have to be scrolled to the side
- * on a phone, and no long text leaves a third of a wide page empty.
+ * on a phone, and no long text leaves a third of a wide page empty. {@link LayoutTests} asks every page.
  */
 @BrowserTest
 class ProportionTests {
 
-    private static final int[] SCREENS = {320, 360, 768, 1440, 1920};
-
-    /** Pages that {@link PageKinds} has no like of: the smallest profile, other tiers, trends with few and with many figures. */
-    private static final List<String> MORE = List.of(
-            "/en/platforms/deepseek",
-            "/en/tiers/tier-1",
-            "/en/tiers/tier-5",
-            "/en/trends/guochao",
-            "/en/finder?audience=young-urban&city=qingdao&objective=conversion&entity=no",
-            "/sv/platforms/xiaohongshu",
-            "/sv/tiers/tier-3",
-            "/sv/trends",
-            "/sv/trends/koc-kos",
-            "/sv/guide",
-            "/sv/compare?platform=wechat&platform=douyin",
-            "/sv/platforms?audience=gen-z&tier=tier-5&feature=livestreaming&mau-min=900000000",
-            "/sv/platforms?view=table",
-            "/sv/finder?audience=young-urban&audience=gen-z&audience=students&city=qingdao&tier=tier-1&objective=conversion"
-                    + "&objective=seeding&entity=no&budget=1000&industry=travel&feature=livestreaming");
-
     @LocalServerPort
     int port;
-
-    @Test
-    void keepsProportionsOnEveryWidth(Browser browser) {
-        var page = open(browser);
-        var faults = new ArrayList<String>();
-        Stream.of(PageKinds.inEnglish(), PageKinds.someInSwedish(), MORE.stream())
-                .flatMap(addresses -> addresses)
-                .forEach(address -> {
-                    page.navigate(address);
-                    for (var width : SCREENS) {
-                        page.setViewportSize(width, 900);
-                        faults(page).forEach(fault -> faults.add(address + " on " + width + " " + fault));
-                    }
-                });
-        page.context().close();
-        assertThat(faults).isEmpty();
-    }
 
     /** What the fold of the sources is for: open, they are a large part of a long page. */
     @Test
@@ -71,9 +29,9 @@ class ProportionTests {
         var page = open(browser);
         page.setViewportSize(360, 900);
         page.navigate("/en/platforms/wechat");
-        assertThat(faults(page)).isEmpty();
+        assertThat(Faults.PROPORTIONS.of(page)).isEmpty();
         page.locator(".notes-fold > summary").click();
-        assertThat(faults(page).toString()).contains("is sources in an eighth of it");
+        assertThat(Faults.PROPORTIONS.of(page).toString()).contains("is sources in an eighth of it");
         page.context().close();
     }
 
@@ -129,22 +87,10 @@ class ProportionTests {
         var page = open(browser);
         page.setContent(
                 "<main style='font:16px/1.5 sans-serif'>" + html.replace("LONG", "Long text. ".repeat(40)) + "</main>");
-        assertThat(faults(page).toString()).as(what).contains(fault);
+        assertThat(Faults.PROPORTIONS.of(page).toString()).as(what).contains(fault);
         page.setContent("<main><p>August 2025&nbsp;<span class=badge>due</span></main>");
-        assertThat(faults(page)).isEmpty();
+        assertThat(Faults.PROPORTIONS.of(page)).isEmpty();
         page.context().close();
-    }
-
-    private static List<?> faults(Page page) {
-        return (List<?>) page.evaluate(script());
-    }
-
-    private static String script() {
-        try (var script = ProportionTests.class.getResourceAsStream("proportions.js")) {
-            return new String(Objects.requireNonNull(script).readAllBytes(), UTF_8);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 
     private Page open(Browser browser) {
