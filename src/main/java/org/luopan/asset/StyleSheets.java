@@ -1,6 +1,7 @@
 package org.luopan.asset;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,8 +50,10 @@ final class StyleSheets {
 
     private static final Pattern RULE = Pattern.compile("([^{}@;]+)\\{[^{}]*}");
 
-    private static final Pattern VARIABLE =
-            Pattern.compile("(?<=[{;])(--pico-[\\w-]+):(?:\"[^\"]*\"|[^{};\"])*(?:;|(?=}))");
+    /** Begins with plain letters, as the next one does: Java skips to them. */
+    private static final Pattern VARIABLE = Pattern.compile("--pico-([\\w-]+):(?:\"[^\"]*\"|[^{};\"])*(?:;|(?=}))");
+
+    private static final Pattern ASKED = Pattern.compile("var\\(--pico-([\\w-]+)[,)]");
 
     private StyleSheets() {}
 
@@ -69,12 +72,13 @@ final class StyleSheets {
 
     /** Leaves out the variables that no rule asks for, until every one that is left is asked for. */
     private static String asked(String pico, String own) {
+        var asked = new HashSet<String>();
+        Stream.of(pico, own)
+                .forEach(css ->
+                        ASKED.matcher(css).results().map(name -> name.group(1)).forEach(asked::add));
         var left = VARIABLE.matcher(pico)
-                .replaceAll(variable -> Pattern.compile("var\\(" + variable.group(1) + "[,)]")
-                                .matcher(pico + own)
-                                .find()
-                        ? Matcher.quoteReplacement(variable.group())
-                        : "");
+                .replaceAll(variable ->
+                        asked.contains(variable.group(1)) ? Matcher.quoteReplacement(variable.group()) : "");
         return left.equals(pico) ? left : asked(left, own);
     }
 
