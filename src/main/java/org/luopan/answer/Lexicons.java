@@ -25,8 +25,7 @@ import org.luopan.synonym.Synonyms;
 import org.luopan.vocabulary.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -94,20 +93,14 @@ class Lexicons implements Meanings {
                         .toArray(String[]::new));
     }
 
-    /** Makes them as soon as the program is open, so that no reader has to wait for them. */
-    @EventListener(ApplicationReadyEvent.class)
+    /** Makes them once, shortly after the program has opened: soon enough for the first search, and not beside the first page. */
+    @Scheduled(initialDelay = 10_000)
     void makeAhead() {
-        var thread = new Thread(
-                () -> {
-                    try {
-                        lexicons.get().obtain();
-                    } catch (RuntimeException away) {
-                        LOG.debug("What words stand for is read when it is needed", away);
-                    }
-                },
-                "lexicons");
-        thread.setDaemon(true);
-        thread.start();
+        try {
+            lexicons.get().obtain();
+        } catch (RuntimeException away) {
+            LOG.debug("What words stand for is read when it is needed", away);
+        }
     }
 
     /** Metrics, and the companies that run platforms. */
