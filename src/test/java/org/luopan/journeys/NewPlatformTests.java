@@ -115,8 +115,8 @@ class NewPlatformTests {
     /** The tiers are there already, each with unknown reach. */
     private static void reach(Page page, String source) {
         var strengths = page.locator("#rows-reach [name$='.strength']");
-        assertThat(strengths.count()).isEqualTo(TIERS);
-        for (var at = 0; at < TIERS; at++) {
+        assertThat(strengths.count()).isGreaterThanOrEqualTo(TIERS);
+        for (var at = 0; at < strengths.count(); at++) {
             strengths.nth(at).selectOption("strong");
             page.locator("#rows-reach [name='reach." + at + ".source']").fill(source);
         }
