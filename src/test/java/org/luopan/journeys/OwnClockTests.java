@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.luopan.account.EditorFixtures;
 import org.luopan.account.Role;
+import org.luopan.publishing.RevisionFixtures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +37,7 @@ class OwnClockTests {
     @BeforeEach
     void open(Browser browser) {
         pages = new OpenPages(browser, port);
+        RevisionFixtures.closeDrafts(jdbc);
         EditorFixtures.open(program, "zoe", "Zoe Zone", Role.PUBLISHER);
         jdbc.sql("update account set time_zone = null where username = 'zoe'").update();
     }

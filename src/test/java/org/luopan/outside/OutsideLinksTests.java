@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,7 @@ class OutsideLinksTests {
 
     @BeforeEach
     void open() throws IOException {
-        outside = HttpServer.create(new InetSocketAddress("127.0.0.7", 0), 0);
+        bind();
         outside.createContext("/", got -> {
             var method = got.getRequestMethod();
             var path = got.getRequestURI().toString();
@@ -66,13 +67,28 @@ class OutsideLinksTests {
             got.close();
         });
         outside.start();
-        inside = HttpServer.create(new InetSocketAddress("127.0.0.1", port()), 0);
         inside.createContext("/", got -> {
             insideRequests.add(got.getRequestURI().toString());
             got.sendResponseHeaders(200, -1);
             got.close();
         });
         inside.start();
+    }
+
+    /** Takes one port of two addresses; where somebody has that of the second, another one. */
+    private void bind() throws IOException {
+        for (var tries = 1; ; tries++) {
+            outside = HttpServer.create(new InetSocketAddress("127.0.0.7", 0), 0);
+            try {
+                inside = HttpServer.create(new InetSocketAddress("127.0.0.1", port()), 0);
+                return;
+            } catch (BindException taken) {
+                outside.stop(0);
+                if (tries == 10) {
+                    throw taken;
+                }
+            }
+        }
     }
 
     @AfterEach
