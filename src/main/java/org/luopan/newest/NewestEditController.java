@@ -74,6 +74,7 @@ class NewestEditController {
         var outcome = values.submit(folder, slug, NewestForm.from(typed), action, editor, Language.of(locale));
         if (outcome instanceof Outcome.Saved saved) {
             flash.addFlashAttribute("notice", saved.notice());
+            flash.addFlashAttribute("undo", saved.undo());
             return "redirect:" + saved.to();
         }
         var again = (Outcome.Again) outcome;

@@ -59,7 +59,10 @@ class NewestValues {
     /** What to show or where to go after a form was sent. */
     sealed interface Outcome {
 
-        record Saved(String to, String notice) implements Outcome {}
+        /**
+         * @param undo the address of the page that undoes it; null if nothing was published before, or nothing is published now
+         */
+        record Saved(String to, String notice, @Nullable String undo) implements Outcome {}
 
         record Again(NewestPage page, FormErrors errors, HttpStatus status) implements Outcome {}
     }
@@ -159,12 +162,14 @@ class NewestValues {
                 "",
                 false);
         try {
-            var saved = saves.submit(save, editor).id();
+            var saved = saves.submit(save, editor);
             return action.equals("publish")
                     ? new Outcome.Saved(
                             "/admin/newest/" + subject.kind().folder() + "/" + subject.slug(),
-                            words.say(language, "newest.published") + " " + says(composed))
-                    : new Outcome.Saved("/admin/revisions/" + saved, words.say(language, "desk.notice.review"));
+                            words.say(language, "newest.published") + " " + says(composed),
+                            revisions.reversalPath(saved.revision()).orElse(null))
+                    : new Outcome.Saved(
+                            "/admin/revisions/" + saved.id(), words.say(language, "desk.notice.review"), null);
         } catch (InvalidRecord faulty) {
             pages.explain(faulty.faults(), opened, composed, language);
             return again(opened, form, composed, null, HttpStatus.UNPROCESSABLE_CONTENT, language);
@@ -173,8 +178,13 @@ class NewestValues {
         }
     }
 
+    /** What the page leads with now, or why it still leads with something else. */
     private static String says(Composition composed) {
-        return composed.fates().stream().filter(Fate::leads).map(Fate::says).collect(Collectors.joining(" "));
+        var leading = composed.fates().stream().filter(Fate::leads).toList();
+        return (leading.isEmpty() ? composed.fates().stream() : leading.stream())
+                .map(Fate::says)
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private Outcome again(

@@ -65,6 +65,9 @@ class NewestValueJourneyTests {
         assertThat(counted.fields).isEqualTo(3);
         assertThat(counted.clicks).isEqualTo(2);
         assertThat(paul.locator(".notice[role=status]").innerText()).contains("Published.", "The page will lead with");
+        assertThat(paul.locator(".notice a[href$='/reversal']").isVisible())
+                .as("it can be undone")
+                .isTrue();
         var reader = page(scripts, 1280);
         reader.navigate("/en/platforms/" + platform);
         var lead = reader.locator("#figure-dau > [data-figure]").first();
