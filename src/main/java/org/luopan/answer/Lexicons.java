@@ -27,7 +27,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /** The lexicon of each language, kept in memory: the vocabulary, the metrics, the companies, the synonyms and the cues. */
 @Component
@@ -61,7 +60,7 @@ class Lexicons implements Meanings {
     private final Cities cities;
     private final Synonyms synonyms;
     private final Messages words;
-    private final Held<SingletonSupplier<Map<Language, Lexicon>>> lexicons;
+    private final Held<Held<Map<Language, Lexicon>>> lexicons;
 
     Lexicons(
             Entries entries,
@@ -81,7 +80,7 @@ class Lexicons implements Meanings {
         this.words = words;
         // A save does not wait for them, and few are followed by a search; the next search makes them.
         this.lexicons = snapshots.of(
-                () -> SingletonSupplier.of(this::load),
+                () -> Held.made(this::load),
                 Stream.concat(
                                 Stream.of(
                                         "word",
@@ -97,7 +96,7 @@ class Lexicons implements Meanings {
     @Scheduled(initialDelay = 10_000)
     void makeAhead() {
         try {
-            lexicons.get().obtain();
+            lexicons.get().get();
         } catch (RuntimeException away) {
             LOG.debug("What words stand for is read when it is needed", away);
         }
@@ -121,7 +120,7 @@ class Lexicons implements Meanings {
     }
 
     Lexicon of(Language language) {
-        return Objects.requireNonNull(lexicons.get().obtain().get(language));
+        return Objects.requireNonNull(lexicons.get().get().get(language));
     }
 
     private Map<Language, Lexicon> load() {

@@ -17,6 +17,7 @@ public final class Held<T> implements Follower {
     private final Set<String> kinds;
     private final TransactionOperations transaction;
     private volatile @Nullable T value;
+    private volatile @Nullable RuntimeException failure;
 
     Held(Supplier<T> load, Set<String> kinds, TransactionOperations transaction) {
         this(load, (value, changes) -> load.get(), kinds, transaction);
@@ -30,6 +31,11 @@ public final class Held<T> implements Follower {
         this.transaction = transaction;
     }
 
+    /** A value that is made when it is first asked for, by what reads in transactions of its own, and never followed by another. */
+    public static <T> Held<T> made(Supplier<T> making) {
+        return new Held<>(making, Set.of(), TransactionOperations.withoutTransaction());
+    }
+
     public T get() {
         var work = Work.current();
         if (work != null && work.differs()) {
@@ -39,9 +45,25 @@ public final class Held<T> implements Follower {
         return held != null ? held : first();
     }
 
-    private synchronized T first() {
-        var held = value;
-        return held != null ? held : load();
+    /** Who waits for the attempt of another shares its failure: while the database is away, each attempt takes a second. */
+    private T first() {
+        var before = failure;
+        synchronized (this) {
+            var held = value;
+            if (held != null) {
+                return held;
+            }
+            var since = failure;
+            if (since != null && since != before) {
+                throw since;
+            }
+            try {
+                return load();
+            } catch (RuntimeException failed) {
+                failure = failed;
+                throw failed;
+            }
+        }
     }
 
     /** Loads or updates the value if it was loaded before and one of its kinds changed. */

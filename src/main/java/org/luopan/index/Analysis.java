@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 @Component("searchAnalysis")
 public class Analysis implements LuceneAnalysisConfigurer {
 
-    /** To be raised with every change to how texts become terms: an index of another version is rebuilt. */
-    static final int VERSION = 5;
+    /** To be raised with every change to how texts become terms, or names become keys: an index of another version is rebuilt. */
+    static final int VERSION = 6;
 
     static final String NAMES = "luopan_names";
     static final String ENGLISH = "luopan_english";

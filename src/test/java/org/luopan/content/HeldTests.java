@@ -1,9 +1,13 @@
 package org.luopan.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionOperations;
@@ -20,6 +24,9 @@ class HeldTests {
             },
             Set.of("term"),
             TransactionOperations.withoutTransaction());
+
+    private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+    private Thread waiting = new Thread();
 
     @Test
     void isLoadedOnce() {
@@ -50,6 +57,27 @@ class HeldTests {
         published.set(2);
         held.follow(new Changes(List.of(), 7, false));
         assertThat(held.get()).isEqualTo(2);
+    }
+
+    @Test
+    void failsOnceForAllWhoWait() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var broken = new Held<Integer>(
+                () -> {
+                    begun.countDown();
+                    await().until(() -> waiting.getState() == Thread.State.BLOCKED);
+                    throw new IllegalStateException("away " + loads.incrementAndGet());
+                },
+                Set.of("term"),
+                TransactionOperations.withoutTransaction());
+        waiting = new Thread(() -> failures.add(catchThrowable(broken::get)));
+        var first = new Thread(() -> failures.add(catchThrowable(broken::get)));
+        first.start();
+        begun.await();
+        waiting.start();
+        first.join();
+        waiting.join();
+        assertThat(failures).extracting(Throwable::getMessage).containsExactly("away 1", "away 1");
     }
 
     @Test
