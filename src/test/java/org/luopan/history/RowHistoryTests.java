@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @WritingTest
 class RowHistoryTests {
 
-    private static final Editor PAUL = new Editor(2, "paul", "Paul Publisher", Role.PUBLISHER);
+    private static final Editor PETRA = new Editor(2, "petra", "Petra Publisher", Role.PUBLISHER);
 
     @Autowired
     private MockMvcTester mvc;
@@ -55,7 +55,7 @@ class RowHistoryTests {
 
         var changes = page("en").select("ol.history > li");
         assertThat(changes.size()).isGreaterThanOrEqualTo(2);
-        assertThat(changes.get(0).text()).contains("Paul Publisher", "More exact", "UTC");
+        assertThat(changes.get(0).text()).contains("Petra Publisher", "More exact", "UTC");
         assertThat(changes.get(0).select("ins").text()).contains("has counted since 2020");
         assertThat(changes.get(1).text()).contains("Says how they count");
         assertThat(changes.text()).doesNotContain("renamed");
@@ -123,7 +123,7 @@ class RowHistoryTests {
                         Save.Action.PUBLISH,
                         null,
                         true),
-                PAUL);
+                PETRA);
     }
 
     private void look() {

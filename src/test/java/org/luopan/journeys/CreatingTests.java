@@ -60,8 +60,7 @@ class CreatingTests {
         page.waitForCondition(() -> option.count() > 0 && option.innerText().contains(create));
         assertThat(proposed(source, "[role=option]").last().getAttribute("class"))
                 .isEqualTo("create");
-        // What lies half below the contents that stay in view would count as too small.
-        page.evaluate("() => document.activeElement.closest('details.row').scrollIntoView()");
+        scrollToTheRow(page);
         assertThat(Axe.findingsButForColours(page)).isEmpty();
         assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(width);
 
@@ -74,6 +73,7 @@ class CreatingTests {
         assertThat(row.locator("[name$='.name_en']").inputValue()).isEqualTo(TITLE);
         assertThat(source.inputValue()).isEqualTo(TITLE + " [lantern-habits-of-2026]");
         page.keyboard().type("Lantern Institute");
+        page.evaluate("() => window.scrollTo(0, 0)");
         assertThat(Axe.findingsButForColours(page)).isEmpty();
         assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(width);
 
@@ -238,6 +238,11 @@ class CreatingTests {
         page.waitForCondition(() -> page.locator("#rows-figures details.row").count() > rows
                 && page.locator("input[data-suggest]:not([role])").count() == 0);
         return page.locator("#rows-figures details.row[open]").last();
+    }
+
+    /** What lies half below the contents that stay in view would count as too small. */
+    private static void scrollToTheRow(Page page) {
+        page.evaluate("() => document.activeElement.closest('details.row').scrollIntoView()");
     }
 
     private static void openFigures(Page page, String trend) {

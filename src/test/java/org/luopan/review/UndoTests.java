@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @WritingTest
 class UndoTests {
 
-    private static final Editor EDITH = new Editor(3, "edith", "Edith Editor", Role.EDITOR);
+    private static final Editor ESTHER = new Editor(3, "esther", "Esther Editor", Role.EDITOR);
     private static final Editor LIN = new Editor(2, "lin", "Lin", Role.PUBLISHER);
 
     @Autowired
@@ -99,7 +99,7 @@ class UndoTests {
         assertThat(page(whole).select(".taken-back li").eachText())
                 .hasSize(2)
                 .first()
-                .satisfies(text -> assertThat(text).contains("Edith Editor").contains("Newer still"));
+                .satisfies(text -> assertThat(text).contains("Esther Editor").contains("Newer still"));
         assertThat(post(whole + "/restoration", "note", "By mistake")).hasStatus3xxRedirection();
     }
 
@@ -140,7 +140,7 @@ class UndoTests {
         var subject = revisions.subject(EntryKind.TREND, "xiachen-marketing").orElseThrow();
         var opened = revisions.open(subject.id()).orElseThrow();
         var sent = saves.save(
-                new Save(subject.id(), opened.token(), typed, note, false, Save.Action.REVIEW, null, false), EDITH);
+                new Save(subject.id(), opened.token(), typed, note, false, Save.Action.REVIEW, null, false), ESTHER);
         return post("/admin/revisions/" + sent.id() + "/approval", "note", "");
     }
 
