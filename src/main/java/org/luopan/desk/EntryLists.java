@@ -2,8 +2,6 @@ package org.luopan.desk;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,10 +38,8 @@ public class EntryLists {
     private static final int PAGE_SIZE = 50;
     private static final int MOST_WORDS = 6;
     /** What is typed between the syllables of a name, or not. */
-    private static final String APOSTROPHES = "'\u2019\u02BC";
-
-    private static final Pattern TONES = Pattern.compile("\\p{M}+");
     private static final Pattern PUBLIC = Pattern.compile("(?<![^/])([a-z]+)/(?=([a-z0-9-]+)(?:$|[/?#]))");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://)?(?:www\\.)?((?:[\\p{L}\\d-]+\\.)+[\\p{L}\\d-]{2,})(?::\\d+)?(?:[/?#]\\S*)?");
@@ -334,14 +330,12 @@ public class EntryLists {
         var folding = Chinese.folding(String.join(" ", words));
         var parameters = new HashMap<String, Object>();
         parameters.put("kind", kind == null ? "" : kind.code());
-        parameters.put("traditional", folding.traditional() + APOSTROPHES);
+        parameters.put("traditional", folding.traditional() + SearchWords.APOSTROPHES);
         parameters.put("simplified", folding.simplified());
+        var folded = SearchWords.of(words).words();
         for (var i = 0; i < words.size(); i++) {
-            var word = Chinese.simplified(words.get(i)).replaceAll("[" + APOSTROPHES + "]", "");
-            parameters.put("like" + i, like(word));
-            parameters.put(
-                    "plain" + i,
-                    like(TONES.matcher(Normalizer.normalize(word, Form.NFD)).replaceAll("")));
+            parameters.put("like" + i, like(folded.get(i).word()));
+            parameters.put("plain" + i, like(folded.get(i).plain()));
             parameters.put("word" + i, words.get(i));
         }
         parameters.put(

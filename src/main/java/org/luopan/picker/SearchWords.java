@@ -14,7 +14,9 @@ public record SearchWords(List<Word> words) {
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,17}");
 
     /** What is typed between the syllables of a name, or not. */
-    private static final Pattern APOSTROPHES = Pattern.compile("['\u2019\u02BC]");
+    public static final String APOSTROPHES = "'\u2019\u02BC";
+
+    private static final Pattern BETWEEN_SYLLABLES = Pattern.compile("[" + APOSTROPHES + "]");
 
     public static SearchWords of(List<String> typed) {
         return new SearchWords(typed.stream()
@@ -28,7 +30,7 @@ public record SearchWords(List<Word> words) {
 
     /** A text in small letters and simplified characters, without apostrophes. */
     static String folded(String text) {
-        return APOSTROPHES
+        return BETWEEN_SYLLABLES
                 .matcher(Chinese.simplified(text.toLowerCase(Locale.ROOT)))
                 .replaceAll("");
     }
@@ -44,7 +46,7 @@ public record SearchWords(List<Word> words) {
     }
 
     /** A word, and the same without tones. */
-    record Word(String word, String plain, long number) {
+    public record Word(String word, String plain, long number) {
 
         boolean in(String known, long id) {
             return known.contains(word) || !plain.equals(word) && known.contains(plain) || number == id;

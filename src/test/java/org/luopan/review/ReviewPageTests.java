@@ -21,6 +21,7 @@ import org.luopan.publishing.Revisions;
 import org.luopan.publishing.Save;
 import org.luopan.publishing.Saves;
 import org.luopan.record.RecordData;
+import org.luopan.revision.EditSession;
 import org.luopan.revision.Revision;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -96,12 +97,7 @@ class ReviewPageTests {
 
     @Test
     void saysUnderWhatFiltersFindTheEntryAndNoLonger() throws Exception {
-        var opened = revisions
-                .open(revisions
-                        .subject(EntryKind.PLATFORM, "wechat")
-                        .orElseThrow()
-                        .id())
-                .orElseThrow();
+        var opened = wechat();
         var traits = new ArrayList<>(opened.typed().rows("traits"));
         var core = traits.stream()
                 .filter(trait -> trait.get("strength").equals("core"))
@@ -135,12 +131,7 @@ class ReviewPageTests {
 
     @Test
     void saysSoOfOpennessOperatorAndLaunchYearToo() throws Exception {
-        var opened = revisions
-                .open(revisions
-                        .subject(EntryKind.PLATFORM, "wechat")
-                        .orElseThrow()
-                        .id())
-                .orElseThrow();
+        var opened = wechat();
         var typed = opened.typed();
         var page = sent(typed.with("operator", "Lantern Group").with("launched", "2012"), opened.token());
 
@@ -184,12 +175,7 @@ class ReviewPageTests {
 
     @Test
     void foldsTheRowsWhereManyChangedAndKeepsThePageLight() throws Exception {
-        var opened = revisions
-                .open(revisions
-                        .subject(EntryKind.PLATFORM, "wechat")
-                        .orElseThrow()
-                        .id())
-                .orElseThrow();
+        var opened = wechat();
         var changed = opened.typed().withEach("figures", figure -> figure.with("editor_note", "Checked in November"));
         var page = sent(changed, opened.token());
 
@@ -198,15 +184,19 @@ class ReviewPageTests {
     }
 
     private Document sentWith(Map<String, String> figure) throws UnsupportedEncodingException {
-        var opened = revisions
+        var opened = wechat();
+        var figures = new ArrayList<>(opened.typed().rows("figures"));
+        figures.add(RecordData.of(figure));
+        return sent(opened.typed().with("figures", List.copyOf(figures)), opened.token());
+    }
+
+    private EditSession wechat() {
+        return revisions
                 .open(revisions
                         .subject(EntryKind.PLATFORM, "wechat")
                         .orElseThrow()
                         .id())
                 .orElseThrow();
-        var figures = new ArrayList<>(opened.typed().rows("figures"));
-        figures.add(RecordData.of(figure));
-        return sent(opened.typed().with("figures", List.copyOf(figures)), opened.token());
     }
 
     private Document sent(RecordData typed, String token) throws UnsupportedEncodingException {
