@@ -42,12 +42,16 @@ final class ServerKeeper implements Keeper {
 
     /** Takes over a connection pool; null if its database is not PostgreSQL. */
     static @Nullable ServerKeeper of(Storage storage, HikariDataSource pool) {
-        if (!String.valueOf(pool.getJdbcUrl()).startsWith("jdbc:postgresql:")) {
+        if (!watches(pool)) {
             return null;
         }
         var keeper = new ServerKeeper(storage, pool);
         pool.setDataSource(new Connections(keeper::connect));
         return keeper;
+    }
+
+    static boolean watches(HikariDataSource pool) {
+        return String.valueOf(pool.getJdbcUrl()).startsWith("jdbc:postgresql:");
     }
 
     private static DataSource server(HikariDataSource pool, Properties properties) {
