@@ -105,10 +105,10 @@ class FrontPage {
                 .collect(Collectors.toMap(count -> count.getKey().code(), Map.Entry::getValue));
     }
 
-    private List<FrontPageView.Leading> leadingFigures(Market market, Language language) {
+    private List<FrontPageView.FigureGlance> leadingFigures(Market market, Language language) {
         var cards = figures.cards(market.id(), language).stream()
                 .collect(Collectors.toMap(FigureCard::metric, Function.identity(), (a, b) -> a, LinkedHashMap::new));
-        var leading = new ArrayList<FrontPageView.Leading>();
+        var leading = new ArrayList<FrontPageView.FigureGlance>();
         for (var metric : METRICS) {
             var card = cards.get(metric);
             if (card != null) {
@@ -149,10 +149,10 @@ class FrontPage {
         return null;
     }
 
-    private static FrontPageView.Leading leading(
+    private static FrontPageView.FigureGlance leading(
             FigureCard card, FigureView figure, FrontPageView.@Nullable Before before) {
         var source = figure.source().cited();
-        return new FrontPageView.Leading(card.label(), figure, source, source.founding(), before);
+        return new FrontPageView.FigureGlance(card.label(), figure, source, source.founding(), before);
     }
 
     private List<FrontPageView.TierGlance> tiers(List<TierPlacement> examples, Language language) {

@@ -25,7 +25,7 @@ record FrontPageView(
         @JsonIgnore Questions questions,
         MonthlyUsers platforms,
         @Nullable EntryRef market,
-        List<Leading> figures,
+        List<FigureGlance> figures,
         List<TierGlance> tiers,
         @Nullable Text tierList,
         List<TrendGlance> trends,
@@ -54,7 +54,7 @@ record FrontPageView(
     }
 
     /** A figure of the market with its source; the founding article's own is shown beside the leading one. */
-    record Leading(
+    record FigureGlance(
             Text label,
             FigureView figure,
             SourceView source,
