@@ -71,6 +71,11 @@ class UnsentFormTests {
                 "/admin/revisions/1/changes-request",
                 "/admin/reports/unverified",
                 "/admin/vocabulary/facets/new",
+                "/admin/vocabulary/metric/1",
+                "/admin/newest/platforms/wechat",
+                "/admin/people",
+                "/admin/account/digest",
+                "/admin/account/time-zone",
                 "/admin/nothing-of-that-name"
             })
     void keepsWhatWasTypedForWhoeverHasToSignIn(String address) {
