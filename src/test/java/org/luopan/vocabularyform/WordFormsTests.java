@@ -14,6 +14,8 @@ import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 import org.luopan.WritingTest;
 import org.luopan.account.Role;
+import org.luopan.language.Language;
+import org.luopan.language.Messages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -33,6 +35,9 @@ class WordFormsTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Messages words;
 
     @Test
     void open() throws Exception {
@@ -87,6 +92,19 @@ class WordFormsTests {
         assertThat(synonyms()).isEqualTo(before);
         assertThat(said("blorft people")).isZero();
         assertThat(all()).isEqualTo(all);
+    }
+
+    @Test
+    void areWordsInTheLogWhateverIsDoneWithThem() {
+        for (var name : WordRecords.NAMES) {
+            for (var deed : List.of("save", "delete", "take", "keep")) {
+                for (var language : Language.values()) {
+                    assertThat(words.find(language, "action." + name + "." + deed))
+                            .as(name + " " + deed)
+                            .isPresent();
+                }
+            }
+        }
     }
 
     @Test
