@@ -26,8 +26,7 @@ record ConflictPage(
         int reopened) {
 
     ConflictPage reopening(int number) {
-        return new ConflictPage(
-                subject, name, last, token, opened, mine, action, kept, collisions, number);
+        return new ConflictPage(subject, name, last, token, opened, mine, action, kept, collisions, number);
     }
 
     /** Who saved in the meantime, in words; {@code own} if it was the editor. */

@@ -34,9 +34,10 @@ public class Conflicts {
     public Object reopening(Conflict conflict, Revision ended, Editor editor, Language language) {
         var opened = new Token(ended.baseVersion(), 0, 0).toString();
         var note = ended.note() == null ? "" : ended.note();
-        var draft = new Save(
-                ended.entryId(), opened, conflict.mine(), note, ended.minor(), Save.Action.DRAFT, null, false);
-        return page(conflict, draft, opened, "about", "draft", List.of(), editor, language).reopening(ended.number());
+        var draft =
+                new Save(ended.entryId(), opened, conflict.mine(), note, ended.minor(), Save.Action.DRAFT, null, false);
+        return page(conflict, draft, opened, "about", "draft", List.of(), editor, language)
+                .reopening(ended.number());
     }
 
     ConflictPage page(

@@ -70,8 +70,7 @@ class CoverageReports {
                     "e.slug",
                     "(select count(*) from statement_source b where b.source_id = s.id)",
                     "0",
-                    " from source s join entry e on e.id = s.id where e.status = 'published' and "
-                            + Lack.any())
+                    " from source s join entry e on e.id = s.id where e.status = 'published' and " + Lack.any())
             .with(Lack.codes()));
 
     private final JdbcClient jdbc;

@@ -105,11 +105,12 @@ class Reviewing {
                         missing(faults, language),
                         restoring ? takenBack(revision, language) : List.of(),
                         filters.of(
-                                recordTypes.of(subject.kind()),
-                                before,
-                                open || restoring ? content : before,
-                                language),
-                        !open && revisions.open(subject.id()).map(EditSession::open).isPresent()),
+                                recordTypes.of(subject.kind()), before, open || restoring ? content : before, language),
+                        !open
+                                && revisions
+                                        .open(subject.id())
+                                        .map(EditSession::open)
+                                        .isPresent()),
                 new ReviewPage.Talk(talk, talk.besides(comparison.anchors())),
                 typed);
     }

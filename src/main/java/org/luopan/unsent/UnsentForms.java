@@ -150,8 +150,8 @@ public class UnsentForms {
         var label = named(address, row ? parts[0] : "", base, text, language)
                 + (text ? " (" + words.say(language, "language." + last.substring(last.length() - 2)) + ")" : "");
         return row
-                ? words.find(language, "part." + parts[0].toLowerCase(Locale.ROOT)).orElse(parts[0]) + " "
-                        + (Integer.parseInt(parts[1]) + 1) + ": " + label
+                ? words.find(language, "part." + parts[0].toLowerCase(Locale.ROOT))
+                                .orElse(parts[0]) + " " + (Integer.parseInt(parts[1]) + 1) + ": " + label
                 : label;
     }
 

@@ -2,8 +2,8 @@ package org.luopan.vocabularyform;
 
 import java.util.List;
 import java.util.Optional;
-import org.luopan.delivery.DifferingWords;
 import org.jspecify.annotations.Nullable;
+import org.luopan.delivery.DifferingWords;
 import org.luopan.difference.DiffView.FieldView;
 import org.luopan.difference.Differences;
 import org.luopan.difference.FieldLabels;
@@ -39,7 +39,8 @@ class WordDifferences {
     record Both(String who, String when, List<Difference> same) {
 
         /** One thing that both changed; {@code row} names its row, if any. */
-        record Difference(String label, String row, @Nullable String lang, String base, String theirs, String mine) {}
+        record Difference(
+                String label, String row, @Nullable String lang, String base, String theirs, String mine) {}
     }
 
     /**

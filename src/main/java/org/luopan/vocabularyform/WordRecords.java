@@ -207,7 +207,8 @@ class WordRecords {
     private Merged merged(RecordType recordType, Optional<RecordData> opened, RecordData mine, RecordData theirs) {
         var base = opened.orElse(RecordData.NOTHING);
         var theirsStay = Merge.of(recordType, base, mine, theirs, List.of()).collisions().stream()
-                .filter(collision -> collision.field() == null && collision.mine().isEmpty())
+                .filter(collision ->
+                        collision.field() == null && collision.mine().isEmpty())
                 .map(Merge.Collision::path)
                 .toList();
         var merge = Merge.of(recordType, base, mine, theirs, theirsStay);
@@ -232,7 +233,8 @@ class WordRecords {
             writes.touch(name, id);
         }
         differing.settle(name, saved);
-        history.record(recordType, saved, before, records.load(recordType, saved).orElseThrow(), "");
+        history.record(
+                recordType, saved, before, records.load(recordType, saved).orElseThrow(), "");
         log.record(name + ".save", subject(name, saved, completed), null);
         return new Saved(saved, List.of(), merged);
     }

@@ -367,6 +367,16 @@ class NewestValueTests {
                 .hasStatus(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"mau", "MAU", "monthly active users", "Månadsanvändare"})
+    void knowsAMetricByItsCodeAndItsNamesInRows(String metric) {
+        var looked = looked(new LinkedHashMap<>(Map.of(
+                "metric", "mau",
+                "do", "look",
+                "rows", "1 441 miljoner\tQ3 2026\thttps://www.tencent.com/en-us/investors.html\t" + metric)));
+        assertThat(looked.select(".fates tbody tr").text()).contains("The page will lead with");
+    }
+
     @Test
     void savesRowsOfASpreadsheetTogether() {
         var before = live();

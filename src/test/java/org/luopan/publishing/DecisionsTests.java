@@ -290,14 +290,13 @@ class DecisionsTests {
         decisions.reject(rejected.id(), "No source.", LIN);
         var open = save(reopened(opened), "Other work.", Save.Action.DRAFT, WEI);
 
-        assertThatThrownBy(() -> decisions.takeUp(rejected.id(), WEI))
-                .isInstanceOfSatisfying(Conflict.class, both -> {
-                    assertThat(both.collisions()).singleElement().satisfies(one -> {
-                        assertThat(one.mine()).isEqualTo("Fine work.");
-                        assertThat(one.theirs()).isEqualTo("Other work.");
-                    });
-                    assertThat(both.present().open()).isNotNull();
-                });
+        assertThatThrownBy(() -> decisions.takeUp(rejected.id(), WEI)).isInstanceOfSatisfying(Conflict.class, both -> {
+            assertThat(both.collisions()).singleElement().satisfies(one -> {
+                assertThat(one.mine()).isEqualTo("Fine work.");
+                assertThat(one.theirs()).isEqualTo("Other work.");
+            });
+            assertThat(both.present().open()).isNotNull();
+        });
         assertThat(revisions.content(revisions.find(open.id()).orElseThrow()).get("summary_en"))
                 .isEqualTo("Other work.");
     }

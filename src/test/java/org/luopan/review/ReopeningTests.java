@@ -71,12 +71,8 @@ class ReopeningTests {
         save(entry, "Other work.", "", Save.Action.DRAFT);
 
         var address = "/admin/revisions/" + rejected.id();
-        var before = Jsoup.parse(mvc.get()
-                .uri(address)
-                .with(PUBLISHER)
-                .exchange()
-                .getResponse()
-                .getContentAsString());
+        var before = Jsoup.parse(
+                mvc.get().uri(address).with(PUBLISHER).exchange().getResponse().getContentAsString());
         assertThat(before.select("form[action$=taking-up]").text()).contains("Another draft of this entry is open");
 
         var answer = mvc.post()
@@ -86,7 +82,9 @@ class ReopeningTests {
                 .exchange();
         assertThat(answer).hasStatus(409);
         var page = Jsoup.parse(answer.getResponse().getContentAsString());
-        assertThat(page.select("h1").text()).contains("Revision " + rejected.number()).contains("open draft");
+        assertThat(page.select("h1").text())
+                .contains("Revision " + rejected.number())
+                .contains("open draft");
         assertThat(page.select("table.conflict tbody tr")).hasSize(1);
         assertThat(page.select("table.conflict").text())
                 .contains("Fine work.", "Other work.", "In the open draft", "In revision " + rejected.number());

@@ -171,7 +171,9 @@ class UnsentFormTests {
                 "{\"id\":\"71\"}");
         assertThat(door.html.select(".typed dt").eachText())
                 .containsExactlyInAnyOrder(
-                        "Figures 4: Note for readers (English)", "Other names 1: Name (English)", "What changed, and why");
+                        "Figures 4: Note for readers (English)",
+                        "Other names 1: Name (English)",
+                        "What changed, and why");
         assertThat(door.html.select(".typed").text()).doesNotContain("71");
         var zone = visitor.post("/admin/account/time-zone", "zone", "Europe/Stockholm");
         assertThat(zone.html.select(".typed dt").eachText()).containsExactly("Time zone");
