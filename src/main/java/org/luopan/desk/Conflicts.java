@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Conflicts {
 
+    /** The template of the page. */
+    public static final String VIEW = "desk/conflict";
+
     private final FieldLabels labels;
     private final RecordJson json;
 

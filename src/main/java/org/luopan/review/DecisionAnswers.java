@@ -3,6 +3,7 @@ package org.luopan.review;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.function.Function;
+import org.luopan.desk.Conflicts;
 import org.luopan.language.Messages;
 import org.luopan.publishing.Conflict;
 import org.luopan.publishing.InvalidRecord;
@@ -56,7 +57,7 @@ class DecisionAnswers {
         } catch (Conflict both) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("conflict", deciding.choices(both, decision));
-            return "desk/conflict";
+            return Conflicts.VIEW;
         } catch (StaleEdit | Refused late) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute(again.name, again.with.apply(List.of()));
