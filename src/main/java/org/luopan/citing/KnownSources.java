@@ -35,7 +35,7 @@ public class KnownSources {
         var key = WebAddress.sameness(address);
         return key.isEmpty()
                 ? Optional.empty()
-                : mentioning(host(key)).stream()
+                : mentioning(site(host(key))).stream()
                         .filter(source -> source.key().equals(key))
                         .min(LATEST_FIRST);
     }

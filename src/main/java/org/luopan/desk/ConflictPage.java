@@ -11,6 +11,7 @@ import org.luopan.entry.DeskEntry;
  * @param opened what the form was opened on
  * @param mine the whole record as typed here
  * @param action the button that was pressed
+ * @param reopened the number of the revision that is taken up again beside an open draft; 0 if none is
  */
 record ConflictPage(
         DeskEntry subject,
@@ -21,7 +22,12 @@ record ConflictPage(
         String mine,
         String action,
         Kept kept,
-        List<Collision> collisions) {
+        List<Collision> collisions,
+        int reopened) {
+
+    ConflictPage reopening(int number) {
+        return new ConflictPage(subject, name, last, token, opened, mine, action, kept, collisions, number);
+    }
 
     /** Who saved in the meantime, in words; {@code own} if it was the editor. */
     record Saved(String who, String when, boolean own, boolean published) {}

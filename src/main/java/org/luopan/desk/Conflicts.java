@@ -1,6 +1,7 @@
 package org.luopan.desk;
 
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
 import org.luopan.difference.FieldLabels;
@@ -12,12 +13,17 @@ import org.luopan.publishing.Save;
 import org.luopan.record.Field;
 import org.luopan.record.RecordJson;
 import org.luopan.revision.LastSave;
+import org.luopan.revision.Revision;
+import org.luopan.revision.Token;
 import org.luopan.spelling.WrittenMoment;
 import org.springframework.stereotype.Component;
 
 /** Builds the page of a conflict for the editor who saved last. */
 @Component
-class Conflicts {
+public class Conflicts {
+
+    /** The template of the page. */
+    public static final String VIEW = "desk/conflict";
 
     private final FieldLabels labels;
     private final RecordJson json;
@@ -25,6 +31,16 @@ class Conflicts {
     Conflicts(FieldLabels labels, RecordJson json) {
         this.labels = labels;
         this.json = json;
+    }
+
+    /** The page where an open draft and a revision that is taken up again have changed the same. */
+    public Object reopening(Conflict conflict, Revision ended, Editor editor, Language language) {
+        var opened = new Token(ended.baseVersion(), 0, 0).toString();
+        var note = ended.note() == null ? "" : ended.note();
+        var draft =
+                new Save(ended.entryId(), opened, conflict.mine(), note, ended.minor(), Save.Action.DRAFT, null, false);
+        return page(conflict, draft, opened, "about", "draft", List.of(), editor, language)
+                .reopening(ended.number());
     }
 
     ConflictPage page(
@@ -57,7 +73,8 @@ class Conflicts {
                         save.keepingSchedule()),
                 conflict.collisions().stream()
                         .map(collision -> collision(collision, theirsChosen, language))
-                        .toList());
+                        .toList(),
+                0);
     }
 
     private static ConflictPage.Saved saved(LastSave last, Editor editor, Language language) {

@@ -184,7 +184,7 @@ class EntryEditController {
         if (outcome instanceof Outcome.Conflict conflict) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("conflict", conflict.page());
-            return "desk/conflict";
+            return Conflicts.VIEW;
         }
         var again = (Outcome.Again) outcome;
         response.setStatus(again.wrong() ? HttpStatus.UNPROCESSABLE_CONTENT.value() : HttpStatus.OK.value());

@@ -58,7 +58,7 @@ public record Merge(RecordData typed, List<Collision> collisions) {
         }
         for (var group : recordType.groups()) {
             var name = group.name();
-            var rows = group.identified()
+            var rows = group.identified() || !group.unique().isEmpty()
                     ? pass.rows(group, base.rows(name), mine.rows(name), theirs.rows(name))
                     : pass.plainRows(group, base.rows(name), mine.rows(name), theirs.rows(name));
             merged = merged.with(name, rows);
@@ -104,8 +104,8 @@ public record Merge(RecordData typed, List<Collision> collisions) {
         }
 
         List<RecordData> rows(RowGroup group, List<RecordData> base, List<RecordData> mine, List<RecordData> theirs) {
-            var inMine = aligned(base, mine);
-            var inTheirs = aligned(base, theirs);
+            var inMine = aligned(group, base, mine);
+            var inTheirs = aligned(group, base, theirs);
             var added = new ArrayList<Integer>();
             for (var i = 0; i < mine.size(); i++) {
                 if (!inMine.containsValue(i)) {
@@ -189,7 +189,7 @@ public record Merge(RecordData typed, List<Collision> collisions) {
                     .orElse("");
         }
 
-        /** Rows without a permanent id are merged as a set, and collide as a whole. */
+        /** Rows without a permanent id or a key are merged as a set, and collide as a whole. */
         List<RecordData> plainRows(
                 RowGroup group, List<RecordData> base, List<RecordData> mine, List<RecordData> theirs) {
             if (mine.equals(theirs) || mine.equals(base)) {
@@ -289,21 +289,22 @@ public record Merge(RecordData typed, List<Collision> collisions) {
         return keys;
     }
 
-    /** Matches the rows of a later state with those of the base: by id, or without one by their words, or by most of them. */
-    private static Map<Integer, Integer> aligned(List<RecordData> base, List<RecordData> later) {
+    /** Matches the rows of a later state with those of the base: by id or key, or without one by their words, or by most of them. */
+    private static Map<Integer, Integer> aligned(RowGroup group, List<RecordData> base, List<RecordData> later) {
         var aligned = new HashMap<Integer, Integer>();
         var free = new LinkedHashSet<Integer>();
         for (var i = 0; i < later.size(); i++) {
             free.add(i);
         }
-        var ids = new HashMap<String, Integer>();
+        var known = new HashMap<List<String>, Integer>();
         for (var i = 0; i < later.size(); i++) {
-            if (later.get(i).has(RecordData.ID)) {
-                ids.putIfAbsent(later.get(i).get(RecordData.ID), i);
+            var name = name(group, later.get(i));
+            if (!name.isEmpty()) {
+                known.putIfAbsent(name, i);
             }
         }
         for (var i = 0; i < base.size(); i++) {
-            var at = ids.get(base.get(i).get(RecordData.ID));
+            var at = known.get(name(group, base.get(i)));
             if (at != null && free.remove(at)) {
                 aligned.put(i, at);
             }
@@ -320,6 +321,14 @@ public record Merge(RecordData typed, List<Collision> collisions) {
             }
         }
         return aligned;
+    }
+
+    /** What a row keeps although it changes: its id or, where rows have none, its key; empty if it has neither. */
+    private static List<String> name(RowGroup group, RecordData row) {
+        if (row.has(RecordData.ID)) {
+            return List.of(row.get(RecordData.ID));
+        }
+        return group.identified() || group.unique().isEmpty() ? List.of() : group.key(row);
     }
 
     private static int mostAlike(RecordData row, List<RecordData> later, Set<Integer> free, double least) {

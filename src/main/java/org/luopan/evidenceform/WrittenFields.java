@@ -60,6 +60,7 @@ public final class WrittenFields {
         return WrittenAmount.of(words, language)
                 .filter(read -> read.other() == null && read.qualifier().isEmpty())
                 .filter(read -> !read.percent() || row.get("unit").equals("percent"))
+                .filter(read -> read.currency().isEmpty() || row.get("unit").equals(read.currency()))
                 .map(read -> WrittenAmount.code(read.value()));
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.DeskEntry;
@@ -42,6 +43,8 @@ public class EntryListing implements Listing {
             + " or lower(%s) like :like escape '!' or exists (select 1 from entry_duty d join account a on a.id = d.owner_id"
             + " where d.entry_id = e.id and lower(a.name) like :like escape '!')%s)";
 
+    private static final Pattern CODE = Pattern.compile(" ");
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final List<Query> queries;
@@ -62,8 +65,13 @@ public class EntryListing implements Listing {
         this.wording = wording;
     }
 
-    /** One row: its entry, the query that found it, its words, and the row of the entry's form it is about. */
-    public record ListedRow(DeskEntry entry, int place, String words, String swedish, long times, long rowId) {}
+    /**
+     * One row: its entry, the query that found it, its words, and the row of the entry's form it is about.
+     *
+     * @param codes what the query found out about it
+     */
+    public record ListedRow(
+            DeskEntry entry, int place, String words, String swedish, List<String> codes, long times, long rowId) {}
 
     /**
      * A query for rows: expressions for their words, and the tables they come from; the entry has the alias {@code e}.
@@ -71,6 +79,7 @@ public class EntryListing implements Listing {
      * @param code what it is about, the same in every release
      * @param times the factor by which a row comes before others
      * @param rowId the row of the entry's form that it is about; 0 if it is about a field of its own
+     * @param codes an expression for codes of what it found out, each followed by a space
      */
     public record Query(
             int place,
@@ -80,7 +89,25 @@ public class EntryListing implements Listing {
             String source,
             String times,
             String rowId,
-            String from) {
+            String from,
+            String codes) {
+
+        public Query(
+                int place,
+                String code,
+                String words,
+                String swedish,
+                String source,
+                String times,
+                String rowId,
+                String from) {
+            this(place, code, words, swedish, source, times, rowId, from, "''");
+        }
+
+        /** The same rows, with codes of what this expression finds out. */
+        public Query with(String expression) {
+            return new Query(place, code, words, swedish, source, times, rowId, from, expression);
+        }
 
         public String count() {
             return "select count(*) as n" + from;
@@ -227,6 +254,7 @@ public class EntryListing implements Listing {
         var rows = queries.stream()
                 .map(query -> "select e.id, e.kind, e.slug, e.name_en, e.name_sv, e.status, e.version, e.sort_order, "
                         + query.place + " as place, " + query.words + " as words, " + query.swedish + " as swedish, "
+                        + query.codes + " as codes, "
                         + query.times + " as times, " + query.rowId + " as row_id, " + key(query)
                         + " as row_key" + query.from
                         + (ids == null ? "" : OF_THESE)
@@ -248,6 +276,9 @@ public class EntryListing implements Listing {
                                 row.getInt("place"),
                                 Objects.requireNonNullElse(row.getString("words"), ""),
                                 Objects.requireNonNullElse(row.getString("swedish"), ""),
+                                CODE.splitAsStream(Objects.requireNonNullElse(row.getString("codes"), ""))
+                                        .filter(code -> !code.isEmpty())
+                                        .toList(),
                                 row.getLong("times"),
                                 row.getLong("row_id")),
                         asked)

@@ -18,12 +18,13 @@ class KnownMetrics {
         this.jdbc = jdbc;
     }
 
-    /** The code of the metric with this code or name, in either language; what was typed if there is none. */
+    /** The code of the metric with this code or one of its names, in either language; what was typed if there is none. */
     String code(String typed) {
         return jdbc
-                .sql("select slug from metric where slug = :typed or lower(label_en) = :name or lower(label_sv) = :name"
-                        + " order by sort_order, slug")
-                .param("typed", typed)
+                .sql(
+                        "select slug from metric where lower(slug) = :name or lower(label_en) = :name or lower(label_sv) = :name"
+                                + " or ', ' || lower(coalesce(found_by, '')) || ', ' like '%, ' || :name || ', %'"
+                                + " order by sort_order, slug")
                 .param("name", typed.toLowerCase(Locale.ROOT))
                 .query(String.class)
                 .list()

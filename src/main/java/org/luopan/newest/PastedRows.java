@@ -20,11 +20,41 @@ final class PastedRows {
 
     private static final Map<String, String> HEADINGS = headings(Map.of(
             "amount",
-            List.of("amount", "value", "number", "users", "antal", "värde", "belopp", "tal", "användare"),
+            List.of(
+                    "amount",
+                    "value",
+                    "number",
+                    "figure",
+                    "users",
+                    "antal",
+                    "värde",
+                    "belopp",
+                    "tal",
+                    "siffra",
+                    "användare",
+                    "数值",
+                    "数量",
+                    "用户数"),
             "time",
             List.of(
-                    "time", "as of", "date", "day", "period", "year", "quarter", "month", "tid", "datum", "dag", "år",
-                    "kvartal", "månad"),
+                    "time",
+                    "as of",
+                    "as-of",
+                    "date",
+                    "day",
+                    "period",
+                    "year",
+                    "quarter",
+                    "month",
+                    "tid",
+                    "tidpunkt",
+                    "datum",
+                    "dag",
+                    "år",
+                    "kvartal",
+                    "månad",
+                    "时间",
+                    "日期"),
             "address",
             List.of(
                     "address",
@@ -38,9 +68,13 @@ final class PastedRows {
                     "länk",
                     "källa",
                     "webbadress",
-                    "källans adress"),
+                    "källans adress",
+                    "webbadress till källan",
+                    "来源",
+                    "网址",
+                    "链接"),
             "metric",
-            List.of("metric", "mått")));
+            List.of("metric", "indicator", "mått", "mätetal", "指标")));
 
     private PastedRows() {}
 

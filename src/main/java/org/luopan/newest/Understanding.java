@@ -62,7 +62,7 @@ final class Understanding {
         }
         var read = WrittenAmount.of(typed.amount(), language);
         if (read.isEmpty()) {
-            wrong.put("amount", "newest.fault.amount");
+            wrong.put("amount", notUnderstood(typed.amount()));
             return;
         }
         var other = read.get().other();
@@ -74,9 +74,22 @@ final class Understanding {
                 amount = typed.meant();
             }
         }
-        if (read.get().percent() && series != null && !series.last().get("unit").equals("percent")) {
-            wrong.put("amount", "newest.fault.percent");
+        if (series != null) {
+            var unit = series.last().get("unit");
+            if (read.get().percent() && !unit.equals("percent")) {
+                wrong.put("amount", "newest.fault.percent");
+            } else if (!read.get().currency().isEmpty()
+                    && !unit.equals(read.get().currency())) {
+                wrong.put("amount", "newest.fault.currency");
+            }
         }
+    }
+
+    private static String notUnderstood(String amount) {
+        if (WrittenAmount.exponent(amount)) {
+            return "newest.fault.amount.exponent";
+        }
+        return WrittenAmount.range(amount) ? "newest.fault.amount.range" : "newest.fault.amount";
     }
 
     private void readTime() {
@@ -84,14 +97,15 @@ final class Understanding {
             wrong.put("time", "newest.fault.time.none");
         } else {
             WrittenTime.of(typed.time())
-                    .ifPresentOrElse(
-                            read -> time = read,
-                            () -> wrong.put(
-                                    "time",
-                                    WrittenTime.fiscal(typed.time())
-                                            ? "newest.fault.time.fiscal"
-                                            : "newest.fault.time"));
+                    .ifPresentOrElse(read -> time = read, () -> wrong.put("time", noTime(typed.time())));
         }
+    }
+
+    private static String noTime(String time) {
+        if (WrittenTime.turnable(time)) {
+            return "newest.fault.time.turnable";
+        }
+        return WrittenTime.fiscal(time) ? "newest.fault.time.fiscal" : "newest.fault.time";
     }
 
     /** The address with its scheme, which people leave out; empty if it is not one, and then that is an error. */
@@ -100,9 +114,8 @@ final class Understanding {
             wrong.put("address", "newest.fault.address.none");
             return Optional.empty();
         }
-        var whole = typed.address().matches("(?i)[\\w-]+(?:\\.[\\w-]+)+(?:[/?#:].*)?")
-                ? "https://" + typed.address()
-                : typed.address();
+        var bare = typed.address().replaceFirst("^[<\"“](.*)[>\"”]$", "$1").strip();
+        var whole = bare.matches("(?iU)[\\w-]+(?:\\.[\\w-]+)+(?:[/?#:].*)?") ? "https://" + bare : bare;
         var fault = WebAddress.of(whole).fault();
         if (fault != null) {
             wrong.put("address", fault.equals("fault.address.user") ? fault : "newest.fault.address");

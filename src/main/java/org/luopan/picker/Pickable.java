@@ -1,5 +1,6 @@
 package org.luopan.picker;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,6 +70,12 @@ record Pickable(
     /** The same thing with what it means, which is not kept in memory of very many. */
     Pickable meaning(Localized means) {
         return new Pickable(code, label, means, about, address, labels, called, text);
+    }
+
+    /** Whether this is its label, of signs alone, such as %. */
+    boolean isSigns(String words) {
+        var typed = Normalizer.normalize(words, Normalizer.Form.NFKC).strip();
+        return !typed.isEmpty() && (typed.equals(label.en()) || typed.equals(label.sv()));
     }
 
     /** Whether this is one of its labels. */

@@ -17,6 +17,9 @@ record Picks(List<PrefixedNames> groups) {
     /** A label with its code, as forms show what is chosen. */
     private static final Pattern WITH_CODE = Pattern.compile("(?s)(.*)\\s\\[([^\\[\\]\\s]+)]");
 
+    /** An address on the web without its scheme. */
+    private static final Pattern ADDRESS = Pattern.compile("(?U)[\\w-]+(?:\\.[\\w-]+)+(?:[/?#:].*)?");
+
     private static final int NEAR = 3;
     private static final int RANKS = 4;
 
@@ -73,14 +76,23 @@ record Picks(List<PrefixedNames> groups) {
         return Stream.concat(others.stream(), Stream.of(coded)).toList();
     }
 
-    private List<Pickable> called(String words) {
-        if (words.toLowerCase(Locale.ROOT).startsWith("http")) {
-            var address = WebAddress.sameness(words);
-            return matching(one -> !address.isEmpty() && one.address().equals(address));
+    private List<Pickable> called(String typed) {
+        var words = typed.replaceFirst("^\\s*<(.*)>\\s*$", "$1").strip();
+        var whole = words.toLowerCase(Locale.ROOT).startsWith("http");
+        if (whole || ADDRESS.matcher(words).matches()) {
+            var address = WebAddress.sameness(whole ? words : "https://" + words);
+            var there = matching(one -> !address.isEmpty() && one.address().equals(address));
+            if (whole || !there.isEmpty()) {
+                return there;
+            }
         }
         var squeezed = NameForms.squeeze(words);
+        if (squeezed.isEmpty()) {
+            return matching(one -> one.isSigns(words));
+        }
         var labelled = matching(one -> one.isLabelled(squeezed));
-        return labelled.isEmpty() ? matching(one -> one.isCalled(squeezed)) : labelled;
+        var called = labelled.isEmpty() ? matching(one -> one.isCalled(squeezed)) : labelled;
+        return called.isEmpty() ? matching(one -> one.code().equalsIgnoreCase(words)) : called;
     }
 
     private List<Pickable> matching(Predicate<Pickable> wanted) {
@@ -162,7 +174,7 @@ record Picks(List<PrefixedNames> groups) {
     /** How well a thing fits, best 0; -1 if it does not. Of the ranks, only the first so many still matter. */
     private static int rank(Pickable one, String prefix, String words, String squeezed, List<String> asked, int ranks) {
         if (squeezed.isEmpty()) {
-            return words.isBlank() ? 0 : -1;
+            return words.isBlank() || one.isSigns(words) ? 0 : -1;
         }
         if (isCode(words.strip(), one, prefix)) {
             return 0;

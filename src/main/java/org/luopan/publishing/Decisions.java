@@ -207,7 +207,10 @@ public class Decisions {
         });
     }
 
-    /** Creates a draft with the content of a revision that was rejected or discarded, based on what has been published since. */
+    /**
+     * Creates a draft with the content of a revision that was rejected or discarded, based on what has been published since; or
+     * adds its changes to the draft that is open. Throws {@link Conflict} where both change the same differently.
+     */
     public Revision takeUp(long revisionId, Editor editor) {
         return decide(revisionId, ended -> {
             var subject = subjects.find(ended.entryId()).orElseThrow();
@@ -220,7 +223,7 @@ public class Decisions {
                 throw new Refused("revision.binned");
             }
             if (open != null) {
-                throw new Refused("revision.open");
+                return added(ended, open, subject, editor);
             }
             var live = drafts.live(subject);
             var base = drafts.liveAt(subject, ended.baseVersion()).orElse(live);
@@ -234,6 +237,24 @@ public class Decisions {
             log.record("entry.take-up", subject.address(), String.valueOf(ended.number()));
             return draft;
         });
+    }
+
+    private Revision added(Revision ended, Revision open, DeskEntry subject, Editor editor) {
+        if (open.state() != RevisionState.DRAFT) {
+            throw new Refused("revision.open");
+        }
+        var session = drafts.opened(subject);
+        var base = drafts.liveAt(subject, ended.baseVersion()).orElse(session.live());
+        var content = drafts.content(ended);
+        var merge = Merge.of(recordTypes.of(subject.kind()), base, content, session.typed(), List.of());
+        if (merge.collides()) {
+            throw new Conflict(session, content, merge.collisions(), drafts.lastSave(subject, open));
+        }
+        var draft = drafts.draft(subject, open, merge.typed(), signatures.of(editor), true)
+                .noted(open.note(), open.minor())
+                .with(ended.everybody());
+        log.record("entry.take-up", subject.address(), String.valueOf(ended.number()));
+        return draft;
     }
 
     /** Locks a revision's entry, reads the revision, and applies the decision. */

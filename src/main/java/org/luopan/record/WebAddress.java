@@ -36,6 +36,11 @@ public record WebAddress(String written, @Nullable String fault) {
 
     private static final String WECHAT = "mp.weixin.qq.com";
 
+    /** An empty part of a path, which browsers keep and Spring drops; nobody can type this letter into an address. */
+    private static final String EMPTY_PART = "\uE000";
+
+    private static final String EMPTY_PART_WRITTEN = "%EE%80%80";
+
     private static final Pattern ESCAPED = Pattern.compile("%([0-9A-Fa-f]{2})");
 
     private static final int LONGEST_LABEL = 63;
@@ -55,7 +60,7 @@ public record WebAddress(String written, @Nullable String fault) {
         }
         try {
             var kept = KEPT_LETTERS.matcher(parts.group(2)).find();
-            var read = read(words, parts.group(1), parts.group(2), parts.group(3));
+            var read = read(parts.group(1), parts.group(2), marked(parts.group(3)));
             var host = read.getHost();
             if (host == null || !possible(host)) {
                 return new WebAddress(words, "fault.address.host");
@@ -69,9 +74,9 @@ public record WebAddress(String written, @Nullable String fault) {
         }
     }
 
-    private static UriComponents read(String words, String scheme, String host, String rest) {
+    private static UriComponents read(String scheme, String host, String rest) {
         try {
-            return parse(words);
+            return parse(scheme + "://" + host + rest);
         } catch (InvalidUrlException e) {
             // Allows characters newer than Java's table, such as emoji.
             return parse(scheme + "://" + IDN.toASCII(host, IDN.ALLOW_UNASSIGNED) + rest);
@@ -82,6 +87,12 @@ public record WebAddress(String written, @Nullable String fault) {
         return UriComponentsBuilder.fromUriString(words, ParserType.WHAT_WG).build();
     }
 
+    /** The address with a letter in each empty part of its path. */
+    private static String marked(String rest) {
+        var path = rest.replaceFirst("[?#].*", "");
+        return path.replaceAll("[/\\\\](?=[/\\\\])", "/" + EMPTY_PART) + rest.substring(path.length());
+    }
+
     private static boolean possible(String host) {
         return host.startsWith("[")
                 || Stream.of((host.endsWith(".") ? host.substring(0, host.length() - 1) : host).split("\\.", -1))
@@ -90,7 +101,7 @@ public record WebAddress(String written, @Nullable String fault) {
 
     private static String rest(UriComponents read) {
         var path = read.getPath() == null ? "" : read.getPath();
-        return escaped(path, "\"<>`{}^|?#")
+        return escaped(path, "\"<>`{}^|?#").replace(EMPTY_PART_WRITTEN, "")
                 + (read.getQuery() == null ? "" : "?" + escaped(read.getQuery(), "\"<>'`{}^|\\#"))
                 + (read.getFragment() == null ? "" : "#" + escaped(read.getFragment(), "\"<>`{}^|\\"));
     }
@@ -110,8 +121,9 @@ public record WebAddress(String written, @Nullable String fault) {
     }
 
     /**
-     * A key that is the same for two spellings of one address: the host without {@code www.} and port, the path without a slash at
-     * its end, and the query without tracking parameters, sorted by name; no scheme and no fragment. Empty if it is not an address.
+     * A key that is the same for two spellings of one address: the host without {@code www.}, without the {@code m.} of a page for
+     * phones and without port, the path without a slash at its end, and the query without tracking parameters, sorted by name; no
+     * scheme and no fragment. Empty if it is not an address.
      */
     public static String sameness(String typed) {
         var address = of(typed);
@@ -119,7 +131,10 @@ public record WebAddress(String written, @Nullable String fault) {
             return "";
         }
         var read = parse(plain(address.written));
-        var host = String.valueOf(read.getHost()).replaceFirst("^www\\.", "").replaceFirst("\\.$", "");
+        var host = String.valueOf(read.getHost())
+                .replaceFirst("\\.$", "")
+                .replaceFirst("^(?:www\\.)?(?:m\\.|mobile\\.)?(?=[^.]+\\.)", "")
+                .replaceFirst("^(?<language>[a-z-]+\\.)m\\.(?=wiki)", "${language}");
         var path = String.valueOf(read.getPath()).replaceFirst("(?:/index\\.html?)?/*$", "");
         var query = read.getQuery() == null
                 ? ""

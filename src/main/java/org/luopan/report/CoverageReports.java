@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.difference.FieldLabels;
 import org.luopan.entry.EntryKind;
+import org.luopan.language.Coded;
 import org.luopan.language.Language;
 import org.luopan.language.Localized;
 import org.luopan.language.Messages;
@@ -62,17 +63,15 @@ class CoverageReports {
             "(s.url like '%://' || e.name_en || '%' or s.url like '%://www.' || e.name_en || '%')";
 
     private static final List<EntryListing.Query> INCOMPLETE_SOURCES = List.of(new EntryListing.Query(
-            0,
-            "source",
-            "s.url",
-            "case when s.source_kind = 'unknown' then 'kind ' else '' end"
-                    + " || case when s.language = 'unknown' then 'language ' else '' end"
-                    + " || case when " + ADDRESS_FOR_TITLE + " then 'title ' else '' end",
-            "e.slug",
-            "(select count(*) from statement_source b where b.source_id = s.id)",
-            "0",
-            " from source s join entry e on e.id = s.id where e.status = 'published'"
-                    + " and (s.source_kind = 'unknown' or s.language = 'unknown' or " + ADDRESS_FOR_TITLE + ")"));
+                    0,
+                    "source",
+                    "s.url",
+                    "''",
+                    "e.slug",
+                    "(select count(*) from statement_source b where b.source_id = s.id)",
+                    "0",
+                    " from source s join entry e on e.id = s.id where e.status = 'published' and " + Lack.any())
+            .with(Lack.codes()));
 
     private final JdbcClient jdbc;
     private final List<Map<EntryKind, Column>> places;
@@ -280,13 +279,38 @@ class CoverageReports {
 
     private String incomplete(EntryListing.ListedRow row, Language language) {
         return Stream.concat(
-                        Stream.of(row.swedish().strip().split(" "))
-                                .map(what -> words.say(language, "report.incomplete-sources." + what)),
+                        row.codes().stream()
+                                .flatMap(code -> Coded.find(Lack.class, code).stream())
+                                .map(lack -> words.say(language, "report.incomplete-sources." + lack.code())),
                         Stream.of(words.say(language, "report.unseen-links.rest", row.times())))
                 .collect(Collectors.joining("; "));
     }
 
     private static ReportRow row(EntryListing.ListedRow row, String what, String why, String link, Language language) {
         return new ReportRow(row.entry(), row.entry().nameIn(language), "", what, why, "", "", "", link, 0, "", "");
+    }
+
+    /** What nobody has said of a source. */
+    private enum Lack implements Coded {
+        KIND("s.source_kind = 'unknown'"),
+        LANGUAGE("s.language = 'unknown'"),
+        TITLE(ADDRESS_FOR_TITLE);
+
+        private final String condition;
+
+        Lack(String condition) {
+            this.condition = condition;
+        }
+
+        static String any() {
+            return Stream.of(values()).map(lack -> lack.condition).collect(Collectors.joining(" or ", "(", ")"));
+        }
+
+        /** The codes of what a source lacks, as an expression. */
+        static String codes() {
+            return Stream.of(values())
+                    .map(lack -> "case when " + lack.condition + " then '" + lack.code() + " ' else '' end")
+                    .collect(Collectors.joining(" || "));
+        }
     }
 }

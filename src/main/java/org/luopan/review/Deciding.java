@@ -2,8 +2,10 @@ package org.luopan.review;
 
 import org.luopan.account.Editor;
 import org.luopan.address.PageNotFound;
+import org.luopan.desk.Conflicts;
 import org.luopan.language.Coded;
 import org.luopan.language.Language;
+import org.luopan.publishing.Conflict;
 import org.luopan.publishing.Decisions;
 import org.luopan.publishing.InvalidRecord;
 import org.luopan.publishing.Restorations;
@@ -18,11 +20,13 @@ class Deciding {
     private final Revisions revisions;
     private final Decisions decisions;
     private final Restorations restorations;
+    private final Conflicts conflicts;
 
-    Deciding(Revisions revisions, Decisions decisions, Restorations restorations) {
+    Deciding(Revisions revisions, Decisions decisions, Restorations restorations, Conflicts conflicts) {
         this.revisions = revisions;
         this.decisions = decisions;
         this.restorations = restorations;
+        this.conflicts = conflicts;
     }
 
     /** What can be done with a revision, with the notice that says so afterwards; addresses name it by its code. */
@@ -73,6 +77,12 @@ class Deciding {
             case REVERSAL -> page(restorations.revert(id, demanded("note", "fault.why-undone", typed.note), editor));
             case REVERSAL_DRAFT -> form(restorations.revertAsDraft(id, typed.note, editor));
         };
+    }
+
+    /** The page that asks where the open draft and a revision that is taken up again change the same. */
+    Object choices(Conflict both, Decision decision) {
+        var ended = revisions.find(decision.id).orElseThrow(PageNotFound::new);
+        return conflicts.reopening(both, ended, decision.editor, decision.language);
     }
 
     private static String demanded(String field, String message, String words) {

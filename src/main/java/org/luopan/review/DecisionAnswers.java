@@ -3,7 +3,9 @@ package org.luopan.review;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.function.Function;
+import org.luopan.desk.Conflicts;
 import org.luopan.language.Messages;
+import org.luopan.publishing.Conflict;
 import org.luopan.publishing.InvalidRecord;
 import org.luopan.record.FieldError;
 import org.luopan.review.Deciding.Decision;
@@ -52,6 +54,10 @@ class DecisionAnswers {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute(again.name, again.with.apply(faulty.faults()));
             model.addAttribute("lacking", step.publishesEarlier() && lacks(faulty));
+        } catch (Conflict both) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("conflict", deciding.choices(both, decision));
+            return Conflicts.VIEW;
         } catch (StaleEdit | Refused late) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute(again.name, again.with.apply(List.of()));

@@ -91,7 +91,8 @@ class Reversing {
                 reviewing.wrong(subject, faults, language),
                 reviewing.missing(faults, language),
                 List.of(),
-                filters.of(recordTypes.of(subject.kind()), live, left, language));
+                filters.of(recordTypes.of(subject.kind()), live, left, language),
+                false);
     }
 
     /** What a later revision changed too, as the comparison of this one calls it. */

@@ -69,6 +69,7 @@ record ReviewPage(
      * @param missing required entries that are in the bin
      * @param filters under what filters will find the entry, and no longer
      * @param takenBack what was published since, which restoring takes back
+     * @param besideDraft whether another draft of the entry is open
      */
     record Findings(
             List<String> aside,
@@ -77,7 +78,8 @@ record ReviewPage(
             List<FormView.Wrong> wrong,
             List<Missing> missing,
             List<Since> takenBack,
-            FilterChanges.Change filters) {
+            FilterChanges.Change filters,
+            boolean besideDraft) {
 
         /** What is wrong with a field of this page; null if nothing is. */
         public @Nullable String fault(String field) {

@@ -29,6 +29,7 @@ import org.luopan.record.FieldError;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordTypes;
 import org.luopan.review.ReviewPage.Typed;
+import org.luopan.revision.EditSession;
 import org.luopan.revision.Person;
 import org.luopan.revision.Revision;
 import org.luopan.revision.RevisionState;
@@ -104,10 +105,12 @@ class Reviewing {
                         missing(faults, language),
                         restoring ? takenBack(revision, language) : List.of(),
                         filters.of(
-                                recordTypes.of(subject.kind()),
-                                before,
-                                open || restoring ? content : before,
-                                language)),
+                                recordTypes.of(subject.kind()), before, open || restoring ? content : before, language),
+                        !open
+                                && revisions
+                                        .open(subject.id())
+                                        .map(EditSession::open)
+                                        .isPresent()),
                 new ReviewPage.Talk(talk, talk.besides(comparison.anchors())),
                 typed);
     }

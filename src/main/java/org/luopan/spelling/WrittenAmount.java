@@ -2,67 +2,122 @@ package org.luopan.spelling;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.Language;
 import org.luopan.language.Visible;
 
 /**
- * An amount as somebody wrote it: 1 418 000 000, 1.418 bn, 1,4 miljarder, 14.18亿, 52,3 %.
+ * An amount as somebody wrote it: 1 418 000 000, 1.418 bn, 1,4 miljarder, 14.18亿, 52,3 %, USD 3.2bn.
  *
  * @param value what it means, or most likely means
  * @param other what else it may mean; null if there is no doubt
  * @param percent whether it was written with a percent sign
- * @param qualifier the code of how exact it is, if it begins with a word such as "about"; empty if it does not
+ * @param qualifier the code of how exact it is, if it was written with a word such as "about"; empty if it was not
+ * @param currency the code of its currency, such as {@code USD}; empty if it names none
  */
-public record WrittenAmount(BigDecimal value, @Nullable BigDecimal other, boolean percent, String qualifier) {
+public record WrittenAmount(
+        BigDecimal value, @Nullable BigDecimal other, boolean percent, String qualifier, String currency) {
 
     private static final int LONGEST = 60;
 
-    private static final Map<String, String> QUALIFIERS = Map.ofEntries(
-            Map.entry("about", "about"),
-            Map.entry("around", "about"),
-            Map.entry("approximately", "about"),
-            Map.entry("approx.", "about"),
-            Map.entry("roughly", "about"),
-            Map.entry("circa", "about"),
-            Map.entry("cirka", "about"),
-            Map.entry("ca.", "about"),
-            Map.entry("ca", "about"),
-            Map.entry("omkring", "about"),
-            Map.entry("ungefär", "about"),
-            Map.entry("runt", "about"),
-            Map.entry("~", "about"),
-            Map.entry("≈", "about"),
-            Map.entry("约", "about"),
-            Map.entry("more than", "more-than"),
-            Map.entry("over", "more-than"),
-            Map.entry("above", "more-than"),
-            Map.entry("mer än", "more-than"),
-            Map.entry("fler än", "more-than"),
-            Map.entry("över", "more-than"),
-            Map.entry(">", "more-than"),
-            Map.entry("超过", "more-than"),
-            Map.entry("nearly", "nearly"),
-            Map.entry("almost", "nearly"),
-            Map.entry("nästan", "nearly"),
-            Map.entry("knappt", "nearly"),
-            Map.entry("近", "nearly"),
-            Map.entry("up to", "up-to"),
-            Map.entry("upp till", "up-to"),
-            Map.entry("högst", "up-to"));
+    /** The zeros of 亿. */
+    private static final int WHOLE = 8;
 
-    private static final Pattern WRITTEN = Pattern.compile(
-            "(?<how>" + longestFirst(QUALIFIERS) + ")?\\s*(?:(?<minus>-)|\\+)?(?<number>\\d(?:[\\d .,'’]*\\d)?)\\s*"
-                    + "(?<scale>" + longestFirst(Scale.WORDS) + ")?(?:\\s*(?<low>\\d[\\d.]*)\\s*(?<lowscale>万|萬))?"
-                    + "\\s*(?<more>\\+)?"
-                    + "\\s*(?<percent>%|per ?cent|pct\\.?|procent)?"
-                    + "\\s*(?:(?:(?:monthly |daily |weekly )?(?:active )?)?(?:users|accounts|people|buyers|payers|subscribers|followers|connections)"
-                    + "|maus?|daus?|(?:(?:månatliga |månatligt |dagliga |dagligen )?(?:aktiva )?|månads|dags)(?:användare|konton|personer|köpare|följare)"
-                    + "|用户|人|户|个)?");
+    private static final Map<String, String> QUALIFIERS = byWord(Map.of(
+            "about",
+            List.of(
+                    "about",
+                    "around",
+                    "approximately",
+                    "approx.",
+                    "approx",
+                    "roughly",
+                    "circa",
+                    "c.",
+                    "c",
+                    "some",
+                    "cirka",
+                    "ca.",
+                    "ca:",
+                    "c:a",
+                    "ca",
+                    "omkring",
+                    "kring",
+                    "ungefär",
+                    "runt",
+                    "~",
+                    "≈",
+                    "约",
+                    "约为",
+                    "大约"),
+            "more-than",
+            List.of(
+                    "more than",
+                    "over",
+                    "just over",
+                    "above",
+                    "in excess of",
+                    "mer än",
+                    "fler än",
+                    "över",
+                    "drygt",
+                    ">",
+                    "超过",
+                    "超",
+                    "逾"),
+            "nearly",
+            List.of(
+                    "nearly",
+                    "almost",
+                    "close to",
+                    "just under",
+                    "nästan",
+                    "knappt",
+                    "närmare",
+                    "uppemot",
+                    "近",
+                    "将近",
+                    "接近"),
+            "up-to",
+            List.of("up to", "at most", "upp till", "högst", "最多", "不超过")));
+
+    private static final Map<String, String> CURRENCIES = byWord(Map.of(
+            "CNY",
+            List.of("cny", "rmb", "yuan", "renminbi", "¥", "元", "人民币", "元人民币"),
+            "USD",
+            List.of("usd", "us$", "$", "dollar", "dollars", "us dollars", "美元"),
+            "EUR",
+            List.of("eur", "€", "euro", "euros", "欧元"),
+            "SEK",
+            List.of("sek", "kr", "kronor"),
+            "GBP",
+            List.of("gbp", "£", "pounds", "pund"),
+            "HKD",
+            List.of("hkd", "hk$", "港元")));
+
+    private static final Pattern WRITTEN = Pattern.compile("(?:[月日]活(?:跃用户)?数?[为达]?)?(?<how>" + longestFirst(QUALIFIERS)
+            + ")?\\s*(?:(?<money>" + longestFirst(CURRENCIES) + ")\\s*)?(?<share>百分之)?"
+            + "(?:(?<minus>-)|\\+)?(?<number>\\d(?:[\\d .,'’]*\\d)?)\\s*(?<above>\\+|多|余)?\\s*"
+            + "(?<scale>" + longestFirst(Scale.WORDS) + ")?(?:\\s*(?<low>\\d[\\d.]*)\\s*(?<lowscale>千万|百万|万|萬))?"
+            + "\\s*(?<more>\\+|多|余)?(?<round>左右)?"
+            + "\\s*(?<percent>%|per ?cent|pct\\.?|procent)?(?:\\s*(?<paid>" + longestFirst(CURRENCIES) + "))?"
+            + "\\s*(?:(?:(?:monthly |daily |weekly )?(?:active )?)?"
+            + "(?:(?:internet )?users|accounts|people|netizens|buyers|payers|subscribers|followers|connections)"
+            + "|maus?|daus?|(?:(?:månatliga |månatligt |dagliga |dagligen )?(?:aktiva )?|månads|dags|internet)"
+            + "(?:användare|konton|personer|köpare|följare)|[月日]活(?:跃?用户)?|用户|网民|人|户|个)?");
+
+    private static final Pattern RANGE = Pattern.compile(
+            "(?iu).*\\d[^\\d]{0,12}?(?:-|–|—|~|\\bto\\b|\\btill\\b|\\band\\b|\\boch\\b|至|到)" + "\\D{0,6}\\d.*");
+
+    private static final Pattern EXPONENT = Pattern.compile("(?i)[-+]?\\d+(?:[.,]\\d+)?e[-+]?\\d+");
 
     private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(?:([ .,'])\\d{3})(?:\\1\\d{3})*");
 
@@ -70,26 +125,63 @@ public record WrittenAmount(BigDecimal value, @Nullable BigDecimal other, boolea
     public static Optional<WrittenAmount> of(String typed, Language language) {
         var words = plain(typed);
         var read = WRITTEN.matcher(words);
-        if (words.length() > LONGEST || !read.matches() || read.group("how") != null && read.group("more") != null) {
+        if (words.length() > LONGEST || !read.matches() || contradicts(read)) {
             return Optional.empty();
         }
         var scale = read.group("scale") == null ? null : Scale.WORDS.get(read.group("scale"));
         // Beside a word for thousands of thousands, a point never stands between thousands.
         var number = Number.of(read.group("number"), scale == null ? language : scale.spoken(language), scale != null);
-        if (number == null
-                || read.group("low") != null && (scale == null || scale.zeros != 8 || number.other != null)) {
+        var low = low(read, scale);
+        if (number == null || low == null || low.signum() > 0 && number.other != null) {
             return Optional.empty();
         }
-        var low = read.group("low") == null
-                ? BigDecimal.ZERO
-                : new BigDecimal(read.group("low").replaceAll("\\.$", "")).movePointRight(4);
+        var currency = read.group("money") == null ? read.group("paid") : read.group("money");
         return Optional.of(new WrittenAmount(
                 signed(number.value, scale, read.group("minus")).add(low),
                 number.other == null ? null : signed(number.other, scale, read.group("minus")),
-                read.group("percent") != null,
-                read.group("more") != null
-                        ? "more-than"
-                        : QUALIFIERS.getOrDefault(String.valueOf(read.group("how")), "")));
+                read.group("percent") != null || read.group("share") != null,
+                qualifier(read),
+                currency == null ? "" : CURRENCIES.getOrDefault(currency, "")));
+    }
+
+    /** Whether an amount that is not understood is a range of two: 900–950 million. */
+    public static boolean range(String typed) {
+        return RANGE.matcher(plain(typed)).matches();
+    }
+
+    /** Whether it is written as a spreadsheet shows a number that its column has no room for: 1.42E+09. */
+    public static boolean exponent(String typed) {
+        return EXPONENT.matcher(plain(typed)).matches();
+    }
+
+    /** Whether it says twice how exact it is, or what it is counted in. */
+    private static boolean contradicts(Matcher read) {
+        return said(read, "how", "above", "more", "round") > 1 || said(read, "money", "paid", "percent", "share") > 1;
+    }
+
+    private static long said(Matcher read, String... groups) {
+        return Stream.of(groups).filter(group -> read.group(group) != null).count();
+    }
+
+    private static String qualifier(Matcher read) {
+        if (read.group("above") != null || read.group("more") != null) {
+            return "more-than";
+        }
+        return read.group("round") != null ? "about" : QUALIFIERS.getOrDefault(String.valueOf(read.group("how")), "");
+    }
+
+    /** What stands below the hundreds of millions, as in 14亿1800万; null if that is impossible. */
+    private static @Nullable BigDecimal low(Matcher read, @Nullable Scale scale) {
+        if (read.group("low") == null) {
+            return BigDecimal.ZERO;
+        }
+        var digits = read.group("low").replaceAll("\\.$", "");
+        var unit = Scale.WORDS.get(read.group("lowscale"));
+        if (scale == null || scale.zeros != WHOLE || unit == null || !digits.matches("\\d+(?:\\.\\d+)?")) {
+            return null;
+        }
+        var low = new BigDecimal(digits).movePointRight(unit.zeros);
+        return low.compareTo(BigDecimal.ONE.movePointRight(WHOLE)) < 0 ? low : null;
     }
 
     /** The number that is meant, as it is stored: without spaces, with a point. */
@@ -109,7 +201,15 @@ public record WrittenAmount(BigDecimal value, @Nullable BigDecimal other, boolea
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\u2212\\u2013]", "-")
                 .replaceAll("(?U)\\s+", " ")
+                .replaceAll("^[\"“”]|[\"“”]$", "")
+                .replaceFirst("[.,;]$", "")
                 .strip();
+    }
+
+    private static Map<String, String> byWord(Map<String, List<String>> words) {
+        return words.entrySet().stream()
+                .flatMap(code -> code.getValue().stream().map(word -> Map.entry(word, code.getKey())))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static String longestFirst(Map<String, ?> words) {
@@ -186,6 +286,9 @@ public record WrittenAmount(BigDecimal value, @Nullable BigDecimal other, boolea
                 Map.entry("tusen", new Scale(3, Language.SV)),
                 Map.entry("m", new Scale(6, null)),
                 Map.entry("mn", new Scale(6, Language.EN)),
+                Map.entry("mio", new Scale(6, null)),
+                Map.entry("mio.", new Scale(6, null)),
+                Map.entry("mln", new Scale(6, null)),
                 Map.entry("million", new Scale(6, Language.EN)),
                 Map.entry("millions", new Scale(6, Language.EN)),
                 Map.entry("milj", new Scale(6, Language.SV)),
@@ -198,6 +301,8 @@ public record WrittenAmount(BigDecimal value, @Nullable BigDecimal other, boolea
                 Map.entry("billions", new Scale(9, Language.EN)),
                 Map.entry("md", new Scale(9, Language.SV)),
                 Map.entry("mdr", new Scale(9, Language.SV)),
+                Map.entry("mrd", new Scale(9, Language.SV)),
+                Map.entry("mrd.", new Scale(9, Language.SV)),
                 Map.entry("miljard", new Scale(9, Language.SV)),
                 Map.entry("miljarder", new Scale(9, Language.SV)),
                 Map.entry("tn", new Scale(12, Language.EN)),
@@ -206,6 +311,7 @@ public record WrittenAmount(BigDecimal value, @Nullable BigDecimal other, boolea
                 Map.entry("biljoner", new Scale(12, Language.SV)),
                 Map.entry("千", new Scale(3, Language.EN)),
                 Map.entry("万", new Scale(4, Language.EN)),
+                Map.entry("十万", new Scale(5, Language.EN)),
                 Map.entry("萬", new Scale(4, Language.EN)),
                 Map.entry("百万", new Scale(6, Language.EN)),
                 Map.entry("千万", new Scale(7, Language.EN)),

@@ -8,20 +8,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.AsOf;
 import org.luopan.language.Visible;
 
-/** A time as somebody wrote it: Q4 2025, 31 December 2025, kvartal 4 2025, H1 2025, 2025年12月. */
+/** A time as somebody wrote it: Q4 2025, 31 December 2025, kvartal 4 2025, H1 2025, 2025年12月, January–March 2025, the end of 2025. */
 public final class WrittenTime {
 
     private static final int LONGEST = 60;
 
     private static final Pattern TOKEN = Pattern.compile("\\p{L}+|\\d+");
     private static final Pattern SEPARATED = Pattern.compile("\\d+(?:[-/.]\\d+)+");
-    private static final Pattern CHINESE = Pattern.compile(
-            "(?<year>\\d{4}) ?年 ?(?:第? ?(?<quarter>[一二三四1-4]) ?季度|(?<half>[上下])半年|(?<month>\\d{1,2}) ?月 ?(?:(?<day>\\d{1,2}) ?[日号])?)?");
+    private static final Pattern CHINESE = Pattern.compile("(?<year>\\d{4}) ?(?:"
+            + "年? ?(?:(?:第? ?(?<quarter>[一二三四1-4]) ?季度?|(?<half>[上下])半年)|全年)"
+            + "|年 ?(?:(?<yearend>[底末])"
+            + "|(?<from>\\d{1,2}) ?月? ?[-至到] ?(?<to>\\d{1,2}) ?月"
+            + "|(?<month>\\d{1,2}) ?月 ?(?:[底末]|(?<day>\\d{1,2}) ?[日号])?)?)");
+    private static final Pattern CHINESE_NUMBER = Pattern.compile("[〇零一二三四五六七八九十]+(?=[年月日号])");
+    private static final String CHINESE_DIGITS = "零一二三四五六七八九";
+
+    private static final Pattern END = Pattern.compile(
+            "(?:(?:as of|at|by|vid|i|per) )?(?:the )?(?:end(?: of)?|year[- ]end|slutet av|utgången av|årsslutet|årets slut)[ -](?<of>.+)");
 
     private static final List<List<String>> MONTHS = List.of(
             List.of("january", "jan", "januari"),
@@ -39,17 +49,45 @@ public final class WrittenTime {
 
     private static final Map<String, Integer> MONTH = months();
 
+    /** Two months that a hyphen or a word joins: July–September 2025. */
+    private static final Pattern SPAN = Pattern.compile(
+            "(?<from>\\p{L}+)\\.?(?: ?- ?| to | till | through )(?<to>\\p{L}+)\\.? (?:of )?(?<year>\\d{4})");
+
+    private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d{1,2}[-/. ]+\\d{1,2}[-/. ]+\\d{4}");
+
     private static final Map<String, Integer> ORDINALS =
             Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "första", 1, "andra", 2, "tredje", 3, "fjärde", 4);
 
     private static final Set<String> QUARTER = Set.of("q", "quarter", "kvartal", "kvartalet", "kv", "k");
     private static final Set<String> HALF = Set.of("h", "half", "halvår", "halvåret");
-    private static final Set<String> SILENT =
-            Set.of("as", "per", "of", "the", "in", "year", "av", "den", "år", "året", "helår", "helåret", "i", "full");
+    private static final Set<String> SILENT = Set.of(
+            "as",
+            "per",
+            "of",
+            "the",
+            "in",
+            "at",
+            "on",
+            "during",
+            "year",
+            "av",
+            "den",
+            "år",
+            "året",
+            "helår",
+            "helåret",
+            "i",
+            "under",
+            "full",
+            "calendar",
+            "cy",
+            "kalenderår",
+            "kalenderåret");
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th", "a", "e");
 
-    private static final Pattern FISCAL =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:fy|fiscal|financial year|räkenskapsår\\p{L}*|财年)(?!\\p{L})|财年|财政年度");
+    private static final Pattern FISCAL = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:fy|fiscal|financial year|(?:räkenskaps|budget)år\\p{L}*|财年)(?!\\p{L})|财年|财政年度"
+                    + "|(?<!\\d)\\d{4}(?:/\\d{2}|[-–/]\\d{4})(?!\\d)");
 
     private static final int SHORT_YEAR = 2;
     private static final int COMPACT_DAY = 8;
@@ -58,35 +96,75 @@ public final class WrittenTime {
 
     /** Reads a time; empty if it is not understood, or if its day and month may be the other way round. */
     public static Optional<AsOf> of(String typed) {
+        var words = plain(typed);
+        return words.isEmpty() || words.length() > LONGEST ? Optional.empty() : read(words);
+    }
+
+    /** Lower-case, with ordinary digits, spaces and hyphens. */
+    private static String plain(String typed) {
         var words = Normalizer.normalize(Visible.of(typed), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("(?U)[\\s,]+", " ")
                 .replaceAll("[\\u2010-\\u2015]", "-")
                 .replaceFirst("^截至", "")
+                .replaceFirst("年(?= ?[qh])", " ")
+                .replaceFirst(
+                        "^(?:mon|tue|wed|thu|fri|sat|sun|mån|tis|ons|tors|fre|lör|sön)\\p{L}* (?:den )?(?=\\d)", "")
                 .replaceFirst("(?<=^\\d{4}-\\d{2}-\\d{2})[t ]\\d{2}:\\d{2}.*$", "")
+                .replaceAll("(?<=\\d)([-/.]) (?=\\d)", "$1")
+                .replaceFirst("^(\\d{1,2}/\\d{1,2}) (\\d{4})$", "$1/$2")
+                .replaceFirst("^(\\d{4}) (\\d{1,2}) (\\d{1,2})$", "$1-$2-$3")
                 .strip();
-        if (words.isEmpty() || words.length() > LONGEST) {
-            return Optional.empty();
-        }
+        return CHINESE_NUMBER.matcher(words).replaceAll(number -> digits(number.group()));
+    }
+
+    private static Optional<AsOf> read(String words) {
         var stored = parse(words.toUpperCase(Locale.ROOT));
         if (stored.isPresent()) {
             return stored;
         }
         var chinese = CHINESE.matcher(words);
         if (chinese.matches()) {
-            return parse(chinese(
-                    chinese.group("year"),
-                    chinese.group("quarter"),
-                    chinese.group("half"),
-                    chinese.group("month"),
-                    chinese.group("day")));
+            return parse(chinese(chinese));
         }
-        return parse(code(words));
+        var span = SPAN.matcher(words);
+        if (span.matches() && MONTH.containsKey(span.group("from")) && MONTH.containsKey(span.group("to"))) {
+            return parse(span(span.group("year"), MONTH.get(span.group("from")), MONTH.get(span.group("to"))));
+        }
+        var end = END.matcher(words);
+        return end.matches() ? lastMonth(end.group("of")) : parse(code(words));
+    }
+
+    /** The last month of a year, a half or a quarter: what held at its end held in it. */
+    private static Optional<AsOf> lastMonth(String words) {
+        return read(words)
+                .filter(time -> time.precision() != AsOf.Precision.DAY)
+                .flatMap(time -> parse("%s-%02d"
+                        .formatted(time.code().substring(0, 4), time.to().getMonthValue())));
+    }
+
+    /** Months that are a quarter, a half or a year; null if they are something else. */
+    private static @Nullable String span(String year, int from, int to) {
+        var months = to - from + 1;
+        if (months <= 0 || months % 3 != 0 || (from - 1) % months != 0) {
+            return null;
+        }
+        return switch (months) {
+            case 3 -> year + "-Q" + to / 3;
+            case 6 -> year + "-H" + to / 6;
+            case 12 -> year;
+            default -> null;
+        };
     }
 
     /** Whether the time is a financial year or a part of one, which only its company can place in the calendar. */
     public static boolean fiscal(String typed) {
         return FISCAL.matcher(Visible.of(typed)).find();
+    }
+
+    /** Whether a time that is not understood is a date of numbers whose day and month may be the other way round. */
+    public static boolean turnable(String typed) {
+        return DAY_AND_MONTH.matcher(Visible.of(typed)).matches();
     }
 
     private static Optional<AsOf> parse(@Nullable String code) {
@@ -97,20 +175,35 @@ public final class WrittenTime {
         }
     }
 
-    private static String chinese(
-            String year,
-            @Nullable String quarter,
-            @Nullable String half,
-            @Nullable String month,
-            @Nullable String day) {
+    private static @Nullable String chinese(Matcher read) {
+        var year = read.group("year");
+        var quarter = read.group("quarter");
+        var month = read.group("yearend") == null ? read.group("month") : "12";
+        var day = read.group("day");
         if (quarter != null) {
-            var at = "一二三四".indexOf(quarter);
-            return year + "-Q" + (at < 0 ? quarter : String.valueOf(at + 1));
+            var at = CHINESE_DIGITS.indexOf(quarter);
+            return year + "-Q" + (at < 0 ? quarter : String.valueOf(at));
         }
-        if (half != null) {
-            return year + "-H" + (half.equals("上") ? 1 : 2);
+        if (read.group("half") != null) {
+            return year + "-H" + (read.group("half").equals("上") ? 1 : 2);
+        }
+        if (read.group("from") != null) {
+            return span(year, Integer.parseInt(read.group("from")), Integer.parseInt(read.group("to")));
         }
         return year + (month == null ? "" : "-" + two(month)) + (day == null ? "" : "-" + two(day));
+    }
+
+    /** 二〇二五 is 2025, 十二 is 12. */
+    private static String digits(String number) {
+        var written = number.replace('〇', '零');
+        var ten = written.indexOf('十');
+        if (ten < 0) {
+            return written.codePoints()
+                    .mapToObj(digit -> String.valueOf(CHINESE_DIGITS.indexOf(digit)))
+                    .collect(Collectors.joining());
+        }
+        var tens = ten == 0 ? "1" : digits(written.substring(0, ten));
+        return tens + (ten == written.length() - 1 ? "0" : digits(written.substring(ten + 1)));
     }
 
     private static @Nullable String code(String words) {

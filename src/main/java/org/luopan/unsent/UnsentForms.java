@@ -6,11 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.luopan.address.SitePath;
 import org.luopan.browser.Places;
@@ -33,7 +36,20 @@ public class UnsentForms {
     private static final int MOST_BYTES = 1_900_000;
 
     private static final Set<String> NEVER_KEPT = Set.of("_csrf", "password");
-    private static final Set<String> NEVER_SHOWN = Set.of("do", "tab", "token");
+
+    /** What forms carry along and nobody has typed. */
+    private static final Pattern NEVER_SHOWN = Pattern.compile(
+            "do|tab|token|seen|like|anchor|mine|opened|record|removed|including|from|taken|typed|(?:.+\\.)?(?:id|kept|open)");
+
+    /** What the fields of other forms than those of entries are called. */
+    private static final Map<String, String> LABELS = Map.of(
+            "time", "newest.time",
+            "rows", "newest.rows",
+            "zone", "account.zone",
+            "role", "people.role",
+            "username", "signin.username",
+            "due", "duty.due",
+            "day", "retraction.day");
 
     private static final Map<String, String> ACTIONS = Map.of(
             "draft", "desk.save",
@@ -71,8 +87,11 @@ public class UnsentForms {
                         .map(key -> words.say(language, key))
                         .orElse(""),
                 unsent.fields().stream()
-                        .filter(field -> !field.value().isEmpty() && !NEVER_SHOWN.contains(field.name()))
-                        .map(field -> new UnsentView.Shown(label(field.name(), language), field.value()))
+                        .filter(field -> !field.value().isBlank()
+                                && !NEVER_SHOWN.matcher(field.name()).matches())
+                        .map(field -> new UnsentView.Shown(
+                                label(unsent.address(), field.name(), language),
+                                field.value().strip()))
                         .toList(),
                 unsent.fields(),
                 unsent.files(),
@@ -121,19 +140,35 @@ public class UnsentForms {
         return mapper.writeValueAsString(unsent);
     }
 
-    /** A field's label, with the number of its row: {@code figures 3: Amount}. */
-    private String label(String name, Language language) {
+    /** A field's label, with the number of its row: Figures 3: Amount. */
+    private String label(String address, String name, Language language) {
         var parts = name.split("\\.");
+        var row = parts.length == 3 && parts[1].matches("\\d{1,5}");
         var last = parts[parts.length - 1];
         var text = last.matches(".+_(en|sv)");
-        var base = text ? last.substring(0, last.length() - 3) : last;
-        var label = words.find(language, "field." + base + "-to-history")
-                        .or(() -> words.find(language, "field." + base.replace('_', '-')))
-                        .orElse(base)
-                + (text ? " (" + last.substring(last.length() - 2) + ")" : "");
-        return parts.length == 3 && parts[1].matches("\\d{1,5}")
-                ? parts[0] + " " + (Integer.parseInt(parts[1]) + 1) + ": " + label
+        var base = (text ? last.substring(0, last.length() - 3) : last).replace('_', '-');
+        var label = named(address, row ? parts[0] : "", base, text, language)
+                + (text ? " (" + words.say(language, "language." + last.substring(last.length() - 2)) + ")" : "");
+        return row
+                ? words.find(language, "part." + parts[0].toLowerCase(Locale.ROOT))
+                                .orElse(parts[0]) + " " + (Integer.parseInt(parts[1]) + 1) + ": " + label
                 : label;
+    }
+
+    private String named(String address, String group, String base, boolean text, Language language) {
+        var keys = new ArrayList<String>();
+        if (base.equals("address") && !address.startsWith("/admin/entries")) {
+            keys.add(address.startsWith("/admin/account") ? "digest.address" : "newest.address");
+        } else if (group.isEmpty() && !text) {
+            keys.add("field." + base + "-to-history");
+            keys.add(LABELS.getOrDefault(base, ""));
+        }
+        keys.add("field." + group + "." + base);
+        keys.add("field." + base);
+        return keys.stream()
+                .flatMap(key -> words.find(language, key).stream())
+                .findFirst()
+                .orElse(base);
     }
 
     private static String asked(HttpServletRequest request) {

@@ -15,6 +15,7 @@ import org.luopan.record.FieldError;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordTypes;
 import org.luopan.wordhistory.WordHistory;
+import org.luopan.wordhistory.WordHistory.LastChange;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -134,6 +135,8 @@ class WordEditController {
             HttpServletResponse response) {
         var recordType = WordRecords.recordType(recordTypes, name);
         var token = Editing.first(typed, "token");
+        // Whoever saved in between.
+        var before = id == null ? null : differences.last(name, id, Language.of(locale));
         // What somebody else removed in between is still what was sent.
         var opened = id == null
                 ? RecordData.NOTHING
@@ -144,12 +147,17 @@ class WordEditController {
             return form(name, id, token, Moves.move(record, action), List.of(), locale, model);
         }
         var saved = records.save(name, id, token, Moves.saved(record));
-        if (saved.stale() || !saved.faults().isEmpty()) {
-            response.setStatus(saved.stale() ? HttpStatus.CONFLICT.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("stale", saved.stale());
-            return form(name, id, saved.stale() ? now(name, id) : token, record, saved.faults(), locale, model);
+        var merged = saved.merged();
+        if (saved.id() == 0) {
+            response.setStatus(
+                    saved.faults().isEmpty() ? HttpStatus.CONFLICT.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
+            if (merged == null || id == null) {
+                return form(name, id, token, record, saved.faults(), locale, model);
+            }
+            model.addAttribute("both", differences.both(name, id, merged, Language.of(locale)));
+            return form(name, id, merged.token(), merged.typed(), saved.faults(), locale, model);
         }
-        flash.addFlashAttribute("notice", words.say(Language.of(locale), "desk.notice.saved"));
+        flash.addFlashAttribute("notice", notice(before, merged, Language.of(locale)));
         records.find(name, saved.id())
                 .ifPresent(now -> flash.addFlashAttribute(
                         "created", now.has("facet") ? now.get("facet") + ":" + now.get("slug") : now.get("slug")));
@@ -207,8 +215,10 @@ class WordEditController {
         return show(name, id, null, "1", locale, model);
     }
 
-    private String now(String name, @Nullable Long id) {
-        return id == null ? "" : records.find(name, id).map(records::token).orElse("");
+    private String notice(@Nullable LastChange between, WordRecords.@Nullable Merged merged, Language language) {
+        return merged == null || between == null
+                ? words.say(language, "desk.notice.saved")
+                : words.say(language, "words.merged", between.who(), between.when());
     }
 
     private String form(

@@ -13,6 +13,7 @@ import org.luopan.audit.AuditLog;
 import org.luopan.content.ContentWrites;
 import org.luopan.delivery.DifferingWords;
 import org.luopan.desk.EntryLists;
+import org.luopan.difference.Merge;
 import org.luopan.language.Language;
 import org.luopan.publishing.InvalidRecord;
 import org.luopan.record.FieldError;
@@ -72,8 +73,27 @@ class WordRecords {
     /** One record in a list. */
     record StoredWord(long id, String group, String label, String slug) {}
 
-    /** The result of saving: its id, or the errors, or that another admin had saved first. */
-    record Saved(long id, List<FieldError> faults, boolean stale) {}
+    /**
+     * The result of saving.
+     *
+     * @param id the record that was saved; 0 if it was not
+     * @param merged both changes, if another admin had saved in between; null if nobody had
+     */
+    record Saved(long id, List<FieldError> faults, @Nullable Merged merged) {}
+
+    /**
+     * What two admins made of one record.
+     *
+     * @param typed both changes; where they collide mine, but no row that only one of them removed is missing
+     * @param token what is there now, for the next save
+     * @param known whether it is known what the form was opened on; otherwise nothing is saved by itself
+     */
+    record Merged(RecordData typed, String token, List<Merge.Collision> collisions, boolean known) {
+
+        boolean settled() {
+            return known && collisions.isEmpty();
+        }
+    }
 
     static RecordType recordType(RecordTypes recordTypes, String name) {
         return recordTypes
@@ -140,11 +160,14 @@ class WordRecords {
         return find(name, id)
                 .map(now -> token(now).equals(token)
                         ? now
-                        : history.states(name, id).stream()
-                                .filter(state -> digest(state).equals(token))
-                                .findFirst()
-                                .map(json::read)
-                                .orElse(now));
+                        : earlier(name, id, token).orElse(now));
+    }
+
+    private Optional<RecordData> earlier(String name, long id, String token) {
+        return history.states(name, id).stream()
+                .filter(state -> digest(state).equals(token))
+                .findFirst()
+                .map(json::read);
     }
 
     /** The token in a form, by which a save on top of another admin's is noticed. */
@@ -161,45 +184,77 @@ class WordRecords {
         try {
             return saved(name, id, token, typed);
         } catch (InvalidRecord conflict) {
-            return new Saved(0, conflict.faults(), false);
+            return new Saved(0, conflict.faults(), null);
         }
     }
 
     private Saved saved(String name, @Nullable Long id, String token, RecordData typed) {
         var recordType = recordType(recordTypes, name);
         return writes.exclusively(() -> {
-            var completed = recordType.completing().apply(typed);
-            var faults = new ArrayList<>(check.faults(recordType, completed));
             var before = id == null ? null : records.load(recordType, id).orElseThrow(PageNotFound::new);
-            if (id != null && before != null) {
-                if (!token(before).equals(token)) {
-                    return new Saved(id, List.of(), true);
-                }
-                for (var fixed : List.of("slug", "facet")) {
-                    // What cannot be changed need not be valid: units have names like CNY.
-                    faults.removeIf(fault -> fault.path().equals(fixed));
-                    if (!before.get(fixed).equals(completed.get(fixed))) {
-                        faults.add(FieldError.at(fixed, "fault.fixed"));
-                    }
-                }
-            } else if (taken(recordType, completed)) {
+            var completed = recordType.completing().apply(typed);
+            if (id == null || before == null || token(before).equals(token)) {
+                return written(recordType, id, before, completed, null);
+            }
+            var merged = merged(recordType, earlier(name, id, token), completed, before);
+            return merged.settled()
+                    ? written(recordType, id, before, merged.typed(), merged)
+                    : new Saved(0, List.of(), merged);
+        });
+    }
+
+    /** Both changes; a row that one of the two removed and the other changed stays. */
+    private Merged merged(RecordType recordType, Optional<RecordData> opened, RecordData mine, RecordData theirs) {
+        var base = opened.orElse(RecordData.NOTHING);
+        var theirsStay = Merge.of(recordType, base, mine, theirs, List.of()).collisions().stream()
+                .filter(collision ->
+                        collision.field() == null && collision.mine().isEmpty())
+                .map(Merge.Collision::path)
+                .toList();
+        var merge = Merge.of(recordType, base, mine, theirs, theirsStay);
+        return new Merged(merge.typed(), token(theirs), merge.collisions(), opened.isPresent());
+    }
+
+    private Saved written(
+            RecordType recordType,
+            @Nullable Long id,
+            @Nullable RecordData before,
+            RecordData completed,
+            @Nullable Merged merged) {
+        var name = recordType.name();
+        var faults = faults(recordType, before, completed);
+        if (!faults.isEmpty()) {
+            return new Saved(0, faults, merged);
+        }
+        var saved = id == null ? records.create(recordType, completed) : id;
+        writes.touch(name, saved);
+        if (id != null) {
+            records.apply(recordType, id, completed);
+            writes.touch(name, id);
+        }
+        differing.settle(name, saved);
+        history.record(
+                recordType, saved, before, records.load(recordType, saved).orElseThrow(), "");
+        log.record(name + ".save", subject(name, saved, completed), null);
+        return new Saved(saved, List.of(), merged);
+    }
+
+    private List<FieldError> faults(RecordType recordType, @Nullable RecordData before, RecordData completed) {
+        var faults = new ArrayList<>(check.faults(recordType, completed));
+        if (before == null) {
+            if (taken(recordType, completed)) {
                 faults.add(FieldError.at("slug", "fault.taken"));
             }
-            if (!faults.isEmpty()) {
-                return new Saved(0, faults, false);
+            return faults;
+        }
+        for (var fixed : List.of("slug", "facet")) {
+            // What cannot be changed need not be valid: units have names like CNY.
+            faults.removeIf(fault -> fault.path().equals(fixed));
+            if (!before.get(fixed).equals(completed.get(fixed))) {
+                faults.add(FieldError.at(fixed, "fault.fixed"));
             }
-            var saved = id == null ? records.create(recordType, completed) : id;
-            writes.touch(name, saved);
-            if (id != null) {
-                records.apply(recordType, id, completed);
-                writes.touch(name, id);
-            }
-            differing.settle(name, saved);
-            history.record(
-                    recordType, saved, before, records.load(recordType, saved).orElseThrow(), "");
-            log.record(name + ".save", subject(name, saved, completed), null);
-            return new Saved(saved, List.of(), false);
-        });
+        }
+        return faults;
     }
 
     /** Deletes a record; returns false if others still refer to it. */

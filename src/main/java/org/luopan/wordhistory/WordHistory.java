@@ -30,6 +30,9 @@ public class WordHistory {
 
     private static final int PAGE_SIZE = 10;
 
+    /** So many states are searched for the one that a form was opened on. */
+    private static final int MOST_STATES = 100;
+
     private final JdbcClient jdbc;
     private final RecordJson json;
     private final Differences differences;
@@ -147,12 +150,28 @@ public class WordHistory {
     @Transactional(readOnly = true)
     public List<String> states(String kind, long id) {
         return jdbc.sql("select was from word_change where kind = :kind and item_id = :id and was is not null"
-                        + " order by id desc limit " + PAGE_SIZE)
+                        + " order by id desc limit " + MOST_STATES)
                 .param("kind", kind)
                 .param("id", id)
                 .query(String.class)
                 .list();
     }
+
+    /** Who made the last change to a record, and when, in words. */
+    @Transactional(readOnly = true)
+    public Optional<LastChange> last(String kind, long id, Language language) {
+        return jdbc.sql("select author, changed_at from word_change where kind = :kind and item_id = :id"
+                        + " order by id desc limit 1")
+                .param("kind", kind)
+                .param("id", id)
+                .query((row, number) -> new LastChange(
+                        row.getString("author"),
+                        Days.moment(row.getObject("changed_at", OffsetDateTime.class), language)))
+                .optional();
+    }
+
+    /** Who changed a record, and when. */
+    public record LastChange(String who, String when) {}
 
     /** The records of a kind that were deleted last and are still gone. */
     @Transactional(readOnly = true)

@@ -36,7 +36,14 @@ class MergeTests {
                                             Field.text("amount", 40),
                                             Field.text("locator", 40))),
                             RowGroup.of("names", "name", "entry_id", List.of(Field.text("name", 40)))
-                                    .plain()))),
+                                    .plain(),
+                            RowGroup.of(
+                                            "said",
+                                            "said",
+                                            "entry_id",
+                                            List.of(Field.text("means", 40), Field.text("words", 40)))
+                                    .plain()
+                                    .uniqueBy("means")))),
             List.of(),
             UnaryOperator.identity());
 
@@ -219,5 +226,27 @@ class MergeTests {
         return java.util.Arrays.stream(names)
                 .map(name -> RecordData.NOTHING.with("name", name))
                 .toList();
+    }
+
+    @Test
+    void mergesRowsWithAKeyOneByOne() {
+        var base = typed("x", "").with("said", List.of(said("a", "1"), said("b", "2"), said("c", "3")));
+        var mine = base.with("said", List.of(said("a", "1 mine"), said("b", "2 mine"), said("c", "3"), said("e", "5")));
+        var theirs = base.with(
+                "said", List.of(said("a", "1 theirs"), said("b", "2"), said("c", "3 theirs"), said("d", "4")));
+        var merge = Merge.of(SHAPE, base, mine, theirs, List.of());
+
+        assertThat(merge.collisions()).extracting(Merge.Collision::path).containsExactly("said.0.words");
+        assertThat(merge.typed().rows("said"))
+                .containsExactlyInAnyOrder(
+                        said("a", "1 mine"),
+                        said("b", "2 mine"),
+                        said("c", "3 theirs"),
+                        said("d", "4"),
+                        said("e", "5"));
+    }
+
+    private static RecordData said(String means, String words) {
+        return RecordData.NOTHING.with("means", means).with("words", words);
     }
 }

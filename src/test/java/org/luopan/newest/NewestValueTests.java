@@ -18,6 +18,9 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
@@ -150,6 +153,37 @@ class NewestValueTests {
         assertThat(page.select("#f-address").val()).isEqualTo("nowhere");
         assertThat(page.select("#f-basis_en").val()).isEqualTo("Another basis");
         assertThat(page.select("#f-amount").attr("aria-describedby")).contains("e-amount");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "900–950 million, Q3 2026, Two amounts are not one value",
+        "1.42E+09, Q3 2026, The spreadsheet has shortened this amount",
+        "USD 3.2bn, Q3 2026, The last value is not in this currency",
+        "52.3%, Q3 2026, The last value is not a percentage",
+        "1.445 bn, 03/04/2026, Nobody can tell the day from the month here",
+        "1.445 bn, FY2026, A financial year need not be a calendar year",
+        "1.445 bn, soon, The time is not understood"
+    })
+    void saysWhyItDoesNotUnderstand(String amount, String time, String why) {
+        var page = parsed(sent(typed(amount, time, "https://www.tencent.com/en-us/investors.html"), publisher()));
+        assertThat(page.select(".error-summary li")).hasSize(1);
+        assertThat(page.select(".error-summary").text()).contains(why);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<https://m.tencent.com/en-us/investors.html>", "“tencent.com/en-us/investors.html/”"})
+    void recognizesAnAddressInItsMarks(String address) {
+        assertThat(looked(typed("1.445 bn", "Q3 2026", address))
+                        .select("#understood")
+                        .text())
+                .contains("Source: Quarterly and annual results announcements (Tencent Holdings)");
+    }
+
+    @Test
+    void takesAnAddressInItsOwnLettersWithoutItsScheme() {
+        var looked = looked(typed("1.445 bn", "Q3 2026", "微博.中国/a"));
+        assertThat(looked.select(".error-summary")).isEmpty();
     }
 
     @Test
@@ -331,6 +365,16 @@ class NewestValueTests {
         assertThat(mvc.get().uri(FORM + "?metric=nothing").with(publisher())).hasStatus(404);
         assertThat(mvc.get().uri("/admin/newest/platforms/nobody").with(publisher()))
                 .hasStatus(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mau", "MAU", "monthly active users", "Månadsanvändare"})
+    void knowsAMetricByItsCodeAndItsNamesInRows(String metric) {
+        var looked = looked(new LinkedHashMap<>(Map.of(
+                "metric", "mau",
+                "do", "look",
+                "rows", "1 441 miljoner\tQ3 2026\thttps://www.tencent.com/en-us/investors.html\t" + metric)));
+        assertThat(looked.select(".fates tbody tr").text()).contains("The page will lead with");
     }
 
     @Test

@@ -83,7 +83,10 @@ class PastedRowsTests {
                 "VALUE;Quarter;Source URL",
                 "Users;Year;Link",
                 "Belopp;Kvartal;Källa",
-                "Number;Month;Address of the source"
+                "Number;Month;Address of the source",
+                "Figure;As-of;Source",
+                "Siffra;Tidpunkt;Källa",
+                "数值;时间;来源"
             })
     void mayHaveHeadingsAsPeopleWriteThem(String headings) {
         assertThat(PastedRows.of(headings + "\r\n\r\n5,2 miljoner;2025;example.com\r\n"))

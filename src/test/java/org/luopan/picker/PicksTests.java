@@ -45,7 +45,9 @@ class PicksTests {
                 "lyktor per manad",
                 "Monthly visitors",
                 "Monthly lanterns [mau]",
-                "Its former name [mau]"
+                "Its former name [mau]",
+                "MAU",
+                " Mau "
             })
     void isMeantByItsCodeAndByEachOfItsNames(String words) {
         assertThat(ALL.meant(words)).containsExactly(MONTHLY);
@@ -63,10 +65,22 @@ class PicksTests {
                 "https://www.lantern.test/ir/2025/",
                 "http://lantern.test/ir/2025",
                 "https://lantern.test/ir/2025#page=3",
-                "https://www.lantern.test/ir/2025?utm_source=mail"
+                "https://www.lantern.test/ir/2025?utm_source=mail",
+                "lantern.test/ir/2025",
+                "www.lantern.test/ir/2025/",
+                "<https://m.lantern.test/ir/2025>"
             })
     void isMeantByItsAddressInAnySpelling(String address) {
         assertThat(ALL.meant(address)).containsExactly(FIRST);
+    }
+
+    @Test
+    void isMeantAndProposedByALabelOfSignsAlone() {
+        var percent = pickable("percent", "%", "%", "", "", null);
+        var picks = Picks.of(List.of(MONTHLY, percent));
+        assertThat(picks.meant("%")).containsExactly(percent);
+        assertThat(picks.meant(" ％ ")).containsExactly(percent);
+        assertThat(picks.proposed("%", List.of(), 5)).containsExactly(percent);
     }
 
     @Test

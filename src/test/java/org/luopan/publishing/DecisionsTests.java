@@ -268,6 +268,51 @@ class DecisionsTests {
     }
 
     @Test
+    void addWhatIsTakenUpToTheDraftThatIsOpen() {
+        var opened = term();
+        var rejected = save(opened, "Fine work.", Save.Action.REVIEW, WEI);
+        decisions.reject(rejected.id(), "No source.", LIN);
+        var now = reopened(opened);
+        var open = saves.save(save(now, now.typed().with("note_en", "Meanwhile."), Save.Action.DRAFT), MEI);
+
+        var again = decisions.takeUp(rejected.id(), WEI);
+        var typed = revisions.content(again);
+        assertThat(typed.get("summary_en")).isEqualTo("Fine work.");
+        assertThat(typed.get("note_en")).isEqualTo("Meanwhile.");
+        assertThat(again.authors()).contains("Wei Nine", "Mei Nine");
+        assertThat(revisions.find(open.id()).orElseThrow().state()).isNotEqualTo(RevisionState.DRAFT);
+    }
+
+    @Test
+    void askWhereTheOpenDraftChangesTheSameAsWhatIsTakenUp() {
+        var opened = term();
+        var rejected = save(opened, "Fine work.", Save.Action.REVIEW, WEI);
+        decisions.reject(rejected.id(), "No source.", LIN);
+        var open = save(reopened(opened), "Other work.", Save.Action.DRAFT, WEI);
+
+        assertThatThrownBy(() -> decisions.takeUp(rejected.id(), WEI)).isInstanceOfSatisfying(Conflict.class, both -> {
+            assertThat(both.collisions()).singleElement().satisfies(one -> {
+                assertThat(one.mine()).isEqualTo("Fine work.");
+                assertThat(one.theirs()).isEqualTo("Other work.");
+            });
+            assertThat(both.present().open()).isNotNull();
+        });
+        assertThat(revisions.content(revisions.find(open.id()).orElseThrow()).get("summary_en"))
+                .isEqualTo("Other work.");
+    }
+
+    @Test
+    void takeNothingUpIntoADraftThatWaitsForReview() {
+        var opened = term();
+        var rejected = save(opened, "Fine work.", Save.Action.REVIEW, WEI);
+        decisions.reject(rejected.id(), "No source.", LIN);
+        save(reopened(opened), "Other work.", Save.Action.REVIEW, WEI);
+        assertThatThrownBy(() -> decisions.takeUp(rejected.id(), WEI))
+                .isInstanceOf(Refused.class)
+                .hasMessage("revision.open");
+    }
+
+    @Test
     void letAnAuthorRemoveWhatWasNeverPublished() {
         var own = saves.create(EntryKind.TERM, fields("own-" + COUNT.incrementAndGet()), "", WEI);
         assertThatThrownBy(() -> bin.delete(own, "", MEI)).isInstanceOf(AccessDeniedException.class);

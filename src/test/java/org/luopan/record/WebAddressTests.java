@@ -33,6 +33,9 @@ class WebAddressTests {
                 "https://faß.de/ https://faß.de/",
                 "https://☕.example/x https://xn--53h.example/x",
                 "https://[::1]/ https://[::1]/",
+                "https://web.archive.org/web/2025/https://example.com/a https://web.archive.org/web/2025/https://example.com/a",
+                "https://example.com//a\\\\b///?q=//c https://example.com//a//b///?q=//c",
+                "https://example.com/a//../b https://example.com/a/b",
                 "https://example.com/%E4%BD%A0?a=100% https://example.com/%E4%BD%A0?a=100%",
                 "http://www.example.com/index.html http://www.example.com/index.html"
             })
@@ -114,7 +117,10 @@ class WebAddressTests {
         "https://ex\u200bample.com/a",
         "  https://example.com/a  ",
         "https://ｅｘａｍｐｌｅ.com/a",
-        "https://example。com/a"
+        "https://example。com/a",
+        "https://m.example.com/a",
+        "http://mobile.example.com/a/",
+        "https://www.m.example.com/a"
     })
     void knowsTheSameAddressInOtherSpellings(String other) {
         assertThat(WebAddress.sameness(other)).isEqualTo(WebAddress.sameness("https://example.com/a"));
@@ -134,6 +140,15 @@ class WebAddressTests {
         assertThat(WebAddress.sameness("https://微博.中国/"))
                 .isEqualTo(WebAddress.sameness("http://xn--9krt00a.xn--fiqs8s"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void knowsThePageForPhones() {
+        assertThat(WebAddress.sameness("https://zh.m.wikipedia.org/wiki/微信"))
+                .isEqualTo(WebAddress.sameness("https://zh.wikipedia.org/wiki/微信"));
+        assertThat(WebAddress.sameness("https://m.cn/a")).isNotEqualTo(WebAddress.sameness("https://cn/a"));
+        assertThat(WebAddress.sameness("https://am.example.com/a"))
+                .isNotEqualTo(WebAddress.sameness("https://example.com/a"));
     }
 
     @Test

@@ -71,6 +71,11 @@ class UnsentFormTests {
                 "/admin/revisions/1/changes-request",
                 "/admin/reports/unverified",
                 "/admin/vocabulary/facets/new",
+                "/admin/vocabulary/metric/1",
+                "/admin/newest/platforms/wechat",
+                "/admin/people",
+                "/admin/account/digest",
+                "/admin/account/time-zone",
                 "/admin/nothing-of-that-name"
             })
     void keepsWhatWasTypedForWhoeverHasToSignIn(String address) {
@@ -144,6 +149,37 @@ class UnsentFormTests {
                         .select("#summary_en")
                         .val())
                 .isEqualTo("Sent on over the door.");
+    }
+
+    @Test
+    void showsWhatWasTypedInWordsAndNothingElse() {
+        var door = visitor.post(
+                "/admin/entries/platforms/1",
+                "figures.2.kept",
+                "{\"id\":\"71\"}",
+                "figures.3.note_en",
+                "Counted twice",
+                "reach.0.id",
+                "71",
+                "otherNames.0.name_en",
+                "Weixin",
+                "note",
+                "Why it changed",
+                "including",
+                "71-1",
+                "removed",
+                "{\"id\":\"71\"}");
+        assertThat(door.html.select(".typed dt").eachText())
+                .containsExactlyInAnyOrder(
+                        "Figures 4: Note for readers (English)",
+                        "Other names 1: Name (English)",
+                        "What changed, and why");
+        assertThat(door.html.select(".typed").text()).doesNotContain("71");
+        var zone = visitor.post("/admin/account/time-zone", "zone", "Europe/Stockholm");
+        assertThat(zone.html.select(".typed dt").eachText()).containsExactly("Time zone");
+        var value = visitor.post("/admin/newest/platforms/wechat", "time", "Q3 2026", "address", "x.org", "seen", "71");
+        assertThat(value.html.select(".typed dt").eachText())
+                .containsExactlyInAnyOrder("Time", "Address of the source");
     }
 
     @Test

@@ -76,6 +76,17 @@ class WrittenAmountTests {
                 "52.3 pct | 52.3",
                 "+5.2 % | 5.2",
                 "14.18亿用户 | 1418000000",
+                "月活14.18亿 | 1418000000",
+                "14.18亿月活跃用户 | 1418000000",
+                "1亿4千万 | 140000000",
+                "30十万 | 3000000",
+                "百分之52.3 | 52.3",
+                "1418 mio. | 1418000000",
+                "1.4 mrd | 1400000000",
+                "1.4 bn. | 1400000000",
+                "“1418 million” | 1418000000",
+                "1 418 miljoner. | 1418000000",
+                "1.418 billion internet users | 1418000000",
                 "14.18亿户 | 1418000000"
             })
     void isReadTheSameInBothLanguages(String typed, String amount) {
@@ -134,6 +145,21 @@ class WrittenAmountTests {
                 "300m+ users | more-than",
                 "5亿+ | more-than",
                 "up to 5% | up-to",
+                "ca: 900 miljoner | about",
+                "c:a 900 miljoner | about",
+                "c. 900 million | about",
+                "3亿左右 | about",
+                "大约3亿 | about",
+                "900+ million | more-than",
+                "drygt 900 miljoner | more-than",
+                "just over 900 million | more-than",
+                "3000多万 | more-than",
+                "1.4亿余 | more-than",
+                "逾3亿 | more-than",
+                "just under 900 million | nearly",
+                "närmare 900 miljoner | nearly",
+                "将近3亿 | nearly",
+                "at most 5% | up-to",
                 "1.4 billion | ''"
             })
     void saysHowExactItIs(String typed, String qualifier) {
@@ -157,14 +183,16 @@ class WrittenAmountTests {
                 "5,2 procentenheter",
                 "1.4x",
                 "half a billion",
-                "1.4 bn yuan",
-                "RMB 5 billion",
+                "about 3000多万",
+                "$ 5 yuan",
+                "5 % yuan",
+                "less than 1 billion",
+                "14亿18000万",
                 "1/4",
                 "5 000 tkr",
                 "1.418.000.00",
                 "1-2 million",
                 "1.4 bn bn",
-                "$ 5",
                 "1e9",
                 ",5",
                 "1.418.00",
@@ -184,5 +212,52 @@ class WrittenAmountTests {
                 .hasValueSatisfying(read -> assertThat(read.percent()).isTrue());
         assertThat(WrittenAmount.of("52,3", Language.SV))
                 .hasValueSatisfying(read -> assertThat(read.percent()).isFalse());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "USD 3.2bn | 3200000000 | USD",
+                "US$3.2bn | 3200000000 | USD",
+                "$ 5 | 5 | USD",
+                "RMB 5 billion | 5000000000 | CNY",
+                "1.4 bn yuan | 1400000000 | CNY",
+                "32亿元 | 3200000000 | CNY",
+                "32亿美元 | 3200000000 | USD",
+                "3,2 miljarder kronor | 3200000000 | SEK",
+                "3 200 Mkr | 3200000000 | SEK",
+                "€0.9bn | 900000000 | EUR",
+                "about ¥3.2bn | 3200000000 | CNY",
+                "3.2bn | 3200000000 | ''"
+            })
+    void saysInWhichCurrencyItIs(String typed, String amount, String currency) {
+        assertThat(WrittenAmount.of(typed, Language.EN)).hasValueSatisfying(read -> {
+            assertThat(WrittenAmount.code(read.value())).isEqualTo(amount);
+            assertThat(read.currency()).isEqualTo(currency);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "900-950 million",
+                "900–950 miljoner",
+                "900 million to 950 million",
+                "mellan 900 och 950 miljoner",
+                "9至10亿",
+                "9~10亿"
+            })
+    void knowsARange(String typed) {
+        assertThat(WrittenAmount.range(typed)).isTrue();
+        assertThat(WrittenAmount.of(typed, Language.EN)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"many, false, false", "1.42E+09, false, true", "'1,42E+09', false, true", "1.4 gazillion, false, false"
+    })
+    void tellsWhyAnAmountIsNoneItCanRead(String typed, boolean range, boolean exponent) {
+        assertThat(WrittenAmount.range(typed)).isEqualTo(range);
+        assertThat(WrittenAmount.exponent(typed)).isEqualTo(exponent);
     }
 }

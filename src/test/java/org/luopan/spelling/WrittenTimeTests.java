@@ -89,7 +89,39 @@ class WrittenTimeTests {
                 "2025-12-31T09:00 | 2025-12-31",
                 "截至2025年12月31日 | 2025-12-31",
                 "2025年第4季度 | 2025-Q4",
-                "2025年上半年 | 2025-H1"
+                "2025年上半年 | 2025-H1",
+                "2025上半年 | 2025-H1",
+                "2025年Q4 | 2025-Q4",
+                "2025年H1 | 2025-H1",
+                "2025年第4季 | 2025-Q4",
+                "2025年全年 | 2025",
+                "2025年1-12月 | 2025",
+                "2025年7月至9月 | 2025-Q3",
+                "2025年底 | 2025-12",
+                "截至2025年末 | 2025-12",
+                "2025年12月底 | 2025-12",
+                "二〇二五年十二月 | 2025-12",
+                "2025年十二月三十一日 | 2025-12-31",
+                "end of 2025 | 2025-12",
+                "the end of 2025 | 2025-12",
+                "year-end 2025 | 2025-12",
+                "end of December 2025 | 2025-12",
+                "end of Q3 2025 | 2025-09",
+                "utgången av 2025 | 2025-12",
+                "slutet av december 2025 | 2025-12",
+                "July–September 2025 | 2025-Q3",
+                "januari–mars 2025 | 2025-Q1",
+                "Jan-Jun 2025 | 2025-H1",
+                "January to December 2025 | 2025",
+                "31/12 2025 | 2025-12-31",
+                "31/12-2025 | 2025-12-31",
+                "2025. 12. 31 | 2025-12-31",
+                "2025 12 31 | 2025-12-31",
+                "Wednesday 31 December 2025 | 2025-12-31",
+                "onsdag den 31 december 2025 | 2025-12-31",
+                "as at 31 December 2025 | 2025-12-31",
+                "calendar year 2025 | 2025",
+                "under 2025 | 2025"
             })
     void isRead(String typed, String code) {
         assertThat(WrittenTime.of(typed))
@@ -135,7 +167,14 @@ class WrittenTimeTests {
                 "30 February 2025",
                 "31/31/2025",
                 "13/13/2025",
-                "end of December 2025",
+                "end of 31 December 2025",
+                "late 2025",
+                "January–September 2025",
+                "November–January 2025",
+                "February–April 2025",
+                "2025年1-9月",
+                "1/3 2026",
+                "十二月",
                 "Q4 December 2025",
                 "2025 2026",
                 "99",
@@ -156,6 +195,9 @@ class WrittenTimeTests {
                 "fiscal year 2025",
                 "financial year 2025",
                 "räkenskapsåret 2025",
+                "budgetåret 2025",
+                "2025/26",
+                "2024-2025",
                 "2025财年"
             })
     void knowsAFinancialYear(String typed) {
@@ -167,5 +209,14 @@ class WrittenTimeTests {
     @ValueSource(strings = {"2025", "full year 2025", "Q4 2025", "notify 2025"})
     void takesNothingElseForOne(String typed) {
         assertThat(WrittenTime.fiscal(typed)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"03/04/2026 | true", "4.3.2026 | true", "1/3 2026 | true", "soon | false", "2026-13 | false"})
+    void knowsADateWhoseDayAndMonthMayBeTheOtherWayRound(String typed, boolean turnable) {
+        assertThat(WrittenTime.turnable(typed)).isEqualTo(turnable);
+        assertThat(WrittenTime.of(typed)).isEmpty();
     }
 }

@@ -2,18 +2,25 @@ package org.luopan.vocabularyform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.luopan.account.EditorFixtures.admin;
+import static org.luopan.account.EditorFixtures.somebody;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 import org.luopan.WritingTest;
+import org.luopan.account.Role;
+import org.luopan.language.Language;
+import org.luopan.language.Messages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -21,11 +28,16 @@ import org.springframework.util.MultiValueMap;
 @WritingTest
 class WordFormsTests {
 
+    private static final RequestPostProcessor LIN = somebody("lin-of-words", "Lin Admin", Role.ADMIN);
+
     @Autowired
     private MockMvcTester mvc;
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Messages words;
 
     @Test
     void open() throws Exception {
@@ -83,6 +95,19 @@ class WordFormsTests {
     }
 
     @Test
+    void areWordsInTheLogWhateverIsDoneWithThem() {
+        for (var name : WordRecords.NAMES) {
+            for (var deed : List.of("save", "delete", "take", "keep")) {
+                for (var language : Language.values()) {
+                    assertThat(words.find(language, "action." + name + "." + deed))
+                            .as(name + " " + deed)
+                            .isPresent();
+                }
+            }
+        }
+    }
+
+    @Test
     void sayThatAnAddressStaysAsItIs() throws Exception {
         for (var form : List.of("/admin/vocabulary/metric/new", "/admin/vocabulary/word/new")) {
             assertThat(html(form).text())
@@ -94,30 +119,115 @@ class WordFormsTests {
     }
 
     @Test
-    void keepWhatWasSentWhereSomebodyElseRemovedItMeanwhile() throws Exception {
-        var form = links("/admin/vocabulary/synonym", "/admin/vocabulary/synonym/").stream()
+    void mergeWhatTwoAdminsChangedAndKeepTheRowsOfBoth() throws Exception {
+        var form = synonymList();
+        var all = all();
+        var last = lastChange();
+        var opened = html(form);
+        var rows = opened.select("details.row").size();
+        // Somebody else adds a row, changes the first and removes the last, while mine is open.
+        var theirs = typed(send(form, typed(opened), "add:synonyms"));
+        fill(theirs, "city/shanghai", "blorft people");
+        theirs = typed(send(form, theirs, "open:synonyms:0"));
+        theirs.set("synonyms.0.said", theirs.getFirst("synonyms.0.said") + ", flumkin");
+        theirs = typed(send(form, theirs, "remove:synonyms:" + (rows - 1)));
+        assertThat(sent(form, theirs, LIN)).hasStatus(303);
+
+        var mine = typed(send(form, typed(opened), "add:synonyms"));
+        fill(mine, "city/qingdao", "glumphet people");
+        var answer = sent(form, mine, admin());
+        assertThat(answer).hasStatus(303);
+        assertThat(String.valueOf(answer.getMvcResult().getFlashMap().get("notice")))
+                .contains("Merged with what Lin Admin saved");
+        assertThat(said("blorft people")).isEqualTo(1);
+        assertThat(said("glumphet people")).isEqualTo(1);
+        assertThat(said("%, flumkin")).isEqualTo(1);
+        assertThat(synonyms()).isEqualTo(all.size() + 1L);
+        restore(all, last, form);
+    }
+
+    @Test
+    void showBothWhereTwoAdminsChangedTheSameAndSaveNothing() throws Exception {
+        var form = links("/admin/vocabulary/metric", "/admin/vocabulary/metric/").stream()
                 .filter(address -> address.matches(".*/\\d+"))
                 .toList()
                 .get(0);
-        var all = all();
         var opened = html(form);
-        var rows = opened.select("details.row").size();
-        var mine = typed(opened);
-        // Somebody else removes the last row, which is sent by what it means alone, and saves.
-        send(form, typed(send(form, typed(opened), "remove:synonyms:" + (rows - 1))), "");
-        assertThat(synonyms()).isEqualTo(all.size() - 1L);
+        var before = opened.selectFirst("[name=definition_en]").val();
+        var theirs = typed(opened);
+        theirs.set("definition_en", before + " Theirs.");
+        assertThat(sent(form, theirs, LIN)).hasStatus(303);
 
-        var conflict = mvc.post()
-                .uri(form)
-                .params(mine)
-                .with(admin())
-                .with(csrf())
-                .exchange()
-                .getResponse();
-        assertThat(conflict.getStatus()).isEqualTo(409);
-        var page = Jsoup.parse(conflict.getContentAsString());
-        assertThat(page.select("details.row")).hasSize(rows);
+        var mine = typed(opened);
+        mine.set("definition_en", before + " Mine.");
+        mine.set("definition_sv", "Min.");
+        var answer = sent(form, mine, admin());
+        assertThat(answer).hasStatus(409);
+        var page = Jsoup.parse(answer.getResponse().getContentAsString());
+        assertThat(page.select("table.conflict tbody tr")).hasSize(1);
+        assertThat(page.select("table.conflict").text())
+                .contains("As Lin Admin saved it")
+                .contains(before + " Theirs.")
+                .contains(before + " Mine.");
+        assertThat(page.selectFirst("form.entry-form [name=definition_en]").val())
+                .isEqualTo(before + " Mine.");
+        assertThat(html(form).selectFirst("[name=definition_en]").val()).isEqualTo(before + " Theirs.");
+
+        var decided = typed(page);
+        decided.set("definition_en", before);
+        decided.set("definition_sv", opened.selectFirst("[name=definition_sv]").val());
+        send(form, decided, "");
+        assertThat(html(form).selectFirst("[name=definition_en]").val()).isEqualTo(before);
+    }
+
+    @Test
+    void keepARowThatOneAdminRemovedAndAnotherChanged() throws Exception {
+        var form = synonymList();
+        var all = all();
+        var last = lastChange();
+        var opened = html(form);
+        var theirs = typed(send(form, typed(opened), "open:synonyms:0"));
+        theirs.set("synonyms.0.said", theirs.getFirst("synonyms.0.said") + ", flumkin");
+        assertThat(sent(form, theirs, LIN)).hasStatus(303);
+
+        var answer = sent(form, typed(send(form, typed(opened), "remove:synonyms:0")), admin());
+        assertThat(answer).hasStatus(409);
+        var page = Jsoup.parse(answer.getResponse().getContentAsString());
+        assertThat(page.select("table.conflict").text()).contains("flumkin").contains("not there");
         send(form, typed(page), "");
+        assertThat(said("%, flumkin")).isEqualTo(1);
+        restore(all, last, form);
+    }
+
+    private String synonymList() throws Exception {
+        return links("/admin/vocabulary/synonym", "/admin/vocabulary/synonym/").stream()
+                .filter(address -> address.matches(".*/\\d+"))
+                .toList()
+                .get(0);
+    }
+    /** Types into the row that was added last. */
+    private static void fill(MultiValueMap<String, String> typed, String means, String said) {
+        var row = typed.keySet().stream()
+                .filter(key -> key.matches("synonyms\\.\\d+\\.means"))
+                .max(Comparator.comparingInt(key -> Integer.parseInt(key.split("\\.")[1])))
+                .orElseThrow();
+        typed.set(row, means);
+        typed.set(row.replace(".means", ".said"), said);
+    }
+
+    private long lastChange() {
+        return jdbc.sql("select coalesce(max(id), 0) from word_change")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Brings back what there was before the first change after the given one. */
+    private void restore(List<String> all, long last, String form) throws Exception {
+        var first = jdbc.sql("select min(id) from word_change where kind = 'synonym' and id > :last")
+                .param("last", last)
+                .query(Long.class)
+                .single();
+        send(form, typed(html(form + "?from=" + first)), "");
         assertThat(all()).isEqualTo(all);
     }
 
@@ -133,7 +243,7 @@ class WordFormsTests {
     }
 
     private long said(String words) {
-        return jdbc.sql("select count(*) from synonym where said = :words")
+        return jdbc.sql("select count(*) from synonym where said like :words")
                 .param("words", words)
                 .query(Long.class)
                 .single();
@@ -145,6 +255,10 @@ class WordFormsTests {
         var form = (FormElement) page.selectFirst("form.entry-form");
         form.formData().forEach(field -> typed.add(field.key(), field.value()));
         return typed;
+    }
+
+    private MvcTestResult sent(String form, MultiValueMap<String, String> typed, RequestPostProcessor who) {
+        return mvc.post().uri(form).params(typed).with(who).with(csrf()).exchange();
     }
 
     private Document send(String form, MultiValueMap<String, String> typed, String action) throws Exception {
