@@ -1,6 +1,7 @@
 package org.luopan.trend;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,13 @@ record TrendProfile(EntryRef entry, Facts facts, Checked checked, Texts texts, E
                 .filter(card -> card.lead().sparkline() != null
                         && card.lead().standing().current())
                 .limit(2)
+                .toList();
+    }
+
+    /** Its figures, those that are current first. */
+    public List<FigureCard> figures() {
+        return evidence.figures().stream()
+                .sorted(Comparator.comparing(card -> !card.lead().standing().current()))
                 .toList();
     }
 

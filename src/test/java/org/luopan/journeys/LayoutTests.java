@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,6 +66,40 @@ class LayoutTests {
         assertThat(faults).isEmpty();
     }
 
+    /** What scripts add to a page has its room before they come: a slow network brings them late. */
+    @Test
+    void keepsItsPlacesWhenItsScriptsComeLate(Browser browser) {
+        for (var address : List.of(
+                "/en/cities?view=map",
+                "/sv/about/metrics",
+                "/en/market",
+                "/sv/tiers/tier-2",
+                "/en/finder/brief?audience=gen-z")) {
+            for (var width : List.of(360, 1440)) {
+                var late = heads(browser, address, width, true);
+                assertThat(late).as(address).isNotEmpty().isEqualTo(heads(browser, address, width, false));
+            }
+        }
+    }
+
+    /** Where each head of a column that sorts ends, and each button that prints. */
+    private List<?> heads(Browser browser, String address, int width, boolean late) {
+        var page = open(browser);
+        page.setViewportSize(width, 900);
+        if (late) {
+            page.route("**/*.js", Route::abort);
+        }
+        page.navigate(address);
+        assertThat(page.locator("table.sorts, [role=combobox]").count() == 0).isEqualTo(late);
+        var heads = page.evaluate("""
+                () => [...document.querySelectorAll("[data-sort] thead th, [data-print]")].map(part => {
+                  const box = part.getBoundingClientRect();
+                  return part.textContent.trim().slice(0, 20) + " " + Math.round(box.right) + " " + Math.round(box.bottom + scrollY);
+                })""");
+        page.context().close();
+        return (List<?>) heads;
+    }
+
     private static void check(Page page, String address, List<String> faults, int... widths) {
         page.navigate(address);
         for (var width : widths) {
@@ -98,6 +133,9 @@ class LayoutTests {
                         + "<li class=sub><b class=n>QQ</b><i class=w>Chat</i></ul><style>.sub{display:grid;grid-row:span 2;grid-template-rows:subgrid}</style>"
                         + " | has uneven gaps",
                 "two platforms in six columns | <ul style='display:grid;grid:auto/repeat(6,1fr)'><li>WeCom<li>Tantan<li>Momo</ul> | of its only row empty",
+                "six steps in four columns | <ol style='display:grid;grid:auto/repeat(4,1fr)'><li>1<li>2<li>3<li>4<li>5<li>6</ol> | of its last row empty",
+                "a sign across the page | <style>summary::after{content:'›';float:right}</style><details><summary>How we know</summary></details> |"
+                        + " pixels from its words",
                 "no value at all | <ul>PLATFORMS<li>WeChat Channels</ul> | says nothing where others say .figure",
                 "a tick below each card | <ul>CARDS</ul> | has a line for a control alone",
                 "cities in a bare list | <select id=city>CITIES</select> | offers many in no order: city",

@@ -81,6 +81,7 @@ class ProportionTests {
                 "a metric said twice | <div class=figure-card><h3>Internet users</h3><p class=means>Internet users (CNNIC)</div> | says again what its heading",
                 "a table cut | <div class=scroll style='overflow:auto;width:100px'><table><td style='min-width:150px'>1</table></div> | cut at its side",
                 "wishes on a phone | <ul class=chips style='height:300px'><li>Audience: students</ul> | has wishes that fill the screen",
+                "a footnote far from its word | <p><b style='display:inline-block;width:99px'>Core</b><sup class=cite>2</sup> | pixels before a footnote",
                 "a text beside nothing | <div class=prose style='width:500px;height:200px'>LONG</div> | empty beside prose"
             })
     void seesFaults(String what, String html, String fault, Browser browser) {

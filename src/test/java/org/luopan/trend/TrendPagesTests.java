@@ -66,6 +66,14 @@ class TrendPagesTests {
     }
 
     @Test
+    void showsCurrentFiguresBeforeThoseThatAreOutOfDate() {
+        var cards = pages.read("/en/trends/livestreaming").select("#figures .figure-card .figure");
+        assertThat(cards.eachAttr("class"))
+                .contains("figure", "figure outdated")
+                .isSorted();
+    }
+
+    @Test
     void showsTheYearsOfEachTrendInATable() {
         var strip = pages.read("/en/trends").selectFirst("table.strip");
         assertThat(strip.select("thead th").eachText())

@@ -116,7 +116,7 @@
         .filter(({ lines }) => lines.length > 0);
       own.forEach(({ part, lines }, index) => {
         const kind = part.classList[0];
-        if (kind && getComputedStyle(part).display !== "inline") (parts[kind] ||= new Set()).add(item);
+        if (kind && !getComputedStyle(part).display.startsWith("inline")) (parts[kind] ||= new Set()).add(item);
         if (index === 0) return;
         const above = own[index - 1];
         const between = Math.min(...lines.map(line => line.top)) - Math.max(...above.lines.map(line => line.bottom));
@@ -137,11 +137,23 @@
       if (items.length > 7 && without > 0 && without < .4 * items.length) faults.add("says nothing where others say ." + kind + ": " + name(list));
     }
     const tops = items.map(item => Math.round(item.getBoundingClientRect().top));
+    const inRow = top => tops.filter(other => other === top).length;
+    const columns = inRow(tops[0]);
+    if (wide > 1000 && getComputedStyle(list).display === "grid" && columns > 2 && items.length <= 2 * columns && items.length % (columns - 1) === 0
+        && 2 * inRow(tops.at(-1)) <= columns) faults.add("leaves half of its last row empty: " + name(list));
     if (wide > 1000 && getComputedStyle(list).display === "grid" && new Set(tops).size === 1) {
       const box = list.getBoundingClientRect();
       const empty = (box.right - Math.max(...items.map(item => item.getBoundingClientRect().right))) / box.width;
       if (empty > .3) faults.add("leaves " + Math.round(100 * empty) + " % of its only row empty: " + name(list));
     }
+  }
+
+  for (const summary of document.querySelectorAll("main summary")) {
+    const sign = getComputedStyle(summary, "::after");
+    if (wide < 1000 || !shown(summary) || sign.display === "none" || sign.float === "none" || getComputedStyle(summary).display === "flex") continue;
+    const lines = written(summary);
+    const away = summary.getBoundingClientRect().right - Math.max(...lines.map(line => line.right));
+    if (away > 320) faults.add("has its sign " + Math.round(away) + " pixels from its words: " + words(summary));
   }
 
   for (const group of document.querySelectorAll("main :is(select, optgroup)")) {

@@ -121,6 +121,14 @@
     }
   }
 
+  for (const mark of main.querySelectorAll(".cite")) {
+    const [own] = seen(mark) ? linesIn(mark) : [];
+    if (!own || mark.previousElementSibling?.matches(".cite") || mark.closest(".footnotes")) continue;
+    const before = linesIn(block(mark)).filter(line => line.right <= own.left + 1 && Math.abs(middle(line) - middle(own)) < 12);
+    const gap = own.left - Math.max(...before.map(line => line.right));
+    if (before.length > 0 && gap > 16) faults.add("leaves " + Math.round(gap) + " pixels before a footnote: " + name(block(mark)) + ", " + words(mark));
+  }
+
   if (wide < 1000) return [...faults];
   const sheet = main.getBoundingClientRect();
   const style = getComputedStyle(main);
