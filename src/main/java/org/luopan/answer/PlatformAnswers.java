@@ -65,6 +65,7 @@ class PlatformAnswers {
     private final Clock clock;
     private final HeldByKey<String, Optional<String>> operators;
     private final HeldByKey<Brief, List<EntryRef>> best;
+    private final HeldByKey<Shown, Line> lines;
 
     PlatformAnswers(
             Platforms platforms,
@@ -80,10 +81,14 @@ class PlatformAnswers {
         this.clock = clock;
         this.operators = snapshots.byKey(MOST_HELD);
         this.best = snapshots.byKey(MOST_HELD);
+        this.lines = snapshots.byKey(MOST_HELD);
     }
 
     /** What determines what the finder recommends. */
     private record Brief(MultiValueMap<String, String> query, Language language, LocalDate day) {}
+
+    /** A platform, and the language in which a line tells of it. */
+    private record Shown(String slug, Language language) {}
 
     /** What the finder recommends, and the platforms with the values that are named: the finder first if somebody is to be reached. */
     List<Answer> to(Question question) {
@@ -254,7 +259,9 @@ class PlatformAnswers {
                         words.say(language, "answer.facet", first.heading(), first.total()),
                         null,
                         null,
-                        first.platforms().stream().map(PlatformAnswers::line).toList(),
+                        first.platforms().stream()
+                                .map(card -> line(card, language))
+                                .toList(),
                         "/platforms" + address(query),
                         words.say(language, "answer.facet.more", first.total())));
     }
@@ -381,6 +388,10 @@ class PlatformAnswers {
         var address = new QueryString();
         query.forEach((key, values) -> values.forEach(value -> address.with(key, value)));
         return address;
+    }
+
+    private Line line(PlatformCard card, Language language) {
+        return lines.get(new Shown(card.entry().slug(), language), missing -> line(card));
     }
 
     private static Line line(PlatformCard card) {

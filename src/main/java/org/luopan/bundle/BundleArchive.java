@@ -1,14 +1,13 @@
 package org.luopan.bundle;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,23 +55,18 @@ class BundleArchive {
         return json.file(file.kind().code(), file.typed()).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Entries as a zip, the same bytes for the same entries. */
-    byte[] write(List<BundleFile> files) {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var file : files.stream()
-                    .sorted(Comparator.comparing(BundleFile::address))
-                    .toList()) {
-                var entry = new ZipEntry(file.address() + ".json");
-                entry.setTimeLocal(ALWAYS);
-                zip.putNextEntry(entry);
-                zip.write(write(file));
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Writes entries as a zip in the order in which they come, each before the next is asked for; closes nothing. */
+    void write(Iterator<BundleFile> files, OutputStream out) throws IOException {
+        var zip = new ZipOutputStream(out);
+        while (files.hasNext()) {
+            var file = files.next();
+            var entry = new ZipEntry(file.address() + ".json");
+            entry.setTimeLocal(ALWAYS);
+            zip.putNextEntry(entry);
+            zip.write(write(file));
+            zip.closeEntry();
         }
-        return bytes.toByteArray();
+        zip.finish();
     }
 
     /** Reads a zip or a single JSON file; throws {@link BadBundle} if anything in it is not what a form could contain. */

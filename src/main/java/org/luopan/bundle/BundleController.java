@@ -1,5 +1,7 @@
 package org.luopan.bundle;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.luopan.account.Editor;
@@ -10,7 +12,6 @@ import org.luopan.picker.Pickables;
 import org.luopan.record.Field;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,18 +43,21 @@ class BundleController {
     }
 
     @GetMapping("/export")
-    ResponseEntity<byte[]> export(
-            @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String entry) {
+    void export(
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String entry,
+            HttpServletResponse response)
+            throws IOException {
         var address = pickables.code(ANY_ENTRY, Visible.of(entry)).orElse(entry.strip());
-        return address.isEmpty()
-                ? file(
-                        exports.all(kind).orElseThrow(PageNotFound::new),
-                        "application/zip",
-                        kind.isEmpty() ? "luopan.zip" : kind + ".zip")
-                : file(
-                        exports.one(address).orElseThrow(PageNotFound::new),
-                        "application/json",
-                        address.replace('/', '-') + ".json");
+        if (address.isEmpty()) {
+            var entries = exports.all(kind).orElseThrow(PageNotFound::new);
+            attach(response, "application/zip", kind.isEmpty() ? "luopan.zip" : kind + ".zip");
+            exports.write(entries, response.getOutputStream());
+        } else {
+            var file = exports.one(address).orElseThrow(PageNotFound::new);
+            attach(response, "application/json", address.replace('/', '-') + ".json");
+            response.getOutputStream().write(file);
+        }
     }
 
     @GetMapping("/{id:\\d{1,18}}")
@@ -68,12 +72,10 @@ class BundleController {
         return "bundle/entry";
     }
 
-    private static ResponseEntity<byte[]> file(byte[] bytes, String type, String name) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(bytes);
+    private static void attach(HttpServletResponse response, String type, String name) {
+        response.setContentType(type);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(name).build().toString());
     }
 }

@@ -1,5 +1,9 @@
 package org.luopan.bundle;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Coded;
@@ -10,6 +14,9 @@ import org.springframework.stereotype.Service;
 /** Published entries as files. */
 @Service
 class Exports {
+
+    /** An entry that an export contains: its id and its short identifier. */
+    record Published(long id, String address) {}
 
     private final BundleArchive archive;
     private final Revisions revisions;
@@ -32,18 +39,25 @@ class Exports {
                         .map(archive::write);
     }
 
-    /** All published entries of a kind, or of every kind, as a zip; empty if there is no such kind. */
-    Optional<byte[]> all(String kind) {
+    /** The published entries of a kind, or of every kind, in the order of their short identifiers; empty if there is no such kind. */
+    Optional<List<Published>> all(String kind) {
         if (!kind.isEmpty() && Coded.find(EntryKind.class, kind).isEmpty()) {
             return Optional.empty();
         }
-        var ids = jdbc.sql(
-                        "select id from entry where status = 'published' and (:kind = '' or kind = :kind) order by id")
+        return Optional.of(jdbc
+                .sql("select id, kind, slug from entry where status = 'published' and (:kind = '' or kind = :kind)")
                 .param("kind", kind)
-                .query(Long.class)
-                .list();
-        return Optional.of(
-                archive.write(ids.stream().flatMap(id -> file(id).stream()).toList()));
+                .query((row, number) ->
+                        new Published(row.getLong("id"), row.getString("kind") + "/" + row.getString("slug")))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Published::address))
+                .toList());
+    }
+
+    /** Writes these entries as a zip, the same bytes for the same entries, and without having all of them in memory. */
+    void write(List<Published> entries, OutputStream out) throws IOException {
+        archive.write(entries.stream().flatMap(entry -> file(entry.id).stream()).iterator(), out);
     }
 
     private Optional<BundleFile> file(long id) {

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.address.PageNotFound;
 import org.luopan.entry.EntryKind;
@@ -71,6 +72,9 @@ public class EntryLists {
             "untranslated",
                     "e.status = 'published' and e.kind <> 'source' and (e.name_sv is null or e.summary_en is not null and e.summary_sv is null)",
             "deleted", "e.status = 'deleted'");
+
+    /** Of more that have a word, the database finds those that were changed last by itself. */
+    private static final int MOST_BY_CHANGE = 1_000;
 
     /** Which drafts belong to a list besides published entries; of other lists nothing is in memory. */
     private static final Map<String, String> DRAFTS = Map.of("all", "draft", "published", "");
@@ -148,7 +152,12 @@ public class EntryLists {
 
         /** Whether published entries are found in memory: there may be very many, and a database reads them all for a name or a word. */
         boolean inMemory() {
-            return DRAFTS.containsKey(status) && (byName() || sort.equals("order") && !sought.words.isEmpty());
+            return DRAFTS.containsKey(status)
+                    && (byName() || (sort.equals("order") || byChange()) && !sought.words.isEmpty());
+        }
+
+        boolean byChange() {
+            return sort.equals("updated");
         }
 
         /** Where the page begins that was asked for, if there are so many entries. */
@@ -203,11 +212,28 @@ public class EntryLists {
             others.addAll(listed(where(drafts, asked.sought) + (number > 0 ? " and e.id <> :number" : ""), asked));
         }
         var total = known.total() + others.size();
+        if (asked.byChange()) {
+            return total > MOST_BY_CHANGE ? found(asked) : new Found(byChange(known, others, total, asked), total);
+        }
         var from = asked.from(total);
         // As many published entries as there are others may have been put before by these.
         var before = Math.max(0, from - others.size());
         others.addAll(known.part(before, from - before + PAGE_SIZE));
         return new Found(cut(others, from - before, asked), total);
+    }
+
+    /** One page of those found, of which only the database knows when they changed. */
+    private List<Long> byChange(PublishedEntries.Found known, List<Listed> others, int total, Asked asked) {
+        var ids = Stream.concat(known.part(0, total).stream(), others.stream())
+                .map(Listed::id)
+                .toList();
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select e.id from entry e where e.id in (:ids) order by " + asked.order() + " limit "
+                                + PAGE_SIZE + " offset " + asked.from(total))
+                        .param("ids", ids)
+                        .query(Long.class)
+                        .list();
     }
 
     /** One page of those found; the one with the number that was typed is the first by name. */

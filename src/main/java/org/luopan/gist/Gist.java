@@ -3,7 +3,6 @@ package org.luopan.gist;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -67,14 +66,23 @@ public final class Gist<T> {
         for (var number = 0; number < scores.length; number++) {
             scores[number] = shares[number] + OF_PIECES * scores[number];
         }
-        return IntStream.range(0, scores.length)
-                .filter(number -> scores[number] > 0)
-                .boxed()
-                .sorted(Comparator.comparing((Integer number) -> -scores[number]))
-                .limit(most)
-                .map(number -> new Told<>(
+        return best(scores, most)
+                .mapToObj(number -> new Told<>(
                         things.get(number), scores[number], all == 0 ? 0 : shares[number] / all, counts[number]))
                 .toList();
+    }
+
+    /** The numbers of the highest scores, best first; of equal ones the first. Scores are positive, so their bits stand in their order. */
+    private static IntStream best(float[] scores, int most) {
+        var keys = new long[scores.length];
+        var count = 0;
+        for (var number = 0; number < scores.length; number++) {
+            if (scores[number] > 0) {
+                keys[count++] = -((long) Float.floatToIntBits(scores[number]) << Integer.SIZE) + number;
+            }
+        }
+        Arrays.sort(keys, 0, count);
+        return Arrays.stream(keys, 0, Math.min(count, most)).mapToInt(key -> (int) key);
     }
 
     private static Set<String> pieces(Collection<String> words) {

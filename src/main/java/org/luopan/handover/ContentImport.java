@@ -1,18 +1,21 @@
 package org.luopan.handover;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.luopan.delivery.DeliveredContent;
+import org.luopan.delivery.DeliveredContent.Known;
 import org.luopan.delivery.Deliveries;
 import org.luopan.delivery.Deliveries.Brought;
 import org.luopan.delivery.DeliveryState;
 import org.luopan.handover.FolderReading.Read;
+import org.luopan.handover.StoredContent.Stored;
 import org.luopan.record.Field;
 import org.luopan.record.FieldError;
 import org.luopan.record.RecordJson;
@@ -65,19 +68,30 @@ class ContentImport {
      */
     record Report(int files, int changed, Map<DeliveryState, Integer> ends) {}
 
-    /** Throws {@link BadFolder} if the folder is of another release, or anything in it cannot be brought in. */
+    /**
+     * Throws {@link BadFolder} if the folder is of another release, or anything in it cannot be brought in. Has in memory what is to be
+     * changed, and of everything else only its names.
+     */
     Report from(ContentFolder folder) {
-        var records = reading.read(folder);
-        folder.release().filter(release -> !release.equals(delivered.release())).ifPresent(release -> {
-            throw new BadFolder("handover.fault.release", folder, release, delivered.release());
-        });
         var changed = new ArrayList<Read>();
+        var files = new AtomicInteger();
         transaction.executeWithoutResult(status -> {
-            changed.addAll(changed(records));
-            requireSound(changed, records.values());
+            var brought = new HashSet<String>();
+            var known = delivered.known();
+            var here = here(known);
+            reading.read(folder, one -> {
+                files.incrementAndGet();
+                brought.addAll(names(one));
+                if (!isThere(one, here.get(one.address()), known)) {
+                    changed.add(new Read(
+                            one.type(), one.name(), one.type().completing().apply(one.typed())));
+                }
+            });
+            requireRelease(folder);
+            requireSound(changed, brought);
         });
         if (changed.isEmpty()) {
-            return new Report(records.size(), 0, Map.of());
+            return new Report(files.get(), 0, Map.of());
         }
         var ends = deliveries.deliver(
                 changed.stream()
@@ -88,30 +102,30 @@ class ContentImport {
                         .toList(),
                 NOTE);
         return new Report(
-                records.size(),
+                files.get(),
                 ends.values().stream().mapToInt(Integer::intValue).sum(),
                 ends);
     }
 
-    /** The records that say something else than this base. */
-    private List<Read> changed(Map<String, Read> records) {
-        var changed = new HashMap<>(records);
-        var known = delivered.known();
-        for (var one : stored.all(known)) {
-            var read = records.get(one.address());
-            if (read != null
-                    && stored.load(one, known).filter(read.typed()::equals).isPresent()) {
-                changed.remove(one.address());
-            }
-        }
-        return changed.values().stream()
-                .map(one ->
-                        new Read(one.type(), one.name(), one.type().completing().apply(one.typed())))
-                .toList();
+    private Map<String, Stored> here(Known known) {
+        var here = new HashMap<String, Stored>();
+        stored.all(known).forEach(one -> here.put(one.address(), one));
+        return here;
     }
 
-    private void requireSound(List<Read> changed, Collection<Read> all) {
-        var brought = names(all);
+    /** Whether this base says the same. */
+    private boolean isThere(Read read, @Nullable Stored here, Known known) {
+        return here != null
+                && stored.load(here, known).filter(read.typed()::equals).isPresent();
+    }
+
+    private void requireRelease(ContentFolder folder) {
+        folder.release().filter(release -> !release.equals(delivered.release())).ifPresent(release -> {
+            throw new BadFolder("handover.fault.release", folder, release, delivered.release());
+        });
+    }
+
+    private void requireSound(List<Read> changed, Set<String> brought) {
         var faults = new ArrayList<FileFault>();
         for (var one : changed) {
             check.faults(one.type(), one.typed()).stream()
@@ -129,16 +143,12 @@ class ContentImport {
         return type.kind() == null && fault.path().equals("slug");
     }
 
-    /** What the records of the folder are called where others refer to them. */
-    private static Set<String> names(Collection<Read> all) {
-        var names = new HashSet<String>();
-        for (var one : all) {
-            var slug = one.typed().get("slug");
-            var facet = one.typed().get("facet");
-            names.add(one.type().name() + "/" + slug);
-            names.add(facet.isEmpty() ? "" : facet + ":" + slug);
-        }
-        return names;
+    /** What a record is called where others refer to it. */
+    private static List<String> names(Read one) {
+        var slug = one.typed().get("slug");
+        var facet = one.typed().get("facet");
+        var name = one.type().name() + "/" + slug;
+        return facet.isEmpty() ? List.of(name) : List.of(name, facet + ":" + slug);
     }
 
     /** Whether a reference to something that the base does not have is to something that the folder has. */

@@ -2,11 +2,11 @@ package org.luopan.handover;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.luopan.record.FieldError;
 import org.luopan.record.RecordData;
 import org.luopan.record.RecordType;
@@ -42,20 +42,26 @@ class FolderReading {
         }
     }
 
-    /** All records by their addresses; throws {@link BadFolder} if anything in the folder is not what a form could contain. */
-    Map<String, Read> read(ContentFolder folder) {
+    /**
+     * Reads all records in the order of their addresses, and hands each over before the next is read: a folder may have more than fits
+     * into memory. Throws {@link BadFolder} at the end if anything in the folder is not what a form could contain.
+     */
+    void read(ContentFolder folder, Consumer<Read> each) {
         var faults = new ArrayList<FileFault>();
-        var records = new TreeMap<String, Read>();
+        var twice = new ArrayList<FileFault>();
+        var slugs = new HashSet<String>();
         folder.files(faults).forEach((address, file) -> {
             if (faults.size() < MOST_FAULTS) {
-                record(address, file, faults).ifPresent(read -> records.put(address, read));
+                record(address, file, faults).ifPresent(read -> {
+                    twice(read, slugs).ifPresent(twice::add);
+                    each.accept(read);
+                });
             }
         });
-        twice(records.values(), faults);
+        faults.addAll(twice);
         if (!faults.isEmpty()) {
             throw new BadFolder(faults);
         }
-        return records;
     }
 
     private Optional<Read> record(String address, Path file, List<FileFault> faults) {
@@ -100,16 +106,11 @@ class FolderReading {
         return name.equals(facet.isEmpty() ? typed.get("slug") : facet + "/" + typed.get("slug"));
     }
 
-    /** Finds entries of which there are two files. */
-    private static void twice(Iterable<Read> records, List<FileFault> faults) {
-        var seen = new HashMap<String, Read>();
-        for (var one : records) {
-            if (one.type().kind() != null) {
-                var slug = one.type().name() + "/" + one.typed().get("slug");
-                if (seen.put(slug, one) != null) {
-                    faults.add(FileFault.of(one.file(), "handover.fault.twice", slug));
-                }
-            }
-        }
+    /** The fault of a second file of an entry. */
+    private static Optional<FileFault> twice(Read one, Set<String> slugs) {
+        var slug = one.type().name() + "/" + one.typed().get("slug");
+        return one.type().kind() == null || slugs.add(slug)
+                ? Optional.empty()
+                : Optional.of(FileFault.of(one.file(), "handover.fault.twice", slug));
     }
 }

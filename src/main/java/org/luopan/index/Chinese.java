@@ -45,13 +45,23 @@ public final class Chinese {
 
     /** A text with its traditional characters replaced by simplified ones, one by one, so that prefixes stay prefixes. */
     public static String simplified(String text) {
-        if (text.chars().allMatch(letter -> letter < FIRST) || text.codePoints().noneMatch(SIMPLIFIED::containsKey)) {
+        if (!hasChinese(text) || text.codePoints().noneMatch(SIMPLIFIED::containsKey)) {
             return text;
         }
         return text.codePoints()
                 .map(letter -> SIMPLIFIED.getOrDefault(letter, letter))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** Whether any letter may be Chinese: all words in the tables have one. */
+    private static boolean hasChinese(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= FIRST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A simplified text with the words used in Taiwan and with those used on the mainland, if they differ from its own. */
@@ -62,6 +72,9 @@ public final class Chinese {
     }
 
     private static String replaced(String text, Map<String, String> words) {
+        if (!hasChinese(text)) {
+            return text;
+        }
         var result = new StringBuilder();
         var at = 0;
         while (at < text.length()) {

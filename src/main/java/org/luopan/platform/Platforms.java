@@ -110,6 +110,7 @@ public class Platforms {
     public record First(String heading, long total, List<PlatformCard> platforms) {}
 
     /** The first platforms that a filter finds. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public First first(MultiValueMap<String, String> query, int most, Language language) {
         var options = this.options.of(language);
         var filter = Filter.from(query, shape(options));

@@ -10,15 +10,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -26,12 +23,12 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.FieldHighlighter;
@@ -44,7 +41,6 @@ import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
 import org.apache.lucene.search.uhighlight.UHComponents;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -86,9 +82,8 @@ class Quotes {
     /** The marked sentences of a field of these documents, by their numbers; without those in which nothing matches. */
     Map<Integer, String> of(IndexSearcher searcher, String field, Query query, int[] documents) throws IOException {
         var quotes = new HashMap<Integer, String>();
-        var asked = new Asked(field);
-        query.visit(asked);
-        if (!asked.plain) {
+        var asked = searcher.rewrite(query);
+        if (!isOfTerms(asked, field)) {
             var marked = new Highlighter(searcher).of(field, query, documents);
             for (var at = 0; at < documents.length; at++) {
                 if (marked[at] instanceof String text) {
@@ -98,7 +93,7 @@ class Quotes {
             return quotes;
         }
         for (var document : documents) {
-            var text = of(searcher.getIndexReader().leaves(), document, field, asked.terms);
+            var text = of(searcher.getIndexReader().leaves(), document, field, asked);
             if (text != null) {
                 quotes.put(document, text);
             }
@@ -106,13 +101,13 @@ class Quotes {
         return quotes;
     }
 
-    private @Nullable String of(List<LeafReaderContext> leaves, int document, String field, Set<BytesRef> terms)
+    private @Nullable String of(List<LeafReaderContext> leaves, int document, String field, Query asked)
             throws IOException {
         var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
         var number = document - leaf.docBase;
         var cache = leaf.reader().getCoreCacheHelper();
         if (cache == null) {
-            return marked(read(leaf.reader(), number, field), leaf.reader(), field, terms);
+            return marked(read(leaf.reader(), number, field), leaf.reader(), field, asked);
         }
         var place = new Place(cache.getKey(), number, field);
         var prose = held.getIfPresent(place);
@@ -120,12 +115,14 @@ class Quotes {
             prose = read(leaf.reader(), number, field);
             held.put(place, prose);
         }
-        return marked(prose, leaf.reader(), field, terms);
+        return marked(prose, leaf.reader(), field, asked);
     }
 
-    private static @Nullable String marked(Prose prose, LeafReader segment, String field, Set<BytesRef> terms)
+    private static @Nullable String marked(Prose prose, LeafReader segment, String field, Query asked)
             throws IOException {
         var marks = new ArrayList<Mark>();
+        var terms = new ArrayList<BytesRef>();
+        take(asked, prose.places.keySet(), terms);
         for (var term : terms) {
             var places = prose.places.getOrDefault(term, NOWHERE);
             for (var at = 0; at < places.length; at += 2) {
@@ -173,36 +170,46 @@ class Quotes {
         return new Prose(text, places, Sentences.in(text, APART));
     }
 
-    /** The terms that a query looks for in a field, and whether each of them is enough to match. */
-    private static final class Asked extends QueryVisitor {
-
-        private final String field;
-        private final Set<BytesRef> terms = new LinkedHashSet<>();
-        private boolean plain = true;
-
-        Asked(String field) {
-            this.field = field;
+    /** Whether the terms of a text alone, wherever they stand in it, decide whether a query matches it. */
+    private static boolean isOfTerms(Query query, String field) {
+        if (query instanceof BooleanQuery all) {
+            return all.clauses().stream()
+                    .allMatch(one -> one.getOccur() != Occur.MUST_NOT && isOfTerms(one.getQuery(), field));
         }
+        return query instanceof BoostQuery boosted
+                ? isOfTerms(boosted.getQuery(), field)
+                : query instanceof TermQuery one && one.getTerm().field().equals(field)
+                        || query instanceof MatchNoDocsQuery;
+    }
 
-        @Override
-        public void consumeTerms(Query query, Term... some) {
-            plain &= query instanceof TermQuery;
-            Stream.of(some).filter(term -> term.field().equals(field)).forEach(term -> terms.add(term.bytes()));
+    /**
+     * Adds the terms by which a query matches a text: none of a part of it that does not match, and one again for each part that it
+     * belongs to. False if the query does not match.
+     */
+    private static boolean take(Query query, Set<BytesRef> all, List<BytesRef> taken) {
+        if (query instanceof TermQuery one) {
+            var term = one.getTerm().bytes();
+            return all.contains(term) && taken.add(term);
         }
+        if (query instanceof BoostQuery boosted) {
+            return take(boosted.getQuery(), all, taken);
+        }
+        return query instanceof BooleanQuery several && takeSeveral(several, all, taken);
+    }
 
-        @Override
-        public void consumeTermsMatching(Query query, String field, Supplier<ByteRunAutomaton> automaton) {
-            plain = false;
+    private static boolean takeSeveral(BooleanQuery query, Set<BytesRef> all, List<BytesRef> taken) {
+        var before = taken.size();
+        var missing = false;
+        var needed = query.getMinimumNumberShouldMatch();
+        for (var one : query.clauses()) {
+            var matches = take(one.getQuery(), all, taken);
+            missing |= one.isRequired() && !matches;
+            needed -= one.getOccur() == Occur.SHOULD && matches ? 1 : 0;
         }
-
-        @Override
-        public QueryVisitor getSubVisitor(BooleanClause.Occur occur, Query parent) {
-            if (parent instanceof BooleanQuery all) {
-                plain &= all.getMinimumNumberShouldMatch() <= 1
-                        && (occur == BooleanClause.Occur.SHOULD || all.clauses().size() == 1);
-            }
-            return this;
+        if (missing || needed > 0) {
+            taken.subList(before, taken.size()).clear();
         }
+        return taken.size() > before;
     }
 
     /** A place in a text where a term stands. */
@@ -348,7 +355,7 @@ class Quotes {
         }
     }
 
-    /** For what is asked in more than single terms: most pairs of several Chinese characters. */
+    /** For what is asked in other ways than by terms. */
     private static final class Highlighter extends UnifiedHighlighter {
 
         Highlighter(IndexSearcher searcher) {

@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -52,6 +54,9 @@ class BundleTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private BundleArchive archive;
 
     @Autowired
     private Revisions revisions;
@@ -109,6 +114,19 @@ class BundleTests {
                     .as(missing)
                     .hasStatus(404);
         }
+    }
+
+    @Test
+    void writeEachEntryBeforeTheNextIsRead() throws IOException {
+        var out = new ByteArrayOutputStream();
+        var written = new ArrayList<Integer>();
+        var files = Stream.of("one", "two", "three")
+                .map(slug -> new BundleFile("", EntryKind.TREND, RecordData.of(Map.of("slug", slug))))
+                .peek(file -> written.add(out.size()))
+                .iterator();
+        archive.write(files, out);
+        assertThat(written).hasSize(3).doesNotHaveDuplicates().isSorted();
+        assertThat(unzip(out.toByteArray())).containsOnlyKeys("trend/one.json", "trend/two.json", "trend/three.json");
     }
 
     @Test

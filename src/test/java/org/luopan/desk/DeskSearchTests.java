@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.luopan.account.EditorFixtures.editor;
 
 import java.io.UnsupportedEncodingException;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -142,6 +144,40 @@ class DeskSearchTests {
                 }
             }
         }
+    }
+
+    @Test
+    void findsThoseChangedLastFirst() {
+        for (var words : new String[] {"tier", "weibo", "no such name", "a"}) {
+            var found = page("/admin/entries?q={words}&sort=updated", words);
+            var held = page("/admin/entries?q={words}&sort=order", words);
+            assertThat(found.select(".pages, caption").text())
+                    .as(words)
+                    .isEqualTo(held.select(".pages, caption").text());
+            var ids = found.select("tbody th a").eachAttr("href").stream()
+                    .map(path -> Long.valueOf(path.substring(path.lastIndexOf('/') + 1)))
+                    .toList();
+            assertThat(ids)
+                    .as(words)
+                    .isSortedAccordingTo(Comparator.comparing(this::changed)
+                            .reversed()
+                            .thenComparing(Comparator.naturalOrder()));
+            if (held.select("tbody tr").size() < 50) {
+                assertThat(found.select("tbody th a").eachAttr("href"))
+                        .as(words)
+                        .containsExactlyInAnyOrderElementsOf(
+                                held.select("tbody th a").eachAttr("href"));
+            }
+        }
+        assertThat(page("/admin/entries?q={words}&sort=updated", "a").select("tbody tr"))
+                .hasSizeGreaterThan(20);
+    }
+
+    private OffsetDateTime changed(Long id) {
+        return jdbc.sql("select updated_at from entry where id = :id")
+                .param("id", id)
+                .query(OffsetDateTime.class)
+                .single();
     }
 
     @Test

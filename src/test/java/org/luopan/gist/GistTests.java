@@ -62,6 +62,14 @@ class GistTests {
     }
 
     @Test
+    void tellsOfWhatCameFirstWhereNothingElseDecides() {
+        for (var thing : new String[] {"one", "two", "three", "four"}) {
+            describe(thing, "harbour");
+        }
+        assertThat(ask("harbour")).extracting(Gist.Told::thing).containsExactly("one", "two", "three");
+    }
+
+    @Test
     void tellsNothingOfOtherWords() {
         assertThat(ask("xyzzy")).isEmpty();
         assertThat(new Gist<String>().of(List.of("a"), Set.of("a"), Set.of("a"), 3))

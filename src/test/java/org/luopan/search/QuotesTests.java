@@ -19,7 +19,10 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -77,6 +80,54 @@ class QuotesTests {
         var query = anyOf(2, "tea", "drums", "zebra");
         assertThat(marked(query)).isEqualTo(ofLucene(query));
         assertThat(marked(query)).filteredOn(text -> !text.isEmpty()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "drums tea",
+                "drums tea zebra",
+                "tea online lanterns",
+                "tea|harbour lanterns",
+                "tea|tea drums|tea",
+                "zebra tea",
+                "zebra tea|tea zebra",
+                "harbour lanterns street|drums tea sea",
+                "harbour|harbour lanterns"
+            })
+    void areThoseOfLuceneWhereAWordConsistsOfSeveralTerms(String words) throws IOException {
+        var any = new BooleanQuery.Builder();
+        for (var word : words.split("\\|")) {
+            var terms = word.split(" ");
+            var both = new BooleanQuery.Builder()
+                    .add(new BoostQuery(anyOf(Math.min(terms.length, 2), terms), 4), Occur.MUST);
+            any.add(both.build(), Occur.SHOULD);
+        }
+        assertThat(marked(any.build())).isEqualTo(ofLucene(any.build()));
+        assertThat(marked(any.build())).as("from memory").isEqualTo(ofLucene(any.build()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tea", "sea", "zebra"})
+    void areThoseOfLuceneWhereOneTermIsNeeded(String needed) throws IOException {
+        var query = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term("prose", needed)), Occur.MUST)
+                .add(new TermQuery(new Term("prose", "harbour")), Occur.SHOULD)
+                .add(new TermQuery(new Term("prose", "drums")), Occur.SHOULD)
+                .build();
+        assertThat(marked(query)).isEqualTo(ofLucene(query));
+    }
+
+    @Test
+    void areThoseOfLuceneForWhateverElseIsAsked() throws IOException {
+        var phrase = new PhraseQuery("prose", "harbour", "sells");
+        assertThat(marked(phrase)).isEqualTo(ofLucene(phrase));
+        var without = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term("prose", "tea")), Occur.MUST)
+                .add(new TermQuery(new Term("prose", "harbour")), Occur.MUST_NOT)
+                .build();
+        assertThat(marked(without)).isEqualTo(ofLucene(without));
+        assertThat(marked(new MatchNoDocsQuery())).containsOnly("");
     }
 
     @Test
