@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.util.DriverDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * Watches a PostgreSQL database: asks it once a second whether it is there. If it does not answer, or is frozen, the requests that
@@ -50,8 +52,13 @@ final class ServerKeeper implements Keeper {
         return keeper;
     }
 
-    static boolean watches(HikariDataSource pool) {
+    private static boolean watches(HikariDataSource pool) {
         return String.valueOf(pool.getJdbcUrl()).startsWith("jdbc:postgresql:");
+    }
+
+    /** The pool as requests see it. Only what watches a server asks it by a connection of its own, and so learns that it is back. */
+    static DataSource forRequests(Storage storage, HikariDataSource pool) {
+        return watches(pool) ? new RefusingPool(pool, storage) : pool;
     }
 
     private static DataSource server(HikariDataSource pool, Properties properties) {
@@ -121,6 +128,41 @@ final class ServerKeeper implements Keeper {
                 connection.abort(Runnable::run);
             } catch (SQLException e) {
                 // It is already gone.
+            }
+        }
+    }
+
+    /**
+     * The pool as requests see it: refuses a connection at once while the database is known to be away. A page that asks several times
+     * would otherwise wait for the pool as often.
+     */
+    private static final class RefusingPool extends DelegatingDataSource {
+
+        /** SQL:2016, "connection exception", as {@link Trouble} reads it. */
+        private static final String CONNECTION_EXCEPTION = "08000";
+
+        private final Storage storage;
+
+        RefusingPool(DataSource pool, Storage storage) {
+            super(pool);
+            this.storage = storage;
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            refuseWhileAway();
+            return super.getConnection();
+        }
+
+        @Override
+        public Connection getConnection(String username, String password) throws SQLException {
+            refuseWhileAway();
+            return super.getConnection(username, password);
+        }
+
+        private void refuseWhileAway() throws SQLException {
+            if (storage.condition() == Condition.AWAY) {
+                throw new SQLTransientConnectionException("The database does not answer", CONNECTION_EXCEPTION);
             }
         }
     }

@@ -25,11 +25,10 @@ class StorageSettings {
                 return bean;
             }
 
-            /** Only what watches a server asks it by a connection of its own, and so learns that it is back. */
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof HikariDataSource pool && ServerKeeper.watches(pool)
-                        ? new RefusingPool(pool, storage.getObject())
+                return bean instanceof HikariDataSource pool
+                        ? ServerKeeper.forRequests(storage.getObject(), pool)
                         : bean;
             }
         };
