@@ -3,6 +3,7 @@ package org.luopan.evidenceform;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.luopan.figure.Qualifier;
 import org.luopan.language.AsOf;
 import org.luopan.language.Language;
 import org.luopan.record.Field;
@@ -18,6 +19,8 @@ import org.luopan.spelling.WrittenTime;
  */
 public final class WrittenFields {
 
+    private static final String QUALIFIER = "qualifier";
+
     private WrittenFields() {}
 
     public static RecordData read(RecordType recordType, RecordData typed, Language language) {
@@ -31,10 +34,11 @@ public final class WrittenFields {
     }
 
     private static RecordData fields(List<Field> fields, RecordData typed, Language language) {
-        var read = typed;
+        var read = exact(fields, typed, language);
         for (var field : fields) {
-            if (typed.has(field.name())) {
-                read = read.with(field.name(), word(field, typed, language).orElse(typed.get(field.name())));
+            var word = typed.has(field.name()) ? word(field, read, language) : Optional.<String>empty();
+            if (word.isPresent()) {
+                read = read.with(field.name(), word.get());
             }
         }
         return read;
@@ -58,9 +62,26 @@ public final class WrittenFields {
 
     private static Optional<String> amount(String words, RecordData row, Language language) {
         return WrittenAmount.of(words, language)
-                .filter(read -> read.other() == null && read.qualifier().isEmpty())
+                .filter(read -> read.other() == null && agrees(read, row))
                 .filter(read -> !read.percent() || row.get("unit").equals("percent"))
                 .filter(read -> read.currency().isEmpty() || row.get("unit").equals(read.currency()))
                 .map(read -> WrittenAmount.code(read.value()));
+    }
+
+    /** Whether the row says the same about how exact the amount is as the word beside it. */
+    private static boolean agrees(WrittenAmount read, RecordData row) {
+        return read.qualifier().isEmpty() || row.get(QUALIFIER).equals(read.qualifier());
+    }
+
+    /** The row with how exact its amount is, if that was written beside the amount and the row says nothing else. */
+    private static RecordData exact(List<Field> fields, RecordData row, Language language) {
+        if (fields.stream().noneMatch(field -> field.name().equals(QUALIFIER))
+                || row.has(QUALIFIER) && !row.get(QUALIFIER).equals(Qualifier.EXACT.code())) {
+            return row;
+        }
+        return WrittenAmount.of(row.get("amount"), language)
+                .filter(read -> read.other() == null && !read.qualifier().isEmpty())
+                .map(read -> row.with(QUALIFIER, read.qualifier()))
+                .orElse(row);
     }
 }

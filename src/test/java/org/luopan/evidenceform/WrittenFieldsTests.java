@@ -37,7 +37,8 @@ class WrittenFieldsTests {
                 "newSources | published | 18 March 2026 | 2026-03-18",
                 "newSources | published | 2013-2025 | 2013-2025",
                 "figures | amount | 1,418 | 1,418",
-                "figures | amount | about 5 million | about 5 million",
+                "figures | amount | about 5 million | 5000000",
+                "figures | amount | USD 5 million | USD 5 million",
                 "figures | amount | 52 % | 52 %",
                 "figures | as_of | 03/04/2026 | 03/04/2026",
                 "figures | as_of | soon | soon",
@@ -48,6 +49,39 @@ class WrittenFieldsTests {
         var record = RecordData.NOTHING.with(group, List.of(RecordData.NOTHING.with(field, typed)));
         var read = WrittenFields.read(recordTypes.of(EntryKind.PLATFORM), record, Language.EN);
         assertThat(read.rows(group).get(0).get(field)).isEqualTo(stored);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "drygt 5 miljoner, '', , 5000000, more-than",
+        "ca 5 miljoner, exact, , 5000000, about",
+        "about 5 million, about, , 5000000, about",
+        "about 5 million, more-than, , about 5 million, more-than",
+        "USD 5 million, '', USD, 5000000, ",
+        "USD 5 million, '', CNY, USD 5 million, "
+    })
+    void sayHowExactAnAmountIsAndInWhatItIsCounted(
+            String typed, String qualifier, String unit, String amount, String exact) {
+        var row = RecordData.NOTHING
+                .with("amount", typed)
+                .with("qualifier", qualifier)
+                .with("unit", unit == null ? "" : unit);
+        var read = WrittenFields.read(
+                        recordTypes.of(EntryKind.PLATFORM),
+                        RecordData.NOTHING.with("figures", List.of(row)),
+                        Language.EN)
+                .rows("figures")
+                .get(0);
+        assertThat(read.get("amount")).isEqualTo(amount);
+        assertThat(read.get("qualifier")).isEqualTo(exact == null ? "" : exact);
+    }
+
+    @Test
+    void dropNoWordWhereNothingElseCanSayIt() {
+        var record = RecordData.NOTHING.with("plausible_max", "about 5 million");
+        var metric = recordTypes.find("metric").orElseThrow();
+        assertThat(WrittenFields.read(metric, record, Language.EN).get("plausible_max"))
+                .isEqualTo("about 5 million");
     }
 
     @ParameterizedTest

@@ -172,6 +172,14 @@ class NewestValueTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2028", "Q4 2027", "31 December 2027", "9999", "0000"})
+    void refusesATimeThatCannotBe(String time) {
+        var answer = sent(typed("1.445 bn", time, "https://www.tencent.com/en-us/investors.html"), publisher());
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(parsed(answer).select(".error-summary").text()).containsAnyOf("is in the future", "must be between");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"<https://m.tencent.com/en-us/investors.html>", "“tencent.com/en-us/investors.html/”"})
     void recognizesAnAddressInItsMarks(String address) {
         assertThat(looked(typed("1.445 bn", "Q3 2026", address))

@@ -165,6 +165,9 @@ class WordFormsTests {
         assertThat(answer).hasStatus(409);
         var page = Jsoup.parse(answer.getResponse().getContentAsString());
         assertThat(page.select("table.conflict tbody tr")).hasSize(1);
+        assertThat(page.select(".scroll:has(table.conflict)").attr("tabindex"))
+                .as("reached from the keyboard")
+                .isEqualTo("0");
         assertThat(page.select("table.conflict").text())
                 .contains("As Lin Admin saved it")
                 .contains(before + " Theirs.")
