@@ -342,8 +342,10 @@ class ComparisonPagesTests {
     @Test
     void drawsNothingWhereDatesAreTooFarApartAndSaysSo() {
         var row = row(page(BILIBILI_AND_ZHIHU), "Monthly active users: quarter average");
-        assertThat(row.select("[data-figure]").eachAttr("data-as-of")).containsExactly(
-                        LAST_OF_BILIBILI.path("as_of").asString(), LAST_OF_ZHIHU.path("as_of").asString());
+        assertThat(row.select("[data-figure]").eachAttr("data-as-of"))
+                .containsExactly(
+                        LAST_OF_BILIBILI.path("as_of").asString(),
+                        LAST_OF_ZHIHU.path("as_of").asString());
         assertThat(row.select("th .note").text())
                 .isEqualTo("From " + Delivered.asOf(LAST_OF_ZHIHU) + " to " + Delivered.asOf(LAST_OF_BILIBILI)
                         + ", more than a year apart: not comparable.");
@@ -377,7 +379,9 @@ class ComparisonPagesTests {
         assertThat(chart.select("path.l"))
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(points(line)).isEqualTo(points(line.nextElementSibling())));
-        assertThat(chart.select("path.d")).extracting(line -> points(line)).containsExactly((long) USERS_OF_BILIBILI.size(), (long) USERS_OF_ZHIHU.size());
+        assertThat(chart.select("path.d"))
+                .extracting(line -> points(line))
+                .containsExactly((long) USERS_OF_BILIBILI.size(), (long) USERS_OF_ZHIHU.size());
         assertThat(values.select("td[data-figure]")).hasSize(USERS_OF_BILIBILI.size() + USERS_OF_ZHIHU.size());
         assertThat(page.select("#lines .key").text())
                 .isEqualTo(said("Bilibili", LAST_OF_BILIBILI) + " " + said("Zhihu", LAST_OF_ZHIHU));

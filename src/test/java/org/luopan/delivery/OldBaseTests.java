@@ -87,8 +87,7 @@ class OldBaseTests {
                         .query(Integer.class)
                         .single())
                 .isZero();
-        assertThat(text("summary_en", "platform", "doubao"))
-                .isEqualTo(Delivered.text("platform/doubao", "summary_en"));
+        assertThat(text("summary_en", "platform", "doubao")).isEqualTo(Delivered.text("platform/doubao", "summary_en"));
         assertThat(jdbc.sql(
                                 "select e.slug from revision r join entry e on e.id = r.entry_id where r.state = 'in-review'")
                         .query(String.class)

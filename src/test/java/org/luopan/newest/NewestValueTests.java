@@ -131,8 +131,7 @@ class NewestValueTests {
     @Test
     void recognizesASourceHoweverItsAddressIsWritten() {
         var looked = looked(typed("1.445 bn", "Q3 2026", "tencent.com/en-us/investors.html?utm_source=mail#results"));
-        assertThat(looked.select("#understood").text())
-                .contains(SOURCE);
+        assertThat(looked.select("#understood").text()).contains(SOURCE);
         assertThat(looked.select("fieldset.carried")).isEmpty();
         // Nobody has opened that page yet, as its own form says.
         assertThat(looked.select("#understood").text()).contains("This source is still marked as not read");
