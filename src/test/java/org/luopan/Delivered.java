@@ -1,8 +1,11 @@
 package org.luopan;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.luopan.entry.EntryKind;
+import org.luopan.language.Amounts;
+import org.luopan.language.AsOf;
+import org.luopan.language.Language;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -85,6 +91,35 @@ public final class Delivered {
         return rows(entry, "figures").stream()
                 .filter(figure -> figure.path("metric").asString().equals(metric))
                 .toList();
+    }
+
+    /** The official figures of an entry for a metric, as its charts draw them: of the basis that the newest has, the oldest first. */
+    public static List<JsonNode> series(String entry, String metric) {
+        var official = figures(entry, metric).stream()
+                .filter(figure -> figure.path("confidence").asString().equals("official-filing")
+                        && !figure.path("rank").asString().equals("deprecated"))
+                .sorted(Comparator.comparing(Delivered::time))
+                .toList();
+        var basis = official.get(official.size() - 1).path("basis_en");
+        return official.stream()
+                .filter(figure -> figure.path("basis_en").equals(basis))
+                .toList();
+    }
+
+    /** The amount of a figure as English pages write it: {@code about 371 million}. */
+    public static String amount(JsonNode figure) {
+        var qualifier = figure.path("qualifier").asString().replace('-', ' ').replace("exact", "");
+        var amount = new BigDecimal(figure.path("amount").asString());
+        return (qualifier + " " + Amounts.write(amount, figure.path("unit").asString(), Language.EN)).strip();
+    }
+
+    /** When a figure held, as English pages write it: {@code Q2 2026}. */
+    public static String asOf(JsonNode figure) {
+        return AsOf.parse(figure.path("as_of").asString()).inWords(Language.EN);
+    }
+
+    private static LocalDate time(JsonNode figure) {
+        return AsOf.parse(figure.path("as_of").asString()).to();
     }
 
     /** The amount of the only figure of an entry for a metric and a time. */

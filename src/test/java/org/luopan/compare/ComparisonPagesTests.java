@@ -30,6 +30,7 @@ import org.luopan.PageReader;
 import org.luopan.PageTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @PageTest
@@ -40,6 +41,10 @@ class ComparisonPagesTests {
     private static final String BILIBILI_AND_ZHIHU = "/en/compare?platform=bilibili&platform=zhihu";
     private static final String FIVE =
             "platform=wechat&platform=weibo&platform=douyin&platform=bilibili&platform=xiaohongshu";
+    private static final List<JsonNode> USERS_OF_BILIBILI = Delivered.series("platform/bilibili", "mau");
+    private static final List<JsonNode> USERS_OF_ZHIHU = Delivered.series("platform/zhihu", "mau");
+    private static final JsonNode LAST_OF_BILIBILI = USERS_OF_BILIBILI.get(USERS_OF_BILIBILI.size() - 1);
+    private static final JsonNode LAST_OF_ZHIHU = USERS_OF_ZHIHU.get(USERS_OF_ZHIHU.size() - 1);
 
     @Autowired
     MockMvcTester mvc;
@@ -337,9 +342,13 @@ class ComparisonPagesTests {
     @Test
     void drawsNothingWhereDatesAreTooFarApartAndSaysSo() {
         var row = row(page(BILIBILI_AND_ZHIHU), "Monthly active users: quarter average");
-        assertThat(row.select("[data-figure]").eachAttr("data-as-of")).containsExactly("2026-Q2", "2024-Q4");
+        assertThat(row.select("[data-figure]").eachAttr("data-as-of"))
+                .containsExactly(
+                        LAST_OF_BILIBILI.path("as_of").asString(),
+                        LAST_OF_ZHIHU.path("as_of").asString());
         assertThat(row.select("th .note").text())
-                .isEqualTo("From Q4 2024 to Q2 2026, more than a year apart: not comparable.");
+                .isEqualTo("From " + Delivered.asOf(LAST_OF_ZHIHU) + " to " + Delivered.asOf(LAST_OF_BILIBILI)
+                        + ", more than a year apart: not comparable.");
         assertThat(row.select("svg")).isEmpty();
     }
 
@@ -370,11 +379,13 @@ class ComparisonPagesTests {
         assertThat(chart.select("path.l"))
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(points(line)).isEqualTo(points(line.nextElementSibling())));
-        assertThat(chart.select("path.d")).extracting(line -> points(line)).containsExactly(12L, 4L);
-        assertThat(values.select("td[data-figure]")).hasSize(16);
+        assertThat(chart.select("path.d"))
+                .extracting(line -> points(line))
+                .containsExactly((long) USERS_OF_BILIBILI.size(), (long) USERS_OF_ZHIHU.size());
+        assertThat(values.select("td[data-figure]")).hasSize(USERS_OF_BILIBILI.size() + USERS_OF_ZHIHU.size());
         assertThat(page.select("#lines .key").text())
-                .matches("Bilibili: about 371 million \\(Q2 2026\\) Zhihu: 81.4 million \\(Q4 2024\\)");
-        assertThat(chart.text()).contains("400", "about 371 million");
+                .isEqualTo(said("Bilibili", LAST_OF_BILIBILI) + " " + said("Zhihu", LAST_OF_ZHIHU));
+        assertThat(chart.text()).contains("400", amount(LAST_OF_BILIBILI));
         var logarithmic = page(BILIBILI_AND_ZHIHU + "&scale=log");
         assertThat(logarithmic.selectFirst("#lines .chart").text())
                 .contains("500 million", "50 million")
@@ -406,7 +417,7 @@ class ComparisonPagesTests {
         var file = Jsoup.parse(text(address), Parser.xmlParser());
         var texts = file.select("svg > text, svg > g > text").eachText();
         assertThat(texts.get(0)).isEqualTo("Monthly active users: quarter average");
-        assertThat(texts).contains("Bilibili: about 371 million (Q2 2026)", "Zhihu: 81.4 million (Q4 2024)");
+        assertThat(texts).contains(said("Bilibili", LAST_OF_BILIBILI), said("Zhihu", LAST_OF_ZHIHU));
         assertThat(texts).anyMatch(text -> text.startsWith("Source: Bilibili"));
         assertThat(texts.get(texts.size() - 1)).endsWith("/en/charts/compared-lines?" + asked);
         assertThat(mvc.get().uri(address.replace("number=1", "number=2"))).hasStatus(404);
@@ -614,6 +625,15 @@ class ComparisonPagesTests {
 
     private static String plain(String words) {
         return words.replace('\u00a0', ' ').strip();
+    }
+
+    private static String said(String platform, JsonNode figure) {
+        return platform + ": " + amount(figure) + " (" + Delivered.asOf(figure) + ")";
+    }
+
+    /** As the text of a page has it, without spaces that do not break. */
+    private static String amount(JsonNode figure) {
+        return Delivered.amount(figure).replace('\u00a0', ' ');
     }
 
     private static int points(List<Element> paths) {
