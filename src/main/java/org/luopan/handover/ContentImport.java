@@ -99,9 +99,7 @@ class ContentImport {
                         .toList(),
                 NOTE);
         return new Report(
-                files.get(),
-                ends.values().stream().mapToInt(Integer::intValue).sum(),
-                ends);
+                files.get(), ends.values().stream().mapToInt(Integer::intValue).sum(), ends);
     }
 
     private Map<String, Stored> here(Known known) {

@@ -54,7 +54,9 @@ public final class NameForms {
     /** A squeezed pinyin word without its tone numbers: {@code wei1xin4} becomes {@code weixin}. */
     public static String withoutToneNumbers(String squeezed) {
         var last = squeezed.isEmpty() ? ' ' : squeezed.charAt(squeezed.length() - 1);
-        return last >= '1' && last <= '5' && TONE_NUMBERS.matcher(squeezed).matches() ? squeezed.replaceAll("[1-5]", "") : squeezed;
+        return last >= '1' && last <= '5' && TONE_NUMBERS.matcher(squeezed).matches()
+                ? squeezed.replaceAll("[1-5]", "")
+                : squeezed;
     }
 
     /** A name, each of several names in it, and the text in brackets: {@code Key opinion leader (KOL)} has three variants. */

@@ -159,9 +159,8 @@ class DeskSearchTests {
                     .toList();
             assertThat(ids)
                     .as(words)
-                    .isSortedAccordingTo(Comparator.comparing(this::changed)
-                            .reversed()
-                            .thenComparing(Comparator.naturalOrder()));
+                    .isSortedAccordingTo(
+                            Comparator.comparing(this::changed).reversed().thenComparing(Comparator.naturalOrder()));
             if (held.select("tbody tr").size() < 50) {
                 assertThat(found.select("tbody th a").eachAttr("href"))
                         .as(words)
