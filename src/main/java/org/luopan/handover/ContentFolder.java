@@ -10,7 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -59,7 +59,7 @@ final class ContentFolder {
     }
 
     /** Every file by the address of its record, {@code platform/wechat}; whatever else there is, is an error. */
-    Map<String, Path> files(List<FileFault> faults) {
+    NavigableMap<String, Path> files(List<FileFault> faults) {
         if (!Files.isDirectory(folder)) {
             throw new BadFolder("handover.fault.missing", folder);
         }

@@ -2,7 +2,6 @@ package org.luopan.handover;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,13 +75,11 @@ class ContentImport {
         var changed = new ArrayList<Read>();
         var files = new AtomicInteger();
         transaction.executeWithoutResult(status -> {
-            var brought = new HashSet<String>();
             var known = delivered.known();
             var here = here(known);
-            reading.read(folder, one -> {
+            var brought = reading.read(folder, one -> {
                 files.incrementAndGet();
-                brought.addAll(names(one));
-                if (!isThere(one, here.get(one.address()), known)) {
+                if (!isThere(one, here.remove(one.address()), known)) {
                     changed.add(new Read(
                             one.type(), one.name(), one.type().completing().apply(one.typed())));
                 }
@@ -139,14 +136,6 @@ class ContentImport {
     /** Units have names such as CNY, which no form would accept. */
     private static boolean named(RecordType type, FieldError fault) {
         return type.kind() == null && fault.path().equals("slug");
-    }
-
-    /** What a record is called where others refer to it. */
-    private static List<String> names(Read one) {
-        var slug = one.typed().get("slug");
-        var facet = one.typed().get("facet");
-        var name = one.type().name() + "/" + slug;
-        return facet.isEmpty() ? List.of(name) : List.of(name, facet + ":" + slug);
     }
 
     /** Whether a reference to something that the base does not have is to something that the folder has. */

@@ -40,28 +40,46 @@ class FolderReading {
         String file() {
             return address() + ".json";
         }
+
+        /** What others call it: {@code source/tenba-2021}. */
+        String called() {
+            return type.name() + "/" + typed.get("slug");
+        }
+
+        /** What others call a word: {@code audience:gen-z}; empty if it is none. */
+        Optional<String> calledInFull() {
+            var facet = typed.get("facet");
+            return facet.isEmpty() ? Optional.empty() : Optional.of(facet + ":" + typed.get("slug"));
+        }
     }
 
     /**
      * Reads all records in the order of their addresses, and hands each over before the next is read: a folder may have more than fits
-     * into memory. Throws {@link BadFolder} at the end if anything in the folder is not what a form could contain.
+     * into memory. Throws {@link BadFolder} at the end if anything in the folder is not what a form could contain. Returns what the
+     * records are called where others refer to them.
      */
-    void read(ContentFolder folder, Consumer<Read> each) {
+    Set<String> read(ContentFolder folder, Consumer<Read> each) {
         var faults = new ArrayList<FileFault>();
         var twice = new ArrayList<FileFault>();
-        var slugs = new HashSet<String>();
-        folder.files(faults).forEach((address, file) -> {
+        var names = new HashSet<String>();
+        var files = folder.files(faults);
+        while (!files.isEmpty()) {
+            var next = files.pollFirstEntry();
             if (faults.size() < MOST_FAULTS) {
-                record(address, file, faults).ifPresent(read -> {
-                    twice(read, slugs).ifPresent(twice::add);
+                record(next.getKey(), next.getValue(), faults).ifPresent(read -> {
+                    if (!names.add(read.called()) && read.type().kind() != null) {
+                        twice.add(FileFault.of(read.file(), "handover.fault.twice", read.called()));
+                    }
+                    read.calledInFull().ifPresent(names::add);
                     each.accept(read);
                 });
             }
-        });
+        }
         faults.addAll(twice);
         if (!faults.isEmpty()) {
             throw new BadFolder(faults);
         }
+        return names;
     }
 
     private Optional<Read> record(String address, Path file, List<FileFault> faults) {
@@ -104,13 +122,5 @@ class FolderReading {
         }
         var facet = typed.get("facet");
         return name.equals(facet.isEmpty() ? typed.get("slug") : facet + "/" + typed.get("slug"));
-    }
-
-    /** The fault of a second file of an entry. */
-    private static Optional<FileFault> twice(Read one, Set<String> slugs) {
-        var slug = one.type().name() + "/" + one.typed().get("slug");
-        return one.type().kind() == null || slugs.add(slug)
-                ? Optional.empty()
-                : Optional.of(FileFault.of(one.file(), "handover.fault.twice", slug));
     }
 }
