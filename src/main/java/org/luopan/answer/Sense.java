@@ -1,10 +1,7 @@
 package org.luopan.answer;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.core.io.ClassPathResource;
+import org.luopan.vocabulary.WordList;
 
 /**
  * What words of a question may stand for.
@@ -42,15 +39,8 @@ record Sense(Type type, String value) {
 
     /** The rows of a list that comes with the program, split at their bars. */
     static List<String[]> rows(String list) {
-        try {
-            return new ClassPathResource("answer/" + list + ".txt")
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(" \\| "))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordList.lines("answer/" + list + ".txt").stream()
+                .map(line -> line.split(" \\| "))
+                .toList();
     }
 }

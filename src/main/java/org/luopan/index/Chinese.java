@@ -1,15 +1,11 @@
 package org.luopan.index;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.luopan.vocabulary.WordList;
 
 /**
  * Treats Chinese in any script as one: folds characters into simplified ones, and knows the words that differ between Taiwan and
@@ -28,11 +24,11 @@ public final class Chinese {
     private static final int LONGEST_WORD = 8;
 
     static {
-        for (var line : lines("/chinese/simplified.txt")) {
+        for (var line : WordList.lines("chinese/simplified.txt")) {
             var first = line.codePointAt(0);
             SIMPLIFIED.put(first, line.codePointAt(Character.charCount(first)));
         }
-        for (var line : lines("/chinese/taiwan.txt")) {
+        for (var line : WordList.lines("chinese/taiwan.txt")) {
             var words = line.split("\t");
             if (words[0].length() >= SHORTEST_WORD && words[1].length() >= SHORTEST_WORD) {
                 TAIWAN.putIfAbsent(words[0], words[1]);
@@ -91,19 +87,5 @@ public final class Chinese {
             }
         });
         return new Folding(from.toString(), to.toString());
-    }
-
-    private static List<String> lines(String resource) {
-        try (var in = Chinese.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException(resource + " is missing");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,19 +1,14 @@
 package org.luopan.search;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.luopan.index.NameForms;
+import org.luopan.vocabulary.WordList;
 
 /** The words of English and Swedish that say nothing about what a reader looks for: those of Lucene, and those in which people ask. */
 public final class StopWords {
@@ -28,18 +23,11 @@ public final class StopWords {
                 .flatMap(StopWords::words)
                 .map(NameForms::squeeze)
                 .forEach(ALWAYS::add);
-        try (var lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(StopWords.class.getResourceAsStream("/search/stop-words.txt")),
-                StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> Stream.of(line.split("\\s+"))
-                            .map(NameForms::squeeze)
-                            .filter(word -> !word.isEmpty())
-                            .forEach((line.startsWith("~") ? BESIDE_OTHERS : ALWAYS)::add));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WordList.lines("search/stop-words.txt")
+                .forEach(line -> Stream.of(line.split("\\s+"))
+                        .map(NameForms::squeeze)
+                        .filter(word -> !word.isEmpty())
+                        .forEach((line.startsWith("~") ? BESIDE_OTHERS : ALWAYS)::add));
     }
 
     private StopWords() {}
