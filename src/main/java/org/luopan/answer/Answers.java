@@ -32,6 +32,10 @@ class Answers {
     /** How much more has to be told of it. */
     private static final float CLEARER = 1.5f;
 
+    private static final float MUCH_CLEARER = 2;
+
+    private static final int MANY_WORDS = 3;
+
     /** One word that tells of something may do so by chance. */
     private static final int FEWEST_WORDS = 2;
 
@@ -92,7 +96,28 @@ class Answers {
         }
         Stream.of(guide, step, term).flatMap(Optional::stream).forEach(all::add);
         platforms.ofCompany(question).ifPresent(all::add);
-        return firstOf(withGist(all, question));
+        return firstOf(withDescribed(withGist(all, question), question));
+    }
+
+    /** The platform that is described: before lists of platforms if the question is about one and not about the best, else behind them. */
+    private List<Answer> withDescribed(List<Answer> all, Question question) {
+        var lists = all.stream().takeWhile(PlatformAnswers::isList).count();
+        var described = lists < Math.min(all.size(), 1) || asksForNoPlatform(question)
+                ? Optional.<Answer>empty()
+                : platforms.described(question, all.isEmpty() && !question.isOfOne());
+        var both = new ArrayList<>(all);
+        described
+                .filter(answer -> question.isOfOne() || all.size() < MOST)
+                .ifPresent(answer -> both.add(question.isOfOne() ? 0 : Math.min(1, (int) lists), answer));
+        return both;
+    }
+
+    /** Whether it asks for something else than platforms; for the owner only if it names none. */
+    private static boolean asksForNoPlatform(Question question) {
+        return OTHERWISE.stream()
+                .filter(question::has)
+                .anyMatch(cue -> cue != Cue.OWNER && cue != Cue.SHARE
+                        || !PlatformAnswers.isFullyDescribed(question) && !(cue == Cue.OWNER && question.isOfName()));
     }
 
     /** How something is done: the account that is asked for, and the step of the guide. */
@@ -167,16 +192,22 @@ class Answers {
                 .mapToLong(Question.Phrase::weight)
                 .sum();
         var ofPlatforms = asksForPlatforms(question) && PlatformAnswers.hasWish(question);
+        var said = told(first, question);
+        if (told.words() >= MANY_WORDS && told.share() >= ALL && told.score() > MUCH_CLEARER * said) {
+            return true;
+        }
         return (isNamed(told.thing(), question)
                         || MOST_UNDERSTOOD * question.rest().size() >= understood)
                 && (!ofPlatforms || told.thing().type() == Sense.Type.FACET)
                 && told.share() >= SURE
-                && told.score() > CLEARER * told(first, question);
+                && told.score() > CLEARER * said;
     }
 
     /** Whether a phrase stands for it too. */
     private static boolean isNamed(Sense thing, Question question) {
-        return thing.type() == Sense.Type.ENTRY && !question.has(Cue.HOW) && question.means(thing.value());
+        return (thing.type() == Sense.Type.ENTRY || thing.type() == Sense.Type.FACET)
+                && !question.has(Cue.HOW)
+                && question.means(thing.value());
     }
 
     /** How much all words tell of an answer: all they can of what the question names or asks for in so many words. */

@@ -35,10 +35,15 @@ final class Lexicon {
     private static final int LONGEST = 6;
     private static final int SHORTEST_PART = 4;
 
+    /** So short a part may stand in other words by chance: there is a "napp" in "köpknapp". */
+    private static final int SHORT_PART = 5;
+
     /** So many words that say something may stand apart from each other and still be a phrase. */
     private static final int FEWEST_APART = 2;
 
     private static final int MOST_TOLD = 40;
+
+    private static final int MOST_DESCRIBED = 3;
 
     private static final int SHORTEST_MISSPELT = 5;
 
@@ -83,6 +88,7 @@ final class Lexicon {
     private final Map<Set<String>, List<Sense>> apart = new HashMap<>();
     private final Map<String, List<Set<String>>> apartByRoot = new HashMap<>();
     private final Gist<Sense> gist = new Gist<>();
+    private final Gist<Sense> described = new Gist<>();
     private final Map<Character, Set<String>> spellings = new HashMap<>();
     private final Set<String> spelt = new HashSet<>();
     private final Set<String> spoken = new HashSet<>();
@@ -166,6 +172,19 @@ final class Lexicon {
     void addText(String text, Sense sense, float weight) {
         var words = words(text);
         gist.describe(sense, words, allRoots(words), weight);
+    }
+
+    /** Texts and phrases that describe a platform: each word counts once, however often it stands in them. */
+    void describe(Collection<String> texts, Sense platform, float weight) {
+        var words =
+                texts.stream().flatMap(text -> words(text).stream()).distinct().toList();
+        described.describe(platform, words, allRoots(words), weight);
+    }
+
+    /** The platforms that these words describe, most likely first. */
+    List<Told<Sense>> described(List<String> words) {
+        var telling = tellingRoots(words);
+        return described.of(words, telling, telling, MOST_DESCRIBED);
     }
 
     /** What these words are most likely about, in whichever phrases and texts they stand; most likely first. */
@@ -334,7 +353,7 @@ final class Lexicon {
         }
         for (var from = 2; from <= word.length() - SHORTEST_PART; from++) {
             var last = find(List.of(word.substring(from)));
-            if (!last.isEmpty()) {
+            if (!last.isEmpty() && (word.length() - from > SHORT_PART || isWord(word.substring(0, from)))) {
                 return last;
             }
         }
@@ -345,6 +364,12 @@ final class Lexicon {
             }
         }
         return List.of();
+    }
+
+    /** Whether a compound may begin with this, also with an s between: "köpk" and "st" are no words. */
+    private boolean isWord(String first) {
+        return gist.knows(root(first))
+                || first.endsWith("s") && gist.knows(root(first.substring(0, first.length() - 1)));
     }
 
     String key(List<String> words) {

@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.luopan.address.QueryString;
 import org.luopan.answer.Answer.Line;
 import org.luopan.answer.Sense.Type;
 import org.luopan.content.HeldByKey;
 import org.luopan.content.Snapshots;
+import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
 import org.luopan.finder.Recommendations;
@@ -35,6 +37,9 @@ import org.springframework.util.MultiValueMap;
 /** Answers that are platforms: those with certain facet values, those of a company, and those that the finder recommends. */
 @Component
 class PlatformAnswers {
+
+    /** What is written in Chinese is a name. */
+    private static final Pattern LETTERS = Pattern.compile("\\p{IsLatin}");
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
@@ -56,8 +61,19 @@ class PlatformAnswers {
     /** What the finder can be asked for. */
     private static final List<String> WISHES = List.of("audience", "objective", "industry", "feature");
 
+    /** How much of a question has to describe a platform, and how much more than another; sometimes in more words. */
+    private static final float FAIR = 0.4f;
+
+    private static final float FAIR_OF_MANY = 0.35f;
+    private static final float MOSTLY = 0.9f;
+
+    private static final float CLEARER = 1.15f;
+    private static final int FEWEST_WORDS = 2;
+    private static final int MANY_WORDS = 3;
+
     private static final int MOST_HELD = 1_000;
 
+    private final Entries entries;
     private final Platforms platforms;
     private final Recommendations finder;
     private final Lexicons lexicons;
@@ -67,6 +83,7 @@ class PlatformAnswers {
     private final HeldByKey<Brief, List<EntryRef>> best;
 
     PlatformAnswers(
+            Entries entries,
             Platforms platforms,
             Recommendations finder,
             Lexicons lexicons,
@@ -74,6 +91,7 @@ class PlatformAnswers {
             Clock clock,
             Snapshots snapshots) {
         this.lexicons = lexicons;
+        this.entries = entries;
         this.platforms = platforms;
         this.finder = finder;
         this.words = words;
@@ -167,6 +185,40 @@ class PlatformAnswers {
         return said.size() == 1 ? Optional.of(only(said.get(0), question.language())) : Optional.empty();
     }
 
+    /** Whether an answer lists platforms. */
+    static boolean isList(Answer answer) {
+        return answer.key().startsWith("facet/") || answer.key().startsWith("finder?");
+    }
+
+    /** The one platform that the words of the question describe, clearly more than any other; in more words if these are all there is. */
+    Optional<Answer> described(Question question, boolean alone) {
+        var told = question.described();
+        var many = alone || !question.named(EntryKind.PLATFORM.code()).isEmpty();
+        if (told.isEmpty()
+                || !LETTERS.matcher(question.text()).find()
+                || told.get(0).words() < (many ? MANY_WORDS : FEWEST_WORDS)
+                || told.get(0).share() < (told.get(0).words() > MANY_WORDS ? FAIR_OF_MANY : FAIR)
+                || told.size() > 1
+                        && told.get(0).score() < CLEARER * told.get(1).score()
+                || !question.isOfOne() && question.means(told.get(0).thing().value())) {
+            return Optional.empty();
+        }
+        return entries.named(EntryKind.PLATFORM, told.get(0).thing().slug(), question.language())
+                .map(platform -> only(
+                        platform,
+                        entries.summary(EntryKind.PLATFORM, platform.slug(), question.language())
+                                .orElse(null),
+                        question.language()));
+    }
+
+    /** Whether all that is said describes one platform, its company too. */
+    static boolean isFullyDescribed(Question question) {
+        return question.isOfOne()
+                && question.described().stream()
+                        .limit(1)
+                        .anyMatch(told -> told.words() > MANY_WORDS && told.share() >= MOSTLY);
+    }
+
     /** The words of what is said of a platform in short. */
     private static Set<String> said(PlatformCard card, Lexicon lexicon) {
         return Stream.concat(
@@ -234,13 +286,17 @@ class PlatformAnswers {
 
     /** The only platform that is as the question says. */
     private Answer only(PlatformCard card, Language language) {
+        return only(card.entry(), card.summary(), language);
+    }
+
+    private Answer only(EntryRef platform, @Nullable Text summary, Language language) {
         return new Answer(
-                EntryKind.PLATFORM.code() + "/" + card.entry().slug(),
-                card.entry().name().words(),
+                platform.address(),
+                platform.name().words(),
                 null,
-                card.summary() == null ? null : Markdown.firstSentence(card.summary()),
+                summary == null ? null : Markdown.firstSentence(summary),
                 List.of(),
-                card.entry().path(),
+                platform.path(),
                 words.say(language, "answer.platform.more"));
     }
 

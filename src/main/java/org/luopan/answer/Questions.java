@@ -108,7 +108,8 @@ class Questions {
             takeGist(gist, words, phrases, rest);
             wished(lexicon.gist(rest), phrases, rest).ifPresent(phrases::add);
         }
-        return new Question(typed.text(), language, narrowed(phrases), List.copyOf(rest), gist);
+        return new Question(
+                typed.text(), language, narrowed(phrases), List.copyOf(rest), gist, lexicon.described(words));
     }
 
     /** Divides words into phrases, the longest first, and the rest. */
