@@ -76,7 +76,7 @@ class Answers {
         }
         all.addAll(named(question, term, trend));
         if (asksForRules(question)) {
-            guide.ifPresent(all::add);
+            all.addAll(rules(question, hits, guide));
         }
         if (PlatformAnswers.budget(question).isEmpty()) {
             figures.of(question).ifPresent(all::add);
@@ -102,13 +102,16 @@ class Answers {
     /** The platform that is described: before lists of platforms if the question is about one and not about the best, else behind them. */
     private List<Answer> withDescribed(List<Answer> all, Question question) {
         var lists = all.stream().takeWhile(PlatformAnswers::isList).count();
-        var described = lists < Math.min(all.size(), 1) || asksForNoPlatform(question)
+        var ofCompany = platforms.isOfCompany(question) && !question.isOfSeveral();
+        var described = lists < Math.min(all.size(), 1) && !ofCompany && !PlatformAnswers.isDescribedByName(question)
+                        || asksForNoPlatform(question)
                 ? Optional.<Answer>empty()
                 : platforms.described(question, all.isEmpty() && !question.isOfOne());
         var both = new ArrayList<>(all);
+        var first = ofCompany || question.isOfOne() || PlatformAnswers.isWellDescribed(question);
         described
-                .filter(answer -> question.isOfOne() || all.size() < MOST)
-                .ifPresent(answer -> both.add(question.isOfOne() ? 0 : Math.min(1, (int) lists), answer));
+                .filter(answer -> first || all.size() < MOST)
+                .ifPresent(answer -> both.add(first ? 0 : Math.min(1, (int) lists), answer));
         return both;
     }
 
@@ -116,8 +119,16 @@ class Answers {
     private static boolean asksForNoPlatform(Question question) {
         return OTHERWISE.stream()
                 .filter(question::has)
-                .anyMatch(cue -> cue != Cue.OWNER && cue != Cue.SHARE
+                .anyMatch(cue -> cue != Cue.OWNER && cue != Cue.SHARE && cue != Cue.COST
                         || !PlatformAnswers.isFullyDescribed(question) && !(cue == Cue.OWNER && question.isOfName()));
+    }
+
+    /** The step of the guide, after the account if it is said on which platform and for whom. */
+    private List<Answer> rules(Question question, List<Hit> hits, Optional<Answer> guide) {
+        var ofPlatform = !question.named(EntryKind.PLATFORM.code()).isEmpty() && PlatformAnswers.isForHolders(question);
+        return Stream.of(ofPlatform ? routes.of(question, hits) : Optional.<Answer>empty(), guide)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** How something is done: the account that is asked for, and the step of the guide. */
@@ -143,7 +154,8 @@ class Answers {
     private static boolean isBrief(Question question) {
         return (question.isBrief() && !question.isOfName() || PlatformAnswers.isWishOfSomebody(question))
                 && question.named(EntryKind.FESTIVAL.code()).isEmpty()
-                && weight(question, EntryKind.GUIDE) < (question.has(Cue.HOW) ? 1 : HABIT)
+                && (weight(question, EntryKind.GUIDE) < (question.has(Cue.HOW) ? 1 : HABIT)
+                        || (question.isBrief() || !question.values().isEmpty()) && !question.has(Cue.HOW))
                 && OTHERWISE.stream().noneMatch(question::has);
     }
 
@@ -193,7 +205,10 @@ class Answers {
                 .sum();
         var ofPlatforms = asksForPlatforms(question) && PlatformAnswers.hasWish(question);
         var said = told(first, question);
-        if (told.words() >= MANY_WORDS && told.share() >= ALL && told.score() > MUCH_CLEARER * said) {
+        if (!first.key().contains("&")
+                && told.words() >= MANY_WORDS
+                && told.share() >= ALL
+                && told.score() > MUCH_CLEARER * said) {
             return true;
         }
         return (isNamed(told.thing(), question)

@@ -58,6 +58,9 @@ class FigureAnswers {
 
     private static final String USERS = "mau";
 
+    /** A number that only a trend has may be of a platform: the searches on Xiaohongshu. */
+    private static final String OF_TREND = "figure/" + EntryKind.TREND.code() + "/";
+
     private static final List<String> WISHES = List.of("objective", "industry");
 
     /** How much more all words have to tell of a metric than of the one that some of them stand for. */
@@ -140,7 +143,9 @@ class FigureAnswers {
             }
         }
         if (COUNTED.stream().anyMatch(kind -> !question.named(kind.code()).isEmpty())) {
-            return Optional.empty();
+            return question.phrases().stream().anyMatch(phrase -> phrase.has(Type.METRIC) && phrase.weight() > 1)
+                    ? ofTheOnlyOne(question).filter(answer -> answer.key().startsWith(OF_TREND))
+                    : Optional.empty();
         }
         if (question.province().isPresent()) {
             return Optional.empty();

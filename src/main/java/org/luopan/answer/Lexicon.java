@@ -20,6 +20,7 @@ import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
 import org.apache.lucene.analysis.sv.SwedishLightStemmer;
 import org.luopan.answer.Question.Phrase;
 import org.luopan.answer.Sense.Type;
+import org.luopan.entry.EntryKind;
 import org.luopan.gist.Gist;
 import org.luopan.gist.Gist.Told;
 import org.luopan.index.NameForms;
@@ -155,7 +156,7 @@ final class Lexicon {
         if (sense.type() != Type.CUE) {
             gist.describe(sense, words, allRoots(words), 1);
         }
-        if (roots.size() >= FEWEST_APART && sense.type() != Type.CUE) {
+        if (roots.size() >= FEWEST_APART && sense.type() != Type.CUE && !isName(sense)) {
             var known = apart.computeIfAbsent(roots, none -> {
                 roots.forEach(root -> apartByRoot
                         .computeIfAbsent(root, any -> new ArrayList<>())
@@ -166,6 +167,13 @@ final class Lexicon {
                 known.add(sense);
             }
         }
+    }
+
+    /** A platform and a city are named in words that stand together, or described. */
+    private static boolean isName(Sense sense) {
+        return sense.type() == Type.ENTRY
+                && (sense.kind().equals(EntryKind.PLATFORM.code())
+                        || sense.kind().equals(EntryKind.CITY.code()));
     }
 
     /** What a thing is called or says of itself: its words tell of it, although they are no phrase. */
@@ -182,14 +190,16 @@ final class Lexicon {
     }
 
     /** The platforms that these words describe, most likely first. */
-    List<Told<Sense>> described(List<String> words) {
-        var telling = tellingRoots(words);
+    List<Told<Sense>> described(List<String> words, Set<String> telling) {
         return described.of(words, telling, telling, MOST_DESCRIBED);
     }
 
     /** What these words are most likely about, in whichever phrases and texts they stand; most likely first. */
     List<Told<Sense>> gist(List<String> words) {
-        var telling = tellingRoots(words);
+        return gist(words, tellingRoots(words));
+    }
+
+    List<Told<Sense>> gist(List<String> words, Set<String> telling) {
         var all = allRoots(words);
         all.addAll(telling);
         return gist.of(words, all, telling, MOST_TOLD);
@@ -200,7 +210,7 @@ final class Lexicon {
     }
 
     /** The roots of these words, and those of the two parts of Swedish compounds that tell nothing as a whole. */
-    private Set<String> tellingRoots(List<String> words) {
+    Set<String> tellingRoots(List<String> words) {
         var roots = new HashSet<String>();
         for (var word : words) {
             var parts = roots(List.of(word)).stream().anyMatch(root -> !gist.knows(root)) ? parts(word) : List.of(word);

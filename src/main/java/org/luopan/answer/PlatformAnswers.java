@@ -41,6 +41,9 @@ class PlatformAnswers {
     /** What is written in Chinese is a name. */
     private static final Pattern LETTERS = Pattern.compile("\\p{IsLatin}");
 
+    /** Where people do something is one place; where something is best done is asked for itself. */
+    private static final Pattern PEOPLE = Pattern.compile("(?i)\\b(people|users|they|folk|man|kineser|kineserna)\\b");
+
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private static final int MOST_OF_COMPANY = 100;
@@ -50,6 +53,7 @@ class PlatformAnswers {
     private static final String OPERATOR = "operator";
     private static final String ANALOGUE = "analogue";
     private static final String OBJECTIVE = "objective";
+    private static final String INDUSTRY = "industry";
     private static final String FROM_ABROAD = "account/overseas-company";
 
     /** Whom to reach, what for and what with: which platforms do that best is for the finder to say. */
@@ -65,7 +69,9 @@ class PlatformAnswers {
     private static final float FAIR = 0.4f;
 
     private static final float FAIR_OF_MANY = 0.35f;
+    private static final float HALF = 0.6f;
     private static final float MOSTLY = 0.9f;
+    private static final float WELL = 1.2f;
 
     private static final float CLEARER = 1.15f;
     private static final int FEWEST_WORDS = 2;
@@ -130,7 +136,11 @@ class PlatformAnswers {
 
     /** Whether it says what for, and who asks or where: a company without one in China that wants to sell, or staff wanted in Shenzhen. */
     static boolean isWishOfSomebody(Question question) {
-        return question.values().stream().anyMatch(value -> value.kind().equals(OBJECTIVE))
+        return question.values().stream()
+                        .anyMatch(value -> value.kind().equals(OBJECTIVE)
+                                || value.kind().equals(INDUSTRY)
+                                        && question.means(FROM_ABROAD)
+                                        && !question.has(Cue.HOW))
                 && (question.means(FROM_ABROAD)
                         || !question.named(EntryKind.CITY.code()).isEmpty())
                 && question.named(EntryKind.PLATFORM.code()).isEmpty()
@@ -209,6 +219,38 @@ class PlatformAnswers {
                         entries.summary(EntryKind.PLATFORM, platform.slug(), question.language())
                                 .orElse(null),
                         question.language()));
+    }
+
+    /** Whether nearly all words describe one platform, and it is not asked which are like that. */
+    static boolean isWellDescribed(Question question) {
+        var told = question.described();
+        return !question.isOfSeveral()
+                && (!question.has(Cue.BEST) || PEOPLE.matcher(question.text()).find())
+                && !told.isEmpty()
+                && told.get(0).words() >= MANY_WORDS
+                && told.get(0).share() >= WELL
+                && (told.size() == 1 || told.get(0).score() > WELL * told.get(1).score());
+    }
+
+    /** Whether the company that is named runs the platform that all words describe. */
+    boolean isOfCompany(Question question) {
+        return !question.has(Cue.OWNER)
+                && question.named(EntryKind.PLATFORM.code()).isEmpty()
+                && question.described().stream()
+                        .limit(1)
+                        .filter(told -> told.words() >= MANY_WORDS && told.share() >= HALF)
+                        .flatMap(told -> operators.get(told.thing().slug(), platforms::operatorOf).stream())
+                        .anyMatch(operator -> question.means(OPERATOR + "/" + operator));
+    }
+
+    /** Whether a phrase names one platform and many other words describe it too. */
+    static boolean isDescribedByName(Question question) {
+        return question.isOfOne()
+                && question.described().stream()
+                        .limit(1)
+                        .anyMatch(told -> told.words() > MANY_WORDS
+                                && told.share() >= HALF
+                                && question.means(told.thing().value()));
     }
 
     /** Whether all that is said describes one platform, its company too. */

@@ -82,6 +82,11 @@ record Question(
                 && !WHICH.matcher(text).find();
     }
 
+    /** Whether it asks for several platforms, or which is best. */
+    boolean isOfSeveral() {
+        return has(Cue.BEST) && has(Cue.PLATFORMS) || WHICH.matcher(text).find();
+    }
+
     /** Whether it wishes two different things of a platform. */
     boolean isBrief() {
         return isBrief(phrases);
