@@ -211,11 +211,15 @@ class Answers {
                 && told.score() > MUCH_CLEARER * said) {
             return true;
         }
-        return (isNamed(told.thing(), question)
+        return (isNamed(told.thing(), question) && !(told.thing().type() == Sense.Type.FACET && isFinder(first))
                         || MOST_UNDERSTOOD * question.rest().size() >= understood)
                 && (!ofPlatforms || told.thing().type() == Sense.Type.FACET)
                 && told.share() >= SURE
                 && told.score() > CLEARER * said;
+    }
+
+    private static boolean isFinder(Answer answer) {
+        return answer.key().startsWith(FINDER);
     }
 
     /** Whether a phrase stands for it too. */
