@@ -32,6 +32,10 @@ class Answers {
     /** How much more has to be told of it. */
     private static final float CLEARER = 1.5f;
 
+    private static final float MUCH_CLEARER = 2;
+
+    private static final int MANY_WORDS = 3;
+
     /** One word that tells of something may do so by chance. */
     private static final int FEWEST_WORDS = 2;
 
@@ -72,7 +76,7 @@ class Answers {
         }
         all.addAll(named(question, term, trend));
         if (asksForRules(question)) {
-            guide.ifPresent(all::add);
+            all.addAll(rules(question, hits, guide));
         }
         if (PlatformAnswers.budget(question).isEmpty()) {
             figures.of(question).ifPresent(all::add);
@@ -92,7 +96,39 @@ class Answers {
         }
         Stream.of(guide, step, term).flatMap(Optional::stream).forEach(all::add);
         platforms.ofCompany(question).ifPresent(all::add);
-        return firstOf(withGist(all, question));
+        return firstOf(withDescribed(withGist(all, question), question));
+    }
+
+    /** The platform that is described: before lists of platforms if the question is about one and not about the best, else behind them. */
+    private List<Answer> withDescribed(List<Answer> all, Question question) {
+        var lists = all.stream().takeWhile(PlatformAnswers::isList).count();
+        var ofCompany = platforms.isOfCompany(question) && !question.isOfSeveral();
+        var described = lists < Math.min(all.size(), 1) && !ofCompany && !PlatformAnswers.isDescribedByName(question)
+                        || asksForNoPlatform(question)
+                ? Optional.<Answer>empty()
+                : platforms.described(question, all.isEmpty() && !question.isOfOne());
+        var both = new ArrayList<>(all);
+        var first = ofCompany || question.isOfOne() || PlatformAnswers.isWellDescribed(question);
+        described
+                .filter(answer -> first || all.size() < MOST)
+                .ifPresent(answer -> both.add(first ? 0 : Math.min(1, (int) lists), answer));
+        return both;
+    }
+
+    /** Whether it asks for something else than platforms; for the owner only if it names none. */
+    private static boolean asksForNoPlatform(Question question) {
+        return OTHERWISE.stream()
+                .filter(question::has)
+                .anyMatch(cue -> cue != Cue.OWNER && cue != Cue.SHARE && cue != Cue.COST
+                        || !PlatformAnswers.isFullyDescribed(question) && !(cue == Cue.OWNER && question.isOfName()));
+    }
+
+    /** The step of the guide, after the account if it is said on which platform and for whom. */
+    private List<Answer> rules(Question question, List<Hit> hits, Optional<Answer> guide) {
+        var ofPlatform = !question.named(EntryKind.PLATFORM.code()).isEmpty() && PlatformAnswers.isForHolders(question);
+        return Stream.of(ofPlatform ? routes.of(question, hits) : Optional.<Answer>empty(), guide)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** How something is done: the account that is asked for, and the step of the guide. */
@@ -118,7 +154,8 @@ class Answers {
     private static boolean isBrief(Question question) {
         return (question.isBrief() && !question.isOfName() || PlatformAnswers.isWishOfSomebody(question))
                 && question.named(EntryKind.FESTIVAL.code()).isEmpty()
-                && weight(question, EntryKind.GUIDE) < (question.has(Cue.HOW) ? 1 : HABIT)
+                && (weight(question, EntryKind.GUIDE) < (question.has(Cue.HOW) ? 1 : HABIT)
+                        || (question.isBrief() || !question.values().isEmpty()) && !question.has(Cue.HOW))
                 && OTHERWISE.stream().noneMatch(question::has);
     }
 
@@ -167,16 +204,29 @@ class Answers {
                 .mapToLong(Question.Phrase::weight)
                 .sum();
         var ofPlatforms = asksForPlatforms(question) && PlatformAnswers.hasWish(question);
-        return (isNamed(told.thing(), question)
+        var said = told(first, question);
+        if (!first.key().contains("&")
+                && told.words() >= MANY_WORDS
+                && told.share() >= ALL
+                && told.score() > MUCH_CLEARER * said) {
+            return true;
+        }
+        return (isNamed(told.thing(), question) && !(told.thing().type() == Sense.Type.FACET && isFinder(first))
                         || MOST_UNDERSTOOD * question.rest().size() >= understood)
                 && (!ofPlatforms || told.thing().type() == Sense.Type.FACET)
                 && told.share() >= SURE
-                && told.score() > CLEARER * told(first, question);
+                && told.score() > CLEARER * said;
+    }
+
+    private static boolean isFinder(Answer answer) {
+        return answer.key().startsWith(FINDER);
     }
 
     /** Whether a phrase stands for it too. */
     private static boolean isNamed(Sense thing, Question question) {
-        return thing.type() == Sense.Type.ENTRY && !question.has(Cue.HOW) && question.means(thing.value());
+        return (thing.type() == Sense.Type.ENTRY || thing.type() == Sense.Type.FACET)
+                && !question.has(Cue.HOW)
+                && question.means(thing.value());
     }
 
     /** How much all words tell of an answer: all they can of what the question names or asks for in so many words. */

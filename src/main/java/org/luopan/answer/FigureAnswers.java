@@ -58,12 +58,20 @@ class FigureAnswers {
 
     private static final String USERS = "mau";
 
+    /** A number that only a trend has may be of a platform: the searches on Xiaohongshu. */
+    private static final String OF_TREND = "figure/" + EntryKind.TREND.code() + "/";
+
     private static final List<String> WISHES = List.of("objective", "industry");
 
     /** How much more all words have to tell of a metric than of the one that some of them stand for. */
     private static final float CLEARER = 1.05f;
 
     private static final int FEWEST_WORDS = 2;
+
+    /** How much of a question has to tell of a metric that no phrase stands for; less if a number is asked for. */
+    private static final float MOST_OF_IT = 0.75f;
+
+    private static final float HALF_OF_IT = 0.5f;
 
     private static final int MOST_HELD = 2_000;
 
@@ -135,7 +143,9 @@ class FigureAnswers {
             }
         }
         if (COUNTED.stream().anyMatch(kind -> !question.named(kind.code()).isEmpty())) {
-            return Optional.empty();
+            return question.phrases().stream().anyMatch(phrase -> phrase.has(Type.METRIC) && phrase.weight() > 1)
+                    ? ofTheOnlyOne(question).filter(answer -> answer.key().startsWith(OF_TREND))
+                    : Optional.empty();
         }
         if (question.province().isPresent()) {
             return Optional.empty();
@@ -205,15 +215,39 @@ class FigureAnswers {
                 .map(Sense::value)
                 .distinct()
                 .toList();
-        if (!metrics.isEmpty() || !question.has(Cue.MANY)) {
+        if (!metrics.isEmpty()) {
             return metrics;
+        }
+        var told = named ? told(question) : List.<String>of();
+        if (!question.has(Cue.MANY)) {
+            return told;
         }
         if (!named && OF_SUBJECTS.stream().anyMatch(subject -> subject.answers(question, USERS))) {
             return List.of(USERS);
         }
-        return DEFAULTS.entrySet().stream()
+        var usual = DEFAULTS.entrySet().stream()
                 .filter(one -> !question.named(one.getKey().code()).isEmpty())
-                .map(Map.Entry::getValue)
+                .map(Map.Entry::getValue);
+        return Stream.concat(told.stream(), usual).distinct().toList();
+    }
+
+    /** The metric that all words tell most of, although none stands for it: users over 50, or firms where their number is asked for. */
+    private static List<String> told(Question question) {
+        if (Stream.of(Cue.HOW, Cue.BEST, Cue.OPEN, Cue.COST, Cue.COMPARE).anyMatch(question::has)) {
+            return List.of();
+        }
+        var counts = question.has(Cue.MANY) || question.has(Cue.SHARE);
+        var ofName = KINDS.stream()
+                .flatMap(kind -> question.mostlyFor(kind.code()).stream())
+                .mapToLong(Question.Phrase::weight)
+                .max()
+                .orElse(0);
+        return question.gist().stream()
+                .limit(1)
+                .filter(one -> one.thing().type() == Type.METRIC)
+                .filter(one -> one.words() >= FEWEST_WORDS && one.words() > ofName && one.share() >= MOST_OF_IT
+                        || counts && !question.rest().isEmpty() && one.share() >= HALF_OF_IT)
+                .map(one -> one.thing().value())
                 .toList();
     }
 

@@ -20,6 +20,7 @@ import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
 import org.apache.lucene.analysis.sv.SwedishLightStemmer;
 import org.luopan.answer.Question.Phrase;
 import org.luopan.answer.Sense.Type;
+import org.luopan.entry.EntryKind;
 import org.luopan.gist.Gist;
 import org.luopan.gist.Gist.Told;
 import org.luopan.index.NameForms;
@@ -35,10 +36,15 @@ final class Lexicon {
     private static final int LONGEST = 6;
     private static final int SHORTEST_PART = 4;
 
+    /** So short a part may stand in other words by chance: there is a "napp" in "köpknapp". */
+    private static final int SHORT_PART = 5;
+
     /** So many words that say something may stand apart from each other and still be a phrase. */
     private static final int FEWEST_APART = 2;
 
     private static final int MOST_TOLD = 40;
+
+    private static final int MOST_DESCRIBED = 3;
 
     private static final int SHORTEST_MISSPELT = 5;
 
@@ -83,6 +89,7 @@ final class Lexicon {
     private final Map<Set<String>, List<Sense>> apart = new HashMap<>();
     private final Map<String, List<Set<String>>> apartByRoot = new HashMap<>();
     private final Gist<Sense> gist = new Gist<>();
+    private final Gist<Sense> described = new Gist<>();
     private final Map<Character, Set<String>> spellings = new HashMap<>();
     private final Set<String> spelt = new HashSet<>();
     private final Set<String> spoken = new HashSet<>();
@@ -149,7 +156,7 @@ final class Lexicon {
         if (sense.type() != Type.CUE) {
             gist.describe(sense, words, allRoots(words), 1);
         }
-        if (roots.size() >= FEWEST_APART && sense.type() != Type.CUE) {
+        if (roots.size() >= FEWEST_APART && sense.type() != Type.CUE && !isName(sense)) {
             var known = apart.computeIfAbsent(roots, none -> {
                 roots.forEach(root -> apartByRoot
                         .computeIfAbsent(root, any -> new ArrayList<>())
@@ -162,15 +169,37 @@ final class Lexicon {
         }
     }
 
+    /** A platform and a city are named in words that stand together, or described. */
+    private static boolean isName(Sense sense) {
+        return sense.type() == Type.ENTRY
+                && (sense.kind().equals(EntryKind.PLATFORM.code())
+                        || sense.kind().equals(EntryKind.CITY.code()));
+    }
+
     /** What a thing is called or says of itself: its words tell of it, although they are no phrase. */
     void addText(String text, Sense sense, float weight) {
         var words = words(text);
         gist.describe(sense, words, allRoots(words), weight);
     }
 
+    /** Texts and phrases that describe a platform: each word counts once, however often it stands in them. */
+    void describe(Collection<String> texts, Sense platform, float weight) {
+        var words =
+                texts.stream().flatMap(text -> words(text).stream()).distinct().toList();
+        described.describe(platform, words, allRoots(words), weight);
+    }
+
+    /** The platforms that these words describe, most likely first. */
+    List<Told<Sense>> described(List<String> words, Set<String> telling) {
+        return described.of(words, telling, telling, MOST_DESCRIBED);
+    }
+
     /** What these words are most likely about, in whichever phrases and texts they stand; most likely first. */
     List<Told<Sense>> gist(List<String> words) {
-        var telling = tellingRoots(words);
+        return gist(words, tellingRoots(words));
+    }
+
+    List<Told<Sense>> gist(List<String> words, Set<String> telling) {
         var all = allRoots(words);
         all.addAll(telling);
         return gist.of(words, all, telling, MOST_TOLD);
@@ -181,7 +210,7 @@ final class Lexicon {
     }
 
     /** The roots of these words, and those of the two parts of Swedish compounds that tell nothing as a whole. */
-    private Set<String> tellingRoots(List<String> words) {
+    Set<String> tellingRoots(List<String> words) {
         var roots = new HashSet<String>();
         for (var word : words) {
             var parts = roots(List.of(word)).stream().anyMatch(root -> !gist.knows(root)) ? parts(word) : List.of(word);
@@ -334,7 +363,7 @@ final class Lexicon {
         }
         for (var from = 2; from <= word.length() - SHORTEST_PART; from++) {
             var last = find(List.of(word.substring(from)));
-            if (!last.isEmpty()) {
+            if (!last.isEmpty() && (word.length() - from > SHORT_PART || isWord(word.substring(0, from)))) {
                 return last;
             }
         }
@@ -345,6 +374,12 @@ final class Lexicon {
             }
         }
         return List.of();
+    }
+
+    /** Whether a compound may begin with this, also with an s between: "köpk" and "st" are no words. */
+    private boolean isWord(String first) {
+        return gist.knows(root(first))
+                || first.endsWith("s") && gist.knows(root(first.substring(0, first.length() - 1)));
     }
 
     String key(List<String> words) {

@@ -1,6 +1,8 @@
 package org.luopan.answer;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,8 +22,10 @@ import org.luopan.language.Language;
 import org.luopan.language.Localized;
 import org.luopan.language.Messages;
 import org.luopan.platform.Platforms;
+import org.luopan.reach.KnownPlatforms;
 import org.luopan.synonym.Meanings;
 import org.luopan.synonym.Synonyms;
+import org.luopan.vocabulary.Strength;
 import org.luopan.vocabulary.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +54,11 @@ class Lexicons implements Meanings {
 
     private static final float OF_TEXT = 0.6f;
 
+    /** How much what a platform is known for counts beside what is said of it alone. */
+    private static final Map<Strength, Float> KNOWN_FOR = Map.of(Strength.CORE, 0.6f, Strength.STRONG, 0.3f);
+
+    private static final int MOST_DESCRIBED = 500;
+
     /** A value that no word asks for: "unknown brands" are not about what nobody knows here. */
     private static final String UNKNOWN = "unknown";
 
@@ -58,6 +67,7 @@ class Lexicons implements Meanings {
     private final Figures figures;
     private final Platforms platforms;
     private final Cities cities;
+    private final KnownPlatforms known;
     private final Synonyms synonyms;
     private final Messages words;
     private final Held<Held<Map<Language, Lexicon>>> lexicons;
@@ -68,6 +78,7 @@ class Lexicons implements Meanings {
             Figures figures,
             Platforms platforms,
             Cities cities,
+            KnownPlatforms known,
             Synonyms synonyms,
             Messages words,
             Snapshots snapshots) {
@@ -76,6 +87,7 @@ class Lexicons implements Meanings {
         this.figures = figures;
         this.platforms = platforms;
         this.cities = cities;
+        this.known = known;
         this.synonyms = synonyms;
         this.words = words;
         // A save does not wait for them, and few are followed by a search; the next search makes them.
@@ -140,6 +152,7 @@ class Lexicons implements Meanings {
                         .forEach(synonym -> synonym.said().forEach(said -> into.accept(said, sense(synonym.means()))));
             }
             texts(lexicon, metrics, language);
+            platforms(lexicon, language);
             cities.provinces()
                     .forEach((slug, name) -> Stream.of(Language.values())
                             .flatMap(spoken -> Stream.ofNullable(name.exactly(spoken)))
@@ -181,6 +194,44 @@ class Lexicons implements Meanings {
             if (definition != null) {
                 lexicon.addText(definition, new Sense(Type.METRIC, metric.slug()), OF_TEXT);
             }
+        }
+    }
+
+    /** What platforms are called and say of themselves, and what readers call that for which they are known. */
+    private void platforms(Lexicon lexicon, Language language) {
+        var table = known.table();
+        var companies = platforms.operators();
+        var said = new HashMap<String, List<String>>();
+        synonyms.of(language).forEach(synonym -> said.put(synonym.means(), new ArrayList<>(synonym.said())));
+        Sense.FACETS.forEach(facet -> vocabulary
+                .of(facet)
+                .forEach(value -> Stream.of(value.label(), value.definition())
+                        .flatMap(text -> Stream.ofNullable(text.exactly(language)))
+                        .forEach(text -> said.computeIfAbsent(facet + "/" + value.slug(), none -> new ArrayList<>())
+                                .add(text))));
+        for (var at = 0; at < Math.min(table.size(), MOST_DESCRIBED); at++) {
+            var platform = table.at(at);
+            var address = EntryKind.PLATFORM.code() + "/" + platform.slug();
+            var sense = Sense.entry(address);
+            var own = new ArrayList<>(said.getOrDefault(address, List.of()));
+            entries.summary(EntryKind.PLATFORM, platform.slug(), language)
+                    .filter(summary -> !summary.fallback())
+                    .ifPresent(summary -> own.add(summary.words()));
+            platforms.operatorOf(platform.slug()).ifPresent(operator -> {
+                own.add(companies.getOrDefault(operator, ""));
+                own.addAll(said.getOrDefault("operator/" + operator, List.of()));
+            });
+            lexicon.describe(own, sense, OF_NAME);
+            said.forEach((value, texts) -> {
+                var facet = value.substring(0, value.indexOf('/'));
+                var column = table.column(facet, value.substring(value.indexOf('/') + 1));
+                if (column >= 0 && Sense.FACETS.contains(facet)) {
+                    var weight = KNOWN_FOR.getOrDefault(platform.strength(column), 0f);
+                    if (weight > 0) {
+                        lexicon.describe(texts, sense, weight);
+                    }
+                }
+            });
         }
     }
 

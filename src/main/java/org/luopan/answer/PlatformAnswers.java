@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.luopan.address.QueryString;
 import org.luopan.answer.Answer.Line;
 import org.luopan.answer.Sense.Type;
 import org.luopan.content.HeldByKey;
 import org.luopan.content.Snapshots;
+import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
 import org.luopan.finder.Recommendations;
@@ -36,6 +38,12 @@ import org.springframework.util.MultiValueMap;
 @Component
 class PlatformAnswers {
 
+    /** What is written in Chinese is a name. */
+    private static final Pattern LETTERS = Pattern.compile("\\p{IsLatin}");
+
+    /** Where people do something is one place; where something is best done is asked for itself. */
+    private static final Pattern PEOPLE = Pattern.compile("(?i)\\b(people|users|they|folk|man|kineser|kineserna)\\b");
+
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private static final int MOST_OF_COMPANY = 100;
@@ -45,6 +53,7 @@ class PlatformAnswers {
     private static final String OPERATOR = "operator";
     private static final String ANALOGUE = "analogue";
     private static final String OBJECTIVE = "objective";
+    private static final String INDUSTRY = "industry";
     private static final String FROM_ABROAD = "account/overseas-company";
 
     /** Whom to reach, what for and what with: which platforms do that best is for the finder to say. */
@@ -56,8 +65,21 @@ class PlatformAnswers {
     /** What the finder can be asked for. */
     private static final List<String> WISHES = List.of("audience", "objective", "industry", "feature");
 
+    /** How much of a question has to describe a platform, and how much more than another; sometimes in more words. */
+    private static final float FAIR = 0.4f;
+
+    private static final float FAIR_OF_MANY = 0.35f;
+    private static final float HALF = 0.6f;
+    private static final float MOSTLY = 0.9f;
+    private static final float WELL = 1.2f;
+
+    private static final float CLEARER = 1.15f;
+    private static final int FEWEST_WORDS = 2;
+    private static final int MANY_WORDS = 3;
+
     private static final int MOST_HELD = 1_000;
 
+    private final Entries entries;
     private final Platforms platforms;
     private final Recommendations finder;
     private final Lexicons lexicons;
@@ -68,6 +90,7 @@ class PlatformAnswers {
     private final HeldByKey<Shown, Line> lines;
 
     PlatformAnswers(
+            Entries entries,
             Platforms platforms,
             Recommendations finder,
             Lexicons lexicons,
@@ -75,6 +98,7 @@ class PlatformAnswers {
             Clock clock,
             Snapshots snapshots) {
         this.lexicons = lexicons;
+        this.entries = entries;
         this.platforms = platforms;
         this.finder = finder;
         this.words = words;
@@ -117,7 +141,11 @@ class PlatformAnswers {
 
     /** Whether it says what for, and who asks or where: a company without one in China that wants to sell, or staff wanted in Shenzhen. */
     static boolean isWishOfSomebody(Question question) {
-        return question.values().stream().anyMatch(value -> value.kind().equals(OBJECTIVE))
+        return question.values().stream()
+                        .anyMatch(value -> value.kind().equals(OBJECTIVE)
+                                || value.kind().equals(INDUSTRY)
+                                        && question.means(FROM_ABROAD)
+                                        && !question.has(Cue.HOW))
                 && (question.means(FROM_ABROAD)
                         || !question.named(EntryKind.CITY.code()).isEmpty())
                 && question.named(EntryKind.PLATFORM.code()).isEmpty()
@@ -170,6 +198,72 @@ class PlatformAnswers {
         var said =
                 company.filter(card -> said(card, lexicon).containsAll(words)).toList();
         return said.size() == 1 ? Optional.of(only(said.get(0), question.language())) : Optional.empty();
+    }
+
+    /** Whether an answer lists platforms. */
+    static boolean isList(Answer answer) {
+        return answer.key().startsWith("facet/") || answer.key().startsWith("finder?");
+    }
+
+    /** The one platform that the words of the question describe, clearly more than any other; in more words if these are all there is. */
+    Optional<Answer> described(Question question, boolean alone) {
+        var told = question.described();
+        var many = alone || !question.named(EntryKind.PLATFORM.code()).isEmpty();
+        if (told.isEmpty()
+                || !LETTERS.matcher(question.text()).find()
+                || told.get(0).words() < (many ? MANY_WORDS : FEWEST_WORDS)
+                || told.get(0).share() < (told.get(0).words() > MANY_WORDS ? FAIR_OF_MANY : FAIR)
+                || told.size() > 1
+                        && told.get(0).score() < CLEARER * told.get(1).score()
+                || !question.isOfOne() && question.means(told.get(0).thing().value())) {
+            return Optional.empty();
+        }
+        return entries.named(EntryKind.PLATFORM, told.get(0).thing().slug(), question.language())
+                .map(platform -> only(
+                        platform,
+                        entries.summary(EntryKind.PLATFORM, platform.slug(), question.language())
+                                .orElse(null),
+                        question.language()));
+    }
+
+    /** Whether nearly all words describe one platform, and it is not asked which are like that. */
+    static boolean isWellDescribed(Question question) {
+        var told = question.described();
+        return !question.isOfSeveral()
+                && (!question.has(Cue.BEST) || PEOPLE.matcher(question.text()).find())
+                && !told.isEmpty()
+                && told.get(0).words() >= MANY_WORDS
+                && told.get(0).share() >= WELL
+                && (told.size() == 1 || told.get(0).score() > WELL * told.get(1).score());
+    }
+
+    /** Whether the company that is named runs the platform that all words describe. */
+    boolean isOfCompany(Question question) {
+        return !question.has(Cue.OWNER)
+                && question.named(EntryKind.PLATFORM.code()).isEmpty()
+                && question.described().stream()
+                        .limit(1)
+                        .filter(told -> told.words() >= MANY_WORDS && told.share() >= HALF)
+                        .flatMap(told -> operators.get(told.thing().slug(), platforms::operatorOf).stream())
+                        .anyMatch(operator -> question.means(OPERATOR + "/" + operator));
+    }
+
+    /** Whether a phrase names one platform and many other words describe it too. */
+    static boolean isDescribedByName(Question question) {
+        return question.isOfOne()
+                && question.described().stream()
+                        .limit(1)
+                        .anyMatch(told -> told.words() > MANY_WORDS
+                                && told.share() >= HALF
+                                && question.means(told.thing().value()));
+    }
+
+    /** Whether all that is said describes one platform, its company too. */
+    static boolean isFullyDescribed(Question question) {
+        return question.isOfOne()
+                && question.described().stream()
+                        .limit(1)
+                        .anyMatch(told -> told.words() > MANY_WORDS && told.share() >= MOSTLY);
     }
 
     /** The words of what is said of a platform in short. */
@@ -239,13 +333,17 @@ class PlatformAnswers {
 
     /** The only platform that is as the question says. */
     private Answer only(PlatformCard card, Language language) {
+        return only(card.entry(), card.summary(), language);
+    }
+
+    private Answer only(EntryRef platform, @Nullable Text summary, Language language) {
         return new Answer(
-                EntryKind.PLATFORM.code() + "/" + card.entry().slug(),
-                card.entry().name().words(),
+                platform.address(),
+                platform.name().words(),
                 null,
-                card.summary() == null ? null : Markdown.firstSentence(card.summary()),
+                summary == null ? null : Markdown.firstSentence(summary),
                 List.of(),
-                card.entry().path(),
+                platform.path(),
                 words.say(language, "answer.platform.more"));
     }
 

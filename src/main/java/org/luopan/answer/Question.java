@@ -3,8 +3,10 @@ package org.luopan.answer;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luopan.answer.Sense.Type;
@@ -19,8 +21,15 @@ import org.luopan.search.StopWords;
  * @param phrases what was recognised, in its order
  * @param rest the words that were not, and say something
  * @param gist what its words are most likely about, in whichever phrases and texts they stand; most likely first
+ * @param described the platforms that its words describe, most likely first
  */
-record Question(String text, Language language, List<Phrase> phrases, List<String> rest, List<Told<Sense>> gist) {
+record Question(
+        String text,
+        Language language,
+        List<Phrase> phrases,
+        List<String> rest,
+        List<Told<Sense>> gist,
+        List<Told<Sense>> described) {
 
     /** Whom to reach, what for and in which trade: which platforms do that best is for the finder to say. */
     private static final List<String> WISHES = List.of("audience", "objective", "industry");
@@ -29,6 +38,17 @@ record Question(String text, Language language, List<Phrase> phrases, List<Strin
     private static final float FAIR = 0.4f;
 
     private static final int MOST_TOLD = 2;
+
+    /** The words for one platform. */
+    private static final Map<Language, Pattern> ONE = Map.of(
+            Language.EN,
+            Pattern.compile(
+                    "(?i)\\b(app|(web)?site|messenger|forum|(micro)?blog|retailer|service|engine|network|(chat)?bot|assistant|feed)\\b"),
+            Language.SV,
+            Pattern.compile("(?i)(app|sajt|tjänst|forum|blogg|motor|bot|nätverk|program)(p?en|t?en|et|n|met)?\\b"));
+
+    private static final Pattern WHICH = Pattern.compile(
+            "(?i)\\b(which|who|best|vilken|vilket|vem|bästa?|via|apps|sites|platforms?|appar|sajter|plattform(ar)?)\\b");
 
     /** Some words of it, and what they may stand for. */
     record Phrase(List<String> words, List<Sense> senses) {
@@ -51,6 +71,20 @@ record Question(String text, Language language, List<Phrase> phrases, List<Strin
         long weight() {
             return words.stream().filter(word -> !StopWords.has(word)).count();
         }
+    }
+
+    /** Whether it describes one platform: "the app where friends buy together", and not "which app is best". */
+    boolean isOfOne() {
+        var one = ONE.get(language);
+        return one != null
+                && !has(Cue.BEST)
+                && one.matcher(text).find()
+                && !WHICH.matcher(text).find();
+    }
+
+    /** Whether it asks for several platforms, or which is best. */
+    boolean isOfSeveral() {
+        return has(Cue.BEST) && has(Cue.PLATFORMS) || WHICH.matcher(text).find();
     }
 
     /** Whether it wishes two different things of a platform. */

@@ -65,6 +65,15 @@ class Questions {
     /** So many more words have to tell something else than those of a phrase. */
     private static final int MORE = 2;
 
+    private static final Set<String> DENYING = Set.of("not", "inte", "ej");
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "for", "to", "the", "en", "ett", "som", "till");
+
+    /** What is denied follows "not" and an article, and is short. */
+    private static final int DENIED = 2;
+
+    private static final int MOST_DENIED = 4;
+
     private static final int LONGEST_PHRASE = 6;
     private static final int MOST_WORDS = 16;
     private static final int SHORTEST_COMPOUND = 7;
@@ -82,11 +91,12 @@ class Questions {
         var lexicon = lexicons.of(language);
         var all = Lexicon.words(typed.text());
         var named = search.named(typed);
-        var words = all.stream()
+        var meant = withoutDenied(all, ends(typed.text()), lexicon);
+        var words = meant.stream()
                 .limit(MOST_WORDS)
                 .map(word -> named.containsKey(word) ? word : spelt(word, lexicon))
                 .toList();
-        if (!all.subList(0, words.size()).equals(words)) {
+        if (!all.equals(words)) {
             search.named(SearchQuery.of(String.join(" ", words))).forEach(named::putIfAbsent);
         }
         var phrases = new ArrayList<Phrase>();
@@ -101,14 +111,20 @@ class Questions {
                 .forEach(apart -> add(apart, words, phrases, rest, lexicon));
         var excepted = excepted(phrases);
         phrases.removeAll(excepted);
-        var gist = lexicon.gist(words.stream()
-                .filter(word -> excepted.stream().noneMatch(name -> name.words().contains(word)))
-                .toList());
+        var asked = without(excepted, words);
+        var telling = lexicon.tellingRoots(asked);
+        var gist = lexicon.gist(asked, telling);
         if (!rest.isEmpty() && phrases.stream().noneMatch(Questions::isNamed)) {
             takeGist(gist, words, phrases, rest);
             wished(lexicon.gist(rest), phrases, rest).ifPresent(phrases::add);
         }
-        return new Question(typed.text(), language, narrowed(phrases), List.copyOf(rest), gist);
+        return new Question(
+                meant.equals(all) ? typed.text() : String.join(" ", meant),
+                language,
+                narrowed(phrases),
+                List.copyOf(rest),
+                gist,
+                lexicon.described(asked, telling));
     }
 
     /** Divides words into phrases, the longest first, and the rest. */
@@ -153,6 +169,36 @@ class Questions {
     private static boolean isPlatform(String word, Map<String, Set<String>> named) {
         return named.getOrDefault(word, Set.of()).stream()
                 .anyMatch(address -> address.startsWith(EntryKind.PLATFORM.code() + "/"));
+    }
+
+    private static List<String> without(List<Phrase> phrases, List<String> words) {
+        return words.stream()
+                .filter(word ->
+                        phrases.stream().noneMatch(phrase -> phrase.words().contains(word)))
+                .toList();
+    }
+
+    /** The words without what they say is not meant: "an expert, not a company". Phrases such as "not a chinese company" stay. */
+    private static List<String> withoutDenied(List<String> words, Set<Integer> ends, Lexicon lexicon) {
+        for (var at = 1; at < words.size() - DENIED; at++) {
+            if (ends.contains(at) && DENYING.contains(words.get(at)) && ARTICLES.contains(words.get(at + 1))) {
+                var from = at;
+                var to = ends.stream()
+                        .filter(end -> end > from)
+                        .min(Integer::compare)
+                        .orElse(words.size());
+                if (to - at <= MOST_DENIED
+                        && lexicon.find(words.subList(at, to)).isEmpty()) {
+                    return Stream.concat(words.subList(0, at).stream(), words.subList(to, words.size()).stream())
+                            .toList();
+                }
+            }
+        }
+        return words;
+    }
+
+    private static boolean isPlatform(Sense sense) {
+        return sense.type() == Type.ENTRY && sense.kind().equals(EntryKind.PLATFORM.code());
     }
 
     /** The names after "except": they are not what is asked for. */
@@ -446,7 +492,7 @@ class Questions {
                 lexicon.find(some.subList(some.size() - 1, some.size())).stream()
                         .filter(ASKS_FOR_PLATFORMS::equals)
                         .forEach(senses::add);
-                if (entries.isEmpty() && some.size() > 1) {
+                if (entries.isEmpty() && some.size() > 1 && senses.stream().noneMatch(Questions::isPlatform)) {
                     // The moments of WeChat are asked about on WeChat.
                     some.forEach(word -> named.getOrDefault(word, Set.of()).stream()
                             .map(Sense::entry)

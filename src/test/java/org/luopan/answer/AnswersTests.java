@@ -128,6 +128,19 @@ class AnswersTests {
             en | average wage in chinese cities         | figure/market/china/average-salary-non-private
             sv | alibabas ai                            | platform/qwen
             en | rise of livestreaming                  | trend/livestreaming
+            en | chinese app with notes and pictures about beauty products | platform/xiaohongshu
+            en | group buying app from the company behind temu | platform/pinduoduo
+            en | where celebrity scandals break in china | platform/weibo
+            sv | appen där tjejer tipsar om smink och resor | platform/xiaohongshu
+            en | which apps are for group buying        | facet/feature/group-buying
+            sv | douyin användare över 50               | figure/platform/douyin/share-51-plus
+            en | how many firms are hooked up to wecom  | figure/platform/wecom/organisations
+            sv | antal sökningar om dagen på xiaohongshu | figure/trend/social-search/searches-per-day
+            en | zhihu account for an expert, not a company | route/zhihu/personal-account
+            en | how can a foreign university get verified on weibo | route/weibo/overseas-blue-v
+            sv | appar med livesändning och köpknapp    | facet/feature/live-commerce
+            sv | sälja till barnfamiljer, inte till företag | finder?objective=conversion&audience=families
+            en | sell baby clothes without a company in china | finder?industry=mother-baby&entity=no
             """)
     void comeFirst(String language, String question, String first) {
         assertThat(ask(question, language)).first().isEqualTo(first);
