@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.luopan.entry.EntryKind;
-import org.luopan.gist.Gist.Told;
 import org.luopan.search.Hit;
+import org.luopan.topic.TopicIndex.Told;
 import org.springframework.stereotype.Component;
 
 /** Answers questions: which kinds of answer a question asks for, and in which order they stand. */
@@ -168,7 +168,7 @@ class Answers {
         var counts = Stream.of(Cue.MANY, Cue.SHARE, Cue.COST).anyMatch(question::has);
         var told = question.isOfName()
                 ? toldOfName(all, question)
-                : question.gist().stream()
+                : question.topics().stream()
                         .filter(one -> one.share() >= FAIR && one.words() >= FEWEST_WORDS)
                         .filter(one -> counts || one.thing().type() != Sense.Type.METRIC)
                         .filter(one -> !all.isEmpty() || one.thing().type() != Sense.Type.FACET || one.share() >= SURE)
@@ -190,7 +190,7 @@ class Answers {
     /** What is told of something on a platform if it is asked why that is so, and nothing else answers it. */
     private static List<Told<Sense>> toldOfName(List<Answer> all, Question question) {
         return all.isEmpty() && (question.has(Cue.WHY) || question.has(Cue.HOW))
-                ? question.gist().stream()
+                ? question.topics().stream()
                         .filter(one -> one.thing().type() == Sense.Type.ENTRY && one.share() >= ALL)
                         .limit(MOST)
                         .toList()
@@ -248,7 +248,7 @@ class Answers {
                         key.startsWith("figure/")
                                 ? key.substring(key.lastIndexOf('/') + 1)
                                 : key.replaceFirst("^facet/", ""));
-        return question.gist().stream()
+        return question.topics().stream()
                 .filter(told -> about.contains(told.thing().value()))
                 .mapToDouble(Told::score)
                 .sum();

@@ -20,11 +20,11 @@ import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.figure.FigureView;
 import org.luopan.figure.Figures;
-import org.luopan.gist.Gist.Told;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.language.Text;
 import org.luopan.market.MarketFigures;
+import org.luopan.topic.TopicIndex.Told;
 import org.springframework.stereotype.Component;
 
 /** Answers that are numbers: a metric of the entry that is named, or of China. */
@@ -171,12 +171,12 @@ class FigureAnswers {
         var known = metrics.stream()
                 .sorted(Comparator.comparing((String metric) -> -question.weightOf(new Sense(Type.METRIC, metric))))
                 .toList();
-        var share = question.gist().stream()
+        var share = question.topics().stream()
                 .filter(told -> told.thing().value().equals(known.get(0)))
                 .map(Told::share)
                 .findFirst()
                 .orElse(0f);
-        var told = question.gist().stream()
+        var told = question.topics().stream()
                 .filter(one -> one.thing().type() == Type.METRIC)
                 .filter(one -> !question.has(Cue.COST) && one.words() >= FEWEST_WORDS && one.share() > CLEARER * share)
                 .limit(1)
@@ -242,7 +242,7 @@ class FigureAnswers {
                 .mapToLong(Question.Phrase::weight)
                 .max()
                 .orElse(0);
-        return question.gist().stream()
+        return question.topics().stream()
                 .limit(1)
                 .filter(one -> one.thing().type() == Type.METRIC)
                 .filter(one -> one.words() >= FEWEST_WORDS && one.words() > ofName && one.share() >= MOST_OF_IT

@@ -21,11 +21,11 @@ import org.apache.lucene.analysis.sv.SwedishLightStemmer;
 import org.luopan.answer.Question.Phrase;
 import org.luopan.answer.Sense.Type;
 import org.luopan.entry.EntryKind;
-import org.luopan.gist.Gist;
-import org.luopan.gist.Gist.Told;
 import org.luopan.index.NameForms;
 import org.luopan.language.Language;
 import org.luopan.search.StopWords;
+import org.luopan.topic.TopicIndex;
+import org.luopan.topic.TopicIndex.Told;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.SwedishStemmer;
 
@@ -88,8 +88,8 @@ final class Lexicon {
     private final Map<String, List<Sense>> foreign = new HashMap<>();
     private final Map<Set<String>, List<Sense>> apart = new HashMap<>();
     private final Map<String, List<Set<String>>> apartByRoot = new HashMap<>();
-    private final Gist<Sense> gist = new Gist<>();
-    private final Gist<Sense> described = new Gist<>();
+    private final TopicIndex<Sense> topics = new TopicIndex<>();
+    private final TopicIndex<Sense> described = new TopicIndex<>();
     private final Map<Character, Set<String>> spellings = new HashMap<>();
     private final Set<String> spelt = new HashSet<>();
     private final Set<String> spoken = new HashSet<>();
@@ -154,7 +154,7 @@ final class Lexicon {
         spoken.add(phrase.strip().toLowerCase(Locale.ROOT));
         var roots = roots(words);
         if (sense.type() != Type.CUE) {
-            gist.describe(sense, words, allRoots(words), 1);
+            topics.describe(sense, words, allRoots(words), 1);
         }
         if (roots.size() >= FEWEST_APART && sense.type() != Type.CUE && !isName(sense)) {
             var known = apart.computeIfAbsent(roots, none -> {
@@ -179,7 +179,7 @@ final class Lexicon {
     /** What a thing is called or says of itself: its words tell of it, although they are no phrase. */
     void addText(String text, Sense sense, float weight) {
         var words = words(text);
-        gist.describe(sense, words, allRoots(words), weight);
+        topics.describe(sense, words, allRoots(words), weight);
     }
 
     /** Texts and phrases that describe a platform: each word counts once, however often it stands in them. */
@@ -195,14 +195,14 @@ final class Lexicon {
     }
 
     /** What these words are most likely about, in whichever phrases and texts they stand; most likely first. */
-    List<Told<Sense>> gist(List<String> words) {
-        return gist(words, tellingRoots(words));
+    List<Told<Sense>> topics(List<String> words) {
+        return topics(words, tellingRoots(words));
     }
 
-    List<Told<Sense>> gist(List<String> words, Set<String> telling) {
+    List<Told<Sense>> topics(List<String> words, Set<String> telling) {
         var all = allRoots(words);
         all.addAll(telling);
-        return gist.of(words, all, telling, MOST_TOLD);
+        return topics.of(words, all, telling, MOST_TOLD);
     }
 
     private Set<String> allRoots(List<String> words) {
@@ -213,7 +213,8 @@ final class Lexicon {
     Set<String> tellingRoots(List<String> words) {
         var roots = new HashSet<String>();
         for (var word : words) {
-            var parts = roots(List.of(word)).stream().anyMatch(root -> !gist.knows(root)) ? parts(word) : List.of(word);
+            var parts =
+                    roots(List.of(word)).stream().anyMatch(root -> !topics.knows(root)) ? parts(word) : List.of(word);
             roots.addAll(roots(parts));
         }
         return roots;
@@ -225,7 +226,7 @@ final class Lexicon {
             for (var at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
                 var first = word.substring(0, at);
                 var last = word.substring(at);
-                if (gist.knows(root(last)) && gist.knows(root(first))) {
+                if (topics.knows(root(last)) && topics.knows(root(first))) {
                     return List.of(first, last);
                 }
             }
@@ -378,8 +379,8 @@ final class Lexicon {
 
     /** Whether a compound may begin with this, also with an s between: "köpk" and "st" are no words. */
     private boolean isWord(String first) {
-        return gist.knows(root(first))
-                || first.endsWith("s") && gist.knows(root(first.substring(0, first.length() - 1)));
+        return topics.knows(root(first))
+                || first.endsWith("s") && topics.knows(root(first.substring(0, first.length() - 1)));
     }
 
     String key(List<String> words) {

@@ -11,16 +11,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luopan.answer.Sense.Type;
 import org.luopan.entry.EntryKind;
-import org.luopan.gist.Gist.Told;
 import org.luopan.language.Language;
 import org.luopan.search.StopWords;
+import org.luopan.topic.TopicIndex.Told;
 
 /**
  * A question as it was understood.
  *
  * @param phrases what was recognised, in its order
  * @param rest the words that were not, and say something
- * @param gist what its words are most likely about, in whichever phrases and texts they stand; most likely first
+ * @param topics what its words are most likely about, in whichever phrases and texts they stand; most likely first
  * @param described the platforms that its words describe, most likely first
  */
 record Question(
@@ -28,7 +28,7 @@ record Question(
         Language language,
         List<Phrase> phrases,
         List<String> rest,
-        List<Told<Sense>> gist,
+        List<Told<Sense>> topics,
         List<Told<Sense>> described) {
 
     /** Whom to reach, what for and in which trade: which platforms do that best is for the finder to say. */
@@ -164,7 +164,7 @@ record Question(
 
     /** The entries that all words together tell most of, although no phrase stands for them. */
     Set<String> told() {
-        return gist.stream()
+        return topics.stream()
                 .filter(told -> told.share() >= FAIR && told.thing().type() == Type.ENTRY)
                 .limit(MOST_TOLD)
                 .map(told -> told.thing().value())

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.answer.Question.Phrase;
 import org.luopan.answer.Sense.Type;
 import org.luopan.entry.EntryKind;
-import org.luopan.gist.Gist.Told;
 import org.luopan.language.Language;
 import org.luopan.search.EntrySearch;
 import org.luopan.search.SearchQuery;
 import org.luopan.search.StopWords;
+import org.luopan.topic.TopicIndex.Told;
 import org.springframework.stereotype.Component;
 
 /** Understands questions: finds the entries, facet values, metrics and cues in their words, the longest phrases first. */
@@ -113,17 +113,17 @@ class Questions {
         phrases.removeAll(excepted);
         var asked = without(excepted, words);
         var telling = lexicon.tellingRoots(asked);
-        var gist = lexicon.gist(asked, telling);
+        var topics = lexicon.topics(asked, telling);
         if (!rest.isEmpty() && phrases.stream().noneMatch(Questions::isNamed)) {
-            takeGist(gist, words, phrases, rest);
-            wished(lexicon.gist(rest), phrases, rest).ifPresent(phrases::add);
+            takeTopics(topics, words, phrases, rest);
+            wished(lexicon.topics(rest), phrases, rest).ifPresent(phrases::add);
         }
         return new Question(
                 meant.equals(all) ? typed.text() : String.join(" ", meant),
                 language,
                 narrowed(phrases),
                 List.copyOf(rest),
-                gist,
+                topics,
                 lexicon.described(asked, telling));
     }
 
@@ -249,10 +249,11 @@ class Questions {
     }
 
     /** Takes what all the words together are about, if they clearly say more of it than of what some of them stand for. */
-    private static void takeGist(List<Told<Sense>> gist, List<String> words, List<Phrase> phrases, List<String> rest) {
+    private static void takeTopics(
+            List<Told<Sense>> topics, List<String> words, List<Phrase> phrases, List<String> rest) {
         var known = phrases.stream().filter(phrase -> !isOnlyCue(phrase)).toList();
         var said = known.stream()
-                .mapToDouble(phrase -> gist.stream()
+                .mapToDouble(phrase -> topics.stream()
                         .filter(told -> phrase.senses().contains(told.thing()))
                         .mapToDouble(Told::score)
                         .max()
@@ -263,14 +264,14 @@ class Questions {
                         Math.max(phrase.weight(), Math.min(MORE, phrase.words().size())))
                 .max()
                 .orElse(0);
-        if (gist.isEmpty()
-                || gist.get(0).share() < ENOUGH
-                || gist.get(0).score() < CLEARER * said
-                || gist.get(0).words() < longest + MORE) {
+        if (topics.isEmpty()
+                || topics.get(0).share() < ENOUGH
+                || topics.get(0).score() < CLEARER * said
+                || topics.get(0).words() < longest + MORE) {
             return;
         }
-        var alike = gist.stream()
-                .filter(told -> told.score() >= ALIKE * gist.get(0).score())
+        var alike = topics.stream()
+                .filter(told -> told.score() >= ALIKE * topics.get(0).score())
                 .map(Told::thing)
                 .limit(MOST_ALIKE)
                 .toList();

@@ -11,7 +11,7 @@
             "entry",
             "figure",
             "finder",
-            "gist",
+            "topic",
             "index",
             "language",
             "market",

@@ -10,11 +10,11 @@ import org.luopan.entry.DeskEntry;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
-import org.luopan.listing.Marks;
-import org.luopan.listing.Report;
-import org.luopan.listing.Report.Asked;
-import org.luopan.listing.ReportRow;
-import org.luopan.listing.ShortListing;
+import org.luopan.reportparts.Marks;
+import org.luopan.reportparts.Report;
+import org.luopan.reportparts.Report.Asked;
+import org.luopan.reportparts.ReportRow;
+import org.luopan.reportparts.ShortListing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -3,8 +3,8 @@ package org.luopan.linkcheck;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.luopan.outside.LinkResponse;
-import org.luopan.outside.LinkResponse.Outcome;
+import org.luopan.fetch.LinkResponse;
+import org.luopan.fetch.LinkResponse.Outcome;
 
 /**
  * The last try of a source's address.

@@ -1,7 +1,7 @@
 package org.luopan.linkcheck;
 
-import org.luopan.outside.LinkResponse;
-import org.luopan.outside.OutsideLinks;
+import org.luopan.fetch.LinkResponse;
+import org.luopan.fetch.OutsideLinks;
 import org.luopan.storage.Storage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

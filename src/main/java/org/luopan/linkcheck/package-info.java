@@ -6,8 +6,8 @@
             "address",
             "entry",
             "language",
-            "listing",
-            "outside",
+            "reportparts",
+            "fetch",
             "source",
             "statement",
             "storage"

@@ -1,8 +1,8 @@
 package org.luopan.newest;
 
 import java.util.List;
-import org.luopan.citing.NewSource;
 import org.luopan.record.RecordData;
+import org.luopan.sourcelookup.NewSource;
 import org.luopan.web.FormErrors;
 
 /**

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.luopan.address.QueryString;
-import org.luopan.citing.NewSource;
 import org.luopan.language.AsOf;
 import org.luopan.language.Visible;
+import org.luopan.sourcelookup.NewSource;
 import org.luopan.spelling.WrittenTime;
 import org.springframework.util.MultiValueMap;
 

@@ -6,9 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.address.QueryString;
-import org.luopan.citing.KnownSource;
-import org.luopan.citing.KnownSources;
-import org.luopan.citing.NewSource;
 import org.luopan.difference.FieldLabels;
 import org.luopan.entry.DeskEntry;
 import org.luopan.evidenceform.EvidenceFields;
@@ -23,6 +20,9 @@ import org.luopan.record.RecordData;
 import org.luopan.record.RecordTypes;
 import org.luopan.recordstore.KnownReferences;
 import org.luopan.revision.EditSession;
+import org.luopan.sourcelookup.KnownSource;
+import org.luopan.sourcelookup.KnownSources;
+import org.luopan.sourcelookup.NewSource;
 import org.springframework.stereotype.Component;
 
 /** Builds the form for a newest value: with what is copied from the last one, and with what has been understood so far. */

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.luopan.citing.KnownSource;
-import org.luopan.citing.NewSource;
 import org.luopan.entry.Checking;
 import org.luopan.figure.Confidence;
 import org.luopan.language.AsOf;
 import org.luopan.language.Language;
 import org.luopan.record.RecordData;
 import org.luopan.record.WebAddress;
+import org.luopan.sourcelookup.KnownSource;
+import org.luopan.sourcelookup.NewSource;
 import org.luopan.spelling.WrittenAmount;
 import org.luopan.spelling.WrittenTime;
 

@@ -4,7 +4,7 @@
         allowedDependencies = {
             "account",
             "address",
-            "citing",
+            "sourcelookup",
             "difference",
             "entry",
             "evidenceform",

@@ -1,7 +1,7 @@
 package org.luopan.report;
 
 import java.util.List;
-import org.luopan.listing.ReportRow;
+import org.luopan.reportparts.ReportRow;
 
 /**
  * The home page of the desk: the editor's own work, what waits for review, what is most read and least fresh, and how much there is

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.luopan.language.Messages;
-import org.luopan.listing.ReportRow;
+import org.luopan.reportparts.ReportRow;
 import org.luopan.web.Page;
 import org.springframework.stereotype.Component;
 

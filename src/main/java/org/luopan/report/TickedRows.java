@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.luopan.entry.DeskEntry;
 import org.luopan.language.Language;
-import org.luopan.listing.Marks;
+import org.luopan.reportparts.Marks;
 import org.luopan.verification.Values;
 import org.luopan.verification.VerificationForm;
 import org.springframework.jdbc.core.simple.JdbcClient;

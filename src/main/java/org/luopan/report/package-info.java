@@ -13,7 +13,7 @@
             "figure",
             "language",
             "linkcheck",
-            "listing",
+            "reportparts",
             "picker",
             "publishing",
             "reach",

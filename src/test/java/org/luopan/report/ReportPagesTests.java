@@ -12,8 +12,8 @@ import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
 import org.luopan.language.Language;
-import org.luopan.listing.ReportFilter;
-import org.luopan.listing.ReportRow;
+import org.luopan.reportparts.ReportFilter;
+import org.luopan.reportparts.ReportRow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 

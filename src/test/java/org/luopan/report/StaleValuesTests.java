@@ -12,7 +12,7 @@ import org.luopan.entry.EntryKind;
 import org.luopan.figure.Confidence;
 import org.luopan.language.AsOf;
 import org.luopan.language.Localized;
-import org.luopan.listing.Pick;
+import org.luopan.reportparts.Pick;
 import org.luopan.source.LinkState;
 import org.luopan.verification.Value;
 import org.luopan.verification.ValueKind;

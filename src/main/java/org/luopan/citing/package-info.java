@@ -1,7 +1,0 @@
-/** Sources by their addresses: which one is meant, however it is written, and how to describe one that is new. */
-@NullMarked
-@ApplicationModule(allowedDependencies = {"entry", "evidenceform", "language", "outside", "record", "source"})
-package org.luopan.citing;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

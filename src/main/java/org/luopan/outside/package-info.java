@@ -1,7 +1,0 @@
-/** Pages of other sites, requested within bounds: from public addresses alone, little of them, and not for long. */
-@NullMarked
-@ApplicationModule(allowedDependencies = {"language"})
-package org.luopan.outside;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;
