@@ -48,6 +48,11 @@ final class StyleSheets {
 
     private static final Pattern NOT = Pattern.compile(":not\\([^()]*\\)");
 
+    private static final Pattern ONE_OF = Pattern.compile(":(?:is|where)\\(([^()]*)\\)");
+
+    /** The commas between selectors, not those of a list in one. */
+    private static final Pattern COMMA = Pattern.compile(",(?![^()]*\\))");
+
     private static final Pattern RULE = Pattern.compile("([^{}@;]+)\\{[^{}]*}");
 
     /** Begins with plain letters, as the next one does: Java skips to them. */
@@ -85,12 +90,19 @@ final class StyleSheets {
     /** Leaves out the rules of which every selector is about something that no page has. */
     private static String used(String css) {
         return RULE.matcher(css)
-                .replaceAll(rule ->
-                        Stream.of(NOT.matcher(rule.group(1)).replaceAll("").split(","))
-                                        .allMatch(selector ->
-                                                UNUSED.matcher(selector).find())
+                .replaceAll(
+                        rule -> COMMA.splitAsStream(NOT.matcher(rule.group(1)).replaceAll(""))
+                                        .allMatch(StyleSheets::unused)
                                 ? ""
                                 : Matcher.quoteReplacement(rule.group()));
+    }
+
+    private static boolean unused(String selector) {
+        return UNUSED.matcher(ONE_OF.matcher(selector).replaceAll("")).find()
+                || ONE_OF.matcher(selector)
+                        .results()
+                        .anyMatch(list -> Stream.of(list.group(1).split(","))
+                                .allMatch(one -> UNUSED.matcher(one).find()));
     }
 
     static byte[] desk() {
