@@ -81,7 +81,7 @@ class WordFormsTests {
                 .filter(key -> key.endsWith(".means"))
                 .findFirst()
                 .orElseThrow();
-        typed.set(row, "city/shanghai");
+        typed.set(row, unsaid().get(0));
         typed.set(row.replace(".means", ".said"), "blorft people");
         send(form, typed, "");
         assertThat(synonyms()).isEqualTo(before + 1);
@@ -125,16 +125,17 @@ class WordFormsTests {
         var last = lastChange();
         var opened = html(form);
         var rows = opened.select("details.row").size();
+        var unsaid = unsaid();
         // Somebody else adds a row, changes the first and removes the last, while mine is open.
         var theirs = typed(send(form, typed(opened), "add:synonyms"));
-        fill(theirs, "city/shanghai", "blorft people");
+        fill(theirs, unsaid.get(0), "blorft people");
         theirs = typed(send(form, theirs, "open:synonyms:0"));
         theirs.set("synonyms.0.said", theirs.getFirst("synonyms.0.said") + ", flumkin");
         theirs = typed(send(form, theirs, "remove:synonyms:" + (rows - 1)));
         assertThat(sent(form, theirs, LIN)).hasStatus(303);
 
         var mine = typed(send(form, typed(opened), "add:synonyms"));
-        fill(mine, "city/qingdao", "glumphet people");
+        fill(mine, unsaid.get(1), "glumphet people");
         var answer = sent(form, mine, admin());
         assertThat(answer).hasStatus(303);
         assertThat(String.valueOf(answer.getMvcResult().getFlashMap().get("notice")))
@@ -243,6 +244,15 @@ class WordFormsTests {
 
     private long synonyms() {
         return jdbc.sql("select count(*) from synonym").query(Long.class).single();
+    }
+
+    /** Cities without synonyms in any language. */
+    private List<String> unsaid() {
+        return jdbc.sql(
+                        "select e.kind || '/' || e.slug from entry e where e.kind = 'city' and e.status = 'published' and not exists"
+                                + " (select 1 from synonym s where s.means = e.kind || '/' || e.slug) order by e.slug")
+                .query(String.class)
+                .list();
     }
 
     private long said(String words) {
