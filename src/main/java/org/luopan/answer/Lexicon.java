@@ -83,6 +83,8 @@ final class Lexicon {
             "no", "not", "without", "one", "new", "own", "most", "utan", "inte", "ingen", "inga", "ett", "nya", "eget",
             "flest");
 
+    private static final Sense MAKER = new Sense(Type.FACET, "industry/b2b");
+
     private final Language language;
     private final Map<String, List<Sense>> senses = new HashMap<>();
     private final Map<String, List<Sense>> foreign = new HashMap<>();
@@ -365,7 +367,8 @@ final class Lexicon {
         for (var from = 2; from <= word.length() - SHORTEST_PART; from++) {
             var last = find(List.of(word.substring(from)));
             if (!last.isEmpty() && (word.length() - from > SHORT_PART || isWord(word.substring(0, from)))) {
-                return last;
+                var trade = last.contains(MAKER) ? trade(word.substring(0, from)) : List.<Sense>of();
+                return trade.isEmpty() ? last : trade;
             }
         }
         for (var to = word.length() - 2; to >= SHORTEST_PART; to--) {
@@ -375,6 +378,18 @@ final class Lexicon {
             }
         }
         return List.of();
+    }
+
+    /** The trade of what is made: who makes prams or cheese is in that trade, whatever else makers sell. */
+    private List<Sense> trade(String made) {
+        return Stream.of("", "a", "or", "ar", "er")
+                .map(ending -> find(List.of(made + ending)))
+                .map(found -> found.stream()
+                        .filter(sense -> sense.kind().equals(MAKER.kind()) && !sense.equals(MAKER))
+                        .toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Whether a compound may begin with this, also with an s between: "köpk" and "st" are no words. */

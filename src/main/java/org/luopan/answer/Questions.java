@@ -102,6 +102,7 @@ class Questions {
         var phrases = new ArrayList<Phrase>();
         var rest = new ArrayList<String>();
         divide(words, ends(typed.text()), lexicon, named, phrases, rest);
+        takeApart(phrases, named);
         // What is told of a province is told in its cities: it says nothing of what else is asked.
         phrases.stream().filter(phrase -> phrase.has(Type.PROVINCE)).forEach(place -> rest.addAll(place.words()));
         var counts = phrases.stream().anyMatch(Questions::counts);
@@ -140,7 +141,7 @@ class Questions {
             if (phrase != null
                     && phrase.words().size() > 1
                     && isPlatform(words.get(at), named)
-                    && !named.containsKey(String.join("", phrase.words()))) {
+                    && entries(phrase.words(), named).isEmpty()) {
                 // In "Weibo trending list" the list is as good a phrase.
                 var next = longest(words, at + 1, ends, lexicon, named);
                 if (next != null && next.words().size() >= phrase.words().size()) {
@@ -163,6 +164,28 @@ class Questions {
                 within(phrase, lexicon).forEach(phrases::add);
                 at += phrase.words().size();
             }
+        }
+    }
+
+    /** Two platforms side by side that are a name together too are each meant if they are compared: "difference Meituan Dianping". */
+    private static void takeApart(List<Phrase> phrases, Map<String, Set<String>> named) {
+        var names = phrases.stream().filter(Questions::isNamed).toList();
+        if (names.size() != 1
+                || phrases.stream().noneMatch(phrase -> phrase.senses().contains(COMPARES))) {
+            return;
+        }
+        var each = names.get(0).words().stream()
+                .map(word -> new Phrase(
+                        List.of(word),
+                        named.getOrDefault(word, Set.of()).stream()
+                                .map(Sense::entry)
+                                .filter(Questions::isPlatform)
+                                .toList()))
+                .toList();
+        if (each.size() > 1 && each.stream().noneMatch(phrase -> phrase.senses().isEmpty())) {
+            var at = phrases.indexOf(names.get(0));
+            phrases.remove(at);
+            phrases.addAll(at, each);
         }
     }
 
@@ -472,6 +495,20 @@ class Questions {
                 : senses.stream().filter(sense -> sense.type() == Type.CUE).toList();
     }
 
+    /** The addresses of the entries that these words name together, also in the genitive. */
+    private static Set<String> entries(List<String> words, Map<String, Set<String>> named) {
+        var name = String.join("", words);
+        return named.getOrDefault(name, named.getOrDefault(SearchQuery.withoutGenitive(name), Set.of()));
+    }
+
+    /** Whether the last of these words says with the next who asks: in "account Chinese subsidiary" the subsidiary is Chinese. */
+    private static boolean endsBeforeHolder(List<String> words, int to, Lexicon lexicon) {
+        return to < words.size()
+                && StopWords.withoutTheCountry(words.subList(to - 1, to)).isEmpty()
+                && lexicon.find(words.subList(to - 1, to + 1)).stream()
+                        .anyMatch(sense -> sense.kind().equals("account"));
+    }
+
     private static @Nullable Phrase longest(
             List<String> words, int from, Set<Integer> ends, Lexicon lexicon, Map<String, Set<String>> named) {
         for (var to = Math.min(words.size(), from + LONGEST_PHRASE); to > from; to--) {
@@ -480,12 +517,11 @@ class Questions {
             }
             var some = words.subList(from, to);
             var senses = new LinkedHashSet<Sense>();
-            var name = String.join("", some);
-            var entries = named.getOrDefault(name, named.getOrDefault(SearchQuery.withoutGenitive(name), Set.of()));
+            var entries = entries(some, named);
             entries.forEach(address -> senses.add(Sense.entry(address)));
             senses.addAll(found(some, words.size() == 1, lexicon));
             var withoutTheCountry = StopWords.withoutTheCountry(some);
-            if (senses.isEmpty() && withoutTheCountry.size() < some.size()) {
+            if (senses.isEmpty() && withoutTheCountry.size() < some.size() && !endsBeforeHolder(words, to, lexicon)) {
                 // "Older Chinese consumers" are older consumers.
                 senses.addAll(lexicon.find(withoutTheCountry));
             }

@@ -179,6 +179,9 @@ class RouteAnswers {
                         && !other.terms().slug().equals(route.terms().slug()))
                 .flatMap(other -> words(other, question.language()))
                 .collect(Collectors.toSet());
+        if (route.terms().who().isEmpty() && isForOthersInChina(route, routes, question)) {
+            return -1;
+        }
         return fit < 0
                 ? fit
                 : fit
@@ -255,6 +258,15 @@ class RouteAnswers {
                 .map(Sense::slug)
                 .toList();
         return who.isEmpty() && inChina(question) ? List.of(IN_CHINA) : who;
+    }
+
+    /** Whether a company in China asks, and another route of the platform is known to be for one. */
+    private static boolean isForOthersInChina(PlatformRoute route, List<PlatformRoute> routes, Question question) {
+        return who(question).equals(List.of(IN_CHINA))
+                && routes.stream()
+                        .filter(other -> other.platform().equals(route.platform()))
+                        .flatMap(other -> other.terms().who().stream())
+                        .anyMatch(one -> one.code().equals(IN_CHINA));
     }
 
     private static boolean inChina(Question question) {
