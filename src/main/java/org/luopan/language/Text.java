@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ public record Text(String words, String language, boolean fallback) {
             Set.of(("a an and are as at by for from in is of on or per that the to who with"
                             + " att av de den det efter en ett från för i med och om på som till under vid är")
                     .split(" "));
+
+    /** The end of a sentence before one that begins with a year, where Java sees none before small letters. */
+    private static final Pattern YEAR_FIRST = Pattern.compile("\\p{Ll}{3}[.!?]\\s+(?=(?:19|20)\\d\\d\\b)");
 
     /** The letters in which two forms of one word may differ at their ends. */
     private static final int ENDING = 2;
@@ -34,9 +38,11 @@ public record Text(String words, String language, boolean fallback) {
         sentences.setText(words);
         sentences.first();
         var end = sentences.next();
-        return end == BreakIterator.DONE
-                ? this
-                : new Text(words.substring(0, end).strip(), language, fallback);
+        if (end == BreakIterator.DONE) {
+            return this;
+        }
+        var year = YEAR_FIRST.matcher(words).region(0, end);
+        return new Text(words.substring(0, year.find() ? year.end() : end).strip(), language, fallback);
     }
 
     /**

@@ -134,7 +134,10 @@ class PrintTests {
         assertThat(page.evaluate("""
                 () => [...document.querySelectorAll(".cite + .badge")]
                     .filter(badge => badge.checkVisibility())
-                    .filter(badge => badge.previousElementSibling.getBoundingClientRect().right > badge.getBoundingClientRect().left + .5)
+                    .filter(badge => {
+                        const [note, own] = [badge.previousElementSibling, badge].map(one => one.getBoundingClientRect());
+                        return note.right > own.left + .5 && note.bottom > own.top + 1;
+                    })
                     .map(badge => badge.parentElement.textContent.trim().slice(0, 60))
                 """)).isEqualTo(List.of());
     }

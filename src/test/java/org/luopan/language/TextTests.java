@@ -50,4 +50,16 @@ class TextTests {
         assertThat(text.beyond(List.of("Revenue"))).isSameAs(text);
         assertThat(Arrays.asList(text.beyond(List.of(text.words())))).containsOnlyNulls();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Så gör du, steg för steg. 2026 är det nya året. | Så gör du, steg för steg.",
+                "It opened in May 2024. Then it closed. | It opened in May 2024.",
+                "One sentence alone | One sentence alone"
+            })
+    void firstSentenceEndsBeforeAYear(String words, String first) {
+        assertThat(new Text(words, "sv", false).firstSentence().words()).isEqualTo(first);
+    }
 }
