@@ -464,9 +464,9 @@ class ComparisonPagesTests {
         "platform=wechat&platform=weibo&scale=cubic, scale=cubic",
         "platform=wechat&platform=weibo&beside=wechat, beside=wechat"
     })
-    void namesAndIgnoresWhatMeansNothing(String query, String named) {
+    void namesAndIgnoresWhatIsNoChoice(String query, String named) {
         var page = page("/en/compare?" + query);
-        assertThat(page.select(".ignored").text()).contains("Ignored: " + named + " ");
+        assertThat(page.select(".ignored").text()).contains("We ignored " + named + ":");
         assertThat(page.select("h1").text()).isEqualTo("WeChat and Sina Weibo compared");
     }
 
