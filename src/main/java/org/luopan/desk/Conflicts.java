@@ -2,7 +2,6 @@ package org.luopan.desk;
 
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
 import org.luopan.difference.FieldLabels;
 import org.luopan.difference.Merge;
@@ -10,7 +9,6 @@ import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.publishing.Conflict;
 import org.luopan.publishing.Save;
-import org.luopan.record.Field;
 import org.luopan.record.RecordJson;
 import org.luopan.revision.LastSave;
 import org.luopan.revision.Revision;
@@ -88,21 +86,14 @@ public class Conflicts {
 
     private ConflictPage.Collision collision(
             Merge.Collision collision, Collection<String> theirsChosen, Language language) {
-        var field = collision.field();
-        var group = collision.group();
-        var row = group.isEmpty() ? "" : labels.part(group, language) + ": " + collision.title();
         return new ConflictPage.Collision(
                 collision.path(),
-                field == null ? labels.part(group, language) : labels.field(group, field, language),
-                row,
-                lang(field),
+                labels.of(collision, language),
+                labels.rowOf(collision, language),
+                FieldLabels.lang(collision.field()),
                 collision.base(),
                 collision.mine(),
                 collision.theirs(),
                 theirsChosen.contains(collision.path()));
-    }
-
-    private static @Nullable String lang(@Nullable Field field) {
-        return field == null ? null : FieldLabels.lang(field);
     }
 }

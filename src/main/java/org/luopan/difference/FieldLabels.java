@@ -30,6 +30,17 @@ public class FieldLabels {
         return field.localized() ? label + " (" + words.say(language, "language." + lang(field)) + ")" : label;
     }
 
+    /** The label of what both sides changed: a field, or the group of a row as a whole. */
+    public String of(Merge.Collision collision, Language language) {
+        var field = collision.field();
+        return field == null ? part(collision.group(), language) : field(collision.group(), field, language);
+    }
+
+    /** Which row both sides changed; empty for a field of the record. */
+    public String rowOf(Merge.Collision collision, Language language) {
+        return collision.group().isEmpty() ? "" : part(collision.group(), language) + ": " + collision.title();
+    }
+
     /** A hint about a field, if its label is not enough. */
     public @Nullable String hint(String group, Field field, Language language) {
         return find("hint.", group, field, language).orElse(null);
@@ -81,7 +92,9 @@ public class FieldLabels {
                         .orElse(path));
     }
 
-    public static @Nullable String lang(Field field) {
-        return field.localized() ? field.name().substring(field.name().length() - 2) : null;
+    public static @Nullable String lang(@Nullable Field field) {
+        return field != null && field.localized()
+                ? field.name().substring(field.name().length() - 2)
+                : null;
     }
 }

@@ -115,7 +115,7 @@ final class Understanding {
             return Optional.empty();
         }
         var bare = typed.address().replaceFirst("^[<\"“](.*)[>\"”]$", "$1").strip();
-        var whole = bare.matches("(?iU)[\\w-]+(?:\\.[\\w-]+)+(?:[/?#:].*)?") ? "https://" + bare : bare;
+        var whole = WebAddress.isWithoutScheme(bare) ? "https://" + bare : bare;
         var fault = WebAddress.of(whole).fault();
         if (fault != null) {
             wrong.put("address", fault.equals("fault.address.user") ? fault : "newest.fault.address");

@@ -17,9 +17,6 @@ record Picks(List<PrefixedNames> groups) {
     /** A label with its code, as forms show what is chosen. */
     private static final Pattern WITH_CODE = Pattern.compile("(?s)(.*)\\s\\[([^\\[\\]\\s]+)]");
 
-    /** An address on the web without its scheme. */
-    private static final Pattern ADDRESS = Pattern.compile("(?U)[\\w-]+(?:\\.[\\w-]+)+(?:[/?#:].*)?");
-
     private static final int NEAR = 3;
     private static final int RANKS = 4;
 
@@ -79,7 +76,7 @@ record Picks(List<PrefixedNames> groups) {
     private List<Pickable> called(String typed) {
         var words = typed.replaceFirst("^\\s*<(.*)>\\s*$", "$1").strip();
         var whole = words.toLowerCase(Locale.ROOT).startsWith("http");
-        if (whole || ADDRESS.matcher(words).matches()) {
+        if (whole || WebAddress.isWithoutScheme(words)) {
             var address = WebAddress.sameness(whole ? words : "https://" + words);
             var there = matching(one -> !address.isEmpty() && one.address().equals(address));
             if (whole || !there.isEmpty()) {

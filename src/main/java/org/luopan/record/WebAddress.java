@@ -25,6 +25,8 @@ public record WebAddress(String written, @Nullable String fault) {
     /** Letters that browsers keep in a host name, although the IDNA standard of 2003 replaced them. */
     private static final Pattern KEPT_LETTERS = Pattern.compile("[ßẞς]");
 
+    private static final Pattern WITHOUT_SCHEME = Pattern.compile("(?U)[\\w-]+(?:\\.[\\w-]+)+(?:[/?#:].*)?");
+
     private static final Pattern TRACKING = Pattern.compile(
             "(?i)(?:utm_[^=]*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|mc_cid|mc_eid|mkt_tok|igshid|spm|scm|_ga|_gl|_hsenc|_hsmi"
                     + "|ref_src|share_token|igsh|srsltid|gad_source|li_fat_id|__twitter_impression|at_medium|at_campaign|(?:pk|mtm|hsa|vero)_[^=]*"
@@ -118,6 +120,11 @@ public record WebAddress(String written, @Nullable String fault) {
             }
         });
         return written.toString();
+    }
+
+    /** Whether these words may be an address of which somebody has left out the scheme. */
+    public static boolean isWithoutScheme(String words) {
+        return WITHOUT_SCHEME.matcher(words).matches();
     }
 
     /**

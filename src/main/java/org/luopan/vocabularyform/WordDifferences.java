@@ -78,12 +78,10 @@ class WordDifferences {
     }
 
     private Both.Difference same(Merge.Collision collision, Language language) {
-        var field = collision.field();
-        var group = collision.group();
         return new Both.Difference(
-                field == null ? labels.part(group, language) : labels.field(group, field, language),
-                group.isEmpty() ? "" : labels.part(group, language) + ": " + collision.title(),
-                field == null ? null : FieldLabels.lang(field),
+                labels.of(collision, language),
+                labels.rowOf(collision, language),
+                FieldLabels.lang(collision.field()),
                 collision.base(),
                 collision.theirs(),
                 collision.mine());
