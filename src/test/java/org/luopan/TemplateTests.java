@@ -71,7 +71,7 @@ class TemplateTests {
             "audit",
             "desk",
             "myaccount",
-            "newest",
+            "newestvalue",
             "people",
             "report",
             "review",

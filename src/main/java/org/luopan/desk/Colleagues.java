@@ -24,8 +24,8 @@ import org.luopan.record.RecordData;
 import org.luopan.record.RecordType;
 import org.luopan.record.RecordTypes;
 import org.luopan.revision.EditSession;
-import org.luopan.unsent.TypedForms;
-import org.luopan.unsent.TypedForms.Typing;
+import org.luopan.unsentform.TypedForms;
+import org.luopan.unsentform.TypedForms.Typing;
 import org.springframework.stereotype.Component;
 
 /** Who else has the form of an entry open, and in which of its parts they are typing: never what they type. */

@@ -8,7 +8,7 @@ import org.luopan.account.Editor;
 import org.luopan.address.PageNotFound;
 import org.luopan.desk.Editing.Outcome;
 import org.luopan.language.Language;
-import org.luopan.unsent.TypedForms;
+import org.luopan.unsentform.TypedForms;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -20,7 +20,7 @@
             "spelling",
             "statement",
             "storage",
-            "unsent",
+            "unsentform",
             "web"
         })
 package org.luopan.desk;

@@ -9,7 +9,7 @@ import org.luopan.address.SitePath;
 import org.luopan.browser.Places;
 import org.luopan.browser.RememberedBrowsers;
 import org.luopan.browser.Site;
-import org.luopan.unsent.UnsentForms;
+import org.luopan.unsentform.UnsentForms;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;

@@ -14,7 +14,7 @@ import org.luopan.browser.KnownBrowsers;
 import org.luopan.browser.Places;
 import org.luopan.browser.RememberedBrowsers;
 import org.luopan.browser.SignInThrottle;
-import org.luopan.unsent.FormTokens;
+import org.luopan.unsentform.FormTokens;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
