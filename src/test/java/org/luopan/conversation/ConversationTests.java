@@ -7,16 +7,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.luopan.SentForm;
 import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
@@ -248,12 +247,14 @@ class ConversationTests {
     }
 
     private MvcTestResult submit(Element form, Map<String, String> typed, RequestPostProcessor who) {
-        var fields = new LinkedHashMap<String, String>();
-        ((FormElement) form).formData().forEach(field -> fields.put(field.key(), field.value()));
-        fields.putAll(typed);
-        var request = mvc.post().uri(form.attr("action")).with(who).with(csrf());
-        fields.forEach(request::param);
-        return request.exchange();
+        var fields = SentForm.of(form);
+        typed.forEach(fields::set);
+        return mvc.post()
+                .uri(form.attr("action"))
+                .params(fields)
+                .with(who)
+                .with(csrf())
+                .exchange();
     }
 
     private Document page(String uri, RequestPostProcessor who) throws UnsupportedEncodingException {

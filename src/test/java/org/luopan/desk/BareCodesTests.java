@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.luopan.SentForm;
 import org.luopan.WritingTest;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Coded;
@@ -115,16 +116,18 @@ class BareCodesTests {
             var form = page("/admin/vocabulary/" + list, "en")
                     .select("main tbody a")
                     .attr("href");
-            var fields = page(form, "en").select("form.entry-form").first();
-            var send = mvc.post().uri(form).with(admin()).with(csrf()).param("do", "");
-            for (var field : ((org.jsoup.nodes.FormElement) fields).formData()) {
-                send = send.param(
-                        field.key(),
-                        field.key().matches("label_en|name_en|topic_en")
-                                ? field.value() + " (changed)"
-                                : field.value());
+            var fields = SentForm.of(page(form, "en"), "form.entry-form");
+            for (var name : List.of("label_en", "name_en", "topic_en")) {
+                fields.computeIfPresent(name, (key, values) -> List.of(values.get(0) + " (changed)"));
             }
-            assertThat(send).as(form).hasStatus(303);
+            assertThat(mvc.post()
+                            .uri(form)
+                            .params(fields)
+                            .param("do", "")
+                            .with(admin())
+                            .with(csrf()))
+                    .as(form)
+                    .hasStatus(303);
         }
     }
 

@@ -11,13 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.PageReader;
 import org.luopan.QueryCount;
+import org.luopan.SentForm;
 import org.luopan.WritingTest;
 import org.luopan.entry.EntryKind;
 import org.luopan.publishing.Revisions;
@@ -134,16 +134,11 @@ class EntryFormPageTests {
     }
 
     private void keep(String form, Document sent, String page) {
-        var request = mvc.post().uri("/admin/typed").with(editor()).with(csrf());
-        ((FormElement) sent.selectFirst("form.entry-form"))
-                .formData().stream()
-                        .filter(field ->
-                                !field.key().equals("operator") && !field.key().equals("do"))
-                        .forEach(field -> request.param(field.key(), field.value()));
-        assertThat(request.param("operator", "Somebody else")
-                        .param("typed", page)
-                        .param("address", form)
-                        .exchange())
+        var fields = SentForm.of(sent, "form.entry-form");
+        fields.set("operator", "Somebody else");
+        fields.set("typed", page);
+        fields.set("address", form);
+        assertThat(mvc.post().uri("/admin/typed").params(fields).with(editor()).with(csrf()))
                 .hasStatus(204);
     }
 
@@ -154,16 +149,12 @@ class EntryFormPageTests {
 
     private MvcTestResult send(String form, Document page, String action, String field, String words)
             throws IOException {
-        var request = mvc.post().uri(form).with(admin()).with(csrf());
-        ((FormElement) page.selectFirst("form.entry-form"))
-                .formData().stream()
-                        .filter(sent -> !sent.key().equals("do") && !sent.key().equals(field))
-                        .forEach(sent -> request.param(sent.key(), sent.value()));
-        request.param("do", action);
+        var fields = SentForm.of(page, "form.entry-form");
+        fields.set("do", action);
         if (!field.isEmpty()) {
-            request.param(field, words);
+            fields.set(field, words);
         }
-        return request.exchange();
+        return mvc.post().uri(form).params(fields).with(admin()).with(csrf()).exchange();
     }
 
     private static Document page(MvcTestResult answer) throws IOException {

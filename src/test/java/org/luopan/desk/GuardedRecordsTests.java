@@ -9,18 +9,17 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.OnOneDatabase;
+import org.luopan.SentForm;
 import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
@@ -493,15 +492,7 @@ class GuardedRecordsTests {
     }
 
     private static Map<String, List<String>> read(Document page) {
-        var fields = new LinkedHashMap<String, List<String>>();
-        page.select("main form.entry-form").stream()
-                .limit(1)
-                .forEach(element -> ((FormElement) element)
-                        .formData()
-                        .forEach(field -> fields.computeIfAbsent(field.key(), key -> new ArrayList<>())
-                                .add(field.value())));
-        fields.remove("do");
-        fields.remove("_csrf");
+        var fields = SentForm.of(page, "main form.entry-form");
         // Publishes what others have begun too.
         page.select("input[name=including]").forEach(tick -> fields.put("including", List.of(tick.val())));
         return fields;

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.luopan.SentForm;
 import org.luopan.WritingTest;
 import org.luopan.entry.EntryKind;
 import org.luopan.publishing.Revisions;
@@ -312,14 +312,7 @@ class RejectionTests {
 
     /** The fields that a browser would send for the first part of a form. */
     private Map<String, String> fields(String form) throws Exception {
-        var page = page(mvc.get().uri(form).with(publisher()).exchange());
-        var fields = new LinkedHashMap<String, String>();
-        page.select("form.entry-form")
-                .forEach(element ->
-                        ((FormElement) element).formData().forEach(field -> fields.put(field.key(), field.value())));
-        fields.remove("do");
-        fields.remove("_csrf");
-        return fields;
+        return SentForm.lastOf(page(mvc.get().uri(form).with(publisher()).exchange()), "form.entry-form");
     }
 
     private MvcTestResult post(String form, Map<String, String> typed, RequestPostProcessor who) {

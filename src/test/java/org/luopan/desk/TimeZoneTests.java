@@ -6,16 +6,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.UnsupportedEncodingException;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.luopan.SentForm;
 import org.luopan.WritingTest;
 import org.luopan.account.Role;
 import org.luopan.entry.EntryKind;
@@ -157,12 +156,7 @@ class TimeZoneTests {
     }
 
     private MvcTestResult schedule(String at, RequestPostProcessor who) throws UnsupportedEncodingException {
-        var typed = new LinkedHashMap<String, String>();
-        get(form(), who)
-                .select("form.entry-form")
-                .forEach(form ->
-                        ((FormElement) form).formData().forEach(field -> typed.put(field.key(), field.value())));
-        typed.remove("_csrf");
+        var typed = SentForm.lastOf(get(form(), who), "form.entry-form");
         typed.put("summary_en", "To come at " + at);
         typed.put("note", "later");
         typed.put("publish_at", at);

@@ -22,11 +22,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.luopan.SentForm;
 import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
@@ -698,13 +698,7 @@ class WorkKeptTests {
     }
 
     private static Map<String, String> formOf(Document page, String form) {
-        var fields = new LinkedHashMap<String, String>();
-        page.select(form)
-                .forEach(element ->
-                        ((FormElement) element).formData().forEach(field -> fields.put(field.key(), field.value())));
-        fields.remove("do");
-        fields.remove("_csrf");
-        return fields;
+        return SentForm.lastOf(page, form);
     }
 
     private Document get(String uri, RequestPostProcessor who) throws UnsupportedEncodingException {

@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.luopan.SentForm;
 import org.luopan.WritingTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,15 +75,15 @@ class OwnersOfManyTests {
 
     private MvcTestResult send(Document page, String owner) {
         var button = page.selectFirst("button[formaction$=/owner]");
-        var send = mvc.post()
+        var fields = SentForm.of(button.closest("form"));
+        fields.set("owner", owner);
+        return mvc.post()
                 .uri(button.attr("formaction"))
+                .params(fields)
                 .header("Accept-Language", "en")
                 .with(editor())
-                .with(csrf());
-        button.closest("form").select("form").forms().get(0).formData().stream()
-                .filter(field -> !field.key().equals("_csrf"))
-                .forEach(field -> send.param(field.key(), field.key().equals("owner") ? owner : field.value()));
-        return send.exchange();
+                .with(csrf())
+                .exchange();
     }
 
     private Document page(String address) throws Exception {

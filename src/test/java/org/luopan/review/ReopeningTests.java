@@ -5,10 +5,9 @@ import static org.luopan.account.EditorFixtures.somebody;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.luopan.SentForm;
 import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
@@ -24,7 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.util.LinkedMultiValueMap;
 
 /** A rejected revision is taken up again while another draft of its entry is open. */
 @WritingTest
@@ -89,10 +87,10 @@ class ReopeningTests {
         assertThat(page.select("table.conflict").text())
                 .contains("Fine work.", "Other work.", "In the open draft", "In revision " + rejected.number());
 
-        var typed = typed(page);
+        var typed = SentForm.of(page, "main form");
         typed.set("take:summary_en", "theirs");
         assertThat(mvc.post()
-                        .uri(form(page).attr("action"))
+                        .uri(page.selectFirst("main form").attr("action"))
                         .params(typed)
                         .param("do", "draft")
                         .with(PUBLISHER)
@@ -107,15 +105,5 @@ class ReopeningTests {
         var opened = revisions.open(entry).orElseThrow();
         var typed = opened.typed().with("summary_en", summary).with("editor_note", note);
         return saves.save(new Save(entry, opened.token(), typed, "Note", false, action, null, false), LIN);
-    }
-
-    private static FormElement form(Document page) {
-        return (FormElement) page.selectFirst("main form");
-    }
-
-    private static LinkedMultiValueMap<String, String> typed(Document page) {
-        var typed = new LinkedMultiValueMap<String, String>();
-        form(page).formData().forEach(field -> typed.add(field.key(), field.value()));
-        return typed;
     }
 }

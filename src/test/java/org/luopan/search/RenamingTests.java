@@ -9,8 +9,8 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
+import org.luopan.SentForm;
 import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
@@ -114,18 +114,13 @@ class RenamingTests {
                 .query(Long.class)
                 .single();
         var address = "/admin/vocabulary/" + name + "/" + id;
-        var form = (FormElement)
-                Jsoup.parse(body(mvc.get().uri(address).with(admin()).exchange().getResponse()))
-                        .select("form.entry-form")
-                        .first();
-        var before = form.select("#label_en").val();
-        form.select("#label_en").val(label);
-        var post = mvc.post().uri(address).with(admin()).with(csrf());
-        form.formData().stream()
-                .filter(field -> !field.key().equals("do"))
-                .forEach(field -> post.param(field.key(), field.value()));
-        assertThat(post).hasStatus(303);
-        return before;
+        var page =
+                Jsoup.parse(body(mvc.get().uri(address).with(admin()).exchange().getResponse()));
+        var fields = SentForm.of(page, "form.entry-form");
+        fields.set("label_en", label);
+        assertThat(mvc.post().uri(address).params(fields).with(admin()).with(csrf()))
+                .hasStatus(303);
+        return page.select("#label_en").val();
     }
 
     private void rename(EntryKind kind, String from, String to) {

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.luopan.SentForm;
 import org.luopan.WritingTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,14 +100,15 @@ class DeliveredWordTests {
 
     @Test
     void isSettledWhenSomebodySavesWhatCame() {
-        var form = page(form()).select("form.entry-form").forms().get(0);
-        var send = mvc.post().uri(form()).with(admin()).with(csrf());
-        form.formData().forEach(field -> {
-            if (!field.key().equals("_csrf")) {
-                send.param(field.key(), field.key().equals("label_en") ? "People a day" : field.value());
-            }
-        });
-        assertThat(send.exchange()).hasStatus(303);
+        var fields = SentForm.of(page(form()), "form.entry-form");
+        fields.set("label_en", "People a day");
+        assertThat(mvc.post()
+                        .uri(form())
+                        .params(fields)
+                        .with(admin())
+                        .with(csrf())
+                        .exchange())
+                .hasStatus(303);
         assertThat(page("/admin/review").select("#differing")).isEmpty();
         assertThat(page(form()).select("tr[data-change]")).isEmpty();
     }

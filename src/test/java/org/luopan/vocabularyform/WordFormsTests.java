@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
+import org.luopan.SentForm;
 import org.luopan.WritingTest;
 import org.luopan.account.Role;
 import org.luopan.language.Language;
@@ -21,7 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** The lists of words, metrics, corrections and synonyms at the desk, and their forms. */
@@ -264,10 +263,7 @@ class WordFormsTests {
 
     /** What a browser sends of the form. */
     private static MultiValueMap<String, String> typed(Document page) {
-        var typed = new LinkedMultiValueMap<String, String>();
-        var form = (FormElement) page.selectFirst("form.entry-form");
-        form.formData().forEach(field -> typed.add(field.key(), field.value()));
-        return typed;
+        return SentForm.of(page, "form.entry-form");
     }
 
     private MvcTestResult sent(String form, MultiValueMap<String, String> typed, RequestPostProcessor who) {

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.luopan.SentForm;
 import org.luopan.WritingTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -124,12 +125,15 @@ class WordHistoryTests {
     }
 
     private MvcTestResult send(Document page, Map<String, String> changed) {
-        var typed = page.select("form.entry-form").forms().get(0);
-        var send = mvc.post().uri(typed.attr("action")).with(admin()).with(csrf());
-        typed.formData().stream()
-                .filter(field -> !field.key().equals("_csrf"))
-                .forEach(field -> send.param(field.key(), changed.getOrDefault(field.key(), field.value())));
-        return send.exchange();
+        var form = page.selectFirst("form.entry-form");
+        var fields = SentForm.of(form);
+        changed.forEach(fields::set);
+        return mvc.post()
+                .uri(form.attr("action"))
+                .params(fields)
+                .with(admin())
+                .with(csrf())
+                .exchange();
     }
 
     private String label() {
