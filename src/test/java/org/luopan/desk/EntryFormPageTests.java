@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import org.luopan.QueryCount;
 import org.luopan.SentForm;
 import org.luopan.WritingTest;
 import org.luopan.entry.EntryKind;
+import org.luopan.publishing.RevisionFixtures;
 import org.luopan.publishing.Revisions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +40,12 @@ class EntryFormPageTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    /** The forms show published entries, even if other tests have begun a draft. */
+    @BeforeEach
+    void closeDrafts() {
+        RevisionFixtures.closeDrafts(jdbc);
+    }
 
     @ParameterizedTest
     @ValueSource(
