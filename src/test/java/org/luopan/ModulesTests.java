@@ -49,4 +49,13 @@ class ModulesTests {
                                 .as("a module is one package: divide a large one into two modules, not into layers")
                                 .isLessThanOrEqualTo(2));
     }
+
+    /** So that a name says what its type is, also without the package. */
+    @Test
+    void shareNoNameOfAType() {
+        var names = ProjectFiles.under(ProjectFiles.JAVA, ".java").stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> !name.equals("package-info.java"));
+        assertThat(names).isNotEmpty().doesNotHaveDuplicates();
+    }
 }

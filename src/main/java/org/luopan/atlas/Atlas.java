@@ -79,9 +79,9 @@ public class Atlas {
                 ground(projection),
                 frames.stream().map(projection::of).toList(),
                 dots,
-                new Labels(projection.width(), height, dots, FONT, 1, 2).of(names),
+                new MapLabels(projection.width(), height, dots, FONT, 1, 2).of(names),
                 whole
-                        ? new Labels(WIDTH, height, dots, FONT_ON_A_SMALL_SCREEN, MARKS_ON_A_SMALL_SCREEN, 1)
+                        ? new MapLabels(WIDTH, height, dots, FONT_ON_A_SMALL_SCREEN, MARKS_ON_A_SMALL_SCREEN, 1)
                                 .of(Math.min(names, NAMES_ON_A_SMALL_SCREEN))
                         : List.of(),
                 whole ? sizes(height) : List.of());

@@ -12,5 +12,5 @@ public interface ContentFollower {
     }
 
     /** Applies these changes. If it fails, it is called again later with these and any newer ones. */
-    void follow(Changes changes);
+    void follow(ContentChanges changes);
 }

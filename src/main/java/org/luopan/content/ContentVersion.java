@@ -40,7 +40,7 @@ public class ContentVersion {
     }
 
     /** Everything that changed after a version. */
-    public Changes since(long version) {
+    public ContentChanges since(long version) {
         var upTo = stored();
         var touched = jdbc.sql("select distinct kind, item_id from content_change"
                         + " where version > :after and version <= :upTo order by kind, item_id")
@@ -48,7 +48,7 @@ public class ContentVersion {
                 .param("upTo", upTo)
                 .query((row, number) -> new Touched(row.getString("kind"), row.getLong("item_id")))
                 .list();
-        return new Changes(touched, upTo, known(version, upTo) == upTo - version);
+        return new ContentChanges(touched, upTo, known(version, upTo) == upTo - version);
     }
 
     private long known(long after, long upTo) {

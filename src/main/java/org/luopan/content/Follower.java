@@ -3,5 +3,5 @@ package org.luopan.content;
 /** Something in memory that changes with the content. */
 interface Follower {
 
-    void follow(Changes changes);
+    void follow(ContentChanges changes);
 }

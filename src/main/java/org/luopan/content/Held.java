@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public final class Held<T> implements Follower {
 
     private final Supplier<T> load;
-    private final BiFunction<T, Changes, T> update;
+    private final BiFunction<T, ContentChanges, T> update;
     private final Set<String> kinds;
     private final TransactionOperations transaction;
     private volatile @Nullable T value;
@@ -24,7 +24,11 @@ public final class Held<T> implements Follower {
     }
 
     /** A value that is updated by what changed, as long as the journal knows it. */
-    Held(Supplier<T> load, BiFunction<T, Changes, T> update, Set<String> kinds, TransactionOperations transaction) {
+    Held(
+            Supplier<T> load,
+            BiFunction<T, ContentChanges, T> update,
+            Set<String> kinds,
+            TransactionOperations transaction) {
         this.load = load;
         this.update = update;
         this.kinds = kinds;
@@ -68,7 +72,7 @@ public final class Held<T> implements Follower {
 
     /** Loads or updates the value if it was loaded before and one of its kinds changed. */
     @Override
-    public synchronized void follow(Changes changes) {
+    public synchronized void follow(ContentChanges changes) {
         var held = value;
         if (held != null && kinds.stream().anyMatch(changes::touch)) {
             keep(() -> changes.complete() ? update.apply(held, changes) : load.get());

@@ -74,7 +74,7 @@ public final class HeldEach<T> implements Follower {
     }
 
     @Override
-    public synchronized void follow(Changes what) {
+    public synchronized void follow(ContentChanges what) {
         changes++;
         if (!what.complete() || others.stream().anyMatch(what::touch)) {
             values.clear();

@@ -37,7 +37,7 @@ public class Snapshots implements ContentFollower {
     }
 
     /** As {@link #of(Supplier, String...)}, but after a change that the journal knows it is updated instead of loaded again. */
-    public <T> Held<T> of(Supplier<T> load, BiFunction<T, Changes, T> update, String... kinds) {
+    public <T> Held<T> of(Supplier<T> load, BiFunction<T, ContentChanges, T> update, String... kinds) {
         var held = new Held<>(load, update, Set.of(kinds), transaction);
         all.add(held);
         return held;
@@ -80,7 +80,7 @@ public class Snapshots implements ContentFollower {
     }
 
     @Override
-    public void follow(Changes changes) {
+    public void follow(ContentChanges changes) {
         try {
             all.forEach(held -> held.follow(changes));
         } finally {

@@ -23,13 +23,13 @@ import org.luopan.finder.FinderPage.Example;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.language.Text;
-import org.luopan.reach.Evidence;
 import org.luopan.reach.PlatformFacts;
 import org.luopan.reach.PlatformFacts.Effort;
 import org.luopan.reach.PlatformFacts.Fact;
 import org.luopan.reach.PlatformFacts.Route;
 import org.luopan.reach.PlatformFacts.Standing;
 import org.luopan.reach.Purpose;
+import org.luopan.reach.SourceQuality;
 import org.luopan.vocabulary.Strength;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
@@ -45,7 +45,7 @@ class Examples {
     private static final String EXPLAINED = "audience=young-urban&tier=4&objective=conversion&entity=no"
             + "&must=objective/conversion&weight-audience=2";
 
-    private static final Evidence CERTAIN = Standing.CERTAIN.evidence();
+    private static final SourceQuality CERTAIN = Standing.CERTAIN.evidence();
 
     private final Messages words;
 

@@ -107,7 +107,7 @@ record FinderPage(
 
     /** The question why one platform is not first: all that it can be asked of, and the answer (null if it is not asked). */
     record WhyNot(
-            @JsonIgnore List<Questions.Choice> platforms,
+            @JsonIgnore List<OpeningQuestions.Choice> platforms,
             @Nullable Reply reply) {}
 
     /** Why one platform is where it is, and the wishes by which it loses. */
@@ -120,7 +120,7 @@ record FinderPage(
     record Example(String name, String words, String query) {}
 
     /** The form with the present choices. */
-    record Form(Questions questions, More more) {}
+    record Form(OpeningQuestions questions, More more) {}
 
     /** The wishes besides the questions. */
     record More(

@@ -25,10 +25,10 @@ import org.luopan.finder.ScorePage.Worth;
 import org.luopan.language.Coded;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
-import org.luopan.reach.Evidence;
 import org.luopan.reach.PlatformFacts;
 import org.luopan.reach.PlatformFacts.Fact;
 import org.luopan.reach.PlatformFacts.Route;
+import org.luopan.reach.SourceQuality;
 import org.luopan.source.Citation;
 import org.luopan.vocabulary.Strength;
 import org.luopan.web.Pagination;
@@ -73,7 +73,7 @@ class FinderPresenter {
                 Judgement.FULL,
                 Judgement.points(Strength.STRONG),
                 Judgement.points(Strength.PRESENT),
-                Evidence.OLD,
+                SourceQuality.OLD,
                 sentences.heading(),
                 matches(inquiry, judged.get(0), sentences, false),
                 matches(inquiry, judged.get(1), sentences, false));

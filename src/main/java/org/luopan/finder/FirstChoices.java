@@ -25,7 +25,7 @@ import org.luopan.finder.FinderPage.Reason;
 import org.luopan.finder.FinderPage.Reply;
 import org.luopan.finder.FinderPage.WhyNot;
 import org.luopan.finder.Inquiry.Place;
-import org.luopan.finder.Questions.Choice;
+import org.luopan.finder.OpeningQuestions.Choice;
 import org.luopan.language.Amounts;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;

@@ -12,10 +12,10 @@ import org.luopan.finder.FinderPage.Form;
 import org.luopan.finder.FinderPage.More;
 import org.luopan.finder.FinderPage.Tick;
 import org.luopan.finder.FinderPage.Weight;
-import org.luopan.finder.Questions.Choice;
-import org.luopan.finder.Questions.Company;
-import org.luopan.finder.Questions.Question;
-import org.luopan.finder.Questions.Wish;
+import org.luopan.finder.OpeningQuestions.Choice;
+import org.luopan.finder.OpeningQuestions.Company;
+import org.luopan.finder.OpeningQuestions.Question;
+import org.luopan.finder.OpeningQuestions.Wish;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.springframework.stereotype.Component;
@@ -31,8 +31,8 @@ class QuestionPresenter {
     }
 
     /** The questions, with the present answers; what else was chosen of the same stands among the other wishes. */
-    Questions questions(Brief brief, BriefOptions options, Language language) {
-        return new Questions(
+    OpeningQuestions questions(Brief brief, BriefOptions options, Language language) {
+        return new OpeningQuestions(
                 question(brief, options, "industry"),
                 question(brief, options, "objective"),
                 question(brief, options, "audience"),
@@ -68,7 +68,7 @@ class QuestionPresenter {
                 answer.isEmpty() ? null : wish(brief, key + "/" + answer, options.label(key, answer)));
     }
 
-    private More more(Inquiry inquiry, Questions questions, Sentences sentences) {
+    private More more(Inquiry inquiry, OpeningQuestions questions, Sentences sentences) {
         var brief = inquiry.brief();
         var options = inquiry.options();
         var fields = Stream.of(
@@ -99,7 +99,7 @@ class QuestionPresenter {
     }
 
     private static Field field(
-            Brief brief, Sentences sentences, String id, String key, List<Option> options, Questions questions) {
+            Brief brief, Sentences sentences, String id, String key, List<Option> options, OpeningQuestions questions) {
         var ticks = ticks(
                 brief,
                 key,

@@ -79,7 +79,7 @@ public class Recommendations {
     }
 
     /** What the finder asks first, unanswered, for other pages that ask it. */
-    public Questions questions(Language language) {
+    public OpeningQuestions questions(Language language) {
         var inquiry = inquiry(new LinkedMultiValueMap<>(), language);
         return forms.questions(inquiry.brief(), inquiry.options(), language);
     }

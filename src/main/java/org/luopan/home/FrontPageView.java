@@ -11,7 +11,7 @@ import org.luopan.data.Fact.Label;
 import org.luopan.data.Tabular;
 import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureView;
-import org.luopan.finder.Questions;
+import org.luopan.finder.OpeningQuestions;
 import org.luopan.history.LatestChange;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
@@ -22,7 +22,7 @@ import org.luopan.source.SourceView;
 /** Everything the front page shows. */
 record FrontPageView(
         Map<String, Long> counts,
-        @JsonIgnore Questions questions,
+        @JsonIgnore OpeningQuestions questions,
         MonthlyUsers platforms,
         @Nullable EntryRef market,
         List<FigureGlance> figures,

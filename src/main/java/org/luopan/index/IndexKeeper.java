@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
 import org.jspecify.annotations.Nullable;
-import org.luopan.content.Changes;
+import org.luopan.content.ContentChanges;
 import org.luopan.content.ContentFollower;
 import org.luopan.content.ContentVersion;
 import org.slf4j.Logger;
@@ -106,7 +106,7 @@ public class IndexKeeper implements SmartInitializingSingleton, DisposableBean, 
 
     /** Writes everything that was touched again, or removes it if its row is gone; if the index fails, the mark stays. */
     @Override
-    public void follow(Changes changes) {
+    public void follow(ContentChanges changes) {
         var failed = failure;
         if (failed != null) {
             failure = null;
@@ -171,7 +171,7 @@ public class IndexKeeper implements SmartInitializingSingleton, DisposableBean, 
         }
     }
 
-    private void replay(Changes changes) {
+    private void replay(ContentChanges changes) {
         work.lock();
         try {
             writing.touched(changes.touched());

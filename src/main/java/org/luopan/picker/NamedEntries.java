@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.luopan.content.Changes;
+import org.luopan.content.ContentChanges;
 import org.luopan.content.Touched;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Localized;
@@ -51,7 +51,7 @@ class NamedEntries {
     }
 
     /** The same after a change: only what it touched is read, because there may be very many. */
-    Map<String, Named> changed(Map<String, Named> before, Changes changes) {
+    Map<String, Named> changed(Map<String, Named> before, ContentChanges changes) {
         var touched = changes.touched().stream()
                 .filter(one -> KINDS.contains(one.kind()))
                 .collect(Collectors.groupingBy(Touched::kind, Collectors.mapping(Touched::id, Collectors.toSet())));

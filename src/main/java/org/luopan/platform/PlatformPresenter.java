@@ -31,13 +31,13 @@ import org.luopan.platform.PlatformProfile.ReachView;
 import org.luopan.platform.PlatformProfile.RouteGroup;
 import org.luopan.platform.PlatformProfile.TraitView;
 import org.luopan.reach.AccountRoute;
-import org.luopan.reach.Evidence;
 import org.luopan.reach.Platform;
 import org.luopan.reach.PlatformFacts;
 import org.luopan.reach.PlatformFacts.Fact;
 import org.luopan.reach.PlatformRepository;
 import org.luopan.reach.Reach;
 import org.luopan.reach.RouteView;
+import org.luopan.reach.SourceQuality;
 import org.luopan.reach.Trait;
 import org.luopan.record.Field;
 import org.luopan.source.Citation;
@@ -264,14 +264,14 @@ class PlatformPresenter {
                                         trait.value().facet(),
                                         trait.value().slug(),
                                         trait.strength(),
-                                        Evidence.of(trait.sources()),
+                                        SourceQuality.of(trait.sources()),
                                         trait.sources())),
                         reach.stream()
                                 .map(one -> new Fact(
                                         PlatformFacts.TIER,
                                         one.tier().slug(),
                                         one.strength(),
-                                        Evidence.of(one.sources()),
+                                        SourceQuality.of(one.sources()),
                                         one.sources())))
                 .toList();
         return new PlatformFacts(

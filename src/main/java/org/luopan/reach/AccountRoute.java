@@ -184,8 +184,8 @@ public class AccountRoute {
     }
 
     /** How good its sources are, as of the time for which it is known to hold. */
-    public Evidence evidence() {
-        return Evidence.of(sources()).asOf(asOf == null ? null : asOf.to().getYear());
+    public SourceQuality evidence() {
+        return SourceQuality.of(sources()).asOf(asOf == null ? null : asOf.to().getYear());
     }
 
     /** Whether an editor doubts it. */

@@ -43,7 +43,7 @@ public final class KnownPlatform {
             @Nullable BigDecimal fee,
             String currency,
             boolean uncertain,
-            Evidence evidence) {
+            SourceQuality evidence) {
 
         /** The points that it loses in that year. */
         public int doubts(int year) {
@@ -75,21 +75,23 @@ public final class KnownPlatform {
     /** The points that the strength in a column loses in that year, because of its evidence. */
     public int doubts(int column, int year) {
         var cell = cells[column];
-        return new Evidence(unpacked(cell >> 3), unpacked(cell >> (3 + YEAR_BITS))).doubts(year);
+        return new SourceQuality(unpacked(cell >> 3), unpacked(cell >> (3 + YEAR_BITS))).doubts(year);
     }
 
-    static short cell(Strength strength, Evidence evidence) {
+    static short cell(Strength strength, SourceQuality evidence) {
         return (short)
                 (strength.ordinal() | packed(evidence.sound()) << 3 | packed(evidence.other()) << (3 + YEAR_BITS));
     }
 
     private static int packed(int year) {
-        return year <= Evidence.UNDATED ? year : Math.min(Math.max(year - FIRST_YEAR, Evidence.UNDATED + 1), LAST);
+        return year <= SourceQuality.UNDATED
+                ? year
+                : Math.min(Math.max(year - FIRST_YEAR, SourceQuality.UNDATED + 1), LAST);
     }
 
     private static int unpacked(int bits) {
         var year = bits & LAST;
-        return year <= Evidence.UNDATED ? year : year + FIRST_YEAR;
+        return year <= SourceQuality.UNDATED ? year : year + FIRST_YEAR;
     }
 
     public List<Offer> offers() {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.luopan.content.Changes;
+import org.luopan.content.ContentChanges;
 import org.luopan.content.Held;
 import org.luopan.content.Snapshots;
 import org.luopan.content.Touched;
@@ -66,7 +66,7 @@ public class KnownPlatforms {
     }
 
     /** Reads the touched platforms again, and all if a source changed; a new word or tier gets a column behind the others. */
-    private PlatformTable update(PlatformTable before, Changes changes) {
+    private PlatformTable update(PlatformTable before, ContentChanges changes) {
         if (changes.touched().stream().anyMatch(one -> one.kind().equals(EntryKind.SOURCE.code()))) {
             return load();
         }

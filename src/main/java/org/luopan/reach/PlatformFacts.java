@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
-import org.luopan.reach.Evidence.Doubt;
+import org.luopan.reach.SourceQuality.Doubt;
 import org.luopan.source.Source;
 import org.luopan.vocabulary.Strength;
 
@@ -18,11 +18,11 @@ public record PlatformFacts(EntryRef entry, List<Fact> facts, List<Route> routes
     public static final String TIER = "tier";
 
     /** How strong the platform is in one facet value or tier, with the sources. */
-    public record Fact(String facet, String value, Strength strength, Evidence evidence, List<Source> sources) {
+    public record Fact(String facet, String value, Strength strength, SourceQuality evidence, List<Source> sources) {
 
         /** Why it counts less in that year; empty if it does not. */
         public Optional<Doubt> doubt(int year) {
-            return Evidence.doubt(sources, year);
+            return SourceQuality.doubt(sources, year);
         }
     }
 
@@ -46,7 +46,7 @@ public record PlatformFacts(EntryRef entry, List<Fact> facts, List<Route> routes
         public Doubt doubt(int year) {
             return standing.uncertain
                     ? Doubt.UNCERTAIN
-                    : Evidence.doubt(sources, year).orElse(Doubt.OLD);
+                    : SourceQuality.doubt(sources, year).orElse(Doubt.OLD);
         }
 
         /** The points that it loses in that year. */
@@ -59,10 +59,10 @@ public record PlatformFacts(EntryRef entry, List<Fact> facts, List<Route> routes
     public record Effort(@Nullable Text leadTime, @Nullable Text document) {}
 
     /** How well an account route is known. */
-    public record Standing(boolean uncertain, Evidence evidence) {
+    public record Standing(boolean uncertain, SourceQuality evidence) {
 
         /** Known without a doubt, for what is invented. */
-        public static final Standing CERTAIN = new Standing(false, new Evidence(9999, Evidence.NEVER));
+        public static final Standing CERTAIN = new Standing(false, new SourceQuality(9999, SourceQuality.NEVER));
     }
 
     /** The cost of an account, its currency and period; the currency is empty if it is free. */

@@ -69,13 +69,13 @@ class TableReading {
         return new Reading(ids, columns).platforms();
     }
 
-    private Map<Long, Evidence> sources() {
-        var sources = new HashMap<Long, Evidence>();
+    private Map<Long, SourceQuality> sources() {
+        var sources = new HashMap<Long, SourceQuality>();
         rows(
                 SOURCES,
                 row -> sources.put(
                         row.getLong("id"),
-                        Evidence.of(
+                        SourceQuality.of(
                                 !row.getString("checking").equals(Checking.UNCHECKED.code())
                                         && !Source.interested(row.getString("source_kind")),
                                 Source.yearOf(row.getString("published")))));
@@ -91,7 +91,7 @@ class TableReading {
 
         private final @Nullable Collection<Long> ids;
         private final Columns columns;
-        private final Map<Long, Evidence> sources;
+        private final Map<Long, SourceQuality> sources;
         private final Map<Long, short[]> cells = new HashMap<>();
 
         Reading(@Nullable Collection<Long> ids, Columns columns) {
@@ -106,7 +106,7 @@ class TableReading {
             each("select e.id, e.slug, e.sort_order from platform p join entry e on e.id = p.id", "p.id", row -> {
                 var id = row.getLong("id");
                 var known = new short[columns.width()];
-                Arrays.fill(known, KnownPlatform.cell(Strength.UNKNOWN, Evidence.NONE));
+                Arrays.fill(known, KnownPlatform.cell(Strength.UNKNOWN, SourceQuality.NONE));
                 cells.put(id, known);
                 platforms.add(new KnownPlatform(
                         id,
@@ -119,15 +119,15 @@ class TableReading {
             each(
                     "select t.platform_id, t.facet_value_id as described_by, t.strength, t.source_id from trait t",
                     "t.platform_id",
-                    row -> note(row, columns.ofValue(), Evidence.NONE));
+                    row -> note(row, columns.ofValue(), SourceQuality.NONE));
             each(
                     "select r.id, r.platform_id, r.tier_id as described_by, r.strength, r.source_id from reach r",
                     "r.platform_id",
-                    row -> note(row, columns.ofTier(), others.getOrDefault(row.getLong("id"), Evidence.NONE)));
+                    row -> note(row, columns.ofTier(), others.getOrDefault(row.getLong("id"), SourceQuality.NONE)));
             return platforms;
         }
 
-        private void note(ResultSet row, Map<Long, Integer> columnOf, Evidence others) throws SQLException {
+        private void note(ResultSet row, Map<Long, Integer> columnOf, SourceQuality others) throws SQLException {
             var known = cells.get(row.getLong("platform_id"));
             var column = columnOf.get(row.getLong("described_by"));
             if (known != null && column != null) {
@@ -138,18 +138,18 @@ class TableReading {
         }
 
         /** The evidence of the main source of a row. */
-        private Evidence evidence(ResultSet row) throws SQLException {
-            return sources.getOrDefault(row.getLong("source_id"), Evidence.NONE);
+        private SourceQuality evidence(ResultSet row) throws SQLException {
+            return sources.getOrDefault(row.getLong("source_id"), SourceQuality.NONE);
         }
 
         /** The evidence of the other sources of each row of a table. */
-        private Map<Long, Evidence> others(String table, String key, String of) {
-            var others = new HashMap<Long, Evidence>();
+        private Map<Long, SourceQuality> others(String table, String key, String of) {
+            var others = new HashMap<Long, SourceQuality>();
             each(
                     "select o." + key + " as row_id, o.source_id from " + table + " o join " + of + " r on r.id = o."
                             + key,
                     "r.platform_id",
-                    row -> others.merge(row.getLong("row_id"), evidence(row), Evidence::and));
+                    row -> others.merge(row.getLong("row_id"), evidence(row), SourceQuality::and));
             return others;
         }
 
@@ -179,14 +179,14 @@ class TableReading {
                                         row,
                                         Set.copyOf(industries.getOrDefault(id, Set.of())),
                                         Set.copyOf(who.getOrDefault(id, Set.of())),
-                                        evidence(row).and(others.getOrDefault(id, Evidence.NONE))));
+                                        evidence(row).and(others.getOrDefault(id, SourceQuality.NONE))));
                     },
                     " order by sort_order, id");
             return offers;
         }
 
         private static KnownPlatform.Offer offer(
-                ResultSet row, Set<String> industries, Set<String> who, Evidence evidence) throws SQLException {
+                ResultSet row, Set<String> industries, Set<String> who, SourceQuality evidence) throws SQLException {
             var currency = row.getString("fee_currency");
             var free = row.getString("fee_period").equals("none");
             var asOf = row.getString("as_of");

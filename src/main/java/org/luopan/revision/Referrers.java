@@ -111,7 +111,7 @@ public class Referrers {
                 .flatMap(open -> subjects
                         .find(open.entryId())
                         .filter(other -> !other.binned())
-                        .filter(other -> Named.in(recordTypes.of(other.kind()), drafts.content(open), subject))
+                        .filter(other -> NamedEntry.in(recordTypes.of(other.kind()), drafts.content(open), subject))
                         .map(other -> new References.Waiting(
                                 open.id(), open.number(), open.state().code(), open.authors(), open.publishAt(), other))
                         .stream())

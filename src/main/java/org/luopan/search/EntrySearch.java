@@ -113,7 +113,7 @@ public class EntrySearch implements EntryNotFound.Nearest {
         try (var reading = reading()) {
             var unknown = unknown(reading, question);
             var compounds = compounds(reading, question, unknown);
-            var query = Reading.query(Ranking.answers(reading, question, unknown, compounds, language));
+            var query = Reading.query(MatchRanking.answers(reading, question, unknown, compounds, language));
             var all = wanted.isEmpty() && excluded.isEmpty();
             var found = reading.best(ofKinds(query, wanted, excluded), offset, limit, language);
             var kinds = all ? found.kinds() : reading.kinds(query);
@@ -135,7 +135,7 @@ public class EntrySearch implements EntryNotFound.Nearest {
             return Map.of();
         }
         try (var reading = reading()) {
-            var query = Reading.query(Ranking.quotes(reading, question, found.compounds(), language));
+            var query = Reading.query(MatchRanking.quotes(reading, question, found.compounds(), language));
             return reading.passages(IndexFields.PROSE + language.code(), query, hits, quotes);
         }
     }
@@ -146,7 +146,7 @@ public class EntrySearch implements EntryNotFound.Nearest {
             return List.of();
         }
         try (var reading = reading()) {
-            var query = Reading.query(Ranking.completions(reading, question, unknown(reading, question)));
+            var query = Reading.query(MatchRanking.completions(reading, question, unknown(reading, question)));
             return reading.best(query, 0, MOST_COMPLETIONS, language).hits().stream()
                     .map(hit -> hit.view(question, null, language))
                     .toList();
@@ -160,7 +160,7 @@ public class EntrySearch implements EntryNotFound.Nearest {
             return List.of();
         }
         try (var reading = reading()) {
-            var names = Reading.query(Ranking.completions(reading, question, unknown(reading, question)));
+            var names = Reading.query(MatchRanking.completions(reading, question, unknown(reading, question)));
             return reading
                     .best(ofKinds(names, List.of(missing.kind().code()), List.of()), 0, MOST_NEAR, language)
                     .hits()
@@ -203,7 +203,7 @@ public class EntrySearch implements EntryNotFound.Nearest {
     /** Whether any name or text contains a word. */
     public boolean knows(String word) {
         try (var reading = reading()) {
-            return reading.has(Ranking.known(reading.predicates(), word));
+            return reading.has(MatchRanking.known(reading.predicates(), word));
         }
     }
 
@@ -215,7 +215,7 @@ public class EntrySearch implements EntryNotFound.Nearest {
         }
         try (var reading = reading()) {
             var f = reading.predicates();
-            if (reading.has(Ranking.known(f, word))) {
+            if (reading.has(MatchRanking.known(f, word))) {
                 return Optional.empty();
             }
             var almost = f.bool()
@@ -270,12 +270,12 @@ public class EntrySearch implements EntryNotFound.Nearest {
     /** The words of a search that match nothing; none while a name begins with the search text. */
     private static Set<String> unknown(Reading reading, SearchQuery question) {
         var f = reading.predicates();
-        return reading.has(Ranking.begun(f, question))
+        return reading.has(MatchRanking.begun(f, question))
                 ? Set.of()
                 : question.words().stream()
                         .distinct()
                         .filter(word -> !Character.isIdeographic(word.codePointAt(0)) && !StopWords.has(word))
-                        .filter(word -> !reading.has(Ranking.known(f, word)))
+                        .filter(word -> !reading.has(MatchRanking.known(f, word)))
                         .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

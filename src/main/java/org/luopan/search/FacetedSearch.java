@@ -237,7 +237,7 @@ public class FacetedSearch {
         var named = f.bool();
         var question = SearchQuery.of(text);
         if (!question.isEmpty()) {
-            named.should(Ranking.begun(f, question));
+            named.should(MatchRanking.begun(f, question));
         }
         return named.should(f.simpleQueryString()
                         .field(IndexFields.TEXT)

@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.luopan.account.SignedIn;
 import org.luopan.address.SitePath;
-import org.luopan.browser.Places;
 import org.luopan.browser.RememberedBrowsers;
 import org.luopan.browser.Site;
+import org.luopan.browser.WantedPages;
 import org.luopan.unsentform.UnsentForms;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -33,9 +33,9 @@ class AccessDenials implements AccessDeniedHandler, AuthenticationEntryPoint {
     private final SecurityContextLogoutHandler sessions = new SecurityContextLogoutHandler();
     private final RememberedBrowsers remembered;
     private final SignOutAudit signOuts;
-    private final Places places;
+    private final WantedPages places;
 
-    AccessDenials(RememberedBrowsers remembered, SignOutAudit signOuts, Places places) {
+    AccessDenials(RememberedBrowsers remembered, SignOutAudit signOuts, WantedPages places) {
         this.remembered = remembered;
         this.signOuts = signOuts;
         this.places = places;
@@ -124,7 +124,7 @@ class AccessDenials implements AccessDeniedHandler, AuthenticationEntryPoint {
     /** Requests the page again, by way of signing in if necessary. */
     private void lookAgain(HttpServletRequest request, HttpServletResponse response) {
         var from = request.getParameter("from");
-        var place = from != null && Places.own(from) ? from : "/admin";
+        var place = from != null && WantedPages.own(from) ? from : "/admin";
         var known = SignedIn.now().isPresent();
         if (!known) {
             places.keep(place, request, response);

@@ -3,9 +3,9 @@ package org.luopan.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import org.luopan.address.SecureHeaders;
 import org.luopan.address.SitePath;
-import org.luopan.browser.Places;
 import org.luopan.browser.RememberedBrowsers;
 import org.luopan.browser.Site;
+import org.luopan.browser.WantedPages;
 import org.luopan.passkey.PasskeySetup;
 import org.luopan.unsentform.FormTokens;
 import org.luopan.unsentform.UnsentForms;
@@ -24,7 +24,7 @@ class Security {
     SecurityFilterChain filterChain(
             HttpSecurity http,
             SecureHeaders headers,
-            Places places,
+            WantedPages places,
             FormTokens tokens,
             AccessDenials refusals,
             RememberedBrowsers remembered,

@@ -11,9 +11,9 @@ import org.luopan.account.SignedIn;
 import org.luopan.audit.AuditLog;
 import org.luopan.browser.Browser;
 import org.luopan.browser.KnownBrowsers;
-import org.luopan.browser.Places;
 import org.luopan.browser.RememberedBrowsers;
 import org.luopan.browser.SignInThrottle;
+import org.luopan.browser.WantedPages;
 import org.luopan.unsentform.FormTokens;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -31,7 +31,7 @@ public class SignIns {
     private final RememberedBrowsers remembered;
     private final FormTokens tokens;
     private final KnownBrowsers known;
-    private final Places places;
+    private final WantedPages places;
     private final Duration kept;
     private final AuditLog audit;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
@@ -42,7 +42,7 @@ public class SignIns {
             RememberedBrowsers remembered,
             FormTokens tokens,
             KnownBrowsers known,
-            Places places,
+            WantedPages places,
             @Value("${spring.session.timeout}") Duration kept,
             AuditLog audit) {
         this.accounts = accounts;

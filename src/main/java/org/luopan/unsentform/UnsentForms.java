@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.luopan.address.SitePath;
-import org.luopan.browser.Places;
+import org.luopan.browser.WantedPages;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.springframework.stereotype.Service;
@@ -75,7 +75,7 @@ public class UnsentForms {
     public Optional<Unsent> of(HttpServletRequest request) {
         return (refused(request) ? Optional.of(typed(request)) : carried(request.getParameter(WHOLE)))
                 .filter(unsent ->
-                        Places.own(unsent.address()) && !unsent.address().equals(ADDRESS))
+                        WantedPages.own(unsent.address()) && !unsent.address().equals(ADDRESS))
                 .filter(unsent -> write(unsent).getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES);
     }
 

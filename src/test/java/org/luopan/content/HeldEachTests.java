@@ -28,7 +28,7 @@ class HeldEachTests {
     void loadsAnEntryAgainAfterItChanged() {
         get(1L, 2L);
         published = "second";
-        held.follow(new Changes(List.of(new Touched("platform", 1)), 7, true));
+        held.follow(new ContentChanges(List.of(new Touched("platform", 1)), 7, true));
         assertThat(get(1L, 2L)).isEqualTo(Map.of(1L, "second 1", 2L, "first 2"));
     }
 
@@ -36,7 +36,7 @@ class HeldEachTests {
     void loadsEverythingAgainAfterSomethingChangedOnWhichAllDepend() {
         get(1L, 2L);
         published = "second";
-        held.follow(new Changes(List.of(new Touched("word", 9)), 7, true));
+        held.follow(new ContentChanges(List.of(new Touched("word", 9)), 7, true));
         assertThat(get(1L, 2L)).isEqualTo(Map.of(1L, "second 1", 2L, "second 2"));
     }
 
@@ -44,7 +44,7 @@ class HeldEachTests {
     void loadsEverythingAgainWhereNobodyKnowsWhatChanged() {
         get(1L);
         published = "second";
-        held.follow(new Changes(List.of(), 7, false));
+        held.follow(new ContentChanges(List.of(), 7, false));
         assertThat(get(1L)).containsValue("second 1");
     }
 
@@ -63,7 +63,7 @@ class HeldEachTests {
     @Test
     void doesNotKeepWhatWasReadWhileItChanged() {
         held.of(List.of(1L), value -> true, ids -> {
-            held.follow(new Changes(List.of(new Touched("platform", 1)), 7, true));
+            held.follow(new ContentChanges(List.of(new Touched("platform", 1)), 7, true));
             return Map.of(1L, "out of date");
         });
         assertThat(get(1L)).containsValue("first 1");

@@ -55,7 +55,7 @@ class HeldTests {
     void isLoadedAgainWhereNobodyKnowsWhatChanged() {
         held.get();
         published.set(2);
-        held.follow(new Changes(List.of(), 7, false));
+        held.follow(new ContentChanges(List.of(), 7, false));
         assertThat(held.get()).isEqualTo(2);
     }
 
@@ -122,11 +122,11 @@ class HeldTests {
         published.set(2);
         updated.follow(touching("term"));
         assertThat(updated.get()).isEqualTo(11);
-        updated.follow(new Changes(List.of(), 7, false));
+        updated.follow(new ContentChanges(List.of(), 7, false));
         assertThat(updated.get()).isEqualTo(2);
     }
 
-    private static Changes touching(String kind) {
-        return new Changes(List.of(new Touched(kind, 1)), 7, true);
+    private static ContentChanges touching(String kind) {
+        return new ContentChanges(List.of(new Touched(kind, 1)), 7, true);
     }
 }

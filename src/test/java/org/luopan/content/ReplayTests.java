@@ -23,7 +23,7 @@ class ReplayTests {
     @BeforeEach
     void publishUpToTheThirdVersion() {
         given(contentVersion.stored()).willReturn(3L);
-        given(contentVersion.since(anyLong())).willReturn(new Changes(List.of(new Touched("term", 1)), 3, true));
+        given(contentVersion.since(anyLong())).willReturn(new ContentChanges(List.of(new Touched("term", 1)), 3, true));
     }
 
     @Test
@@ -79,7 +79,7 @@ class ReplayTests {
 
     private static final class Follower implements ContentFollower {
 
-        private final List<Changes> followed = new ArrayList<>();
+        private final List<ContentChanges> followed = new ArrayList<>();
         private long upTo;
         private int tries;
         private boolean failing;
@@ -90,7 +90,7 @@ class ReplayTests {
         }
 
         @Override
-        public void follow(Changes changes) {
+        public void follow(ContentChanges changes) {
             tries++;
             if (failing) {
                 throw new IllegalStateException("no room");

@@ -16,6 +16,6 @@ public final class SnapshotFixtures {
 
     /** As after anything changed. */
     public static void change(Snapshots snapshots) {
-        snapshots.follow(new Changes(List.of(), 7, false));
+        snapshots.follow(new ContentChanges(List.of(), 7, false));
     }
 }

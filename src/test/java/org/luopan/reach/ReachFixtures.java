@@ -67,17 +67,17 @@ public final class ReachFixtures {
 
     private static KnownPlatform known(Platform platform, Columns columns) {
         var strengths = new short[columns.width()];
-        Arrays.fill(strengths, KnownPlatform.cell(Strength.UNKNOWN, Evidence.NONE));
+        Arrays.fill(strengths, KnownPlatform.cell(Strength.UNKNOWN, SourceQuality.NONE));
         platform.traits()
                 .forEach(trait -> strengths[
                                 columns.byAddress()
                                         .get(trait.value().facet() + "/"
                                                 + trait.value().slug())] =
-                        KnownPlatform.cell(trait.strength(), Evidence.of(trait.sources())));
+                        KnownPlatform.cell(trait.strength(), SourceQuality.of(trait.sources())));
         platform.reach()
                 .forEach(one ->
                         strengths[columns.byAddress().get("tier/" + one.tier().slug())] =
-                                KnownPlatform.cell(one.strength(), Evidence.of(one.sources())));
+                                KnownPlatform.cell(one.strength(), SourceQuality.of(one.sources())));
         return new KnownPlatform(
                 platform.id(),
                 platform.slug(),

@@ -30,7 +30,7 @@ class QuickExpressionsTests {
     private final SpringTemplateEngine quick = engine();
 
     QuickExpressionsTests() {
-        new Rendering(quick);
+        new TemplateSetup(quick);
     }
 
     /** A view as modules have them: a record that only they can see. */

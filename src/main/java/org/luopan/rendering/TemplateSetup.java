@@ -10,9 +10,9 @@ import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 
 /** Makes the template engine read templates without their indentation and evaluate their expressions quickly. */
 @Component
-class Rendering {
+class TemplateSetup {
 
-    Rendering(SpringTemplateEngine templates) {
+    TemplateSetup(SpringTemplateEngine templates) {
         templates.setTemplateResolvers(each(templates.getTemplateResolvers(), TightTemplates::new));
         templates.setDialects(each(
                 templates.getDialects(),

@@ -16,7 +16,7 @@ import org.springframework.web.util.WebUtils;
 
 /** The page of the desk that an editor wanted before signing in, kept in a cookie. */
 @Component
-public class Places implements RequestCache {
+public class WantedPages implements RequestCache {
 
     private static final String COOKIE = "luopan-place";
 
@@ -69,7 +69,7 @@ public class Places implements RequestCache {
         }
         try {
             var place = new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8);
-            return Optional.of(place).filter(Places::own);
+            return Optional.of(place).filter(WantedPages::own);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -11,13 +11,13 @@ import org.luopan.source.Source;
  * How good the sources of one statement are: the year of the newest that was read in the original and is independent, and of the newest
  * other; {@link #NEVER} if there is none, {@link #UNDATED} if none of them has a date.
  */
-public record Evidence(int sound, int other) {
+public record SourceQuality(int sound, int other) {
 
     static final int NEVER = 0;
     static final int UNDATED = 1;
 
     /** No source is named. */
-    public static final Evidence NONE = new Evidence(NEVER, NEVER);
+    public static final SourceQuality NONE = new SourceQuality(NEVER, NEVER);
 
     /** Sources of this age in years count less. */
     public static final int OLD = 5;
@@ -32,26 +32,26 @@ public record Evidence(int sound, int other) {
         OLD
     }
 
-    public static Evidence of(Collection<Source> sources) {
+    public static SourceQuality of(Collection<Source> sources) {
         return sources.stream()
                 .filter(source -> !source.isRetracted())
                 .map(source -> of(source.support() == Support.READ && !source.isInterested(), source.yearPublished()))
-                .reduce(NONE, Evidence::and);
+                .reduce(NONE, SourceQuality::and);
     }
 
     /** That of one source. */
-    static Evidence of(boolean sound, @Nullable Integer year) {
+    static SourceQuality of(boolean sound, @Nullable Integer year) {
         int known = year == null ? UNDATED : year;
-        return sound ? new Evidence(known, NEVER) : new Evidence(NEVER, known);
+        return sound ? new SourceQuality(known, NEVER) : new SourceQuality(NEVER, known);
     }
 
-    Evidence and(Evidence more) {
-        return new Evidence(Math.max(sound, more.sound), Math.max(other, more.other));
+    SourceQuality and(SourceQuality more) {
+        return new SourceQuality(Math.max(sound, more.sound), Math.max(other, more.other));
     }
 
     /** As of the year in which a statement is known to have held, whenever its sources were published. */
-    Evidence asOf(@Nullable Integer year) {
-        return year == null ? this : new Evidence(sound == NEVER ? NEVER : year, other == NEVER ? NEVER : year);
+    SourceQuality asOf(@Nullable Integer year) {
+        return year == null ? this : new SourceQuality(sound == NEVER ? NEVER : year, other == NEVER ? NEVER : year);
     }
 
     /** How many points a statement loses: one if it has no source, or every source is old, undated, unread or interested. */

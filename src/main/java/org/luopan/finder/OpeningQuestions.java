@@ -8,7 +8,7 @@ import org.luopan.brief.Brief;
  * What the finder asks first, in words that a newcomer understands: what is sold, what for, who should see it, and whether there is a
  * company in mainland China. The front page asks it too.
  */
-public record Questions(Question sell, Question goal, Question see, Company company) {
+public record OpeningQuestions(Question sell, Question goal, Question see, Company company) {
 
     /** One question with its answers; once it is answered, whether the answer is a must. */
     public record Question(

@@ -8,7 +8,7 @@ import java.util.List;
  * @param upTo the last version of these changes
  * @param complete whether the journal still has all of them; if not, anything may have changed
  */
-public record Changes(List<Touched> touched, long upTo, boolean complete) {
+public record ContentChanges(List<Touched> touched, long upTo, boolean complete) {
 
     public boolean touch(String kind) {
         return !complete || touched.stream().anyMatch(one -> one.kind().equals(kind));

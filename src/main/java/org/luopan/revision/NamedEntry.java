@@ -7,9 +7,9 @@ import org.luopan.record.RecordData;
 import org.luopan.record.RecordType;
 
 /** Whether a record names an entry in one of its fields. */
-final class Named {
+final class NamedEntry {
 
-    private Named() {}
+    private NamedEntry() {}
 
     static boolean in(RecordType recordType, RecordData typed, DeskEntry entry) {
         return names(recordType.fields(), typed, entry)

@@ -12,7 +12,7 @@ import org.luopan.atlas.MapView.Label;
  * Names the linked places of a map as long as there is room, those of the highest class first. No name covers another name, or a mark
  * of the same or a higher class; only names of the highest classes may cover marks of lower ones.
  */
-class Labels {
+class MapLabels {
 
     private static final double LETTER = .6;
     private static final double LINE = 1.2;
@@ -30,7 +30,7 @@ class Labels {
      * @param scale how much larger the marks are drawn than their boxes
      * @param always the last class that is named even where the marks of lower ones lie
      */
-    Labels(int width, int height, List<Dot> dots, int font, double scale, int always) {
+    MapLabels(int width, int height, List<Dot> dots, int font, double scale, int always) {
         this.width = width;
         this.height = height;
         this.dots = dots;
@@ -39,7 +39,7 @@ class Labels {
         this.always = always;
     }
 
-    /** Labels for at most this many places; the places come with the largest first. */
+    /** MapLabels for at most this many places; the places come with the largest first. */
     List<Label> of(int most) {
         var labels = new ArrayList<Label>();
         dots.stream()

@@ -18,7 +18,7 @@ import org.luopan.vocabulary.Strength;
  * What matches a search, and in which order: names before texts, whole names before parts of them, right spellings before close
  * ones, and platforms first if nothing else decides.
  */
-final class Ranking {
+final class MatchRanking {
 
     private static final float WHOLE_NAME = 1000;
     private static final float BEGINNING = 120;
@@ -73,7 +73,7 @@ final class Ranking {
     private final boolean typing;
     private final List<SearchPredicate> ways = new ArrayList<>();
 
-    private Ranking(Reading reading, SearchQuery question, boolean typing) {
+    private MatchRanking(Reading reading, SearchQuery question, boolean typing) {
         this.reading = reading;
         this.f = reading.predicates();
         this.question = question;
@@ -102,13 +102,13 @@ final class Ranking {
             StopWords.without(text)
                     .forEach(word -> compounds
                             .parts(word)
-                            .forEach(part -> any.should(new Ranking(reading, question, false).word(field, part))));
+                            .forEach(part -> any.should(new MatchRanking(reading, question, false).word(field, part))));
         }
         return any.toPredicate();
     }
 
-    private static Ranking named(Reading reading, SearchQuery question, Set<String> unknown, boolean typing) {
-        var ranking = new Ranking(reading, question, typing);
+    private static MatchRanking named(Reading reading, SearchQuery question, Set<String> unknown, boolean typing) {
+        var ranking = new MatchRanking(reading, question, typing);
         ranking.names();
         ranking.likeness();
         ranking.slips(unknown);
