@@ -50,6 +50,10 @@ class KeptPageValve extends ValveBase {
     private void render(@Nullable PageKey key, Request request, Response response)
             throws IOException, ServletException {
         request.setAttribute(KeptPages.KEY, key);
+        var before = key == null || SessionCookie.isSentWith(request)
+                ? null
+                : cache.obtain().before(key);
+        request.setAttribute(ReadyAnswer.INSTEAD, before == null ? null : before.answer());
         try {
             getNext().invoke(request, response);
         } finally {

@@ -72,6 +72,12 @@ class PageCache {
         return duringReplacement(key, page, current);
     }
 
+    /** The page as it was kept last, however old; null if there is none. */
+    @Nullable
+    KeptPage before(PageKey key) {
+        return kept.getIfPresent(key);
+    }
+
     /** Right after a change, readers get what was there before while a few of them have pages rendered. */
     private @Nullable KeptPage duringReplacement(PageKey key, KeptPage before, Edition current) {
         if (underWay.containsKey(new Rendering.Asked(key, current)) || !replacements.tryAcquire()) {
