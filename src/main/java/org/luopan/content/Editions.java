@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -12,24 +13,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class Editions {
 
+    private static final int MOST_PAST = 50;
+
     private final Clock clock;
     private volatile @Nullable Edition current;
     private volatile Instant confirmed = Instant.MIN;
-    private volatile Instant changed = Instant.MIN;
+    private volatile List<Past> past = List.of();
 
     Editions(Clock clock) {
         this.clock = clock;
     }
 
+    /** An edition, and when another replaced it. */
+    private record Past(Edition edition, Instant end) {}
+
     /** The current edition; null until the database has been read for the first time. */
     public @Nullable Edition current() {
         var known = current;
         var today = LocalDate.now(clock);
-        if (known != null && !known.day().equals(today)) {
-            known = new Edition(known.versions(), today);
-            current = known;
-        }
-        return known;
+        return known == null || known.day().equals(today) ? known : replace(new Edition(known.versions(), today));
     }
 
     /** Whether the database has confirmed the current edition within this time. */
@@ -37,17 +39,30 @@ public class Editions {
         return confirmed.isAfter(clock.instant().minus(time));
     }
 
-    /** Whether the current edition replaced another within this time. */
-    public boolean changedWithin(Duration time) {
-        return changed.isAfter(clock.instant().minus(time));
+    /** Whether an edition is the current one, or was within this time; false of one that many others have followed. */
+    public boolean wasCurrentWithin(Edition edition, Duration time) {
+        if (edition.equals(current())) {
+            return true;
+        }
+        var earliest = clock.instant().minus(time);
+        return past.stream().anyMatch(one -> one.end.isAfter(earliest) && one.edition.equals(edition));
     }
 
     void confirm(List<Long> versions) {
-        var known = current();
-        if (known == null || !known.versions().equals(versions)) {
-            current = new Edition(versions, LocalDate.now(clock));
-            changed = clock.instant();
-        }
+        replace(new Edition(versions, LocalDate.now(clock)));
         confirmed = clock.instant();
+    }
+
+    private synchronized Edition replace(Edition next) {
+        var known = current;
+        if (!next.equals(known)) {
+            if (known != null) {
+                past = Stream.concat(Stream.of(new Past(known, clock.instant())), past.stream())
+                        .limit(MOST_PAST)
+                        .toList();
+            }
+            current = next;
+        }
+        return next;
     }
 }

@@ -38,13 +38,28 @@ class KeptPageValve extends ValveBase {
         var key = key(request, response);
         var page = key == null ? null : cache.obtain().find(key, SessionCookie.isSentWith(request));
         if (key == null || page == null) {
-            request.setAttribute(KeptPages.KEY, key);
-            getNext().invoke(request, response);
+            render(key, request, response);
             return;
         }
         page.forReader(request).send(request, response);
         if (request.getMethod().equals("GET") && response.getStatus() == HttpServletResponse.SC_OK) {
             reads.obtain().opened(key.path(), request.getHeader(HttpHeaders.USER_AGENT));
+        }
+    }
+
+    private void render(@Nullable PageKey key, Request request, Response response)
+            throws IOException, ServletException {
+        request.setAttribute(KeptPages.KEY, key);
+        var before = key == null || SessionCookie.isSentWith(request)
+                ? null
+                : cache.obtain().before(key);
+        request.setAttribute(ReadyAnswer.INSTEAD, before == null ? null : before.answer());
+        try {
+            getNext().invoke(request, response);
+        } finally {
+            if (key != null) {
+                cache.obtain().leave(key);
+            }
         }
     }
 

@@ -80,6 +80,11 @@ class KeptPages extends OncePerRequestFilter {
         }
     }
 
+    /** Whether there was no place among the pages made at once; errors are committed by now. */
+    private static boolean isRefused(HttpServletResponse answer) {
+        return answer.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE && !answer.isCommitted();
+    }
+
     /** Answers the request; returns the page if it may be kept. */
     private @Nullable KeptPage rendered(
             Rendering.Asked asked,
@@ -92,7 +97,12 @@ class KeptPages extends OncePerRequestFilter {
         var answer = new ContentCachingResponseWrapper(response);
         chain.doFilter(new CanonicalRequest(request, asked.key().query()), answer);
         if (!PageAnswers.canBeKept(answer)) {
-            answer.copyBodyToResponse();
+            if (isRefused(answer) && request.getAttribute(ReadyAnswer.INSTEAD) instanceof ReadyAnswer before) {
+                response.reset();
+                before.write(request, response);
+            } else {
+                answer.copyBodyToResponse();
+            }
             return null;
         }
         var page = answers.page(asked.key(), asked.edition(), etag, answer);

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.luopan.content.Edition;
 import org.luopan.content.Editions;
@@ -21,11 +22,16 @@ class PageCache {
 
     private static final Duration REPLACEMENT = Duration.ofSeconds(10);
 
-    /** More renderings than this would only slow each other down. */
-    private static final int MOST_AT_ONCE = 8;
+    /**
+     * So many readers wait while their page is replaced; all others get what there was. More of them would only slow each other down
+     * and take the places of those whose pages are not kept.
+     */
+    static final int MOST_REPLACED_AT_ONCE = Runtime.getRuntime().availableProcessors();
 
     private final Cache<PageKey, KeptPage> kept;
     private final ConcurrentMap<Rendering.Asked, Rendering> underWay = new ConcurrentHashMap<>();
+    private final ConcurrentMap<PageKey, Thread> replaced = new ConcurrentHashMap<>();
+    private final Semaphore replacements = new Semaphore(MOST_REPLACED_AT_ONCE);
     private final PageCacheSettings settings;
     private final Editions editions;
     private final Storage storage;
@@ -43,7 +49,7 @@ class PageCache {
     }
 
     /**
-     * A page that can be sent now; null if it has to be rendered.
+     * A page that can be sent now; null if the request has to render it, and then {@link #leave} when it has ended.
      *
      * @param signedIn whether an editor asks, who may have changed the page a moment ago
      */
@@ -60,13 +66,40 @@ class PageCache {
         if (storage.condition() == Condition.AWAY) {
             return editions.confirmedWithin(settings.whileAway()) ? page : null;
         }
-        return !signedIn && current != null && isBeingReplaced(key, current) ? page : null;
+        if (signedIn || current == null || !editions.wasCurrentWithin(page.edition(), REPLACEMENT)) {
+            return null;
+        }
+        return duringReplacement(key, page, current);
     }
 
-    /** Right after a change, readers get what was there before while the first of them has the page rendered. */
-    private boolean isBeingReplaced(PageKey key, Edition current) {
-        return editions.changedWithin(REPLACEMENT)
-                && (underWay.size() >= MOST_AT_ONCE || underWay.containsKey(new Rendering.Asked(key, current)));
+    /** The page as it was kept last, however old; null if there is none. */
+    @Nullable
+    KeptPage before(PageKey key) {
+        return kept.getIfPresent(key);
+    }
+
+    /** Right after a change, readers get what was there before while a few of them have pages rendered. */
+    private @Nullable KeptPage duringReplacement(PageKey key, KeptPage before, Edition current) {
+        if (underWay.containsKey(new Rendering.Asked(key, current)) || !replacements.tryAcquire()) {
+            return before;
+        }
+        if (replaced.putIfAbsent(key, Thread.currentThread()) != null) {
+            replacements.release();
+            return before;
+        }
+        var now = kept.getIfPresent(key);
+        if (now == null || !now.edition().equals(current)) {
+            return null;
+        }
+        leave(key);
+        return now;
+    }
+
+    /** Ends what a request was to replace, whether it did or not. */
+    void leave(PageKey key) {
+        if (replaced.remove(key, Thread.currentThread())) {
+            replacements.release();
+        }
     }
 
     /** Whether pages are kept at all. */

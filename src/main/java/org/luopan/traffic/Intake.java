@@ -78,8 +78,7 @@ class Intake extends ValveBase {
         }
         var address = String.valueOf(request.getRemoteAddr());
         if (!requests.take(address)) {
-            request.setAttribute(REFUSED, TOO_MANY);
-            pass(request, response, null);
+            refuse(request, response);
             return;
         }
         try {
@@ -87,6 +86,15 @@ class Intake extends ValveBase {
         } finally {
             requests.giveBack(address);
         }
+    }
+
+    private void refuse(Request request, Response response) throws IOException, ServletException {
+        if (request.getAttribute(ReadyAnswer.INSTEAD) instanceof ReadyAnswer known) {
+            known.send(request, response);
+            return;
+        }
+        request.setAttribute(REFUSED, TOO_MANY);
+        pass(request, response, null);
     }
 
     private void accept(Request request, Response response, String address) throws IOException, ServletException {

@@ -28,6 +28,9 @@ import org.luopan.address.SecureHeaders;
  */
 public final class ReadyAnswer {
 
+    /** The attribute of a request with an answer that is sent instead of a refusal because too many ask at once. */
+    public static final String INSTEAD = ReadyAnswer.class.getName() + ".instead";
+
     private static final byte[] NOTHING = {};
 
     /** What a connection that waits for nothing else takes without waiting: see {@code socket.txBufSize}. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -59,15 +60,64 @@ class KeptPagesTests {
     @Test
     void areReplacedBehindTheBackOfReadersButNotOfEditors() {
         keep(KEY, FIRST, 100);
-        when(editions.changedWithin(any())).thenReturn(true);
+        when(editions.wasCurrentWithin(any(), any())).thenReturn(true);
         assertThat(found(SECOND)).as("the first has it rendered").isNull();
         var rendering = cache.rendering(KEY, SECOND);
         assertThat(found(SECOND)).extracting(KeptPage::edition).isEqualTo(FIRST);
         assertThat(cache.find(KEY, true)).isNull();
-        when(editions.changedWithin(any())).thenReturn(false);
+        when(editions.wasCurrentWithin(any(), any())).thenReturn(false);
         assertThat(found(SECOND)).as("not for long").isNull();
         cache.end(rendering, page(SECOND, 100));
         assertThat(found(SECOND)).extracting(KeptPage::edition).isEqualTo(SECOND);
+    }
+
+    @Test
+    void areReplacedByAsFewRequestsAtOnceAsThereAreProcessors() throws Exception {
+        var keys = IntStream.range(0, 200).mapToObj(KeptPagesTests::numbered).toList();
+        keys.forEach(key -> keep(key, FIRST, 100));
+        when(editions.current()).thenReturn(SECOND);
+        when(editions.wasCurrentWithin(any(), any())).thenReturn(true);
+        var together = new AtomicInteger();
+        var most = new AtomicInteger();
+        var waited = new AtomicInteger();
+        var readers = Executors.newFixedThreadPool(64);
+        try {
+            var all = IntStream.range(0, 64)
+                    .mapToObj(reader -> readers.submit(() -> {
+                        for (var key : keys) {
+                            if (cache.find(key, false) == null) {
+                                waited.incrementAndGet();
+                                most.accumulateAndGet(together.incrementAndGet(), Math::max);
+                                // Between the look into the cache and the rendering, others look too.
+                                Thread.sleep(5);
+                                var rendering = cache.rendering(key, SECOND);
+                                assertThat(rendering.isMine()).isTrue();
+                                together.decrementAndGet();
+                                cache.end(rendering, page(SECOND, 100));
+                                cache.leave(key);
+                            }
+                        }
+                        return null;
+                    }))
+                    .toList();
+            for (var one : all) {
+                one.get();
+            }
+        } finally {
+            readers.shutdownNow();
+        }
+        assertThat(most.get()).isBetween(1, PageCache.MOST_REPLACED_AT_ONCE);
+        assertThat(waited.get()).as("each page is rendered once").isLessThanOrEqualTo(keys.size());
+    }
+
+    @Test
+    void areReplacedLaterIfTheirRequestCameToNothing() {
+        keep(KEY, FIRST, 100);
+        when(editions.wasCurrentWithin(any(), any())).thenReturn(true);
+        assertThat(found(SECOND)).isNull();
+        assertThat(found(SECOND)).extracting(KeptPage::edition).isEqualTo(FIRST);
+        cache.leave(KEY);
+        assertThat(found(SECOND)).as("the next has it rendered").isNull();
     }
 
     @Test
@@ -107,14 +157,12 @@ class KeptPagesTests {
     @Test
     void takeUpNoMoreMemoryThanTheSettingSays() {
         for (var number = 0; number < 100; number++) {
-            keep(new PageKey("http://localhost:80", "/en/platforms/p" + number, ""), FIRST, 10_000);
+            keep(numbered(number), FIRST, 10_000);
         }
         when(editions.current()).thenReturn(FIRST);
         var kept = 0;
         for (var number = 0; number < 100; number++) {
-            kept += cache.find(new PageKey("http://localhost:80", "/en/platforms/p" + number, ""), false) == null
-                    ? 0
-                    : 1;
+            kept += cache.find(numbered(number), false) == null ? 0 : 1;
         }
         assertThat(kept).isBetween(1, 10);
     }
@@ -141,6 +189,10 @@ class KeptPagesTests {
     private @Nullable KeptPage found(Edition current) {
         when(editions.current()).thenReturn(current);
         return cache.find(KEY, false);
+    }
+
+    private static PageKey numbered(int number) {
+        return new PageKey("http://localhost:80", "/en/platforms/p" + number, "");
     }
 
     private static KeptPage page(Edition edition, int size) {

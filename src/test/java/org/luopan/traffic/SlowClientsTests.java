@@ -13,6 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +118,21 @@ class SlowClientsTests {
         }
     }
 
+    @Test
+    void ofOneAddressAreSentWhatIsThereInstead() throws Exception {
+        var there = ReadyAnswer.ofPage("W/\"1\"", "text/plain", ReadyAnswer.gzip(new byte[] {'o', 'l', 'd'}), Map.of());
+        try (var server = new SmallServer(new Pages(), new Both(), new Having(there), new Intake(1))) {
+            say(
+                    server.connect(0),
+                    "POST /login HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 9\r\n\r\na=");
+            Awaitility.await().atMost(AT_ONCE).untilAsserted(() -> {
+                var answer = new Wire(server.port()).ask("GET /small");
+                assertThat(answer.status()).isEqualTo(200);
+                assertThat(answer.body()).endsWith("\nold");
+            });
+        }
+    }
+
     private static SmallServer server(int each) throws Exception {
         return new SmallServer(new Pages(), new Both(), new Intake(each));
     }
@@ -154,6 +173,23 @@ class SlowClientsTests {
         protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws IOException, jakarta.servlet.ServletException {
             delivery.doFilter(request, response, (asked, answer) -> odd.doFilter(asked, answer, chain));
+        }
+    }
+
+    /** Has an answer for everybody who would be refused. */
+    private static final class Having extends ValveBase {
+
+        private final ReadyAnswer answer;
+
+        Having(ReadyAnswer answer) {
+            super(true);
+            this.answer = answer;
+        }
+
+        @Override
+        public void invoke(Request request, Response response) throws IOException, jakarta.servlet.ServletException {
+            request.setAttribute(ReadyAnswer.INSTEAD, answer);
+            getNext().invoke(request, response);
         }
     }
 
