@@ -83,6 +83,29 @@ final class Lexicon {
             "no", "not", "without", "one", "new", "own", "most", "utan", "inte", "ingen", "inga", "ett", "nya", "eget",
             "flest");
 
+    /** Words that may stand between those of a phrase: "without a Chinese company". */
+    private static final Set<String> BETWEEN = Set.of(
+            "a",
+            "an",
+            "the",
+            "any",
+            "our",
+            "own",
+            "local",
+            "china",
+            "chinese",
+            "mainland",
+            "en",
+            "ett",
+            "nagon",
+            "nagot",
+            "eget",
+            "egen",
+            "lokalt",
+            "kinesiskt",
+            "kinesisk",
+            "kinesiska");
+
     private static final Sense MAKER = new Sense(Type.FACET, "industry/b2b");
 
     private final Language language;
@@ -146,28 +169,53 @@ final class Lexicon {
     void addSpoken(String phrase, Sense sense) {
         var words = words(phrase);
         add(words, sense);
-        words.forEach(word -> roots.computeIfAbsent(word, this::withoutEnding));
-        words.stream().filter(word -> word.length() >= SHORTEST_MISSPELT).forEach(word -> {
+        words.forEach(this::know);
+        spoken.add(phrase.strip().toLowerCase(Locale.ROOT));
+        if (sense.type() != Type.CUE) {
+            topics.describe(sense, words, allRoots(words), 1);
+        }
+        var roots = roots(words);
+        if (roots.size() >= FEWEST_APART && sense.type() != Type.CUE && !isName(sense)) {
+            addApart(roots, sense);
+        }
+    }
+
+    /** What one word of each of these groups means together, wherever they stand: a firm that is foreign, and creators who try something. */
+    void addTogether(List<List<String>> groups, Sense sense) {
+        groups.stream().flatMap(List::stream).forEach(this::know);
+        var all = List.<Set<String>>of(Set.of());
+        for (var group : groups) {
+            all = all.stream()
+                    .flatMap(some -> group.stream().map(word -> {
+                        var more = new HashSet<>(some);
+                        more.add(root(word));
+                        return (Set<String>) more;
+                    }))
+                    .distinct()
+                    .toList();
+        }
+        all.stream().filter(roots -> roots.size() == groups.size()).forEach(roots -> addApart(roots, sense));
+    }
+
+    private void addApart(Set<String> roots, Sense sense) {
+        var known = apart.computeIfAbsent(roots, none -> {
+            roots.forEach(
+                    root -> apartByRoot.computeIfAbsent(root, any -> new ArrayList<>()).add(roots));
+            return new ArrayList<>();
+        });
+        if (!known.contains(sense)) {
+            known.add(sense);
+        }
+    }
+
+    /** A word that is spelt as it should be. */
+    private void know(String word) {
+        roots.computeIfAbsent(word, this::withoutEnding);
+        if (word.length() >= SHORTEST_MISSPELT) {
             spelt.add(root(word));
             spellings
                     .computeIfAbsent(word.charAt(0), none -> new LinkedHashSet<>())
                     .add(word);
-        });
-        spoken.add(phrase.strip().toLowerCase(Locale.ROOT));
-        var roots = roots(words);
-        if (sense.type() != Type.CUE) {
-            topics.describe(sense, words, allRoots(words), 1);
-        }
-        if (roots.size() >= FEWEST_APART && sense.type() != Type.CUE && !isName(sense)) {
-            var known = apart.computeIfAbsent(roots, none -> {
-                roots.forEach(root -> apartByRoot
-                        .computeIfAbsent(root, any -> new ArrayList<>())
-                        .add(roots));
-                return new ArrayList<>();
-            });
-            if (!known.contains(sense)) {
-                known.add(sense);
-            }
         }
     }
 
@@ -243,6 +291,7 @@ final class Lexicon {
     List<Phrase> apart(List<String> words) {
         var roots = roots(words);
         var telling = words.stream().filter(word -> !StopWords.has(word)).toList();
+        var named = words.stream().filter(word -> !BETWEEN.contains(word)).toList();
         var found = new ArrayList<Set<String>>();
         roots.stream()
                 .flatMap(root -> apartByRoot.getOrDefault(root, List.of()).stream())
@@ -259,7 +308,7 @@ final class Lexicon {
                                 .toList(),
                         List.copyOf(apart.getOrDefault(phrase, List.of()))))
                 .filter(phrase ->
-                        phrase.weight() >= FEWEST_APART || Collections.indexOfSubList(words, phrase.words()) >= 0)
+                        phrase.weight() >= FEWEST_APART || Collections.indexOfSubList(named, phrase.words()) >= 0)
                 .sorted(Comparator.comparing((Phrase phrase) -> -phrase.words().size())
                         .thenComparing(phrase -> Collections.indexOfSubList(telling, phrase.words()) < 0))
                 .toList();

@@ -151,6 +151,7 @@ class Lexicons implements Meanings {
                 synonyms.of(spoken)
                         .forEach(synonym -> synonym.said().forEach(said -> into.accept(said, sense(synonym.means()))));
             }
+            together(lexicon, language);
             texts(lexicon, metrics, language);
             platforms(lexicon, language);
             cities.provinces()
@@ -240,6 +241,14 @@ class Lexicons implements Meanings {
             Stream.of(words.say(language, "cue", cue).split(","))
                     .forEach(said -> lexicon.addSpoken(said, new Sense(Type.CUE, cue.code())));
         }
+    }
+
+    /** What words of several lists mean together, in the order of its lines: who wants an account, and what is sold how. */
+    private void together(Lexicon lexicon, Language language) {
+        Sense.rows("together").stream()
+                .filter(row -> row[0].equals(language.code()))
+                .forEach(row -> lexicon.addTogether(
+                        Stream.of(row).skip(2).map(Lexicon::words).toList(), sense(row[1])));
     }
 
     private void words(BiConsumer<String, Sense> lexicon, Language spoken) {

@@ -328,7 +328,13 @@ class Questions {
     /** A phrase whose words stand apart takes the place of shorter ones; what is asked and about what remains. */
     private static void add(
             Phrase apart, List<String> words, List<Phrase> phrases, List<String> rest, Lexicon lexicon) {
-        if (phrases.stream().anyMatch(known -> known.words().containsAll(apart.words()))) {
+        var whole = phrases.stream()
+                .filter(known -> known.words().containsAll(apart.words()))
+                .toList();
+        if (!whole.isEmpty()) {
+            if (isCounted(apart, phrases) && whole.stream().noneMatch(known -> known.has(Type.METRIC))) {
+                phrases.add(apart);
+            }
             return;
         }
         var together = Collections.indexOfSubList(telling(words), telling(apart.words())) >= 0;
@@ -357,6 +363,11 @@ class Questions {
         phrases.add(Math.min(at, phrases.size()), new Phrase(apart.words(), List.copyOf(senses)));
         phrases.addAll(within(apart, lexicon));
         rest.removeAll(apart.words());
+    }
+
+    /** Whether its number is asked for: "blocked sites" are a term, but how many there are is a metric. */
+    private static boolean isCounted(Phrase apart, List<Phrase> phrases) {
+        return apart.has(Type.METRIC) && phrases.stream().anyMatch(Questions::counts);
     }
 
     /** Whether one of two words belongs to a longer phrase: a company "to sell" with is not one that "no company" tells of. */

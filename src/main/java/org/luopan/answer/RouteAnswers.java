@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luopan.answer.Answer.Line;
@@ -39,6 +40,12 @@ class RouteAnswers {
     private static final String WHO = "account";
     private static final int MOST_HELD = 1_000;
     private static final String IN_CHINA = "mainland-company";
+    private static final String ABROAD = "overseas-company";
+    private static final String ACROSS_THE_BORDER = "feature/cross-border-shop";
+
+    /** What somebody has who wants it to be on a platform: "our hotel … on Meituan". */
+    private static final Pattern OWN = Pattern.compile(
+            "(?i)\\b(our|my|vår|vårt|våra|vara|vart|var|min|mitt|mina)\\b.*\\b(on|onto|in|at|på|pa|i|hos|till)\\b");
 
     /** What a route is for, by the facet values and entries with which it is asked for. */
     private static final Map<String, Set<String>> PURPOSES =
@@ -66,7 +73,7 @@ class RouteAnswers {
 
     /** The routes of the platform that is named, or else of the one that was found first by the words of its routes. */
     Optional<Answer> of(Question question, List<Hit> hits) {
-        if (question.phrases().size() + question.rest().size() < 2 || question.has(Cue.WHY)) {
+        if (isOneWord(question) || question.has(Cue.WHY)) {
             return Optional.empty();
         }
         var named = named(question);
@@ -82,7 +89,9 @@ class RouteAnswers {
             return Optional.empty();
         }
         var beside = asked(besidePlatform(question), question.language());
-        var told = told(question, routes);
+        var told = told(question, routes).stream()
+                .filter(route -> !isClosedInChina(route, routes, question))
+                .toList();
         var best = routes.stream()
                 .sorted(Comparator.comparing((PlatformRoute route) -> !told.contains(route))
                         .thenComparing(route -> -fit(route, routes, question, beside)))
@@ -90,6 +99,14 @@ class RouteAnswers {
         return isMeant(question, best.get(0), beside) || !told.isEmpty()
                 ? Optional.of(answer(question, best))
                 : Optional.empty();
+    }
+
+    private static boolean isOneWord(Question question) {
+        return question.phrases().stream()
+                                .mapToInt(phrase -> phrase.words().size())
+                                .sum()
+                        + question.rest().size()
+                < ENOUGH;
     }
 
     /** The platforms that are named, or the one of a product if an account is asked for with it. */
@@ -125,6 +142,7 @@ class RouteAnswers {
         return !question.has(Cue.DEFINE)
                 && (question.has(Cue.COST)
                         || question.has(Cue.TIME)
+                        || question.has(Cue.OPEN)
                         || question.values().stream()
                                 .anyMatch(value -> value.kind().equals(WHO)));
     }
@@ -144,6 +162,7 @@ class RouteAnswers {
                     || question.has(Cue.TIME)
                     || question.has(Cue.OPEN) && !question.has(Cue.MANY)
                     || question.values().stream().anyMatch(value -> value.kind().equals(WHO))
+                    || isForOwn(best, question)
                     || shared(best, language, asked) >= ENOUGH;
         }
         return shared(best, language, telling(question)) >= ENOUGH;
@@ -179,7 +198,7 @@ class RouteAnswers {
                         && !other.terms().slug().equals(route.terms().slug()))
                 .flatMap(other -> words(other, question.language()))
                 .collect(Collectors.toSet());
-        if (route.terms().who().isEmpty() && isForOthersInChina(route, routes, question)) {
+        if (isClosedInChina(route, routes, question)) {
             return -1;
         }
         return fit < 0
@@ -209,7 +228,8 @@ class RouteAnswers {
                 .filter(phrase -> phrase.senses().stream()
                         .anyMatch(sense ->
                                 sense.type() == Sense.Type.ENTRY && sense.kind().equals(EntryKind.PLATFORM.code())
-                                        || sense.kind().equals(WHO)))
+                                        || sense.kind().equals(WHO)
+                                        || sense.value().equals(ACROSS_THE_BORDER)))
                 .forEach(phrase -> said.removeAll(phrase.words()));
         return said;
     }
@@ -237,32 +257,57 @@ class RouteAnswers {
         var may = route.terms().who();
         var open = may.stream().anyMatch(one -> who.contains(one.code()));
         var closed = !open && !who.isEmpty() && !may.isEmpty();
-        var purpose = route.terms().use().purpose();
-        var isFor = purpose != null
-                && PURPOSES.getOrDefault(purpose, Set.of()).stream().anyMatch(question::means);
         return 4 * shared(route, question.language(), asked)
                 + (open ? inChina(question) ? 5 : 3 : closed ? -12 : 0)
-                + (isFor ? 4 : 0);
+                + (open && may.size() == 1 && who.size() == 1 ? 1 : 0)
+                + (isFor(route, question) ? 4 : 0)
+                + (isOfIndustry(route, question) ? 4 : isOfOtherIndustry(route, question) ? -6 : 0);
+    }
+
+    /** Whether somebody wants what is theirs to be on a platform, which has an account for it. */
+    private static boolean isForOwn(PlatformRoute route, Question question) {
+        return isOfIndustry(route, question)
+                && OWN.matcher(question.text()).find()
+                && Stream.of(Cue.COMPARE, Cue.MANY, Cue.SHARE, Cue.DEFINE).noneMatch(question::has);
+    }
+
+    /** Whether an account is for the trade that is named: the page of a hotel. */
+    private static boolean isOfIndustry(PlatformRoute route, Question question) {
+        return route.terms().use().industries().stream()
+                .anyMatch(industry -> question.means("industry/" + industry.code()));
+    }
+
+    private static boolean isOfOtherIndustry(PlatformRoute route, Question question) {
+        return !route.terms().use().industries().isEmpty()
+                && !isOfIndustry(route, question)
+                && question.values().stream().anyMatch(value -> value.kind().equals("industry"));
     }
 
     private static boolean isFor(PlatformRoute route, Question question) {
         var purpose = route.terms().use().purpose();
         return purpose != null
-                && PURPOSES.getOrDefault(purpose, Set.of()).stream().anyMatch(question::means);
+                && PURPOSES.getOrDefault(purpose, Set.of()).stream()
+                        .anyMatch(said -> question.means(said) || question.metrics().contains(said));
     }
 
-    /** Who asks for an account; what is in a city of China has a company there. */
+    /** Who asks for an account; what is in a city of China has a company there, and who sells across the border has none. */
     private static List<String> who(Question question) {
         var who = question.values().stream()
                 .filter(value -> value.kind().equals(WHO))
                 .map(Sense::slug)
                 .toList();
-        return who.isEmpty() && inChina(question) ? List.of(IN_CHINA) : who;
+        if (!who.isEmpty()) {
+            return who;
+        }
+        return question.means(ACROSS_THE_BORDER)
+                ? List.of(ABROAD)
+                : inChina(question) ? List.of(IN_CHINA) : List.of();
     }
 
     /** Whether a company in China asks, and another route of the platform is known to be for one. */
-    private static boolean isForOthersInChina(PlatformRoute route, List<PlatformRoute> routes, Question question) {
-        return who(question).equals(List.of(IN_CHINA))
+    private static boolean isClosedInChina(PlatformRoute route, List<PlatformRoute> routes, Question question) {
+        return route.terms().who().isEmpty()
+                && who(question).equals(List.of(IN_CHINA))
                 && routes.stream()
                         .filter(other -> other.platform().equals(route.platform()))
                         .flatMap(other -> other.terms().who().stream())
