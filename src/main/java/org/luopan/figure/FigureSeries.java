@@ -67,6 +67,11 @@ public record FigureSeries(
                 events.stream().map(SeriesEvent::band).toList());
     }
 
+    /** Whether this value is a point of the line. */
+    public boolean contains(FigureView value) {
+        return points().stream().anyMatch(value::isSame);
+    }
+
     /** The newest value of the line. */
     public FigureView newest() {
         var points = points();
