@@ -191,6 +191,27 @@ class FinderContentTests {
     }
 
     @Test
+    void callsADepositADepositOnProfilesAndInBriefs() {
+        var routes = jdbc.sql("select e.slug, r.slug as route from account_route r join entry e on e.id = r.platform_id"
+                        + " where r.fee_period = 'deposit'")
+                .query((row, number) -> List.of(row.getString("slug"), row.getString("route")))
+                .list();
+        assertThat(routes).isNotEmpty();
+        for (var route : routes) {
+            var card = page("/sv/platforms/" + route.get(0)).select("#route-" + route.get(1));
+            assertThat(card.select("dt").eachText())
+                    .as(route.toString())
+                    .contains("Deposition")
+                    .doesNotContain("Avgift");
+            var brief = page("/en/finder/brief?route=" + String.join("/", route));
+            assertThat(brief.select("[data-route] dt").eachText())
+                    .contains("Deposit")
+                    .doesNotContain("Fee");
+            assertThat(brief.select("#fees li").text()).endsWith(", deposit");
+        }
+    }
+
+    @Test
     void saysItsReasonsInSwedish() {
         assertThat(reasons(page("/sv/finder?" + BRIEF), "xiaohongshu"))
                 .contains("+ kärnmålgrupp: unga i storstad 4 av 4");
