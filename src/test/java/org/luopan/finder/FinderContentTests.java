@@ -51,7 +51,7 @@ class FinderContentTests {
         assertThat(page.selectFirst(".decision").select(".facts > div").eachText())
                 .containsExactly(
                         "Why Excellent for seeding; core audience: young urban people.",
-                        "Why not 2 reasons for it rest on weak evidence: old, second-hand or without a source.",
+                        "Why not 2 reasons for it rest on weak evidence: old, not read in the original or without a source.",
                         "Cost 600 CNY, per attempt",
                         "Time to open not known yet",
                         "First step Apply for: Professional (company) account for a company abroad."
