@@ -48,7 +48,7 @@ class ContentTests {
         "metric, 100",
         "claim, 213",
         "correction, 43",
-        "facet_value, 216",
+        "facet_value, 217",
         "tier_list, 2",
         "tier_placement, 124"
     })
@@ -273,6 +273,16 @@ class ContentTests {
                         .query(String.class)
                         .list())
                 .isEmpty();
+    }
+
+    @Test
+    void callsTheAmountOfARouteADepositWhereItsNoteOrItsLimitsDo() {
+        assertThat(jdbc.sql("select fee_period from account_route where fee_amount > 0"
+                                + " and (note_en like '%amount is a%deposit%' or limits_en like 'Deposit of%')")
+                        .query(String.class)
+                        .list())
+                .hasSizeGreaterThan(5)
+                .containsOnly("deposit");
     }
 
     @Test

@@ -74,7 +74,7 @@ public final class MadeUpEntries {
             word("category", "social", "Social network", "Socialt nätverk"),
             word("openness", "open", "Open", "Öppen"),
             word("fee-period", "year", "A year", "Per år"),
-            word("fee-period", "unknown", "Unknown", "Okänt"),
+            word("fee-period", "unknown", "Unknown", "Okänd"),
             word("account", "overseas-company", "Company abroad", "Utländskt företag"),
             word("unit", "accounts", "accounts", "konton"),
             word("unit", "people", "people", "personer"));

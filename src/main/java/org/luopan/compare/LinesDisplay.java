@@ -1,8 +1,8 @@
 package org.luopan.compare;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.luopan.address.PageNotFound;
 import org.luopan.address.PageParameters;
 import org.luopan.address.QueryString;
@@ -61,6 +61,8 @@ class LinesDisplay extends ComparedDisplay {
                         IntStream.range(0, lines.columns().size())
                                 .mapToObj(at -> Key.line(at, lines.named(at)))
                                 .toList(),
-                        lines.hollow() ? List.of(words.say(language, "chart.hollow")) : List.of()));
+                        Stream.ofNullable(lines.hollow())
+                                .map(how -> words.say(language, "chart.hollow." + how))
+                                .toList()));
     }
 }

@@ -1,8 +1,10 @@
 package org.luopan.compare;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.luopan.address.PageNotFound;
 import org.luopan.chart.Multiples;
+import org.luopan.entry.Support;
 import org.luopan.exhibit.Displayed;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
@@ -46,9 +48,10 @@ class MultiplesDisplay extends ComparedDisplay {
                                         .toList()),
                         words.say(language, "compare.apart.counted"),
                         List.of(),
-                        apart.charts().stream().anyMatch(SideBySide.LinesView::hollow)
-                                ? List.of(words.say(language, "chart.hollow"))
-                                : List.of()));
+                        Stream.ofNullable(
+                                        Support.hollow(apart.charts().stream().flatMap(SideBySide.LinesView::supports)))
+                                .map(how -> words.say(language, "chart.hollow." + how))
+                                .toList()));
     }
 
     private static Multiples.One one(SideBySide.LinesView lines, SideBySide.Apart apart) {

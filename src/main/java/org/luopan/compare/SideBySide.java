@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -252,11 +253,16 @@ record SideBySide(
                     .collect(Collectors.joining(", "));
         }
 
-        /** Whether any value was not read in the original. */
-        public boolean hollow() {
+        /** How the values were read whose points are hollow, see {@link Support#hollow}. */
+        public @Nullable String hollow() {
+            return Support.hollow(supports());
+        }
+
+        Stream<Support> supports() {
             return dates.stream()
                     .flatMap(date -> date.values.stream())
-                    .anyMatch(value -> value != null && value.standing().support() != Support.READ);
+                    .filter(Objects::nonNull)
+                    .map(value -> value.standing().support());
         }
 
         private Stream<Fact> facts() {

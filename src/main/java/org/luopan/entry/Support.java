@@ -2,6 +2,8 @@ package org.luopan.entry;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.luopan.language.Coded;
 
 /** How a statement or a source is supported, best first: only what was read in the original may be called verified. */
@@ -26,6 +28,15 @@ public enum Support implements Coded {
     /** The worst of several sources, for a text of which each supports a part; unread if there are none. */
     public static Support worst(Collection<Support> sources) {
         return sources.stream().max(Comparator.naturalOrder()).orElse(UNREAD);
+    }
+
+    /** What of these was not read in the original, as charts say it of their hollow points: "both" if in both ways, null if none. */
+    public static @Nullable String hollow(Stream<Support> all) {
+        var hollow = all.filter(support -> support != READ).distinct().toList();
+        if (hollow.isEmpty()) {
+            return null;
+        }
+        return hollow.size() > 1 ? "both" : hollow.get(0).code();
     }
 
     /** How an editor left it: what was only taken over as its source states it was read there too. */

@@ -100,7 +100,8 @@ class Exhibits {
                 series.publisher(),
                 String.valueOf(series.points().get(0).asOf()),
                 String.valueOf(series.newest().asOf()));
-        return series.hollow() ? from + " " + words.say(language, "chart.hollow") : from;
+        var hollow = series.hollow();
+        return hollow == null ? from : from + " " + words.say(language, "chart.hollow." + hollow);
     }
 
     private static String text(@Nullable Text text) {

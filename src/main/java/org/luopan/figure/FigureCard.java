@@ -1,6 +1,7 @@
 package org.luopan.figure;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -42,6 +43,22 @@ public record FigureCard(
                         && Objects.equals(value.asOf(), lead.asOf()))
                 .toList();
         return values.size() < FigureSeries.ENOUGH ? List.of() : values;
+    }
+
+    /** The series that are drawn; that of the leading value comes first, since readers take a chart below a number for its history. */
+    public List<FigureSeries> charts() {
+        return series.stream()
+                .filter(FigureSeries::drawn)
+                .sorted(Comparator.comparing(one -> !one.contains(lead)))
+                .toList();
+    }
+
+    /** Why a series is not the history of the leading value: it is that of another "source", or another "series"; null if it is. */
+    public @Nullable String beside(FigureSeries one) {
+        if (one.contains(lead)) {
+            return null;
+        }
+        return one.publisher().equals(lead.source().cited().publisher()) ? "series" : "source";
     }
 
     /** What its values count, and of which product. */

@@ -67,6 +67,11 @@ public record FigureSeries(
                 events.stream().map(SeriesEvent::band).toList());
     }
 
+    /** Whether this value is a point of the line. */
+    public boolean contains(FigureView value) {
+        return points().stream().anyMatch(value::isSame);
+    }
+
     /** The newest value of the line. */
     public FigureView newest() {
         var points = points();
@@ -78,9 +83,9 @@ public record FigureSeries(
         return publisher(newest());
     }
 
-    /** Whether any value of the line was not read in the original, so that its point is hollow. */
-    public boolean hollow() {
-        return points().stream().anyMatch(value -> value.standing().support() != Support.READ);
+    /** How the values were read whose points are hollow, see {@link Support#hollow}. */
+    public @Nullable String hollow() {
+        return Support.hollow(points().stream().map(value -> value.standing().support()));
     }
 
     private static String publisher(FigureView value) {

@@ -183,7 +183,7 @@ public class Figures {
                 null);
     }
 
-    /** The line of the leading value's series; null if it has too few dates. */
+    /** The line of the leading value's series; null if it has too few dates, or if that value is none of its points. */
     private static @Nullable String sparkline(Figure leading, List<Figure> values) {
         var definition = leading.definition();
         var dated = values.stream()
@@ -194,6 +194,9 @@ public class Figures {
         if (dated.stream().map(Figure::asOf).distinct().count() < FigureSeries.ENOUGH) {
             return groups(leading, values);
         }
+        if (!dated.contains(leading)) {
+            return null;
+        }
         var apart = SeriesEvents.changes(dated, figure -> figure.source().publisher());
         return new Sparkline(IntStream.range(0, dated.size())
                         .mapToObj(i -> point(dated.get(i), apart.contains(i)))
@@ -203,14 +206,16 @@ public class Figures {
 
     /** The bars of the shares that the source of the leading value gives for the same time; null if there are too few. */
     private static @Nullable String groups(Figure leading, List<Figure> values) {
-        var shares = values.stream()
+        var groups = values.stream()
                 .filter(figure ->
                         figure.unit().equals("percent") && figure.label().en() != null)
                 .filter(figure -> Objects.equals(figure.asOf(), leading.asOf())
                         && figure.source().slug().equals(leading.source().slug()))
+                .toList();
+        var shares = groups.stream()
                 .flatMap(figure -> Stream.ofNullable(figure.amount()))
                 .toList();
-        return shares.size() < FigureSeries.ENOUGH ? null : Sparkline.bars(shares);
+        return shares.size() < FigureSeries.ENOUGH || !groups.contains(leading) ? null : Sparkline.bars(shares);
     }
 
     private static Chart.Point point(Figure figure, boolean apart) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.luopan.chart.DotPlot;
 import org.luopan.chart.DotPlot.Dot;
 import org.luopan.chart.Drawing;
@@ -73,9 +74,9 @@ record Shares(
         return bars.get(0).value;
     }
 
-    /** Whether any value was not read in the original, so that its bar is hollow. */
-    public boolean hollow() {
-        return bars.stream().anyMatch(bar -> !bar.read());
+    /** How the values were read whose bars are hollow, see {@link Support#hollow}. */
+    public @Nullable String hollow() {
+        return Support.hollow(bars.stream().map(bar -> bar.value.standing().support()));
     }
 
     /** What the group of a value of the same metric is called, this one or an older one. */

@@ -1,6 +1,7 @@
 package org.luopan.market;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.luopan.address.PageNotFound;
 import org.luopan.address.PageParameters;
 import org.luopan.address.QueryString;
@@ -50,7 +51,9 @@ class SharesDisplay implements Display {
                         shares.picture(language),
                         words.say(language, "market.shares.counted"),
                         List.of(),
-                        shares.hollow() ? List.of(words.say(language, "market.shares.hollow")) : List.of()));
+                        Stream.ofNullable(shares.hollow())
+                                .map(how -> words.say(language, "market.shares.hollow." + how))
+                                .toList()));
     }
 
     private Shares shares(String metric, Language language) {

@@ -27,6 +27,7 @@ public record SourceQuality(int sound, int other) {
         UNSOURCED,
         UNCERTAIN,
         INTERESTED,
+        SECOND_HAND,
         UNREAD,
         UNDATED,
         OLD
@@ -70,9 +71,14 @@ public record SourceQuality(int sound, int other) {
                     ? Optional.of(evidence.sound == UNDATED ? Doubt.UNDATED : Doubt.OLD)
                     : Optional.empty();
         }
-        var interested =
-                sources.stream().filter(source -> !source.isRetracted()).allMatch(Source::isInterested);
-        return Optional.of(interested ? Doubt.INTERESTED : Doubt.UNREAD);
+        var others = sources.stream()
+                .filter(source -> !source.isRetracted() && !source.isInterested())
+                .map(Source::support)
+                .toList();
+        if (others.isEmpty()) {
+            return Optional.of(Doubt.INTERESTED);
+        }
+        return Optional.of(Support.best(others) == Support.UNREAD ? Doubt.UNREAD : Doubt.SECOND_HAND);
     }
 
     private static boolean isOld(int published, int year) {

@@ -1,4 +1,4 @@
-/** How templates become pages quickly: their expressions, what of them is read, and which parts are kept. */
+/** How templates become pages quickly: their expressions, what of them is read, which parts are kept, and how numbers stay whole. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"address", "content"})
 package org.luopan.rendering;

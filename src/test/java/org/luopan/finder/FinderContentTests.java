@@ -51,7 +51,7 @@ class FinderContentTests {
         assertThat(page.selectFirst(".decision").select(".facts > div").eachText())
                 .containsExactly(
                         "Why Excellent for seeding; core audience: young urban people.",
-                        "Why not 2 reasons for it rest on weak evidence: old, second-hand or without a source.",
+                        "Why not 2 reasons for it rest on weak evidence: old, not read in the original or without a source.",
                         "Cost 600 CNY, per attempt",
                         "Time to open not known yet",
                         "First step Apply for: Professional (company) account for a company abroad."
@@ -188,6 +188,27 @@ class FinderContentTests {
         assertThat(page.select("#fees li").eachText()).contains("99 USD, per year");
         assertThat(page.select("#fees li").text()).doesNotContain("699");
         assertThat(page.select("[name=route][checked]").eachAttr("value")).containsExactlyElementsOf(chosen);
+    }
+
+    @Test
+    void callsADepositADepositOnProfilesAndInBriefs() {
+        var routes = jdbc.sql("select e.slug, r.slug as route from account_route r join entry e on e.id = r.platform_id"
+                        + " where r.fee_period = 'deposit'")
+                .query((row, number) -> List.of(row.getString("slug"), row.getString("route")))
+                .list();
+        assertThat(routes).isNotEmpty();
+        for (var route : routes) {
+            var card = page("/sv/platforms/" + route.get(0)).select("#route-" + route.get(1));
+            assertThat(card.select("dt").eachText())
+                    .as(route.toString())
+                    .contains("Deposition")
+                    .doesNotContain("Avgift");
+            var brief = page("/en/finder/brief?route=" + String.join("/", route));
+            assertThat(brief.select("[data-route] dt").eachText())
+                    .contains("Deposit")
+                    .doesNotContain("Fee");
+            assertThat(brief.select("#fees li").text()).endsWith(", deposit");
+        }
     }
 
     @Test

@@ -171,7 +171,7 @@ class PlatformPresenterTests {
         assertThat(known.fee().words()).isEqualTo("600 CNY, per år");
         assertThat(known.standing().freshness()).isEqualTo("due");
         assertThat(unknown.fee().amount()).isNull();
-        assertThat(unknown.fee().words()).isEqualTo("Okänt");
+        assertThat(unknown.fee().words()).isEqualTo("Okänd");
         assertThat(unknown.standing().asOf()).isNull();
         assertThat(unknown.standing().freshness()).isNull();
         assertThat(unknown.sources()).isEmpty();

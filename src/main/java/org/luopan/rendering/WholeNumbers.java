@@ -1,0 +1,109 @@
+package org.luopan.rendering;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.dialect.AbstractDialect;
+import org.thymeleaf.dialect.IPostProcessorDialect;
+import org.thymeleaf.engine.AbstractTemplateHandler;
+import org.thymeleaf.model.ICloseElementTag;
+import org.thymeleaf.model.IOpenElementTag;
+import org.thymeleaf.model.IText;
+import org.thymeleaf.postprocessor.IPostProcessor;
+import org.thymeleaf.postprocessor.PostProcessor;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+
+/**
+ * Keeps numbers in one line: in the texts of a page, the spaces within a number and before its unit become no-break spaces. What is
+ * stored, searched, typed or taken as data keeps its ordinary ones.
+ */
+@Component
+class WholeNumbers {
+
+    private static final int LAST = 9_000;
+
+    /** What is copied as it stands, or is no text of the page. */
+    private static final Set<String> AS_IT_STANDS =
+            Set.of("code", "option", "pre", "script", "style", "textarea", "title");
+
+    /** The space before another group of three digits, in a number that begins with one to three. */
+    private static final String IN_NUMBER = "(?<=(?<![\\d\u00a0.,])\\d{1,3}(?:[ \u00a0]\\d{3}){0,3}) (?=\\d{3}(?!\\d))";
+
+    /** The space before a unit, in any of its forms. */
+    private static final String BEFORE_UNIT =
+            "(?<=\\d) (?=%|(?:(?:m|b|tr)illion|thousand|per cent|percent|US|CNY|USD|EUR|SEK|HKD|RMB)\\b"
+                    + "|yuan|dollar|euro|kron|miljon|miljard|biljon|tusen|procent)";
+
+    private static final Pattern SPACE = Pattern.compile(IN_NUMBER + "|" + BEFORE_UNIT);
+
+    WholeNumbers(SpringTemplateEngine templates) {
+        templates.addDialect(new Unbroken());
+    }
+
+    /** The text with its numbers whole. */
+    static String of(String text) {
+        return mayBreak(text) ? SPACE.matcher(text).replaceAll("\u00a0") : text;
+    }
+
+    private static boolean mayBreak(CharSequence text) {
+        for (var i = 1; i < text.length(); i++) {
+            if (text.charAt(i) == ' ' && Character.isDigit(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Makes the template engine write texts through {@link Writing}. */
+    private static final class Unbroken extends AbstractDialect implements IPostProcessorDialect {
+
+        Unbroken() {
+            super("whole numbers");
+        }
+
+        @Override
+        public int getDialectPostProcessorPrecedence() {
+            return LAST;
+        }
+
+        @Override
+        public Set<IPostProcessor> getPostProcessors() {
+            return Set.of(new PostProcessor(TemplateMode.HTML, Writing.class, LAST));
+        }
+    }
+
+    /** Writes texts with their numbers whole; a text with tags is a part of a page that has been through here before. */
+    public static final class Writing extends AbstractTemplateHandler {
+
+        private int untouched;
+
+        @Override
+        public void handleOpenElement(IOpenElementTag tag) {
+            if (AS_IT_STANDS.contains(tag.getElementCompleteName())) {
+                untouched++;
+            }
+            super.handleOpenElement(tag);
+        }
+
+        @Override
+        public void handleCloseElement(ICloseElementTag tag) {
+            if (AS_IT_STANDS.contains(tag.getElementCompleteName())) {
+                untouched--;
+            }
+            super.handleCloseElement(tag);
+        }
+
+        @Override
+        public void handleText(IText text) {
+            super.handleText(untouched == 0 && mayBreak(text) ? whole(text) : text);
+        }
+
+        private IText whole(IText text) {
+            var written = text.getText();
+            return written.indexOf('<') >= 0
+                    ? text
+                    : getContext().getModelFactory().createText(of(written));
+        }
+    }
+}
