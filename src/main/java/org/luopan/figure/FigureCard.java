@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.luopan.language.Amounts;
+import org.luopan.language.Language;
 import org.luopan.language.Text;
 
 /** All values of one metric for one entry: the leading one, why it leads, and every value by definition. */
@@ -42,6 +44,11 @@ public record FigureCard(
                         && Objects.equals(value.asOf(), lead.asOf()))
                 .toList();
         return values.size() < FigureSeries.ENOUGH ? List.of() : values;
+    }
+
+    /** The amounts of all its values as a column. */
+    public Amounts.Column column(Language language) {
+        return FigureView.column(series.stream().flatMap(one -> one.values().stream()), language);
     }
 
     /** What its values count, and of which product. */

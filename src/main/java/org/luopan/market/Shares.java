@@ -16,6 +16,7 @@ import org.luopan.entry.EntryRef;
 import org.luopan.entry.Support;
 import org.luopan.figure.FigureCard;
 import org.luopan.figure.FigureView;
+import org.luopan.language.Amounts;
 import org.luopan.language.Language;
 import org.luopan.language.Text;
 
@@ -73,6 +74,11 @@ record Shares(
         return bars.get(0).value;
     }
 
+    /** The amounts of the bars as a column. */
+    public Amounts.Column column(Language language) {
+        return FigureView.column(bars.stream().map(Bar::value), language);
+    }
+
     /** Whether any value was not read in the original, so that its bar is hollow. */
     public boolean hollow() {
         return bars.stream().anyMatch(bar -> !bar.read());
@@ -93,6 +99,7 @@ record Shares(
 
     /** The bars in a file. */
     Rows picture(Language language) {
+        var column = column(language);
         return new Rows(
                 language,
                 List.of(new Rows.ScaledRows(
@@ -102,7 +109,7 @@ record Shares(
                         bars.stream()
                                 .map(bar -> new Rows.AmountRow(
                                         bar.name,
-                                        bar.value.amount().words(),
+                                        bar.value.in(column),
                                         bar.amount(),
                                         bar.read() ? Rows.Mark.BAR : Rows.Mark.HOLLOW_BAR))
                                 .toList())));
