@@ -82,6 +82,12 @@ class TemplateTests {
     /** Folders of templates that all modules share. */
     private static final Set<String> SHARED = Set.of("fragments", "layout");
 
+    /** Links to the pages of a list, and the templates that only hold such links, for others. */
+    private static final Pattern PAGES =
+            Pattern.compile("#\\{pages\\.label\\}|(?:browse|report/parts) :: (?:pages|numbers)\\(");
+
+    private static final Set<String> PARTS = Set.of("report/parts.html");
+
     private static final Pattern VIEW = Pattern.compile("\"([a-z]+)/([a-z-]+)(?: ::[^\"]*)?\"");
 
     @Test
@@ -90,6 +96,17 @@ class TemplateTests {
                 .allSatisfy(source -> assertThat(foldersOfViews(source))
                         .isSubsetOf(Stream.concat(SHARED.stream(), Stream.of(moduleOf(source)))
                                 .toList()));
+    }
+
+    /** A list on several pages says in its head which part of it is here: on paper, a count of all would be a count of what is missing. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void sayWhichPartOfALongListIsShown(Path template) {
+        var html = ProjectFiles.read(template);
+        if (PAGES.matcher(html).find()
+                && !PARTS.contains(ProjectFiles.TEMPLATES.relativize(template).toString())) {
+            assertThat(html).containsAnyOf("browse :: head(", "browse :: part(", "browse :: range(", "section.cut");
+        }
     }
 
     private static List<String> foldersOfViews(Path source) {

@@ -287,7 +287,8 @@ class RouteAnswers {
         var purpose = route.terms().use().purpose();
         return purpose != null
                 && PURPOSES.getOrDefault(purpose, Set.of()).stream()
-                        .anyMatch(said -> question.means(said) || question.metrics().contains(said));
+                        .anyMatch(said ->
+                                question.means(said) || question.metrics().contains(said));
     }
 
     /** Who asks for an account; what is in a city of China has a company there, and who sells across the border has none. */
@@ -299,9 +300,7 @@ class RouteAnswers {
         if (!who.isEmpty()) {
             return who;
         }
-        return question.means(ACROSS_THE_BORDER)
-                ? List.of(ABROAD)
-                : inChina(question) ? List.of(IN_CHINA) : List.of();
+        return question.means(ACROSS_THE_BORDER) ? List.of(ABROAD) : inChina(question) ? List.of(IN_CHINA) : List.of();
     }
 
     /** Whether a company in China asks, and another route of the platform is known to be for one. */

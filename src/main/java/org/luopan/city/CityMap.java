@@ -3,6 +3,7 @@ package org.luopan.city;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luopan.atlas.Atlas;
 import org.luopan.atlas.MapView;
@@ -11,6 +12,8 @@ import org.luopan.data.Fact.Label;
 import org.luopan.data.Tabular;
 import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureView;
+import org.luopan.language.Amounts;
+import org.luopan.language.Language;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
 
@@ -31,6 +34,11 @@ public record CityMap(
     public List<Fact> asTable() {
         var by = list == null ? Label.key("facet.city.tier") : Label.of(list.words());
         return rows.stream().flatMap(row -> facts(row, by).stream()).toList();
+    }
+
+    /** The inhabitants of the cities as a column. */
+    public Amounts.Column inhabitants(Language language) {
+        return FigureView.column(rows.stream().map(MappedCity::population).filter(Objects::nonNull), language);
     }
 
     private static List<Fact> facts(MappedCity row, Label by) {

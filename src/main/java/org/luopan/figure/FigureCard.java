@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.luopan.language.Amounts;
+import org.luopan.language.Language;
 import org.luopan.language.Text;
 
 /** All values of one metric for one entry: the leading one, why it leads, and every value by definition. */
@@ -59,6 +61,11 @@ public record FigureCard(
             return null;
         }
         return one.publisher().equals(lead.source().cited().publisher()) ? "series" : "source";
+    }
+
+    /** The amounts of all its values as a column. */
+    public Amounts.Column column(Language language) {
+        return FigureView.column(series.stream().flatMap(one -> one.values().stream()), language);
     }
 
     /** What its values count, and of which product. */

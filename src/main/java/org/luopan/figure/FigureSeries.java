@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.chart.Chart;
 import org.luopan.entry.Support;
+import org.luopan.language.Amounts;
 import org.luopan.language.Language;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
@@ -94,6 +95,11 @@ public record FigureSeries(
 
     private static Time time(FigureView value) {
         return Objects.requireNonNull(value.asOf());
+    }
+
+    /** Its amounts as a column. */
+    public Amounts.Column column() {
+        return FigureView.column(values.stream(), language);
     }
 
     /** Values and events together, newest first: each event comes before the first value that is not newer. */

@@ -5,9 +5,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.chart.Chart;
 import org.luopan.entry.Support;
+import org.luopan.language.Amounts;
+import org.luopan.language.Language;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
 import org.luopan.language.Worded;
@@ -98,6 +101,16 @@ public record FigureView(
         return counts == null
                 ? null
                 : counts.beyond(List.of(label.words(), source.cited().publisher(), page));
+    }
+
+    /** The amounts of values of one metric as a column. */
+    public static Amounts.Column column(Stream<FigureView> values, Language language) {
+        return new Amounts.Column(values.map(value -> value.amount.words), language);
+    }
+
+    /** Its amount in such a column. */
+    public String in(Amounts.Column column) {
+        return column.write(amount.number, amount.words);
     }
 
     /** The same number without what its row says already: what is counted, and where. */

@@ -3,7 +3,12 @@ package org.luopan.language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes amounts the way readers say them: 1.414 billion, 1,414 miljarder, 99.4%. */
 public final class Amounts {
@@ -12,6 +17,11 @@ public final class Amounts {
 
     private static final int MOST_DECIMALS = 3;
     private static final char MINUS = '\u2212';
+
+    /** Spaces as wide as a point and as a digit. */
+    private static final String MARK_WIDE = "\u2008";
+
+    private static final String DIGIT_WIDE = "\u2007";
 
     private Amounts() {}
 
@@ -59,6 +69,58 @@ public final class Amounts {
         format.setMaximumFractionDigits(Math.max(0, scaled.stripTrailingZeros().scale()));
         var number = signed(format.format(scaled));
         return unit.equals("percent") ? percent(number, language) : number;
+    }
+
+    /** The amounts of a column of one metric, written so that their decimal marks stand below each other. */
+    public static final class Column {
+
+        private final Map<String, Integer> decimals = new HashMap<>();
+        private final Language language;
+
+        /** A column of amounts in words. */
+        public Column(Stream<String> amounts, Language language) {
+            this.language = language;
+            amounts.map(words -> Decimals.of(words, language))
+                    .forEach(one -> decimals.merge(one.after, one.decimals.length(), Math::max));
+        }
+
+        /**
+         * One of them, with as many decimals as the others of its size. Millions and more have zeros where the number is known to them
+         * and room where it is not, because the zero would stand for a hundred thousand; so has what is said to be about so much.
+         */
+        public String write(@Nullable BigDecimal number, String words) {
+            var own = Decimals.of(words, language);
+            var missing = decimals.getOrDefault(own.after, 0) - own.decimals.length();
+            if (missing <= 0) {
+                return words;
+            }
+            var mark = language == Language.EN ? "." : ",";
+            var filled = number != null && known(number, own.before)
+                    ? mark + own.decimals + "0".repeat(missing)
+                    : (own.decimals.isEmpty() ? MARK_WIDE : mark + own.decimals) + DIGIT_WIDE.repeat(missing);
+            return own.before + filled + own.after;
+        }
+    }
+
+    /** Whether an amount is known to the last of the decimals that words can have. */
+    private static boolean known(BigDecimal number, String before) {
+        return number.abs().compareTo(MILLION) < 0
+                ? before.chars().noneMatch(Character::isLetter)
+                : number.movePointLeft(zeros(number)).stripTrailingZeros().scale() > MOST_DECIMALS;
+    }
+
+    /** An amount in words: up to its decimal mark, its decimals, and what follows them. */
+    private record Decimals(String before, String decimals, String after) {
+
+        private static final Pattern ENGLISH = Pattern.compile("(.*?)(?:\\.(\\d+))?(\\D*)", Pattern.DOTALL);
+        private static final Pattern SWEDISH = Pattern.compile("(.*?)(?:,(\\d+))?(\\D*)", Pattern.DOTALL);
+
+        static Decimals of(String words, Language language) {
+            var parts = (language == Language.EN ? ENGLISH : SWEDISH).matcher(words);
+            return parts.matches() && !parts.group(1).isEmpty()
+                    ? new Decimals(parts.group(1), Objects.requireNonNullElse(parts.group(2), ""), parts.group(3))
+                    : new Decimals(words, "", "");
+        }
     }
 
     /** Close to the number in English, with a space in Swedish. */

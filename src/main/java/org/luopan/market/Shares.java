@@ -17,6 +17,7 @@ import org.luopan.entry.EntryRef;
 import org.luopan.entry.Support;
 import org.luopan.figure.FigureCard;
 import org.luopan.figure.FigureView;
+import org.luopan.language.Amounts;
 import org.luopan.language.Language;
 import org.luopan.language.Text;
 
@@ -74,6 +75,11 @@ record Shares(
         return bars.get(0).value;
     }
 
+    /** The amounts of the bars as a column. */
+    public Amounts.Column column(Language language) {
+        return FigureView.column(bars.stream().map(Bar::value), language);
+    }
+
     /** How the values were read whose bars are hollow, see {@link Support#hollow}. */
     public @Nullable String hollow() {
         return Support.hollow(bars.stream().map(bar -> bar.value.standing().support()));
@@ -94,6 +100,7 @@ record Shares(
 
     /** The bars in a file. */
     Rows picture(Language language) {
+        var column = column(language);
         return new Rows(
                 language,
                 List.of(new Rows.ScaledRows(
@@ -103,7 +110,7 @@ record Shares(
                         bars.stream()
                                 .map(bar -> new Rows.AmountRow(
                                         bar.name,
-                                        bar.value.amount().words(),
+                                        bar.value.in(column),
                                         bar.amount(),
                                         bar.read() ? Rows.Mark.BAR : Rows.Mark.HOLLOW_BAR))
                                 .toList())));

@@ -3,6 +3,7 @@ package org.luopan.tier;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luopan.city.CityMap;
 import org.luopan.claim.Evidence;
@@ -13,6 +14,8 @@ import org.luopan.entry.EntryLinks;
 import org.luopan.entry.EntryRef;
 import org.luopan.entry.Support;
 import org.luopan.figure.FigureView;
+import org.luopan.language.Amounts;
+import org.luopan.language.Language;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
 import org.luopan.language.Worded;
@@ -120,7 +123,13 @@ record TierProfile(
             long recorded,
             List<Member> members,
             @JsonIgnore CityMap.@Nullable Small map,
-            List<ByOther> byOthers) {}
+            List<ByOther> byOthers) {
+
+        /** The inhabitants of its cities as a column. */
+        public Amounts.Column inhabitants(Language language) {
+            return FigureView.column(members.stream().map(Member::population).filter(Objects::nonNull), language);
+        }
+    }
 
     /** One city of the tier by the leading list. */
     record Member(

@@ -37,6 +37,16 @@ public record Pagination(int page, int size, long total, String ignored) {
         return pages() > 1;
     }
 
+    /** The place in the whole list of the first thing on this page. */
+    public long from() {
+        return (page - 1L) * size + 1;
+    }
+
+    /** The place in the whole list of the last thing on this page. */
+    public long to() {
+        return Math.min((long) page * size, total);
+    }
+
     public boolean first() {
         return page <= 1;
     }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +142,29 @@ class PrintTests {
                     })
                     .map(badge => badge.parentElement.textContent.trim().slice(0, 60))
                 """)).isEqualTo(List.of());
+    }
+
+    /** The numbers in the head of a list of which only a part is printed: from, to, of how many. */
+    private static final Pattern PART = Pattern.compile("(\\d+)–(\\d+) (?:of|av) (\\d+)");
+
+    @ParameterizedTest
+    @CsvSource({
+        "/en/sources, .browse-head [role=status], .results > li",
+        "/sv/sources?page=2, .browse-head [role=status], .results > li",
+        "/en/cities, .browse-head [role=status], .results > li",
+        "/en/sources/tenba-2021, #claims-heading, #claims .claims > li",
+        "/sv/sources/tenba-2021?show=claims&page=2, #claims-heading, #claims .claims > li"
+    })
+    void saysWhichPartOfAListIsOnPaper(String path, String head, String rows) {
+        page.navigate(path);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        var printed =
+                page.locator(rows).all().stream().filter(Locator::isVisible).count();
+        var part = PART.matcher(page.locator(head).innerText());
+        assertThat(part.find()).as(page.locator(head).innerText()).isTrue();
+        assertThat(Long.parseLong(part.group(2)) - Long.parseLong(part.group(1)) + 1)
+                .isEqualTo(printed);
+        assertThat(Long.parseLong(part.group(3))).isGreaterThan(printed);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.luopan.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,46 @@ class AmountsTests {
                 .isEqualTo("99,4\u00a0%");
         assertThat(Amounts.write(new BigDecimal("-35.5"), "percent", Language.EN))
                 .isEqualTo("−35.5%");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // zeros that are known
+                "1099670000 | 1.125 billion | 1.100 billion",
+                "17560061 | 18.677 million | 17.560 million",
+                "10 | 10.25 | 10.00",
+                "9.5 | 10.25 | 9.50",
+                // room where nobody has said a zero
+                "1040000000 | 1.026 billion | 1.04_ billion",
+                "889000000 | 846.1 million | 889-_ million",
+                "10.25 | 9.5 | 10.25",
+                // thousands are no decimals, and other sizes no neighbours
+                "6000 | 5,150 | 6,000",
+                "989000000 | 1.125 billion | 989 million"
+            })
+    void standBelowEachOtherInAColumn(BigDecimal amount, String other, String aligned) {
+        var words = Amounts.write(amount, "users", Language.EN);
+        assertThat(plain(
+                        column(Language.EN, words, other.replace(' ', '\u00a0')).write(amount, words)))
+                .isEqualTo(aligned.replace('-', '\u2008').replace('_', '\u2007'));
+    }
+
+    @Test
+    void standBelowEachOtherWhateverIsSaidBeforeThem() {
+        assertThat(column(Language.SV, "1,125\u00a0miljard")
+                        .write(BigDecimal.valueOf(1_000_000_000L), "mer än 1\u00a0miljard"))
+                .isEqualTo("mer än 1\u2008\u2007\u2007\u2007\u00a0miljard");
+        assertThat(column(Language.SV, "78,6\u00a0%").write(new BigDecimal("78"), "78\u00a0%"))
+                .isEqualTo("78,0\u00a0%");
+        assertThat(column(Language.SV, "78,6\u00a0%").write(new BigDecimal("78"), "omkring 78\u00a0%"))
+                .isEqualTo("omkring 78\u2008\u2007\u00a0%");
+        assertThat(column(Language.EN, "78.6%").write(null, "many")).isEqualTo("many");
+    }
+
+    private static Amounts.Column column(Language language, String... amounts) {
+        return new Amounts.Column(Stream.of(amounts), language);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.luopan.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -49,6 +50,14 @@ class MarketPagesTests {
             figures += figures(pages.read(metric)).size();
         }
         assertThat(figures).isEqualTo(delivered.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "sv"})
+    void hasOneNumberOfDecimalsInAColumn(String language) {
+        var shares = pages.read("/" + language + "/market/internet-penetration").select("table.values td.number");
+        assertThat(shares).hasSizeGreaterThan(10);
+        assertThat(shares.eachText()).allMatch(share -> share.matches("\\d+[.,]\\d\\W?%"));
     }
 
     @Test
@@ -120,7 +129,9 @@ class MarketPagesTests {
                         .map(words -> words.replaceAll("[^0-9,.]", "").replace(',', '.'))
                         .toList())
                 .isEqualTo(delivered.stream()
-                        .map(figure -> figure.path("amount").asString())
+                        .map(figure -> new BigDecimal(figure.path("amount").asString())
+                                .setScale(1)
+                                .toString())
                         .toList());
         assertThat(rows.select(".who").eachText()).first().asString().startsWith("6–9");
         assertThat(metric.select(".shares .dot-axis text").first().text()).startsWith("0");
@@ -152,7 +163,9 @@ class MarketPagesTests {
                     .findFirst()
                     .orElseThrow();
             var before = card.select(".change").text().replaceAll(".* from |, .*", "");
-            assertThat(series.text()).as(card.attr("data-metric")).contains(before);
+            assertThat(series.text().replaceAll("[\u2007\u2008]", ""))
+                    .as(card.attr("data-metric"))
+                    .contains(before);
         }
         assertThat(cards.select("[data-metric=618-growth] .change")).isEmpty();
     }

@@ -33,6 +33,14 @@ class PaginationTests {
     }
 
     @Test
+    void saysWhichOfAllAreOnThisPage() {
+        assertThat(new Pagination(1, 40, 514).from()).isEqualTo(1);
+        assertThat(new Pagination(1, 40, 514).to()).isEqualTo(40);
+        assertThat(new Pagination(13, 40, 514).from()).isEqualTo(481);
+        assertThat(new Pagination(13, 40, 514).to()).isEqualTo(514);
+    }
+
+    @Test
     void linksTheFirstTheLastAndThoseAround() {
         assertThat(new Pagination(7, 10, 200).links()).containsExactly(1, 5, 6, 7, 8, 9, 20);
         assertThat(new Pagination(1, 10, 30).links()).containsExactly(1, 2, 3);
