@@ -23,15 +23,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(Lifecycle.PER_CLASS)
 class AccessibilityTests {
 
-    /** The width of the page once it has adapted to the new size, or a second later. */
-    private static final String WIDTH = """
-            () => new Promise(done => {
-                const width = () => document.documentElement.scrollWidth;
-                const look = (times) => width() <= innerWidth || times === 0 ? done(width()) : setTimeout(look, 50, times - 1);
-                look(20);
-            })
-            """;
-
     @LocalServerPort
     int port;
 
@@ -57,24 +48,13 @@ class AccessibilityTests {
 
     @ParameterizedTest
     @MethodSource("addresses")
-    void findsNothingNorAnythingTooWide(String address) {
+    void findsNothing(String address) {
         assertThat(page.navigate(address).status()).isEqualTo(PageKinds.status(address));
         if (PageKinds.isColouredLikeAnother(address)) {
             assertThat(Axe.findingsButForColours(page)).isEmpty();
         } else {
             assertThat(Axe.findings(page)).isEmpty();
             inTheDark(() -> assertThat(Axe.findings(page, ColorScheme.DARK)).isEmpty());
-        }
-        var before = page.viewportSize();
-        try {
-            for (var width : List.of(768, 360)) {
-                page.setViewportSize(width, 740);
-                assertThat(page.evaluate(WIDTH))
-                        .as("the width of %s on a screen of %s", address, width)
-                        .isEqualTo(width);
-            }
-        } finally {
-            page.setViewportSize(before.width, before.height);
         }
     }
 

@@ -48,7 +48,7 @@ class KeepingTypedTests {
     @BeforeEach
     void open(Browser browser) {
         pages = new OpenPages(browser, port);
-        EditorFixtures.open(program, "paul", "Paul Publisher", Role.PUBLISHER);
+        EditorFixtures.open(program, "kay", "Kay Publisher", Role.PUBLISHER);
         jdbc.sql("delete from sign_in_attempt").update();
     }
 
@@ -62,7 +62,7 @@ class KeepingTypedTests {
         press(page, page.locator(".finish button[value=draft]"));
         assertThat(page.locator("main").innerText()).contains("Typed before the night, " + locale + ".");
         assertAccessible(page, scripts);
-        page.locator("[name=username]").fill("paul");
+        page.locator("[name=username]").fill("kay");
         page.locator("[name=password]").fill(EditorFixtures.PASSWORD);
         press(page, page.locator("#unsent-form button").first());
         assertAccessible(page, scripts);
@@ -203,7 +203,7 @@ class KeepingTypedTests {
                 dialog.accept();
             }
         });
-        signIn(page);
+        SignIn.as("kay", page);
         return page;
     }
 
@@ -226,7 +226,7 @@ class KeepingTypedTests {
 
     private static void signIn(Page page) {
         page.navigate("/login");
-        page.locator("[name=username]").fill("paul");
+        page.locator("[name=username]").fill("kay");
         page.locator("[name=password]").fill(EditorFixtures.PASSWORD);
         page.locator("[name=password]").press("Enter");
         page.waitForURL("**/admin");

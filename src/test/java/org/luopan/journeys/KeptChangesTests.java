@@ -105,6 +105,7 @@ class KeptChangesTests {
     private Page signedIn(boolean scripts, String language) {
         EditorFixtures.open(context, "ada" + language, "Ada Admin", Role.ADMIN);
         var page = pages.signedIn("ada" + language, OnAPhone.options("en-GB", scripts));
+        page.navigate("/admin");
         if (!language.equals(page.locator("html").getAttribute("lang"))) {
             press(page.locator("form[action$='/account/language'] button"));
         }

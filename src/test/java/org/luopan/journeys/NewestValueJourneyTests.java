@@ -89,6 +89,7 @@ class NewestValueJourneyTests {
     void takesAsMuchIfTheSiteOfTheSourceIsUnknownAndLeadsWhereTheRestIsOutOfDate(
             boolean scripts, String language, String platform, String place, String amount, String time) {
         var paul = signedIn(scripts, 360);
+        paul.navigate("/admin");
         speaking(paul, language);
         paul.navigate("/admin/newest/platforms/" + platform);
         paul.navigate(paul.locator("td a[href*='metric=']").first().getAttribute("href"));
@@ -174,6 +175,7 @@ class NewestValueJourneyTests {
     @ValueSource(booleans = {true, false})
     void fitsANarrowScreenInBothLanguages(boolean scripts) {
         var paul = signedIn(scripts, 360);
+        paul.navigate("/admin");
         for (var language : List.of("en", "sv")) {
             if (language.equals("sv")) {
                 paul.locator("form[action$='/admin/account/language'] button").click();
@@ -251,6 +253,7 @@ class NewestValueJourneyTests {
     @Test
     void isOnThePublicPageForThoseWhoAreSignedInAndForNobodyElse() {
         var paul = signedIn(true, 1280);
+        paul.navigate("/admin");
         paul.navigate("/sv/platforms/wechat");
         paul.locator(".shortcut").first().waitFor();
         assertThat(paul.locator(".shortcut a").first().innerText()).isEqualTo("Redigera");

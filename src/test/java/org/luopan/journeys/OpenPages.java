@@ -30,7 +30,7 @@ final class OpenPages implements AutoCloseable {
         return page;
     }
 
-    /** A page of an editor, on the overview of the desk. */
+    /** A page of an editor who is signed in; nothing is open yet. */
     Page signedIn(String username, NewContextOptions options) {
         var page = open(options);
         SignIn.as(username, page);

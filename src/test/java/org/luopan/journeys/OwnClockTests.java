@@ -45,6 +45,7 @@ class OwnClockTests {
     @Test
     void takesTheZoneOfTheBrowser() {
         var page = signedIn("en-GB", true, 1440);
+        page.navigate("/admin");
         assertThat(page.locator(".clock").innerText()).startsWith("Times in UTC");
         page.waitForNavigation(() -> page.locator(".clock a").press("Enter"));
         page.locator("[data-zone-here] button").press("Enter");

@@ -118,6 +118,7 @@ class ReviewJourneyTests {
         EditorFixtures.open(context, username + language, name, role);
         var page = pages.signedIn(username + language, OnAPhone.options("en-GB", scripts));
         if (language.equals("sv")) {
+            page.navigate("/admin");
             press(page.locator("form[action$='/account/language'] button"));
         }
         return page;
