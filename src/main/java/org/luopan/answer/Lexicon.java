@@ -199,8 +199,8 @@ final class Lexicon {
 
     private void addApart(Set<String> roots, Sense sense) {
         var known = apart.computeIfAbsent(roots, none -> {
-            roots.forEach(
-                    root -> apartByRoot.computeIfAbsent(root, any -> new ArrayList<>()).add(roots));
+            roots.forEach(root ->
+                    apartByRoot.computeIfAbsent(root, any -> new ArrayList<>()).add(roots));
             return new ArrayList<>();
         });
         if (!known.contains(sense)) {

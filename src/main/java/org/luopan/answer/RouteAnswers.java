@@ -143,6 +143,7 @@ class RouteAnswers {
                 && (question.has(Cue.COST)
                         || question.has(Cue.TIME)
                         || question.has(Cue.OPEN)
+                                && question.named(EntryKind.GUIDE.code()).isEmpty()
                         || question.values().stream()
                                 .anyMatch(value -> value.kind().equals(WHO)));
     }
@@ -260,7 +261,7 @@ class RouteAnswers {
         return 4 * shared(route, question.language(), asked)
                 + (open ? inChina(question) ? 5 : 3 : closed ? -12 : 0)
                 + (open && may.size() == 1 && who.size() == 1 ? 1 : 0)
-                + (isFor(route, question) ? 4 : 0)
+                + (isFor(route, question) || saysPurpose(route, question) ? 4 : 0)
                 + (isOfIndustry(route, question) ? 4 : isOfOtherIndustry(route, question) ? -6 : 0);
     }
 
@@ -287,7 +288,15 @@ class RouteAnswers {
         var purpose = route.terms().use().purpose();
         return purpose != null
                 && PURPOSES.getOrDefault(purpose, Set.of()).stream()
-                        .anyMatch(said -> question.means(said) || question.metrics().contains(said));
+                        .anyMatch(said ->
+                                question.means(said) || question.metrics().contains(said));
+    }
+
+    /** Whether a word says what it is for: a shop, or advertising. */
+    private static boolean saysPurpose(PlatformRoute route, Question question) {
+        var purpose = route.terms().use().purpose();
+        return purpose != null
+                && Lexicon.words(question.text()).stream().anyMatch(PURPOSES.getOrDefault(purpose, Set.of())::contains);
     }
 
     /** Who asks for an account; what is in a city of China has a company there, and who sells across the border has none. */
@@ -299,9 +308,7 @@ class RouteAnswers {
         if (!who.isEmpty()) {
             return who;
         }
-        return question.means(ACROSS_THE_BORDER)
-                ? List.of(ABROAD)
-                : inChina(question) ? List.of(IN_CHINA) : List.of();
+        return question.means(ACROSS_THE_BORDER) ? List.of(ABROAD) : inChina(question) ? List.of(IN_CHINA) : List.of();
     }
 
     /** Whether a company in China asks, and another route of the platform is known to be for one. */
