@@ -42,6 +42,7 @@ class FigureAnswers {
     private static final Map<String, List<String>> INSTEAD = Map.of(
             "mau", List.of("dau", "registered-users", "users-unspecified", "active-buyers"),
             "paying-users", List.of("mau"),
+            "wechat-users-served", List.of("mau"),
             "revenue-rmb", List.of("revenue-usd", "gmv-rmb"),
             "average-salary-non-private", List.of("average-salary"));
 

@@ -320,10 +320,22 @@ class PlatformAnswers {
                 return together.stream().toList();
             }
         }
-        return values.stream()
+        var each = values.stream()
                 .flatMap(value -> filtered(List.of(value), question.language()).stream())
                 .limit(MOST_VALUES)
                 .toList();
+        return each.isEmpty() ? otherwise(question, values).stream().toList() : each;
+    }
+
+    /** What else the words for a value without platforms stand for: nothing here is like LinkedIn, but there are professional networks. */
+    private Optional<Answer> otherwise(Question question, List<Sense> values) {
+        return question.values().stream()
+                .filter(value -> !values.contains(value)
+                        && question.phrases().stream()
+                                .anyMatch(phrase -> phrase.senses().contains(value)
+                                        && values.stream().anyMatch(phrase.senses()::contains)))
+                .flatMap(value -> filtered(List.of(value), question.language()).stream())
+                .findFirst();
     }
 
     /** The platforms with one value. */

@@ -332,13 +332,17 @@ class Questions {
                 .filter(known -> known.words().containsAll(apart.words()))
                 .toList();
         if (!whole.isEmpty()) {
-            if (isCounted(apart, phrases) && whole.stream().noneMatch(known -> known.has(Type.METRIC))) {
+            if (isCounted(apart, phrases) && whole.stream().noneMatch(known -> known.has(Type.METRIC))
+                    || isWished(apart, whole, phrases)) {
                 phrases.add(apart);
             }
             return;
         }
         var together = Collections.indexOfSubList(telling(words), telling(apart.words())) >= 0;
-        if (isMostlyPlatforms(apart, phrases) || isBorrowed(apart, phrases) || isCompared(apart, words, phrases)) {
+        if (isMostlyPlatforms(apart, phrases)
+                || isBorrowed(apart, phrases)
+                || isPartOfName(apart, phrases)
+                || isCompared(apart, words, phrases)) {
             return;
         }
         var within = phrases.stream()
@@ -348,7 +352,13 @@ class Questions {
                                 && known.words().size() <= apart.words().size()
                                 && !isOnlyCue(known))
                 .toList();
-        if (within.stream().filter(Questions::isNamed).count() > 1 || Question.isBrief(within) && !together) {
+        if (within.stream().filter(Questions::isNamed).count() > 1) {
+            if (apart.has(Type.METRIC) && apart.words().size() > SHORT_METRIC) {
+                phrases.add(apart);
+            }
+            return;
+        }
+        if (Question.isBrief(within) && !together) {
             return;
         }
         var senses = new LinkedHashSet<>(apart.senses());
@@ -368,6 +378,23 @@ class Questions {
     /** Whether its number is asked for: "blocked sites" are a term, but how many there are is a metric. */
     private static boolean isCounted(Phrase apart, List<Phrase> phrases) {
         return apart.has(Type.METRIC) && phrases.stream().anyMatch(Questions::counts);
+    }
+
+    /** Whether it adds an objective to a brief: customers who tell each other about a cream are a term, but also what is wished. */
+    private static boolean isWished(Phrase apart, List<Phrase> whole, List<Phrase> phrases) {
+        return apart.senses().stream().anyMatch(sense -> sense.kind().equals("objective"))
+                && whole.stream().noneMatch(known -> known.has(Type.FACET))
+                && phrases.stream().anyMatch(known -> known.wishes().findAny().isPresent());
+    }
+
+    /** Whether some of its words belong to a longer name: the sales of Taobao Live are not live sales. */
+    private static boolean isPartOfName(Phrase apart, List<Phrase> phrases) {
+        return phrases.stream()
+                .filter(known ->
+                        known.words().size() > 1 && isPlatform(known.senses().get(0)))
+                .anyMatch(known -> !apart.words().containsAll(known.words())
+                        && known.words().stream().anyMatch(apart.words()::contains)
+                        && known.words().stream().noneMatch(word -> StopWords.has(word)));
     }
 
     /** Whether one of two words belongs to a longer phrase: a company "to sell" with is not one that "no company" tells of. */

@@ -143,6 +143,7 @@ class RouteAnswers {
                 && (question.has(Cue.COST)
                         || question.has(Cue.TIME)
                         || question.has(Cue.OPEN)
+                                && question.named(EntryKind.GUIDE.code()).isEmpty()
                         || question.values().stream()
                                 .anyMatch(value -> value.kind().equals(WHO)));
     }
@@ -260,7 +261,7 @@ class RouteAnswers {
         return 4 * shared(route, question.language(), asked)
                 + (open ? inChina(question) ? 5 : 3 : closed ? -12 : 0)
                 + (open && may.size() == 1 && who.size() == 1 ? 1 : 0)
-                + (isFor(route, question) ? 4 : 0)
+                + (isFor(route, question) || saysPurpose(route, question) ? 4 : 0)
                 + (isOfIndustry(route, question) ? 4 : isOfOtherIndustry(route, question) ? -6 : 0);
     }
 
@@ -289,6 +290,13 @@ class RouteAnswers {
                 && PURPOSES.getOrDefault(purpose, Set.of()).stream()
                         .anyMatch(said ->
                                 question.means(said) || question.metrics().contains(said));
+    }
+
+    /** Whether a word says what it is for: a shop, or advertising. */
+    private static boolean saysPurpose(PlatformRoute route, Question question) {
+        var purpose = route.terms().use().purpose();
+        return purpose != null
+                && Lexicon.words(question.text()).stream().anyMatch(PURPOSES.getOrDefault(purpose, Set.of())::contains);
     }
 
     /** Who asks for an account; what is in a city of China has a company there, and who sells across the border has none. */

@@ -128,13 +128,14 @@ public record Brief(
             switch (group) {
                 case ACCOUNT -> {
                     if (asksForAnAccount()) {
-                        criteria.add(new Criterion.Access(holders(everybody), use, isMust(ACCOUNT), weight(group)));
+                        criteria.add(new Criterion.Access(
+                                holders(everybody), use, fee(everybody, use, rates), isMust(ACCOUNT), weight(group)));
                     }
                 }
                 case BUDGET -> {
-                    if (budget != null) {
-                        criteria.add(new Criterion.Affordable(
-                                budget, currency, rates, holders(everybody), use, isMust(BUDGET), weight(group)));
+                    var fee = fee(everybody, use, rates);
+                    if (fee != null) {
+                        criteria.add(fee);
                     }
                 }
                 case TIER ->
@@ -149,6 +150,19 @@ public record Brief(
             criteria.add(new Criterion.Venue());
         }
         return criteria;
+    }
+
+    private Criterion.@Nullable Affordable fee(List<String> everybody, Use use, Rates rates) {
+        return budget == null
+                ? null
+                : new Criterion.Affordable(
+                        budget,
+                        currency,
+                        rates,
+                        holders(everybody),
+                        use,
+                        isMust(BUDGET),
+                        weight(CriterionGroup.BUDGET));
     }
 
     private Criterion quality(CriterionGroup group, String value) {

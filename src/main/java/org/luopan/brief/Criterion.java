@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.luopan.brief.Candidate.Known;
 import org.luopan.brief.Candidate.Offer;
 import org.luopan.brief.Use.Relevance;
@@ -98,9 +99,13 @@ public sealed interface Criterion {
 
     /**
      * Judges whether the company can open an account in its own name for what it needs it for. Advertising without an account, and an
-     * account in the name of somebody else, are worth less.
+     * account in the name of somebody else, are worth less. Of accounts that are worth the same, it takes the one whose fee is judged.
      */
-    record Access(Holders holders, Use use, boolean must, int weight) implements Criterion {
+    record Access(Holders holders, Use use, @Nullable Affordable fee, boolean must, int weight) implements Criterion {
+
+        Access(Holders holders, Use use, boolean must, int weight) {
+            this(holders, use, null, must, weight);
+        }
 
         @Override
         public CriterionGroup group() {
@@ -115,10 +120,12 @@ public sealed interface Criterion {
 
         @Override
         public Judgement judge(Candidate candidate) {
+            var paid = fee == null ? "" : fee.judge(candidate).route();
             return use.relevant(candidate.offers()).stream()
                     .flatMap(offer -> open(offer).stream())
-                    .max(Comparator.comparingInt(
-                            judgement -> Judgement.points(Known.of(judgement.strength(), judgement.doubts()))))
+                    .max(Comparator.comparingInt((Judgement judgement) ->
+                                    Judgement.points(Known.of(judgement.strength(), judgement.doubts())))
+                            .thenComparing(judgement -> judgement.route().equals(paid)))
                     .orElseGet(() -> Judgement.of(this, closed(candidate)));
         }
 
@@ -176,7 +183,7 @@ public sealed interface Criterion {
                     && !unsure(candidate);
             return sure
                     ? judgement(Strength.WEAK, cheapest(open))
-                    : new Judgement(this, Strength.UNKNOWN, 0, elsewhere(open), "");
+                    : new Judgement(this, Strength.UNKNOWN, 0, undecided(open), "");
         }
 
         private Judgement judgement(Strength strength, Offer offer) {
@@ -206,11 +213,12 @@ public sealed interface Criterion {
                     .orElseThrow();
         }
 
-        /** The first route whose fee is known in a currency without a rate; empty if there is none. */
-        private String elsewhere(List<Offer> offers) {
+        /** The route whose fee may be in the budget: known in a currency without a rate, or not known; empty if there is none. */
+        private String undecided(List<Offer> offers) {
             return offers.stream()
-                    .filter(offer -> offer.fee().isPresent() && inBudget(offer).isEmpty())
-                    .findFirst()
+                    .filter(offer -> inBudget(offer).isEmpty())
+                    .min(Comparator.comparing((Offer offer) -> offer.fee().isEmpty())
+                            .thenComparing(BY_DOUBTS))
                     .map(Offer::slug)
                     .orElse("");
         }

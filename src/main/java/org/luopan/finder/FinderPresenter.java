@@ -261,16 +261,11 @@ class FinderPresenter {
         return best.size() < 2 ? null : ComparisonPath.of(best);
     }
 
-    /** The best route of each leading platform: one within the budget, otherwise one that is open. */
+    /** The account of each leading platform that its card tells of. */
     private static List<String> suggested(List<Judged> leading) {
         return leading.stream()
-                .map(Judged::score)
-                .flatMap(score -> Stream.of(CriterionGroup.BUDGET, CriterionGroup.ACCOUNT)
-                        .flatMap(group -> score.judgements().stream()
-                                .filter(judgement -> judgement.criterion().group() == group && judgement.met()))
-                        .findFirst()
-                        .map(judgement -> score.candidate().slug() + "/" + judgement.route())
-                        .stream())
+                .flatMap(judged -> judged.account().stream()
+                        .map(route -> judged.score().candidate().slug() + "/" + route.slug()))
                 .toList();
     }
 }

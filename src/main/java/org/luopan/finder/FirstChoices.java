@@ -64,7 +64,7 @@ class FirstChoices {
 
     Card card(Inquiry inquiry, Judged judged, Match match, Sentences sentences) {
         var language = inquiry.language();
-        var route = route(judged);
+        var route = judged.account();
         return new Card(
                 match,
                 why(judged, sentences, language).orElseGet(() -> words.say(language, "finder.card.why.nothing")),
@@ -224,15 +224,6 @@ class FirstChoices {
 
     private static String sentence(String words, Language language) {
         return words.substring(0, 1).toUpperCase(language.locale()) + words.substring(1) + ".";
-    }
-
-    private static Optional<Route> route(Judged judged) {
-        return Stream.of(CriterionGroup.BUDGET, CriterionGroup.ACCOUNT)
-                .flatMap(group -> judged.score().judgements().stream()
-                        .filter(judgement -> judgement.criterion().group() == group && judgement.met()))
-                .map(Judgement::route)
-                .findFirst()
-                .flatMap(slug -> judged.platform().route(slug));
     }
 
     private String unknownRoute(Inquiry inquiry) {

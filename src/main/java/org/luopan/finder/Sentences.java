@@ -204,6 +204,10 @@ final class Sentences {
             return say(CriterionGroup.BUDGET, Strength.UNKNOWN);
         }
         var route = route(judgement, platform);
+        if (route.fee() == null) {
+            return words.say(
+                    language, "finder.say.budget.open", route.name().words());
+        }
         var fee = route.feeInWords().substring(0, 1).toLowerCase(language.locale())
                 + route.feeInWords().substring(1);
         return judgement.unknown()

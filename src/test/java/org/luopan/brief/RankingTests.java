@@ -263,6 +263,27 @@ class RankingTests {
     }
 
     @Test
+    void namesTheRouteWhoseFeeIsUnknownAndNotTheOneThatIsTooDear() {
+        var dear = offer("dear", new Fee(BigDecimal.valueOf(9000), "CNY"), "overseas-company");
+        var own = offer("own", null, "overseas-company");
+        assertThat(affordable(dear, own).route()).isEqualTo("own");
+        assertThat(affordable(dear, offer("for-whom", null)).route()).isEmpty();
+    }
+
+    @Test
+    void takesOfAccountsThatAreAsGoodTheOneWhoseFeeIsJudged() {
+        var dear = offer("dear", new Fee(BigDecimal.valueOf(9000), "CNY"), "overseas-company");
+        var cheap = offer("cheap", new Fee(BigDecimal.TEN, "CNY"), "overseas-company");
+        var fee = new Affordable(BigDecimal.valueOf(600), "CNY", RATES, ABROAD, ANYTHING, false, 1);
+        var account = new Access(ABROAD, ANYTHING, fee, false, 1);
+        assertThat(account.judge(with(dear, cheap)).route()).isEqualTo("cheap");
+        assertThat(account.judge(with(dear, offer("open", null, "overseas-company")))
+                        .route())
+                .isEqualTo("open");
+        assertThat(access(dear, cheap).route()).isEqualTo("dear");
+    }
+
+    @Test
     void asksForTheFeeOfRoutesThatTheCompanyMayTake() {
         var cheap = new Fee(BigDecimal.TEN, "CNY");
         assertThat(affordable(offer("closed", cheap, "mainland-company")).strength())

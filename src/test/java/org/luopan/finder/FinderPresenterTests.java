@@ -7,11 +7,14 @@ import static org.luopan.MadeUpEntries.BRIGHTPORT;
 import static org.luopan.MadeUpEntries.CLOCK;
 import static org.luopan.MadeUpEntries.KITE;
 import static org.luopan.MadeUpEntries.LANTERN;
+import static org.luopan.MadeUpEntries.ROUTES;
 import static org.luopan.language.Language.EN;
 import static org.luopan.language.Language.SV;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.luopan.MadeUp;
 import org.luopan.MadeUpBase;
 import org.luopan.brief.Brief;
 import org.luopan.brief.BriefOptions;
@@ -20,9 +23,12 @@ import org.luopan.finder.FinderPage.Match;
 import org.luopan.finder.FinderPage.Reason;
 import org.luopan.finder.FinderPage.Totals;
 import org.luopan.language.Language;
+import org.luopan.language.Localized;
 import org.luopan.language.Text;
 import org.luopan.placement.CityTier;
 import org.luopan.platform.PlatformFixtures;
+import org.luopan.reach.AccountRoute;
+import org.luopan.reach.Purpose;
 import org.luopan.reach.ReachFixtures;
 import org.luopan.source.Citation;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -163,6 +169,39 @@ class FinderPresenterTests {
         assertThat(page.choices().get(0).routes())
                 .extracting(route -> route.chosen())
                 .containsExactly(true, true);
+    }
+
+    /** The account with a known fee of 600 yuan is too dear; the other, of a fee that nobody knows, is the one to ask about. */
+    @Test
+    void readsCostTimeAndFirstStepFromTheRouteWhoseFeeIsJudged() {
+        var page = MadeUp.a(AccountRoute.class)
+                .with("platform", LANTERN)
+                .with("slug", "page")
+                .with("name", new Localized("A page", null))
+                .with("feePeriod", "unknown")
+                .with("visibleInMainland", "unknown")
+                .with("confidence", "low")
+                .with("purpose", Purpose.ACCOUNT)
+                .with("who", List.of("overseas-company"))
+                .get();
+        MadeUp.more(LANTERN)
+                .with("routes", new LinkedHashSet<>(List.of(ROUTES.get(0), ROUTES.get(1), page)));
+        try {
+            var card = page("audience=students&account=overseas-company&budget=100&currency=CNY", EN)
+                    .answer()
+                    .cards()
+                    .get(0);
+            assertThat(card.cost()).isEqualTo("not known yet; ask the platform");
+            assertThat(card.firstStep()).isEqualTo("Apply for: A page.");
+            assertThat(card.match().reasons())
+                    .extracting(Reason::words)
+                    .contains("account fee unknown: A page")
+                    .anyMatch(words -> words.startsWith("you can open an account: A page"));
+            assertThat(page("audience=students&account=overseas-company&budget=100&currency=CNY", EN).print())
+                    .contains("route=lantern%2Fpage");
+        } finally {
+            MadeUp.more(LANTERN).with("routes", new LinkedHashSet<>(ROUTES));
+        }
     }
 
     private static Match lantern(FinderPage page) {

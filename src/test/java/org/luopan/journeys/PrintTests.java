@@ -173,4 +173,35 @@ class PrintTests {
         assertThat(page.evaluate("() => getComputedStyle(document.body).backgroundColor"))
                 .isIn("rgba(0, 0, 0, 0)", "rgb(255, 255, 255)");
     }
+
+    /** Names with their first reason, whether a script opens what is folded before printing or not; nothing that only says it is there. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void printsThePlatformsOfFoldedGroupsEachWithAReason(boolean scripts) {
+        page.navigate("/en/finder?audience=young-urban&objective=seeding&must=objective/seeding");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        if (scripts) {
+            page.evaluate("dispatchEvent(new Event('beforeprint'))");
+        }
+        var groups = page.locator("details.group").all();
+        assertThat(groups).hasSizeGreaterThanOrEqualTo(3);
+        for (var group : groups) {
+            assertThat(group.locator("summary h2").isVisible()).isTrue();
+            var platforms = group.locator(":is([data-entry], [data-excluded], .links li)").all();
+            assertThat(platforms).as(group.innerText()).isNotEmpty();
+            for (var platform : platforms) {
+                assertThat(isPrinted(platform)).as(platform.textContent()).isTrue();
+            }
+            for (var one : group.locator("[data-entry]:has(.reasons)").all()) {
+                assertThat(one.locator(".reasons > li").all().stream().filter(PrintTests::isPrinted))
+                        .as(one.textContent())
+                        .hasSize(1);
+            }
+        }
+    }
+
+    /** What stands in a folded part has a size, but is not painted. */
+    private static boolean isPrinted(Locator one) {
+        return (boolean) one.evaluate("node => node.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })");
+    }
 }
