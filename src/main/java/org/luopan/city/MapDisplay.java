@@ -70,7 +70,7 @@ class MapDisplay implements Display {
                 map.map(),
                 map.map().sizes().stream()
                         .map(size -> size.amount() == 0
-                                ? words.say(language, "unknown")
+                                ? words.say(language, "unknown.common")
                                 : words.say(language, "map.million", size.amount()))
                         .toList(),
                 map.parts().stream()

@@ -2,15 +2,19 @@ package org.luopan.language;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.i18n.TimeZoneAwareLocaleContext;
@@ -25,6 +29,13 @@ public final class Days {
 
     public static String inWords(LocalDate day, Language language) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(day);
+    }
+
+    /** The names of the months, from January on. */
+    public static List<String> months(Language language) {
+        return Stream.of(Month.values())
+                .map(month -> month.getDisplayName(TextStyle.FULL, language.locale()))
+                .toList();
     }
 
     /** A day as a page shows it; null if there is none. */

@@ -5,7 +5,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.search.engine.environment.bean.BeanRetrieval;
@@ -30,8 +29,6 @@ public class Source extends Entry {
 
     /** The type of a source, or its language, that nobody has said yet. */
     public static final String UNKNOWN = "unknown";
-
-    private static final Pattern ADDRESS = Pattern.compile("^https?://(?:www\\.)?([^\\s/(),]+)[^\\s(),]*");
 
     private String publisher;
 
@@ -71,7 +68,7 @@ public class Source extends Entry {
                 time(dataAsOf, reader),
                 sourceKind,
                 language,
-                via(),
+                via(reader),
                 support(),
                 retraction(reader),
                 founding);
@@ -85,14 +82,8 @@ public class Source extends Entry {
         return seenVia == null ? Support.UNREAD : Support.SECOND_HAND;
     }
 
-    private SourceView.@Nullable Via via() {
-        if (seenVia == null) {
-            return null;
-        }
-        var address = ADDRESS.matcher(seenVia);
-        return address.find()
-                ? new SourceView.Via(address.replaceFirst("$1"), address.group())
-                : new SourceView.Via(seenVia, null);
+    private SourceView.@Nullable Via via(Language reader) {
+        return seenVia == null ? null : SourceView.Via.of(seenVia, reader);
     }
 
     private SourceView.@Nullable Retraction retraction(Language reader) {
