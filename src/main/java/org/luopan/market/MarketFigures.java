@@ -58,6 +58,7 @@ public class MarketFigures implements Charted {
                 market.ref(language),
                 all.size(),
                 topics(leads),
+                shares(market, all, language),
                 said(all, leads, language),
                 claims.about(market.id(), language),
                 claims.corrections(market.id(), language));
@@ -134,6 +135,19 @@ public class MarketFigures implements Charted {
                                 .sorted(Comparator.comparing(
                                         lead -> topic.getKey().position(lead.metric())))
                                 .toList()))
+                .toList();
+    }
+
+    /** The shares of groups, of the metrics that consist of them. */
+    private List<Shares> shares(Market market, List<Figure> all, Language language) {
+        var shares = all.stream()
+                .filter(figure ->
+                        figure.unit().equals("percent") && figure.label().en() != null)
+                .collect(Collectors.groupingBy(figure -> figure.metric().slug()));
+        return shares.values().stream()
+                .filter(values -> values.size() > 2)
+                .flatMap(values -> figures.cards(values, language).stream())
+                .flatMap(card -> Shares.of(market.ref(language), card, language))
                 .toList();
     }
 

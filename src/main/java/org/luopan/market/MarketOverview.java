@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.luopan.claim.ClaimView;
 import org.luopan.claim.CorrectionView;
 import org.luopan.data.Fact;
@@ -22,6 +23,7 @@ record MarketOverview(
         EntryRef entry,
         @JsonIgnore int total,
         List<TopicView> topics,
+        @JsonIgnore List<Shares> shares,
         List<Said> said,
         List<ClaimView> claims,
         List<CorrectionView> corrections)
@@ -40,6 +42,14 @@ record MarketOverview(
                                 .map(lead -> Fact.of(entry, lead.value())),
                         said.stream().map(one -> Fact.of(entry, one.value)))
                 .toList();
+    }
+
+    /** The shares of groups that a metric consists of, none of which says anything alone; null if it is no such metric. */
+    public @Nullable Shares sharesOf(FigureLead lead) {
+        return shares.stream()
+                .filter(one -> one.metric().equals(lead.metric()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** All figures as a data set, in the words of schema.org. */

@@ -2,6 +2,7 @@ package org.luopan.market;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -68,6 +69,14 @@ record Shares(
     @Override
     public List<Fact> asTable() {
         return bars.stream().map(bar -> Fact.of(entry, bar.value)).toList();
+    }
+
+    /** The name of the group with the largest share; empty if several share the most. */
+    public String largest() {
+        var most = bars.stream().map(Bar::amount).max(Comparator.naturalOrder()).orElseThrow();
+        var largest =
+                bars.stream().filter(bar -> bar.amount().compareTo(most) == 0).toList();
+        return largest.size() == 1 ? largest.get(0).name : "";
     }
 
     /** Any of the values, which agree in their time, their source and how fresh they are. */

@@ -148,6 +148,19 @@ class MarketPagesTests {
         assertThat(metric.select(".why").text()).doesNotContain("one line", "en linje");
     }
 
+    /** The share of one group says nothing alone: the overview has all of them, in the order of the ages, and says which is the largest. */
+    @Test
+    void showsTheSharesOfAllGroupsInTheOverview() {
+        var card = pages.read("/en/market").selectFirst(".leads [data-metric=internet-users-age-share]");
+        assertThat(card.select(".dots .who").eachText())
+                .startsWith("6–9", "10–19")
+                .hasSameSizeAs(Delivered.figures("market/china", "internet-users-age-share"));
+        assertThat(card.select(".dots .who strong").eachText()).containsExactly("50–59");
+        assertThat(card.select("figcaption").text()).endsWith("Largest: 50–59.");
+        assertThat(card.select(".figure > .amount")).isEmpty();
+        assertThat(card.select(".cite")).isNotEmpty();
+    }
+
     @Test
     void saysWhatALeadingValueWasBeforeIfItIsCountedInTheSameWay() {
         var cards = pages.read("/en/market").select(".figure-card");

@@ -106,6 +106,13 @@
     if (high > 1.7 * Math.max(...lines.map(line => line.height))) faults.add("breaks the label “" + word + "” in " + name(label));
   }
 
+  for (const seal of document.querySelectorAll("main :is(li, dd) > a > .seal")) {
+    const lines = shown(seal) ? written(seal.parentElement) : [];
+    const edge = seal.getBoundingClientRect();
+    if (lines.some(line => line.top < edge.bottom - 4 && line.left >= edge.right)
+        && lines.some(line => line.top > edge.bottom - 4 && line.left < edge.right)) faults.add("wraps a name under its seal: " + words(seal.parentElement));
+  }
+
   for (const list of document.querySelectorAll("main :is(ul, ol, dl)")) {
     const items = [...list.children].filter(shown);
     if (items.length < 3) continue;
@@ -141,6 +148,8 @@
     const columns = inRow(tops[0]);
     if (wide > 1000 && getComputedStyle(list).display === "grid" && columns > 2 && items.length <= 2 * columns && items.length % (columns - 1) === 0
         && 2 * inRow(tops.at(-1)) <= columns) faults.add("leaves half of its last row empty: " + name(list));
+    if (wide > 700 && getComputedStyle(list).display === "grid" && columns > 2 && items.length > columns && items.length % 2 === 0
+        && inRow(tops.at(-1)) === 1) faults.add("leaves one alone in its last row: " + name(list));
     if (wide > 1000 && getComputedStyle(list).display === "grid" && new Set(tops).size === 1) {
       const box = list.getBoundingClientRect();
       const empty = (box.right - Math.max(...items.map(item => item.getBoundingClientRect().right))) / box.width;
