@@ -1,24 +1,32 @@
 package org.luopan;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 
-/** Gives each test context a database of its own, H2 or, with {@code -Dluopan.test.database=postgres}, PostgreSQL. */
+/**
+ * Gives each test context a database of its own, H2 or, with {@code -Dluopan.test.database=postgres}, PostgreSQL. The first one of a JVM
+ * takes the release; the others begin as it was then.
+ */
 public class DatabaseUnderTest implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static @Nullable EmbeddedPostgres postgres;
-    private static int count;
+    /** The file to copy on H2. */
+    private static @Nullable Path kept;
+
+    /** The base to copy on PostgreSQL. */
+    private static @Nullable String copied;
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -26,39 +34,64 @@ public class DatabaseUnderTest implements ApplicationContextInitializer<Configur
             // Not among the files of the machine, which nobody would clean.
             var data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "luopan-test");
             TestPropertyValues.of("luopan.data=" + data).applyTo(context);
-            if ("postgres".equals(System.getProperty("luopan.test.database"))) {
-                postgres().applyTo(context);
-                context.addApplicationListener((ApplicationListener<ContextClosedEvent>) DatabaseUnderTest::disconnect);
+            if (PostgresBases.areTested()) {
+                onPostgres(context);
             } else {
-                TestPropertyValues.of(
-                                "spring.datasource.url=jdbc:h2:mem:" + data.getFileName()
-                                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256")
-                        .applyTo(context);
+                onH2(context, data);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** When the tests end, PostgreSQL stops at the same time as the contexts: none of them should wait for it. */
-    private static void disconnect(ContextClosedEvent closed) {
-        closed.getApplicationContext().getBean(HikariDataSource.class).close();
+    private static synchronized void onH2(ConfigurableApplicationContext context, Path data) {
+        var name = data.getFileName().toString();
+        if (kept == null) {
+            whenReady(context, ready -> kept = H2Bases.keep(pool(ready.getApplicationContext()), data));
+        } else {
+            H2Bases.copy(kept, name);
+        }
+        TestPropertyValues.of("spring.datasource.url=" + H2Bases.url(name) + ";QUERY_CACHE_SIZE=256")
+                .applyTo(context);
     }
 
-    private static synchronized TestPropertyValues postgres() throws IOException {
-        if (postgres == null) {
-            postgres = EmbeddedPostgres.start();
+    private static synchronized void onPostgres(ConfigurableApplicationContext context) {
+        var name = PostgresBases.copy(copied == null ? PostgresBases.EMPTY : copied);
+        if (copied == null) {
+            // Nobody may be connected to a base that is copied.
+            TestPropertyValues.of("spring.datasource.hikari.allow-pool-suspension=true")
+                    .applyTo(context);
+            whenReady(context, ready -> {
+                var connections = pool(ready.getApplicationContext()).getHikariPoolMXBean();
+                connections.suspendPool();
+                connections.softEvictConnections();
+                copied = PostgresBases.copy(name);
+                connections.resumePool();
+            });
         }
-        var name = "luopan" + ++count;
-        try (var connection = postgres.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + PostgresBases.url(name),
+                        "spring.datasource.username=postgres",
+                        "spring.datasource.password=")
+                .applyTo(context);
+        context.addApplicationListener((ApplicationListener<ContextClosedEvent>) DatabaseUnderTest::disconnect);
+    }
+
+    private static void whenReady(
+            ConfigurableApplicationContext context, ApplicationListener<ApplicationReadyEvent> listener) {
+        context.addApplicationListener(listener);
+    }
+
+    private static HikariDataSource pool(ApplicationContext context) {
+        try {
+            return context.getBean(DataSource.class).unwrap(HikariDataSource.class);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return TestPropertyValues.of(
-                "spring.datasource.url=" + postgres.getJdbcUrl("postgres", name),
-                "spring.datasource.username=postgres",
-                "spring.datasource.password=");
+    }
+
+    /** When the tests end, PostgreSQL stops at the same time as the contexts: none of them should wait for it. */
+    private static void disconnect(ContextClosedEvent closed) {
+        pool(closed.getApplicationContext()).close();
     }
 }

@@ -2,21 +2,19 @@ package org.luopan.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.luopan.Delivered;
+import org.luopan.H2Bases;
 import org.luopan.LuopanApplication;
+import org.luopan.PostgresBases;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.ClassPathResource;
@@ -38,19 +36,16 @@ class OldBaseTests {
     @TempDir
     private Path folder;
 
-    private @Nullable EmbeddedPostgres postgres;
     private final DriverManagerDataSource base = new DriverManagerDataSource();
     private final JdbcClient jdbc = JdbcClient.create(base);
 
     @BeforeEach
     void make() throws Exception {
-        if ("postgres".equals(System.getProperty("luopan.test.database"))) {
-            postgres = EmbeddedPostgres.start();
-            base.setUrl(postgres.getJdbcUrl("postgres", "postgres"));
+        if (PostgresBases.areTested()) {
+            base.setUrl(PostgresBases.url(PostgresBases.copy(PostgresBases.EMPTY)));
             base.setUsername("postgres");
         } else {
-            base.setUrl(
-                    "jdbc:h2:mem:old-base;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+            base.setUrl(H2Bases.url("old-base" + System.nanoTime()));
             base.setUsername("sa");
         }
         Flyway.configure()
@@ -64,13 +59,6 @@ class OldBaseTests {
             ScriptUtils.executeSqlScript(
                     connection,
                     new EncodedResource(new ClassPathResource("old-base/edits.sql"), StandardCharsets.UTF_8));
-        }
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        if (postgres != null) {
-            postgres.close();
         }
     }
 

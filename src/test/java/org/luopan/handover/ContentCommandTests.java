@@ -2,7 +2,6 @@ package org.luopan.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,20 +12,19 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.luopan.H2Bases;
 import org.luopan.LuopanApplication;
+import org.luopan.PostgresBases;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,30 +39,26 @@ class ContentCommandTests {
     @TempDir
     private static Path shared;
 
-    private static @Nullable EmbeddedPostgres postgres;
+    /** The release in a base: its name on PostgreSQL, on H2 the file to make others of. */
+    private static String released;
+
     private static Path edited;
-    private static boolean taken;
 
     @TempDir
     private Path folder;
 
     /** What editors made of the release is exported once for all. */
     @BeforeAll
-    static void open() throws Exception {
-        if ("postgres".equals(System.getProperty("luopan.test.database"))) {
-            postgres = EmbeddedPostgres.start();
-        }
-        var base = delivered("edited", shared);
+    static void open() {
+        var first = base("first", shared, PostgresBases.EMPTY);
+        assertThat(first.run("import", CONTENT)).contains("None of 1,", "exit 0");
+        released = PostgresBases.areTested()
+                ? first.name
+                : H2Bases.keep(first.source, shared).toString();
+        var base = base("edited", shared, released);
         edit(base);
         edited = shared.resolve("out");
         assertThat(base.run("export", edited)).contains("exit 0");
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        if (postgres != null) {
-            postgres.close();
-        }
     }
 
     @Test
@@ -255,46 +249,34 @@ class ContentCommandTests {
     }
 
     /** A base that nobody has started a program on yet. */
-    private Base empty(String name) throws SQLException {
-        return new Base(folder.resolve("data-" + name), database(name, "template0"));
+    private Base empty(String name) {
+        return base(name, folder, PostgresBases.EMPTY);
     }
 
-    private Base delivered(String name) throws SQLException {
-        return delivered(name, folder);
+    /** A base that holds the release. */
+    private Base delivered(String name) {
+        return base(name, folder, released);
     }
 
-    /** A base that holds the release, on PostgreSQL a copy of the first one that took it. */
-    private static Base delivered(String name, Path folder) throws SQLException {
-        if (postgres != null && taken) {
-            return new Base(folder.resolve("data-" + name), database(name, "delivered"));
-        }
-        var base =
-                new Base(folder.resolve("data-" + name), database(postgres == null ? name : "delivered", "template0"));
-        assertThat(base.run("import", CONTENT)).contains("None of 1,", "exit 0");
-        taken = true;
-        return postgres == null ? base : delivered(name, folder);
-    }
-
-    private static DriverManagerDataSource database(String name, String template) throws SQLException {
+    private static Base base(String what, Path folder, String copied) {
         var source = new DriverManagerDataSource();
-        if (postgres == null) {
-            source.setUrl("jdbc:h2:mem:" + name + System.nanoTime()
-                    + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
-            source.setUsername("sa");
-        } else {
-            try (var connection = postgres.getPostgresDatabase().getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute(
-                        "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + template + "'");
-                statement.execute("create database " + name + " template " + template);
-            }
-            source.setUrl(postgres.getJdbcUrl("postgres", name));
+        String name;
+        if (PostgresBases.areTested()) {
+            name = PostgresBases.copy(copied);
+            source.setUrl(PostgresBases.url(name));
             source.setUsername("postgres");
+        } else {
+            name = what + System.nanoTime();
+            if (!copied.equals(PostgresBases.EMPTY)) {
+                H2Bases.copy(Path.of(copied), name);
+            }
+            source.setUrl(H2Bases.url(name));
+            source.setUsername("sa");
         }
-        return source;
+        return new Base(name, folder.resolve("data-" + what), source);
     }
 
-    private record Base(Path data, DriverManagerDataSource source) {
+    private record Base(String name, Path data, DriverManagerDataSource source) {
 
         ConfigurableApplicationContext open() {
             return new SpringApplicationBuilder(LuopanApplication.class)
