@@ -1,5 +1,6 @@
 package org.luopan.calendar;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,23 @@ import org.luopan.web.Page;
  *
  * @param year the year asked for; null for a year from today
  * @param years the years that can be asked for
+ * @param over how many of the months are over
  */
-record CalendarPage(@Nullable Integer year, List<Integer> years, List<Month> months) implements Listed, Tabular {
+record CalendarPage(
+        @Nullable Integer year,
+        List<Integer> years,
+        List<Month> months,
+        @JsonIgnore int over) implements Listed, Tabular {
+
+    /** The months that are not over. */
+    public List<Month> coming() {
+        return months.subList(over, months.size());
+    }
+
+    /** The months of this year that are over: nobody plans for them, so they come last. */
+    public List<Month> past() {
+        return months.subList(0, over);
+    }
 
     @Override
     public Size listed() {

@@ -44,12 +44,14 @@ class Festivals {
                 .filter(one -> one.toString().equals(asked))
                 .findFirst()
                 .orElse(null);
-        var first = year == null ? LocalDate.now(clock) : LocalDate.of(year, 1, 1);
+        var today = LocalDate.now(clock);
+        var first = year == null ? today : LocalDate.of(year, 1, 1);
         var months = new Months(first, language);
         entries.all(Festival.class)
                 .forEach(festival ->
                         around(first.getYear(), first.getYear() + 1).forEach(one -> months.add(festival, one)));
-        return new CalendarPage(year, years(), months.inOrder());
+        return new CalendarPage(
+                year, years(), months.inOrder(), first.getYear() == today.getYear() ? today.getMonthValue() - first.getMonthValue() : 0);
     }
 
     FestivalPage festival(String slug, Language language) {

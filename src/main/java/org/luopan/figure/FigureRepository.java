@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.luopan.entry.EntryKind;
 import org.luopan.source.PageByIds;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
@@ -27,6 +28,11 @@ interface FigureRepository extends Repository<Figure, Long> {
 
     @Query(WITH_EVIDENCE + "where f.entry.id in :entryIds and m.slug = :metric order by f.sortOrder, f.id")
     List<Figure> ofEntries(Collection<Long> entryIds, String metric);
+
+    /** The figures of these metrics for entries of a kind, of no product, by entry in the editors' order; at most so many. */
+    @Query(WITH_EVIDENCE + "join fetch f.entry e where e.kind = :kind and m.slug in :metrics and f.product is null"
+            + " and e.status = 'published' order by e.sortOrder, e.id, f.sortOrder, f.id")
+    List<Figure> ofKind(EntryKind kind, Collection<String> metrics, Limit limit);
 
     /** The entries with figures of a metric, in the editors' order; at most so many. */
     @Query("select f.entry.id from Figure f where f.metric.slug = :metric and f.entry.status = 'published'"

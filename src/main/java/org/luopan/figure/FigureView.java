@@ -95,6 +95,11 @@ public record FigureView(
                 && source.equals(other.source);
     }
 
+    /** Whether both say that it was so much at one time. */
+    boolean saysTheSame(FigureView other) {
+        return amount.words.equals(other.amount.words) && Objects.equals(asOf, other.asOf);
+    }
+
     /** What it counts, beyond what the name of its metric, its publisher and its page say; null if that is all. */
     public @Nullable Text countedBeyond(String page) {
         var counts = counted.label;

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.chart.Chart;
 import org.luopan.chart.Sparkline;
+import org.luopan.entry.EntryKind;
 import org.luopan.entry.Support;
 import org.luopan.language.Amounts;
 import org.luopan.language.AsOf;
@@ -37,6 +38,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Figures {
+
+    private static final int MOST_ELSEWHERE = 200;
 
     private final FigureRepository figures;
     private final Vocabulary vocabulary;
@@ -119,6 +122,32 @@ public class Figures {
                 .map(before -> new FigureLead.Change(
                         amount.compareTo(Objects.requireNonNull(before.amount())), view(before, language)))
                 .orElse(null);
+    }
+
+    /**
+     * What the pages of another kind lead with for the same metric, where it is not the value that leads here: each may know another date
+     * or source, and neither is to be read without the other.
+     */
+    public List<FigureLead.Elsewhere> elsewhere(EntryKind kind, List<FigureView> leads, Language language) {
+        var here = leads.stream()
+                .filter(lead -> lead.counted().product() == null)
+                .collect(Collectors.toMap(FigureView::metric, lead -> lead, (first, second) -> first));
+        return here.isEmpty()
+                ? List.of()
+                : figures.ofKind(kind, here.keySet(), Limit.of(MOST_ELSEWHERE)).stream()
+                        .collect(Collectors.groupingBy(
+                                figure -> List.of(
+                                        figure.entry().id(), figure.metric().slug()),
+                                LinkedHashMap::new,
+                                Collectors.toList()))
+                        .values()
+                        .stream()
+                        .map(values -> new FigureLead.Elsewhere(
+                                values.get(0).entry().ref(language), view(leading(values), language)))
+                        .filter(other -> !other.value()
+                                .saysTheSame(Objects.requireNonNull(
+                                        here.get(other.value().metric()))))
+                        .toList();
     }
 
     /** Whether a figure says exactly how much there was when, and has not been found to be wrong. */

@@ -16,6 +16,7 @@ import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryNotFound;
 import org.luopan.exhibit.Charted;
 import org.luopan.figure.Figure;
+import org.luopan.figure.FigureCard;
 import org.luopan.figure.FigureLead;
 import org.luopan.figure.FigureView;
 import org.luopan.figure.Figures;
@@ -59,6 +60,8 @@ public class MarketFigures implements Charted {
                 all.size(),
                 topics(leads),
                 shares(market, all, language),
+                figures.elsewhere(
+                        EntryKind.TREND, leads.stream().map(FigureLead::value).toList(), language),
                 said(all, leads, language),
                 claims.about(market.id(), language),
                 claims.corrections(market.id(), language));
@@ -85,6 +88,8 @@ public class MarketFigures implements Charted {
                 cards.stream()
                         .flatMap(card -> Shares.of(market.ref(language), card, language))
                         .toList(),
+                figures.elsewhere(
+                        EntryKind.TREND, cards.stream().map(FigureCard::lead).toList(), language),
                 neighbours(all, slug, language));
     }
 

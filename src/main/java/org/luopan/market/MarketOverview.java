@@ -24,6 +24,7 @@ record MarketOverview(
         @JsonIgnore int total,
         List<TopicView> topics,
         @JsonIgnore List<Shares> shares,
+        @JsonIgnore List<FigureLead.Elsewhere> elsewhere,
         List<Said> said,
         List<ClaimView> claims,
         List<CorrectionView> corrections)
@@ -50,6 +51,13 @@ record MarketOverview(
                 .filter(one -> one.metric().equals(lead.metric()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What other pages lead with, of one metric. */
+    public List<FigureLead.Elsewhere> elsewhere(FigureLead lead) {
+        return elsewhere.stream()
+                .filter(other -> other.value().metric().equals(lead.metric()))
+                .toList();
     }
 
     /** All figures as a data set, in the words of schema.org. */

@@ -9,6 +9,7 @@ import org.luopan.data.Size;
 import org.luopan.data.Tabular;
 import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureCard;
+import org.luopan.figure.FigureLead;
 import org.luopan.language.Text;
 import org.luopan.language.Worded;
 import org.luopan.web.LinkedData;
@@ -25,6 +26,7 @@ record MetricPage(
         @JsonIgnore int total,
         List<FigureCard> cards,
         @JsonIgnore List<Shares> shares,
+        @JsonIgnore List<FigureLead.Elsewhere> elsewhere,
         List<Neighbour> neighbours)
         implements Listed, Tabular {
 

@@ -1,5 +1,6 @@
 package org.luopan.trend;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,10 +15,18 @@ import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryLinks;
 import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureCard;
+import org.luopan.figure.FigureLead;
 import org.luopan.language.Text;
 
 /** Everything the page of one trend shows. */
-record TrendProfile(EntryRef entry, Facts facts, Checked checked, Texts texts, Evidence evidence, EntryLinks links)
+record TrendProfile(
+        EntryRef entry,
+        Facts facts,
+        Checked checked,
+        Texts texts,
+        Evidence evidence,
+        @JsonIgnore List<FigureLead.Elsewhere> elsewhere,
+        EntryLinks links)
         implements Tabular {
 
     @Override

@@ -9,6 +9,7 @@ import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryNotFound;
 import org.luopan.figure.Figure;
+import org.luopan.figure.FigureCard;
 import org.luopan.figure.FigureView;
 import org.luopan.figure.Figures;
 import org.luopan.language.Language;
@@ -82,6 +83,7 @@ public class Trends {
     private TrendProfile profile(Trend trend, Language language) {
         var id = trend.id();
         var behind = sources.behind(id, language);
+        var cards = figures.cards(id, language);
         return new TrendProfile(
                 trend.ref(language),
                 new TrendProfile.Facts(
@@ -95,7 +97,9 @@ public class Trends {
                         trend.summary().in(language),
                         trend.why().in(language),
                         trend.how().in(language)),
-                claims.evidence(id, figures.cards(id, language), behind, language),
+                claims.evidence(id, cards, behind, language),
+                figures.elsewhere(
+                        EntryKind.MARKET, cards.stream().map(FigureCard::lead).toList(), language),
                 entries.around(id, language));
     }
 }

@@ -93,6 +93,18 @@ class CalendarPagesTests {
     }
 
     @Test
+    void beginsThisYearWithTheMonthThatIsNotOver() {
+        var months = pages.read("/en/calendar?year=2026").selectFirst(".months");
+        assertThat(months.select("> section h2").eachText()).containsExactly("November 2026", "December 2026");
+        assertThat(months.select("details section h2").eachText())
+                .hasSize(10)
+                .startsWith("January 2026")
+                .endsWith("October 2026");
+        assertThat(pages.read("/en/calendar").select(".months details")).isEmpty();
+        assertThat(pages.read("/en/calendar?year=2028").select(".months > section")).hasSize(12);
+    }
+
+    @Test
     void saysOnceHowManyLeadTimesAreUnknown() {
         var calendar = pages.read("/en/calendar");
         assertThat(calendar.select("main .unknown").eachText())

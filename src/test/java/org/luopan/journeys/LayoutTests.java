@@ -24,6 +24,7 @@ class LayoutTests {
             "/en/tiers/tier-1",
             "/en/tiers/tier-5",
             "/en/trends/guochao",
+            "/en/trends/social-live-commerce",
             "/en/finder?audience=young-urban&city=qingdao&objective=conversion&entity=no",
             "/sv/platforms/xiaohongshu",
             "/sv/tiers/tier-3",

@@ -56,6 +56,29 @@ class TrendPagesTests {
         assertThat(pages.read("/sv/trends/guochao").select(".facts").text()).contains("Nämner inte trenden");
     }
 
+    /** Two pages may know different values of one metric, such as the viewers of livestreams: each says what the other leads with, and why. */
+    @Test
+    void namesTheValueOfTheMarketBesideItsOwn() {
+        var own = "[data-metric=livestream-share] .figure > .amount";
+        var trend = pages.read("/en/trends/livestreaming");
+        var metric = pages.read("/en/market/livestream-share");
+        var here = trend.select("section" + own).text();
+        var there = metric.select("section" + own).text();
+        assertThat(here).isNotEmpty().isNotEqualTo(there);
+        assertThat(metric.select(".elsewhere").text())
+                .startsWith("Another date or source: Livestreaming:")
+                .contains(here);
+        assertThat(trend.select(".elsewhere[data-metric=livestream-share]").text())
+                .startsWith("Another date or source: China in figures:")
+                .contains(there);
+        assertThat(trend.select(".elsewhere a").eachAttr("href")).contains("/en/market/livestream-share");
+        assertThat(pages.read("/en/market")
+                        .select(".elsewhere[data-metric=livestream-share] a")
+                        .eachAttr("href"))
+                .containsExactly("/en/trends/livestreaming");
+        assertThat(trend.select(".elsewhere[data-metric=livestream-users]")).isEmpty();
+    }
+
     @Test
     void leadsEachTrendWithItsBestFoundedFigureDatedAndCited() {
         var figure = pages.read("/en/trends").selectFirst("[data-entry=trend/livestreaming] [data-figure]");

@@ -106,6 +106,14 @@
     if (high > 1.7 * Math.max(...lines.map(line => line.height))) faults.add("breaks the label “" + word + "” in " + name(label));
   }
 
+  for (const list of document.querySelectorAll("main :is(ul, ol, dl, .figures)")) {
+    if (wide < 700 || getComputedStyle(list).display !== "grid") continue;
+    const tops = [...list.children].filter(shown).map(item => Math.round(item.getBoundingClientRect().top));
+    const inRow = top => tops.filter(other => other === top).length;
+    if (tops.length % 2 === 0 && inRow(tops[0]) > 2 && inRow(tops[0]) < tops.length && inRow(tops.at(-1)) === 1) {
+      faults.add("leaves one alone in its last row: " + name(list));
+    }
+  }
   for (const seal of document.querySelectorAll("main :is(li, dd) > a > .seal")) {
     const lines = shown(seal) ? written(seal.parentElement) : [];
     const edge = seal.getBoundingClientRect();
@@ -148,8 +156,6 @@
     const columns = inRow(tops[0]);
     if (wide > 1000 && getComputedStyle(list).display === "grid" && columns > 2 && items.length <= 2 * columns && items.length % (columns - 1) === 0
         && 2 * inRow(tops.at(-1)) <= columns) faults.add("leaves half of its last row empty: " + name(list));
-    if (wide > 700 && getComputedStyle(list).display === "grid" && columns > 2 && items.length > columns && items.length % 2 === 0
-        && inRow(tops.at(-1)) === 1) faults.add("leaves one alone in its last row: " + name(list));
     if (wide > 1000 && getComputedStyle(list).display === "grid" && new Set(tops).size === 1) {
       const box = list.getBoundingClientRect();
       const empty = (box.right - Math.max(...items.map(item => item.getBoundingClientRect().right))) / box.width;
