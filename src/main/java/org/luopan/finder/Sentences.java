@@ -205,8 +205,7 @@ final class Sentences {
         }
         var route = route(judgement, platform);
         if (route.fee() == null) {
-            return words.say(
-                    language, "finder.say.budget.open", route.name().words());
+            return words.say(language, "finder.say.budget.open", route.name().words());
         }
         var fee = route.feeInWords().substring(0, 1).toLowerCase(language.locale())
                 + route.feeInWords().substring(1);

@@ -184,8 +184,7 @@ class FinderPresenterTests {
                 .with("purpose", Purpose.ACCOUNT)
                 .with("who", List.of("overseas-company"))
                 .get();
-        MadeUp.more(LANTERN)
-                .with("routes", new LinkedHashSet<>(List.of(ROUTES.get(0), ROUTES.get(1), page)));
+        MadeUp.more(LANTERN).with("routes", new LinkedHashSet<>(List.of(ROUTES.get(0), ROUTES.get(1), page)));
         try {
             var card = page("audience=students&account=overseas-company&budget=100&currency=CNY", EN)
                     .answer()
@@ -197,7 +196,8 @@ class FinderPresenterTests {
                     .extracting(Reason::words)
                     .contains("account fee unknown: A page")
                     .anyMatch(words -> words.startsWith("you can open an account: A page"));
-            assertThat(page("audience=students&account=overseas-company&budget=100&currency=CNY", EN).print())
+            assertThat(page("audience=students&account=overseas-company&budget=100&currency=CNY", EN)
+                            .print())
                     .contains("route=lantern%2Fpage");
         } finally {
             MadeUp.more(LANTERN).with("routes", new LinkedHashSet<>(ROUTES));

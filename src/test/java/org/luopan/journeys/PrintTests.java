@@ -163,7 +163,8 @@ class PrintTests {
         assertThat(groups).hasSizeGreaterThanOrEqualTo(3);
         for (var group : groups) {
             assertThat(group.locator("summary h2").isVisible()).isTrue();
-            var platforms = group.locator(":is([data-entry], [data-excluded], .links li)").all();
+            var platforms = group.locator(":is([data-entry], [data-excluded], .links li)")
+                    .all();
             assertThat(platforms).as(group.innerText()).isNotEmpty();
             for (var platform : platforms) {
                 assertThat(isPrinted(platform)).as(platform.textContent()).isTrue();
@@ -178,6 +179,7 @@ class PrintTests {
 
     /** What stands in a folded part has a size, but is not painted. */
     private static boolean isPrinted(Locator one) {
-        return (boolean) one.evaluate("node => node.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })");
+        return (boolean)
+                one.evaluate("node => node.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })");
     }
 }
