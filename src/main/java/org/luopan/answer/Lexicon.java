@@ -84,8 +84,8 @@ final class Lexicon {
             "flest");
 
     /** Words that may stand between those of a phrase: "without a Chinese company". */
-    private static final Set<String> BETWEEN =
-            Set.of("a", "an", "the", "any", "our", "own", "local", "en", "ett", "nagon", "nagot", "eget", "egen", "lokalt");
+    private static final Set<String> BETWEEN = Set.of(
+            "a", "an", "the", "any", "our", "own", "local", "en", "ett", "nagon", "nagot", "eget", "egen", "lokalt");
 
     private static final Sense MAKER = new Sense(Type.FACET, "industry/b2b");
 
