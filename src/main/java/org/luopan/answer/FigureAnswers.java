@@ -41,6 +41,7 @@ class FigureAnswers {
     /** What answers instead where an entry has no such figure: other ways of counting users, and other sales. */
     private static final Map<String, List<String>> INSTEAD = Map.of(
             "mau", List.of("dau", "registered-users", "users-unspecified", "active-buyers"),
+            "dau", List.of("mau"),
             "paying-users", List.of("mau"),
             "wechat-users-served", List.of("mau"),
             "revenue-rmb", List.of("revenue-usd", "gmv-rmb"),
@@ -58,6 +59,9 @@ class FigureAnswers {
             "mau", "internet-users", "average-salary-non-private", "disposable-income", "population", "launch-year");
 
     private static final String USERS = "mau";
+
+    /** "Every day" says of minutes how they are counted, and of users what is. */
+    private static final String DAILY = "dau";
 
     /** A number that only a trend has may be of a platform: the searches on Xiaohongshu. */
     private static final String OF_TREND = "figure/" + EntryKind.TREND.code() + "/";
@@ -122,7 +126,7 @@ class FigureAnswers {
     Optional<Answer> of(Question question) {
         var metrics = closest(metrics(question), question).stream()
                 .sorted(Comparator.comparing((String metric) -> question.has(Cue.SHARE) && !metric.contains("share"))
-                        .thenComparing(GENERAL::contains))
+                        .thenComparing(metric -> GENERAL.contains(metric) ? 2 : metric.equals(DAILY) ? 1 : 0))
                 .flatMap(metric -> Stream.of(
                                 OF_SUBJECTS.stream()
                                         .filter(subject -> subject.answers(question, metric))

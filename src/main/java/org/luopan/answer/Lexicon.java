@@ -85,26 +85,7 @@ final class Lexicon {
 
     /** Words that may stand between those of a phrase: "without a Chinese company". */
     private static final Set<String> BETWEEN = Set.of(
-            "a",
-            "an",
-            "the",
-            "any",
-            "our",
-            "own",
-            "local",
-            "china",
-            "chinese",
-            "mainland",
-            "en",
-            "ett",
-            "nagon",
-            "nagot",
-            "eget",
-            "egen",
-            "lokalt",
-            "kinesiskt",
-            "kinesisk",
-            "kinesiska");
+            "a", "an", "the", "any", "our", "own", "local", "en", "ett", "nagon", "nagot", "eget", "egen", "lokalt");
 
     private static final Sense MAKER = new Sense(Type.FACET, "industry/b2b");
 
@@ -291,7 +272,9 @@ final class Lexicon {
     List<Phrase> apart(List<String> words) {
         var roots = roots(words);
         var telling = words.stream().filter(word -> !StopWords.has(word)).toList();
-        var named = words.stream().filter(word -> !BETWEEN.contains(word)).toList();
+        var named = StopWords.withoutTheCountry(words).stream()
+                .filter(word -> !BETWEEN.contains(word))
+                .toList();
         var found = new ArrayList<Set<String>>();
         roots.stream()
                 .flatMap(root -> apartByRoot.getOrDefault(root, List.of()).stream())

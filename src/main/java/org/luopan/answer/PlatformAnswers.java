@@ -44,6 +44,11 @@ class PlatformAnswers {
     /** Where people do something is one place; where something is best done is asked for itself. */
     private static final Pattern PEOPLE = Pattern.compile("(?i)\\b(people|users|they|folk|man|kineser|kineserna)\\b");
 
+    /** Somebody who says what they want asks for advice: a school that looks for students. */
+    private static final Pattern WANTS = Pattern.compile(
+            "(?i)\\b(we|our|my|want|wants|looking for|needs|vi|vår|vårt|våra|vill|söker|säljer|behöver)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private static final int MOST_OF_COMPANY = 100;
@@ -124,7 +129,8 @@ class PlatformAnswers {
                 .filter(value -> WISHES_FIRST.contains(value.kind()))
                 .count();
         var likeOne = question.values().stream().anyMatch(value -> value.kind().equals(ANALOGUE));
-        var best = (wishes > 1 || wishes == 1 && question.has(Cue.BEST)) && !likeOne;
+        var wants = question.has(Cue.BEST) || WANTS.matcher(question.text()).find();
+        var best = (wishes > 1 || wishes == 1 && wants) && !likeOne;
         finder(question).ifPresent(found -> all.add(best ? 0 : all.size(), found));
         return all;
     }

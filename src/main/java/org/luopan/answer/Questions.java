@@ -358,9 +358,15 @@ class Questions {
             }
             return;
         }
-        if (Question.isBrief(within) && !together) {
-            return;
+        if (!Question.isBrief(within) || together) {
+            replace(within, apart, phrases);
+            phrases.addAll(within(apart, lexicon));
+            rest.removeAll(apart.words());
         }
+    }
+
+    /** Puts a phrase in the place of shorter ones. */
+    private static void replace(List<Phrase> within, Phrase apart, List<Phrase> phrases) {
         var senses = new LinkedHashSet<>(apart.senses());
         var at = phrases.size();
         for (var shorter : within) {
@@ -371,8 +377,6 @@ class Questions {
             phrases.remove(shorter);
         }
         phrases.add(Math.min(at, phrases.size()), new Phrase(apart.words(), List.copyOf(senses)));
-        phrases.addAll(within(apart, lexicon));
-        rest.removeAll(apart.words());
     }
 
     /** Whether its number is asked for: "blocked sites" are a term, but how many there are is a metric. */

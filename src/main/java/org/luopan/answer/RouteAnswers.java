@@ -45,7 +45,8 @@ class RouteAnswers {
 
     /** What somebody has who wants it to be on a platform: "our hotel … on Meituan". */
     private static final Pattern OWN = Pattern.compile(
-            "(?i)\\b(our|my|vår|vårt|våra|vara|vart|var|min|mitt|mina)\\b.*\\b(on|onto|in|at|på|pa|i|hos|till)\\b");
+            "(?i)\\b(our|my|vår|vårt|våra|vara|vart|var|min|mitt|mina)\\b.*\\b(on|onto|in|at|på|pa|i|hos|till)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     /** What a route is for, by the facet values and entries with which it is asked for. */
     private static final Map<String, Set<String>> PURPOSES =
