@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.PagePath;
 import org.luopan.language.Text;
+import org.luopan.search.HitView;
 
 /**
  * An answer to a question, above the results.
@@ -22,6 +23,11 @@ record Answer(
         List<Line> lines,
         @JsonProperty("url") @PagePath String path,
         String more) {
+
+    /** Whether it is this entry, told in short with a link to its page. */
+    boolean isEntry(HitView entry) {
+        return key.equals(entry.address()) && path.equals(entry.path());
+    }
 
     /** One line: an entry or a route, with what is said of it. */
     record Line(
