@@ -51,7 +51,10 @@ class Festivals {
                 .forEach(festival ->
                         around(first.getYear(), first.getYear() + 1).forEach(one -> months.add(festival, one)));
         return new CalendarPage(
-                year, years(), months.inOrder(), first.getYear() == today.getYear() ? today.getMonthValue() - first.getMonthValue() : 0);
+                year,
+                years(),
+                months.inOrder(),
+                first.getYear() == today.getYear() ? today.getMonthValue() - first.getMonthValue() : 0);
     }
 
     FestivalPage festival(String slug, Language language) {

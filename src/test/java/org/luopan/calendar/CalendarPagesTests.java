@@ -101,7 +101,8 @@ class CalendarPagesTests {
                 .startsWith("January 2026")
                 .endsWith("October 2026");
         assertThat(pages.read("/en/calendar").select(".months details")).isEmpty();
-        assertThat(pages.read("/en/calendar?year=2028").select(".months > section")).hasSize(12);
+        assertThat(pages.read("/en/calendar?year=2028").select(".months > section"))
+                .hasSize(12);
     }
 
     @Test
