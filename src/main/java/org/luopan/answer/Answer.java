@@ -1,5 +1,6 @@
 package org.luopan.answer;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,12 @@ record Answer(
         List<Line> lines,
         @JsonProperty("url") @PagePath String path,
         String more) {
+
+    /** The address of the entry that it is; null if it answers with something else. */
+    @JsonIgnore
+    public @Nullable String told() {
+        return path.endsWith(key.substring(key.indexOf('/') + 1)) && path.lastIndexOf('/') > 0 ? key : null;
+    }
 
     /** Whether it is this entry, told in short with a link to its page. */
     boolean isEntry(HitView entry) {
