@@ -1,10 +1,12 @@
 package org.luopan.answer;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luopan.language.PagePath;
 import org.luopan.language.Text;
+import org.luopan.search.HitView;
 
 /**
  * An answer to a question, above the results.
@@ -22,6 +24,17 @@ record Answer(
         List<Line> lines,
         @JsonProperty("url") @PagePath String path,
         String more) {
+
+    /** The address of the entry that it is; null if it answers with something else. */
+    @JsonIgnore
+    public @Nullable String told() {
+        return path.endsWith(key.substring(key.indexOf('/') + 1)) && path.lastIndexOf('/') > 0 ? key : null;
+    }
+
+    /** Whether it is this entry, told in short with a link to its page. */
+    boolean isEntry(HitView entry) {
+        return key.equals(entry.address()) && path.equals(entry.path());
+    }
 
     /** One line: an entry or a route, with what is said of it. */
     record Line(

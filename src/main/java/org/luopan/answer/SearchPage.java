@@ -48,6 +48,13 @@ record SearchPage(
                 .toList();
     }
 
+    /** The results of a group below the answers; an entry that is itself an answer is not told a second time. */
+    public List<Result> below(KindResults group) {
+        return group.hits.stream()
+                .filter(result -> answers.stream().noneMatch(answer -> answer.isEntry(result.entry)))
+                .toList();
+    }
+
     @Override
     public Size listed() {
         return new Size(total, pagination.page(), pagination.pages());

@@ -55,12 +55,20 @@ class AuditEvents {
                 .param("skipped", (long) (pagination.page() - 1) * PAGE)
                 .query(Event.class)
                 .list();
-        var names = subjects.named(events.stream().map(Event::subject), language);
+        var people = choices("who", reader).toList();
+        var names = subjects.named(
+                Stream.concat(
+                        events.stream().map(Event::subject),
+                        Stream.concat(people.stream(), events.stream().map(Event::who))
+                                .map(AuditEvents::account)),
+                language);
         return new LogPage(
                 filter,
                 events.stream().map(event -> row(event, names, language)).toList(),
                 pagination,
-                choices("who", reader).map(name -> new Choice(name, name)).toList(),
+                people.stream()
+                        .map(name -> new Choice(name, person(name, names)))
+                        .toList(),
                 choices("action", reader)
                         .map(action -> new Choice(action, inWords(action, language)))
                         .toList());
@@ -91,13 +99,23 @@ class AuditEvents {
     private LogRow row(Event event, Map<String, String> names, Language language) {
         return new LogRow(
                 event.at(),
-                event.who(),
+                person(event.who(), names),
                 event.action(),
                 inWords(event.action(), language),
                 event.subject() == null ? null : names.get(event.subject()),
                 event.detail() == null
                         ? null
                         : Days.momentsIn(detail(event.action(), event.detail(), language), language));
+    }
+
+    private static String account(String username) {
+        return "account/" + username;
+    }
+
+    /** What somebody is called; who has no account any more, by the username that is left. */
+    private static String person(String username, Map<String, String> names) {
+        var name = names.getOrDefault(account(username), username);
+        return name.equals(account(username)) ? username : name;
     }
 
     /** The detail of an action; how somebody signed in is stored as a code. */

@@ -38,8 +38,13 @@ public record DotPlot(Language language, String unit, List<Dot> dots) {
                         "y",
                         AXIS - 4,
                         "text-anchor",
-                        "middle"));
+                        anchor(scale.share(tick))));
         return new Drawing("dot-axis", AXIS, Amounts.word(scale.zeros(), language), svg.toString());
+    }
+
+    /** The first and the last label stand within the drawing, whose edge may be that of the screen or the sheet. */
+    private static String anchor(double share) {
+        return share <= 0 ? "start" : share >= 1 ? "end" : "middle";
     }
 
     /** What stands within the {@code svg} element of each row. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.luopan.chart.Chart.Point;
 import org.luopan.chart.Style.ChartPart;
 
-/** The line of a series as small as a word, from zero, with a dot at its last value. */
+/** The line of a series as small as a word, from zero, with a dot at its last value and at each that no line joins to another. */
 public record Sparkline(List<Point> points) {
 
     private static final int WIDTH = 72;
@@ -33,15 +33,21 @@ public record Sparkline(List<Point> points) {
         var amounts = ValueAxis.within(points.stream().map(Point::amount).toList());
         var time = TimeAxis.of(points);
         var line = new StringBuilder();
-        var last = "";
-        for (var point : points) {
-            last = Math.round(EDGE + time.share(point.at()) * (WIDTH - 2 * EDGE)) + " "
+        var dots = new StringBuilder();
+        for (var i = 0; i < points.size(); i++) {
+            var point = points.get(i);
+            var at = Math.round(EDGE + time.share(point.at()) * (WIDTH - 2 * EDGE)) + " "
                     + Math.round(HEIGHT - EDGE - amounts.share(point.amount()) * (HEIGHT - 2 * EDGE));
-            line.append(line.isEmpty() || point.apart() ? 'M' : 'L').append(last);
+            var begins = i == 0 || point.apart();
+            var ends = i == points.size() - 1 || points.get(i + 1).apart();
+            line.append(begins ? 'M' : 'L').append(at);
+            if (begins && ends || i == points.size() - 1) {
+                dots.append('M').append(at).append("h0");
+            }
         }
         return new Svg()
                 .empty("path", Style.PAGE.of(ChartPart.LINE), "d", line)
-                .empty("path", Style.PAGE.of(ChartPart.DOTS), "d", "M" + last + "h0")
+                .empty("path", Style.PAGE.of(ChartPart.DOTS), "d", dots)
                 .toString();
     }
 }

@@ -25,6 +25,8 @@ public final class Days {
     private static final Pattern STORED =
             Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:\\d{2})");
 
+    private static final Pattern STORED_DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b(?!T)");
+
     private Days() {}
 
     public static String inWords(LocalDate day, Language language) {
@@ -96,9 +98,21 @@ public final class Days {
                 : comesTwice(at) ? words + " (UTC" + at.getOffset() + ")" : words;
     }
 
-    /** A text in which moments stand as they are stored, such as {@code 2026-11-22T14:05Z}, with each as the desk shows it. */
+    /** A text in which moments and days stand as they are stored, such as {@code 2026-11-22T14:05Z}, with each as the desk shows it. */
     public static String momentsIn(String text, Language language) {
-        return STORED.matcher(text).replaceAll(found -> Matcher.quoteReplacement(inWords(found.group(), language)));
+        var moments =
+                STORED.matcher(text).replaceAll(found -> Matcher.quoteReplacement(inWords(found.group(), language)));
+        return STORED_DAY
+                .matcher(moments)
+                .replaceAll(found -> Matcher.quoteReplacement(dayInWords(found.group(), language)));
+    }
+
+    private static String dayInWords(String stored, Language language) {
+        try {
+            return inWords(LocalDate.parse(stored), language);
+        } catch (DateTimeParseException e) {
+            return stored;
+        }
     }
 
     private static String inWords(String stored, Language language) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.luopan.address.PageNotFound;
 import org.luopan.address.PageParameters;
+import org.luopan.browse.BrowsePage;
 import org.luopan.browse.FilterShape;
 import org.luopan.chart.HeatMap;
 import org.luopan.chart.HeatMap.Shade;
@@ -50,7 +51,7 @@ class AudiencesDisplay implements Display {
         var filter = found.browse().filter();
         return new Displayed(
                 name(),
-                words.say(language, "heat.audiences"),
+                title(found.browse(), language),
                 "/platforms" + filter.toQuery(),
                 filter.seenAs(filter.shape().defaultView()).toQuery(),
                 "platform/audiences",
@@ -62,6 +63,12 @@ class AudiencesDisplay implements Display {
                                 .map(shade -> shade.key(words.say(language, "strength." + shade.code())))
                                 .toList(),
                         List.of(words.say(language, "heat.chart"))));
+    }
+
+    /** What the map shows, and of which platforms if a filter chose them. */
+    private String title(BrowsePage browse, Language language) {
+        var all = words.say(language, "heat.audiences");
+        return browse.filter().everything() ? all : all + ": " + Messages.inSentence(browse.heading());
     }
 
     private static HeatMap picture(AudienceMap map, Language language) {

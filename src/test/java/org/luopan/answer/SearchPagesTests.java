@@ -46,6 +46,19 @@ class SearchPagesTests {
     }
 
     @Test
+    void tellsAnEntryThatIsTheAnswerOnce() {
+        var page = search("?q=what+is+a+koc");
+        assertThat(page.select("[data-answer]").attr("data-answer")).isEqualTo("term/koc");
+        assertThat(page.select("[data-entry=term/koc]").is(".answer")).isTrue();
+        assertThat(page.select("[data-entry=term/koc]")).hasSize(1);
+        assertThat(page.select(".answers section h2").eachText()).allMatch(heading -> !heading.isEmpty());
+        assertThat(page.select(".answers section ul.hits"))
+                .allSatisfy(hits -> assertThat(hits.select("li")).isNotEmpty());
+        assertThat(search("?q=what+is+a+koc&kind=term").select("[data-entry]").eachAttr("data-entry"))
+                .contains("term/koc");
+    }
+
+    @Test
     void quotesAndMarksWhatWasAskedFor() {
         var word = Pattern.compile("\\p{L}+")
                 .matcher(Delivered.text("platform/wechat", "business_en"))

@@ -46,7 +46,20 @@ class LogTests {
     void showsTheNewestFirst() {
         assertThat(log("").select("tbody tr").eachAttr("data-action"))
                 .containsExactly("figure.verify", "account.sign-in", "entry.publish");
-        assertThat(log("").select("tbody tr:eq(1)").text()).contains("22 November 2026, 12:00 UTC paul Signed in");
+        assertThat(log("").select("tbody tr:eq(1)").text())
+                .contains("22 November 2026, 12:00 UTC Paul Publisher Signed in");
+    }
+
+    @Test
+    void namesPeopleAndDaysAsTheRestOfTheDeskDoes() {
+        audit.record("paul", "duty.take", "platform/wechat", "until 2027-01-31");
+        audit.record("gone", "duty.take", "platform/wechat", null);
+        var log = log("");
+        assertThat(log.select("tbody tr td").eachText())
+                .contains("Paul Publisher", "until 31 January 2027", "gone")
+                .doesNotContain("paul");
+        assertThat(log.select("#f-who option[value=paul]").text()).isEqualTo("Paul Publisher");
+        assertThat(log.select("#f-who option[value=gone]").text()).isEqualTo("gone");
     }
 
     @Test

@@ -43,6 +43,14 @@ class DotPlotTests {
     }
 
     @Test
+    void keepsTheFirstAndTheLastLabelWithinItself() {
+        var labels = plot.axis().svg().split("<text ");
+        assertThat(labels[1]).contains("x=\"0%\"", "text-anchor=\"start\"");
+        assertThat(labels[2]).contains("text-anchor=\"middle\"");
+        assertThat(labels[labels.length - 1]).contains("x=\"100%\"", "text-anchor=\"end\"");
+    }
+
+    @Test
     void standsWithoutADot() {
         var empty = new DotPlot(Language.EN, "users", List.of());
         assertThat(empty.rows()).isEmpty();

@@ -120,6 +120,18 @@ class DisplayPagesTests {
 
     /** Also of the values that a line begins with, although they are no longer current. */
     @Test
+    void namesTheFilterOfAChartInItsHeading() {
+        var page = Jsoup.parse(text("/en/charts/audiences?tier=tier-3"));
+        assertThat(page.select("h1").text())
+                .startsWith("Which platform reaches which audience: platforms")
+                .contains("Tier 3");
+        assertThat(page.title()).startsWith(page.select("h1").text());
+        assertThat(Jsoup.parse(text("/en/charts/audiences")).select("h1").text())
+                .isEqualTo("Which platform reaches which audience");
+        assertThat(text("/sv/charts/audiences.svg?tier=tier-3")).contains("Tier 3");
+    }
+
+    @Test
     void saysForWhichTimeItsValuesHold() {
         assertThat(pages().read("/en/charts/compared-apart" + COMPARED)
                         .select(".displayed > .note")

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,19 @@ class DeskPagesTests {
                         page.request().get("http://localhost:" + port + address).text()))
                 .isEmpty();
         assertThat(narrow(page, address)).isEqualTo(360);
+    }
+
+    @Test
+    void offersEveryActionOnPeopleOnAPhoneWithoutScrollingToTheSide() {
+        page.setViewportSize(360, 740);
+        page.navigate("/admin/people");
+        var buttons = page.locator("[data-person=admin] button").all();
+        assertThat(buttons).hasSizeGreaterThan(1).allSatisfy(button -> {
+            var box = button.boundingBox();
+            assertThat(box.x + box.width).as(button.innerText()).isLessThanOrEqualTo(360);
+        });
+        assertThat(page.locator(".scroll:has(.people)").evaluate("box => box.scrollWidth - box.clientWidth"))
+                .isEqualTo(0);
     }
 
     @ParameterizedTest

@@ -137,7 +137,8 @@ class LayoutTests {
                 "six steps in four columns | <ol style='display:grid;grid:auto/repeat(4,1fr)'><li>1<li>2<li>3<li>4<li>5<li>6</ol> | of its last row empty",
                 "ten steps in three columns | <ol style='display:grid;grid:auto/repeat(3,1fr)'><li>1<li>2<li>3<li>4<li>5<li>6<li>7<li>8<li>9<li>10</ol>"
                         + " | leaves one alone in its last row",
-                "a name below its mark | <ul><li style='width:11em'><a href=/><b class=seal style='display:inline-block;width:3em'>红</b>Xiaohongshu (RedNote)</a></ul> |"
+                "a name below its mark | <ul><li style='width:11em'><a href=/><b class=seal style='display:inline-block;width:3em'>红</b>"
+                        + "Xiaohongshu (RedNote)</a></ul> |"
                         + " wraps a name under its seal",
                 "a sign across the page | <style>summary::after{content:'›';float:right}</style><details><summary>How we know</summary></details> |"
                         + " pixels from its words",
