@@ -114,7 +114,7 @@ public record FigureView(
     }
 
     /** Its amount in such a column. */
-    public String in(Amounts.Column column) {
+    public Amounts.Aligned in(Amounts.Column column) {
         return column.write(amount.number, amount.words);
     }
 

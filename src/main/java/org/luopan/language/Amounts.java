@@ -88,17 +88,28 @@ public final class Amounts {
          * One of them, with as many decimals as the others of its size. Millions and more have zeros where the number is known to them
          * and room where it is not, because the zero would stand for a hundred thousand; so has what is said to be about so much.
          */
-        public String write(@Nullable BigDecimal number, String words) {
+        public Aligned write(@Nullable BigDecimal number, String words) {
             var own = Decimals.of(words, language);
             var missing = decimals.getOrDefault(own.after, 0) - own.decimals.length();
             if (missing <= 0) {
-                return words;
+                return new Aligned(words, "", "");
             }
             var mark = language == Language.EN ? "." : ",";
-            var filled = number != null && known(number, own.before)
-                    ? mark + own.decimals + "0".repeat(missing)
-                    : (own.decimals.isEmpty() ? MARK_WIDE : mark + own.decimals) + DIGIT_WIDE.repeat(missing);
-            return own.before + filled + own.after;
+            if (number != null && known(number, own.before)) {
+                return new Aligned(own.before + mark + own.decimals + "0".repeat(missing) + own.after, "", "");
+            }
+            return own.decimals.isEmpty()
+                    ? new Aligned(own.before, MARK_WIDE + DIGIT_WIDE.repeat(missing), own.after)
+                    : new Aligned(own.before + mark + own.decimals, DIGIT_WIDE.repeat(missing), own.after);
+        }
+    }
+
+    /** An amount in a column, with the room in it that stands for decimals nobody knows: it is only seen, never found or copied. */
+    public record Aligned(String before, String room, String after) {
+
+        /** As one text, for pictures. */
+        public String spaced() {
+            return before + room + after;
         }
     }
 

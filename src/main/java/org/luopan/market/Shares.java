@@ -119,7 +119,7 @@ record Shares(
                         bars.stream()
                                 .map(bar -> new Rows.AmountRow(
                                         bar.name,
-                                        bar.value.in(column),
+                                        bar.value.in(column).spaced(),
                                         bar.amount(),
                                         bar.read() ? Rows.Mark.BAR : Rows.Mark.HOLLOW_BAR))
                                 .toList())));

@@ -63,21 +63,27 @@ class AmountsTests {
             })
     void standBelowEachOtherInAColumn(BigDecimal amount, String other, String aligned) {
         var words = Amounts.write(amount, "users", Language.EN);
-        assertThat(plain(
-                        column(Language.EN, words, other.replace(' ', '\u00a0')).write(amount, words)))
+        assertThat(plain(column(Language.EN, words, other.replace(' ', '\u00a0'))
+                        .write(amount, words)
+                        .spaced()))
                 .isEqualTo(aligned.replace('-', '\u2008').replace('_', '\u2007'));
     }
 
     @Test
     void standBelowEachOtherWhateverIsSaidBeforeThem() {
         assertThat(column(Language.SV, "1,125\u00a0miljard")
-                        .write(BigDecimal.valueOf(1_000_000_000L), "mer än 1\u00a0miljard"))
+                        .write(BigDecimal.valueOf(1_000_000_000L), "mer än 1\u00a0miljard")
+                        .spaced())
                 .isEqualTo("mer än 1\u2008\u2007\u2007\u2007\u00a0miljard");
-        assertThat(column(Language.SV, "78,6\u00a0%").write(new BigDecimal("78"), "78\u00a0%"))
+        assertThat(column(Language.SV, "78,6\u00a0%")
+                        .write(new BigDecimal("78"), "78\u00a0%")
+                        .spaced())
                 .isEqualTo("78,0\u00a0%");
-        assertThat(column(Language.SV, "78,6\u00a0%").write(new BigDecimal("78"), "omkring 78\u00a0%"))
+        assertThat(column(Language.SV, "78,6\u00a0%")
+                        .write(new BigDecimal("78"), "omkring 78\u00a0%")
+                        .spaced())
                 .isEqualTo("omkring 78\u2008\u2007\u00a0%");
-        assertThat(column(Language.EN, "78.6%").write(null, "many")).isEqualTo("many");
+        assertThat(column(Language.EN, "78.6%").write(null, "many").spaced()).isEqualTo("many");
     }
 
     private static Amounts.Column column(Language language, String... amounts) {
