@@ -42,7 +42,7 @@ final class StyleSheets {
 
     /** What Pico can style and no page has. */
     static final Pattern UNUSED = Pattern.compile(
-            "dropdown|dialog|modal-|data-tooltip|data-theme=dark|type=(range|color|time|month|week)|role=switch"
+            "^h[56]$|blockquote|dropdown|dialog|modal-|data-tooltip|data-theme=dark|type=(range|color|time|month|week)|role=switch"
                     + "|progress|breadcrumb|abbr\\[|tfoot|hgroup|striped|overflow-auto|container|contrast|kbd"
                     + "|aria-busy=true|aria-invalid=false|dir=rtl|article>(header|footer)|summary\\[role=button|^audio|^video|^canvas|\\.outline");
 

@@ -23,7 +23,7 @@ record TightTemplates(ITemplateResolver templates) implements ITemplateResolver 
 
     private static final Pattern INDENTATION = Pattern.compile(
             "(?s)(<pre\\b.*?</pre>)|\\s*\\n\\s*(</?(?:li|[ou]l|d[ltd]|div"
-                    + "|section|h[1-4]|t[rdh]|tbody|thead|details|summary|figure|figcaption|link|meta|footer)\\b(?!:))?");
+                    + "|section|h[1-4]|t[rdh]|tbody|thead|details|summary|figure|figcaption|link|meta|header|main|footer)\\b(?!:))?");
 
     @Override
     public String getName() {
