@@ -332,7 +332,7 @@ class ReportTests {
         assertThat(counted).hasSize(11);
         for (var count : counted) {
             var report = page(count.select("a").attr("href"));
-            var shown = report.select("p.note:has(a[href*=.csv])").text().replaceAll("\\D", "");
+            var shown = report.select("p.note:has(a[href*=.csv])").text().replaceAll("^.* of |\\D", "");
             var number = count.select("b").text();
             assertThat(shown.isEmpty() ? report.text().contains("One row") ? "1" : "0" : shown)
                     .as(count.text())
