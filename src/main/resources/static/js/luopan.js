@@ -312,7 +312,7 @@
     const words = (column) => [...table.tBodies[0].rows].flatMap((row) => {
       const cell = row.cells[column];
       const { amount, asOf, rank } = (row.dataset.amount ? row : cell).dataset;
-      return amount && asOf && rank !== "deprecated" ? [row.cells[0].textContent + ": " + cell.querySelector("span").textContent] : [];
+      return amount && asOf && rank !== "deprecated" ? [row.cells[0].textContent + ": " + (cell.querySelector("span") ?? cell).textContent] : [];
     }).reverse();
     const points = lines.flatMap((line, i) => {
       const said = words(i + 1);

@@ -87,15 +87,20 @@ class DeskPagesTests {
 
     @Test
     void offersEveryActionOnPeopleOnAPhoneWithoutScrollingToTheSide() {
-        page.setViewportSize(360, 740);
-        page.navigate("/admin/people");
-        var buttons = page.locator("[data-person=admin] button").all();
-        assertThat(buttons).hasSizeGreaterThan(1).allSatisfy(button -> {
-            var box = button.boundingBox();
-            assertThat(box.x + box.width).as(button.innerText()).isLessThanOrEqualTo(360);
-        });
-        assertThat(page.locator(".scroll:has(.people)").evaluate("box => box.scrollWidth - box.clientWidth"))
-                .isEqualTo(0);
+        var before = page.viewportSize();
+        try {
+            page.setViewportSize(360, 740);
+            page.navigate("/admin/people");
+            var buttons = page.locator("[data-person=admin] button").all();
+            assertThat(buttons).hasSizeGreaterThan(1).allSatisfy(button -> {
+                var box = button.boundingBox();
+                assertThat(box.x + box.width).as(button.innerText()).isLessThanOrEqualTo(360);
+            });
+            assertThat(page.locator(".scroll:has(.people)").evaluate("box => box.scrollWidth - box.clientWidth"))
+                    .isEqualTo(0);
+        } finally {
+            page.setViewportSize(before.width, before.height);
+        }
     }
 
     @ParameterizedTest
