@@ -39,7 +39,7 @@ class MapLabels {
         this.always = always;
     }
 
-    /** MapLabels for at most this many places; the places come with the largest first. */
+    /** Labels for at most this many places; the places come with the largest first. */
     List<Label> of(int most) {
         var labels = new ArrayList<Label>();
         dots.stream()

@@ -33,12 +33,12 @@ class AccessDenials implements AccessDeniedHandler, AuthenticationEntryPoint {
     private final SecurityContextLogoutHandler sessions = new SecurityContextLogoutHandler();
     private final RememberedBrowsers remembered;
     private final SignOutAudit signOuts;
-    private final WantedPages places;
+    private final WantedPages wantedPages;
 
-    AccessDenials(RememberedBrowsers remembered, SignOutAudit signOuts, WantedPages places) {
+    AccessDenials(RememberedBrowsers remembered, SignOutAudit signOuts, WantedPages wantedPages) {
         this.remembered = remembered;
         this.signOuts = signOuts;
-        this.places = places;
+        this.wantedPages = wantedPages;
     }
 
     /** Whether nothing proves that this form comes from a page of this site. */
@@ -127,7 +127,7 @@ class AccessDenials implements AccessDeniedHandler, AuthenticationEntryPoint {
         var place = from != null && WantedPages.own(from) ? from : "/admin";
         var known = SignedIn.now().isPresent();
         if (!known) {
-            places.keep(place, request, response);
+            wantedPages.keep(place, request, response);
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", SitePath.of(request) + (known ? place : "/login"));

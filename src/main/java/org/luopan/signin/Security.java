@@ -24,7 +24,7 @@ class Security {
     SecurityFilterChain filterChain(
             HttpSecurity http,
             SecureHeaders headers,
-            WantedPages places,
+            WantedPages wantedPages,
             FormTokens tokens,
             AccessDenials refusals,
             RememberedBrowsers remembered,
@@ -43,7 +43,7 @@ class Security {
                         .anyRequest()
                         .permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).requireCsrfProtectionMatcher(Security::needsToken))
-                .requestCache(cache -> cache.requestCache(places))
+                .requestCache(cache -> cache.requestCache(wantedPages))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .rememberMe(remember -> remember.rememberMeServices(remembered).key(RememberedBrowsers.KEY))

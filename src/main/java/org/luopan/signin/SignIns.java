@@ -31,7 +31,7 @@ public class SignIns {
     private final RememberedBrowsers remembered;
     private final FormTokens tokens;
     private final KnownBrowsers known;
-    private final WantedPages places;
+    private final WantedPages wantedPages;
     private final Duration kept;
     private final AuditLog audit;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
@@ -42,7 +42,7 @@ public class SignIns {
             RememberedBrowsers remembered,
             FormTokens tokens,
             KnownBrowsers known,
-            WantedPages places,
+            WantedPages wantedPages,
             @Value("${spring.session.timeout}") Duration kept,
             AuditLog audit) {
         this.accounts = accounts;
@@ -50,7 +50,7 @@ public class SignIns {
         this.remembered = remembered;
         this.tokens = tokens;
         this.known = known;
-        this.places = places;
+        this.wantedPages = wantedPages;
         this.kept = kept;
         this.audit = audit;
     }
@@ -109,8 +109,8 @@ public class SignIns {
 
     /** The address of the page the editor wanted before signing in, otherwise the desk. */
     String destination(HttpServletRequest request, HttpServletResponse response) {
-        var place = places.getRequest(request, response);
-        places.removeRequest(request, response);
+        var place = wantedPages.getRequest(request, response);
+        wantedPages.removeRequest(request, response);
         return place == null ? "/admin" : place.getRedirectUrl();
     }
 }
