@@ -286,18 +286,19 @@ class RouteAnswers {
     }
 
     private static boolean isFor(PlatformRoute route, Question question) {
-        var purpose = route.terms().use().purpose();
-        return purpose != null
-                && PURPOSES.getOrDefault(purpose, Set.of()).stream()
-                        .anyMatch(said ->
-                                question.means(said) || question.metrics().contains(said));
+        return purposes(route)
+                .anyMatch(said -> question.means(said) || question.metrics().contains(said));
     }
 
     /** Whether a word says what it is for: a shop, or advertising. */
     private static boolean saysPurpose(PlatformRoute route, Question question) {
-        var purpose = route.terms().use().purpose();
-        return purpose != null
-                && Lexicon.words(question.text()).stream().anyMatch(PURPOSES.getOrDefault(purpose, Set.of())::contains);
+        return purposes(route).anyMatch(Lexicon.words(question.text())::contains);
+    }
+
+    /** With what a route is asked for that is for what this one is for. */
+    private static Stream<String> purposes(PlatformRoute route) {
+        return Stream.ofNullable(route.terms().use().purpose())
+                .flatMap(purpose -> PURPOSES.getOrDefault(purpose, Set.of()).stream());
     }
 
     /** Who asks for an account; what is in a city of China has a company there, and who sells across the border has none. */
