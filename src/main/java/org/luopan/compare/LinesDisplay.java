@@ -2,7 +2,6 @@ package org.luopan.compare;
 
 import java.util.HashSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.luopan.address.PageNotFound;
 import org.luopan.address.PageParameters;
 import org.luopan.address.QueryString;
@@ -61,8 +60,6 @@ class LinesDisplay extends ComparedDisplay {
                         IntStream.range(0, lines.columns().size())
                                 .mapToObj(at -> Key.line(at, lines.named(at)))
                                 .toList(),
-                        Stream.ofNullable(lines.hollow())
-                                .map(how -> words.say(language, "chart.hollow." + how))
-                                .toList()));
+                        hollow(lines.hollow(), words, language)));
     }
 }

@@ -1,7 +1,6 @@
 package org.luopan.compare;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.luopan.address.PageNotFound;
 import org.luopan.chart.Multiples;
 import org.luopan.entry.Support;
@@ -48,10 +47,10 @@ class MultiplesDisplay extends ComparedDisplay {
                                         .toList()),
                         words.say(language, "compare.apart.counted"),
                         List.of(),
-                        Stream.ofNullable(
-                                        Support.hollow(apart.charts().stream().flatMap(SideBySide.LinesView::supports)))
-                                .map(how -> words.say(language, "chart.hollow." + how))
-                                .toList()));
+                        hollow(
+                                Support.hollow(apart.charts().stream().flatMap(SideBySide.LinesView::supports)),
+                                words,
+                                language)));
     }
 
     private static Multiples.One one(SideBySide.LinesView lines, SideBySide.Apart apart) {
