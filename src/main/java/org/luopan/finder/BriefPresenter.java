@@ -194,8 +194,7 @@ class BriefPresenter {
                 .map(sum -> words.say(
                         language,
                         "route.fee",
-                        Amounts.exact(sum.getValue(), language),
-                        sum.getKey().currency(),
+                        Amounts.money(sum.getValue(), sum.getKey().currency(), language),
                         vocabulary
                                 .label("fee-period", sum.getKey().period(), language)
                                 .toLowerCase(language.locale())))

@@ -39,6 +39,11 @@ public final class Amounts {
         return plain(amount, language);
     }
 
+    /** A sum of money to the last digit: 100,000 CNY. */
+    public static String money(BigDecimal amount, String currency, Language language) {
+        return exact(amount, language) + " " + currency;
+    }
+
     /** A share as a change, with its sign and at most one decimal: +0.4%, −35.5%. */
     public static String change(BigDecimal share, Language language) {
         var percent = share.movePointRight(2).setScale(1, RoundingMode.HALF_UP);

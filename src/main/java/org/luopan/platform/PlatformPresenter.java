@@ -317,7 +317,8 @@ class PlatformPresenter {
                         plain(route.feeAmount()),
                         route.feeCurrency(),
                         vocabulary.word("fee-period", route.feePeriod(), language),
-                        fee(route, language)),
+                        fee(route, language),
+                        sum(route, language)),
                 route.leadTime().in(language),
                 route.limits().in(language),
                 route.documents().stream().map(text -> text.required(language)).toList(),
@@ -353,15 +354,16 @@ class PlatformPresenter {
 
     String fee(AccountRoute route, Language language) {
         var period = vocabulary.label("fee-period", route.feePeriod(), language);
+        var sum = sum(route, language);
+        return sum == null ? period : words.say(language, "route.fee", sum, period.toLowerCase(language.locale()));
+    }
+
+    private static @Nullable String sum(AccountRoute route, Language language) {
         var amount = route.feeAmount();
-        return amount == null || amount.signum() == 0 || route.feeCurrency() == null
-                ? period
-                : words.say(
-                        language,
-                        "route.fee",
-                        Amounts.exact(amount, language),
-                        Objects.requireNonNull(route.feeCurrency()),
-                        period.toLowerCase(language.locale()));
+        var currency = route.feeCurrency();
+        return amount == null || amount.signum() == 0 || currency == null
+                ? null
+                : Amounts.money(amount, currency, language);
     }
 
     private static Word word(FacetValue value, Language language) {

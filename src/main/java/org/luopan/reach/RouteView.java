@@ -1,5 +1,6 @@
 package org.luopan.reach;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,23 @@ public record RouteView(
     /** What a route is for (null if unknown), and for which industries (all if there are none). */
     public record Use(@Worded("route.purpose") @Nullable String purpose, List<Word> industries) {}
 
-    /** What an account costs: the amount is null if it is free or unknown, as the period says. */
-    public record Fee(@Nullable BigDecimal amount, @Nullable String currency, Word period, String words) {
+    /**
+     * What an account costs: the amount is null if it is free or unknown, as the period says.
+     *
+     * @param sum the amount alone in words; null if there is none
+     */
+    public record Fee(
+            @Nullable BigDecimal amount,
+            @Nullable String currency,
+            Word period,
+            String words,
+            @JsonIgnore @Nullable String sum) {
+
+        /** Whether it is given back, so that it is no fee. */
+        @JsonIgnore
+        public boolean deposit() {
+            return period.code().equals("deposit");
+        }
 
         @Override
         public String toString() {
