@@ -36,7 +36,7 @@ public class Redirects implements ViewResolver, Ordered {
             return null;
         }
         var address = name.substring(REDIRECT.length());
-        if (!SiteAddresses.isOfTheSite(address)) {
+        if (!SitePath.isOfTheSite(address)) {
             throw new IllegalArgumentException("Not an address of this site: " + address);
         }
         var view = new RedirectView(encoded(address), true, false);

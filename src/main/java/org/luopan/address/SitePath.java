@@ -18,6 +18,11 @@ public final class SitePath {
 
     private SitePath() {}
 
+    /** Whether an address belongs to this site; {@code //} starts the name of another host. */
+    public static boolean isOfTheSite(String address) {
+        return address.startsWith("/") && !address.startsWith("//") && !address.startsWith("/\\");
+    }
+
     /**
      * The path of the whole site: {@code /kb} from {@code server.servlet.context-path} or a proxy, empty if the site has the host
      * to itself.

@@ -1,18 +1,13 @@
 package org.luopan.crawler;
 
-import java.util.Set;
+import org.luopan.rendering.WritingDialect;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.dialect.AbstractDialect;
-import org.thymeleaf.dialect.IPostProcessorDialect;
 import org.thymeleaf.engine.AbstractTemplateHandler;
 import org.thymeleaf.model.ICloseElementTag;
 import org.thymeleaf.model.IOpenElementTag;
 import org.thymeleaf.model.IStandaloneElementTag;
 import org.thymeleaf.model.IText;
-import org.thymeleaf.postprocessor.IPostProcessor;
-import org.thymeleaf.postprocessor.PostProcessor;
 import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
 
 /** Repeats the title and the description of a page where programs that show previews of links read them (Open Graph). */
 @Component
@@ -21,24 +16,7 @@ class PreviewTitles {
     private static final int EARLIER = 9_000;
 
     PreviewTitles(SpringTemplateEngine templates) {
-        templates.addDialect(new Repeated());
-    }
-
-    private static final class Repeated extends AbstractDialect implements IPostProcessorDialect {
-
-        Repeated() {
-            super("titles for previews");
-        }
-
-        @Override
-        public int getDialectPostProcessorPrecedence() {
-            return EARLIER;
-        }
-
-        @Override
-        public Set<IPostProcessor> getPostProcessors() {
-            return Set.of(new PostProcessor(TemplateMode.HTML, Repeating.class, EARLIER));
-        }
+        templates.addDialect(new WritingDialect("titles for previews", Repeating.class, EARLIER));
     }
 
     /** Remembers title and description, which come first in the head, and fills them in where the layout leaves room. */

@@ -3,16 +3,11 @@ package org.luopan.rendering;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.dialect.AbstractDialect;
-import org.thymeleaf.dialect.IPostProcessorDialect;
 import org.thymeleaf.engine.AbstractTemplateHandler;
 import org.thymeleaf.model.ICloseElementTag;
 import org.thymeleaf.model.IOpenElementTag;
 import org.thymeleaf.model.IText;
-import org.thymeleaf.postprocessor.IPostProcessor;
-import org.thymeleaf.postprocessor.PostProcessor;
 import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
 
 /**
  * Keeps numbers in one line: in the texts of a page, the spaces within a number and before its unit become no-break spaces. What is
@@ -38,7 +33,7 @@ class WholeNumbers {
     private static final Pattern SPACE = Pattern.compile(IN_NUMBER + "|" + BEFORE_UNIT);
 
     WholeNumbers(SpringTemplateEngine templates) {
-        templates.addDialect(new Unbroken());
+        templates.addDialect(new WritingDialect("whole numbers", Writing.class, LAST));
     }
 
     /** The text with its numbers whole. */
@@ -53,24 +48,6 @@ class WholeNumbers {
             }
         }
         return false;
-    }
-
-    /** Makes the template engine write texts through {@link Writing}. */
-    private static final class Unbroken extends AbstractDialect implements IPostProcessorDialect {
-
-        Unbroken() {
-            super("whole numbers");
-        }
-
-        @Override
-        public int getDialectPostProcessorPrecedence() {
-            return LAST;
-        }
-
-        @Override
-        public Set<IPostProcessor> getPostProcessors() {
-            return Set.of(new PostProcessor(TemplateMode.HTML, Writing.class, LAST));
-        }
     }
 
     /** Writes texts with their numbers whole; a text with tags is a part of a page that has been through here before. */

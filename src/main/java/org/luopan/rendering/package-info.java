@@ -1,4 +1,4 @@
-/** How templates become pages quickly: their expressions, what of them is read, which parts are kept, and how numbers stay whole. */
+/** How templates become pages: their expressions, what of them is read, which parts are kept, how addresses and numbers are written. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"address", "content"})
 package org.luopan.rendering;

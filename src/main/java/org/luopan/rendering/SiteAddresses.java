@@ -1,19 +1,17 @@
-package org.luopan.address;
+package org.luopan.rendering;
 
 import java.util.Map;
 import java.util.Set;
+import org.luopan.address.FileAddresses;
+import org.luopan.address.SitePath;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.context.ITemplateContext;
-import org.thymeleaf.dialect.AbstractDialect;
-import org.thymeleaf.dialect.IPostProcessorDialect;
 import org.thymeleaf.engine.AbstractTemplateHandler;
 import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 import org.thymeleaf.model.IOpenElementTag;
 import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.model.IStandaloneElementTag;
-import org.thymeleaf.postprocessor.IPostProcessor;
-import org.thymeleaf.postprocessor.PostProcessor;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.util.EscapedAttributeUtils;
@@ -32,30 +30,7 @@ class SiteAddresses {
 
     SiteAddresses(SpringTemplateEngine templates, FileAddresses files) {
         templates.setLinkBuilder(new FromTheRoot(files));
-        templates.addDialect(new WrittenOut());
-    }
-
-    /** Whether an address belongs to this site; {@code //} starts the name of another host. */
-    static boolean isOfTheSite(String address) {
-        return address.startsWith("/") && !address.startsWith("//") && !address.startsWith("/\\");
-    }
-
-    /** Makes the template engine write its tags through {@link Writing}. */
-    private static final class WrittenOut extends AbstractDialect implements IPostProcessorDialect {
-
-        WrittenOut() {
-            super("addresses of the site");
-        }
-
-        @Override
-        public int getDialectPostProcessorPrecedence() {
-            return LAST;
-        }
-
-        @Override
-        public Set<IPostProcessor> getPostProcessors() {
-            return Set.of(new PostProcessor(TemplateMode.HTML, Writing.class, LAST));
-        }
+        templates.addDialect(new WritingDialect("addresses of the site", Writing.class, LAST));
     }
 
     /** Writes tags, with the path of the site in their addresses. */
@@ -84,7 +59,7 @@ class SiteAddresses {
             for (var attribute : tag.getAllAttributes()) {
                 var name = attribute.getAttributeCompleteName();
                 var value = attribute.getValue();
-                if (value != null && holdsAddress(name) && isOfTheSite(value)) {
+                if (value != null && holdsAddress(name) && SitePath.isOfTheSite(value)) {
                     written = getContext().getModelFactory().setAttribute(written, name, path + value);
                 }
             }
@@ -112,7 +87,7 @@ class SiteAddresses {
 
         @Override
         protected String processLink(IExpressionContext context, String link) {
-            return isOfTheSite(link) ? files.of(link) : super.processLink(context, link);
+            return SitePath.isOfTheSite(link) ? files.of(link) : super.processLink(context, link);
         }
     }
 }
