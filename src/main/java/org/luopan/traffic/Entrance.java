@@ -26,7 +26,7 @@ class Entrance {
     @Bean
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> valves(
             @Value("${luopan.trusted-proxies:}") String proxies,
-            @Value("${luopan.requests-per-address:50}") int requestsEach,
+            @Value("${luopan.requests-per-address:100}") int requestsEach,
             ObjectProvider<Valve> ready) {
         return server -> {
             server.addEngineValves(new TrustedProxies(proxies), new StrangeMethods());

@@ -2,6 +2,11 @@ package org.luopan.pagecache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +100,20 @@ class PageCacheTests {
         assertThat(whole.size()).isZero();
         assertThat(whole.header("Content-Length"))
                 .isEqualTo(Integer.toString(reader.get(address).size()));
+    }
+
+    /** A first crowd behind one address: an office, a school, a proxy that is not named. */
+    @Test
+    void refusesNoneOfSixtyFourReadersOfPagesThatNobodyHasReadYet() {
+        var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        var asked = IntStream.range(0, 64)
+                .mapToObj(reader -> HttpRequest.newBuilder(
+                                URI.create("http://localhost:" + port + "/en/search?q=a+crowd+asks+" + reader % 4))
+                        .build())
+                .map(request -> client.sendAsync(request, BodyHandlers.discarding()))
+                .toList();
+        assertThat(asked).extracting(answer -> answer.join().statusCode()).containsOnly(200);
     }
 
     @Test
