@@ -93,13 +93,13 @@ class DeskQueriesTests {
 
     @Test
     void readTheBaseOnceForEachStateOfTheContent() {
-        var anew = new ArrayList<Long>();
+        var fresh = new ArrayList<Long>();
         for (var i = 0; i < 2; i++) {
             contentChanged();
-            anew.add(queries("/admin"));
+            fresh.add(queries("/admin"));
         }
-        assertThat(anew).allMatch(queries -> queries <= MOST_WHERE_THE_BASE_IS_READ);
-        assertThat(queries("/admin")).isLessThan(anew.get(1));
+        assertThat(fresh).allMatch(queries -> queries <= MOST_WHERE_THE_BASE_IS_READ);
+        assertThat(queries("/admin")).isLessThan(fresh.get(1));
     }
 
     /** How many statements each page takes once all cached values are loaded. */

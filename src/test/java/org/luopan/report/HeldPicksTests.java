@@ -81,12 +81,12 @@ class HeldPicksTests {
     }
 
     private void assertSame(HeldPicks.Held now) {
-        var anew = new HeldPicks(values, coverage, version, clock).now();
-        assertThat(now.stale()).containsExactlyInAnyOrderElementsOf(anew.stale());
-        assertThat(now.competing()).containsExactlyInAnyOrderElementsOf(anew.competing());
-        assertThat(now.unsupported()).containsExactlyInAnyOrderElementsOf(anew.unsupported());
-        assertThat(now.untranslated()).isEqualTo(anew.untranslated());
-        assertThat(now.unknownReach()).isEqualTo(anew.unknownReach());
+        var fresh = new HeldPicks(values, coverage, version, clock).now();
+        assertThat(now.stale()).containsExactlyInAnyOrderElementsOf(fresh.stale());
+        assertThat(now.competing()).containsExactlyInAnyOrderElementsOf(fresh.competing());
+        assertThat(now.unsupported()).containsExactlyInAnyOrderElementsOf(fresh.unsupported());
+        assertThat(now.untranslated()).isEqualTo(fresh.untranslated());
+        assertThat(now.unknownReach()).isEqualTo(fresh.unknownReach());
     }
 
     private void change(String kind, long id, String sql) {
