@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
 import org.apache.lucene.analysis.sv.SwedishLightStemmer;
+import org.luopan.answer.Question.Manner;
 import org.luopan.answer.Question.Phrase;
 import org.luopan.answer.Sense.Type;
 import org.luopan.entry.EntryKind;
@@ -52,40 +53,12 @@ final class Lexicon {
 
     private static final int SHORTEST_SPELT_TWICE = 6;
 
-    /** What differs between British and American words, wherever it stands: what is changed in vain is changed on both sides. */
-    private static final Map<Pattern, String> SPELT_TWICE = Map.of(
-            Pattern.compile("programme"),
-            "program",
-            Pattern.compile("is(e|es|ed|er|ers|ing|ation|ations)$"),
-            "iz$1",
-            Pattern.compile("yse"),
-            "yze",
-            Pattern.compile("our(s|ed|ing|ite|ites|ful|able)?$"),
-            "or$1",
-            Pattern.compile("tre(s?)$"),
-            "ter$1",
-            Pattern.compile("licence"),
-            "license",
-            Pattern.compile("ll(ed|er|ers|ing)$"),
-            "l$1",
-            Pattern.compile("ogue(s?)$"),
-            "og$1",
-            Pattern.compile("jewellery"),
-            "jewelry",
-            Pattern.compile("enquir"),
-            "inquir");
+    /** What differs between British and American words. */
+    private static final Map<Pattern, String> SPELT_TWICE =
+            Sense.rows("spellings").stream().collect(Collectors.toMap(row -> Pattern.compile(row[0]), row -> row[1]));
 
     /** A word of this length may have two letters wrong. */
     private static final int LONG_WORD = 9;
-
-    /** Words that say little by themselves, and change what others say. */
-    private static final Set<String> TURNING = Set.of(
-            "no", "not", "without", "one", "new", "own", "most", "utan", "inte", "ingen", "inga", "ett", "nya", "eget",
-            "flest");
-
-    /** Words that may stand between those of a phrase: "without a Chinese company". */
-    private static final Set<String> BETWEEN = Set.of(
-            "a", "an", "the", "any", "our", "own", "local", "en", "ett", "nagon", "nagot", "eget", "egen", "lokalt");
 
     private static final Sense MAKER = new Sense(Type.FACET, "industry/b2b");
 
@@ -273,7 +246,7 @@ final class Lexicon {
         var roots = roots(words);
         var telling = words.stream().filter(word -> !StopWords.has(word)).toList();
         var named = StopWords.withoutTheCountry(words).stream()
-                .filter(word -> !BETWEEN.contains(word))
+                .filter(word -> !Manner.BETWEEN.has(word, language))
                 .toList();
         var found = new ArrayList<Set<String>>();
         roots.stream()
@@ -342,7 +315,7 @@ final class Lexicon {
 
     private Set<String> roots(Collection<String> words) {
         return words.stream()
-                .filter(word -> TURNING.contains(word) || !StopWords.has(word))
+                .filter(word -> Manner.TURNING.has(word, language) || !StopWords.has(word))
                 .map(this::root)
                 .collect(Collectors.toCollection(HashSet::new));
     }

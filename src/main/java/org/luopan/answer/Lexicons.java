@@ -27,6 +27,7 @@ import org.luopan.synonym.Meanings;
 import org.luopan.synonym.Synonyms;
 import org.luopan.vocabulary.Strength;
 import org.luopan.vocabulary.Vocabulary;
+import org.luopan.vocabulary.WordList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -39,8 +40,8 @@ class Lexicons implements Meanings {
     private static final Logger LOG = LoggerFactory.getLogger(Lexicons.class);
 
     /** What follows the name of a company: Tencent Holdings is known as Tencent. */
-    private static final Pattern FORM_OF_COMPANY = Pattern.compile(
-            "(?i)[ ,]+(holdings?|group|inc\\.?|ltd\\.?|limited|corporation|corp\\.?|technology|technologies|company|co\\.?)\\b.*");
+    private static final Pattern FORM_OF_COMPANY =
+            Pattern.compile("(?i)[ ,]+(" + String.join("|", WordList.lines("answer/companies.txt")) + ")\\b.*");
 
     /** The kinds of entries that are asked for in the words in which they are described. */
     private static final List<EntryKind> TOLD =

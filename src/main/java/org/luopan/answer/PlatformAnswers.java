@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.address.QueryString;
 import org.luopan.answer.Answer.Line;
+import org.luopan.answer.Question.Manner;
 import org.luopan.answer.Sense.Type;
 import org.luopan.content.HeldByKey;
 import org.luopan.content.Snapshots;
@@ -40,14 +41,6 @@ class PlatformAnswers {
 
     /** What is written in Chinese is a name. */
     private static final Pattern LETTERS = Pattern.compile("\\p{IsLatin}");
-
-    /** Where people do something is one place; where something is best done is asked for itself. */
-    private static final Pattern PEOPLE = Pattern.compile("(?i)\\b(people|users|they|folk|man|kineser|kineserna)\\b");
-
-    /** Somebody who says what they want asks for advice: a school that looks for students. */
-    private static final Pattern WANTS = Pattern.compile(
-            "(?i)\\b(we|our|my|want|wants|looking for|needs|vi|vår|vårt|våra|vill|söker|säljer|behöver)\\b",
-            Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
@@ -129,7 +122,7 @@ class PlatformAnswers {
                 .filter(value -> WISHES_FIRST.contains(value.kind()))
                 .count();
         var likeOne = question.values().stream().anyMatch(value -> value.kind().equals(ANALOGUE));
-        var wants = question.has(Cue.BEST) || WANTS.matcher(question.text()).find();
+        var wants = question.has(Cue.BEST) || question.is(Manner.WANTS);
         var best = (wishes > 1 || wishes == 1 && wants) && !likeOne;
         finder(question).ifPresent(found -> all.add(best ? 0 : all.size(), found));
         return all;
@@ -236,7 +229,7 @@ class PlatformAnswers {
     static boolean isWellDescribed(Question question) {
         var told = question.described();
         return !question.isOfSeveral()
-                && (!question.has(Cue.BEST) || PEOPLE.matcher(question.text()).find())
+                && (!question.has(Cue.BEST) || question.is(Manner.PEOPLE))
                 && !told.isEmpty()
                 && told.get(0).words() >= MANY_WORDS
                 && told.get(0).share() >= WELL

@@ -3,14 +3,18 @@ package org.luopan.answer;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luopan.answer.Sense.Type;
 import org.luopan.entry.EntryKind;
+import org.luopan.index.NameForms;
 import org.luopan.language.Language;
 import org.luopan.search.StopWords;
 import org.luopan.topic.TopicIndex.Told;
@@ -39,16 +43,74 @@ record Question(
 
     private static final int MOST_TOLD = 2;
 
-    /** The words for one platform. */
-    private static final Map<Language, Pattern> ONE = Map.of(
-            Language.EN,
-            Pattern.compile(
-                    "(?i)\\b(app|(web)?site|messenger|forum|(micro)?blog|retailer|service|engine|network|(chat)?bot|assistant|feed)\\b"),
-            Language.SV,
-            Pattern.compile("(?i)(app|sajt|tjänst|forum|blogg|motor|bot|nätverk|program)(p?en|t?en|et|n|met)?\\b"));
+    /** How it is asked, which words tell that no phrase has: {@code answer/manners.txt} lists them. */
+    enum Manner {
+        /** One platform is meant. */
+        ONE,
+        /** It is asked which one, or for several. */
+        WHICH,
+        /** Where people do something is one place; where something is best done is asked for itself. */
+        PEOPLE,
+        /** Somebody who says what they want asks for advice: a school that looks for students. */
+        WANTS,
+        /** What somebody has. */
+        OWN,
+        /** Where that should be. */
+        WHERE,
+        DENYING,
+        ARTICLE,
+        /** Words that say little by themselves, and change what others say. */
+        TURNING,
+        /** Words that may stand between those of a phrase: "without a Chinese company". */
+        BETWEEN;
 
-    private static final Pattern WHICH = Pattern.compile(
-            "(?i)\\b(which|who|best|vilken|vilket|vem|bästa?|via|apps|sites|platforms?|appar|sajter|plattform(ar)?)\\b");
+        private final Map<Language, List<String>> said = Sense.rows("manners").stream()
+                .filter(row -> row[1].equals(name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.groupingBy(
+                        row -> Language.valueOf(row[0].toUpperCase(Locale.ROOT)),
+                        Collectors.flatMapping(row -> Stream.of(row[2].split(", ")), Collectors.toList())));
+
+        private final Map<Language, Pattern> patterns = said.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        words -> Pattern.compile(
+                                words.getValue().stream()
+                                        .map(word -> word.startsWith("*")
+                                                ? Pattern.quote(word.substring(1))
+                                                : "(?<![\\p{L}\\d])" + Pattern.quote(word))
+                                        .collect(Collectors.joining("|", "(?:", ")(?![\\p{L}\\d])")),
+                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+
+        private final Map<Language, Set<String>> words = said.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        words -> words.getValue().stream()
+                                .map(NameForms::squeeze)
+                                .collect(Collectors.toSet())));
+
+        /** Where these words begin in a text: at the first of them, from this place on. */
+        OptionalInt in(String text, int from, Language language) {
+            var words = Objects.requireNonNull(patterns.get(language)).matcher(text);
+            return words.find(from) ? OptionalInt.of(words.start()) : OptionalInt.empty();
+        }
+
+        /** Its words as those of a question are written, without accents. */
+        boolean has(String word, Language language) {
+            return Objects.requireNonNull(words.get(language)).contains(word);
+        }
+    }
+
+    /** Whether words stand in it that tell that it is asked like this. */
+    boolean is(Manner manner) {
+        return manner.in(text, 0, language).isPresent();
+    }
+
+    /** Whether somebody wants what is theirs to be somewhere: "our hotel … on Meituan". */
+    boolean isOfOwn() {
+        var own = Manner.OWN.in(text, 0, language);
+        return own.isPresent()
+                && Manner.WHERE.in(text, own.getAsInt() + 1, language).isPresent();
+    }
 
     /** Some words of it, and what they may stand for. */
     record Phrase(List<String> words, List<Sense> senses) {
@@ -75,16 +137,12 @@ record Question(
 
     /** Whether it describes one platform: "the app where friends buy together", and not "which app is best". */
     boolean isOfOne() {
-        var one = ONE.get(language);
-        return one != null
-                && !has(Cue.BEST)
-                && one.matcher(text).find()
-                && !WHICH.matcher(text).find();
+        return !has(Cue.BEST) && is(Manner.ONE) && !is(Manner.WHICH);
     }
 
     /** Whether it asks for several platforms, or which is best. */
     boolean isOfSeveral() {
-        return has(Cue.BEST) && has(Cue.PLATFORMS) || WHICH.matcher(text).find();
+        return has(Cue.BEST) && has(Cue.PLATFORMS) || is(Manner.WHICH);
     }
 
     /** Whether it wishes two different things of a platform. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luopan.answer.Question.Manner;
 import org.luopan.answer.Question.Phrase;
 import org.luopan.answer.Sense.Type;
 import org.luopan.entry.EntryKind;
@@ -64,10 +65,6 @@ class Questions {
 
     /** So many more words have to tell something else than those of a phrase. */
     private static final int MORE = 2;
-
-    private static final Set<String> DENYING = Set.of("not", "inte", "ej");
-
-    private static final Set<String> ARTICLES = Set.of("a", "an", "for", "to", "the", "en", "ett", "som", "till");
 
     /** What is denied follows "not" and an article, and is short. */
     private static final int DENIED = 2;
@@ -204,7 +201,9 @@ class Questions {
     /** The words without what they say is not meant: "an expert, not a company". Phrases such as "not a chinese company" stay. */
     private static List<String> withoutDenied(List<String> words, Set<Integer> ends, Lexicon lexicon) {
         for (var at = 1; at < words.size() - DENIED; at++) {
-            if (ends.contains(at) && DENYING.contains(words.get(at)) && ARTICLES.contains(words.get(at + 1))) {
+            if (ends.contains(at)
+                    && Manner.DENYING.has(words.get(at), lexicon.language())
+                    && Manner.ARTICLE.has(words.get(at + 1), lexicon.language())) {
                 var from = at;
                 var to = ends.stream()
                         .filter(end -> end > from)

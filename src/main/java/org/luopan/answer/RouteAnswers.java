@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luopan.answer.Answer.Line;
@@ -42,11 +41,6 @@ class RouteAnswers {
     private static final String IN_CHINA = "mainland-company";
     private static final String ABROAD = "overseas-company";
     private static final String ACROSS_THE_BORDER = "feature/cross-border-shop";
-
-    /** What somebody has who wants it to be on a platform: "our hotel … on Meituan". */
-    private static final Pattern OWN = Pattern.compile(
-            "(?i)\\b(our|my|vår|vårt|våra|vara|vart|var|min|mitt|mina)\\b.*\\b(on|onto|in|at|på|pa|i|hos|till)\\b",
-            Pattern.UNICODE_CHARACTER_CLASS);
 
     /** What a route is for, by the facet values and entries with which it is asked for. */
     private static final Map<String, Set<String>> PURPOSES =
@@ -269,7 +263,7 @@ class RouteAnswers {
     /** Whether somebody wants what is theirs to be on a platform, which has an account for it. */
     private static boolean isForOwn(PlatformRoute route, Question question) {
         return isOfIndustry(route, question)
-                && OWN.matcher(question.text()).find()
+                && question.isOfOwn()
                 && Stream.of(Cue.COMPARE, Cue.MANY, Cue.SHARE, Cue.DEFINE).noneMatch(question::has);
     }
 
