@@ -24,6 +24,7 @@ import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.language.Text;
 import org.luopan.market.MarketFigures;
+import org.luopan.market.MarketFigures.Group;
 import org.luopan.topic.TopicIndex.Told;
 import org.springframework.stereotype.Component;
 
@@ -301,15 +302,37 @@ class FigureAnswers {
                 .map(metric -> current(metric, asked.metrics, measured))
                 .flatMap(metric -> entries.first(EntryKind.MARKET, 1, asked.language).stream()
                         .findFirst()
-                        .map(china -> answer(
-                                asked.language,
+                        .map(china -> ofChina(
                                 china.address(),
                                 metric,
-                                Objects.requireNonNull(measured.get(metric))
-                                        .label()
-                                        .words(),
                                 Objects.requireNonNull(measured.get(metric)),
-                                EntryKind.MARKET.path("") + "/" + metric)));
+                                asked.language)));
+    }
+
+    /** The number, or the shares of all groups where the metric is split among them: the first alone would answer for the others. */
+    private Answer ofChina(String entry, String metric, FigureView figure, Language language) {
+        var path = EntryKind.MARKET.path("") + "/" + metric;
+        var number = answer(language, entry, metric, figure.label().words(), figure, path);
+        var groups = figure.standing().current() ? market.split(metric, language) : List.<Group>of();
+        if (groups.isEmpty()) {
+            return number;
+        }
+        var column = FigureView.column(groups.stream().map(Group::share), language);
+        var shares = groups.stream()
+                .map(group -> new Line(
+                        new Text(group.name(), language.code(), false),
+                        null,
+                        group.share().in(column).said(),
+                        null));
+        var asOf = figure.asOf();
+        return new Answer(
+                number.key(),
+                number.title(),
+                null,
+                asOf == null ? null : new Text(asOf.words(), language.code(), false),
+                Stream.concat(shares, number.lines().stream()).toList(),
+                path,
+                number.more());
     }
 
     /** A metric, or one that measures the same more exactly if only that has a number that holds now: pay, by who pays it. */

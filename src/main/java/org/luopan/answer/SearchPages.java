@@ -160,8 +160,13 @@ class SearchPages {
         return hits.stream().noneMatch(hit -> hit.address().startsWith(METRIC)) ? Map.of() : market.leading(language);
     }
 
-    private static @Nullable FigureView number(Map<String, FigureView> numbers, Hit hit) {
-        return hit.address().startsWith(METRIC) ? numbers.get(hit.address().substring(METRIC.length())) : null;
+    /** The number of a metric; none of one that is split among groups, as that of the first says nothing of the others. */
+    private @Nullable FigureView number(Map<String, FigureView> numbers, Hit hit, Language language) {
+        if (!hit.address().startsWith(METRIC)) {
+            return null;
+        }
+        var metric = hit.address().substring(METRIC.length());
+        return market.split(metric, language).isEmpty() ? numbers.get(metric) : null;
     }
 
     private List<SearchPage.KindResults> views(
@@ -175,7 +180,7 @@ class SearchPages {
                         group.hits.stream()
                                 .map(hit -> new SearchPage.Result(
                                         hit.view(question, passages.get(hit.address()), language),
-                                        number(numbers, hit)))
+                                        number(numbers, hit, language)))
                                 .toList(),
                         group.total,
                         group.kind.isEmpty()

@@ -24,7 +24,7 @@ public record HeatMap(Language language, List<String> columns, List<ShadedRow> r
         CORE("●●●", Colour.CORE, Colour.GROUND),
         STRONG("●●", Colour.STRONG, Colour.INK),
         PRESENT("●", Colour.PRESENT, Colour.INK),
-        WEAK("○", Colour.WEAK, Colour.INK),
+        WEAK("•", Colour.WEAK, Colour.INK),
         UNKNOWN("", Colour.GROUND, Colour.INK);
 
         private static final int WIDTH = 30;

@@ -43,8 +43,8 @@ record BriefPage(
     /** The account routes of one platform to choose from. */
     record Choice(EntryRef platform, List<RouteChoice> routes) {}
 
-    /** One account route to choose. */
-    record RouteChoice(String address, Text name, String fee, String who, boolean chosen) {}
+    /** One account route to choose, and in words what it costs and who may have it. */
+    record RouteChoice(String address, Text name, String terms, boolean chosen) {}
 
     /** One document, with the routes that ask for it. */
     record Paper(Text text, List<String> routes) {}

@@ -148,8 +148,7 @@ class BriefPresenter {
                         .map(route -> new RouteChoice(
                                 address(platform, route),
                                 route.name(),
-                                route.feeInWords(),
-                                sentences.holders(route.who()),
+                                sentences.terms(route),
                                 chosen.contains(address(platform, route))))
                         .toList());
     }

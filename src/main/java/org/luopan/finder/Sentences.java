@@ -18,6 +18,7 @@ import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.placement.CityTier;
 import org.luopan.reach.PlatformFacts;
+import org.luopan.reach.PlatformFacts.Fee;
 import org.luopan.reach.PlatformFacts.Route;
 import org.luopan.reach.Purpose;
 import org.luopan.vocabulary.Strength;
@@ -207,19 +208,16 @@ final class Sentences {
         if (route.fee() == null) {
             return words.say(language, "finder.say.budget.open", route.name().words());
         }
-        var fee = route.feeInWords().substring(0, 1).toLowerCase(language.locale())
-                + route.feeInWords().substring(1);
-        return judgement.unknown()
-                ? words.say(
-                        language,
-                        "finder.say.budget.elsewhere",
-                        fee,
-                        route.name().words())
-                : say(
-                        CriterionGroup.BUDGET,
-                        judgement.strength(),
-                        fee,
-                        route.name().words());
+        var key = (route.fee().deposit() ? "finder.say.deposit." : "finder.say.budget.")
+                + (judgement.unknown() ? "elsewhere" : judgement.strength().code());
+        return words.say(language, key, cost(route, route.fee()), route.name().words());
+    }
+
+    /** The fee in words; of a deposit the sum, since the message says what it is. */
+    private String cost(Route route, Fee fee) {
+        return fee.deposit()
+                ? Amounts.money(fee.amount(), fee.currency(), language)
+                : Messages.inSentence(route.feeInWords());
     }
 
     private String say(Coded group, Coded strength, Object... arguments) {
@@ -262,6 +260,17 @@ final class Sentences {
 
     private String anyHolder() {
         return holders(brief.chosen(Brief.ACCOUNT));
+    }
+
+    /** What an account costs and who may have it, which is said also where nobody knows. */
+    String terms(Route route) {
+        var fee = route.fee() == null
+                ? words.say(language, "access.fee.unknown")
+                : Messages.inSentence(route.feeInWords());
+        var who = route.who().isEmpty()
+                ? words.say(language, "route.opening.unknown")
+                : words.say(language, "finder.brief.for", holders(route.who()));
+        return fee + "; " + Messages.inSentence(who);
     }
 
     /** Those who may hold an account, in the order of the vocabulary; empty if the set is. */

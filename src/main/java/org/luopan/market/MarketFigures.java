@@ -39,10 +39,12 @@ public class MarketFigures implements Charted {
     private final Claims claims;
     private final Clock clock;
     private final HeldByKey<Day, Map<String, FigureView>> leading;
+    private final HeldByKey<Day, Map<String, List<Group>>> splits;
 
     MarketFigures(MarketRepository markets, Figures figures, Claims claims, Clock clock, Snapshots snapshots) {
         this.clock = clock;
         this.leading = snapshots.byKey(2 * Language.values().length);
+        this.splits = snapshots.byKey(2 * Language.values().length);
         this.markets = markets;
         this.figures = figures;
         this.claims = claims;
@@ -101,6 +103,27 @@ public class MarketFigures implements Charted {
                 day -> market().stream()
                         .flatMap(market -> figures.leads(figures.of(List.of(market.id())), language).stream())
                         .collect(Collectors.toMap(FigureLead::metric, FigureLead::value, (first, second) -> first)));
+    }
+
+    /** One of the groups into which a metric is split. */
+    public record Group(String name, FigureView share) {}
+
+    /** The newest shares of all groups of a metric, in the order of the editors; none if it is no split. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<Group> split(String metric, Language language) {
+        return splits.get(
+                        new Day(language, LocalDate.now(clock)),
+                        day -> market().stream()
+                                .flatMap(market -> shares(market, figures.of(List.of(market.id())), language).stream())
+                                .collect(Collectors.toMap(
+                                        Shares::metric, MarketFigures::groups, (first, second) -> first)))
+                .getOrDefault(metric, List.of());
+    }
+
+    private static List<Group> groups(Shares shares) {
+        return shares.bars().stream()
+                .map(bar -> new Group(bar.name(), bar.value()))
+                .toList();
     }
 
     /** The metrics that have a page: those with figures about China. */

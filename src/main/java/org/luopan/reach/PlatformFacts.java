@@ -71,6 +71,11 @@ public record PlatformFacts(EntryRef entry, List<Fact> facts, List<Route> routes
         public boolean free() {
             return amount.signum() == 0;
         }
+
+        /** Whether it is given back. */
+        public boolean deposit() {
+            return period.equals("deposit");
+        }
     }
 
     /** What is recorded of a facet value or tier. */

@@ -1,7 +1,11 @@
 package org.luopan.rendering;
 
+import java.text.DateFormatSymbols;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.engine.AbstractTemplateHandler;
 import org.thymeleaf.model.ICloseElementTag;
@@ -10,7 +14,7 @@ import org.thymeleaf.model.IText;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /**
- * Keeps numbers in one line: in the texts of a page, the spaces within a number and before its unit become no-break spaces. What is
+ * Keeps numbers in one line: in the texts of a page, the spaces within a number, before its unit and between a day and its month become no-break spaces. What is
  * stored, searched, typed or taken as data keeps its ordinary ones.
  */
 @Component
@@ -30,7 +34,16 @@ class WholeNumbers {
             "(?<=\\d) (?=%|(?:(?:m|b|tr)illion|thousand|per cent|percent|US|CNY|USD|EUR|SEK|HKD|RMB)\\b"
                     + "|yuan|dollar|euro|kron|miljon|miljard|biljon|tusen|procent)";
 
-    private static final Pattern SPACE = Pattern.compile(IN_NUMBER + "|" + BEFORE_UNIT);
+    /** The space between a day and its month. */
+    private static final String BEFORE_MONTH = "(?<=(?<!\\d)\\d{1,2}) (?=(?:"
+            + Stream.of("en", "sv")
+                    .flatMap(language -> Stream.of(new DateFormatSymbols(Locale.forLanguageTag(language)).getMonths()))
+                    .filter(month -> !month.isEmpty())
+                    .distinct()
+                    .collect(Collectors.joining("|"))
+            + ")\\b)";
+
+    private static final Pattern SPACE = Pattern.compile(IN_NUMBER + "|" + BEFORE_UNIT + "|" + BEFORE_MONTH);
 
     WholeNumbers(SpringTemplateEngine templates) {
         templates.addDialect(new WritingDialect("whole numbers", Writing.class, LAST));

@@ -12,6 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.Delivered;
 import org.luopan.PageReader;
@@ -43,6 +44,25 @@ class SearchPagesTests {
         var first = search("?q=little+red+book").select("[data-entry]").first();
         assertThat(first.attr("data-entry")).isEqualTo("platform/xiaohongshu");
         assertThat(first.select(".called").text()).isEqualTo("also called Little Red Book");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, share of internet users by age", "sv, andel internetanvändare efter ålder"})
+    void answersWithAllGroupsWhereAShareIsSplitAmongThem(String language, String question) {
+        var pages = new PageReader(mvc);
+        var page = pages.read("/" + language + "/search?q=" + question.replace(' ', '+'));
+        var answer = page.selectFirst("[data-answer=figure/market/china/internet-users-age-share]");
+        var chart =
+                pages.read("/" + language + "/market/internet-users-age-share").selectFirst(".shares");
+        assertThat(answer.select("li:has(b) > span").eachText())
+                .hasSizeGreaterThan(3)
+                .isEqualTo(chart.select(".who").eachText());
+        assertThat(answer.select("li > b").eachText())
+                .isEqualTo(chart.select(".many").eachText());
+        assertThat(answer.select(".value")).isEmpty();
+        assertThat(page.select(".hits [data-entry=market/internet-users-age-share]"))
+                .isNotEmpty()
+                .allMatch(hit -> hit.select(".measured").isEmpty());
     }
 
     @Test

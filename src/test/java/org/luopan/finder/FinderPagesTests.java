@@ -251,6 +251,31 @@ class FinderPagesTests {
         assertThat(page.select(".address").text()).endsWith("/en/finder/brief?" + canonical(BRIEF));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, deposit, fee unknown; not known who can open it",
+        "sv, deposition, okänd avgift; okänt vem som kan öppna det"
+    })
+    void saysOfEveryAccountWhatItCostsAndWhoMayHaveIt(String language, String deposit, String unknown) {
+        var page = page("/" + language + "/finder/brief?route=douyin/global-store&route=douban/brand-page");
+        var said = page.select(".choices .note").eachText();
+        assertThat(said)
+                .contains(unknown)
+                .noneMatch(words -> words.contains("?") || words.contains(":"))
+                .anyMatch(words -> words.contains(", " + deposit + "; f"))
+                .allMatch(words -> words.matches("[\\p{Ll}\\d].*; .*"));
+    }
+
+    @Test
+    void callsADepositNoFee() {
+        var reasons = page("/en/finder?audience=broad-mass&objective=sales&entity=no&budget=1000&currency=usd")
+                .select(".reasons li")
+                .eachText();
+        assertThat(reasons)
+                .anyMatch(words -> words.contains("deposit above the budget: 25,000 USD ("))
+                .noneMatch(words -> words.contains("fee above the budget") && words.contains("deposit"));
+    }
+
     @Test
     void offersRoutesThatFitAndKeepsTheBriefWhileTheyAreChosen() {
         var print =

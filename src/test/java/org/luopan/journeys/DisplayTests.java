@@ -204,7 +204,7 @@ class DisplayTests {
                         .as(strength)
                         .asString()
                         .contains("\""
-                                + Map.of("core", "●●●", "strong", "●●", "present", "●", "weak", "○")
+                                + Map.of("core", "●●●", "strong", "●●", "present", "●", "weak", "•")
                                         .get(strength) + "\"");
             }
         }

@@ -87,7 +87,7 @@ class RetractionTests {
         assertThat(mvc.get().uri("/en/sources/tencent-ir"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("1 November 2026")
+                .contains("1\u00a0November 2026")
                 .contains("Made up.");
         assertThat(mvc.get().uri("/en/platforms/wechat"))
                 .hasStatusOk()

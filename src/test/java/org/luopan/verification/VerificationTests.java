@@ -82,10 +82,10 @@ class VerificationTests {
         assertThat(stamp("account_route", route)).isEqualTo("2026-11-20");
         assertThat(contentVersion.stored()).isGreaterThan(before);
         assertThat(body(page()))
-                .contains("20 November 2026")
+                .contains("20\u00a0November 2026")
                 .contains("Read it again")
                 .contains("Edith Editor");
-        assertThat(body("/en/platforms/wechat")).contains("confirmed 20 November 2026");
+        assertThat(body("/en/platforms/wechat")).contains("confirmed 20\u00a0November 2026");
         assertThat(jdbc.sql("select detail from audit_event where action = 'verification.add' order by id desc limit 1")
                         .query(String.class)
                         .single())
