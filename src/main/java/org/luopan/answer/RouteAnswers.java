@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luopan.answer.Answer.Line;
+import org.luopan.content.ContentCache;
 import org.luopan.content.HeldByKey;
-import org.luopan.content.Snapshots;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
@@ -62,12 +62,12 @@ class RouteAnswers {
     private final Clock clock;
     private final HeldByKey<OfPlatform, List<PlatformRoute>> routes;
 
-    RouteAnswers(Platforms platforms, Lexicons lexicons, Messages words, Clock clock, Snapshots snapshots) {
+    RouteAnswers(Platforms platforms, Lexicons lexicons, Messages words, Clock clock, ContentCache cache) {
         this.platforms = platforms;
         this.lexicons = lexicons;
         this.words = words;
         this.clock = clock;
-        this.routes = snapshots.byKey(MOST_HELD);
+        this.routes = cache.byKey(MOST_HELD);
     }
 
     private record OfPlatform(String slug, Language language, LocalDate day) {}

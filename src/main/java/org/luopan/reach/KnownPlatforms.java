@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.luopan.content.ContentCache;
 import org.luopan.content.ContentChanges;
 import org.luopan.content.Held;
-import org.luopan.content.Snapshots;
 import org.luopan.content.Touched;
 import org.luopan.entry.EntryKind;
 import org.luopan.reach.PlatformTable.Columns;
@@ -29,9 +29,9 @@ public class KnownPlatforms {
     private final TableReading reading;
     private final Held<PlatformTable> table;
 
-    KnownPlatforms(TableReading reading, Snapshots snapshots) {
+    KnownPlatforms(TableReading reading, ContentCache cache) {
         this.reading = reading;
-        this.table = snapshots.of(
+        this.table = cache.of(
                 this::load,
                 this::update,
                 EntryKind.PLATFORM.code(),

@@ -3,7 +3,7 @@ package org.luopan.platform;
 import org.luopan.MadeUpBase;
 import org.luopan.MadeUpEntries;
 import org.luopan.compare.KindRows;
-import org.luopan.content.SnapshotFixtures;
+import org.luopan.content.ContentCacheFixtures;
 import org.luopan.figure.Figures;
 import org.luopan.reach.PlatformRepository;
 import org.luopan.reach.ReachFixtures;
@@ -34,7 +34,7 @@ public final class PlatformFixtures {
 
     static PlatformCards cards() {
         return new PlatformCards(
-                PLATFORMS, presenter(), MadeUpBase.FIGURES, MadeUpEntries.CLOCK, SnapshotFixtures.snapshots());
+                PLATFORMS, presenter(), MadeUpBase.FIGURES, MadeUpEntries.CLOCK, ContentCacheFixtures.cache());
     }
 
     /** Both platforms, as lists ask for them; nothing here asks the search index. */

@@ -12,9 +12,9 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** All values that are kept in memory. */
+/** All values of the content that are kept in memory, each until what it was made from changes. */
 @Component
-public class Snapshots implements ContentFollower {
+public class ContentCache implements ContentFollower {
 
     private final List<Follower> all = new CopyOnWriteArrayList<>();
     private final List<HeldByKey<?, ?>> byKey = new CopyOnWriteArrayList<>();
@@ -22,7 +22,7 @@ public class Snapshots implements ContentFollower {
     private final ContentVersion contentVersion;
     private volatile long upTo = -1;
 
-    Snapshots(PlatformTransactionManager transactions, ContentVersion contentVersion) {
+    ContentCache(PlatformTransactionManager transactions, ContentVersion contentVersion) {
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.transaction.setReadOnly(true);
