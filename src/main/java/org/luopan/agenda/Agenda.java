@@ -47,7 +47,7 @@ class Agenda {
     }
 
     private long overdue(LocalDate today) {
-        return jdbc.sql("select count(*) from entry_duty d join entry e on e.id = d.entry_id"
+        return jdbc.sql("select count(*) from entry_ownership d join entry e on e.id = d.entry_id"
                         + " where d.due_on < :today and e.status <> 'deleted'")
                 .param("today", today)
                 .query(Long.class)
@@ -126,7 +126,7 @@ class Agenda {
             return jdbc.sql("select * from (select " + ENTRY + ", d.due_on, a.name as owner,"
                             + " count(*) over (partition by d.due_on) as due_that_day,"
                             + " row_number() over (partition by d.due_on order by e.id) as place"
-                            + " from entry_duty d join entry e on e.id = d.entry_id left join account a on a.id = d.owner_id"
+                            + " from entry_ownership d join entry e on e.id = d.entry_id left join account a on a.id = d.owner_id"
                             + " where d.due_on between :from and :to and e.status <> 'deleted') due"
                             + " where place <= " + NAMED + " order by due_on, place")
                     .param("from", days.get(0))

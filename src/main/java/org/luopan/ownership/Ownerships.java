@@ -1,4 +1,4 @@
-package org.luopan.duty;
+package org.luopan.ownership;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -23,10 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads and sets who looks after an entry, and when its next check is due. */
 @Service
 @Transactional(readOnly = true)
-public class Duties {
+public class Ownerships {
 
-    private static final String SELECT = "select d.entry_id, d.owner_id, a.name, a.username, d.due_on from entry_duty d"
-            + " left join account a on a.id = d.owner_id ";
+    private static final String SELECT =
+            "select d.entry_id, d.owner_id, a.name, a.username, d.due_on from entry_ownership d"
+                    + " left join account a on a.id = d.owner_id ";
 
     /** With more entries than this, the query does not name them one by one. */
     private static final int MOST_BY_ID = 500;
@@ -35,36 +36,36 @@ public class Duties {
     private final AuditLog log;
     private final Messages words;
 
-    Duties(JdbcClient jdbc, AuditLog log, Messages words) {
+    Ownerships(JdbcClient jdbc, AuditLog log, Messages words) {
         this.jdbc = jdbc;
         this.log = log;
         this.words = words;
     }
 
-    /** The duties for these entries, by entry; entries without one are left out. */
-    public Map<Long, Duty> of(Collection<Long> entryIds) {
-        var duties = new HashMap<Long, Duty>();
+    /** The ownerships for these entries, by entry; entries without one are left out. */
+    public Map<Long, Ownership> of(Collection<Long> entryIds) {
+        var ownerships = new HashMap<Long, Ownership>();
         if (entryIds.isEmpty()) {
-            return duties;
+            return ownerships;
         }
         var few = entryIds.size() <= MOST_BY_ID;
         var query = few ? jdbc.sql(SELECT + "where d.entry_id in (:ids)").param("ids", entryIds) : jdbc.sql(SELECT);
         query.query(row -> {
             var owner = row.getLong("owner_id");
             var ownerId = row.wasNull() ? null : owner;
-            duties.put(
+            ownerships.put(
                     row.getLong("entry_id"),
-                    new Duty(
+                    new Ownership(
                             row.getLong("entry_id"),
                             ownerId,
                             Objects.requireNonNullElse(row.getString("name"), ""),
                             row.getObject("due_on", LocalDate.class)));
         });
-        return duties;
+        return ownerships;
     }
 
-    /** The duty for one entry, for a form. */
-    public DutyView of(long entryId, Language language) {
+    /** The ownership for one entry, for a form. */
+    public OwnershipView of(long entryId, Language language) {
         return jdbc.sql(SELECT + "where d.entry_id = :id")
                 .param("id", entryId)
                 .query((row, number) -> view(row.getString("username"), row.getString("due_on"), language))
@@ -72,20 +73,20 @@ public class Duties {
                 .orElseGet(() -> view(null, null, language));
     }
 
-    private DutyView view(@Nullable String owner, @Nullable String due, Language language) {
-        return new DutyView(
+    private OwnershipView view(@Nullable String owner, @Nullable String due, Language language) {
+        return new OwnershipView(
                 Objects.requireNonNullElse(owner, ""), Objects.requireNonNullElse(due, ""), owners(language));
     }
 
     /** The view of what was typed, to show the form again. */
-    DutyView again(DutyForm form, Language language) {
+    OwnershipView again(OwnershipForm form, Language language) {
         return view(form.ownerTyped(), form.dueTyped(), language);
     }
 
     /** Everybody who may look after an entry, and nobody. */
     public List<Choice> owners(Language language) {
         var owners = new ArrayList<Choice>();
-        owners.add(new Choice("", words.say(language, "duty.nobody")));
+        owners.add(new Choice("", words.say(language, "ownership.nobody")));
         owners.addAll(jdbc
                 .sql("select username, name from account where enabled order by id")
                 .query((row, number) -> new Choice(row.getString("username"), row.getString("name")))
@@ -96,18 +97,18 @@ public class Duties {
         return owners;
     }
 
-    /** Sets the duty for an entry; returns the errors. */
+    /** Sets the ownership for an entry; returns the errors. */
     @Transactional
-    FormErrors set(DeskEntry subject, DutyForm form, Language language) {
+    FormErrors set(DeskEntry subject, OwnershipForm form, Language language) {
         var errors = new FormErrors(words, language);
         var owner = owner(form.ownerTyped(), errors);
         var due = due(form.dueTyped(), errors);
         if (errors.none()) {
-            jdbc.sql("delete from entry_duty where entry_id = :entry")
+            jdbc.sql("delete from entry_ownership where entry_id = :entry")
                     .param("entry", subject.id())
                     .update();
             store(subject, owner, due);
-            log.record("duty.set", subject.address(), (form.ownerTyped() + " " + form.dueTyped()).strip());
+            log.record("ownership.set", subject.address(), (form.ownerTyped() + " " + form.dueTyped()).strip());
         }
         return errors;
     }
@@ -118,14 +119,14 @@ public class Duties {
         var errors = new FormErrors(words, language);
         var owner = owner(username, errors);
         if (errors.none()) {
-            var duties = of(subjects.stream().map(DeskEntry::id).toList());
+            var ownerships = of(subjects.stream().map(DeskEntry::id).toList());
             subjects.forEach(subject -> {
-                var duty = duties.get(subject.id());
-                jdbc.sql("delete from entry_duty where entry_id = :entry")
+                var ownership = ownerships.get(subject.id());
+                jdbc.sql("delete from entry_ownership where entry_id = :entry")
                         .param("entry", subject.id())
                         .update();
-                store(subject, owner, duty == null ? null : duty.dueOn());
-                log.record("duty.set", subject.address(), username);
+                store(subject, owner, ownership == null ? null : ownership.dueOn());
+                log.record("ownership.set", subject.address(), username);
             });
         }
         return errors;
@@ -133,7 +134,7 @@ public class Duties {
 
     private void store(DeskEntry subject, @Nullable Long owner, @Nullable LocalDate due) {
         if (owner != null || due != null) {
-            jdbc.sql("insert into entry_duty (entry_id, owner_id, due_on)"
+            jdbc.sql("insert into entry_ownership (entry_id, owner_id, due_on)"
                             + " values (:entry, cast(:owner as bigint), cast(:due as date))")
                     .param("entry", subject.id())
                     .param("owner", owner)
@@ -151,7 +152,7 @@ public class Duties {
                 .query(Long.class)
                 .optional();
         if (found.isEmpty()) {
-            errors.add("owner", "duty.fault.owner", username);
+            errors.add("owner", "ownership.fault.owner", username);
         }
         return found.orElse(null);
     }
@@ -160,11 +161,11 @@ public class Duties {
         try {
             var day = typed.isEmpty() ? null : LocalDate.parse(typed);
             if (day != null && (day.getYear() < 1990 || day.getYear() > 2200)) {
-                errors.add("due", "duty.fault.day");
+                errors.add("due", "ownership.fault.day");
             }
             return day;
         } catch (DateTimeException e) {
-            errors.add("due", "duty.fault.day");
+            errors.add("due", "ownership.fault.day");
             return null;
         }
     }

@@ -1,10 +1,10 @@
-package org.luopan.duty;
+package org.luopan.ownership;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A duty as typed: the owner's username and a day; empty fields clear it. */
-record DutyForm(@Nullable String owner, @Nullable String due) {
+/** An ownership as typed: the owner's username and a day; empty fields clear it. */
+record OwnershipForm(@Nullable String owner, @Nullable String due) {
 
     String ownerTyped() {
         return Objects.requireNonNullElse(owner, "").strip();

@@ -22,11 +22,11 @@ import org.luopan.reportparts.ShortListing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The duties that are due, and the editor's own work. */
+/** The checks that are due, and the editor's own work. */
 @Component
-class DutyReports {
+class OwnerReports {
 
-    /** A duty is listed this many days before it is due. */
+    /** A check is listed this many days before it is due. */
     private static final int NEAR_DAYS = 14;
 
     /** How long an editor sees what happened to a draft. */
@@ -42,7 +42,7 @@ class DutyReports {
     private final Messages words;
     private final Clock clock;
 
-    DutyReports(JdbcClient jdbc, SetAside aside, Messages words, Clock clock) {
+    OwnerReports(JdbcClient jdbc, SetAside aside, Messages words, Clock clock) {
         this.jdbc = jdbc;
         this.aside = aside;
         this.words = words;
@@ -51,7 +51,7 @@ class DutyReports {
 
     /** Entries whose check is due or nearly due. */
     Report due() {
-        return new Report("due", false, new ShortListing(asked -> duties("", asked)));
+        return new Report("due", false, new ShortListing(asked -> checks("", asked)));
     }
 
     /** The editor's own work: their drafts, and the entries they look after. */
@@ -61,7 +61,7 @@ class DutyReports {
 
     private List<ReportRow> mine(Asked asked) {
         var rows = new ArrayList<>(drafts(asked));
-        rows.addAll(duties(asked.editor().username(), asked));
+        rows.addAll(checks(asked.editor().username(), asked));
         return rows;
     }
 
@@ -135,10 +135,10 @@ class DutyReports {
         };
     }
 
-    /** The duties of everybody that are nearly due, or all duties of one editor. */
-    private List<ReportRow> duties(String owner, Asked asked) {
+    /** The checks of everybody that are nearly due, or all of one editor. */
+    private List<ReportRow> checks(String owner, Asked asked) {
         var today = LocalDate.now(clock);
-        return jdbc.sql("select " + ENTRY + ", d.due_on from entry_duty d join entry e on e.id = d.entry_id"
+        return jdbc.sql("select " + ENTRY + ", d.due_on from entry_ownership d join entry e on e.id = d.entry_id"
                         + " left join account a on a.id = d.owner_id where e.status <> 'deleted'"
                         + " and (a.username = :owner or :owner = '' and d.due_on <= :near)"
                         + " order by case when d.due_on is null then 1 else 0 end, d.due_on, e.id")
@@ -152,10 +152,12 @@ class DutyReports {
                             subject,
                             subject.nameIn(asked.language()),
                             owner.isEmpty() ? Marks.key(subject.id(), "due-" + due, 0) : "",
-                            words.say(asked.language(), "report.duty"),
+                            words.say(asked.language(), "report.check"),
                             words.say(
                                     asked.language(),
-                                    due == null ? "report.duty.open" : past ? "report.duty.past" : "report.duty.near"),
+                                    due == null
+                                            ? "report.check.open"
+                                            : past ? "report.check.past" : "report.check.near"),
                             due == null ? "" : Days.inWords(due, asked.language()),
                             past ? "stale" : "",
                             "",

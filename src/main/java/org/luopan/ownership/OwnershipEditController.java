@@ -1,4 +1,4 @@
-package org.luopan.duty;
+package org.luopan.ownership;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -17,51 +17,53 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Sets who looks after an entry, and when its next check is due. */
+/** Sets who looks after an entry, and when its next check is due; at its former address too. */
 @Controller
-@RequestMapping("/admin/entries/{folder}/{id:\\d{1,18}}/duty")
-class DutyEditController {
+@RequestMapping({OwnershipEditController.ADDRESS + "/ownership", OwnershipEditController.ADDRESS + "/duty"})
+class OwnershipEditController {
 
-    private final Duties duties;
+    static final String ADDRESS = "/admin/entries/{folder}/{id:\\d{1,18}}";
+
+    private final Ownerships ownerships;
     private final Revisions revisions;
     private final Messages words;
 
-    DutyEditController(Duties duties, Revisions revisions, Messages words) {
-        this.duties = duties;
+    OwnershipEditController(Ownerships ownerships, Revisions revisions, Messages words) {
+        this.ownerships = ownerships;
         this.revisions = revisions;
         this.words = words;
     }
 
     @GetMapping
     String show(@PathVariable String folder, @PathVariable long id, Locale locale, Model model) {
-        return page(subject(folder, id), duties.of(id, Language.of(locale)), locale, model);
+        return page(subject(folder, id), ownerships.of(id, Language.of(locale)), locale, model);
     }
 
     @PostMapping
     String set(
             @PathVariable String folder,
             @PathVariable long id,
-            DutyForm form,
+            OwnershipForm form,
             Locale locale,
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
         var subject = subject(folder, id);
-        var errors = duties.set(subject, form, Language.of(locale));
+        var errors = ownerships.set(subject, form, Language.of(locale));
         if (errors.none()) {
-            flash.addFlashAttribute("notice", words.say(Language.of(locale), "duty.done"));
+            flash.addFlashAttribute("notice", words.say(Language.of(locale), "ownership.done"));
             return "redirect:" + subject.form() + "/verification";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("errors", errors);
-        return page(subject, duties.again(form, Language.of(locale)), locale, model);
+        return page(subject, ownerships.again(form, Language.of(locale)), locale, model);
     }
 
-    private static String page(DeskEntry subject, DutyView duty, Locale locale, Model model) {
+    private static String page(DeskEntry subject, OwnershipView ownership, Locale locale, Model model) {
         model.addAttribute("subject", subject);
         model.addAttribute("name", subject.nameIn(Language.of(locale)));
-        model.addAttribute("duty", duty);
-        return "duty/show";
+        model.addAttribute("ownership", ownership);
+        return "ownership/show";
     }
 
     private DeskEntry subject(String folder, long id) {

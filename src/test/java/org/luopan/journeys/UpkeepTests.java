@@ -19,7 +19,7 @@ import org.springframework.test.context.TestPropertySource;
 /** Keeping the base correct, in a browser: reports, verification, withdrawal, bundles. */
 @BrowserTest
 @TestPropertySource(properties = "luopan.test.base=edited")
-class DutyTests {
+class UpkeepTests {
 
     private static final List<String> ADDRESSES = List.of(
             "/admin",
@@ -29,7 +29,7 @@ class DutyTests {
             "/admin/reports/competing",
             "/admin/reports/untranslated",
             "/admin/entries/platforms/1/verification",
-            "/admin/entries/platforms/1/duty",
+            "/admin/entries/platforms/1/ownership",
             "/admin/entries/sources/2002/retraction",
             "/admin/bundles",
             "/admin/notifications",
