@@ -22,7 +22,7 @@ import org.luopan.language.Language;
 import org.luopan.language.Localized;
 import org.luopan.language.Messages;
 import org.luopan.platform.Platforms;
-import org.luopan.reach.KnownPlatforms;
+import org.luopan.platformfacts.KnownPlatforms;
 import org.luopan.synonym.Meanings;
 import org.luopan.synonym.Synonyms;
 import org.luopan.vocabulary.Strength;

@@ -18,7 +18,7 @@ import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.platform.Platforms;
-import org.luopan.reach.PlatformRoute;
+import org.luopan.platformfacts.PlatformRoute;
 import org.luopan.search.Hit;
 import org.luopan.search.StopWords;
 import org.springframework.stereotype.Component;

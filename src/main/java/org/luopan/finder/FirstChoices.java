@@ -29,8 +29,8 @@ import org.luopan.finder.OpeningQuestions.Choice;
 import org.luopan.language.Amounts;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
-import org.luopan.reach.PlatformFacts.Fee;
-import org.luopan.reach.PlatformFacts.Route;
+import org.luopan.platformfacts.PlatformFacts.Fee;
+import org.luopan.platformfacts.PlatformFacts.Route;
 import org.springframework.stereotype.Component;
 
 /** What a reader decides by: the first platforms as cards, why another one is not among them, and what Luopan does not know. */

@@ -17,9 +17,9 @@ import org.luopan.content.HeldEach;
 import org.luopan.entry.EntryKind;
 import org.luopan.figure.Figures;
 import org.luopan.language.Language;
-import org.luopan.reach.Platform;
-import org.luopan.reach.PlatformFacts;
-import org.luopan.reach.PlatformRepository;
+import org.luopan.platformfacts.Platform;
+import org.luopan.platformfacts.PlatformFacts;
+import org.luopan.platformfacts.PlatformRepository;
 import org.luopan.vocabulary.Strength;
 import org.springframework.stereotype.Component;
 

@@ -16,7 +16,7 @@ import org.luopan.content.Held;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
-import org.luopan.reach.PlatformRepository;
+import org.luopan.platformfacts.PlatformRepository;
 import org.luopan.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
 

@@ -5,8 +5,8 @@ import org.luopan.MadeUpEntries;
 import org.luopan.compare.KindRows;
 import org.luopan.content.ContentCacheFixtures;
 import org.luopan.figure.Figures;
-import org.luopan.reach.PlatformRepository;
-import org.luopan.reach.ReachFixtures;
+import org.luopan.platformfacts.PlatformRepository;
+import org.luopan.platformfacts.ReachFixtures;
 
 /** What shows platforms, with the two made-up ones behind it. */
 public final class PlatformFixtures {

@@ -1,4 +1,4 @@
-package org.luopan.reach;
+package org.luopan.platformfacts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +9,7 @@ import org.luopan.content.ContentChanges;
 import org.luopan.content.Held;
 import org.luopan.content.Touched;
 import org.luopan.entry.EntryKind;
-import org.luopan.reach.PlatformTable.Columns;
+import org.luopan.platformfacts.PlatformTable.Columns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

@@ -1,4 +1,4 @@
-package org.luopan.reach;
+package org.luopan.platformfacts;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.luopan.reach.PlatformTable.Columns;
+import org.luopan.platformfacts.PlatformTable.Columns;
 import org.luopan.vocabulary.Strength;
 
 /** Platforms that no table has, with the traits, reach and account routes that they were made with. */

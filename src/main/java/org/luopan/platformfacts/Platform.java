@@ -1,4 +1,4 @@
-package org.luopan.reach;
+package org.luopan.platformfacts;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;

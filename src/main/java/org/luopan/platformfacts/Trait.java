@@ -1,4 +1,4 @@
-package org.luopan.reach;
+package org.luopan.platformfacts;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -7,24 +7,19 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
 import java.util.List;
 import java.util.Objects;
-import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
-import org.luopan.entry.Entry;
 import org.luopan.language.Localized;
 import org.luopan.source.Source;
+import org.luopan.vocabulary.FacetValue;
 import org.luopan.vocabulary.Strength;
 
-/** How strong a platform is in a tier; unknown is a valid value. */
+/** A facet value of a platform, with its strength. */
 @Entity
-public class Reach {
+public class Trait {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -35,8 +30,8 @@ public class Reach {
     private Platform platform;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "tier_id")
-    private Entry tier;
+    @JoinColumn(name = "facet_value_id")
+    private FacetValue value;
 
     private Strength strength;
 
@@ -48,17 +43,9 @@ public class Reach {
     @EmbeddedColumnNaming("note_%s")
     private @Nullable Localized note;
 
-    @ManyToMany
-    @JoinTable(
-            name = "reach_source",
-            joinColumns = @JoinColumn(name = "reach_id"),
-            inverseJoinColumns = @JoinColumn(name = "source_id"))
-    @OrderColumn(name = "sort_order")
-    @ListIndexBase(1)
-    @BatchSize(size = 150)
-    private List<Source> otherSources;
+    private int sortOrder;
 
-    protected Reach() {}
+    protected Trait() {}
 
     Long id() {
         return Objects.requireNonNull(id);
@@ -68,20 +55,24 @@ public class Reach {
         return platform;
     }
 
-    public Entry tier() {
-        return tier;
+    public FacetValue value() {
+        return value;
     }
 
     public Strength strength() {
         return strength;
     }
 
-    public Localized note() {
-        return Localized.orNothing(note);
+    @Nullable
+    public Source source() {
+        return source;
     }
 
-    /** The main source, then the others; none if the strength is unknown. */
     public List<Source> sources() {
-        return Source.listed(source, otherSources);
+        return source == null ? List.of() : List.of(source);
+    }
+
+    public Localized note() {
+        return Localized.orNothing(note);
     }
 }

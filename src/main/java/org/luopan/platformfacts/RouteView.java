@@ -1,4 +1,4 @@
-package org.luopan.reach;
+package org.luopan.platformfacts;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;

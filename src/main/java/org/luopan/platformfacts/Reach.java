@@ -1,4 +1,4 @@
-package org.luopan.reach;
+package org.luopan.platformfacts;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -7,19 +7,24 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import java.util.List;
 import java.util.Objects;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
+import org.luopan.entry.Entry;
 import org.luopan.language.Localized;
 import org.luopan.source.Source;
-import org.luopan.vocabulary.FacetValue;
 import org.luopan.vocabulary.Strength;
 
-/** A facet value of a platform, with its strength. */
+/** How strong a platform is in a tier; unknown is a valid value. */
 @Entity
-public class Trait {
+public class Reach {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -30,8 +35,8 @@ public class Trait {
     private Platform platform;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "facet_value_id")
-    private FacetValue value;
+    @JoinColumn(name = "tier_id")
+    private Entry tier;
 
     private Strength strength;
 
@@ -43,9 +48,17 @@ public class Trait {
     @EmbeddedColumnNaming("note_%s")
     private @Nullable Localized note;
 
-    private int sortOrder;
+    @ManyToMany
+    @JoinTable(
+            name = "reach_source",
+            joinColumns = @JoinColumn(name = "reach_id"),
+            inverseJoinColumns = @JoinColumn(name = "source_id"))
+    @OrderColumn(name = "sort_order")
+    @ListIndexBase(1)
+    @BatchSize(size = 150)
+    private List<Source> otherSources;
 
-    protected Trait() {}
+    protected Reach() {}
 
     Long id() {
         return Objects.requireNonNull(id);
@@ -55,24 +68,20 @@ public class Trait {
         return platform;
     }
 
-    public FacetValue value() {
-        return value;
+    public Entry tier() {
+        return tier;
     }
 
     public Strength strength() {
         return strength;
     }
 
-    @Nullable
-    public Source source() {
-        return source;
-    }
-
-    public List<Source> sources() {
-        return source == null ? List.of() : List.of(source);
-    }
-
     public Localized note() {
         return Localized.orNothing(note);
+    }
+
+    /** The main source, then the others; none if the strength is unknown. */
+    public List<Source> sources() {
+        return Source.listed(source, otherSources);
     }
 }

@@ -1,4 +1,4 @@
-package org.luopan.reach;
+package org.luopan.platformfacts;
 
 import java.math.BigDecimal;
 import java.util.List;

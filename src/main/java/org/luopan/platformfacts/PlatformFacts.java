@@ -1,4 +1,4 @@
-package org.luopan.reach;
+package org.luopan.platformfacts;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Text;
-import org.luopan.reach.SourceQuality.Doubt;
+import org.luopan.platformfacts.SourceQuality.Doubt;
 import org.luopan.source.Source;
 import org.luopan.vocabulary.Strength;
 

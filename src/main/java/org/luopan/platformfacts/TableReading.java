@@ -1,4 +1,4 @@
-package org.luopan.reach;
+package org.luopan.platformfacts;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Checking;
 import org.luopan.language.AsOf;
 import org.luopan.language.Coded;
-import org.luopan.reach.PlatformTable.Columns;
+import org.luopan.platformfacts.PlatformTable.Columns;
 import org.luopan.source.Source;
 import org.luopan.vocabulary.Strength;
 import org.springframework.jdbc.core.JdbcTemplate;
