@@ -186,10 +186,10 @@ class ArchitectureTests {
             Map.entry("placement.Tier", Set.of("bibliography", "city", "home", "tier")),
             Map.entry("placement.TierList", Set.of("bibliography", "city", "home", "tier")),
             Map.entry("placement.TierPlacement", Set.of("bibliography", "city", "home", "tier")),
-            Map.entry("reach.AccountRoute", Set.of("bibliography", "platform")),
-            Map.entry("reach.Platform", Set.of("bibliography", "platform", "tier")),
-            Map.entry("reach.Reach", Set.of("bibliography", "platform", "tier")),
-            Map.entry("reach.Trait", Set.of("bibliography", "platform")),
+            Map.entry("platformfacts.AccountRoute", Set.of("bibliography", "platform")),
+            Map.entry("platformfacts.Platform", Set.of("bibliography", "platform", "tier")),
+            Map.entry("platformfacts.Reach", Set.of("bibliography", "platform", "tier")),
+            Map.entry("platformfacts.Trait", Set.of("bibliography", "platform")),
             Map.entry(
                     "revision.Revision",
                     Set.of("bundle", "delivery", "desk", "history", "preview", "publishing", "review", "verification")),
@@ -203,13 +203,13 @@ class ArchitectureTests {
                             "market",
                             "placement",
                             "platform",
-                            "reach",
+                            "platformfacts",
                             "tier",
                             "trend")),
             Map.entry("trend.Trend", Set.of("home")),
             Map.entry(
                     "vocabulary.FacetValue",
-                    Set.of("answer", "bibliography", "brief", "home", "platform", "reach", "recordstore")));
+                    Set.of("answer", "bibliography", "brief", "home", "platform", "platformfacts", "recordstore")));
 
     @Test
     void entitiesStayInsideTheirModule() {
@@ -311,7 +311,7 @@ class ArchitectureTests {
             "org.luopan.placement.CityRepository",
             "org.luopan.placement.TierPlacementRepository",
             "org.luopan.placement.TierRepository",
-            "org.luopan.reach.PlatformRepository",
+            "org.luopan.platformfacts.PlatformRepository",
             "org.luopan.revision.RevisionRepository");
 
     @Test

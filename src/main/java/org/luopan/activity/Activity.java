@@ -52,74 +52,21 @@ public class Activity {
 
     /** What was done since a moment, the latest first. */
     public List<Deed> since(OffsetDateTime since, int most, Language language) {
-        return inWords(
-                jdbc.sql(DEEDS + WORK + " and a.at >= :since order by a.at desc, a.id desc limit " + most)
+        return new Wording(language)
+                .inWords(jdbc.sql(DEEDS + WORK + " and a.at >= :since order by a.at desc, a.id desc limit " + most)
                         .param("since", since)
                         .query(Logged.class)
-                        .list(),
-                language);
+                        .list());
     }
 
     /** The feed of everybody. */
     ActivityPage everybody(String page, Language language) {
-        return page("", "", page, language);
+        return new Wording(language).page("", "", page);
     }
 
     /** What one person did; empty if there is no such person. */
     Optional<ActivityPage> of(String username, String page, Language language) {
-        return jdbc.sql("select name from account where username = :name")
-                .param("name", username)
-                .query(String.class)
-                .optional()
-                .map(name -> page(username, name, page, language));
-    }
-
-    private ActivityPage page(String username, String name, String page, Language language) {
-        var where = WORK + (username.isEmpty() ? "" : " and a.who = :who");
-        var total = jdbc.sql("select count(*)" + where)
-                .param("who", username)
-                .query(Long.class)
-                .single();
-        var pagination = Pagination.asked(page, PAGE_SIZE, total);
-        var logged = jdbc.sql(DEEDS + where
-                        + " order by a.at desc, a.id desc limit " + PAGE_SIZE + " offset "
-                        + (pagination.page() - 1) * PAGE_SIZE)
-                .param("who", username)
-                .query(Logged.class)
-                .list();
-        return new ActivityPage(username, name, inWords(logged, language), pagination);
-    }
-
-    private List<Deed> inWords(List<Logged> logged, Language language) {
-        var asked = logged.stream()
-                .map(Logged::subject)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        var entries = links.entries(asked);
-        var names = subjects.named(asked.stream().filter(subject -> !entries.containsKey(subject)), language);
-        return logged.stream()
-                .map(deed -> {
-                    var entry = entries.get(deed.subject());
-                    return new Deed(
-                            Days.moment(deed.at(), language),
-                            deed.name() == null ? null : deed.who(),
-                            deed.name() == null ? ownName(deed.who()) : deed.name(),
-                            words.find(language, "action." + deed.action()).orElse(deed.action()),
-                            entry == null ? called(deed.subject(), names) : entry.nameIn(language),
-                            entry == null || entry.binned() ? null : entry.form(),
-                            detail(deed, language));
-                })
-                .toList();
-    }
-
-    /** The remark on a deed; where the log has only a number, what it counts. */
-    private String detail(Logged deed, Language language) {
-        var remark = Objects.requireNonNullElse(deed.detail(), "");
-        var counts = COUNTED.get(deed.action());
-        return counts != null && remark.matches("\\d{1,9}")
-                ? words.say(language, counts, Integer.valueOf(remark))
-                : Days.momentsIn(remark, language);
+        return new Wording(language).of(username, page);
     }
 
     /** What somebody without an account is called; the program itself has none. */
@@ -129,5 +76,71 @@ public class Activity {
 
     private static String called(@Nullable String subject, Map<String, String> names) {
         return subject == null ? "" : names.getOrDefault(subject, subject);
+    }
+
+    /** Puts one page or answer into words, in its language. */
+    private final class Wording {
+
+        private final Language language;
+
+        Wording(Language language) {
+            this.language = language;
+        }
+
+        Optional<ActivityPage> of(String username, String page) {
+            return jdbc.sql("select name from account where username = :name")
+                    .param("name", username)
+                    .query(String.class)
+                    .optional()
+                    .map(name -> page(username, name, page));
+        }
+
+        private ActivityPage page(String username, String name, String page) {
+            var where = WORK + (username.isEmpty() ? "" : " and a.who = :who");
+            var total = jdbc.sql("select count(*)" + where)
+                    .param("who", username)
+                    .query(Long.class)
+                    .single();
+            var pagination = Pagination.asked(page, PAGE_SIZE, total);
+            var logged = jdbc.sql(DEEDS + where
+                            + " order by a.at desc, a.id desc limit " + PAGE_SIZE + " offset "
+                            + (pagination.page() - 1) * PAGE_SIZE)
+                    .param("who", username)
+                    .query(Logged.class)
+                    .list();
+            return new ActivityPage(username, name, inWords(logged), pagination);
+        }
+
+        private List<Deed> inWords(List<Logged> logged) {
+            var asked = logged.stream()
+                    .map(Logged::subject)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+            var entries = links.entries(asked);
+            var names = subjects.named(asked.stream().filter(subject -> !entries.containsKey(subject)), language);
+            return logged.stream()
+                    .map(deed -> {
+                        var entry = entries.get(deed.subject());
+                        return new Deed(
+                                Days.moment(deed.at(), language),
+                                deed.name() == null ? null : deed.who(),
+                                deed.name() == null ? ownName(deed.who()) : deed.name(),
+                                words.find(language, "action." + deed.action()).orElse(deed.action()),
+                                entry == null ? called(deed.subject(), names) : entry.nameIn(language),
+                                entry == null || entry.binned() ? null : entry.form(),
+                                detail(deed));
+                    })
+                    .toList();
+        }
+
+        /** The remark on a deed; where the log has only a number, what it counts. */
+        private String detail(Logged deed) {
+            var remark = Objects.requireNonNullElse(deed.detail(), "");
+            var counts = COUNTED.get(deed.action());
+            return counts != null && remark.matches("\\d{1,9}")
+                    ? words.say(language, counts, Integer.valueOf(remark))
+                    : Days.momentsIn(remark, language);
+        }
     }
 }

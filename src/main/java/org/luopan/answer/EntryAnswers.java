@@ -11,8 +11,8 @@ import org.luopan.address.QueryString;
 import org.luopan.answer.Answer.Line;
 import org.luopan.city.Cities;
 import org.luopan.compare.ComparisonPath;
+import org.luopan.content.ContentCache;
 import org.luopan.content.HeldByKey;
-import org.luopan.content.Snapshots;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
@@ -50,15 +50,15 @@ class EntryAnswers {
     private final HeldByKey<Told, Optional<Answer>> told;
     private final HeldByKey<Largest, Optional<Answer>> cities;
 
-    EntryAnswers(Entries entries, Figures figures, Cities inPlaces, Messages words, Clock clock, Snapshots snapshots) {
+    EntryAnswers(Entries entries, Figures figures, Cities inPlaces, Messages words, Clock clock, ContentCache cache) {
         this.inPlaces = inPlaces;
-        this.cities = snapshots.byKey(MOST_HELD);
+        this.cities = cache.byKey(MOST_HELD);
         this.entries = entries;
         this.figures = figures;
         this.words = words;
         this.clock = clock;
-        this.comparisons = snapshots.byKey(MOST_HELD);
-        this.told = snapshots.byKey(MOST_HELD);
+        this.comparisons = cache.byKey(MOST_HELD);
+        this.told = cache.byKey(MOST_HELD);
     }
 
     private record Compared(EntryKind kind, String metric) {}

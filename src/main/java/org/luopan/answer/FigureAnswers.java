@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luopan.answer.Answer.Line;
 import org.luopan.answer.Sense.Type;
+import org.luopan.content.ContentCache;
 import org.luopan.content.HeldByKey;
-import org.luopan.content.Snapshots;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.figure.FigureView;
@@ -91,15 +91,15 @@ class FigureAnswers {
     private final HeldByKey<String, List<Long>> entriesWith;
 
     FigureAnswers(
-            Entries entries, Figures figures, MarketFigures market, Messages words, Clock clock, Snapshots snapshots) {
+            Entries entries, Figures figures, MarketFigures market, Messages words, Clock clock, ContentCache cache) {
         this.entries = entries;
         this.figures = figures;
         this.market = market;
         this.words = words;
         this.clock = clock;
-        this.ofEntries = snapshots.byKey(MOST_HELD);
-        this.ofMarket = snapshots.byKey(MOST_HELD);
-        this.entriesWith = snapshots.byKey(MOST_HELD);
+        this.ofEntries = cache.byKey(MOST_HELD);
+        this.ofMarket = cache.byKey(MOST_HELD);
+        this.entriesWith = cache.byKey(MOST_HELD);
     }
 
     /** The metric that tells of one of these subjects what one of these metrics tells of platforms or of all. */

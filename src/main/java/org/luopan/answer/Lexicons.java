@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.luopan.answer.Sense.Type;
 import org.luopan.city.Cities;
+import org.luopan.content.ContentCache;
 import org.luopan.content.Held;
-import org.luopan.content.Snapshots;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.figure.Figures;
@@ -22,7 +22,7 @@ import org.luopan.language.Language;
 import org.luopan.language.Localized;
 import org.luopan.language.Messages;
 import org.luopan.platform.Platforms;
-import org.luopan.reach.KnownPlatforms;
+import org.luopan.platformfacts.KnownPlatforms;
 import org.luopan.synonym.Meanings;
 import org.luopan.synonym.Synonyms;
 import org.luopan.vocabulary.Strength;
@@ -82,7 +82,7 @@ class Lexicons implements Meanings {
             KnownPlatforms known,
             Synonyms synonyms,
             Messages words,
-            Snapshots snapshots) {
+            ContentCache cache) {
         this.entries = entries;
         this.vocabulary = vocabulary;
         this.figures = figures;
@@ -92,7 +92,7 @@ class Lexicons implements Meanings {
         this.synonyms = synonyms;
         this.words = words;
         // A save does not wait for them, and few are followed by a search; the next search makes them.
-        this.lexicons = snapshots.of(
+        this.lexicons = cache.of(
                 () -> Held.made(this::load),
                 Stream.concat(
                                 Stream.of(

@@ -16,8 +16,8 @@ import org.luopan.address.QueryString;
 import org.luopan.answer.Answer.Line;
 import org.luopan.answer.Question.Manner;
 import org.luopan.answer.Sense.Type;
+import org.luopan.content.ContentCache;
 import org.luopan.content.HeldByKey;
-import org.luopan.content.Snapshots;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
@@ -94,16 +94,16 @@ class PlatformAnswers {
             Lexicons lexicons,
             Messages words,
             Clock clock,
-            Snapshots snapshots) {
+            ContentCache cache) {
         this.lexicons = lexicons;
         this.entries = entries;
         this.platforms = platforms;
         this.finder = finder;
         this.words = words;
         this.clock = clock;
-        this.operators = snapshots.byKey(MOST_HELD);
-        this.best = snapshots.byKey(MOST_HELD);
-        this.lines = snapshots.byKey(MOST_HELD);
+        this.operators = cache.byKey(MOST_HELD);
+        this.best = cache.byKey(MOST_HELD);
+        this.lines = cache.byKey(MOST_HELD);
     }
 
     /** What determines what the finder recommends. */

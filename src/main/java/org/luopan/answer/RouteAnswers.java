@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luopan.answer.Answer.Line;
+import org.luopan.content.ContentCache;
 import org.luopan.content.HeldByKey;
-import org.luopan.content.Snapshots;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.platform.Platforms;
-import org.luopan.reach.PlatformRoute;
+import org.luopan.platformfacts.PlatformRoute;
 import org.luopan.search.Hit;
 import org.luopan.search.StopWords;
 import org.springframework.stereotype.Component;
@@ -56,12 +56,12 @@ class RouteAnswers {
     private final Clock clock;
     private final HeldByKey<OfPlatform, List<PlatformRoute>> routes;
 
-    RouteAnswers(Platforms platforms, Lexicons lexicons, Messages words, Clock clock, Snapshots snapshots) {
+    RouteAnswers(Platforms platforms, Lexicons lexicons, Messages words, Clock clock, ContentCache cache) {
         this.platforms = platforms;
         this.lexicons = lexicons;
         this.words = words;
         this.clock = clock;
-        this.routes = snapshots.byKey(MOST_HELD);
+        this.routes = cache.byKey(MOST_HELD);
     }
 
     private record OfPlatform(String slug, Language language, LocalDate day) {}

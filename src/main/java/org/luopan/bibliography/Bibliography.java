@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.luopan.browse.BrowsePages;
 import org.luopan.browse.Filter;
 import org.luopan.browse.FilterShape;
+import org.luopan.content.ContentCache;
 import org.luopan.content.HeldEach;
-import org.luopan.content.Snapshots;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryNotFound;
 import org.luopan.language.Coded;
@@ -48,14 +48,14 @@ class Bibliography {
             SourcePresenter presenter,
             SourceNames names,
             BrowsePages browsing,
-            Snapshots snapshots) {
+            ContentCache cache) {
         this.sources = sources;
         this.search = search;
         this.statements = statements;
         this.presenter = presenter;
         this.names = names;
         this.browsing = browsing;
-        this.resting = snapshots.each(
+        this.resting = cache.each(
                 EntryKind.SOURCE.code(), COUNTED, Coded.codes(EntryKind.class).toArray(String[]::new));
     }
 

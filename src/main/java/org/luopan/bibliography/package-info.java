@@ -13,7 +13,7 @@
             "language",
             "placement",
             "platform",
-            "reach",
+            "platformfacts",
             "source",
             "statement",
             "vocabulary",

@@ -12,7 +12,7 @@ import org.luopan.browse.BrowsePages.Options;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
-import org.luopan.reach.PlatformTable;
+import org.luopan.platformfacts.PlatformTable;
 import org.luopan.vocabulary.Vocabulary;
 
 /** The choices for a brief: the values of each key in one language, and the currencies of known fees. */

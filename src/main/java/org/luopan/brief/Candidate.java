@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.luopan.reach.Purpose;
+import org.luopan.platformfacts.Purpose;
 import org.luopan.vocabulary.Strength;
 
 /** What is known of one platform, by {@code group/value}; what is missing is unknown. */

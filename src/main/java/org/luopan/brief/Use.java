@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.luopan.brief.Candidate.Offer;
-import org.luopan.reach.Purpose;
+import org.luopan.platformfacts.Purpose;
 
 /** What a brief needs account routes for, by its purposes and industries: a route that has nothing to do with it does not count. */
 record Use(Set<Purpose> purposes, Set<String> industries, boolean ofVenue) {

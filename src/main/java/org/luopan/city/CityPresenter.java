@@ -63,7 +63,7 @@ public class CityPresenter {
     }
 
     CityCard card(City city, List<TierPlacement> placed, @Nullable FigureView population, Language language) {
-        var views = views(placed, language);
+        var views = new Wording(language).views(placed);
         return new CityCard(
                 city.ref(language),
                 city.province().required(language),
@@ -73,66 +73,12 @@ public class CityPresenter {
     }
 
     CityProfile profile(City city, Language language) {
-        var id = city.id();
-        var placed = placements.ofCities(List.of(id));
-        var leading = LeadingPlacement.of(placed).orElse(null);
-        return new CityProfile(
-                city.ref(language),
-                facts(city, language),
-                placed(placed, leading, language),
-                List.of(),
-                new CityProfile.Texts(
-                        city.summary().in(language),
-                        city.note().in(language),
-                        city.articleText().in(language)),
-                new CityProfile.Neighbours(
-                        leading == null ? List.of() : sameTier(city, leading.placement(), language),
-                        cities.inProvince(city.provinceSlug(), id, NEIGHBOURS).stream()
-                                .map(other -> other.ref(language))
-                                .toList()),
-                claims.evidence(id, figures.cards(id, language), sources.behind(id, language), language),
-                entries.around(id, language));
-    }
-
-    private CityProfile.Facts facts(City city, Language language) {
-        return new CityProfile.Facts(
-                city.province().required(language),
-                city.provinceSlug(),
-                new CityProfile.Location(
-                        degrees(city.latitude(), language),
-                        degrees(city.longitude(), language),
-                        Citation.ofIfAny(city.coordinatesSource(), language)),
-                Days.in(figures.lastChecked(city.id()).orElse(null), language));
-    }
-
-    /** What every list says about the city, including lists that do not place it. */
-    private CityProfile.Placed placed(
-            List<TierPlacement> placed, @Nullable LeadingPlacement leading, Language language) {
-        var views = new ArrayList<>(views(placed, language));
-        lists.all().stream()
-                .filter(list -> views.stream().noneMatch(view -> view.list().equals(list.slug())))
-                .forEach(list -> views.add(notPlaced(list, language)));
-        return new CityProfile.Placed(
-                views.stream().filter(PlacementView::leads).findFirst().orElse(null),
-                leading == null ? null : why(leading, language),
-                views);
+        return new Wording(language).profile(city);
     }
 
     /** A placement as pages show it, without comparing it with others. */
     public PlacementView view(TierPlacement placement, boolean leads, Language language) {
-        var list = placement.list();
-        return new PlacementView(
-                list.slug(),
-                list.name().required(language),
-                list.publisher(),
-                list.asOf().in(language),
-                list.confidence().code(),
-                placement.tier().ref(language),
-                placement.listRank(),
-                placement.support(),
-                Days.in(placement.checkedOn(), language),
-                leads,
-                Citation.of(placement.source(), language));
+        return new Wording(language).view(placement, leads);
     }
 
     /** The placements that disagree with the leading one. */
@@ -147,48 +93,119 @@ public class CityPresenter {
                 .toList();
     }
 
-    private List<PlacementView> views(List<TierPlacement> placed, Language language) {
-        var leading =
-                LeadingPlacement.of(placed).map(LeadingPlacement::placement).orElse(null);
-        return placed.stream()
-                .map(placement -> view(placement, placement.equals(leading), language))
-                .toList();
-    }
+    /** Puts one page or answer into words, in its language. */
+    private final class Wording {
 
-    private static PlacementView notPlaced(TierList list, Language language) {
-        return new PlacementView(
-                list.slug(),
-                list.name().required(language),
-                list.publisher(),
-                list.asOf().in(language),
-                list.confidence().code(),
-                null,
-                null,
-                null,
-                null,
-                false,
-                Citation.of(list.source(), language));
-    }
+        private final Language language;
 
-    /** "New Tier 1 by Yicai 2025 leads: the list is newer and better founded than any other that places the city." */
-    private String why(LeadingPlacement leading, Language language) {
-        var placement = leading.placement();
-        return words.say(
-                language,
-                "city.why." + leading.reason().code(),
-                placement.tier().name().required(language).words(),
-                placement.list().name().required(language).words(),
-                words.say(language, "confidence", placement.list().confidence()));
-    }
+        Wording(Language language) {
+            this.language = language;
+        }
 
-    private List<EntryRef> sameTier(City city, TierPlacement lead, Language language) {
-        return placements.near(lead.list().id(), lead.tier().id(), city.id(), city.sortOrder(), NEIGHBOURS).stream()
-                .map(placement -> placement.city().ref(language))
-                .sorted(Comparator.comparing(EntryRef::sortOrder))
-                .toList();
-    }
+        CityProfile profile(City city) {
+            var id = city.id();
+            var placed = placements.ofCities(List.of(id));
+            var leading = LeadingPlacement.of(placed).orElse(null);
+            return new CityProfile(
+                    city.ref(language),
+                    facts(city),
+                    placed(placed, leading),
+                    List.of(),
+                    new CityProfile.Texts(
+                            city.summary().in(language),
+                            city.note().in(language),
+                            city.articleText().in(language)),
+                    new CityProfile.Neighbours(
+                            leading == null ? List.of() : sameTier(city, leading.placement()),
+                            cities.inProvince(city.provinceSlug(), id, NEIGHBOURS).stream()
+                                    .map(other -> other.ref(language))
+                                    .toList()),
+                    claims.evidence(id, figures.cards(id, language), sources.behind(id, language), language),
+                    entries.around(id, language));
+        }
 
-    private static CityProfile.@Nullable Degrees degrees(@Nullable BigDecimal degrees, Language language) {
-        return degrees == null ? null : new CityProfile.Degrees(degrees, Amounts.exact(degrees, language));
+        private CityProfile.Facts facts(City city) {
+            return new CityProfile.Facts(
+                    city.province().required(language),
+                    city.provinceSlug(),
+                    new CityProfile.Location(
+                            degrees(city.latitude()),
+                            degrees(city.longitude()),
+                            Citation.ofIfAny(city.coordinatesSource(), language)),
+                    Days.in(figures.lastChecked(city.id()).orElse(null), language));
+        }
+
+        /** What every list says about the city, including lists that do not place it. */
+        private CityProfile.Placed placed(List<TierPlacement> placed, @Nullable LeadingPlacement leading) {
+            var views = new ArrayList<>(views(placed));
+            lists.all().stream()
+                    .filter(list -> views.stream().noneMatch(view -> view.list().equals(list.slug())))
+                    .forEach(list -> views.add(notPlaced(list)));
+            return new CityProfile.Placed(
+                    views.stream().filter(PlacementView::leads).findFirst().orElse(null),
+                    leading == null ? null : why(leading),
+                    views);
+        }
+
+        PlacementView view(TierPlacement placement, boolean leads) {
+            var list = placement.list();
+            return new PlacementView(
+                    list.slug(),
+                    list.name().required(language),
+                    list.publisher(),
+                    list.asOf().in(language),
+                    list.confidence().code(),
+                    placement.tier().ref(language),
+                    placement.listRank(),
+                    placement.support(),
+                    Days.in(placement.checkedOn(), language),
+                    leads,
+                    Citation.of(placement.source(), language));
+        }
+
+        private List<PlacementView> views(List<TierPlacement> placed) {
+            var leading =
+                    LeadingPlacement.of(placed).map(LeadingPlacement::placement).orElse(null);
+            return placed.stream()
+                    .map(placement -> view(placement, placement.equals(leading)))
+                    .toList();
+        }
+
+        private PlacementView notPlaced(TierList list) {
+            return new PlacementView(
+                    list.slug(),
+                    list.name().required(language),
+                    list.publisher(),
+                    list.asOf().in(language),
+                    list.confidence().code(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    false,
+                    Citation.of(list.source(), language));
+        }
+
+        /** "New Tier 1 by Yicai 2025 leads: the list is newer and better founded than any other that places the city." */
+        private String why(LeadingPlacement leading) {
+            var placement = leading.placement();
+            return words.say(
+                    language,
+                    "city.why." + leading.reason().code(),
+                    placement.tier().name().required(language).words(),
+                    placement.list().name().required(language).words(),
+                    words.say(language, "confidence", placement.list().confidence()));
+        }
+
+        private List<EntryRef> sameTier(City city, TierPlacement lead) {
+            return placements.near(lead.list().id(), lead.tier().id(), city.id(), city.sortOrder(), NEIGHBOURS).stream()
+                    .map(placement -> placement.city().ref(language))
+                    .sorted(Comparator.comparing(EntryRef::sortOrder))
+                    .toList();
+        }
+
+        private CityProfile.@Nullable Degrees degrees(@Nullable BigDecimal degrees) {
+            return degrees == null ? null : new CityProfile.Degrees(degrees, Amounts.exact(degrees, language));
+        }
     }
 }

@@ -8,7 +8,7 @@ import org.luopan.city.CityProfile.Reached;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryRef;
 import org.luopan.language.Language;
-import org.luopan.reach.KnownPlatforms;
+import org.luopan.platformfacts.KnownPlatforms;
 import org.luopan.vocabulary.Strength;
 import org.springframework.stereotype.Component;
 

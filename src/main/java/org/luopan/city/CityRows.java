@@ -69,56 +69,72 @@ class CityRows implements KindRows {
 
     @Override
     public List<ComparedRow> rows(List<Long> ids, Language language) {
-        var byId = cities.findByIdIn(ids).stream().collect(Collectors.toMap(City::id, Function.identity()));
-        var columns =
-                ids.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
-        var placed = placements.ofCities(ids).stream()
-                .collect(Collectors.groupingBy(placement -> placement.city().id()));
-        var rows = new ArrayList<ComparedRow>();
-        lists.all().forEach(list -> rows.add(byList(list, columns, placed, language)));
-        rows.add(row("city.province", columns, city -> Cell.of(province(city, language)), language));
-        rows.add(row(
-                "city.note",
-                columns,
-                city -> Cell.ofAny(Statement.ofAny(city.note().in(language))),
-                language));
-        return rows;
+        return new Wording(language).rows(ids);
     }
 
-    private ComparedRow byList(
-            TierList list, List<City> columns, Map<Long, List<TierPlacement>> placed, Language language) {
-        return ComparedRow.of(
-                "tier",
-                list.name().required(language).words(),
-                columns.stream()
-                        .map(city -> placed.getOrDefault(city.id(), List.of()).stream()
-                                .filter(placement -> placement.list().id().equals(list.id()))
-                                .findFirst()
-                                .map(placement -> Cell.of(tier(placement, language)))
-                                .orElseGet(() -> Cell.of(Statement.of(words.say(language, "city.not-placed"), language)
-                                        .restingOn(List.of(list.source())))))
-                        .toList());
-    }
+    /** Puts one page or answer into words, in its language. */
+    private final class Wording {
 
-    private Statement tier(TierPlacement placement, Language language) {
-        var tier = placement.tier().ref(language);
-        var rank = placement.listRank();
-        return Statement.of(tier.name())
-                .leadingTo(tier.path())
-                .noting(
-                        rank == null
-                                ? null
-                                : new Text(words.say(language, "city.ranked", rank), language.code(), false))
-                .supported(placement.support())
-                .restingOn(List.of(placement.source()));
-    }
+        private final Language language;
 
-    private static Statement province(City city, Language language) {
-        return Statement.of(city.province().required(language)).leadingTo("/cities?province=" + city.provinceSlug());
-    }
+        Wording(Language language) {
+            this.language = language;
+        }
 
-    private ComparedRow row(String label, List<City> columns, Function<City, Cell> cell, Language language) {
-        return ComparedRow.of(
-                "basics", words.say(language, label), columns.stream().map(cell).toList());
+        List<ComparedRow> rows(List<Long> ids) {
+            var byId = cities.findByIdIn(ids).stream().collect(Collectors.toMap(City::id, Function.identity()));
+            var columns =
+                    ids.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
+            var placed = placements.ofCities(ids).stream()
+                    .collect(Collectors.groupingBy(placement -> placement.city().id()));
+            var rows = new ArrayList<ComparedRow>();
+            lists.all().forEach(list -> rows.add(byList(list, columns, placed)));
+            rows.add(row("city.province", columns, city -> Cell.of(province(city))));
+            rows.add(row(
+                    "city.note",
+                    columns,
+                    city -> Cell.ofAny(Statement.ofAny(city.note().in(language)))));
+            return rows;
+        }
+
+        private ComparedRow byList(TierList list, List<City> columns, Map<Long, List<TierPlacement>> placed) {
+            return ComparedRow.of(
+                    "tier",
+                    list.name().required(language).words(),
+                    columns.stream()
+                            .map(city -> placed.getOrDefault(city.id(), List.of()).stream()
+                                    .filter(placement -> placement.list().id().equals(list.id()))
+                                    .findFirst()
+                                    .map(placement -> Cell.of(tier(placement)))
+                                    .orElseGet(
+                                            () -> Cell.of(Statement.of(words.say(language, "city.not-placed"), language)
+                                                    .restingOn(List.of(list.source())))))
+                            .toList());
+        }
+
+        private Statement tier(TierPlacement placement) {
+            var tier = placement.tier().ref(language);
+            var rank = placement.listRank();
+            return Statement.of(tier.name())
+                    .leadingTo(tier.path())
+                    .noting(
+                            rank == null
+                                    ? null
+                                    : new Text(words.say(language, "city.ranked", rank), language.code(), false))
+                    .supported(placement.support())
+                    .restingOn(List.of(placement.source()));
+        }
+
+        private Statement province(City city) {
+            return Statement.of(city.province().required(language))
+                    .leadingTo("/cities?province=" + city.provinceSlug());
+        }
+
+        private ComparedRow row(String label, List<City> columns, Function<City, Cell> cell) {
+            return ComparedRow.of(
+                    "basics",
+                    words.say(language, label),
+                    columns.stream().map(cell).toList());
+        }
     }
 }

@@ -14,7 +14,7 @@
             "index",
             "language",
             "placement",
-            "reach",
+            "platformfacts",
             "search",
             "source",
             "vocabulary",

@@ -71,130 +71,11 @@ class Comparisons {
 
     /** The comparison that the address asks for; a choice of entries if it names fewer than two. */
     SideBySide page(MultiValueMap<String, String> query, Language language) {
-        var offer = new Known(language);
-        var selection = Selection.from(query, offer);
-        var columns = offer.refs(selection);
-        var told = selection.several() ? unfiltered(selection, language) : Unfiltered.NOTHING;
-        var shown = told.rows.stream()
-                .filter(row -> selection.shows(row.group()))
-                .filter(row -> !selection.diff() || row.differs())
-                .toList();
-        var views = group(shown.stream().filter(row -> !row.unknown()).toList(), selection, language);
-        return new SideBySide(
-                heading(columns, language),
-                selection,
-                columns,
-                views,
-                group(shown.stream().filter(ComparedRow::unknown).toList(), selection, language),
-                (int) told.rows.stream()
-                                .filter(row -> selection.shows(row.group()))
-                                .count()
-                        - shown.size(),
-                lines(told, told.lines, columns, language),
-                lines(told, told.apart, columns, language),
-                choices(told.rows, selection, language),
-                offered(selection, offer));
-    }
-
-    private Unfiltered unfiltered(Selection selection, Language language) {
-        var kind = Objects.requireNonNull(selection.kind());
-        var ids = entries.ids(kind, selection.slugs());
-        var of = rows(kind);
-        var byGroup = of.rows(ids, language).stream().collect(Collectors.groupingBy(ComparedRow::group));
-        var all = figures.of(ids);
-        byGroup.put(
-                KindRows.FIGURES,
-                figureRows.rows(all, ids, language).stream()
-                        .sorted(Comparator.comparing(ComparedRow::alone))
-                        .toList());
-        var rows = of.groups().stream()
-                .flatMap(group -> byGroup.getOrDefault(group, List.of()).stream())
-                .toList();
-        var lines = selection.shows(KindRows.FIGURES) ? figureRows.lines(all, language) : List.<FigureRows.Line>of();
-        var apart = selection.shows(KindRows.FIGURES) ? figureRows.apart(all, language) : List.<FigureRows.Line>of();
-        return new Unfiltered(ids, rows, lines, apart);
+        return new Wording(language).page(query);
     }
 
     private KindRows rows(EntryKind kind) {
         return Objects.requireNonNull(kinds.get(kind));
-    }
-
-    /** "WeChat and Weibo compared". */
-    private String heading(List<EntryRef> columns, Language language) {
-        var names = words.allOf(
-                language, columns.stream().map(ref -> ref.name().words()).toList());
-        return switch (columns.size()) {
-            case 0 -> words.say(language, "compare.title");
-            case 1 -> words.say(language, "compare.title.one", names);
-            default -> words.say(language, "compare.title.several", names);
-        };
-    }
-
-    private List<GroupView> group(List<ComparedRow> rows, Selection selection, Language language) {
-        var kind = selection.kind();
-        return rows.stream()
-                .collect(Collectors.groupingBy(ComparedRow::group, LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(group -> new GroupView(
-                        group.getKey(),
-                        label(Objects.requireNonNull(kind), group.getKey(), language),
-                        group.getValue().stream()
-                                .map(row -> view(row, language))
-                                .toList()))
-                .toList();
-    }
-
-    private String label(EntryKind kind, String group, Language language) {
-        return words.find(language, "compare.group." + kind.code() + "." + group)
-                .orElseGet(() -> words.say(language, "compare.group." + group));
-    }
-
-    private RowView view(ComparedRow row, Language language) {
-        var longest = row.longest();
-        return new RowView(
-                row.label(),
-                row.note(),
-                longest == null ? null : scale(longest, row, language),
-                longest,
-                row.cells().stream()
-                        .map(cell -> view(cell, row, longest, language))
-                        .toList());
-    }
-
-    /** "Bars from 0 to 100 %". */
-    private String scale(BigDecimal longest, ComparedRow row, Language language) {
-        var unit = row.cells().stream()
-                .flatMap(cell -> Stream.ofNullable(cell.lead()))
-                .map(lead -> lead.figure().unit())
-                .findFirst()
-                .orElseThrow();
-        return words.say(language, "compare.scale", Amounts.write(longest, unit, language));
-    }
-
-    private CellView view(Cell cell, ComparedRow row, @Nullable BigDecimal longest, Language language) {
-        var lead = cell.lead();
-        if (lead == null) {
-            return new CellView(
-                    cell.statements().stream()
-                            .map(statement -> view(statement, language))
-                            .toList(),
-                    null,
-                    null);
-        }
-        var view = figures.view(lead, language);
-        return new CellView(List.of(), row.shared() ? view.bare() : view, length(cell.drawn(), longest));
-    }
-
-    private static StatementView view(Statement statement, Language language) {
-        var strength = statement.strength();
-        return new StatementView(
-                statement.text(),
-                strength == null ? null : strength.code(),
-                statement.path(),
-                statement.note(),
-                statement.support(),
-                Citation.ofAll(statement.sources(), language));
     }
 
     private static @Nullable Integer length(@Nullable BigDecimal amount, @Nullable BigDecimal longest) {
@@ -203,50 +84,6 @@ class Comparisons {
                 : amount.multiply(HUNDRED)
                         .divide(longest, 0, RoundingMode.HALF_UP)
                         .intValue();
-    }
-
-    private List<LinesView> lines(
-            Unfiltered told, List<FigureRows.Line> lines, List<EntryRef> columns, Language language) {
-        var views = new ArrayList<LinesView>();
-        for (var line : lines) {
-            var byDate = line.byEntry().values().stream()
-                    .map(values -> values.stream()
-                            .collect(Collectors.toMap(
-                                    figure -> Objects.requireNonNull(figure.asOf()), Function.identity())))
-                    .toList();
-            var dates = new TreeSet<AsOf>();
-            byDate.forEach(values -> dates.addAll(values.keySet()));
-            views.add(new LinesView(
-                    "lines-" + (views.size() + 1),
-                    line.label(),
-                    line.byEntry().keySet().stream()
-                            .map(id -> columns.get(told.ids.indexOf(id)))
-                            .toList(),
-                    dates.descendingSet().stream()
-                            .map(date -> date(date, byDate, language))
-                            .toList(),
-                    language));
-        }
-        return views;
-    }
-
-    private DateView date(AsOf date, List<Map<AsOf, Figure>> byDate, Language language) {
-        var values = new ArrayList<@Nullable FigureView>();
-        for (var ofEntry : byDate) {
-            var figure = ofEntry.get(date);
-            values.add(figure == null ? null : figures.view(figure, language));
-        }
-        return new DateView(date.in(language), values);
-    }
-
-    private List<Choice> choices(Collection<ComparedRow> rows, Selection selection, Language language) {
-        var kind = selection.kind();
-        var groups = rows.stream().map(ComparedRow::group).distinct().toList();
-        return kind == null
-                ? List.of()
-                : groups.stream()
-                        .map(group -> new Choice(group, label(kind, group, language)))
-                        .toList();
     }
 
     private List<Offered> offered(Selection selection, Known offer) {
@@ -348,6 +185,180 @@ class Comparisons {
                     one -> entries.first(one, MOST_OFFERED, language).stream()
                             .collect(Collectors.toMap(
                                     EntryRef::slug, Function.identity(), (a, b) -> a, LinkedHashMap::new)));
+        }
+    }
+
+    /** Puts one page or answer into words, in its language. */
+    private final class Wording {
+
+        private final Language language;
+
+        Wording(Language language) {
+            this.language = language;
+        }
+
+        SideBySide page(MultiValueMap<String, String> query) {
+            var offer = new Known(language);
+            var selection = Selection.from(query, offer);
+            var columns = offer.refs(selection);
+            var told = selection.several() ? unfiltered(selection) : Unfiltered.NOTHING;
+            var shown = told.rows.stream()
+                    .filter(row -> selection.shows(row.group()))
+                    .filter(row -> !selection.diff() || row.differs())
+                    .toList();
+            var views = group(shown.stream().filter(row -> !row.unknown()).toList(), selection);
+            return new SideBySide(
+                    heading(columns),
+                    selection,
+                    columns,
+                    views,
+                    group(shown.stream().filter(ComparedRow::unknown).toList(), selection),
+                    (int) told.rows.stream()
+                                    .filter(row -> selection.shows(row.group()))
+                                    .count()
+                            - shown.size(),
+                    lines(told, told.lines, columns),
+                    lines(told, told.apart, columns),
+                    choices(told.rows, selection),
+                    offered(selection, offer));
+        }
+
+        private Unfiltered unfiltered(Selection selection) {
+            var kind = Objects.requireNonNull(selection.kind());
+            var ids = entries.ids(kind, selection.slugs());
+            var of = rows(kind);
+            var byGroup = of.rows(ids, language).stream().collect(Collectors.groupingBy(ComparedRow::group));
+            var all = figures.of(ids);
+            byGroup.put(
+                    KindRows.FIGURES,
+                    figureRows.rows(all, ids, language).stream()
+                            .sorted(Comparator.comparing(ComparedRow::alone))
+                            .toList());
+            var rows = of.groups().stream()
+                    .flatMap(group -> byGroup.getOrDefault(group, List.of()).stream())
+                    .toList();
+            var lines =
+                    selection.shows(KindRows.FIGURES) ? figureRows.lines(all, language) : List.<FigureRows.Line>of();
+            var apart =
+                    selection.shows(KindRows.FIGURES) ? figureRows.apart(all, language) : List.<FigureRows.Line>of();
+            return new Unfiltered(ids, rows, lines, apart);
+        }
+
+        /** "WeChat and Weibo compared". */
+        private String heading(List<EntryRef> columns) {
+            var names = words.allOf(
+                    language, columns.stream().map(ref -> ref.name().words()).toList());
+            return switch (columns.size()) {
+                case 0 -> words.say(language, "compare.title");
+                case 1 -> words.say(language, "compare.title.one", names);
+                default -> words.say(language, "compare.title.several", names);
+            };
+        }
+
+        private List<GroupView> group(List<ComparedRow> rows, Selection selection) {
+            var kind = selection.kind();
+            return rows.stream()
+                    .collect(Collectors.groupingBy(ComparedRow::group, LinkedHashMap::new, Collectors.toList()))
+                    .entrySet()
+                    .stream()
+                    .map(group -> new GroupView(
+                            group.getKey(),
+                            label(Objects.requireNonNull(kind), group.getKey()),
+                            group.getValue().stream().map(row -> view(row)).toList()))
+                    .toList();
+        }
+
+        private String label(EntryKind kind, String group) {
+            return words.find(language, "compare.group." + kind.code() + "." + group)
+                    .orElseGet(() -> words.say(language, "compare.group." + group));
+        }
+
+        private RowView view(ComparedRow row) {
+            var longest = row.longest();
+            return new RowView(
+                    row.label(),
+                    row.note(),
+                    longest == null ? null : scale(longest, row),
+                    longest,
+                    row.cells().stream().map(cell -> view(cell, row, longest)).toList());
+        }
+
+        /** "Bars from 0 to 100 %". */
+        private String scale(BigDecimal longest, ComparedRow row) {
+            var unit = row.cells().stream()
+                    .flatMap(cell -> Stream.ofNullable(cell.lead()))
+                    .map(lead -> lead.figure().unit())
+                    .findFirst()
+                    .orElseThrow();
+            return words.say(language, "compare.scale", Amounts.write(longest, unit, language));
+        }
+
+        private CellView view(Cell cell, ComparedRow row, @Nullable BigDecimal longest) {
+            var lead = cell.lead();
+            if (lead == null) {
+                return new CellView(
+                        cell.statements().stream()
+                                .map(statement -> view(statement))
+                                .toList(),
+                        null,
+                        null);
+            }
+            var view = figures.view(lead, language);
+            return new CellView(List.of(), row.shared() ? view.bare() : view, length(cell.drawn(), longest));
+        }
+
+        private StatementView view(Statement statement) {
+            var strength = statement.strength();
+            return new StatementView(
+                    statement.text(),
+                    strength == null ? null : strength.code(),
+                    statement.path(),
+                    statement.note(),
+                    statement.support(),
+                    Citation.ofAll(statement.sources(), language));
+        }
+
+        private List<LinesView> lines(Unfiltered told, List<FigureRows.Line> lines, List<EntryRef> columns) {
+            var views = new ArrayList<LinesView>();
+            for (var line : lines) {
+                var byDate = line.byEntry().values().stream()
+                        .map(values -> values.stream()
+                                .collect(Collectors.toMap(
+                                        figure -> Objects.requireNonNull(figure.asOf()), Function.identity())))
+                        .toList();
+                var dates = new TreeSet<AsOf>();
+                byDate.forEach(values -> dates.addAll(values.keySet()));
+                views.add(new LinesView(
+                        "lines-" + (views.size() + 1),
+                        line.label(),
+                        line.byEntry().keySet().stream()
+                                .map(id -> columns.get(told.ids.indexOf(id)))
+                                .toList(),
+                        dates.descendingSet().stream()
+                                .map(date -> date(date, byDate))
+                                .toList(),
+                        language));
+            }
+            return views;
+        }
+
+        private DateView date(AsOf date, List<Map<AsOf, Figure>> byDate) {
+            var values = new ArrayList<@Nullable FigureView>();
+            for (var ofEntry : byDate) {
+                var figure = ofEntry.get(date);
+                values.add(figure == null ? null : figures.view(figure, language));
+            }
+            return new DateView(date.in(language), values);
+        }
+
+        private List<Choice> choices(Collection<ComparedRow> rows, Selection selection) {
+            var kind = selection.kind();
+            var groups = rows.stream().map(ComparedRow::group).distinct().toList();
+            return kind == null
+                    ? List.of()
+                    : groups.stream()
+                            .map(group -> new Choice(group, label(kind, group)))
+                            .toList();
         }
     }
 }

@@ -22,7 +22,7 @@ public class ContentWrites {
 
     private final TransactionTemplate transaction;
     private final ContentVersion contentVersion;
-    private final Snapshots snapshots;
+    private final ContentCache cache;
     private final List<Dependants> dependants;
     private final ObjectProvider<RefusedWrites> refused;
     private final Replay replay;
@@ -30,13 +30,13 @@ public class ContentWrites {
     ContentWrites(
             PlatformTransactionManager transactions,
             ContentVersion contentVersion,
-            Snapshots snapshots,
+            ContentCache cache,
             List<Dependants> dependants,
             ObjectProvider<RefusedWrites> refused,
             Replay replay) {
         this.transaction = new TransactionTemplate(transactions);
         this.contentVersion = contentVersion;
-        this.snapshots = snapshots;
+        this.cache = cache;
         this.dependants = dependants;
         this.refused = refused;
         this.replay = replay;
@@ -69,7 +69,7 @@ public class ContentWrites {
         queue.lock();
         try {
             result = transaction.execute(status -> {
-                var behind = contentVersion.lock() != snapshots.upTo();
+                var behind = contentVersion.lock() != cache.upTo();
                 return Work.during(behind, work -> {
                     var written = writing.get();
                     if (!work.touched().isEmpty()) {

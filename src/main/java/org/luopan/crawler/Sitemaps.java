@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luopan.content.ContentCache;
 import org.luopan.content.HeldByKey;
-import org.luopan.content.Snapshots;
 import org.luopan.entry.EntryKind;
 import org.luopan.market.MarketFigures;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,10 +34,10 @@ class Sitemaps {
     private final MarketFigures market;
     private final HeldByKey<String, List<OfOneKind>> kinds;
 
-    Sitemaps(JdbcClient jdbc, MarketFigures market, Snapshots snapshots) {
+    Sitemaps(JdbcClient jdbc, MarketFigures market, ContentCache cache) {
         this.jdbc = jdbc;
         this.market = market;
-        this.kinds = snapshots.byKey(1);
+        this.kinds = cache.byKey(1);
     }
 
     /** The files that list entries. */

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.luopan.address.Form;
-import org.luopan.content.Snapshots;
+import org.luopan.content.ContentCache;
 import org.luopan.language.Messages;
 import org.luopan.web.Page;
 import org.springframework.http.HttpHeaders;
@@ -25,19 +25,19 @@ class DataViews {
 
     private final ViewJson json;
     private final Messages messages;
-    private final Snapshots snapshots;
+    private final ContentCache cache;
     private final Clock clock;
 
-    DataViews(ViewJson json, Messages messages, Snapshots snapshots, Clock clock) {
+    DataViews(ViewJson json, Messages messages, ContentCache cache, Clock clock) {
         this.json = json;
         this.messages = messages;
-        this.snapshots = snapshots;
+        this.cache = cache;
         this.clock = clock;
     }
 
     View json(Record view, Page page, String kind) {
         return (model, request, response) -> {
-            var version = snapshots.upTo();
+            var version = cache.upTo();
             response.setContentType("application/json;charset=UTF-8");
             link(view, page, Form.JSON, response);
             json.write(envelope(view, page, kind, version), page, response.getOutputStream());

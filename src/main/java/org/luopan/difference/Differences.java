@@ -44,46 +44,7 @@ public class Differences {
     }
 
     public DiffView view(RecordDiff comparison, Language language) {
-        var values = new ValueWords(words, references.of(used(comparison), language), brought(comparison), language);
-        var parts = comparison.parts().stream()
-                .map(part -> part(part, values, language))
-                .toList();
-        var reordered = comparison.parts().stream()
-                .flatMap(part -> part.groups().stream())
-                .filter(ComparedRows::reordered)
-                .count();
-        return new DiffView(parts, comparison.changes() + reordered);
-    }
-
-    private PartView part(ComparedPart part, ValueWords values, Language language) {
-        return new PartView(
-                part.name(),
-                labels.part(part.name(), language),
-                part.changed() || part.groups().stream().anyMatch(ComparedRows::reordered),
-                fields("", part.fields(), values, language),
-                part.groups().stream()
-                        .filter(group -> !group.rows().isEmpty())
-                        .map(group -> rows(group, values, language))
-                        .toList());
-    }
-
-    private RowsView rows(ComparedRows group, ValueWords values, Language language) {
-        var fields = group.group().fields();
-        var changed = group.rows().stream().filter(ComparedRow::differs).count();
-        return new RowsView(
-                labels.part(group.group().name(), language),
-                changed > 0,
-                changed > MANY,
-                together(group).stream()
-                        .map(row -> new RowView(
-                                row.path(),
-                                row.anchor(),
-                                values.title(RecordDiff.titled(group.group(), row.row()), row.row()),
-                                row.change().code(),
-                                row.moved(),
-                                values.sources(fields, row.row()),
-                                fields(group.group().name(), row.fields(), values, language)))
-                        .toList());
+        return new Wording(language).view(comparison);
     }
 
     /** The rows with those of one metric together, as cards have them. */
@@ -99,20 +60,6 @@ public class Differences {
                 .forEach(row -> cards.computeIfAbsent(row.row().get(metric.get().name()), card -> new ArrayList<>())
                         .add(row));
         return cards.values().stream().flatMap(List::stream).toList();
-    }
-
-    private List<FieldView> fields(String group, List<ComparedField> fields, ValueWords values, Language language) {
-        return fields.stream()
-                .map(field -> new FieldView(
-                        field.path(),
-                        labels.field(group, field.field(), language),
-                        field.change().code(),
-                        FieldLabels.lang(field.field()),
-                        field.field().type().several(),
-                        field.before(),
-                        field.after(),
-                        values.pieces(field.field(), field.pieces())))
-                .toList();
     }
 
     /** Everything that the two states name, by field. */
@@ -147,5 +94,72 @@ public class Differences {
                 .forEach(
                         source -> brought.put(source.get("slug"), new Named(source.get("name_en"), source.get("url"))));
         return brought;
+    }
+
+    /** Puts one page or answer into words, in its language. */
+    private final class Wording {
+
+        private final Language language;
+
+        Wording(Language language) {
+            this.language = language;
+        }
+
+        DiffView view(RecordDiff comparison) {
+            var values =
+                    new ValueWords(words, references.of(used(comparison), language), brought(comparison), language);
+            var parts =
+                    comparison.parts().stream().map(part -> part(part, values)).toList();
+            var reordered = comparison.parts().stream()
+                    .flatMap(part -> part.groups().stream())
+                    .filter(ComparedRows::reordered)
+                    .count();
+            return new DiffView(parts, comparison.changes() + reordered);
+        }
+
+        private PartView part(ComparedPart part, ValueWords values) {
+            return new PartView(
+                    part.name(),
+                    labels.part(part.name(), language),
+                    part.changed() || part.groups().stream().anyMatch(ComparedRows::reordered),
+                    fields("", part.fields(), values),
+                    part.groups().stream()
+                            .filter(group -> !group.rows().isEmpty())
+                            .map(group -> rows(group, values))
+                            .toList());
+        }
+
+        private RowsView rows(ComparedRows group, ValueWords values) {
+            var fields = group.group().fields();
+            var changed = group.rows().stream().filter(ComparedRow::differs).count();
+            return new RowsView(
+                    labels.part(group.group().name(), language),
+                    changed > 0,
+                    changed > MANY,
+                    together(group).stream()
+                            .map(row -> new RowView(
+                                    row.path(),
+                                    row.anchor(),
+                                    values.title(RecordDiff.titled(group.group(), row.row()), row.row()),
+                                    row.change().code(),
+                                    row.moved(),
+                                    values.sources(fields, row.row()),
+                                    fields(group.group().name(), row.fields(), values)))
+                            .toList());
+        }
+
+        private List<FieldView> fields(String group, List<ComparedField> fields, ValueWords values) {
+            return fields.stream()
+                    .map(field -> new FieldView(
+                            field.path(),
+                            labels.field(group, field.field(), language),
+                            field.change().code(),
+                            FieldLabels.lang(field.field()),
+                            field.field().type().several(),
+                            field.before(),
+                            field.after(),
+                            values.pieces(field.field(), field.pieces())))
+                    .toList();
+        }
     }
 }

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luopan.content.ContentCache;
 import org.luopan.content.Held;
-import org.luopan.content.Snapshots;
 import org.luopan.language.Language;
 import org.luopan.language.Text;
 import org.springframework.data.domain.Limit;
@@ -36,10 +36,10 @@ public class Entries {
     private final EntityManager manager;
     private final Held<Map<EntryKind, Long>> counts;
 
-    Entries(EntryRepository entries, EntityManager manager, Snapshots snapshots) {
+    Entries(EntryRepository entries, EntityManager manager, ContentCache cache) {
         this.entries = entries;
         this.manager = manager;
-        this.counts = snapshots.of(
+        this.counts = cache.of(
                 this::counted,
                 Stream.of(EntryKind.values()).map(EntryKind::code).toArray(String[]::new));
     }

@@ -24,48 +24,13 @@ public final class WrittenFields {
     private WrittenFields() {}
 
     public static RecordData read(RecordType recordType, RecordData typed, Language language) {
-        var read = fields(recordType.fields(), typed, language);
+        var read = new Wording(language).fields(recordType.fields(), typed);
         for (var group : recordType.groups()) {
-            UnaryOperator<RecordData> row = one -> fields(group.fields(), one, language);
+            UnaryOperator<RecordData> row = one -> new Wording(language).fields(group.fields(), one);
             read = read.with(
                     group.name(), read.rows(group.name()).stream().map(row).toList());
         }
         return BroughtSources.named(recordType, read);
-    }
-
-    private static RecordData fields(List<Field> fields, RecordData typed, Language language) {
-        var read = exact(fields, typed, language);
-        for (var field : fields) {
-            var word = typed.has(field.name()) ? word(field, read, language) : Optional.<String>empty();
-            if (word.isPresent()) {
-                read = read.with(field.name(), word.get());
-            }
-        }
-        return read;
-    }
-
-    /** What is stored for the words in a field; empty if that is what was typed. */
-    private static Optional<String> word(Field field, RecordData row, Language language) {
-        var words = row.get(field.name());
-        return switch (field.type()) {
-            case DECIMAL -> RecordCheck.number(words).isPresent() ? Optional.empty() : amount(words, row, language);
-            case TIME, SPAN -> WrittenTime.of(words).map(AsOf::code);
-            case DAY ->
-                WrittenTime.of(words)
-                        .filter(time -> time.precision() == AsOf.Precision.DAY)
-                        .map(AsOf::code);
-            case ADDRESS ->
-                Optional.of("https://" + words).filter(whole -> words.matches("(?i)www\\.[^\\s/]+\\.[^\\s]+"));
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<String> amount(String words, RecordData row, Language language) {
-        return WrittenAmount.of(words, language)
-                .filter(read -> read.other() == null && agrees(read, row))
-                .filter(read -> !read.percent() || row.get("unit").equals("percent"))
-                .filter(read -> read.currency().isEmpty() || row.get("unit").equals(read.currency()))
-                .map(read -> WrittenAmount.code(read.value()));
     }
 
     /** Whether the row says the same about how exact the amount is as the word beside it. */
@@ -73,15 +38,60 @@ public final class WrittenFields {
         return read.qualifier().isEmpty() || row.get(QUALIFIER).equals(read.qualifier());
     }
 
-    /** The row with how exact its amount is, if that was written beside the amount and the row says nothing else. */
-    private static RecordData exact(List<Field> fields, RecordData row, Language language) {
-        if (fields.stream().noneMatch(field -> field.name().equals(QUALIFIER))
-                || row.has(QUALIFIER) && !row.get(QUALIFIER).equals(Qualifier.EXACT.code())) {
-            return row;
+    /** Puts one page or answer into words, in its language. */
+    private static final class Wording {
+
+        private final Language language;
+
+        Wording(Language language) {
+            this.language = language;
         }
-        return WrittenAmount.of(row.get("amount"), language)
-                .filter(read -> read.other() == null && !read.qualifier().isEmpty())
-                .map(read -> row.with(QUALIFIER, read.qualifier()))
-                .orElse(row);
+
+        private RecordData fields(List<Field> fields, RecordData typed) {
+            var read = exact(fields, typed);
+            for (var field : fields) {
+                var word = typed.has(field.name()) ? word(field, read) : Optional.<String>empty();
+                if (word.isPresent()) {
+                    read = read.with(field.name(), word.get());
+                }
+            }
+            return read;
+        }
+
+        /** What is stored for the words in a field; empty if that is what was typed. */
+        private Optional<String> word(Field field, RecordData row) {
+            var words = row.get(field.name());
+            return switch (field.type()) {
+                case DECIMAL -> RecordCheck.number(words).isPresent() ? Optional.empty() : amount(words, row);
+                case TIME, SPAN -> WrittenTime.of(words).map(AsOf::code);
+                case DAY ->
+                    WrittenTime.of(words)
+                            .filter(time -> time.precision() == AsOf.Precision.DAY)
+                            .map(AsOf::code);
+                case ADDRESS ->
+                    Optional.of("https://" + words).filter(whole -> words.matches("(?i)www\\.[^\\s/]+\\.[^\\s]+"));
+                default -> Optional.empty();
+            };
+        }
+
+        private Optional<String> amount(String words, RecordData row) {
+            return WrittenAmount.of(words, language)
+                    .filter(read -> read.other() == null && agrees(read, row))
+                    .filter(read -> !read.percent() || row.get("unit").equals("percent"))
+                    .filter(read -> read.currency().isEmpty() || row.get("unit").equals(read.currency()))
+                    .map(read -> WrittenAmount.code(read.value()));
+        }
+
+        /** The row with how exact its amount is, if that was written beside the amount and the row says nothing else. */
+        private RecordData exact(List<Field> fields, RecordData row) {
+            if (fields.stream().noneMatch(field -> field.name().equals(QUALIFIER))
+                    || row.has(QUALIFIER) && !row.get(QUALIFIER).equals(Qualifier.EXACT.code())) {
+                return row;
+            }
+            return WrittenAmount.of(row.get("amount"), language)
+                    .filter(read -> read.other() == null && !read.qualifier().isEmpty())
+                    .map(read -> row.with(QUALIFIER, read.qualifier()))
+                    .orElse(row);
+        }
     }
 }

@@ -60,24 +60,17 @@ public class Figures {
 
     /** The cards of one entry, in the order in which its metrics first appear; cards with only repeated statements come last. */
     public List<FigureCard> cards(Long entryId, Language language) {
-        return cards(entryId, List.of(), language);
+        return new Wording(language).cards(figures.ofEntry(entryId), List.of());
     }
 
     /** As {@link #cards(Long, Language)}, with events that are known besides those from its figures. */
     public List<FigureCard> cards(Long entryId, List<SeriesEvent> known, Language language) {
-        return cards(figures.ofEntry(entryId), known, language);
+        return new Wording(language).cards(figures.ofEntry(entryId), known);
     }
 
     /** The cards of these figures of one entry, in the same order. */
     public List<FigureCard> cards(List<Figure> all, Language language) {
-        return cards(all, List.of(), language);
-    }
-
-    private List<FigureCard> cards(List<Figure> all, List<SeriesEvent> known, Language language) {
-        return byCard(all).values().stream()
-                .sorted(Comparator.comparing(Figures::merelyRepeated))
-                .map(values -> card(values, known, language))
-                .toList();
+        return new Wording(language).cards(all, List.of());
     }
 
     /** Every figure of these entries, in the editors' order. */
@@ -87,41 +80,12 @@ public class Figures {
 
     /** The leading value of each metric among these figures of one entry, without citing the sources of the others. */
     public List<FigureLead> leads(List<Figure> all, Language language) {
-        return byCard(all).values().stream()
-                .map(values -> lead(values, language))
-                .toList();
+        return new Wording(language).leads(all);
     }
 
     /** The leading value of these figures of one entry, with the reason. */
     public FigureLead lead(List<Figure> values, Language language) {
-        var leading = leading(values);
-        var metric = leading.figure().metric();
-        return new FigureLead(
-                metric.slug(),
-                metric.label().required(language),
-                leading.figure().product(),
-                view(leading, values, language),
-                why(leading, language),
-                values.size() - 1,
-                change(leading.figure(), values, language));
-    }
-
-    private FigureLead.@Nullable Change change(Figure leading, List<Figure> values, Language language) {
-        var definition = leading.definition();
-        var amount = leading.amount();
-        if (amount == null || !isExact(leading)) {
-            return null;
-        }
-        var since = Objects.requireNonNull(leading.asOf()).from();
-        return values.stream()
-                .filter(figure -> figure.definition().equals(definition) && isExact(figure))
-                .filter(figure ->
-                        figure.source().publisher().equals(leading.source().publisher()))
-                .filter(figure -> Objects.requireNonNull(figure.asOf()).to().isBefore(since))
-                .min(Leading.newestFirst())
-                .map(before -> new FigureLead.Change(
-                        amount.compareTo(Objects.requireNonNull(before.amount())), view(before, language)))
-                .orElse(null);
+        return new Wording(language).lead(values);
     }
 
     /**
@@ -129,25 +93,7 @@ public class Figures {
      * or source, and neither is to be read without the other.
      */
     public List<FigureLead.Elsewhere> elsewhere(EntryKind kind, List<FigureView> leads, Language language) {
-        var here = leads.stream()
-                .filter(lead -> lead.counted().product() == null)
-                .collect(Collectors.toMap(FigureView::metric, lead -> lead, (first, second) -> first));
-        return here.isEmpty()
-                ? List.of()
-                : figures.ofKind(kind, here.keySet(), Limit.of(MOST_ELSEWHERE)).stream()
-                        .collect(Collectors.groupingBy(
-                                figure -> List.of(
-                                        figure.entry().id(), figure.metric().slug()),
-                                LinkedHashMap::new,
-                                Collectors.toList()))
-                        .values()
-                        .stream()
-                        .map(values -> new FigureLead.Elsewhere(
-                                values.get(0).entry().ref(language), view(leading(values), language)))
-                        .filter(other -> !other.value()
-                                .saysTheSame(Objects.requireNonNull(
-                                        here.get(other.value().metric()))))
-                        .toList();
+        return new Wording(language).elsewhere(kind, leads);
     }
 
     /** Whether a figure says exactly how much there was when, and has not been found to be wrong. */
@@ -161,15 +107,7 @@ public class Figures {
 
     /** The leading figure of one metric for each of these entries; entries without one are left out. */
     public Map<Long, FigureView> leading(Collection<Long> entryIds, String metric, Language language) {
-        if (entryIds.isEmpty()) {
-            return Map.of();
-        }
-        return figures.ofEntries(entryIds, metric).stream()
-                .collect(Collectors.groupingBy(
-                        figure -> figure.entry().id(),
-                        LinkedHashMap::new,
-                        Collectors.collectingAndThen(
-                                Collectors.toList(), values -> view(headline(values), values, language))));
+        return new Wording(language).leading(entryIds, metric);
     }
 
     /** The ids of entries with figures of a metric, at most so many. */
@@ -189,27 +127,12 @@ public class Figures {
 
     /** A leading figure as pages show it, without its series. */
     public FigureView view(Leading leading, Language language) {
-        return view(leading.figure(), language).leading(leading.current(), null);
-    }
-
-    private FigureView view(Leading leading, List<Figure> values, Language language) {
-        return view(leading.figure(), language).leading(leading.current(), sparkline(leading.figure(), values));
+        return new Wording(language).view(leading);
     }
 
     /** One figure as pages show it. */
     public FigureView view(Figure figure, Language language) {
-        return new FigureView(
-                figure.metric().slug(),
-                figure.metric().label().required(language),
-                amount(figure, language),
-                new FigureView.Counted(
-                        figure.label().in(language), figure.basis().in(language), figure.scope(), figure.product()),
-                time(figure, language),
-                Citation.of(figure.source(), language),
-                Citation.ofIfAny(figure.seenIn(), language),
-                standing(figure, language),
-                figure.note().in(language),
-                null);
+        return new Wording(language).view(figure);
     }
 
     /** The line of the leading value's series; null if it has too few dates, or if that value is none of its points. */
@@ -256,41 +179,6 @@ public class Figures {
                 apart);
     }
 
-    private @Nullable Time time(Figure figure, Language language) {
-        var asOf = AsOf.inIfAny(figure.asOf(), language);
-        return asOf == null || !figure.asOfAssumed()
-                ? asOf
-                : new Time(asOf.code(), asOf.end(), words.say(language, "figure.assumed", asOf.words()));
-    }
-
-    private FigureView.Amount amount(Figure figure, Language language) {
-        var amount = figure.amount();
-        var unit = new FigureView.Unit(figure.unit(), unitLabel(figure.unit(), language));
-        if (amount == null) {
-            return new FigureView.Amount(null, words.say(language, "figure.no-number"), null, unit);
-        }
-        return new FigureView.Amount(
-                new BigDecimal(amount.stripTrailingZeros().toPlainString()),
-                words.say(
-                        language,
-                        "qualifier." + figure.qualifier().code(),
-                        Amounts.write(amount, figure.unit(), language)),
-                Amounts.exact(amount, language),
-                unit);
-    }
-
-    private FigureView.Standing standing(Figure figure, Language language) {
-        var freshness = figure.freshness(today());
-        return new FigureView.Standing(
-                figure.confidence().code(),
-                figure.rank().code(),
-                figure.support(),
-                freshness == null ? null : freshness.code(),
-                !figure.outOfDate(today()),
-                figure.asOfAssumed(),
-                Days.in(figure.confirmedOn(), language));
-    }
-
     /** The first-named mainland product leads for the whole entry; a worldwide figure counts only if there is no other. */
     public Leading headline(List<Figure> values) {
         var mainland = values.stream().filter(f -> f.scope() == null).toList();
@@ -320,55 +208,199 @@ public class Figures {
         return values.stream().allMatch(Figure::merelyStated);
     }
 
-    private FigureCard card(List<Figure> values, List<SeriesEvent> known, Language language) {
-        var leading = leading(values);
-        var metric = leading.figure().metric();
-        return new FigureCard(
-                metric.slug(),
-                metric.label().required(language),
-                metric.definition().required(language),
-                leading.figure().product(),
-                view(leading, values, language),
-                why(leading, language),
-                series(values, known, language));
-    }
-
-    private String why(Leading leading, Language language) {
-        return words.say(
-                language,
-                "reason." + leading.reason().code(),
-                words.say(language, "confidence.one", leading.figure().confidence()),
-                words.say(language, "confidence.some", leading.figure().confidence()));
-    }
-
-    private List<FigureSeries> series(List<Figure> values, List<SeriesEvent> known, Language language) {
-        var byDefinition = values.stream()
-                .sorted(Leading.newestFirst())
-                .collect(Collectors.groupingBy(Figure::definition, LinkedHashMap::new, Collectors.toList()));
-        var series = new ArrayList<FigureSeries>();
-        byDefinition.forEach((definition, same) -> {
-            var first = same.get(0);
-            series.add(new FigureSeries(
-                    definition.metric() + "-" + (series.size() + 1)
-                            + (first.product() == null
-                                    ? ""
-                                    : "-" + first.product().toLowerCase(Locale.ROOT)),
-                    first.label().in(language),
-                    first.basis().in(language),
-                    first.scope(),
-                    words.say(language, "confidence", first.confidence()),
-                    same.stream().map(f -> view(f, language)).toList(),
-                    new SeriesEvents(words, language).of(same, values, known),
-                    language));
-        });
-        return series;
-    }
-
-    private String unitLabel(String unit, Language language) {
-        return unit.equals("percent") || unit.equals("year") || unit.equals("qualitative")
-                ? ""
-                : vocabulary.label("unit", unit, language);
-    }
-
     private record CardKey(String metric, @Nullable String product) {}
+
+    /** Puts one page or answer into words, in its language. */
+    private final class Wording {
+
+        private final Language language;
+
+        Wording(Language language) {
+            this.language = language;
+        }
+
+        private List<FigureCard> cards(List<Figure> all, List<SeriesEvent> known) {
+            return byCard(all).values().stream()
+                    .sorted(Comparator.comparing(Figures::merelyRepeated))
+                    .map(values -> card(values, known))
+                    .toList();
+        }
+
+        List<FigureLead> leads(List<Figure> all) {
+            return byCard(all).values().stream().map(values -> lead(values)).toList();
+        }
+
+        FigureLead lead(List<Figure> values) {
+            var leading = Figures.this.leading(values);
+            var metric = leading.figure().metric();
+            return new FigureLead(
+                    metric.slug(),
+                    metric.label().required(language),
+                    leading.figure().product(),
+                    view(leading, values),
+                    why(leading),
+                    values.size() - 1,
+                    change(leading.figure(), values));
+        }
+
+        private FigureLead.@Nullable Change change(Figure leading, List<Figure> values) {
+            var definition = leading.definition();
+            var amount = leading.amount();
+            if (amount == null || !isExact(leading)) {
+                return null;
+            }
+            var since = Objects.requireNonNull(leading.asOf()).from();
+            return values.stream()
+                    .filter(figure -> figure.definition().equals(definition) && isExact(figure))
+                    .filter(figure ->
+                            figure.source().publisher().equals(leading.source().publisher()))
+                    .filter(figure -> Objects.requireNonNull(figure.asOf()).to().isBefore(since))
+                    .min(Leading.newestFirst())
+                    .map(before -> new FigureLead.Change(
+                            amount.compareTo(Objects.requireNonNull(before.amount())), view(before)))
+                    .orElse(null);
+        }
+
+        List<FigureLead.Elsewhere> elsewhere(EntryKind kind, List<FigureView> leads) {
+            var here = leads.stream()
+                    .filter(lead -> lead.counted().product() == null)
+                    .collect(Collectors.toMap(FigureView::metric, lead -> lead, (first, second) -> first));
+            return here.isEmpty()
+                    ? List.of()
+                    : figures.ofKind(kind, here.keySet(), Limit.of(MOST_ELSEWHERE)).stream()
+                            .collect(Collectors.groupingBy(
+                                    figure -> List.of(
+                                            figure.entry().id(), figure.metric().slug()),
+                                    LinkedHashMap::new,
+                                    Collectors.toList()))
+                            .values()
+                            .stream()
+                            .map(values -> new FigureLead.Elsewhere(
+                                    values.get(0).entry().ref(language), view(Figures.this.leading(values))))
+                            .filter(other -> !other.value()
+                                    .saysTheSame(Objects.requireNonNull(
+                                            here.get(other.value().metric()))))
+                            .toList();
+        }
+
+        Map<Long, FigureView> leading(Collection<Long> entryIds, String metric) {
+            if (entryIds.isEmpty()) {
+                return Map.of();
+            }
+            return figures.ofEntries(entryIds, metric).stream()
+                    .collect(Collectors.groupingBy(
+                            figure -> figure.entry().id(),
+                            LinkedHashMap::new,
+                            Collectors.collectingAndThen(
+                                    Collectors.toList(), values -> view(headline(values), values))));
+        }
+
+        FigureView view(Leading leading) {
+            return view(leading.figure()).leading(leading.current(), null);
+        }
+
+        private FigureView view(Leading leading, List<Figure> values) {
+            return view(leading.figure()).leading(leading.current(), sparkline(leading.figure(), values));
+        }
+
+        FigureView view(Figure figure) {
+            return new FigureView(
+                    figure.metric().slug(),
+                    figure.metric().label().required(language),
+                    amount(figure),
+                    new FigureView.Counted(
+                            figure.label().in(language), figure.basis().in(language), figure.scope(), figure.product()),
+                    time(figure),
+                    Citation.of(figure.source(), language),
+                    Citation.ofIfAny(figure.seenIn(), language),
+                    standing(figure),
+                    figure.note().in(language),
+                    null);
+        }
+
+        private @Nullable Time time(Figure figure) {
+            var asOf = AsOf.inIfAny(figure.asOf(), language);
+            return asOf == null || !figure.asOfAssumed()
+                    ? asOf
+                    : new Time(asOf.code(), asOf.end(), words.say(language, "figure.assumed", asOf.words()));
+        }
+
+        private FigureView.Amount amount(Figure figure) {
+            var amount = figure.amount();
+            var unit = new FigureView.Unit(figure.unit(), unitLabel(figure.unit()));
+            if (amount == null) {
+                return new FigureView.Amount(null, words.say(language, "figure.no-number"), null, unit);
+            }
+            return new FigureView.Amount(
+                    new BigDecimal(amount.stripTrailingZeros().toPlainString()),
+                    words.say(
+                            language,
+                            "qualifier." + figure.qualifier().code(),
+                            Amounts.write(amount, figure.unit(), language)),
+                    Amounts.exact(amount, language),
+                    unit);
+        }
+
+        private FigureView.Standing standing(Figure figure) {
+            var freshness = figure.freshness(today());
+            return new FigureView.Standing(
+                    figure.confidence().code(),
+                    figure.rank().code(),
+                    figure.support(),
+                    freshness == null ? null : freshness.code(),
+                    !figure.outOfDate(today()),
+                    figure.asOfAssumed(),
+                    Days.in(figure.confirmedOn(), language));
+        }
+
+        private FigureCard card(List<Figure> values, List<SeriesEvent> known) {
+            var leading = Figures.this.leading(values);
+            var metric = leading.figure().metric();
+            return new FigureCard(
+                    metric.slug(),
+                    metric.label().required(language),
+                    metric.definition().required(language),
+                    leading.figure().product(),
+                    view(leading, values),
+                    why(leading),
+                    series(values, known));
+        }
+
+        private String why(Leading leading) {
+            return words.say(
+                    language,
+                    "reason." + leading.reason().code(),
+                    words.say(language, "confidence.one", leading.figure().confidence()),
+                    words.say(language, "confidence.some", leading.figure().confidence()));
+        }
+
+        private List<FigureSeries> series(List<Figure> values, List<SeriesEvent> known) {
+            var byDefinition = values.stream()
+                    .sorted(Leading.newestFirst())
+                    .collect(Collectors.groupingBy(Figure::definition, LinkedHashMap::new, Collectors.toList()));
+            var series = new ArrayList<FigureSeries>();
+            byDefinition.forEach((definition, same) -> {
+                var first = same.get(0);
+                series.add(new FigureSeries(
+                        definition.metric() + "-" + (series.size() + 1)
+                                + (first.product() == null
+                                        ? ""
+                                        : "-" + first.product().toLowerCase(Locale.ROOT)),
+                        first.label().in(language),
+                        first.basis().in(language),
+                        first.scope(),
+                        words.say(language, "confidence", first.confidence()),
+                        same.stream().map(f -> view(f)).toList(),
+                        new SeriesEvents(words, language).of(same, values, known),
+                        language));
+            });
+            return series;
+        }
+
+        private String unitLabel(String unit) {
+            return unit.equals("percent") || unit.equals("year") || unit.equals("qualitative")
+                    ? ""
+                    : vocabulary.label("unit", unit, language);
+        }
+    }
 }

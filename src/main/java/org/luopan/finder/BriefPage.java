@@ -9,7 +9,7 @@ import org.luopan.finder.FinderPage.CityNote;
 import org.luopan.finder.FinderPage.Match;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
-import org.luopan.reach.PlatformRoute;
+import org.luopan.platformfacts.PlatformRoute;
 
 /** A brief to print: what is asked for, the best platforms and why, and what the chosen account routes take. */
 record BriefPage(

@@ -25,9 +25,9 @@ import org.luopan.language.AsOf;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.platform.Platforms;
-import org.luopan.reach.PlatformFacts;
-import org.luopan.reach.PlatformFacts.Route;
-import org.luopan.reach.PlatformRoute;
+import org.luopan.platformfacts.PlatformFacts;
+import org.luopan.platformfacts.PlatformFacts.Route;
+import org.luopan.platformfacts.PlatformRoute;
 import org.luopan.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
 

@@ -29,8 +29,8 @@ import org.luopan.finder.OpeningQuestions.Choice;
 import org.luopan.language.Amounts;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
-import org.luopan.reach.PlatformFacts.Fee;
-import org.luopan.reach.PlatformFacts.Route;
+import org.luopan.platformfacts.PlatformFacts.Fee;
+import org.luopan.platformfacts.PlatformFacts.Route;
 import org.springframework.stereotype.Component;
 
 /** What a reader decides by: the first platforms as cards, why another one is not among them, and what Luopan does not know. */
@@ -64,18 +64,18 @@ class FirstChoices {
 
     Card card(Inquiry inquiry, Judged judged, Match match, Sentences sentences) {
         var language = inquiry.language();
+        var wording = new Wording(language);
         var route = judged.account();
         return new Card(
                 match,
-                why(judged, sentences, language).orElseGet(() -> words.say(language, "finder.card.why.nothing")),
-                spoken(match, "no", language, SPOKEN).orElseGet(() -> doubts(match, language)),
+                wording.why(judged, sentences).orElseGet(() -> words.say(language, "finder.card.why.nothing")),
+                wording.spoken(match, "no", SPOKEN).orElseGet(() -> wording.doubts(match)),
                 route.map(one -> cost(inquiry, one)).orElseGet(() -> unknownRoute(inquiry)),
                 route.map(one -> one.effort().leadTime())
                         .map(time -> time.words())
                         .orElseGet(() -> words.say(language, "finder.card.unknown")),
-                route.map(one -> firstStep(one, language))
-                        .orElseGet(() -> words.say(language, "finder.card.step.none")),
-                spoken(match, "unknown", language, match.reasons().size()).orElse(null));
+                route.map(one -> wording.firstStep(one)).orElseGet(() -> words.say(language, "finder.card.step.none")),
+                wording.spoken(match, "unknown", match.reasons().size()).orElse(null));
     }
 
     /** "Start with these two: Xiaohongshu and WeChat." */
@@ -190,42 +190,6 @@ class FirstChoices {
                 .toList();
     }
 
-    /** The strongest reasons about the platform itself; an account and its fee are conditions, not reasons. */
-    private static Optional<String> why(Judged judged, Sentences sentences, Language language) {
-        var reasons = judged.score().judgements().stream()
-                .filter(judgement -> judgement.met()
-                        && SPEAKING.contains(judgement.criterion().group()))
-                .sorted(Comparator.comparing((Judgement judgement) -> judgement.points(), Comparator.reverseOrder())
-                        .thenComparing(judgement ->
-                                SPEAKING.indexOf(judgement.criterion().group())))
-                .limit(SPOKEN)
-                .map(judgement -> sentences.say(judgement, judged.platform()))
-                .toList();
-        return reasons.isEmpty() ? Optional.empty() : Optional.of(sentence(String.join("; ", reasons), language));
-    }
-
-    private static Optional<String> spoken(Match match, String sign, Language language, int most) {
-        var reasons = match.reasons().stream()
-                .filter(reason -> reason.sign().equals(sign))
-                .limit(most)
-                .map(Reason::words)
-                .toList();
-        return reasons.isEmpty() ? Optional.empty() : Optional.of(sentence(String.join("; ", reasons), language));
-    }
-
-    /** If nothing speaks against a platform, how good the evidence for it is. */
-    private String doubts(Match match, Language language) {
-        var doubted = match.reasons().stream()
-                .filter(reason -> reason.sign().equals("yes") && reason.doubt() != null)
-                .count();
-        return words.say(
-                language, doubted == 0 ? "finder.card.against.nothing" : "finder.card.against.evidence", doubted);
-    }
-
-    private static String sentence(String words, Language language) {
-        return words.substring(0, 1).toUpperCase(language.locale()) + words.substring(1) + ".";
-    }
-
     private String unknownRoute(Inquiry inquiry) {
         return words.say(
                 inquiry.language(),
@@ -258,17 +222,6 @@ class FirstChoices {
                         .map(amount -> amount.setScale(0, RoundingMode.HALF_UP));
     }
 
-    private String firstStep(Route route, Language language) {
-        var document = route.effort().document();
-        return document == null
-                ? words.say(language, "finder.card.step", route.name().words())
-                : words.say(
-                        language,
-                        "finder.card.step.document",
-                        route.name().words(),
-                        Messages.inSentence(document.words()));
-    }
-
     private static Map<String, String> beyond() {
         var beyond = new LinkedHashMap<String, String>();
         beyond.put("industry/travel", "cla-travel-platforms");
@@ -276,5 +229,62 @@ class FirstChoices {
         beyond.put("industry/gaming", "superpixel-taptap-2022");
         beyond.put("objective/recruitment", "chinabriefing-recruitment");
         return beyond;
+    }
+
+    /** Puts one page or answer into words, in its language. */
+    private final class Wording {
+
+        private final Language language;
+
+        Wording(Language language) {
+            this.language = language;
+        }
+
+        /** The strongest reasons about the platform itself; an account and its fee are conditions, not reasons. */
+        private Optional<String> why(Judged judged, Sentences sentences) {
+            var reasons = judged.score().judgements().stream()
+                    .filter(judgement -> judgement.met()
+                            && SPEAKING.contains(judgement.criterion().group()))
+                    .sorted(Comparator.comparing((Judgement judgement) -> judgement.points(), Comparator.reverseOrder())
+                            .thenComparing(judgement ->
+                                    SPEAKING.indexOf(judgement.criterion().group())))
+                    .limit(SPOKEN)
+                    .map(judgement -> sentences.say(judgement, judged.platform()))
+                    .toList();
+            return reasons.isEmpty() ? Optional.empty() : Optional.of(sentence(String.join("; ", reasons)));
+        }
+
+        private Optional<String> spoken(Match match, String sign, int most) {
+            var reasons = match.reasons().stream()
+                    .filter(reason -> reason.sign().equals(sign))
+                    .limit(most)
+                    .map(Reason::words)
+                    .toList();
+            return reasons.isEmpty() ? Optional.empty() : Optional.of(sentence(String.join("; ", reasons)));
+        }
+
+        /** If nothing speaks against a platform, how good the evidence for it is. */
+        private String doubts(Match match) {
+            var doubted = match.reasons().stream()
+                    .filter(reason -> reason.sign().equals("yes") && reason.doubt() != null)
+                    .count();
+            return words.say(
+                    language, doubted == 0 ? "finder.card.against.nothing" : "finder.card.against.evidence", doubted);
+        }
+
+        private String sentence(String words) {
+            return words.substring(0, 1).toUpperCase(language.locale()) + words.substring(1) + ".";
+        }
+
+        private String firstStep(Route route) {
+            var document = route.effort().document();
+            return document == null
+                    ? words.say(language, "finder.card.step", route.name().words())
+                    : words.say(
+                            language,
+                            "finder.card.step.document",
+                            route.name().words(),
+                            Messages.inSentence(document.words()));
+        }
     }
 }

@@ -13,8 +13,8 @@ import org.luopan.brief.Criterion;
 import org.luopan.brief.CriterionGroup;
 import org.luopan.brief.Judgement;
 import org.luopan.brief.Score;
-import org.luopan.reach.PlatformFacts;
-import org.luopan.reach.PlatformFacts.Route;
+import org.luopan.platformfacts.PlatformFacts;
+import org.luopan.platformfacts.PlatformFacts.Route;
 import org.luopan.vocabulary.Strength;
 
 /** One platform with its score, and its place in the order of its group, from 1. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.luopan.brief.Candidates;
-import org.luopan.reach.PlatformFacts;
+import org.luopan.platformfacts.PlatformFacts;
 
 /** The platforms that a brief chooses from, by their position in the editors' order; real or invented. */
 interface Pool {

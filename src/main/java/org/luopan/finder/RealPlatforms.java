@@ -14,9 +14,9 @@ import org.luopan.brief.Candidates;
 import org.luopan.brief.CriterionGroup;
 import org.luopan.language.Language;
 import org.luopan.platform.Platforms;
-import org.luopan.reach.KnownPlatform;
-import org.luopan.reach.PlatformFacts;
-import org.luopan.reach.PlatformTable;
+import org.luopan.platformfacts.KnownPlatform;
+import org.luopan.platformfacts.PlatformFacts;
+import org.luopan.platformfacts.PlatformTable;
 import org.luopan.vocabulary.Strength;
 
 /** The published platforms: judged from memory, shown from the database. */

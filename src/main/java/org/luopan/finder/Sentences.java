@@ -17,10 +17,10 @@ import org.luopan.language.Coded;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.placement.CityTier;
-import org.luopan.reach.PlatformFacts;
-import org.luopan.reach.PlatformFacts.Fee;
-import org.luopan.reach.PlatformFacts.Route;
-import org.luopan.reach.Purpose;
+import org.luopan.platformfacts.PlatformFacts;
+import org.luopan.platformfacts.PlatformFacts.Fee;
+import org.luopan.platformfacts.PlatformFacts.Route;
+import org.luopan.platformfacts.Purpose;
 import org.luopan.vocabulary.Strength;
 
 /** Puts one brief and its results into the words of one language. */

@@ -12,7 +12,7 @@
             "market",
             "placement",
             "platform",
-            "reach",
+            "platformfacts",
             "source",
             "vocabulary",
             "web"

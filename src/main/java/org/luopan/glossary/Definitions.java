@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.luopan.content.ContentCache;
 import org.luopan.content.Held;
-import org.luopan.content.Snapshots;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
@@ -27,9 +27,9 @@ class Definitions {
     private final Entries entries;
     private final Held<Map<Language, List<Spelling>>> spellings;
 
-    Definitions(Entries entries, Snapshots snapshots) {
+    Definitions(Entries entries, ContentCache cache) {
         this.entries = entries;
-        this.spellings = snapshots.of(this::load, EntryKind.TERM.code());
+        this.spellings = cache.of(this::load, EntryKind.TERM.code());
     }
 
     /** A term with one of the spellings that texts use for it. */

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.luopan.content.ContentCache;
 import org.luopan.content.HeldByKey;
-import org.luopan.content.Snapshots;
 import org.luopan.language.Language;
 import org.luopan.language.Text;
 import org.luopan.web.Markdown;
@@ -23,10 +23,10 @@ class Explanations {
     private final Definitions definitions;
     private final HeldByKey<Key, Rendered> texts;
 
-    Explanations(Markdown markdown, Definitions definitions, Snapshots snapshots) {
+    Explanations(Markdown markdown, Definitions definitions, ContentCache cache) {
         this.markdown = markdown;
         this.definitions = definitions;
-        this.texts = snapshots.byKeyMade(MOST);
+        this.texts = cache.byKeyMade(MOST);
     }
 
     /** A text, the language it is written in, and the language of the page. */

@@ -81,44 +81,12 @@ class FrontPage {
     }
 
     FrontPageView atAGlance(Language language) {
-        var steps = entries.ofKind(EntryKind.GUIDE, language);
-        var examples = placements.examples(EXAMPLES);
-        var market = china.market();
-        return new FrontPageView(
-                counts(),
-                finder.questions(language),
-                platforms.monthlyUsers(language),
-                market.map(one -> one.ref(language)).orElse(null),
-                market.map(one -> leadingFigures(one, language)).orElse(List.of()),
-                tiers(examples, language),
-                examples.stream()
-                        .findFirst()
-                        .map(placement -> placement.list().name().required(language))
-                        .orElse(null),
-                trends.inOrder().stream().map(trend -> trend(trend, language)).toList(),
-                steps.stream().limit(FIRST_STEPS).toList(),
-                changes.lately(LATEST, language));
+        return new Wording(language).atAGlance();
     }
 
     private Map<String, Long> counts() {
         return entries.counts().entrySet().stream()
                 .collect(Collectors.toMap(count -> count.getKey().code(), Map.Entry::getValue));
-    }
-
-    private List<FrontPageView.FigureGlance> leadingFigures(Market market, Language language) {
-        var cards = figures.cards(market.id(), language).stream()
-                .collect(Collectors.toMap(FigureCard::metric, Function.identity(), (a, b) -> a, LinkedHashMap::new));
-        var leading = new ArrayList<FrontPageView.FigureGlance>();
-        for (var metric : METRICS) {
-            var card = cards.get(metric);
-            if (card != null) {
-                leading.add(leading(card, card.lead(), before(card)));
-                if (metric.equals(COMPETING)) {
-                    byTheArticle(card).forEach(figure -> leading.add(leading(card, figure, null)));
-                }
-            }
-        }
-        return leading;
     }
 
     private static List<FigureView> byTheArticle(FigureCard card) {
@@ -155,22 +123,69 @@ class FrontPage {
         return new FrontPageView.FigureGlance(card.label(), figure, source, source.founding(), before);
     }
 
-    private List<FrontPageView.TierGlance> tiers(List<TierPlacement> examples, Language language) {
-        var byTier = examples.stream()
-                .collect(Collectors.groupingBy(
-                        placement -> placement.tier().id(),
-                        Collectors.mapping(placement -> placement.city().ref(language), Collectors.toList())));
-        return placements.tiers().stream()
-                .map(tier -> tier(tier, byTier.getOrDefault(tier.id(), List.of()), language))
-                .toList();
-    }
+    /** Puts one page or answer into words, in its language. */
+    private final class Wording {
 
-    private static FrontPageView.TierGlance tier(Tier tier, List<EntryRef> examples, Language language) {
-        return new FrontPageView.TierGlance(
-                tier.ref(language), tier.cityCount(), AsOf.inIfAny(tier.cityCountAsOf(), language), examples);
-    }
+        private final Language language;
 
-    private static FrontPageView.TrendGlance trend(Trend trend, Language language) {
-        return new FrontPageView.TrendGlance(trend.ref(language), trend.firstYear());
+        Wording(Language language) {
+            this.language = language;
+        }
+
+        FrontPageView atAGlance() {
+            var steps = entries.ofKind(EntryKind.GUIDE, language);
+            var examples = placements.examples(EXAMPLES);
+            var market = china.market();
+            return new FrontPageView(
+                    counts(),
+                    finder.questions(language),
+                    platforms.monthlyUsers(language),
+                    market.map(one -> one.ref(language)).orElse(null),
+                    market.map(one -> leadingFigures(one)).orElse(List.of()),
+                    tiers(examples),
+                    examples.stream()
+                            .findFirst()
+                            .map(placement -> placement.list().name().required(language))
+                            .orElse(null),
+                    trends.inOrder().stream().map(trend -> trend(trend)).toList(),
+                    steps.stream().limit(FIRST_STEPS).toList(),
+                    changes.lately(LATEST, language));
+        }
+
+        private List<FrontPageView.FigureGlance> leadingFigures(Market market) {
+            var cards = figures.cards(market.id(), language).stream()
+                    .collect(
+                            Collectors.toMap(FigureCard::metric, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+            var leading = new ArrayList<FrontPageView.FigureGlance>();
+            for (var metric : METRICS) {
+                var card = cards.get(metric);
+                if (card != null) {
+                    leading.add(leading(card, card.lead(), before(card)));
+                    if (metric.equals(COMPETING)) {
+                        byTheArticle(card).forEach(figure -> leading.add(leading(card, figure, null)));
+                    }
+                }
+            }
+            return leading;
+        }
+
+        private List<FrontPageView.TierGlance> tiers(List<TierPlacement> examples) {
+            var byTier = examples.stream()
+                    .collect(Collectors.groupingBy(
+                            placement -> placement.tier().id(),
+                            Collectors.mapping(placement -> placement.city().ref(language), Collectors.toList())));
+            return placements.tiers().stream()
+                    .map(tier -> tier(tier, byTier.getOrDefault(tier.id(), List.of())))
+                    .toList();
+        }
+
+        private FrontPageView.TierGlance tier(Tier tier, List<EntryRef> examples) {
+            return new FrontPageView.TierGlance(
+                    tier.ref(language), tier.cityCount(), AsOf.inIfAny(tier.cityCountAsOf(), language), examples);
+        }
+
+        private FrontPageView.TrendGlance trend(Trend trend) {
+            return new FrontPageView.TrendGlance(trend.ref(language), trend.firstYear());
+        }
     }
 }

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.luopan.content.ContentCache;
 import org.luopan.content.Held;
-import org.luopan.content.Snapshots;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.AsOf;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,9 +27,9 @@ public class ExchangeRates {
     private final JdbcClient jdbc;
     private final Held<Map<String, Rate>> rates;
 
-    ExchangeRates(JdbcClient jdbc, Snapshots snapshots) {
+    ExchangeRates(JdbcClient jdbc, ContentCache cache) {
         this.jdbc = jdbc;
-        this.rates = snapshots.of(this::load, EntryKind.MARKET.code(), "metric");
+        this.rates = cache.of(this::load, EntryKind.MARKET.code(), "metric");
     }
 
     /** One rate: how much a euro buys, and when that was so. */

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.luopan.claim.Claims;
+import org.luopan.content.ContentCache;
 import org.luopan.content.HeldByKey;
-import org.luopan.content.Snapshots;
 import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryNotFound;
 import org.luopan.exhibit.Charted;
@@ -41,10 +41,10 @@ public class MarketFigures implements Charted {
     private final HeldByKey<Day, Map<String, FigureView>> leading;
     private final HeldByKey<Day, Map<String, List<Group>>> splits;
 
-    MarketFigures(MarketRepository markets, Figures figures, Claims claims, Clock clock, Snapshots snapshots) {
+    MarketFigures(MarketRepository markets, Figures figures, Claims claims, Clock clock, ContentCache cache) {
         this.clock = clock;
-        this.leading = snapshots.byKey(2 * Language.values().length);
-        this.splits = snapshots.byKey(2 * Language.values().length);
+        this.leading = cache.byKey(2 * Language.values().length);
+        this.splits = cache.byKey(2 * Language.values().length);
         this.markets = markets;
         this.figures = figures;
         this.claims = claims;

@@ -67,21 +67,7 @@ class NewestPages {
             @Nullable Composition composed,
             @Nullable String changed,
             Language language) {
-        return Series.of(record, form.metric(), form.product(), form.like(), leads)
-                .map(series -> new NewestPage(
-                        opened.subject(),
-                        opened.subject().nameIn(language),
-                        metrics.label(form.metric(), language)
-                                + (form.product().isEmpty() ? "" : ", " + form.product()),
-                        last(series, language),
-                        form,
-                        rest(opened.subject(), series, form, language),
-                        described(composed, language),
-                        composed,
-                        composed == null || !form.saving().note().isEmpty()
-                                ? form.saving().note()
-                                : note(composed, language),
-                        changed == null ? null : words.say(language, changed)));
+        return new Wording(language).page(opened, record, form, composed, changed);
     }
 
     String link(DeskEntry subject, String metric, String product) {
@@ -91,12 +77,7 @@ class NewestPages {
 
     /** What to write into the history: the new values in words. */
     String note(Composition composed, Language language) {
-        var added = composed.added().stream()
-                .map(figure -> metrics.label(figure.get("metric"), language) + " " + composer.inWords(figure, language))
-                .toList();
-        return added.size() > NAMED
-                ? words.say(language, "newest.note.many", added.size())
-                : words.say(language, "newest.note", String.join("; ", added));
+        return new Wording(language).note(composed);
     }
 
     /** Adds the errors that were only found when saving. */
@@ -111,103 +92,148 @@ class NewestPages {
         }
     }
 
-    private NewestPage.Last last(Series series, Language language) {
-        var source = sources.named(series.last().get("source"));
-        var note = series.last().get("note_" + language.code());
-        return new NewestPage.Last(
-                composer.inWords(series.last(), language),
-                source.map(KnownSource::inWords).orElse(null),
-                source.map(KnownSource::address).orElse(null),
-                note.isEmpty() || note.equals(series.copied().get("note_" + language.code())) ? "" : note);
-    }
-
-    private List<NewestPage.Field> rest(DeskEntry subject, Series series, NewestForm form, Language language) {
-        var copied = series.copied().orElse("rank", "normal");
-        var typed = form.rest();
-        var fields = new ArrayList<NewestPage.Field>();
-        for (var name : NewestForm.REST) {
-            recordTypes
-                    .of(subject.kind())
-                    .group(EvidenceFields.FIGURES)
-                    .flatMap(group -> group.fields().stream()
-                            .filter(field -> field.name().equals(name))
-                            .findFirst())
-                    .ifPresent(field -> fields.add(new NewestPage.Field(
-                            name,
-                            labels.field(EvidenceFields.FIGURES, field, language),
-                            typed == null ? copied.get(name) : typed.getOrDefault(name, ""),
-                            choices(field, language),
-                            false)));
-        }
-        return fields;
-    }
-
-    private List<Choice> choices(Field field, Language language) {
-        if (field.type() == FieldType.CODE) {
-            var none = field.name().equals("confidence") ? "newest.confidence" : "form.none";
-            return coded(field.labels(), field.options(), words.say(language, none), language);
-        }
-        return field.type() == FieldType.WORD
-                ? references.choices(field, language).stream()
-                        .map(choice -> new Choice(choice.code(), choice.label()))
-                        .toList()
-                : List.of();
-    }
-
-    private List<Choice> coded(@Nullable String prefix, List<String> codes, String none, Language language) {
-        return Stream.concat(
-                        Stream.of(new Choice("", none)),
-                        codes.stream()
-                                .map(code -> new Choice(
-                                        code,
-                                        words.find(language, prefix + "." + code)
-                                                .orElse(code))))
-                .toList();
-    }
-
-    private List<NewestPage.Described> described(@Nullable Composition composed, Language language) {
-        var described = new ArrayList<NewestPage.Described>();
-        if (composed != null) {
-            for (var source : composed.sources()) {
-                described.add(described(described.size(), source, language));
-            }
-        }
-        return described;
-    }
-
     /** What is known of the source whose address was typed. */
     NewestPage.Recognized recognized(NewestForm form, Language language) {
         var value = composer.source(form, language);
         return new NewestPage.Recognized(
                 value == null || value.known == null ? null : value.known.inWords(),
-                value == null || value.brought == null ? List.of() : List.of(described(0, value.brought, language)));
+                value == null || value.brought == null
+                        ? List.of()
+                        : List.of(new Wording(language).described(0, value.brought)));
     }
 
-    private NewestPage.Described described(int at, NewSource source, Language language) {
-        return new NewestPage.Described(source.address(), fields(at, source, language), source.isIncomplete());
-    }
+    /** Puts one page or answer into words, in its language. */
+    private final class Wording {
 
-    private List<NewestPage.Field> fields(int at, NewSource source, Language language) {
-        var of = "source-" + at + "-";
-        return List.of(
-                typed(of + "title", "newest.source.title", source.title(), true, language),
-                typed(of + "publisher", "newest.source.publisher", source.publisher(), true, language),
-                typed(of + "published", "newest.source.published", source.published(), false, language),
-                new NewestPage.Field(
-                        of + "kind",
-                        words.say(language, "newest.source.kind"),
-                        source.kind(),
-                        coded("source.kind", EvidenceFields.SOURCE_KINDS, words.say(language, "form.none"), language),
-                        true),
-                new NewestPage.Field(
-                        of + "language",
-                        words.say(language, "newest.source.language"),
-                        source.language(),
-                        coded("language", EvidenceFields.SOURCE_LANGUAGES, words.say(language, "form.none"), language),
-                        true));
-    }
+        private final Language language;
 
-    private NewestPage.Field typed(String name, String label, String value, boolean required, Language language) {
-        return new NewestPage.Field(name, words.say(language, label), value, List.of(), required);
+        Wording(Language language) {
+            this.language = language;
+        }
+
+        Optional<NewestPage> page(
+                EditSession opened,
+                RecordData record,
+                NewestForm form,
+                @Nullable Composition composed,
+                @Nullable String changed) {
+            return Series.of(record, form.metric(), form.product(), form.like(), leads)
+                    .map(series -> new NewestPage(
+                            opened.subject(),
+                            opened.subject().nameIn(language),
+                            metrics.label(form.metric(), language)
+                                    + (form.product().isEmpty() ? "" : ", " + form.product()),
+                            last(series),
+                            form,
+                            rest(opened.subject(), series, form),
+                            described(composed),
+                            composed,
+                            composed == null || !form.saving().note().isEmpty()
+                                    ? form.saving().note()
+                                    : note(composed),
+                            changed == null ? null : words.say(language, changed)));
+        }
+
+        String note(Composition composed) {
+            var added = composed.added().stream()
+                    .map(figure ->
+                            metrics.label(figure.get("metric"), language) + " " + composer.inWords(figure, language))
+                    .toList();
+            return added.size() > NAMED
+                    ? words.say(language, "newest.note.many", added.size())
+                    : words.say(language, "newest.note", String.join("; ", added));
+        }
+
+        private NewestPage.Last last(Series series) {
+            var source = sources.named(series.last().get("source"));
+            var note = series.last().get("note_" + language.code());
+            return new NewestPage.Last(
+                    composer.inWords(series.last(), language),
+                    source.map(KnownSource::inWords).orElse(null),
+                    source.map(KnownSource::address).orElse(null),
+                    note.isEmpty() || note.equals(series.copied().get("note_" + language.code())) ? "" : note);
+        }
+
+        private List<NewestPage.Field> rest(DeskEntry subject, Series series, NewestForm form) {
+            var copied = series.copied().orElse("rank", "normal");
+            var typed = form.rest();
+            var fields = new ArrayList<NewestPage.Field>();
+            for (var name : NewestForm.REST) {
+                recordTypes
+                        .of(subject.kind())
+                        .group(EvidenceFields.FIGURES)
+                        .flatMap(group -> group.fields().stream()
+                                .filter(field -> field.name().equals(name))
+                                .findFirst())
+                        .ifPresent(field -> fields.add(new NewestPage.Field(
+                                name,
+                                labels.field(EvidenceFields.FIGURES, field, language),
+                                typed == null ? copied.get(name) : typed.getOrDefault(name, ""),
+                                choices(field),
+                                false)));
+            }
+            return fields;
+        }
+
+        private List<Choice> choices(Field field) {
+            if (field.type() == FieldType.CODE) {
+                var none = field.name().equals("confidence") ? "newest.confidence" : "form.none";
+                return coded(field.labels(), field.options(), words.say(language, none));
+            }
+            return field.type() == FieldType.WORD
+                    ? references.choices(field, language).stream()
+                            .map(choice -> new Choice(choice.code(), choice.label()))
+                            .toList()
+                    : List.of();
+        }
+
+        private List<Choice> coded(@Nullable String prefix, List<String> codes, String none) {
+            return Stream.concat(
+                            Stream.of(new Choice("", none)),
+                            codes.stream()
+                                    .map(code -> new Choice(
+                                            code,
+                                            words.find(language, prefix + "." + code)
+                                                    .orElse(code))))
+                    .toList();
+        }
+
+        private List<NewestPage.Described> described(@Nullable Composition composed) {
+            var described = new ArrayList<NewestPage.Described>();
+            if (composed != null) {
+                for (var source : composed.sources()) {
+                    described.add(described(described.size(), source));
+                }
+            }
+            return described;
+        }
+
+        private NewestPage.Described described(int at, NewSource source) {
+            return new NewestPage.Described(source.address(), fields(at, source), source.isIncomplete());
+        }
+
+        private List<NewestPage.Field> fields(int at, NewSource source) {
+            var of = "source-" + at + "-";
+            return List.of(
+                    typed(of + "title", "newest.source.title", source.title(), true),
+                    typed(of + "publisher", "newest.source.publisher", source.publisher(), true),
+                    typed(of + "published", "newest.source.published", source.published(), false),
+                    new NewestPage.Field(
+                            of + "kind",
+                            words.say(language, "newest.source.kind"),
+                            source.kind(),
+                            coded("source.kind", EvidenceFields.SOURCE_KINDS, words.say(language, "form.none")),
+                            true),
+                    new NewestPage.Field(
+                            of + "language",
+                            words.say(language, "newest.source.language"),
+                            source.language(),
+                            coded("language", EvidenceFields.SOURCE_LANGUAGES, words.say(language, "form.none")),
+                            true));
+        }
+
+        private NewestPage.Field typed(String name, String label, String value, boolean required) {
+            return new NewestPage.Field(name, words.say(language, label), value, List.of(), required);
+        }
     }
 }

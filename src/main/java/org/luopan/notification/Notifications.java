@@ -129,7 +129,7 @@ class Notifications {
     @Transactional(readOnly = true)
     long unread(Editor editor) {
         return jdbc.sql("select (select count(*) from notification where account_id = :me and read_at is null)"
-                        + " + (select count(*) from entry_duty d join entry e on e.id = d.entry_id"
+                        + " + (select count(*) from entry_ownership d join entry e on e.id = d.entry_id"
                         + " where d.owner_id = :me and d.due_on <= :today and e.status <> 'deleted')")
                 .param("me", editor.id())
                 .param("today", LocalDate.now(clock))
@@ -163,7 +163,7 @@ class Notifications {
     }
 
     private List<NotificationsPage.Due> due(Editor editor, Language language) {
-        return jdbc.sql("select " + ENTRY + ", d.due_on from entry_duty d join entry e on e.id = d.entry_id"
+        return jdbc.sql("select " + ENTRY + ", d.due_on from entry_ownership d join entry e on e.id = d.entry_id"
                         + " where d.owner_id = :me and d.due_on <= :today and e.status <> 'deleted' order by d.due_on, e.id limit "
                         + PAGE_SIZE)
                 .param("me", editor.id())

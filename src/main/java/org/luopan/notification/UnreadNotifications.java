@@ -75,7 +75,7 @@ public class UnreadNotifications {
     }
 
     private List<Unread.Due> due(long account, LocalDate since, Language language) {
-        return jdbc.sql("select " + ENTRY + ", d.due_on from entry_duty d join entry e on e.id = d.entry_id"
+        return jdbc.sql("select " + ENTRY + ", d.due_on from entry_ownership d join entry e on e.id = d.entry_id"
                         + " where d.owner_id = :me and d.due_on > :since and d.due_on <= :today and e.status <> 'deleted'"
                         + " order by d.due_on, e.id limit " + MOST)
                 .param("me", account)

@@ -6,9 +6,9 @@
             "address",
             "conversation",
             "delivery",
-            "duty",
             "entry",
             "language",
+            "ownership",
             "publishing",
             "web"
         })

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luopan.content.ContentCache;
 import org.luopan.content.Held;
-import org.luopan.content.Snapshots;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
 import org.luopan.language.Localized;
@@ -53,17 +53,17 @@ public class Pickables implements Naming {
     Pickables(
             JdbcClient jdbc,
             NamedEntries reading,
-            Snapshots snapshots,
+            ContentCache cache,
             Messages messages,
             ObjectProvider<Meanings> meanings) {
         this.jdbc = jdbc;
         this.reading = reading;
         this.messages = messages;
-        this.words = snapshots.of(this::loadWords, WORD);
-        this.entries = snapshots.of(reading::all, reading::changed, NamedEntries.KINDS.toArray(String[]::new));
-        this.metrics = snapshots.of(this::loadMetrics, METRIC);
-        this.tierLists = snapshots.of(this::loadTierLists, TIER_LIST);
-        this.companies = snapshots.of(() -> loadCompanies(meanings.getObject()), EntryKind.PLATFORM.code());
+        this.words = cache.of(this::loadWords, WORD);
+        this.entries = cache.of(reading::all, reading::changed, NamedEntries.KINDS.toArray(String[]::new));
+        this.metrics = cache.of(this::loadMetrics, METRIC);
+        this.tierLists = cache.of(this::loadTierLists, TIER_LIST);
+        this.companies = cache.of(() -> loadCompanies(meanings.getObject()), EntryKind.PLATFORM.code());
     }
 
     /** All published entries, by kind. */

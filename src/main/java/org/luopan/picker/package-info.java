@@ -10,7 +10,7 @@
             "index",
             "language",
             "placement",
-            "reach",
+            "platformfacts",
             "record",
             "source",
             "synonym",

@@ -2,8 +2,8 @@ package org.luopan.placement;
 
 import java.util.List;
 import java.util.Optional;
+import org.luopan.content.ContentCache;
 import org.luopan.content.Held;
-import org.luopan.content.Snapshots;
 import org.luopan.entry.EntryKind;
 import org.springframework.stereotype.Service;
 
@@ -13,8 +13,8 @@ public class TierLists {
 
     private final Held<List<TierList>> lists;
 
-    TierLists(TierListRepository lists, Snapshots snapshots) {
-        this.lists = snapshots.of(lists::all, "tier-list", EntryKind.SOURCE.code());
+    TierLists(TierListRepository lists, ContentCache cache) {
+        this.lists = cache.of(lists::all, "tier-list", EntryKind.SOURCE.code());
     }
 
     public List<TierList> all() {

@@ -12,14 +12,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luopan.browse.Filter;
+import org.luopan.content.ContentCache;
 import org.luopan.content.HeldEach;
-import org.luopan.content.Snapshots;
 import org.luopan.entry.EntryKind;
 import org.luopan.figure.Figures;
 import org.luopan.language.Language;
-import org.luopan.reach.Platform;
-import org.luopan.reach.PlatformFacts;
-import org.luopan.reach.PlatformRepository;
+import org.luopan.platformfacts.Platform;
+import org.luopan.platformfacts.PlatformFacts;
+import org.luopan.platformfacts.PlatformRepository;
 import org.luopan.vocabulary.Strength;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +41,7 @@ class PlatformCards {
             PlatformPresenter presenter,
             Figures figures,
             Clock clock,
-            Snapshots snapshots) {
+            ContentCache cache) {
         this.platforms = platforms;
         this.presenter = presenter;
         this.figures = figures;
@@ -49,7 +49,7 @@ class PlatformCards {
         for (var language : Language.values()) {
             held.put(
                     language,
-                    snapshots.each(
+                    cache.each(
                             EntryKind.PLATFORM.code(),
                             MOST,
                             EntryKind.TIER.code(),

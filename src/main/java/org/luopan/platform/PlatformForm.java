@@ -10,7 +10,7 @@ import org.luopan.evidenceform.DuplicateCheck;
 import org.luopan.evidenceform.EvidenceFields;
 import org.luopan.evidenceform.Plausibility;
 import org.luopan.language.Language;
-import org.luopan.reach.Purpose;
+import org.luopan.platformfacts.Purpose;
 import org.luopan.record.Field;
 import org.luopan.record.Field.ListTable;
 import org.luopan.record.FieldType;

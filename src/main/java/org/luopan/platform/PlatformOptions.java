@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import org.luopan.browse.BrowsePages.Option;
 import org.luopan.browse.BrowsePages.Options;
 import org.luopan.browse.Filter;
+import org.luopan.content.ContentCache;
 import org.luopan.content.Held;
-import org.luopan.content.Snapshots;
 import org.luopan.entry.Entries;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
-import org.luopan.reach.PlatformRepository;
+import org.luopan.platformfacts.PlatformRepository;
 import org.luopan.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
 
@@ -113,11 +113,11 @@ class PlatformOptions implements Options {
         private final Entries entries;
         private final Held<Map<Language, PlatformOptions>> options;
 
-        InEachLanguage(PlatformRepository platforms, Vocabulary vocabulary, Entries entries, Snapshots snapshots) {
+        InEachLanguage(PlatformRepository platforms, Vocabulary vocabulary, Entries entries, ContentCache cache) {
             this.platforms = platforms;
             this.vocabulary = vocabulary;
             this.entries = entries;
-            this.options = snapshots.of(
+            this.options = cache.of(
                     this::load, EntryKind.PLATFORM.code(), EntryKind.TIER.code(), EntryKind.TREND.code(), "word");
         }
 

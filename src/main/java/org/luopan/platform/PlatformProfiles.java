@@ -2,8 +2,8 @@ package org.luopan.platform;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.luopan.content.ContentCache;
 import org.luopan.content.HeldByKey;
-import org.luopan.content.Snapshots;
 import org.luopan.entry.EntryKind;
 import org.luopan.exhibit.Charted;
 import org.luopan.language.Language;
@@ -19,9 +19,9 @@ class PlatformProfiles implements Charted {
     private final HeldByKey<Key, PlatformProfile> profiles;
     private final Clock clock;
 
-    PlatformProfiles(Platforms platforms, Snapshots snapshots, Clock clock) {
+    PlatformProfiles(Platforms platforms, ContentCache cache, Clock clock) {
         this.platforms = platforms;
-        this.profiles = snapshots.byKey(MOST);
+        this.profiles = cache.byKey(MOST);
         this.clock = clock;
     }
 

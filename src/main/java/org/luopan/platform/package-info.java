@@ -15,7 +15,7 @@
             "figure",
             "index",
             "language",
-            "reach",
+            "platformfacts",
             "record",
             "search",
             "source",

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.luopan.content.ContentCache;
 import org.luopan.content.HeldByKey;
-import org.luopan.content.Snapshots;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.TemplateSpec;
 import org.thymeleaf.context.ITemplateContext;
@@ -27,9 +27,9 @@ class KeptParts {
     private final List<PageVariable> variables;
     private final HeldByKey<PartKey, String> parts;
 
-    KeptParts(List<PageVariable> variables, Snapshots snapshots) {
+    KeptParts(List<PageVariable> variables, ContentCache cache) {
         this.variables = variables;
-        this.parts = snapshots.byKeyMade(MOST, (part, html) -> html.length());
+        this.parts = cache.byKeyMade(MOST, (part, html) -> html.length());
     }
 
     /**

@@ -5,9 +5,9 @@ import java.util.Locale;
 import org.luopan.account.Editor;
 import org.luopan.address.PageNotFound;
 import org.luopan.address.QueryString;
-import org.luopan.duty.Duties;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
+import org.luopan.ownership.Ownerships;
 import org.luopan.reportparts.Marks;
 import org.luopan.reportparts.Report;
 import org.luopan.reportparts.ReportFilter;
@@ -30,14 +30,15 @@ class ReportEditController {
     private final Reports reports;
     private final Verifications verifications;
     private final TickedRows rows;
-    private final Duties duties;
+    private final Ownerships ownerships;
     private final Messages words;
 
-    ReportEditController(Reports reports, Verifications verifications, TickedRows rows, Duties duties, Messages words) {
+    ReportEditController(
+            Reports reports, Verifications verifications, TickedRows rows, Ownerships ownerships, Messages words) {
         this.reports = reports;
         this.verifications = verifications;
         this.rows = rows;
-        this.duties = duties;
+        this.ownerships = ownerships;
         this.words = words;
     }
 
@@ -56,7 +57,7 @@ class ReportEditController {
         var form = VerificationForm.from(typed);
         var filter = ReportFilter.ofForm(typed);
         var ticked = rows.entries(form, language).values().stream().distinct().toList();
-        var errors = duties.assign(ticked, QueryString.first(typed, "owner"), language);
+        var errors = ownerships.assign(ticked, QueryString.first(typed, "owner"), language);
         if (ticked.isEmpty()) {
             errors.add("value", "verification.fault.none");
         }

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luopan.account.Editor;
 import org.luopan.address.PageNotFound;
-import org.luopan.duty.Duties;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.linkcheck.DeadLinks;
+import org.luopan.ownership.Ownerships;
 import org.luopan.picker.Pickables;
 import org.luopan.readership.Reads;
 import org.luopan.report.ReportPage.AskedSource;
@@ -38,7 +38,7 @@ class Reports {
     private final Map<String, Report> byName = new LinkedHashMap<>();
     private final Verifications verifications;
     private final Reads reads;
-    private final Duties duties;
+    private final Ownerships ownerships;
     private final Marks marks;
     private final Pickables pickables;
     private final Messages words;
@@ -49,10 +49,10 @@ class Reports {
             CoverageReports coverage,
             HeldPicks held,
             DeadLinks dead,
-            DutyReports duty,
+            OwnerReports owners,
             Verifications verifications,
             Reads reads,
-            Duties duties,
+            Ownerships ownerships,
             Marks marks,
             Pickables pickables,
             Messages words) {
@@ -61,7 +61,7 @@ class Reports {
         this.words = words;
         this.verifications = verifications;
         this.reads = reads;
-        this.duties = duties;
+        this.ownerships = ownerships;
         List.of(
                         freshness.stale(),
                         freshness.competing(),
@@ -72,8 +72,8 @@ class Reports {
                         coverage.incompleteSources(),
                         coverage.untranslated(held),
                         coverage.unknownReach(held),
-                        duty.due(),
-                        duty.mine())
+                        owners.due(),
+                        owners.mine())
                 .forEach(report -> byName.put(report.name(), report));
     }
 
@@ -170,7 +170,7 @@ class Reports {
                 !asked.marks().isEmpty(),
                 askedSource(typed, filter, language),
                 sourceNames(page.rows(), language),
-                report.acts() ? duties.owners(language) : List.of());
+                report.acts() ? ownerships.owners(language) : List.of());
     }
 
     /** Marked rows say who marked them, and why. */
@@ -197,7 +197,7 @@ class Reports {
         return new Asked(editor, language, differ, new Readers(language), "");
     }
 
-    /** Reads and duties for the rows of one request. */
+    /** Reads and ownerships for the rows of one request. */
     private final class Readers implements Report.ReaderCounts {
 
         private final Language language;
@@ -230,14 +230,16 @@ class Reports {
 
         @Override
         public List<ReportRow> dressed(List<ReportRow> rows) {
-            var held = duties.of(rows.stream().map(row -> row.entry().id()).collect(Collectors.toSet()));
+            var held = ownerships.of(rows.stream().map(row -> row.entry().id()).collect(Collectors.toSet()));
             return rows.stream()
                     .map(row -> {
-                        var duty = held.get(row.entry().id());
+                        var ownership = held.get(row.entry().id());
                         return row.with(
                                 reads(row.entry().id()),
-                                duty == null ? "" : duty.owner(),
-                                duty == null || duty.dueOn() == null ? "" : Days.inWords(duty.dueOn(), language));
+                                ownership == null ? "" : ownership.owner(),
+                                ownership == null || ownership.dueOn() == null
+                                        ? ""
+                                        : Days.inWords(ownership.dueOn(), language));
                     })
                     .toList();
         }

@@ -40,7 +40,7 @@ public class EntryListing implements Listing {
 
     private static final String MENTIONS = " and (lower(e.name_en) like :like escape '!'"
             + " or lower(coalesce(e.name_sv, '')) like :like escape '!' or e.slug like :like escape '!'"
-            + " or lower(%s) like :like escape '!' or exists (select 1 from entry_duty d join account a on a.id = d.owner_id"
+            + " or lower(%s) like :like escape '!' or exists (select 1 from entry_ownership d join account a on a.id = d.owner_id"
             + " where d.entry_id = e.id and lower(a.name) like :like escape '!')%s)";
 
     private static final Pattern CODE = Pattern.compile(" ");

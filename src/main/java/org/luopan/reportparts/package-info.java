@@ -5,9 +5,9 @@
             "account",
             "address",
             "audit",
-            "duty",
             "entry",
             "language",
+            "ownership",
             "readership",
             "verification",
             "web"

@@ -2,8 +2,8 @@ package org.luopan.synonym;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.luopan.content.ContentCache;
 import org.luopan.content.Held;
-import org.luopan.content.Snapshots;
 import org.luopan.language.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -18,9 +18,9 @@ public class Synonyms {
     private final JdbcClient jdbc;
     private final Held<List<Synonym>> all;
 
-    Synonyms(JdbcClient jdbc, Snapshots snapshots) {
+    Synonyms(JdbcClient jdbc, ContentCache cache) {
         this.jdbc = jdbc;
-        this.all = snapshots.of(this::load, RECORD);
+        this.all = cache.of(this::load, RECORD);
     }
 
     /** The synonyms of one language. */

@@ -24,9 +24,9 @@ import org.luopan.placement.TierLists;
 import org.luopan.placement.TierPlacementRepository;
 import org.luopan.placement.TierRepository;
 import org.luopan.platform.Platforms;
-import org.luopan.reach.KnownPlatforms;
-import org.luopan.reach.PlatformTable;
-import org.luopan.reach.Reach;
+import org.luopan.platformfacts.KnownPlatforms;
+import org.luopan.platformfacts.PlatformTable;
+import org.luopan.platformfacts.Reach;
 import org.luopan.source.Source;
 import org.luopan.source.Sources;
 import org.luopan.vocabulary.Strength;
@@ -80,50 +80,7 @@ class TierRows implements KindRows {
 
     @Override
     public List<ComparedRow> rows(List<Long> ids, Language language) {
-        var byId = tiers.findByIdIn(ids).stream().collect(Collectors.toMap(Tier::id, Function.identity()));
-        var columns =
-                ids.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
-        var table = known.table();
-        var reach = platforms.reach(shown(columns, table), language);
-        var behind = sources.behind(ids);
-        var rows = new ArrayList<ComparedRow>();
-        rows.add(row(
-                SHORT,
-                "tier.best-reached",
-                columns,
-                tier -> Cell.of(bestReached(tier, reach, table, language)),
-                language));
-        rows.add(row(
-                SHORT, "tier.definition", columns, tier -> begins(tier.summary().in(language)), language));
-        rows.add(row(
-                SHORT,
-                "tier.characteristics",
-                columns,
-                tier -> begins(tier.characteristics().in(language)),
-                language));
-        rows.add(row(SHORT, "tier.advice", columns, tier -> begins(tier.advice().in(language)), language));
-        rows.add(row(
-                "basics",
-                "tier.city-count",
-                columns,
-                tier -> cityCount(
-                        tier, behind.getOrDefault(tier.id(), Map.of()).getOrDefault("general", List.of()), language),
-                language));
-        lists.leading().ifPresent(list -> rows.add(recorded(list, columns, language)));
-        rows.addAll(reached(columns, reach, language));
-        return rows;
-    }
-
-    private List<ComparedRow> reached(List<Tier> columns, Map<EntryRef, Map<Long, Reach>> reach, Language language) {
-        return reach.entrySet().stream()
-                .limit(MOST_PLATFORMS)
-                .map(row -> ComparedRow.of(
-                        "reach",
-                        row.getKey().name().words(),
-                        columns.stream()
-                                .map(tier -> strength(row.getValue().get(tier.id()), language))
-                                .toList()))
-                .toList();
+        return new Wording(language).rows(ids);
     }
 
     /** The first platforms of all, then the first of those that are core in these tiers, otherwise of the strong ones. */
@@ -141,34 +98,6 @@ class TierRows implements KindRows {
                 .toList();
     }
 
-    /** The platforms that are core here, otherwise the strong ones, in one sentence. */
-    private Statement bestReached(
-            Tier tier, Map<EntryRef, Map<Long, Reach>> reach, PlatformTable table, Language language) {
-        var counts = table.counts(table.column("tier", tier.slug()));
-        for (var strength : BEST) {
-            var first = first(tier, strength, reach);
-            if (!first.isEmpty()) {
-                var names = first.stream()
-                        .map(platform -> platform.name().words())
-                        .collect(Collectors.toCollection(ArrayList::new));
-                var more = counts[strength.ordinal()] - names.size();
-                if (more > 0) {
-                    names.add(words.say(language, "tier.more-platforms", more));
-                }
-                return Statement.of(
-                                words.say(
-                                        language, "tier.best-reached." + strength.code(), words.allOf(language, names)),
-                                language)
-                        .restingOn(first.stream()
-                                .map(platform -> Objects.requireNonNull(reach.get(platform)))
-                                .flatMap(inTiers -> Objects.requireNonNull(inTiers.get(tier.id())).sources().stream())
-                                .distinct()
-                                .toList());
-            }
-        }
-        return Statement.of(words.say(language, "tier.best-reached.unknown"), language);
-    }
-
     /** The first platforms of one strength in a tier, in the editors' order. */
     private static List<EntryRef> first(Tier tier, Strength strength, Map<EntryRef, Map<Long, Reach>> reach) {
         return reach.entrySet().stream()
@@ -182,53 +111,133 @@ class TierRows implements KindRows {
                 .toList();
     }
 
-    private Cell cityCount(Tier tier, List<Source> evidence, Language language) {
-        var count = tier.cityCount();
-        if (count == null) {
-            return Cell.UNKNOWN;
-        }
-        var asOf = tier.cityCountAsOf();
-        var when = asOf == null ? words.say(language, "figure.undated") : asOf.inWords(language);
-        return Cell.of(Statement.of(count.toString(), language)
-                .noting(new Text(when, language.code(), false))
-                .restingOn(evidence));
-    }
-
-    private ComparedRow recorded(TierList list, List<Tier> columns, Language language) {
-        var counts = placements.countByTier(list.id()).stream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
-        var name = list.name().required(language).words();
-        return row(
-                "basics",
-                "tier.recorded",
-                columns,
-                tier -> {
-                    var count = counts.getOrDefault(tier.id(), 0L);
-                    var said = Statement.of(words.say(language, "tier.recorded.by", count, name), language);
-                    return Cell.of(
-                            count == 0
-                                    ? said
-                                    : said.leadingTo("/cities?tier=" + tier.slug() + "&list=" + list.slug())
-                                            .restingOn(List.of(list.source())));
-                },
-                language);
-    }
-
-    private Cell strength(@Nullable Reach reach, Language language) {
-        return reach == null || reach.strength() == Strength.UNKNOWN
-                ? Cell.UNKNOWN
-                : Cell.of(Statement.of(words.say(language, "strength", reach.strength()), language)
-                        .holding(reach.strength())
-                        .restingOn(reach.sources()));
-    }
-
     private static Cell begins(@Nullable Text text) {
         return Cell.ofAny(Statement.ofAny(text == null ? null : text.firstSentence()));
     }
 
-    private ComparedRow row(
-            String group, String label, List<Tier> columns, Function<Tier, Cell> cell, Language language) {
-        return ComparedRow.of(
-                group, words.say(language, label), columns.stream().map(cell).toList());
+    /** Puts one page or answer into words, in its language. */
+    private final class Wording {
+
+        private final Language language;
+
+        Wording(Language language) {
+            this.language = language;
+        }
+
+        List<ComparedRow> rows(List<Long> ids) {
+            var byId = tiers.findByIdIn(ids).stream().collect(Collectors.toMap(Tier::id, Function.identity()));
+            var columns =
+                    ids.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
+            var table = known.table();
+            var reach = platforms.reach(shown(columns, table), language);
+            var behind = sources.behind(ids);
+            var rows = new ArrayList<ComparedRow>();
+            rows.add(row(SHORT, "tier.best-reached", columns, tier -> Cell.of(bestReached(tier, reach, table))));
+            rows.add(row(
+                    SHORT,
+                    "tier.definition",
+                    columns,
+                    tier -> begins(tier.summary().in(language))));
+            rows.add(row(
+                    SHORT,
+                    "tier.characteristics",
+                    columns,
+                    tier -> begins(tier.characteristics().in(language))));
+            rows.add(row(
+                    SHORT, "tier.advice", columns, tier -> begins(tier.advice().in(language))));
+            rows.add(row(
+                    "basics",
+                    "tier.city-count",
+                    columns,
+                    tier -> cityCount(
+                            tier, behind.getOrDefault(tier.id(), Map.of()).getOrDefault("general", List.of()))));
+            lists.leading().ifPresent(list -> rows.add(recorded(list, columns)));
+            rows.addAll(reached(columns, reach));
+            return rows;
+        }
+
+        private List<ComparedRow> reached(List<Tier> columns, Map<EntryRef, Map<Long, Reach>> reach) {
+            return reach.entrySet().stream()
+                    .limit(MOST_PLATFORMS)
+                    .map(row -> ComparedRow.of(
+                            "reach",
+                            row.getKey().name().words(),
+                            columns.stream()
+                                    .map(tier -> strength(row.getValue().get(tier.id())))
+                                    .toList()))
+                    .toList();
+        }
+
+        /** The platforms that are core here, otherwise the strong ones, in one sentence. */
+        private Statement bestReached(Tier tier, Map<EntryRef, Map<Long, Reach>> reach, PlatformTable table) {
+            var counts = table.counts(table.column("tier", tier.slug()));
+            for (var strength : BEST) {
+                var first = first(tier, strength, reach);
+                if (!first.isEmpty()) {
+                    var names = first.stream()
+                            .map(platform -> platform.name().words())
+                            .collect(Collectors.toCollection(ArrayList::new));
+                    var more = counts[strength.ordinal()] - names.size();
+                    if (more > 0) {
+                        names.add(words.say(language, "tier.more-platforms", more));
+                    }
+                    return Statement.of(
+                                    words.say(
+                                            language,
+                                            "tier.best-reached." + strength.code(),
+                                            words.allOf(language, names)),
+                                    language)
+                            .restingOn(first.stream()
+                                    .map(platform -> Objects.requireNonNull(reach.get(platform)))
+                                    .flatMap(inTiers ->
+                                            Objects.requireNonNull(inTiers.get(tier.id())).sources().stream())
+                                    .distinct()
+                                    .toList());
+                }
+            }
+            return Statement.of(words.say(language, "tier.best-reached.unknown"), language);
+        }
+
+        private Cell cityCount(Tier tier, List<Source> evidence) {
+            var count = tier.cityCount();
+            if (count == null) {
+                return Cell.UNKNOWN;
+            }
+            var asOf = tier.cityCountAsOf();
+            var when = asOf == null ? words.say(language, "figure.undated") : asOf.inWords(language);
+            return Cell.of(Statement.of(count.toString(), language)
+                    .noting(new Text(when, language.code(), false))
+                    .restingOn(evidence));
+        }
+
+        private ComparedRow recorded(TierList list, List<Tier> columns) {
+            var counts = placements.countByTier(list.id()).stream()
+                    .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+            var name = list.name().required(language).words();
+            return row("basics", "tier.recorded", columns, tier -> {
+                var count = counts.getOrDefault(tier.id(), 0L);
+                var said = Statement.of(words.say(language, "tier.recorded.by", count, name), language);
+                return Cell.of(
+                        count == 0
+                                ? said
+                                : said.leadingTo("/cities?tier=" + tier.slug() + "&list=" + list.slug())
+                                        .restingOn(List.of(list.source())));
+            });
+        }
+
+        private Cell strength(@Nullable Reach reach) {
+            return reach == null || reach.strength() == Strength.UNKNOWN
+                    ? Cell.UNKNOWN
+                    : Cell.of(Statement.of(words.say(language, "strength", reach.strength()), language)
+                            .holding(reach.strength())
+                            .restingOn(reach.sources()));
+        }
+
+        private ComparedRow row(String group, String label, List<Tier> columns, Function<Tier, Cell> cell) {
+            return ComparedRow.of(
+                    group,
+                    words.say(language, label),
+                    columns.stream().map(cell).toList());
+        }
     }
 }

@@ -16,7 +16,7 @@
             "language",
             "placement",
             "platform",
-            "reach",
+            "platformfacts",
             "record",
             "source",
             "vocabulary",

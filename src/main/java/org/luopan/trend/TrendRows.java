@@ -49,71 +49,7 @@ class TrendRows implements KindRows {
 
     @Override
     public List<ComparedRow> rows(List<Long> ids, Language language) {
-        var byId = trends.findByIdIn(ids).stream().collect(Collectors.toMap(Trend::id, Function.identity()));
-        var columns =
-                ids.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
-        var behind = sources.behind(ids);
-        var related = entries.related(ids, language);
-        return List.of(
-                row(
-                        "short",
-                        "trend.summary",
-                        columns,
-                        trend -> begins(trend, trend.summary().in(language), behind),
-                        language),
-                row(
-                        "short",
-                        "trend.why",
-                        columns,
-                        trend -> begins(trend, trend.why().in(language), behind),
-                        language),
-                row(
-                        "short",
-                        "trend.how",
-                        columns,
-                        trend -> begins(trend, trend.how().in(language), behind),
-                        language),
-                row("basics", "trend.since", columns, trend -> said(trend.firstYear(), language), language),
-                row("basics", "trend.years", columns, trend -> years(trend, language), language),
-                row(
-                        "basics",
-                        "trend.article",
-                        columns,
-                        trend -> said(
-                                words.say(language, trend.inArticle() ? "trend.named" : "trend.not-named"), language),
-                        language),
-                around("trend.platforms", EntryKind.PLATFORM, columns, related, language),
-                around("trend.tiers", EntryKind.TIER, columns, related, language),
-                around("trend.festivals", EntryKind.FESTIVAL, columns, related, language),
-                around("trend.steps", EntryKind.GUIDE, columns, related, language),
-                around("trend.terms", EntryKind.TERM, columns, related, language));
-    }
-
-    private ComparedRow around(
-            String label, EntryKind kind, List<Trend> columns, Map<Long, List<EntryRef>> related, Language language) {
-        return row(
-                "around",
-                label,
-                columns,
-                trend -> Cell.of(related.getOrDefault(trend.id(), List.of()).stream()
-                        .filter(ref -> ref.kind() == kind)
-                        .map(ref -> Statement.of(ref.name()).leadingTo(ref.path()))
-                        .toList()),
-                language);
-    }
-
-    private ComparedRow row(
-            String group, String label, List<Trend> columns, Function<Trend, Cell> cell, Language language) {
-        return ComparedRow.of(
-                group, words.say(language, label), columns.stream().map(cell).toList());
-    }
-
-    private static Cell years(Trend trend, Language language) {
-        return trend.years().isEmpty() ? Cell.UNKNOWN : said(TrendProfile.stretches(trend.years()), language);
-    }
-
-    private static Cell said(@Nullable Object what, Language language) {
-        return what == null ? Cell.UNKNOWN : Cell.of(Statement.of(what.toString(), language));
+        return new Wording(language).rows(ids);
     }
 
     private static Cell begins(Trend trend, @Nullable Text text, Map<Long, Map<String, List<Source>>> behind) {
@@ -121,5 +57,78 @@ class TrendRows implements KindRows {
                 ? Cell.UNKNOWN
                 : Cell.of(Statement.of(Markdown.firstSentence(text))
                         .restingOn(behind.getOrDefault(trend.id(), Map.of()).getOrDefault("general", List.of())));
+    }
+
+    /** Puts one page or answer into words, in its language. */
+    private final class Wording {
+
+        private final Language language;
+
+        Wording(Language language) {
+            this.language = language;
+        }
+
+        List<ComparedRow> rows(List<Long> ids) {
+            var byId = trends.findByIdIn(ids).stream().collect(Collectors.toMap(Trend::id, Function.identity()));
+            var columns =
+                    ids.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
+            var behind = sources.behind(ids);
+            var related = entries.related(ids, language);
+            return List.of(
+                    row(
+                            "short",
+                            "trend.summary",
+                            columns,
+                            trend -> begins(trend, trend.summary().in(language), behind)),
+                    row(
+                            "short",
+                            "trend.why",
+                            columns,
+                            trend -> begins(trend, trend.why().in(language), behind)),
+                    row(
+                            "short",
+                            "trend.how",
+                            columns,
+                            trend -> begins(trend, trend.how().in(language), behind)),
+                    row("basics", "trend.since", columns, trend -> said(trend.firstYear())),
+                    row("basics", "trend.years", columns, trend -> years(trend)),
+                    row(
+                            "basics",
+                            "trend.article",
+                            columns,
+                            trend -> said(words.say(language, trend.inArticle() ? "trend.named" : "trend.not-named"))),
+                    around("trend.platforms", EntryKind.PLATFORM, columns, related),
+                    around("trend.tiers", EntryKind.TIER, columns, related),
+                    around("trend.festivals", EntryKind.FESTIVAL, columns, related),
+                    around("trend.steps", EntryKind.GUIDE, columns, related),
+                    around("trend.terms", EntryKind.TERM, columns, related));
+        }
+
+        private ComparedRow around(
+                String label, EntryKind kind, List<Trend> columns, Map<Long, List<EntryRef>> related) {
+            return row(
+                    "around",
+                    label,
+                    columns,
+                    trend -> Cell.of(related.getOrDefault(trend.id(), List.of()).stream()
+                            .filter(ref -> ref.kind() == kind)
+                            .map(ref -> Statement.of(ref.name()).leadingTo(ref.path()))
+                            .toList()));
+        }
+
+        private ComparedRow row(String group, String label, List<Trend> columns, Function<Trend, Cell> cell) {
+            return ComparedRow.of(
+                    group,
+                    words.say(language, label),
+                    columns.stream().map(cell).toList());
+        }
+
+        private Cell years(Trend trend) {
+            return trend.years().isEmpty() ? Cell.UNKNOWN : said(TrendProfile.stretches(trend.years()));
+        }
+
+        private Cell said(@Nullable Object what) {
+            return what == null ? Cell.UNKNOWN : Cell.of(Statement.of(what.toString(), language));
+        }
     }
 }

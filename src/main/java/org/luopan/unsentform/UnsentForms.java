@@ -48,7 +48,7 @@ public class UnsentForms {
             "zone", "account.zone",
             "role", "people.role",
             "username", "signin.username",
-            "due", "duty.due",
+            "due", "ownership.due",
             "day", "retraction.day");
 
     private static final Map<String, String> ACTIONS = Map.of(

@@ -70,11 +70,11 @@ public class Values {
         var after = 0L;
         for (var last = lastOf(after); last.isPresent(); last = lastOf(after)) {
             var range = Map.<String, Object>of("after", after, "last", last.get());
-            part.accept(read(
-                    "v.known and v.entry_id > :after and v.entry_id <= :last",
-                    "b.entry_id > :after and b.entry_id <= :last",
-                    range,
-                    language));
+            part.accept(new Wording(language)
+                    .read(
+                            "v.known and v.entry_id > :after and v.entry_id <= :last",
+                            "b.entry_id > :after and b.entry_id <= :last",
+                            range));
             after = last.get();
         }
     }
@@ -92,7 +92,8 @@ public class Values {
     public List<Value> ofEntries(Collection<Long> ids, Language language) {
         return ids.isEmpty()
                 ? List.of()
-                : read("v.known and v.entry_id in (:ids)", "b.entry_id in (:ids)", Map.of("ids", ids), language);
+                : new Wording(language)
+                        .read("v.known and v.entry_id in (:ids)", "b.entry_id in (:ids)", Map.of("ids", ids));
     }
 
     /** The figures of every published entry that has several of one metric, in batches of entries. */
@@ -103,11 +104,9 @@ public class Values {
                 .list();
         for (var from = 0; from < ids.size(); from += SOME_ENTRIES) {
             var some = Map.<String, Object>of("ids", ids.subList(from, Math.min(from + SOME_ENTRIES, ids.size())));
-            part.accept(figures(
-                    "v.entry_id in (:ids)",
-                    some,
-                    sources("b.what = 'figure' and b.entry_id in (:ids)", some),
-                    language));
+            part.accept(new Wording(language)
+                    .figures(
+                            "v.entry_id in (:ids)", some, sources("b.what = 'figure' and b.entry_id in (:ids)", some)));
         }
     }
 
@@ -128,31 +127,15 @@ public class Values {
 
     /** Some values, by their keys: {@code figure-12}. */
     public Map<String, Value> of(Collection<String> keys, Language language) {
-        return read(keys, language).stream().collect(Collectors.toMap(Value::key, value -> value));
-    }
-
-    private List<Value> read(Collection<String> keys, Language language) {
-        var ids = keys.stream()
-                .collect(Collectors.groupingBy(
-                        key -> key.substring(0, key.indexOf('-')),
-                        TreeMap::new,
-                        Collectors.mapping(
-                                key -> Long.parseLong(key.substring(key.indexOf('-') + 1)), Collectors.toList())));
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        var these = ids.keySet().stream()
-                .map(kind -> "%1$s.what = '" + ValueKind.of(kind).orElseThrow().code() + "' and %1$s.row_id in (:"
-                        + kind + ")")
-                .collect(Collectors.joining(" or ", "(", ")"));
-        return read(these.formatted("v"), these.formatted("b"), Map.copyOf(ids), language);
+        return new Wording(language).read(keys).stream().collect(Collectors.toMap(Value::key, value -> value));
     }
 
     /** The figures, claims and routes of one entry, in the order of its form. */
     List<Value> stampedOf(long entryId, Language language) {
-        return read("v.entry_id = :entry", "b.entry_id = :entry", Map.of("entry", entryId), language).stream()
-                .filter(value -> value.kind().hasStamp())
-                .toList();
+        return new Wording(language)
+                .read("v.entry_id = :entry", "b.entry_id = :entry", Map.of("entry", entryId)).stream()
+                        .filter(value -> value.kind().hasStamp())
+                        .toList();
     }
 
     /**
@@ -186,7 +169,7 @@ public class Values {
 
     /** Everything in these entries that rests on one source. */
     List<Value> restingOn(long sourceId, Collection<Long> entries, Language language) {
-        return entries.isEmpty() ? List.of() : read(statements.keysOf(sourceId, entries), language);
+        return entries.isEmpty() ? List.of() : new Wording(language).read(statements.keysOf(sourceId, entries));
     }
 
     /** The entry that a value belongs to; empty if there is no such value. */
@@ -197,28 +180,6 @@ public class Values {
                 .param("id", id)
                 .query(Long.class)
                 .optional();
-    }
-
-    private List<Value> read(String where, String whereBasis, Map<String, Object> parameters, Language language) {
-        var sources = sources(whereBasis, parameters);
-        var values = figures(where, parameters, sources, language);
-        jdbc.sql("select v.*, " + ENTRY + " from " + OTHERS + published(where))
-                .params(parameters)
-                .query(row -> {
-                    values.add(other(row, sources, language));
-                });
-        return values;
-    }
-
-    private List<Value> figures(
-            String where, Map<String, Object> parameters, Map<String, List<Value.Basis>> sources, Language language) {
-        var values = new ArrayList<Value>();
-        jdbc.sql("select v.*, " + ENTRY + " from (" + FIGURES + ")" + published(where))
-                .params(parameters)
-                .query(row -> {
-                    values.add(figure(row, sources, language));
-                });
-        return values;
     }
 
     private static String published(String where) {
@@ -248,48 +209,6 @@ public class Values {
         return sources;
     }
 
-    private Value figure(ResultSet row, Map<String, List<Value.Basis>> sources, Language language) throws SQLException {
-        var amount = row.getBigDecimal("amount");
-        var said = amount == null ? words.say(language, "figure.no-number") : amount(row, amount, language);
-        var own = in(language, row.getString("own_label_en"), row.getString("own_label_sv"));
-        var about = Stream.of(
-                        in(language, row.getString("label_en"), row.getString("label_sv")),
-                        own,
-                        row.getString("product"))
-                .filter(Objects::nonNull)
-                .filter(part -> !part.isEmpty())
-                .toList();
-        var confidence = Coded.find(Confidence.class, text(row, "confidence")).orElse(Confidence.ARTICLE);
-        var counted = new Value.Counted(
-                List.of(
-                        text(row, "metric"),
-                        text(row, "unit"),
-                        text(row, "own_label_en"),
-                        text(row, "product"),
-                        text(row, "basis_en"),
-                        text(row, "scope")),
-                Figure.counter(confidence, row.getBoolean("in_series"), text(row, "source")),
-                amount,
-                said,
-                confidence,
-                text(row, "rank").equals("deprecated"));
-        var halfLife = row.getInt("half_life_months");
-        return value(row, String.join(", ", about) + ": " + said, row.wasNull() ? null : halfLife, sources, counted);
-    }
-
-    private String amount(ResultSet row, BigDecimal amount, Language language) throws SQLException {
-        return words.say(
-                language, "qualifier." + text(row, "qualifier"), Amounts.write(amount, text(row, "unit"), language));
-    }
-
-    private Value other(ResultSet row, Map<String, List<Value.Basis>> sources, Language language) throws SQLException {
-        var kind = text(row, "what");
-        var label = kind.equals(ValueKind.TEXT.code())
-                ? words.say(language, "form.aspect.general")
-                : in(language, row.getString("label_en"), row.getString("label_sv"));
-        return value(row, label, kind.equals(ValueKind.ROUTE.code()) ? Freshness.MONTHS_OF_TERMS : null, sources, null);
-    }
-
     private static Value value(
             ResultSet row,
             String title,
@@ -311,11 +230,105 @@ public class Values {
                 counted);
     }
 
-    private static String in(Language language, @Nullable String english, @Nullable String swedish) {
-        return language == Language.SV && swedish != null ? swedish : Objects.requireNonNullElse(english, "");
-    }
-
     private static String text(ResultSet row, String column) throws SQLException {
         return Objects.requireNonNullElse(row.getString(column), "");
+    }
+
+    /** Puts one page or answer into words, in its language. */
+    private final class Wording {
+
+        private final Language language;
+
+        Wording(Language language) {
+            this.language = language;
+        }
+
+        private List<Value> read(Collection<String> keys) {
+            var ids = keys.stream()
+                    .collect(Collectors.groupingBy(
+                            key -> key.substring(0, key.indexOf('-')),
+                            TreeMap::new,
+                            Collectors.mapping(
+                                    key -> Long.parseLong(key.substring(key.indexOf('-') + 1)), Collectors.toList())));
+            if (ids.isEmpty()) {
+                return List.of();
+            }
+            var these = ids.keySet().stream()
+                    .map(kind -> "%1$s.what = '"
+                            + ValueKind.of(kind).orElseThrow().code() + "' and %1$s.row_id in (:" + kind + ")")
+                    .collect(Collectors.joining(" or ", "(", ")"));
+            return read(these.formatted("v"), these.formatted("b"), Map.copyOf(ids));
+        }
+
+        private List<Value> read(String where, String whereBasis, Map<String, Object> parameters) {
+            var sources = sources(whereBasis, parameters);
+            var values = figures(where, parameters, sources);
+            jdbc.sql("select v.*, " + ENTRY + " from " + OTHERS + published(where))
+                    .params(parameters)
+                    .query(row -> {
+                        values.add(other(row, sources));
+                    });
+            return values;
+        }
+
+        private List<Value> figures(
+                String where, Map<String, Object> parameters, Map<String, List<Value.Basis>> sources) {
+            var values = new ArrayList<Value>();
+            jdbc.sql("select v.*, " + ENTRY + " from (" + FIGURES + ")" + published(where))
+                    .params(parameters)
+                    .query(row -> {
+                        values.add(figure(row, sources));
+                    });
+            return values;
+        }
+
+        private Value figure(ResultSet row, Map<String, List<Value.Basis>> sources) throws SQLException {
+            var amount = row.getBigDecimal("amount");
+            var said = amount == null ? words.say(language, "figure.no-number") : amount(row, amount);
+            var own = in(row.getString("own_label_en"), row.getString("own_label_sv"));
+            var about = Stream.of(
+                            in(row.getString("label_en"), row.getString("label_sv")), own, row.getString("product"))
+                    .filter(Objects::nonNull)
+                    .filter(part -> !part.isEmpty())
+                    .toList();
+            var confidence =
+                    Coded.find(Confidence.class, text(row, "confidence")).orElse(Confidence.ARTICLE);
+            var counted = new Value.Counted(
+                    List.of(
+                            text(row, "metric"),
+                            text(row, "unit"),
+                            text(row, "own_label_en"),
+                            text(row, "product"),
+                            text(row, "basis_en"),
+                            text(row, "scope")),
+                    Figure.counter(confidence, row.getBoolean("in_series"), text(row, "source")),
+                    amount,
+                    said,
+                    confidence,
+                    text(row, "rank").equals("deprecated"));
+            var halfLife = row.getInt("half_life_months");
+            return value(
+                    row, String.join(", ", about) + ": " + said, row.wasNull() ? null : halfLife, sources, counted);
+        }
+
+        private String amount(ResultSet row, BigDecimal amount) throws SQLException {
+            return words.say(
+                    language,
+                    "qualifier." + text(row, "qualifier"),
+                    Amounts.write(amount, text(row, "unit"), language));
+        }
+
+        private Value other(ResultSet row, Map<String, List<Value.Basis>> sources) throws SQLException {
+            var kind = text(row, "what");
+            var label = kind.equals(ValueKind.TEXT.code())
+                    ? words.say(language, "form.aspect.general")
+                    : in(row.getString("label_en"), row.getString("label_sv"));
+            return value(
+                    row, label, kind.equals(ValueKind.ROUTE.code()) ? Freshness.MONTHS_OF_TERMS : null, sources, null);
+        }
+
+        private String in(@Nullable String english, @Nullable String swedish) {
+            return language == Language.SV && swedish != null ? swedish : Objects.requireNonNullElse(english, "");
+        }
     }
 }

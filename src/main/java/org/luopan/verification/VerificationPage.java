@@ -1,8 +1,8 @@
 package org.luopan.verification;
 
 import java.util.List;
-import org.luopan.duty.DutyView;
 import org.luopan.entry.DeskEntry;
+import org.luopan.ownership.OwnershipView;
 
 /** The values of an entry that can be confirmed, the form for that, and earlier confirmations. */
 record VerificationPage(
@@ -11,7 +11,7 @@ record VerificationPage(
         List<CheckedValue> rows,
         VerificationForm form,
         List<Verifications.Past> past,
-        DutyView duty) {
+        OwnershipView ownership) {
 
     /** One value: what it says, when it held, how fresh it is and when it was last confirmed. */
     record CheckedValue(

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;
 import org.luopan.address.PageNotFound;
-import org.luopan.duty.Duties;
 import org.luopan.entry.DeskEntry;
 import org.luopan.entry.EntryKind;
 import org.luopan.language.Language;
+import org.luopan.ownership.Ownerships;
 import org.luopan.publishing.Revisions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ class VerificationPages {
     private final Revisions revisions;
     private final Values values;
     private final Verifications verifications;
-    private final Duties duties;
+    private final Ownerships ownerships;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -29,13 +29,13 @@ class VerificationPages {
             Revisions revisions,
             Values values,
             Verifications verifications,
-            Duties duties,
+            Ownerships ownerships,
             JdbcClient jdbc,
             Clock clock) {
         this.revisions = revisions;
         this.values = values;
         this.verifications = verifications;
-        this.duties = duties;
+        this.ownerships = ownerships;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -66,7 +66,7 @@ class VerificationPages {
                 rows,
                 form,
                 verifications.latest(id, titles, language),
-                duties.of(id, language));
+                ownerships.of(id, language));
     }
 
     private DeskEntry subject(String folder, long id) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.luopan.content.ContentCache;
 import org.luopan.content.Held;
-import org.luopan.content.Snapshots;
 import org.luopan.language.Language;
 import org.springframework.stereotype.Service;
 
@@ -17,9 +17,9 @@ public class Vocabulary {
     private final FacetValueRepository values;
     private final Held<Map<String, Map<String, FacetValue>>> facets;
 
-    Vocabulary(FacetValueRepository values, Snapshots snapshots) {
+    Vocabulary(FacetValueRepository values, ContentCache cache) {
         this.values = values;
-        this.facets = snapshots.of(this::load, "word");
+        this.facets = cache.of(this::load, "word");
     }
 
     /** The values of one facet in order; none if the facet is unknown. */

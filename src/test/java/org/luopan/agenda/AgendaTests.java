@@ -56,7 +56,7 @@ class AgendaTests {
     void choose() {
         choose("Europe/Stockholm", STELLA);
         choose("America/New_York", NED);
-        jdbc.sql("delete from entry_duty").update();
+        jdbc.sql("delete from entry_ownership").update();
     }
 
     @AfterEach
@@ -64,7 +64,7 @@ class AgendaTests {
         if (revision != 0) {
             decisions.reject(revision, "Only a test", LIN);
         }
-        jdbc.sql("delete from entry_duty").update();
+        jdbc.sql("delete from entry_ownership").update();
     }
 
     @Test
@@ -132,9 +132,9 @@ class AgendaTests {
     /** So many entries whose check is due on a day. */
     private void due(String day, int count) {
         jdbc.sql(
-                        "insert into entry_duty (entry_id, owner_id, due_on) select e.id, null, cast(:day as date) from entry e"
+                        "insert into entry_ownership (entry_id, owner_id, due_on) select e.id, null, cast(:day as date) from entry e"
                                 + " where e.status = 'published' and e.kind = 'city'"
-                                + " and not exists (select 1 from entry_duty d where d.entry_id = e.id) order by e.id fetch first "
+                                + " and not exists (select 1 from entry_ownership d where d.entry_id = e.id) order by e.id fetch first "
                                 + count + " rows only")
                 .param("day", LocalDate.parse(day))
                 .update();

@@ -21,7 +21,7 @@ import org.luopan.brief.Criterion.Access;
 import org.luopan.brief.Criterion.Affordable;
 import org.luopan.brief.Criterion.Holders;
 import org.luopan.brief.Criterion.Quality;
-import org.luopan.reach.Purpose;
+import org.luopan.platformfacts.Purpose;
 import org.luopan.vocabulary.Strength;
 
 class PlacesTests {

@@ -22,7 +22,7 @@ import org.luopan.brief.Candidate.Offer;
 import org.luopan.brief.Criterion.Access;
 import org.luopan.brief.Criterion.Holders;
 import org.luopan.brief.Criterion.Quality;
-import org.luopan.reach.Purpose;
+import org.luopan.platformfacts.Purpose;
 import org.luopan.vocabulary.Strength;
 
 /** What holds for every brief and every platform, however much or little is known. */

@@ -31,7 +31,7 @@ import org.luopan.brief.Criterion.Affordable;
 import org.luopan.brief.Criterion.Holders;
 import org.luopan.brief.Criterion.Quality;
 import org.luopan.language.AsOf;
-import org.luopan.reach.Purpose;
+import org.luopan.platformfacts.Purpose;
 import org.luopan.vocabulary.Strength;
 
 class RankingTests {

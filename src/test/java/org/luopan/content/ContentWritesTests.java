@@ -48,7 +48,7 @@ class ContentWritesTests {
     }
 
     @Test
-    void isFollowedByTheIndexAndAllSnapshotsBeforeItReturns() {
+    void isFollowedByTheIndexAndTheCacheBeforeItReturns() {
         touch("term", term());
         assertThat(followers).hasSizeGreaterThan(1).allMatch(one -> one.upTo() == contentVersion.stored());
     }

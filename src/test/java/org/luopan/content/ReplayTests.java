@@ -16,9 +16,8 @@ class ReplayTests {
 
     private final ContentVersion contentVersion = mock();
     private final Follower index = new Follower();
-    private final Follower snapshots = new Follower();
-    private final Replay replay =
-            new Replay(contentVersion, List.of(index, snapshots), new Editions(Clock.systemUTC()));
+    private final Follower cache = new Follower();
+    private final Replay replay = new Replay(contentVersion, List.of(index, cache), new Editions(Clock.systemUTC()));
 
     @BeforeEach
     void publishUpToTheThirdVersion() {
@@ -29,7 +28,7 @@ class ReplayTests {
     @Test
     void handsEverybodyWhatTheyMissed() {
         replay.now();
-        assertThat(List.of(index, snapshots)).allMatch(one -> one.upTo() == 3);
+        assertThat(List.of(index, cache)).allMatch(one -> one.upTo() == 3);
     }
 
     @Test
@@ -44,7 +43,7 @@ class ReplayTests {
     void letsOthersFollowWhereOneCannot() {
         index.failing = true;
         replay.now();
-        assertThat(snapshots.upTo()).isEqualTo(3);
+        assertThat(cache.upTo()).isEqualTo(3);
         assertThat(index.upTo()).isZero();
     }
 

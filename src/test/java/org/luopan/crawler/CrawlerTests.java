@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.Delivered;
 import org.luopan.QueryCount;
 import org.luopan.WritingTest;
-import org.luopan.content.SnapshotFixtures;
-import org.luopan.content.Snapshots;
+import org.luopan.content.ContentCache;
+import org.luopan.content.ContentCacheFixtures;
 import org.luopan.entry.EntryKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -68,7 +68,7 @@ class CrawlerTests {
     private JdbcTemplate jdbc;
 
     @Autowired
-    private Snapshots snapshots;
+    private ContentCache cache;
 
     @Test
     void tellsProgramsWhereTheyMayLook() {
@@ -188,12 +188,12 @@ class CrawlerTests {
 
     /** What is kept until the content changes is read outside the transaction of a test. */
     private void committed(Runnable test, String undo) {
-        SnapshotFixtures.change(snapshots);
+        ContentCacheFixtures.change(cache);
         try {
             test.run();
         } finally {
             jdbc.batchUpdate(undo.split(";"));
-            SnapshotFixtures.change(snapshots);
+            ContentCacheFixtures.change(cache);
         }
     }
 
@@ -244,7 +244,7 @@ class CrawlerTests {
                     assertThat(QueryCount.of(() -> sitemaps.parts())).isZero();
                     jdbc.update(
                             "insert into entry (kind, slug, name_en, status) values ('trend', 'made', 'Made', 'published')");
-                    SnapshotFixtures.change(snapshots);
+                    ContentCacheFixtures.change(cache);
                     assertThat(QueryCount.of(() -> sitemaps.parts())).isEqualTo(1);
                 },
                 "delete from entry where kind = 'trend' and slug = 'made'");

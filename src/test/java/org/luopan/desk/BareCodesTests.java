@@ -111,7 +111,7 @@ class BareCodesTests {
                 "source",
                 "tencent-ir");
         post("/admin/reports/unsupported/marks", "value", wechat + "/unsourced-trait/0", "reason", "Judged");
-        post("/admin/entries/platforms/" + wechat + "/duty", "owner", "admin", "due", "2026-12-01");
+        post("/admin/entries/platforms/" + wechat + "/ownership", "owner", "admin", "due", "2026-12-01");
         for (var list : List.of("metric", "word", "tier-list", "correction", "synonym")) {
             var form = page("/admin/vocabulary/" + list, "en")
                     .select("main tbody a")
@@ -142,7 +142,7 @@ class BareCodesTests {
     @AfterEach
     void takeThemAway() {
         jdbc.sql("delete from report_mark").update();
-        jdbc.sql("delete from entry_duty").update();
+        jdbc.sql("delete from entry_ownership").update();
     }
 
     @ParameterizedTest

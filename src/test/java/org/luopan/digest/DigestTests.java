@@ -114,7 +114,7 @@ class DigestTests {
     void clear() {
         jdbc.sql("delete from digest").update();
         jdbc.sql("delete from notification").update();
-        jdbc.sql("delete from entry_duty").update();
+        jdbc.sql("delete from entry_ownership").update();
         jdbc.sql("update account set language = null").update();
     }
 
@@ -124,7 +124,7 @@ class DigestTests {
         notify("edith", "asked", "Please give the page.\r\nBcc: all@example.org", false);
         notify("edith", "rejected", "Read already", true);
         notify("paul", "asked", "Not for Edith", false);
-        jdbc.sql("insert into entry_duty (entry_id, owner_id, due_on) values (" + entry() + ", " + account("edith")
+        jdbc.sql("insert into entry_ownership (entry_id, owner_id, due_on) values (" + entry() + ", " + account("edith")
                         + ", date '2026-11-22')")
                 .update();
 

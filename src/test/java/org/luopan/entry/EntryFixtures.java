@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.luopan.content.SnapshotFixtures;
+import org.luopan.content.ContentCacheFixtures;
 
 /** Reads entries that no table has, all of them published, and how they are linked. */
 public final class EntryFixtures {
@@ -44,7 +44,7 @@ public final class EntryFixtures {
                 .thenAnswer(asked -> linked(links, Link::to, Link::from, List.of(asked.<Long>getArgument(0))));
         when(stored.relatedFrom(any())).thenAnswer(asked -> related(links, Link::from, Link::to, asked.getArgument(0)));
         when(stored.relatedTo(any())).thenAnswer(asked -> related(links, Link::to, Link::from, asked.getArgument(0)));
-        return new Entries(stored, mock(), SnapshotFixtures.snapshots());
+        return new Entries(stored, mock(), ContentCacheFixtures.cache());
     }
 
     private static List<EntryRow> ofKind(List<Entry> all, EntryKind kind) {

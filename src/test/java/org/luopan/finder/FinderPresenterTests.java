@@ -27,9 +27,9 @@ import org.luopan.language.Localized;
 import org.luopan.language.Text;
 import org.luopan.placement.CityTier;
 import org.luopan.platform.PlatformFixtures;
-import org.luopan.reach.AccountRoute;
-import org.luopan.reach.Purpose;
-import org.luopan.reach.ReachFixtures;
+import org.luopan.platformfacts.AccountRoute;
+import org.luopan.platformfacts.Purpose;
+import org.luopan.platformfacts.ReachFixtures;
 import org.luopan.source.Citation;
 import org.springframework.web.util.UriComponentsBuilder;
 

@@ -83,7 +83,7 @@ class HistoryPagesTests {
         assertThat(first.select("input[type=radio]")).isEmpty();
         assertThat(new PageReader(mvc).weight(HISTORY)).isLessThan(PageReader.BUDGET);
         var pages = first.select("nav.pages a").eachAttr("href");
-        assertThat(pages).endsWith("?page=20").contains("?page=2");
+        assertThat(pages).endsWith("?page=" + lastPage()).contains("?page=2");
         assertThat(read(HISTORY + "?page=20").select(".history-state")).hasSize(50);
         var beyond = read(HISTORY + "?page=999999");
         assertThat(beyond.select("nav.pages a[aria-current]").text()).isEqualTo("1");
@@ -92,6 +92,13 @@ class HistoryPagesTests {
                         .select("nav.pages a[aria-current]")
                         .text())
                 .isEqualTo("1");
+    }
+
+    /** Other tests of the same base may have published this term too. */
+    private int lastPage() {
+        var states = jdbc.queryForObject(
+                "select count(*) from revision where entry_id = ? and state = 'published'", Integer.class, term);
+        return (states + 49) / 50;
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.luopan.content.SnapshotFixtures;
+import org.luopan.content.ContentCacheFixtures;
 
 /** Tier lists and placements that no table has. */
 public final class PlacementFixtures {
@@ -21,7 +21,7 @@ public final class PlacementFixtures {
     public static TierLists lists(TierList... lists) {
         TierListRepository stored = mock();
         when(stored.all()).thenReturn(List.of(lists));
-        return new TierLists(stored, SnapshotFixtures.snapshots());
+        return new TierLists(stored, ContentCacheFixtures.cache());
     }
 
     /** These placements, in the order of their lists. */

@@ -10,7 +10,7 @@ import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
 import org.luopan.data.DataFixtures;
 import org.luopan.language.Language;
-import org.luopan.reach.Platform;
+import org.luopan.platformfacts.Platform;
 
 /** The page of a made-up platform as data: each value with its words. */
 class PlatformDataTests {

@@ -3,10 +3,10 @@ package org.luopan.platform;
 import org.luopan.MadeUpBase;
 import org.luopan.MadeUpEntries;
 import org.luopan.compare.KindRows;
-import org.luopan.content.SnapshotFixtures;
+import org.luopan.content.ContentCacheFixtures;
 import org.luopan.figure.Figures;
-import org.luopan.reach.PlatformRepository;
-import org.luopan.reach.ReachFixtures;
+import org.luopan.platformfacts.PlatformRepository;
+import org.luopan.platformfacts.ReachFixtures;
 
 /** What shows platforms, with the two made-up ones behind it. */
 public final class PlatformFixtures {
@@ -34,7 +34,7 @@ public final class PlatformFixtures {
 
     static PlatformCards cards() {
         return new PlatformCards(
-                PLATFORMS, presenter(), MadeUpBase.FIGURES, MadeUpEntries.CLOCK, SnapshotFixtures.snapshots());
+                PLATFORMS, presenter(), MadeUpBase.FIGURES, MadeUpEntries.CLOCK, ContentCacheFixtures.cache());
     }
 
     /** Both platforms, as lists ask for them; nothing here asks the search index. */

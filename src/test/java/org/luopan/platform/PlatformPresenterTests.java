@@ -20,7 +20,7 @@ import org.luopan.language.Text;
 import org.luopan.platform.PlatformProfile.LabelledText;
 import org.luopan.platform.PlatformProfile.ReachNote;
 import org.luopan.platform.PlatformProfile.TraitView;
-import org.luopan.reach.RouteView;
+import org.luopan.platformfacts.RouteView;
 import org.luopan.source.Citation;
 
 /** What the page of a platform shows, told of two that are made up. */

@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.luopan.content.SnapshotFixtures;
-import org.luopan.content.Snapshots;
+import org.luopan.content.ContentCache;
+import org.luopan.content.ContentCacheFixtures;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
@@ -31,7 +31,7 @@ class KeptPartsTests {
             "<ul><li th:fragment=\"card\"><b th:text=\"${card.name}\"></b><i th:text=\"${counter.next}\"></i><u th:text=\"${secret}\"></u></li></ul>");
 
     private final AtomicInteger made = new AtomicInteger();
-    private final Snapshots snapshots = SnapshotFixtures.snapshots();
+    private final ContentCache cache = ContentCacheFixtures.cache();
     private String site = "";
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
@@ -63,7 +63,7 @@ class KeptPartsTests {
                 return new Counter();
             }
         };
-        engine.addDialect(new KeptPartDialect(new KeptParts(List.of(counter), snapshots)));
+        engine.addDialect(new KeptPartDialect(new KeptParts(List.of(counter), cache)));
         engine.setTemplateResolver(new StringTemplateResolver() {
 
             @Override
@@ -104,7 +104,7 @@ class KeptPartsTests {
     @Test
     void areRenderedAgainAfterAChange() {
         page("en", "Weibo");
-        SnapshotFixtures.change(snapshots);
+        ContentCacheFixtures.change(cache);
         page("en", "Weibo");
         assertThat(made).hasValue(2);
     }

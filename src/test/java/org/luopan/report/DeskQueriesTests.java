@@ -55,7 +55,7 @@ class DeskQueriesTests {
     @AfterEach
     void takeThemAway() {
         jdbc.sql("delete from figure where id >= 910000 and id < 920000").update();
-        jdbc.sql("delete from entry_duty").update();
+        jdbc.sql("delete from entry_ownership").update();
         contentChanged();
     }
 
@@ -79,7 +79,7 @@ class DeskQueriesTests {
                         + " (select min(g.id) from figure g join metric m on m.id = g.metric_id"
                         + " where m.half_life_months is not null and g.amount > 0)")
                 .update();
-        jdbc.sql("insert into entry_duty (entry_id, due_on) select id, date '2026-11-20' from entry"
+        jdbc.sql("insert into entry_ownership (entry_id, due_on) select id, date '2026-11-20' from entry"
                         + " where kind = 'city' order by id limit 60")
                 .update();
         contentChanged();

@@ -42,7 +42,7 @@ class MarksTests {
                 .update();
         jdbc.sql("update source set language = 'unknown' where language = 'pl'").update();
         jdbc.sql(
-                        "insert into entry_duty (entry_id, due_on) select id, date '2026-11-20' from entry where kind = 'platform'"
+                        "insert into entry_ownership (entry_id, due_on) select id, date '2026-11-20' from entry where kind = 'platform'"
                                 + " and slug in ('weibo', 'qq')")
                 .update();
         touch();
@@ -52,8 +52,8 @@ class MarksTests {
     void putBack() {
         jdbc.sql("delete from report_mark").update();
         jdbc.sql("update source set language = 'pl' where language = 'unknown'").update();
-        jdbc.sql("delete from entry_duty").update();
-        jdbc.sql("delete from audit_event where action in ('report.mark', 'report.unmark', 'duty.set')")
+        jdbc.sql("delete from entry_ownership").update();
+        jdbc.sql("delete from audit_event where action in ('report.mark', 'report.unmark', 'ownership.set')")
                 .update();
         jdbc.sql("update entry set summary_sv = :words where kind = 'platform' and slug = 'wechat'")
                 .param("words", summary)
@@ -181,7 +181,7 @@ class MarksTests {
         var entries =
                 keys.stream().map(key -> key.replaceFirst("/.*", "")).distinct().count();
         assertThat(jdbc.sql(
-                                "select count(*) from entry_duty d join account a on a.id = d.owner_id where a.username = 'edith'")
+                                "select count(*) from entry_ownership d join account a on a.id = d.owner_id where a.username = 'edith'")
                         .query(Long.class)
                         .single())
                 .isEqualTo(entries);
@@ -193,7 +193,7 @@ class MarksTests {
         var keys = keys(report);
         assertThat(send(report, "/admin/reports/due/marks", keys, "Seen")).hasStatus(303);
         assertThat(keys(page("/admin/reports/due"))).isEmpty();
-        jdbc.sql("update entry_duty set due_on = date '2026-11-21'").update();
+        jdbc.sql("update entry_ownership set due_on = date '2026-11-21'").update();
         assertThat(keys(page("/admin/reports/due"))).hasSameSizeAs(keys);
     }
 

@@ -29,8 +29,8 @@ class OwnersOfManyTests {
 
     @AfterEach
     void takeAway() {
-        jdbc.sql("delete from entry_duty").update();
-        jdbc.sql("delete from audit_event where action = 'duty.set'").update();
+        jdbc.sql("delete from entry_ownership").update();
+        jdbc.sql("delete from audit_event where action = 'ownership.set'").update();
     }
 
     @Test
@@ -41,7 +41,7 @@ class OwnersOfManyTests {
                 .toList();
         assertThat(names).hasSizeGreaterThan(1);
         jdbc.sql(
-                        "insert into entry_duty (entry_id, due_on) select id, date '2027-01-31' from entry where name_en = :name")
+                        "insert into entry_ownership (entry_id, due_on) select id, date '2027-01-31' from entry where name_en = :name")
                 .param("name", names.get(0))
                 .update();
 
@@ -51,11 +51,11 @@ class OwnersOfManyTests {
         assertThat(set.getMvcResult().getFlashMap().get("notice"))
                 .isEqualTo(names.size() + " entries have a new owner.");
         assertThat(jdbc.sql(
-                                "select count(*) from entry_duty d join account a on a.id = d.owner_id where a.username = 'edith'")
+                                "select count(*) from entry_ownership d join account a on a.id = d.owner_id where a.username = 'edith'")
                         .query(Long.class)
                         .single())
                 .isEqualTo(names.size());
-        assertThat(jdbc.sql("select count(*) from entry_duty where due_on = date '2027-01-31'")
+        assertThat(jdbc.sql("select count(*) from entry_ownership where due_on = date '2027-01-31'")
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
@@ -69,7 +69,9 @@ class OwnersOfManyTests {
         assertThat(refused).hasStatus(422);
         assertThat(Jsoup.parse(refused.getResponse().getContentAsString()).select("input[name=value][checked]"))
                 .hasSameSizeAs(ticked.select("input[name=value][checked]"));
-        assertThat(jdbc.sql("select count(*) from entry_duty").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from entry_ownership")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 

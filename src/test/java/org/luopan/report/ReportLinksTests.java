@@ -94,7 +94,7 @@ class ReportLinksTests {
                                 + " timestamp with time zone '2026-11-20 12:00:00+00' from claim"
                                 + " where source_id = (select min(source_id) from claim)")
                 .update();
-        jdbc.sql("insert into entry_duty (entry_id, owner_id, due_on)"
+        jdbc.sql("insert into entry_ownership (entry_id, owner_id, due_on)"
                         + " select e.id, a.id, date '2026-11-20' from entry e, account a"
                         + " where a.username = 'admin' and e.id in (select min(id) from entry group by kind)")
                 .update();
@@ -127,7 +127,7 @@ class ReportLinksTests {
         jdbc.sql("update source set link_state = 'answers', retracted_on = null")
                 .update();
         jdbc.sql("delete from recheck").update();
-        jdbc.sql("delete from entry_duty").update();
+        jdbc.sql("delete from entry_ownership").update();
     }
 
     @Test

@@ -59,7 +59,7 @@ class ReportTests {
     void forget() {
         jdbc.sql("update figure set verified_on = null").update();
         jdbc.sql("delete from verification").update();
-        jdbc.sql("delete from entry_duty").update();
+        jdbc.sql("delete from entry_ownership").update();
         jdbc.sql("delete from entry_read").update();
         jdbc.sql("delete from recheck").update();
         contentChanged();
@@ -347,7 +347,7 @@ class ReportTests {
         var newcomer = somebody("quinn-quiet", "Quinn Quiet", Role.EDITOR);
         page("/admin", newcomer);
         RevisionFixtures.closeDrafts(jdbc);
-        for (var table : List.of("audit_event", "entry_duty", "entry_read", "unanswered_search")) {
+        for (var table : List.of("audit_event", "entry_ownership", "entry_read", "unanswered_search")) {
             jdbc.sql("delete from " + table).update();
         }
 
@@ -382,7 +382,7 @@ class ReportTests {
     @Test
     void remindOfDuties() {
         mvc.get().uri("/admin/reports").with(editor()).exchange();
-        jdbc.sql("insert into entry_duty (entry_id, owner_id, due_on)"
+        jdbc.sql("insert into entry_ownership (entry_id, owner_id, due_on)"
                         + " select :id, id, date '2026-11-20' from account where username = 'edith'")
                 .param("id", wechat())
                 .update();

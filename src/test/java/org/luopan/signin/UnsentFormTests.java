@@ -66,7 +66,7 @@ class UnsentFormTests {
                 "/admin/entries/glossary/1",
                 "/admin/entries/glossary/1/merge",
                 "/admin/entries/glossary/1/verification",
-                "/admin/entries/glossary/1/duty",
+                "/admin/entries/glossary/1/ownership",
                 "/admin/revisions/1/approval",
                 "/admin/revisions/1/changes-request",
                 "/admin/reports/unverified",

@@ -23,7 +23,7 @@ import org.luopan.placement.PlacementFixtures;
 import org.luopan.placement.PlacementView;
 import org.luopan.placement.TierPlacement;
 import org.luopan.platform.PlatformFixtures;
-import org.luopan.reach.ReachFixtures;
+import org.luopan.platformfacts.ReachFixtures;
 import org.luopan.source.Citation;
 
 /** What the pages of tiers show, told of one that is made up. */

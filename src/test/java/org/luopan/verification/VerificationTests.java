@@ -37,7 +37,7 @@ class VerificationTests {
             jdbc.sql("update " + table + " set verified_on = null").update();
         }
         jdbc.sql("delete from verification").update();
-        jdbc.sql("delete from entry_duty").update();
+        jdbc.sql("delete from entry_ownership").update();
     }
 
     @Test
