@@ -19,6 +19,7 @@ import org.luopan.entry.EntryKind;
 import org.luopan.entry.EntryRef;
 import org.luopan.entry.Support;
 import org.luopan.figure.FigureView;
+import org.luopan.language.Amounts;
 import org.luopan.language.Language;
 import org.luopan.language.PagePath;
 import org.luopan.language.Text;
@@ -128,6 +129,11 @@ record SideBySide(
             @JsonIgnore @Nullable BigDecimal most,
             List<CellView> cells) {
 
+        /** Its amounts, written to as many decimals as are known. */
+        public Amounts.Column amounts(Language language) {
+            return FigureView.column(cells.stream().flatMap(cell -> Stream.ofNullable(cell.figure)), language);
+        }
+
         private Stream<Fact> facts(EntryRef entry, int column, String group) {
             return cells.get(column).facts(entry, group, label).map(fact -> fact.noting(note));
         }
@@ -222,6 +228,11 @@ record SideBySide(
                                     .toList()))
                             .toList(),
                     List.of());
+        }
+
+        /** The amounts of a column of its table. */
+        public Amounts.Column amounts(int column) {
+            return FigureView.column(values(column).stream(), language);
         }
 
         /** The values of a column, newest first. */

@@ -112,6 +112,11 @@ public final class Amounts {
     /** An amount in a column, with the room in it that stands for decimals nobody knows: it is only seen, never found or copied. */
     public record Aligned(String before, String room, String after) {
 
+        /** Without the room, where amounts stand beside and not below each other. */
+        public String said() {
+            return before + after;
+        }
+
         /** As one text, for pictures. */
         public String spaced() {
             return before + room + after;

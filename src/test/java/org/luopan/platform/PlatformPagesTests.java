@@ -359,6 +359,16 @@ class PlatformPagesTests {
     }
 
     @Test
+    void hasTheDecimalMarksOfItsTableBelowEachOther() {
+        var amounts = page("/en/platforms?view=table").select(".results-table td:not(.outdated) > .amount");
+        assertThat(amounts.stream().filter(amount -> amount.text().matches("\\d+\\.\\d+ million")))
+                .isNotEmpty();
+        assertThat(amounts.stream().filter(amount -> amount.text().matches("\\d+ million")))
+                .isNotEmpty()
+                .allMatch(amount -> amount.select("i").attr("data-room").length() > 1);
+    }
+
+    @Test
     void sortsItsTableByTheHeadsOfItsColumns() {
         var table = page("/en/platforms?view=table&sort=mau&audience=gen-z").selectFirst(".results-table");
         assertThat(table.select("th[aria-sort=descending]").text()).isEqualTo("monthly users ↓");

@@ -114,7 +114,7 @@
       faults.add("leaves one alone in its last row: " + name(list));
     }
   }
-  for (const seal of document.querySelectorAll("main :is(li, dd) > a > .seal")) {
+  for (const seal of document.querySelectorAll("main :is(li, dd, .sides th) > a > .seal")) {
     const lines = shown(seal) ? written(seal.parentElement) : [];
     const edge = seal.getBoundingClientRect();
     if (lines.some(line => line.top < edge.bottom - 4 && line.left >= edge.right)
