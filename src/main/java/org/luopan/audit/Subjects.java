@@ -11,7 +11,7 @@ import org.luopan.language.Language;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What the subjects of the log are called, whatever they are. */
+/** The names of what the log is about: entries, accounts, words and the like. */
 @Component
 public class Subjects {
 

@@ -20,9 +20,9 @@ import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.language.Text;
 import org.luopan.placement.City;
-import org.luopan.placement.Placements;
 import org.luopan.placement.TierList;
 import org.luopan.placement.TierPlacement;
+import org.luopan.placement.TierPlacements;
 import org.luopan.platform.Platforms;
 import org.luopan.platformfacts.AccountRoute;
 import org.luopan.platformfacts.Reach;
@@ -59,7 +59,7 @@ class SourcePresenter {
     private final Claims claims;
     private final Sources sources;
     private final Platforms platforms;
-    private final Placements placements;
+    private final TierPlacements placements;
     private final SourceNames names;
     private final Messages words;
 
@@ -68,7 +68,7 @@ class SourcePresenter {
             Claims claims,
             Sources sources,
             Platforms platforms,
-            Placements placements,
+            TierPlacements placements,
             SourceNames names,
             Messages words) {
         this.figures = figures;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  */
 public record Ranking(List<Score> fitting, List<Score> weaker, List<Score> excluded, List<Score> blank) {
 
-    /** The same criteria and candidates always give the same ranking, in whatever order they come. */
+    /** The same criteria and candidates always give the same ranking, in any order. */
     public static Ranking of(List<Criterion> criteria, List<Candidate> candidates) {
         var scores = candidates.stream()
                 .map(candidate -> Score.of(candidate, criteria))

@@ -6,7 +6,7 @@ import java.util.List;
 /** The points of one platform for one brief: as known today, what may be added, and the maximum. */
 public record Score(Candidate candidate, List<Judgement> judgements) implements Comparable<Score> {
 
-    /** By what is known; ties are broken by fewer open questions, then by the editors' order. */
+    /** Best first by what is known; ties are broken by fewer open questions, then by the editors' order. */
     private static final Comparator<Score> BEST_FIRST = Comparator.comparingInt(Score::points)
             .reversed()
             .thenComparing(Score::unknown)

@@ -19,7 +19,7 @@ public record DotPlot(Language language, String unit, List<Dot> dots) {
     /**
      * One amount.
      *
-     * @param solid whether those counted it whom it is about, or whether it was read in the original; if not, it is hollow
+     * @param solid whether the company it is about counted it itself, or it was read in the original; if not, the dot is hollow
      * @param faint whether it is old
      */
     public record Dot(BigDecimal amount, boolean solid, boolean faint) {}

@@ -34,7 +34,7 @@ public record Rows(Language language, List<ScaledRows> groups) implements ChartF
     public record AmountRow(
             String name, String words, @Nullable BigDecimal amount, Mark mark) {}
 
-    /** How an amount is drawn: a dot is hollow if others than those whom it is about counted it, and lighter if it is old. */
+    /** How an amount is drawn: a dot is hollow if the company it is about did not count it itself, and lighter if it is old. */
     public enum Mark {
         BAR(false, false),
         /** A bar of what was not read in the original. */

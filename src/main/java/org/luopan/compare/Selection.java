@@ -31,7 +31,7 @@ record Selection(
     /** An invalid or surplus part of the address. */
     record Ignored(String key, String value) {}
 
-    /** The entries there are to choose from. */
+    /** The entries and groups of rows that can be chosen. */
     interface Offer {
 
         Optional<EntryKind> kind(String key);

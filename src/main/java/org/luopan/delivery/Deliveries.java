@@ -21,8 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings in what a release has brought, before the first request: what nobody has edited is published, what editors changed elsewhere
- * is merged, and where both changed the same it is proposed. Nothing that an editor wrote is overwritten.
+ * Delivers the content of a release before the first request: entries that nobody has edited are published, changes in different places
+ * are merged, and where an editor changed the same place the new text is proposed. Nothing that an editor wrote is overwritten.
  */
 @Component
 public class Deliveries implements SmartInitializingSingleton {

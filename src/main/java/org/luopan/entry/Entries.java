@@ -147,12 +147,12 @@ public class Entries {
         return related;
     }
 
-    /** A reference to one entry, whatever its status. */
+    /** A reference to one entry of any status. */
     public EntryRef ref(long id, Language language) {
         return entries.row(id).orElseThrow().in(language);
     }
 
-    /** References to entries by their ids, whatever their status. */
+    /** References to entries of any status by their ids. */
     public Map<Long, EntryRef> refs(Collection<Long> ids, Language language) {
         return entries.rows(ids).stream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> ((EntryRow) row[1]).in(language)));

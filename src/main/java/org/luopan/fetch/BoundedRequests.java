@@ -21,7 +21,7 @@ import javax.net.ssl.SSLSocketFactory;
 
 /**
  * Requests pages over a socket of its own, because the address that was checked must be the one that is connected to, which the
- * client of the JDK does not allow. The socket is closed when the time is over, whatever the other side does.
+ * client of the JDK does not allow. The socket is closed when the time is over, even if the other side goes on sending.
  */
 final class BoundedRequests {
 

@@ -58,7 +58,7 @@ final class ContentFolder {
         }
     }
 
-    /** Every file by the address of its record, {@code platform/wechat}; whatever else there is, is an error. */
+    /** Every file by the address of its record, {@code platform/wechat}; any other file is an error. */
     NavigableMap<String, Path> files(List<FileFault> faults) {
         if (!Files.isDirectory(folder)) {
             throw new BadFolder("handover.fault.missing", folder);

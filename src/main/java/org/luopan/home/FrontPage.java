@@ -20,9 +20,9 @@ import org.luopan.language.AsOf;
 import org.luopan.language.Language;
 import org.luopan.market.Market;
 import org.luopan.market.MarketFigures;
-import org.luopan.placement.Placements;
 import org.luopan.placement.Tier;
 import org.luopan.placement.TierPlacement;
+import org.luopan.placement.TierPlacements;
 import org.luopan.platform.Platforms;
 import org.luopan.trend.Trend;
 import org.luopan.trend.Trends;
@@ -52,7 +52,7 @@ class FrontPage {
     private static final int FIRST_STEPS = 6;
     private static final int LATEST = 5;
 
-    private final Placements placements;
+    private final TierPlacements placements;
     private final Trends trends;
     private final MarketFigures china;
     private final Entries entries;
@@ -62,7 +62,7 @@ class FrontPage {
     private final Changes changes;
 
     FrontPage(
-            Placements placements,
+            TierPlacements placements,
             Trends trends,
             MarketFigures china,
             Entries entries,

@@ -23,7 +23,7 @@ final class IndexMark {
         this.contentVersion = contentVersion;
     }
 
-    /** Whether the index is one of this database, with these fields, whatever its version. */
+    /** Whether the index is one of this database, with these fields, at any version. */
     boolean fits(String fields) {
         var lines = read();
         return lines.size() == LINES

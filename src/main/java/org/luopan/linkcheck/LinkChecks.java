@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class LinkChecks {
 
-    /** What works is tried again after this long, what failed sooner, and what nobody finished sooner still. */
+    /** How long until an address is tried again: longest if it answered, shorter if it failed, shortest if the try was not finished. */
     private static final Duration WORKING = Duration.ofDays(30);
 
     private static final Duration FAILED = Duration.ofDays(3);

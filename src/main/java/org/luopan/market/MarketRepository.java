@@ -10,7 +10,7 @@ import org.springframework.data.repository.Repository;
 /** The stored market. */
 interface MarketRepository extends Repository<Market, Long> {
 
-    /** The one entry of its kind, whatever its address. */
+    /** The one entry of its kind; its address may change. */
     @Query("select m from Market m order by m.sortOrder, m.id limit 1")
     Optional<Market> market();
 

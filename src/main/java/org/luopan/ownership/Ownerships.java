@@ -78,12 +78,12 @@ public class Ownerships {
                 Objects.requireNonNullElse(owner, ""), Objects.requireNonNullElse(due, ""), owners(language));
     }
 
-    /** The view of what was typed, to show the form again. */
+    /** The form as it was typed, to show it again with its errors. */
     OwnershipView again(OwnershipForm form, Language language) {
         return view(form.ownerTyped(), form.dueTyped(), language);
     }
 
-    /** Everybody who may look after an entry, and nobody. */
+    /** The choices for an owner: nobody, then every editor who can sign in. */
     public List<Choice> owners(Language language) {
         var owners = new ArrayList<Choice>();
         owners.add(new Choice("", words.say(language, "ownership.nobody")));

@@ -7,9 +7,9 @@ import org.luopan.address.QueryString;
 import org.luopan.entry.EntryKind;
 
 /**
- * The way to create what nothing is called yet.
+ * The link or button that creates what somebody typed the name of and the base does not have yet.
  *
- * @param words what it is to be called
+ * @param words its name, as typed
  * @param address the form for it, filled with its name; null if it becomes a row of the form that refers to it
  */
 record Creation(String words, @Nullable String address) {

@@ -99,7 +99,7 @@ public class RecordStore {
                 .single();
     }
 
-    /** Whether the table of a group has a row with this id, whatever record it belongs to. */
+    /** Whether the table of a group has a row with this id, of any record. */
     public boolean holds(RowGroup group, long id) {
         return exists(group.table(), id);
     }

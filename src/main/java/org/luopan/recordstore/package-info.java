@@ -1,4 +1,4 @@
-/** Checks records and stores them in their tables. */
+/** Stores what was typed about an entry, its record, in the tables of its kind, after checking its fields, rows and references. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"entry", "language", "record", "source", "synonym", "vocabulary", "web"})
 package org.luopan.recordstore;

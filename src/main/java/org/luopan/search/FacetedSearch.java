@@ -302,7 +302,7 @@ public class FacetedSearch {
 
     /**
      * All documents of one state of the index in one order. A page of a list is then found by counting bits, however far down it is and
-     * whatever the filter.
+     * with any filter.
      */
     private static final class Order {
 

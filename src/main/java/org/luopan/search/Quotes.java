@@ -272,7 +272,7 @@ class Quotes {
     }
 
     /**
-     * The sentences of a text that was read before. Reading a text anew to find where they begin took most of the time of a passage.
+     * The sentences of a text that was read before. Reading a text again to find where they begin took most of the time of a passage.
      */
     private static final class Sentences extends BreakIterator {
 

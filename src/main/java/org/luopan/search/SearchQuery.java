@@ -62,7 +62,7 @@ public record SearchQuery(
         return new SearchQuery(text, squeezed, words, runs, addresses, whole, asked, loosely, telling);
     }
 
-    /** The same for whatever has one of its words, with less to say about it. */
+    /** The same for everything that has at least one of its words, with less weight. */
     public SearchQuery anyWord() {
         return new SearchQuery(text, squeezed, words, runs, meant, whole, asked, true, Math.min(1, telling));
     }

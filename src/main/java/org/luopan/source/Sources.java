@@ -29,7 +29,7 @@ public class Sources {
         return sources.findBySlug(slug);
     }
 
-    /** The article that the base grew from, whatever its address. */
+    /** The article that the base grew from; its address may change. */
     public Optional<Source> founding() {
         return sources.founding();
     }

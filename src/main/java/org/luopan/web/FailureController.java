@@ -15,7 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Shows every error as a page, whatever content type the request accepts; for an address of data as JSON (RFC 9457). */
+/** Shows every error as a page, also if the request accepts another content type; for an address of data as JSON (RFC 9457). */
 @Controller
 class FailureController implements ErrorController {
 

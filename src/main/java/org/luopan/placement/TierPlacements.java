@@ -9,14 +9,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** The tiers and the placements of cities, for pages about something else. */
 @Service
 @Transactional(readOnly = true)
-public class Placements {
+public class TierPlacements {
 
     private final TierRepository tiers;
     private final TierListRepository lists;
     private final TierPlacementRepository placements;
     private final CityRepository cities;
 
-    Placements(
+    TierPlacements(
             TierRepository tiers, TierListRepository lists, TierPlacementRepository placements, CityRepository cities) {
         this.tiers = tiers;
         this.lists = lists;
