@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,10 +12,13 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.springframework.modulith.ApplicationModule;
 
 /** The files of the project on disk, for tests of its conventions. */
 final class ProjectFiles {
+
+    private static final Pattern RENAMED = Pattern.compile("^alter table (\\w+) rename to (\\w+);", Pattern.MULTILINE);
 
     static final Path JAVA = Path.of("src/main/java/org/luopan");
     static final Path RESOURCES = Path.of("src/main/resources");
@@ -88,5 +92,14 @@ final class ProjectFiles {
         return under(MESSAGES, ".properties").stream()
                 .filter(file -> file.toString().endsWith("_sv.properties") == swedish)
                 .toList();
+    }
+
+    /** The present names of tables that a migration renamed, by their former ones. */
+    static Map<String, String> renamedTables() {
+        var names = new HashMap<String, String>();
+        for (var file : under(MIGRATIONS, ".sql")) {
+            RENAMED.matcher(read(file)).results().forEach(found -> names.put(found.group(1), found.group(2)));
+        }
+        return names;
     }
 }

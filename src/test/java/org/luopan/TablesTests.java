@@ -103,6 +103,8 @@ class TablesTests {
             tables.removeAll(names(DROPPED, sql));
             tables.addAll(names(MADE, sql));
         }
+        var renamed = ProjectFiles.renamedTables();
+        tables.replaceAll(table -> renamed.getOrDefault(table, table));
         return tables;
     }
 
