@@ -269,7 +269,7 @@ final class Sentences {
                 : Messages.inSentence(route.feeInWords());
         var who = route.who().isEmpty()
                 ? words.say(language, "route.opening.unknown")
-                : words.say(language, "finder.brief.for", holders(route.who()));
+                : words.say(language, "finder.brief.holders", holders(route.who()));
         return fee + "; " + Messages.inSentence(who);
     }
 

@@ -14,8 +14,8 @@ import org.thymeleaf.model.IText;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /**
- * Keeps numbers in one line: in the texts of a page, the spaces within a number, before its unit and between a day and its month become no-break spaces. What is
- * stored, searched, typed or taken as data keeps its ordinary ones.
+ * Keeps numbers in one line: in the texts of a page, the spaces within a number, before its unit and between a day and its month become
+ * no-break spaces. What is stored, searched, typed or taken as data keeps its ordinary ones.
  */
 @Component
 class WholeNumbers {

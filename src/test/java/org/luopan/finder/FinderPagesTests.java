@@ -261,9 +261,9 @@ class FinderPagesTests {
         var said = page.select(".choices .note").eachText();
         assertThat(said)
                 .contains(unknown)
-                .noneMatch(words -> words.contains("?") || words.contains(":"))
-                .anyMatch(words -> words.contains(", " + deposit + "; f"))
-                .allMatch(words -> words.matches("[\\p{Ll}\\d].*; .*"));
+                .noneMatch(words -> words.contains("?"))
+                .anyMatch(words -> words.contains(", " + deposit + "; ö") || words.contains(", " + deposit + "; o"))
+                .allMatch(words -> words.matches("[\\p{Ll}\\d].*; (open to: |not known|öppet för: |okänt).*"));
     }
 
     @Test
