@@ -19,6 +19,7 @@ import org.luopan.entry.EntryRef;
 import org.luopan.entry.Support;
 import org.luopan.figure.FigureCard;
 import org.luopan.figure.FigureView;
+import org.luopan.language.Messages;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
 import org.luopan.language.Worded;
@@ -365,7 +366,10 @@ record PlatformProfile(
                     first,
                     time == null
                             ? null
-                            : new Text(time.words().replaceFirst(";.*", ""), time.language(), time.fallback()));
+                            : new Text(
+                                    Messages.inSentence(time.words().replaceFirst(";.*", "")),
+                                    time.language(),
+                                    time.fallback()));
         }
     }
 }

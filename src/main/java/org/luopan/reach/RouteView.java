@@ -3,8 +3,11 @@ package org.luopan.reach;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Support;
+import org.luopan.language.Messages;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
 import org.luopan.language.Worded;
@@ -29,6 +32,16 @@ public record RouteView(
     /** How it is supported; null without a source. */
     public @Nullable Support support() {
         return Citation.support(sources);
+    }
+
+    /** Those who may use it, in words; empty if nobody knows. */
+    @JsonIgnore
+    public String holders() {
+        return IntStream.range(0, who.size())
+                .mapToObj(at -> at == 0
+                        ? who.get(at).label()
+                        : Messages.inSentence(who.get(at).label()))
+                .collect(Collectors.joining("; "));
     }
 
     /** What a route is for (null if unknown), and for which industries (all if there are none). */
