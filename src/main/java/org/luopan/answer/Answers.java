@@ -1,6 +1,7 @@
 package org.luopan.answer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,7 @@ class Answers {
     /** The answers to a question, the one it most probably asks for first; none if it only names something. */
     List<Answer> to(Question question, List<Hit> hits) {
         var all = new ArrayList<Answer>();
+        platforms.calledApp(question).ifPresent(all::add);
         var term = isOfTier(question) ? Optional.<Answer>empty() : entries.term(question);
         var trend = entries.trend(question, hits);
         var guide = entries.guide(question);
@@ -84,6 +86,9 @@ class Answers {
         var stepFirst = term.isEmpty() && weight(question, EntryKind.TREND) < HABIT;
         all.addAll(ways(question, hits, guide, stepFirst ? step : Optional.empty()));
         if (!asksForPlatforms(question)) {
+            if (isRatherTier(question)) {
+                entries.tier(question).ifPresent(all::add);
+            }
             subjects(question, term, trend).forEach(all::add);
             if (isOfTier(question) || !question.means("term/tier")) {
                 entries.tier(question).ifPresent(all::add);
@@ -135,6 +140,9 @@ class Answers {
     private List<Answer> ways(Question question, List<Hit> hits, Optional<Answer> guide, Optional<Answer> step) {
         var all = new ArrayList<Answer>();
         var route = routes.of(question, hits);
+        if (isPriceOfStep(question)) {
+            guide.ifPresent(all::add);
+        }
         if (!question.named(EntryKind.PLATFORM.code()).isEmpty() || RouteAnswers.isOfProduct(question)) {
             route.ifPresent(all::add);
         }
@@ -148,6 +156,17 @@ class Answers {
         }
         route.ifPresent(all::add);
         return all;
+    }
+
+    /** Whether words for a step of the guide ask for a price themselves: what an influencer costs is not what an account does. */
+    private static boolean isPriceOfStep(Question question) {
+        var cost = new Sense(Sense.Type.CUE, Cue.COST.code());
+        return question.mostlyFor(EntryKind.GUIDE.code())
+                .filter(step -> step.weight() >= HABIT
+                        && question.phrases().stream()
+                                .filter(phrase -> phrase.senses().contains(cost))
+                                .anyMatch(phrase -> !Collections.disjoint(phrase.words(), step.words())))
+                .isPresent();
     }
 
     /** Whether it only says what is wished, and neither asks how something is done nor what it is. */
@@ -322,6 +341,12 @@ class Answers {
         return first.equals(second)
                 ? first.get().at(one.code()) < first.get().at(other.code())
                 : first.get().weight() >= second.get().weight();
+    }
+
+    /** Whether the same words stand for a tier before they stand for a term. */
+    private static boolean isRatherTier(Question question) {
+        return question.mostlyFor(EntryKind.TIER.code()).equals(question.mostlyFor(EntryKind.TERM.code()))
+                && comesBefore(question, EntryKind.TIER, EntryKind.TERM);
     }
 
     /** Whether the word tier only says what kind of thing is named: it is not what is asked for. */

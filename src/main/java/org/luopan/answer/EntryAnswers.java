@@ -76,7 +76,10 @@ class EntryAnswers {
     Optional<Answer> comparison(Question question) {
         for (var compared : COMPARED) {
             var slugs = named(question, compared.kind());
-            if (slugs.size() > 1 && (question.has(Cue.COMPARE) || isBareList(question, compared.kind()))) {
+            if (slugs.size() > 1
+                    && !(compared.kind() == EntryKind.TIER
+                            && !question.named(EntryKind.CITY.code()).isEmpty())
+                    && (question.has(Cue.COMPARE) || isBareList(question, compared.kind()))) {
                 return Optional.of(comparisons.get(
                         new Comparison(compared, slugs, question.language(), LocalDate.now(clock)), this::comparison));
             }

@@ -43,6 +43,7 @@ class FigureAnswers {
     private static final Map<String, List<String>> INSTEAD = Map.of(
             "mau", List.of("dau", "registered-users", "users-unspecified", "active-buyers"),
             "dau", List.of("mau"),
+            "minutes-per-day", List.of("dau"),
             "paying-users", List.of("mau"),
             "wechat-users-served", List.of("mau"),
             "revenue-rmb", List.of("revenue-usd", "gmv-rmb"),
@@ -137,7 +138,7 @@ class FigureAnswers {
                         .flatMap(Function.identity()))
                 .distinct()
                 .toList();
-        if (metrics.isEmpty()) {
+        if (metrics.isEmpty() || isOfMeanings(question)) {
             return Optional.empty();
         }
         for (var kind : KINDS) {
@@ -163,6 +164,14 @@ class FigureAnswers {
                         new Asked(EntryKind.MARKET, "", metrics, question.language(), LocalDate.now(clock)),
                         this::ofMarket)
                 .or(() -> ofTheOnlyOne(question));
+    }
+
+    /** Whether it asks what sets two measures apart, and not for a number. */
+    private static boolean isOfMeanings(Question question) {
+        return question.has(Cue.COMPARE)
+                && !question.has(Cue.MANY)
+                && !question.named(EntryKind.TERM.code()).isEmpty()
+                && KINDS.stream().allMatch(kind -> question.named(kind.code()).isEmpty());
     }
 
     /**

@@ -51,6 +51,8 @@ final class Lexicon {
 
     private static final int SHORTEST_STEMMED = 5;
 
+    private static final int SHORTEST_STEM = 4;
+
     private static final int SHORTEST_SPELT_TWICE = 6;
 
     /** What differs between British and American words. */
@@ -353,9 +355,9 @@ final class Lexicon {
                 : exactly;
     }
 
-    /** Whether a short word only has the stem of another: "bort" is not "bor". */
+    /** Whether a short word only has the stem of another, or a longer one a short stem: "bort" is not "bor", nor is "möten" "mot". */
     private boolean isOtherShortWord(String word) {
-        return word.length() < SHORTEST_STEMMED
+        return (word.length() < SHORTEST_STEMMED || stem(word).length() < SHORTEST_STEM)
                 && !single.contains(word)
                 && !(word.endsWith("s") && single.contains(word.substring(0, word.length() - 1)));
     }
@@ -372,7 +374,9 @@ final class Lexicon {
         for (var from = 2; from <= word.length() - SHORTEST_PART; from++) {
             var last = find(List.of(word.substring(from)));
             if (!last.isEmpty() && (word.length() - from > SHORT_PART || isWord(word.substring(0, from)))) {
-                var trade = last.contains(MAKER) ? trade(word.substring(0, from)) : List.<Sense>of();
+                var trade = last.contains(MAKER) || Manner.FIRM.has(word.substring(from), language)
+                        ? trade(word.substring(0, from))
+                        : List.<Sense>of();
                 return trade.isEmpty() ? last : trade;
             }
         }
@@ -387,8 +391,9 @@ final class Lexicon {
 
     /** The trade of what is made: who makes prams or cheese is in that trade, whatever else makers sell. */
     private List<Sense> trade(String made) {
+        var known = made.endsWith("s") ? List.of(made, made.substring(0, made.length() - 1)) : List.of(made);
         return Stream.of("", "a", "or", "ar", "er")
-                .map(ending -> find(List.of(made + ending)))
+                .flatMap(ending -> known.stream().map(one -> find(List.of(one + ending))))
                 .map(found -> found.stream()
                         .filter(sense -> sense.kind().equals(MAKER.kind()) && !sense.equals(MAKER))
                         .toList())

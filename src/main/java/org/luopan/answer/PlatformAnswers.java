@@ -199,6 +199,35 @@ class PlatformAnswers {
         return said.size() == 1 ? Optional.of(only(said.get(0), question.language())) : Optional.empty();
     }
 
+    /** The platform that is named and only said to be an app, and of which kind: "Toutiao news app". */
+    Optional<Answer> calledApp(Question question) {
+        var names = question.named(EntryKind.PLATFORM.code());
+        var called = question.isOfOne()
+                && names.size() == 1
+                && question.rest().isEmpty()
+                && question.phrases().stream()
+                        .limit(1)
+                        .anyMatch(phrase -> phrase.senses().get(0).type() == Type.ENTRY && isPlatform(phrase))
+                && question.phrases().stream()
+                        .skip(1)
+                        .allMatch(phrase -> phrase.senses().stream().allMatch(PlatformAnswers::tellsKind));
+        return called
+                ? entries.named(EntryKind.PLATFORM, names.get(0), question.language())
+                        .map(platform -> only(
+                                platform,
+                                entries.summary(EntryKind.PLATFORM, platform.slug(), question.language())
+                                        .orElse(null),
+                                question.language()))
+                : Optional.empty();
+    }
+
+    /** Whether it says what kind of platform one is: an app, for news, for restaurants. */
+    private static boolean tellsKind(Sense sense) {
+        return sense.value().equals(Cue.PLATFORMS.code())
+                || sense.type() == Type.FACET
+                        && (sense.kind().equals("category") || sense.kind().equals(INDUSTRY));
+    }
+
     /** Whether an answer lists platforms. */
     static boolean isList(Answer answer) {
         return answer.key().startsWith("facet/") || answer.key().startsWith("finder?");

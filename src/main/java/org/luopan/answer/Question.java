@@ -61,6 +61,8 @@ record Question(
         ARTICLE,
         /** Words that say little by themselves, and change what others say. */
         TURNING,
+        /** A firm, at the end of a word that says what it trades in. */
+        FIRM,
         /** Words that may stand between those of a phrase: "without a Chinese company". */
         BETWEEN;
 

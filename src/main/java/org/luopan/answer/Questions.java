@@ -40,6 +40,8 @@ class Questions {
 
     private static final Sense COMPARES = new Sense(Type.CUE, Cue.COMPARE.code());
 
+    private static final Sense WHY = new Sense(Type.CUE, Cue.WHY.code());
+
     private static final Sense EXCEPT = new Sense(Type.CUE, Cue.EXCEPT.code());
 
     private static final List<Sense> COUNTING = Stream.of(Cue.MANY, Cue.SHARE, Cue.COST)
@@ -570,6 +572,7 @@ class Questions {
                 lexicon.find(some.subList(some.size() - 1, some.size())).stream()
                         .filter(ASKS_FOR_PLATFORMS::equals)
                         .forEach(senses::add);
+                lexicon.find(some.subList(0, 1)).stream().filter(WHY::equals).forEach(senses::add);
                 if (entries.isEmpty() && some.size() > 1 && senses.stream().noneMatch(Questions::isPlatform)) {
                     // The moments of WeChat are asked about on WeChat.
                     some.forEach(word -> named.getOrDefault(word, Set.of()).stream()

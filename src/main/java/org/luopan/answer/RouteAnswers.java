@@ -73,7 +73,8 @@ class RouteAnswers {
         }
         var named = named(question);
         var asksForPlatforms = question.has(Cue.PLATFORMS) && !question.has(Cue.COST);
-        if (named.isEmpty() && (asksForPlatforms || telling(question).isEmpty())) {
+        if ((named.isEmpty() || isOnlyDescribed(question))
+                && (asksForPlatforms || telling(question).isEmpty())) {
             return Optional.empty();
         }
         var slugs = named.isEmpty() ? byWords(question, hits) : named.subList(0, 1);
@@ -94,6 +95,13 @@ class RouteAnswers {
         return isMeant(question, best.get(0), beside) || !told.isEmpty()
                 ? Optional.of(answer(question, best))
                 : Optional.empty();
+    }
+
+    /** Whether platforms are only meant by what they have: "buy together" is a feature before it is Pinduoduo. */
+    private static boolean isOnlyDescribed(Question question) {
+        return question.phrases().stream()
+                .filter(phrase -> phrase.at(EntryKind.PLATFORM.code()) >= 0)
+                .allMatch(phrase -> phrase.senses().get(0).type() == Sense.Type.FACET);
     }
 
     private static boolean isOneWord(Question question) {
