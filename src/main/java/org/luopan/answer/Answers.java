@@ -60,8 +60,7 @@ class Answers {
 
     /** The answers to a question, the one it most probably asks for first; none if it only names something. */
     List<Answer> to(Question question, List<Hit> hits) {
-        var all = new ArrayList<Answer>();
-        platforms.calledApp(question).ifPresent(all::add);
+        var all = new ArrayList<>(platforms.calledApp(question).stream().toList());
         var term = isOfTier(question) ? Optional.<Answer>empty() : entries.term(question);
         var trend = entries.trend(question, hits);
         var guide = entries.guide(question);
@@ -86,9 +85,6 @@ class Answers {
         var stepFirst = term.isEmpty() && weight(question, EntryKind.TREND) < HABIT;
         all.addAll(ways(question, hits, guide, stepFirst ? step : Optional.empty()));
         if (!asksForPlatforms(question)) {
-            if (isRatherTier(question)) {
-                entries.tier(question).ifPresent(all::add);
-            }
             subjects(question, term, trend).forEach(all::add);
             if (isOfTier(question) || !question.means("term/tier")) {
                 entries.tier(question).ifPresent(all::add);
@@ -317,7 +313,7 @@ class Answers {
     }
 
     /**
-     * The term, the trend and the festival, the one for which more words stand first; a city in a tier is asked for before the word tier.
+     * The term, the trend, the festival and the tier, the one for which more words stand first; a city in a tier is asked for before the word tier.
      */
     private List<Answer> subjects(Question question, Optional<Answer> term, Optional<Answer> trend) {
         var all = new ArrayList<Answer>();
@@ -328,6 +324,9 @@ class Answers {
         trend.ifPresent(answer -> all.add(trendFirst ? 0 : all.size(), answer));
         var festivalFirst = comesBefore(question, EntryKind.FESTIVAL, EntryKind.TERM);
         entries.festival(question).ifPresent(answer -> all.add(festivalFirst ? 0 : all.size(), answer));
+        if (isRatherTier(question)) {
+            entries.tier(question).ifPresent(answer -> all.add(0, answer));
+        }
         return all;
     }
 
