@@ -85,7 +85,7 @@ class FormAtHandTests {
         page.locator("button[value='add:figures']").press("Enter");
         page.waitForCondition(() -> page.locator("#rows-figures details.row").count() > rows);
         focusComesTo(page, "figures." + rows + ".metric");
-        page.waitForFunction(INSIDE, "#figures-" + rows + "-metric");
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(INSIDE, "#figures-" + rows + "-metric")));
     }
 
     /** Waits until the field of this name, or the button of this value, has the focus. */

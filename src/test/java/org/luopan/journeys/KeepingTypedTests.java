@@ -163,6 +163,7 @@ class KeepingTypedTests {
             page.waitForCondition(() -> page.locator(".removed").count() == left);
             page.waitForLoadState();
         }
+        page.waitForCondition(() -> page.locator("#rows-figures summary").count() == titles.size());
         assertThat(page.locator("#rows-figures summary").allInnerTexts()).isEqualTo(titles);
     }
 

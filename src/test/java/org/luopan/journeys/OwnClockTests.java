@@ -77,7 +77,7 @@ class OwnClockTests {
         schedule(page, "2026-11-30T09:00");
         assertThat(page.locator("main").innerText()).startsWith("Det publiceras");
         assertThat(page.locator(".notice[role=status]").innerText())
-                .contains("Det publiceras 30 november 2026, 09:00.");
+                .contains("Det publiceras 30\u00a0november 2026, 09:00.");
 
         page.navigate("/admin");
         page.waitForNavigation(() -> page.locator("a[href='/admin/calendar']").press("Enter"));

@@ -135,10 +135,10 @@ class RoundsTests {
 
             page.navigate("/admin/entries/sources/" + SOURCE);
             assertThat(page.locator(".link-check").textContent())
-                    .contains("21 November 2026", "page not found", "3 November");
+                    .contains("21\u00a0November 2026", "page not found", "3\u00a0November");
             page.navigate("/admin/reports/dead-links");
             assertThat(page.locator("tbody tr").textContent())
-                    .contains("page not found, last tried on 21 November 2026");
+                    .contains("page not found, last tried on 21\u00a0November 2026");
 
             page.navigate("/admin/account");
             page.locator("#f-address").fill("edith@localhost");

@@ -32,13 +32,6 @@ class SmallPrintTests {
     }
 
     @Test
-    void setsTheHeadsOfATableInOneSize(Browser browser) {
-        var sizes = onAPhone("/en/tiers/tier-3", browser, """
-                () => [...new Set([...document.querySelectorAll(".ranked thead th")].map(head => getComputedStyle(head).fontSize))]""");
-        assertThat(sizes).hasSize(1);
-    }
-
-    @Test
     void saysInOneSizeHowAndWhereSomethingWasRead(Browser browser) {
         for (var address : List.of("/en/market", "/en/trends", "/en/platforms/wechat")) {
             var larger = onAPhone(address, browser, """
