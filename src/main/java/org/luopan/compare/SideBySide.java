@@ -230,9 +230,11 @@ record SideBySide(
                     List.of());
         }
 
-        /** The amounts of a column of its table. */
-        public Amounts.Column amounts(int column) {
-            return FigureView.column(values(column).stream(), language);
+        /** The amounts of each column of its table. */
+        public List<Amounts.Column> amounts() {
+            return IntStream.range(0, columns.size())
+                    .mapToObj(at -> FigureView.column(values(at).stream(), language))
+                    .toList();
         }
 
         /** The values of a column, newest first. */
