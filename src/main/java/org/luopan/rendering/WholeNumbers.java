@@ -1,11 +1,11 @@
 package org.luopan.rendering;
 
 import java.text.DateFormatSymbols;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.luopan.language.Language;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.engine.AbstractTemplateHandler;
 import org.thymeleaf.model.ICloseElementTag;
@@ -36,8 +36,8 @@ class WholeNumbers {
 
     /** The space between a day and its month. */
     private static final String BEFORE_MONTH = "(?<=(?<!\\d)\\d{1,2}) (?=(?:"
-            + Stream.of("en", "sv")
-                    .flatMap(language -> Stream.of(new DateFormatSymbols(Locale.forLanguageTag(language)).getMonths()))
+            + Stream.of(Language.values())
+                    .flatMap(language -> Stream.of(new DateFormatSymbols(language.locale()).getMonths()))
                     .filter(month -> !month.isEmpty())
                     .distinct()
                     .collect(Collectors.joining("|"))

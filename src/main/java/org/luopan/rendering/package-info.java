@@ -1,6 +1,6 @@
 /** How templates become pages: their expressions, what of them is read, which parts are kept, how addresses and numbers are written. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"address", "content"})
+@ApplicationModule(allowedDependencies = {"address", "content", "language"})
 package org.luopan.rendering;
 
 import org.jspecify.annotations.NullMarked;
