@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** How names, heads of tables, scales and lists look on a phone, where they are set in two lines or close together. */
+/** How names, seals, scales and lists look on a phone, where they are set in two lines or close together. */
 @BrowserTest
 class SmallPrintTests {
 
@@ -59,6 +59,15 @@ class SmallPrintTests {
                   .filter(one => one.getBoundingClientRect().top < one.previousElementSibling.getBoundingClientRect().bottom - 4)
                   .map(one => one.textContent)""");
         assertThat(beside).isEmpty();
+    }
+
+    @Test
+    void keepsSealsWithinTheirColumn(Browser browser) {
+        var outside = onAPhone("/en/compare?platform=wechat&platform=weibo&platform=douyin", browser, """
+                () => [...document.querySelectorAll(".sides thead th .seal")]
+                  .filter(seal => seal.getBoundingClientRect().left < seal.closest("th").getBoundingClientRect().left - 1)
+                  .map(seal => seal.parentElement.textContent)""");
+        assertThat(outside).isEmpty();
     }
 
     @Test
