@@ -377,7 +377,7 @@
     const notice = document.querySelector(".notice[role=status]");
     if (notice && path === location.pathname) {
       document.getElementById(id)?.focus({ preventScroll: true });
-      scrollTo({ top, behavior: "instant" });
+      scrollTo({ top });
       document.getElementById("typed-state").textContent = notice.textContent;
     }
   }
@@ -410,7 +410,7 @@
     const to = into ? field
       : row?.querySelector("summary") ?? rows.querySelector(".removed button") ?? rows.querySelector("[value^=add]");
     to?.focus({ preventScroll: true });
-    for (const shown of [row?.querySelector("summary"), to]) shown?.scrollIntoView({ block: "nearest", behavior: "instant" });
+    for (const shown of [row?.querySelector("summary"), to]) shown?.scrollIntoView({ block: "nearest" });
   });
 
   // A field that takes several gets a box that finds them, one line each.

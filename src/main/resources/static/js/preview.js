@@ -35,7 +35,7 @@
     before.body.replaceWith(body);
     const after = body.querySelectorAll("details");
     if (good && after.length === folds.length) after.forEach((fold, at) => { fold.open = folds[at]; });
-    before.documentElement.scrollTo({ top: scrollTop, left: scrollLeft, behavior: "instant" });
+    before.documentElement.scrollTo({ top: scrollTop, left: scrollLeft });
   };
   // What keeps it from being shown is said once, however often it is found again.
   const say = (nodes) => {

@@ -242,7 +242,7 @@ class CreatingTests {
 
     /** What lies half below the contents that stay in view would count as too small. */
     private static void scrollToTheRow(Page page) {
-        page.evaluate("() => document.activeElement.closest('details.row').scrollIntoView({ behavior: 'instant' })");
+        page.evaluate("() => document.activeElement.closest('details.row').scrollIntoView()");
     }
 
     private static void openFigures(Page page, String trend) {

@@ -217,7 +217,7 @@ class EntryFormTests {
             assertThat(height(page)).isLessThanOrEqualTo(111);
         }
 
-        page.locator("#part-links").evaluate("part => part.scrollIntoView({behavior: 'instant'})");
+        page.locator("#part-links").evaluate("part => part.scrollIntoView()");
         page.waitForCondition(() -> inView(page, ".save-bar .state-badge"));
         assertThat(badges(page)).isEqualTo(1);
         assertThat(inView(page, "h1 .state-badge")).isFalse();
@@ -241,7 +241,7 @@ class EntryFormTests {
         page.navigate("/admin/entries/glossary/of/kol");
         page.locator("#summary_sv").focus();
         page.keyboard().type("Sparat mitt på sidan. ");
-        page.evaluate("() => document.activeElement.scrollIntoView({block: 'center', behavior: 'instant'})");
+        page.evaluate("() => document.activeElement.scrollIntoView({block: 'center'})");
         assertThat(((Number) page.evaluate("() => scrollY")).intValue()).isGreaterThan(100);
         page.waitForNavigation(() -> page.keyboard().press("Control+s"));
         page.waitForCondition(() -> "summary_sv".equals(page.evaluate("() => document.activeElement.id")));
