@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PageCache {
 
-    private static final Duration REPLACEMENT = Duration.ofSeconds(10);
+    private static final Duration REPLACEMENT = Duration.ofMinutes(1);
 
     /**
      * So many readers wait while their page is replaced; all others get what there was. More of them would only slow each other down

@@ -60,7 +60,7 @@ class KeptPagesTests {
     @Test
     void areReplacedBehindTheBackOfReadersButNotOfEditors() {
         keep(KEY, FIRST, 100);
-        when(editions.wasCurrentWithin(any(), any())).thenReturn(true);
+        when(editions.wasCurrentWithin(FIRST, Duration.ofMinutes(1))).thenReturn(true);
         assertThat(found(SECOND)).as("the first has it rendered").isNull();
         var rendering = cache.rendering(KEY, SECOND);
         assertThat(found(SECOND)).extracting(KeptPage::edition).isEqualTo(FIRST);
