@@ -13,7 +13,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
@@ -34,6 +36,12 @@ class WebSettings implements WebMvcConfigurer, WebMvcRegistrations {
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(
                 String.class, Language.class, code -> Language.of(code).orElseThrow());
+    }
+
+    /** The ending of an address says which form of a page is wanted, and kept pages look at nothing else. */
+    @Override
+    public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
+        negotiation.ignoreAcceptHeader(true).defaultContentType(MediaType.ALL);
     }
 
     /** Browsers may cache pages, but must check each time whether they have changed. */

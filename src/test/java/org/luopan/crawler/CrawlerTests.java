@@ -70,6 +70,27 @@ class CrawlerTests {
     @Autowired
     private ContentCache cache;
 
+    /** Whoever asks for an address with an ending wants what it names, and clients often say something else beside it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/en/changes.atom",
+                "/sv/calendar.ics",
+                "/en/search/suggestions.json?q=we",
+                "/en/search/description.xml",
+                "/en/charts/monthly-users.svg",
+                "/en/platforms.json",
+                "/en/platforms.csv",
+            })
+    void findTheFormInTheAddressAlone(String address) {
+        var type = mvc.get().uri(address).exchange().getResponse().getContentType();
+        for (var accepted : List.of("text/html", "application/json", "image/png", "text/calendar;q=0.5")) {
+            var answer = mvc.get().uri(address).header("Accept", accepted);
+            assertThat(answer).as(accepted).hasStatusOk();
+            assertThat(answer.exchange().getResponse().getContentType()).isEqualTo(type);
+        }
+    }
+
     @Test
     void tellsProgramsWhereTheyMayLook() {
         assertThat(text("/robots.txt", "text/plain"))
