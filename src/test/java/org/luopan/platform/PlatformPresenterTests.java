@@ -171,7 +171,8 @@ class PlatformPresenterTests {
         assertThat(known.fee().words()).isEqualTo("600 CNY, per år");
         assertThat(known.standing().freshness()).isEqualTo("due");
         assertThat(unknown.fee().amount()).isNull();
-        assertThat(unknown.fee().words()).isEqualTo("Okänd");
+        assertThat(unknown.fee().words()).isEqualTo("okänd avgift");
+        assertThat(known.holders()).isEqualTo("Utländskt företag");
         assertThat(unknown.standing().asOf()).isNull();
         assertThat(unknown.standing().freshness()).isNull();
         assertThat(unknown.sources()).isEmpty();
