@@ -193,7 +193,7 @@
     // A status that was there before is announced; one that comes with the results is not.
     announced.textContent = document.querySelector("#browse [role=status]")?.textContent || "";
     const heading = document.querySelector("#browse h1");
-    if (heading) document.title = heading.textContent + " · Luopan";
+    if (heading) document.title = heading.textContent.replaceAll("\xa0", " ") + " · Luopan";
   });
 
   // A source shows its card where it is cited, on hover, focus and tap; its note leads back to its first nine places, and to the one that led there.

@@ -10,7 +10,7 @@ import org.luopan.atlas.MapView.Label;
 
 /**
  * Names the linked places of a map as long as there is room, those of the highest class first. No name covers another name, or a mark
- * of the same or a higher class; only names of the highest classes may cover marks of lower ones.
+ * of the same or a higher class. Names of the highest classes may stand farther away, and cover marks of lower ones if nothing is free.
  */
 class MapLabels {
 
@@ -78,11 +78,21 @@ class MapLabels {
         var wide = name.length() * font * LETTER;
         var half = font * LINE / 2;
         var gap = dot.box() * scale / 2 + GAP;
-        return List.of(
+        var close = List.of(
                 placed(name, dot.x() + gap, dot.y(), null, dot.x() + gap, half, wide),
                 placed(name, dot.x() - gap, dot.y(), "before", dot.x() - gap - wide, half, wide),
                 placed(name, dot.x(), dot.y() - gap - half, "middle", dot.x() - wide / 2, half, wide),
                 placed(name, dot.x(), dot.y() + gap + half, "middle", dot.x() - wide / 2, half, wide));
+        if (dot.rank() > always) {
+            return close;
+        }
+        var above = dot.y() - gap - half;
+        var below = dot.y() + gap + half;
+        var aside = Stream.of(above, below, above - half, below + half, below + 2 * half)
+                .flatMap(y -> Stream.of(
+                        placed(name, dot.x() - gap, y, null, dot.x() - gap, half, wide),
+                        placed(name, dot.x() + gap, y, "before", dot.x() + gap - wide, half, wide)));
+        return Stream.concat(close.stream(), aside).toList();
     }
 
     private static Placed placed(

@@ -1,6 +1,5 @@
 package org.luopan.finder;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,12 +19,12 @@ import org.luopan.finder.BriefPage.Paper;
 import org.luopan.finder.BriefPage.Paperwork;
 import org.luopan.finder.BriefPage.RouteChoice;
 import org.luopan.finder.Inquiry.Place;
-import org.luopan.language.Amounts;
 import org.luopan.language.AsOf;
 import org.luopan.language.Language;
 import org.luopan.language.Messages;
 import org.luopan.platform.Platforms;
 import org.luopan.platformfacts.PlatformFacts;
+import org.luopan.platformfacts.PlatformFacts.Fee;
 import org.luopan.platformfacts.PlatformFacts.Route;
 import org.luopan.platformfacts.PlatformRoute;
 import org.luopan.vocabulary.Vocabulary;
@@ -183,20 +182,18 @@ class BriefPresenter {
 
     /** The sums of the fees, each for one currency and one period. */
     private List<String> fees(List<Route> routes, Language language) {
-        var sums = new LinkedHashMap<Term, BigDecimal>();
+        var sums = new LinkedHashMap<Term, Fee>();
         routes.stream()
                 .map(Route::fee)
                 .filter(Objects::nonNull)
                 .filter(fee -> !fee.free())
-                .forEach(fee -> sums.merge(new Term(fee.currency(), fee.period()), fee.amount(), BigDecimal::add));
-        return sums.entrySet().stream()
+                .forEach(fee -> sums.merge(new Term(fee.currency(), fee.period()), fee, Fee::and));
+        return sums.values().stream()
                 .map(sum -> words.say(
                         language,
                         "route.fee",
-                        Amounts.money(sum.getValue(), sum.getKey().currency(), language),
-                        vocabulary
-                                .label("fee-period", sum.getKey().period(), language)
-                                .toLowerCase(language.locale())))
+                        sum.sum(words, language),
+                        Messages.inSentence(vocabulary.label("fee-period", sum.period(), language))))
                 .toList();
     }
 

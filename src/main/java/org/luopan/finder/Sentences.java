@@ -216,8 +216,8 @@ final class Sentences {
     /** The fee in words; of a deposit the sum, since the message says what it is. */
     private String cost(Route route, Fee fee) {
         return fee.deposit()
-                ? Amounts.money(fee.amount(), fee.currency(), language)
-                : Messages.inSentence(route.feeInWords());
+                ? fee.sum(words, language)
+                : route.feeInWords();
     }
 
     private String say(Coded group, Coded strength, Object... arguments) {
@@ -264,9 +264,7 @@ final class Sentences {
 
     /** What an account costs and who may have it, which is said also where nobody knows. */
     String terms(Route route) {
-        var fee = route.fee() == null
-                ? words.say(language, "access.fee.unknown")
-                : Messages.inSentence(route.feeInWords());
+        var fee = route.fee() == null ? words.say(language, "access.fee.unknown") : route.feeInWords();
         var who = route.who().isEmpty()
                 ? words.say(language, "route.opening.unknown")
                 : words.say(language, "finder.brief.holders", holders(route.who()));

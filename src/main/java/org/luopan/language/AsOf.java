@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ public record AsOf(String code, Precision precision, LocalDate from, LocalDate t
 
     private static final Pattern SPELLING =
             Pattern.compile("(\\d{4})(?:-(?:H([12])|Q([1-4])|(\\d{2})(?:-(\\d{2}))?))?");
+
+    private static final List<String> ORDINALS = List.of("första", "andra", "tredje", "fjärde");
 
     /** Parses one of the five spellings; throws {@link IllegalArgumentException} for anything else. */
     public static AsOf parse(String code) {
@@ -66,7 +69,7 @@ public record AsOf(String code, Precision precision, LocalDate from, LocalDate t
         return switch (precision) {
             case YEAR -> code;
             case HALF -> half(language);
-            case QUARTER -> (language == Language.SV ? "kvartal " : "Q") + code.charAt(6) + " " + from.getYear();
+            case QUARTER -> quarter(language);
             case MONTH -> format("LLLL yyyy", language);
             case DAY -> format("d MMMM yyyy", language);
         };
@@ -87,6 +90,13 @@ public record AsOf(String code, Precision precision, LocalDate from, LocalDate t
         return language == Language.SV
                 ? (first ? "första" : "andra") + " halvåret " + from.getYear()
                 : (first ? "first" : "second") + " half of " + from.getYear();
+    }
+
+    private String quarter(Language language) {
+        var number = code.charAt(6) - '0';
+        return language == Language.SV
+                ? ORDINALS.get(number - 1) + " kvartalet " + from.getYear()
+                : "Q" + number + " " + from.getYear();
     }
 
     private String format(String pattern, Language language) {

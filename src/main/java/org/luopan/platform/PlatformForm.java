@@ -179,6 +179,7 @@ class PlatformForm {
                         .upTo(24),
                 Field.decimal("fee_amount", "0", "999999999999.99", 2).first(),
                 Field.code("fee_currency", CURRENCIES, "currency").first(),
+                Field.flag("fee_least"),
                 Field.word("fee_period", "fee-period").upTo(12).mandatory());
     }
 

@@ -20,7 +20,6 @@ import org.luopan.entry.EntryRef;
 import org.luopan.figure.FigureView;
 import org.luopan.figure.Figures;
 import org.luopan.figure.SeriesEvent;
-import org.luopan.language.Amounts;
 import org.luopan.language.AsOf;
 import org.luopan.language.Days;
 import org.luopan.language.Language;
@@ -142,9 +141,11 @@ class PlatformPresenter {
         var amount = route.feeAmount();
         var currency = route.feeCurrency();
         if (route.feePeriod().equals("none")) {
-            return new PlatformFacts.Fee(BigDecimal.ZERO, "", route.feePeriod());
+            return new PlatformFacts.Fee(BigDecimal.ZERO, "", route.feePeriod(), false);
         }
-        return amount == null || currency == null ? null : new PlatformFacts.Fee(amount, currency, route.feePeriod());
+        return amount == null || currency == null
+                ? null
+                : new PlatformFacts.Fee(amount, currency, route.feePeriod(), route.feeLeast());
     }
 
     String fee(AccountRoute route, Language language) {
@@ -363,6 +364,9 @@ class PlatformPresenter {
         }
 
         RouteView route(AccountRoute route) {
+            var who = route.who().stream()
+                    .map(holder -> vocabulary.word("account", holder, language))
+                    .toList();
             return new RouteView(
                     route.slug(),
                     route.name().required(language),
@@ -373,12 +377,12 @@ class PlatformPresenter {
                             route.industries().stream()
                                     .map(industry -> vocabulary.word("industry", industry, language))
                                     .toList()),
-                    route.who().stream()
-                            .map(who -> vocabulary.word("account", who, language))
-                            .toList(),
+                    who,
+                    holders(who),
                     new RouteView.Fee(
                             plain(route.feeAmount()),
                             route.feeCurrency(),
+                            route.feeLeast(),
                             vocabulary.word("fee-period", route.feePeriod(), language),
                             fee(route),
                             sum(route)),
@@ -393,6 +397,16 @@ class PlatformPresenter {
                     Citation.ofAll(route.sources(), language));
         }
 
+        private String holders(List<Word> who) {
+            return words.anyOf(
+                    language,
+                    IntStream.range(0, who.size())
+                            .mapToObj(at -> at == 0
+                                    ? who.get(at).label()
+                                    : Messages.inSentence(who.get(at).label()))
+                            .toList());
+        }
+
         private RouteView.Standing standing(AccountRoute route) {
             var freshness = route.freshness(LocalDate.now(clock));
             return new RouteView.Standing(
@@ -402,18 +416,18 @@ class PlatformPresenter {
                     route.confidence());
         }
 
+        /** What it costs, as it is said within a line. */
         String fee(AccountRoute route) {
-            var period = vocabulary.label("fee-period", route.feePeriod(), language);
+            var period = Messages.inSentence(vocabulary.label("fee-period", route.feePeriod(), language));
             var sum = sum(route);
-            return sum == null ? period : words.say(language, "route.fee", sum, period.toLowerCase(language.locale()));
+            return sum != null
+                    ? words.say(language, "route.fee", sum, period)
+                    : route.feePeriod().equals("unknown") ? words.say(language, "access.fee.unknown") : period;
         }
 
         private @Nullable String sum(AccountRoute route) {
-            var amount = route.feeAmount();
-            var currency = route.feeCurrency();
-            return amount == null || amount.signum() == 0 || currency == null
-                    ? null
-                    : Amounts.money(amount, currency, language);
+            var fee = amount(route);
+            return fee == null || fee.free() ? null : fee.sum(words, language);
         }
 
         private Word word(FacetValue value) {

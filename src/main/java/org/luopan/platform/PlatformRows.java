@@ -236,7 +236,7 @@ class PlatformRows implements KindRows {
         private Statement route(Platform platform, AccountRoute route) {
             var asOf = route.asOf();
             var note = Stream.of(
-                            fee(route),
+                            presenter.fee(route, language),
                             asOf == null ? words.say(language, "figure.undated") : asOf.inWords(language),
                             words.say(language, "certainty." + route.confidence()))
                     .collect(Collectors.joining("\u00a0· "));
@@ -244,13 +244,6 @@ class PlatformRows implements KindRows {
                     .leadingTo("/platforms/" + platform.slug() + "#route-" + route.slug())
                     .noting(text(note))
                     .restingOn(route.sources());
-        }
-
-        private String fee(AccountRoute route) {
-            var fee = presenter.fee(route, language);
-            return route.feePeriod().equals("unknown")
-                    ? words.say(language, "route.cost") + ": " + Messages.inSentence(fee)
-                    : fee;
         }
 
         private Cell strength(Trait trait) {

@@ -52,6 +52,8 @@ public class AccountRoute {
 
     private String feePeriod;
 
+    private boolean feeLeast;
+
     private @Nullable Purpose purpose;
 
     @Embedded
@@ -141,6 +143,11 @@ public class AccountRoute {
 
     public String feePeriod() {
         return feePeriod;
+    }
+
+    /** Whether the fee is the least of a range. */
+    public boolean feeLeast() {
+        return feeLeast;
     }
 
     public Localized leadTime() {

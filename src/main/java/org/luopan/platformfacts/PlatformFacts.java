@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.EntryRef;
+import org.luopan.language.Amounts;
+import org.luopan.language.Language;
+import org.luopan.language.Messages;
 import org.luopan.language.Text;
 import org.luopan.platformfacts.SourceQuality.Doubt;
 import org.luopan.source.Source;
@@ -65,8 +68,12 @@ public record PlatformFacts(EntryRef entry, List<Fact> facts, List<Route> routes
         public static final Standing CERTAIN = new Standing(false, new SourceQuality(9999, SourceQuality.NEVER));
     }
 
-    /** The cost of an account, its currency and period; the currency is empty if it is free. */
-    public record Fee(BigDecimal amount, String currency, String period) {
+    /**
+     * The cost of an account, its currency and period; the currency is empty if it is free.
+     *
+     * @param least whether it is the least of a range
+     */
+    public record Fee(BigDecimal amount, String currency, String period, boolean least) {
 
         public boolean free() {
             return amount.signum() == 0;
@@ -75,6 +82,17 @@ public record PlatformFacts(EntryRef entry, List<Fact> facts, List<Route> routes
         /** Whether it is given back. */
         public boolean deposit() {
             return period.equals("deposit");
+        }
+
+        /** The sum in words: 100,000 CNY, or "from 100,000 CNY" if it may be more. */
+        public String sum(Messages words, Language language) {
+            var money = Amounts.money(amount, currency, language);
+            return least ? words.say(language, "route.fee.from", money) : money;
+        }
+
+        /** Both together, of one currency and period. */
+        public Fee and(Fee other) {
+            return new Fee(amount.add(other.amount), currency, period, least || other.least);
         }
     }
 

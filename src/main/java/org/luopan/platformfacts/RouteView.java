@@ -3,23 +3,25 @@ package org.luopan.platformfacts;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.luopan.entry.Support;
-import org.luopan.language.Messages;
 import org.luopan.language.Text;
 import org.luopan.language.Time;
 import org.luopan.language.Worded;
 import org.luopan.source.Citation;
 import org.luopan.vocabulary.Word;
 
-/** One account route as shown. */
+/**
+ * One account route as shown.
+ *
+ * @param holders those who may use it, in words; empty if nobody knows
+ */
 public record RouteView(
         String slug,
         Text name,
         Use use,
         List<Word> who,
+        @JsonIgnore String holders,
         Fee fee,
         @Nullable Text leadTime,
         @Nullable Text limits,
@@ -34,27 +36,18 @@ public record RouteView(
         return Citation.support(sources);
     }
 
-    /** Those who may use it, in words; empty if nobody knows. */
-    @JsonIgnore
-    public String holders() {
-        return IntStream.range(0, who.size())
-                .mapToObj(at -> at == 0
-                        ? who.get(at).label()
-                        : Messages.inSentence(who.get(at).label()))
-                .collect(Collectors.joining("; "));
-    }
-
     /** What a route is for (null if unknown), and for which industries (all if there are none). */
     public record Use(@Worded("route.purpose") @Nullable String purpose, List<Word> industries) {}
 
     /**
-     * What an account costs: the amount is null if it is free or unknown, as the period says.
+     * What an account costs: the amount is null if it is free or unknown, as the period says, and may be the least of a range.
      *
      * @param sum the amount alone in words; null if there is none
      */
     public record Fee(
             @Nullable BigDecimal amount,
             @Nullable String currency,
+            boolean least,
             Word period,
             String words,
             @JsonIgnore @Nullable String sum) {
@@ -63,6 +56,12 @@ public record RouteView(
         @JsonIgnore
         public boolean deposit() {
             return period.code().equals("deposit");
+        }
+
+        /** Whether nobody knows what it costs. */
+        @JsonIgnore
+        public boolean unknown() {
+            return amount == null && period.code().equals("unknown");
         }
 
         @Override

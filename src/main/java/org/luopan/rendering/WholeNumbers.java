@@ -14,8 +14,9 @@ import org.thymeleaf.model.IText;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /**
- * Keeps numbers in one line: in the texts of a page, the spaces within a number, before its unit and between a day and its month become
- * no-break spaces. What is stored, searched, typed or taken as data keeps its ordinary ones.
+ * Keeps numbers in one line: in the texts of a page, the spaces within a number, before its unit, between a day and its month, and
+ * between a name and its number or letter become no-break spaces. What is stored, searched, typed or taken as data keeps its
+ * ordinary ones.
  */
 @Component
 class WholeNumbers {
@@ -43,7 +44,17 @@ class WholeNumbers {
                     .collect(Collectors.joining("|"))
             + ")\\b)";
 
-    private static final Pattern SPACE = Pattern.compile(IN_NUMBER + "|" + BEFORE_UNIT + "|" + BEFORE_MONTH);
+    /** The space between a half or quarter and its year: Q2 2026. */
+    private static final String BEFORE_YEAR = "(?<=\\b[HQ]\\d) (?=\\d{4}\\b)";
+
+    /** The space between a name and its number: Tier 3. */
+    private static final String BEFORE_NUMBER = "(?<=\\b\\p{Lu}\\p{Ll}{2,11}) (?=\\d{1,2}(?![\\d.,]\\d|\\d))";
+
+    /** The space between a name and its letter: generation Z. */
+    private static final String BEFORE_LETTER = "(?<=\\p{Ll}) (?=\\p{Lu}(?![\\p{L}\\d]))";
+
+    private static final Pattern SPACE = Pattern.compile(
+            String.join("|", IN_NUMBER, BEFORE_UNIT, BEFORE_MONTH, BEFORE_YEAR, BEFORE_NUMBER, BEFORE_LETTER));
 
     WholeNumbers(SpringTemplateEngine templates) {
         templates.addDialect(new WritingDialect("whole numbers", Writing.class, LAST));
@@ -55,12 +66,20 @@ class WholeNumbers {
     }
 
     private static boolean mayBreak(CharSequence text) {
-        for (var i = 1; i < text.length(); i++) {
-            if (text.charAt(i) == ' ' && Character.isDigit(text.charAt(i - 1))) {
+        for (var i = 1; i < text.length() - 1; i++) {
+            if (text.charAt(i) == ' '
+                    && (Character.isDigit(text.charAt(i - 1)) || beginsWithNumberOrLetter(text, i + 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a number or a capital that stands alone begins here. */
+    private static boolean beginsWithNumberOrLetter(CharSequence text, int at) {
+        return Character.isDigit(text.charAt(at))
+                || Character.isUpperCase(text.charAt(at))
+                        && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
     }
 
     /** Writes texts with their numbers whole; a text with tags is a part of a page that has been through here before. */

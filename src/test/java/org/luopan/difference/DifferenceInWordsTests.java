@@ -133,7 +133,7 @@ class DifferenceInWordsTests {
 
         assertThat(group.rows().get(0).title())
                 .isEqualTo(
-                        "Monthly active users · 1\u00a0414\u00a0000\u00a0000 · kvartal 3 2025 · Lantern: Annual report");
+                        "Monthly active users · 1\u00a0414\u00a0000\u00a0000 · tredje kvartalet 2025 · Lantern: Annual report");
         assertThat(group.rows().get(0).sources())
                 .containsExactly(new SourceView("Lantern: Annual report", "https://lantern.example/2026"));
         assertThat(group.rows().get(0).fields())

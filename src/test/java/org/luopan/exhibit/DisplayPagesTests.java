@@ -63,6 +63,15 @@ class DisplayPagesTests {
 
     @ParameterizedTest
     @MethodSource("inBothLanguages")
+    void saysItsHeadingOnce(String chart) {
+        var page = pages().read(chart);
+        assertThat(page.select("main h2, main h3, main h4, main figcaption b").eachText())
+                .isNotEmpty()
+                .doesNotContain(page.select("h1").text());
+    }
+
+    @ParameterizedTest
+    @MethodSource("inBothLanguages")
     void isATableOfWhatItShows(String chart) {
         var lines = text(in(chart, ".csv")).lines().toList();
         assertThat(lines.get(0)).contains("entry", "amount", "source");

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.ContentTest;
 import org.luopan.Delivered;
 import org.luopan.PageReader;
@@ -208,6 +209,43 @@ class FinderContentTests {
                     .contains("Deposit")
                     .doesNotContain("Fee");
             assertThat(brief.select("#fees li").text()).endsWith(", deposit");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "sv"})
+    void saysThatAFeeIsUnknownWithoutACapital(String language) {
+        var unknown = language.equals("en") ? "unknown" : "okänd";
+        for (var address : List.of("/platforms/weibo", "/finder/brief?route=weibo/overseas-blue-v")) {
+            var said = page("/" + language + address).select("#routes dd").eachText();
+            assertThat(said).contains(unknown).noneMatch(words -> words.matches("(?:Unknown|Okän[dt])\\b.*"));
+        }
+        assertThat(page("/" + language + "/compare?platform=weibo&platform=wechat")
+                        .select("[data-group=account] .note")
+                        .eachText())
+                .anyMatch(words -> words.startsWith(language.equals("en") ? "fee unknown · " : "okänd avgift · "));
+    }
+
+    /** Where the note gives a range, the sum is its lower end. */
+    @ParameterizedTest
+    @CsvSource({
+        "douyin/global-store, 'from 100,000 CNY', 'från 100 000 CNY'",
+        "taobao/tmall-mainland-store, 'from 50,000 CNY', 'från 50 000 CNY'",
+        "taobao-live/tmall-mainland-store, 'from 50,000 CNY', 'från 50 000 CNY'",
+        "wecom/mainland-verification, 'from 300 CNY, per year', 'från 300 CNY, per år'"
+    })
+    void saysFromWhichSumOnAFeeIsKnown(String route, String english, String swedish) {
+        var platform = route.substring(0, route.indexOf('/'));
+        for (var words : List.of("/en " + english, "/sv " + swedish)) {
+            var site = words.substring(0, 3);
+            var said = words.substring(4);
+            assertThat(page(site + "/platforms/" + platform)
+                            .select("#route-" + route.substring(platform.length() + 1) + " dd")
+                            .eachText())
+                    .contains(said);
+            var brief = page(site + "/finder/brief?route=" + route);
+            assertThat(brief.select("[data-route] dd").eachText()).contains(said);
+            assertThat(brief.select("#fees li").text()).startsWith(said);
         }
     }
 

@@ -101,6 +101,22 @@ class MapTests {
         assertThat(named).contains("Beijing", "Shanghai", "Guangzhou", "Shenzhen");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "sv"})
+    void writesTheNamesOfTheSouthBesideAllMarks(String language, Browser browser) {
+        open(browser, new NewContextOptions().setViewportSize(360, 900));
+        page.navigate("/" + language + "/cities?view=map");
+        assertThat(page.evaluate("""
+                        () => {
+                            const map = document.querySelector("svg.map");
+                            const marks = [...map.querySelectorAll(".marks use")].map(mark => mark.getBoundingClientRect());
+                            const names = [...map.querySelectorAll(".names.narrow text")].filter(text => text.textContent === "Guangzhou");
+                            return [names.length, ...names.map(text => text.getBoundingClientRect()).flatMap(name => marks.filter(mark =>
+                                mark.left + 3 < name.right && name.left < mark.right - 3 && mark.top + 3 < name.bottom && name.top < mark.bottom - 3))];
+                        }
+                        """)).isEqualTo(List.of(1));
+    }
+
     @Test
     void saysTheNameUnderThePointerAndInFocusWithoutScripts(Browser browser) {
         open(browser, new NewContextOptions().setJavaScriptEnabled(false));

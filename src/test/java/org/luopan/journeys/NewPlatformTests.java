@@ -80,7 +80,7 @@ class NewPlatformTests {
                 .isEqualTo("52000000");
         assertThat(reader.locator("#figure-dau > [data-figure]").getAttribute("data-amount"))
                 .isEqualTo("31000000");
-        var text = reader.locator("main").textContent();
+        var text = reader.locator("main").textContent().replace('\u00a0', ' ');
         assertThat(text).contains("Enterprise account", "Generation Z", source);
         var json = reader.request().get("/en/platforms/" + slug + ".json").text();
         assertThat(json.split("\"strong\"", -1))

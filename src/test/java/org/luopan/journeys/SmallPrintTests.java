@@ -80,6 +80,29 @@ class SmallPrintTests {
         }
     }
 
+    @Test
+    void setsTheHeadsOfATableInOneSize(Browser browser) {
+        for (var address : List.of("/en/tiers/tier-3", "/sv/cities?view=map")) {
+            var sizes = onAPhone(address, browser, """
+                    () => [...new Set([...document.querySelectorAll(".members thead th, .members thead button")]
+                      .map(head => getComputedStyle(head).fontSize))]""");
+            assertThat(sizes).as(address).hasSize(1);
+        }
+    }
+
+    @Test
+    void leavesNoShortLinkAloneInItsLine(Browser browser) {
+        for (var address : List.of("/en/platforms", "/sv/platforms", "/en/cities", "/en/tiers/tier-3", "/sv/cities/chengdu")) {
+            var alone = onAPhone(address, browser, """
+                    () => [...document.querySelectorAll(".sorting, main > .next")].flatMap(list => {
+                      const links = [...list.children].filter(link => link.checkVisibility());
+                      const tops = links.map(link => Math.round(link.getBoundingClientRect().top / 8));
+                      return links.length > 2 && tops.filter(top => top === tops.at(-1)).length === 1 ? [links.at(-1).textContent] : [];
+                    })""");
+            assertThat(alone).as(address).isEmpty();
+        }
+    }
+
     private List<?> onAPhone(String address, Browser browser, String script) {
         try (var context = browser.newContext(
                 new NewContextOptions().setBaseURL("http://localhost:" + port).setViewportSize(360, 740))) {

@@ -59,7 +59,7 @@ class AsOfTests {
         "2025, 2025, 2025",
         "2025-H1, first half of 2025, första halvåret 2025",
         "2025-H2, second half of 2025, andra halvåret 2025",
-        "2025-Q3, Q3 2025, kvartal 3 2025",
+        "2025-Q3, Q3 2025, tredje kvartalet 2025",
         "2025-09, September 2025, september 2025",
         "2025-05, May 2025, maj 2025",
         "2025-09-30, 30 September 2025, 30 september 2025",

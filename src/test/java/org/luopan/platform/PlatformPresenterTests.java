@@ -60,7 +60,7 @@ class PlatformPresenterTests {
         assertThat(lead.amount().number().toString()).isEqualTo("120500000");
         assertThat(lead.amount().exact()).isEqualTo("120\u00a0500\u00a0000");
         assertThat(lead.amount().unit()).isEqualTo(new FigureView.Unit("accounts", "konton"));
-        assertThat(lead.asOf().words()).isEqualTo("kvartal 3 2026");
+        assertThat(lead.asOf().words()).isEqualTo("tredje kvartalet 2026");
         assertThat(lead.source().source()).isEqualTo("lantern-report");
         assertThat(lead.standing().freshness()).isEqualTo("fresh");
         assertThat(lead.standing().confidence()).isEqualTo("company-statement");
@@ -171,7 +171,8 @@ class PlatformPresenterTests {
         assertThat(known.fee().words()).isEqualTo("600 CNY, per år");
         assertThat(known.standing().freshness()).isEqualTo("due");
         assertThat(unknown.fee().amount()).isNull();
-        assertThat(unknown.fee().words()).isEqualTo("Okänd");
+        assertThat(unknown.fee().words()).isEqualTo("okänd avgift");
+        assertThat(known.holders()).isEqualTo("Utländskt företag");
         assertThat(unknown.standing().asOf()).isNull();
         assertThat(unknown.standing().freshness()).isNull();
         assertThat(unknown.sources()).isEmpty();

@@ -15,14 +15,15 @@ import org.luopan.PageTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Numbers stay in one line on pages, and keep their ordinary spaces everywhere else. */
+/** Numbers, and names with theirs, stay in one line on pages, and keep their ordinary spaces everywhere else. */
 @PageTest
 class WholeNumbersTests {
 
     /** Written here on its own: digits, a space at which a line may break, and more of the same number. */
     private static final Pattern BROKEN =
             Pattern.compile("\\b\\d{1,3} \\d{3}\\b|\\d (?:[mb]illion|miljon|miljard|yuan|procent|%)"
-                    + "|\\b\\d{1,2} (?:June|September|November|juni|september|november)");
+                    + "|\\b\\d{1,2} (?:June|September|November|juni|september|november)"
+                    + "|Q[1-4] 20|Tier \\d|eneration Z|[bB]lue V|blått V");
 
     @Autowired
     private MockMvcTester mvc;
@@ -38,7 +39,12 @@ class WholeNumbersTests {
         "99 US-dollar, 99_US-dollar",
         "99.7 % of 40 per cent, 99.7_% of 40_per cent",
         "in 2024 100 people, in 2024 100 people",
-        "Tier 1 and 2 cities, Tier 1 and 2 cities",
+        "Tier 1 and 2 cities, Tier_1 and 2 cities",
+        "New Tier 1 or Tier 2 and Double 11, New Tier_1 or Tier_2 and Double_11",
+        "'Q2 2026, H1 2025 and FY 2026', 'Q2_2026, H1_2025 and FY 2026'",
+        "a blue V for generation Z: vitamin B12, a blue_V for generation_Z: vitamin B12",
+        "'Appen A. I Kina, vad?', 'Appen_A. I Kina, vad?'",
+        "About 300 of Room 618 and Over 1.5, About 300 of Room 618 and Over 1.5",
         "by 1 000 to 12 345 678, by 1_000 to 12_345_678",
         "'read on 26 November 2026, 1 May 2025', 'read on 26_November 2026, 1_May 2025'",
         "den 6 juni–3 juli 2026, den 6_juni–3_juli 2026",
@@ -57,6 +63,9 @@ class WholeNumbersTests {
                 "/sv/platforms/douyin",
                 "/sv/platforms/wechat",
                 "/sv/tiers",
+                "/en/tiers",
+                "/en/platforms/weibo",
+                "/en/platforms/wechat",
                 "/sv/guide/verify-official-accounts"
             })
     void neverBreakOnAPage(String address) {

@@ -110,7 +110,8 @@
     if (wide < 700 || getComputedStyle(list).display !== "grid") continue;
     const tops = [...list.children].filter(shown).map(item => Math.round(item.getBoundingClientRect().top));
     const inRow = top => tops.filter(other => other === top).length;
-    if (tops.length % 2 === 0 && inRow(tops[0]) > 2 && inRow(tops[0]) < tops.length && inRow(tops.at(-1)) === 1) {
+    const even = tops.length % 2 === 0 || wide > 1000 && inRow(tops[0]) === 3;
+    if (even && inRow(tops[0]) > 2 && inRow(tops[0]) < tops.length && inRow(tops.at(-1)) === 1) {
       faults.add("leaves one alone in its last row: " + name(list));
     }
   }
