@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.luopan.H2Bases;
 import org.luopan.LuopanApplication;
+import org.luopan.OnOneDatabase;
 import org.luopan.PostgresBases;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -162,6 +163,7 @@ class ContentCommandTests {
     }
 
     @Test
+    @OnOneDatabase
     void refusesAFolderWholeAndNamesTheFiles() throws Exception {
         var base = delivered("refusing");
         var versions = base.number("select version from content_version");

@@ -74,8 +74,7 @@ class ComparingTests {
             open(browser, false);
             page.setViewportSize(width, 700);
             page.navigate("/en/compare?platform=wechat&platform=weibo&platform=douyin");
-            page.locator("tbody[data-group=reach]")
-                    .evaluate("group => group.scrollIntoView({ block: 'center' })");
+            page.locator("tbody[data-group=reach]").evaluate("group => group.scrollIntoView({ block: 'center' })");
             var head = page.locator("thead th:nth-child(2) a.entry-link, thead th:nth-child(2) [data-entry]")
                     .first();
             assertThat(head.boundingBox().y).as("the first name on %s", width).isBetween(0.0, 120.0);

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.Delivered;
+import org.luopan.OnOneDatabase;
 import org.luopan.WritingTest;
 import org.luopan.account.Editor;
 import org.luopan.account.Role;
@@ -141,6 +142,7 @@ class NewestValueTests {
     }
 
     @Test
+    @OnOneDatabase
     void asksWhichNumberIsMeantAndShowsBoth() {
         var typed = typed("1,445 million", "Q3 2026", "https://www.tencent.com/en-us/investors.html");
         var looked = looked(typed);
@@ -154,6 +156,7 @@ class NewestValueTests {
     }
 
     @Test
+    @OnOneDatabase
     void keepsEverythingTypedWhereSomethingIsWrong() {
         var typed = typed("many", "soon", "nowhere");
         typed.put("basis_en", "Another basis");
@@ -178,6 +181,7 @@ class NewestValueTests {
         "1.445 bn, FY2026, A financial year need not be a calendar year",
         "1.445 bn, soon, The time is not understood"
     })
+    @OnOneDatabase
     void saysWhyItDoesNotUnderstand(String amount, String time, String why) {
         var page = parsed(sent(typed(amount, time, "https://www.tencent.com/en-us/investors.html"), publisher()));
         assertThat(page.select(".error-summary li")).hasSize(1);
@@ -186,6 +190,7 @@ class NewestValueTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"2028", "Q4 2027", "31 December 2027", "9999", "0000"})
+    @OnOneDatabase
     void refusesATimeThatCannotBe(String time) {
         var answer = sent(typed("1.445 bn", time, "https://www.tencent.com/en-us/investors.html"), publisher());
         assertThat(answer.getStatus()).isEqualTo(422);
@@ -194,6 +199,7 @@ class NewestValueTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"<https://m.tencent.com/en-us/investors.html>", "“tencent.com/en-us/investors.html/”"})
+    @OnOneDatabase
     void recognizesAnAddressInItsMarks(String address) {
         assertThat(looked(typed("1.445 bn", "Q3 2026", address))
                         .select("#understood")
@@ -202,6 +208,7 @@ class NewestValueTests {
     }
 
     @Test
+    @OnOneDatabase
     void takesAnAddressInItsOwnLettersWithoutItsScheme() {
         var looked = looked(typed("1.445 bn", "Q3 2026", "微博.中国/a"));
         assertThat(looked.select(".error-summary")).isEmpty();
