@@ -89,6 +89,24 @@ class LongWordsTests {
         page.context().close();
     }
 
+    @Test
+    void areSeenWhereTheyReachOutOfTheScreen(Browser browser) {
+        var page = open(browser, 1280);
+        page.setContent("<main><p style='white-space:nowrap'>Short words");
+        assertThat(Strain.outside(page, 320)).isEmpty();
+        assertThat(Strain.ofLargeText(page)).isEmpty();
+        assertThat(Strain.ofLongWords(page, 320, 1280))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("with long words on 320");
+        page.setContent("<main style='width:28rem'>A part of a fixed width");
+        assertThat(Strain.ofLargeText(page))
+                .hasSize(3)
+                .allMatch(fault -> fault.matches("with text of (200% on (360|768)|400% on 1440).*"));
+        page.context().close();
+    }
+
     private static void check(Page page, List<String> addresses, int... widths) {
         var outside = new ArrayList<String>();
         for (var address : addresses) {
