@@ -1,8 +1,12 @@
 package org.luopan;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The index of the first base of a JVM as it was when that had taken the release: the bases that are copies of it need not build theirs. */
 final class KeptIndex {
@@ -15,10 +19,14 @@ final class KeptIndex {
         this.folder = folder;
     }
 
-    /** Keeps the index of a program that is ready, and that nobody has changed anything in yet. */
-    static KeptIndex of(Path data) throws IOException {
+    /** Keeps the index of a program that is ready; null if some of its files were being merged just then, so that others build theirs. */
+    static @Nullable KeptIndex of(Path data) throws IOException {
         var kept = data.resolve("kept-index");
-        copy(data.resolve("index"), kept);
+        try {
+            copy(data.resolve("index"), kept);
+        } catch (NoSuchFileException merged) {
+            return null;
+        }
         return new KeptIndex(kept);
     }
 
@@ -32,10 +40,14 @@ final class KeptIndex {
     }
 
     private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (var file : files.filter(one -> !one.endsWith("write.lock")).toList()) {
-                Files.copy(file, to.resolve(from.relativize(file)));
-            }
+        List<Path> files;
+        try (var found = Files.walk(from)) {
+            files = found.filter(one -> !one.endsWith("write.lock")).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        for (var file : files) {
+            Files.copy(file, to.resolve(from.relativize(file)));
         }
     }
 }
