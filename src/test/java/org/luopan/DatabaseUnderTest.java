@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -28,6 +29,8 @@ public class DatabaseUnderTest implements ApplicationContextInitializer<Configur
     /** The base to copy on PostgreSQL. */
     private static @Nullable String copied;
 
+    private static @Nullable KeptIndex keptIndex;
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         try {
@@ -35,7 +38,7 @@ public class DatabaseUnderTest implements ApplicationContextInitializer<Configur
             var data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "luopan-test");
             TestPropertyValues.of("luopan.data=" + data).applyTo(context);
             if (PostgresBases.areTested()) {
-                onPostgres(context);
+                onPostgres(context, data);
             } else {
                 onH2(context, data);
             }
@@ -44,42 +47,54 @@ public class DatabaseUnderTest implements ApplicationContextInitializer<Configur
         }
     }
 
-    private static synchronized void onH2(ConfigurableApplicationContext context, Path data) {
+    private static synchronized void onH2(ConfigurableApplicationContext context, Path data) throws IOException {
         var name = data.getFileName().toString();
         if (kept == null) {
-            whenReady(context, ready -> kept = H2Bases.keep(pool(ready.getApplicationContext()), data));
+            whenReady(context, data, ready -> kept = H2Bases.keep(pool(ready), data));
         } else {
             H2Bases.copy(kept, name);
         }
-        TestPropertyValues.of("spring.datasource.url=" + H2Bases.url(name) + ";QUERY_CACHE_SIZE=256")
-                .applyTo(context);
+        open(context, data, H2Bases.url(name) + ";QUERY_CACHE_SIZE=256");
     }
 
-    private static synchronized void onPostgres(ConfigurableApplicationContext context) {
+    private static synchronized void onPostgres(ConfigurableApplicationContext context, Path data) throws IOException {
         var name = PostgresBases.copy(copied == null ? PostgresBases.EMPTY : copied);
         if (copied == null) {
             // Nobody may be connected to a base that is copied.
             TestPropertyValues.of("spring.datasource.hikari.allow-pool-suspension=true")
                     .applyTo(context);
-            whenReady(context, ready -> {
-                var connections = pool(ready.getApplicationContext()).getHikariPoolMXBean();
+            whenReady(context, data, ready -> {
+                var connections = pool(ready).getHikariPoolMXBean();
                 connections.suspendPool();
                 connections.softEvictConnections();
                 copied = PostgresBases.copy(name);
                 connections.resumePool();
             });
         }
-        TestPropertyValues.of(
-                        "spring.datasource.url=" + PostgresBases.url(name),
-                        "spring.datasource.username=postgres",
-                        "spring.datasource.password=")
+        TestPropertyValues.of("spring.datasource.username=postgres", "spring.datasource.password=")
                 .applyTo(context);
+        open(context, data, PostgresBases.url(name));
         context.addApplicationListener((ApplicationListener<ContextClosedEvent>) DatabaseUnderTest::disconnect);
     }
 
+    private static void open(ConfigurableApplicationContext context, Path data, String url) throws IOException {
+        TestPropertyValues.of("spring.datasource.url=" + url).applyTo(context);
+        if (keptIndex != null) {
+            keptIndex.copyTo(data, url);
+        }
+    }
+
+    /** Keeps the base and the index of the first program. */
     private static void whenReady(
-            ConfigurableApplicationContext context, ApplicationListener<ApplicationReadyEvent> listener) {
-        context.addApplicationListener(listener);
+            ConfigurableApplicationContext context, Path data, Consumer<ApplicationContext> keep) {
+        context.addApplicationListener((ApplicationListener<ApplicationReadyEvent>) ready -> {
+            keep.accept(ready.getApplicationContext());
+            try {
+                keptIndex = KeptIndex.of(data);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private static HikariDataSource pool(ApplicationContext context) {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Every page as JSON and CSV, compared with what the page shows. */
 @ServerTest
+@TestInstance(Lifecycle.PER_CLASS)
 class DataPagesTests {
 
     /** Objects whose keys are data: facets, texts, kinds. */
@@ -39,6 +42,8 @@ class DataPagesTests {
 
     @LocalServerPort
     private int port;
+
+    private final Map<String, PageAsData> read = new HashMap<>();
 
     static Stream<String> pages() {
         return PageKinds.inBothLanguages().filter(address -> PageKinds.status(address) == 200);
@@ -415,6 +420,6 @@ class DataPagesTests {
     }
 
     private PageAsData page(String address) {
-        return new PageAsData(mvc, address);
+        return read.computeIfAbsent(address, unread -> new PageAsData(mvc, unread));
     }
 }

@@ -9,8 +9,10 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -25,10 +27,19 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One page in each of its forms. */
-record PageAsData(MockMvcTester mvc, String address) {
+/** One page in each of its forms, each of which is asked for once. */
+final class PageAsData {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    private final MockMvcTester mvc;
+    private final String address;
+    private final Map<String, String> texts = new HashMap<>();
+
+    PageAsData(MockMvcTester mvc, String address) {
+        this.mvc = mvc;
+        this.address = address;
+    }
 
     /** The address with an ending before its query. */
     String in(String ending) {
@@ -72,6 +83,10 @@ record PageAsData(MockMvcTester mvc, String address) {
     }
 
     private String text(String ending) {
+        return texts.computeIfAbsent(ending, this::read);
+    }
+
+    private String read(String ending) {
         var answer = ask(ending);
         assertThat(answer).as(in(ending)).hasStatusOk();
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);

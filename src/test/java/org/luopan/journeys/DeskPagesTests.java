@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luopan.Admin;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.xml.sax.SAXException;
 
 /** What applies to every page of the desk: valid, accessible in light and dark, and complete on a narrow screen. */
 @BrowserTest
@@ -76,13 +78,8 @@ class DeskPagesTests {
                 "/admin/vocabulary/metric/1",
                 "/admin/vocabulary/metric/1/deletion"
             })
-    void areAccessibleAndValid(String address) throws Exception {
-        page.navigate(address);
-        assertInBothSchemes(page, address);
-        assertThat(HtmlValidator.errors(
-                        page.request().get("http://localhost:" + port + address).text()))
-                .isEmpty();
-        assertThat(narrow(page, address)).isEqualTo(360);
+    void areAccessibleAndValid(String address) throws IOException, SAXException {
+        assertSound(page, address);
     }
 
     @Test
@@ -117,36 +114,29 @@ class DeskPagesTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/login", "/login?language=sv&signed-out", "/login?refused"})
-    void areAccessibleBeforeTheDoor(String address) throws Exception {
+    void areAccessibleBeforeTheDoor(String address) throws IOException, SAXException {
         try (var context = page.context()
                 .browser()
                 .newContext(new NewContextOptions()
                         .setBaseURL("http://localhost:" + port)
                         .setReducedMotion(ReducedMotion.REDUCE))) {
             var door = context.newPage();
-            door.navigate(address);
-            assertInBothSchemes(door, address);
-            assertThat(narrow(door, address)).isEqualTo(360);
-            assertThat(HtmlValidator.errors(door.request()
-                            .get("http://localhost:" + port + address)
-                            .text()))
-                    .isEmpty();
+            assertSound(door, address);
         }
     }
 
-    private static void assertInBothSchemes(Page page, String address) {
+    private static void assertSound(Page page, String address) throws IOException, SAXException {
+        var answer = page.navigate(address);
+        assertThat(HtmlValidator.errors(answer.text())).isEmpty();
         for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
             assertThat(Axe.findings(page, scheme)).as(address + " " + scheme).isEmpty();
         }
-    }
-
-    private static Object narrow(Page page, String address) {
         var before = page.viewportSize();
         page.setViewportSize(360, 740);
         try {
-            page.navigate(address);
-            return page.evaluate("() => document.documentElement.scrollWidth");
+            assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
+                    .isEqualTo(360);
         } finally {
             page.setViewportSize(before.width, before.height);
         }

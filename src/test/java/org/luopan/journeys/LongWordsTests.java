@@ -13,41 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.luopan.Admin;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** No word that a form or an address accepts makes a page wider than the screen. */
+/** No word that a form or an address accepts makes a page wider than the screen; {@link LayoutTests} asks every kind of page. */
 @BrowserTest
 class LongWordsTests {
 
-    private static final String WORD = "realisationsvinstbeskattningsförhandlingsunderlagsmaterialsamlingshyllorna"
-            .repeat(2)
-            .substring(0, 120);
-
-    /** Writes the long word into all text from editors and readers; labels of the program itself stay. */
-    private static final String STRETCH = """
-            word => {
-              const text = "h1, h2, h3, h4, p, a, li, dd, td, th, summary, .facet label, figcaption, caption, .note, .zh, .option, .row, blockquote, b";
-              const own = "script, style, svg, nav.contents, nav.pages, .footer, header, button, select, .badge, .number, .points, sup,"
-                + " .visually-hidden, .strength, .freshness, .unit, .seal, time, .count, .state, .closeness, .mark, .at";
-              const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
-              const nodes = [];
-              while (walker.nextNode()) nodes.push(walker.currentNode);
-              for (const node of nodes) {
-                const shown = node.parentElement.closest(text) && !node.parentElement.closest(own);
-                if (shown && node.data.trim().length > 2 && /\\p{L}/u.test(node.data)) node.data = word;
-              }
-              for (const field of document.querySelectorAll("input[type=search], input[type=text]")) field.value = word;
-            }""";
-
-    /** The elements beyond the edge of the screen, on a page that scrolls sideways. */
-    private static final String OUTSIDE = """
-            () => {
-              const width = document.documentElement.clientWidth;
-              if (document.documentElement.scrollWidth <= width) return [];
-              const scrolls = element => element
-                && (["auto", "hidden"].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
-              return [document.documentElement.scrollWidth + " instead of " + width].concat([...document.querySelectorAll("body *")]
-                .filter(element => element.getBoundingClientRect().right > width + 1 && !scrolls(element.parentElement))
-                .slice(-4).map(element => [element, element.parentElement].map(one => one.tagName + "." + one.className).join(" in ")));
-            }""";
+    private static final String WORD = Strain.WORD;
 
     /** The narrow one is also the wide one at 400 %. */
     private static final int[] SCREENS = {320, 1280};
@@ -61,7 +31,7 @@ class LongWordsTests {
     @Test
     void keepReadersPagesWithinTheScreen(Browser browser) {
         var page = open(browser, 1280);
-        var asked = Stream.of(
+        var asked = List.of(
                 "/en/search?q=" + WORD,
                 "/sv/search?q=" + WORD.substring(0, 80),
                 "/sv/platforms?q=" + WORD.substring(0, 80),
@@ -69,10 +39,7 @@ class LongWordsTests {
                 "/en/sources?q=" + WORD + "&kind=" + WORD,
                 "/en/compare?platform=" + WORD,
                 "/en/platforms/wechat/history/1..2");
-        var kinds = Stream.concat(PageKinds.inEnglish(), PageKinds.someInSwedish());
-        // LayoutTests see these on the narrow screen as they are.
-        check(page, kinds.toList(), new int[] {1280}, SCREENS);
-        check(page, asked.toList(), SCREENS, SCREENS);
+        check(page, asked, SCREENS);
         page.context().close();
     }
 
@@ -98,7 +65,6 @@ class LongWordsTests {
                         "/admin/bundles",
                         "/admin/vocabulary",
                         "/admin/entries/platforms/of/wechat"),
-                SCREENS,
                 SCREENS);
         page.context().close();
     }
@@ -119,30 +85,37 @@ class LongWordsTests {
                         "/sv/market",
                         "/en/platforms/wechat/history",
                         "/en/changes"),
-                SHEET,
                 SHEET);
         page.context().close();
     }
 
-    private static void check(Page page, List<String> addresses, int[] asTheyAre, int[] withLongWords) {
+    @Test
+    void areSeenWhereTheyReachOutOfTheScreen(Browser browser) {
+        var page = open(browser, 1280);
+        page.setContent("<main><p style='white-space:nowrap'>Short words");
+        assertThat(Strain.outside(page, 320)).isEmpty();
+        assertThat(Strain.ofLargeText(page)).isEmpty();
+        assertThat(Strain.ofLongWords(page, 320, 1280))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("with long words on 320");
+        page.setContent("<main style='width:28rem'>A part of a fixed width");
+        assertThat(Strain.ofLargeText(page))
+                .hasSize(3)
+                .allMatch(fault -> fault.matches("with text of (200% on (360|768)|400% on 1440).*"));
+        page.context().close();
+    }
+
+    private static void check(Page page, List<String> addresses, int... widths) {
         var outside = new ArrayList<String>();
         for (var address : addresses) {
             page.navigate(address);
-            note(outside, address, page, asTheyAre);
-            page.evaluate(STRETCH, WORD);
-            note(outside, address + " with long words", page, withLongWords);
+            Stream.of(Strain.outside(page, widths), Strain.ofLongWords(page, widths))
+                    .flatMap(List::stream)
+                    .forEach(fault -> outside.add(address + " " + fault));
         }
         assertThat(outside).isEmpty();
-    }
-
-    private static void note(List<String> outside, String address, Page page, int... widths) {
-        for (var width : widths) {
-            page.setViewportSize(width, 800);
-            var what = (List<?>) page.evaluate(OUTSIDE);
-            if (!what.isEmpty()) {
-                outside.add(address + " on " + width + ": " + what);
-            }
-        }
     }
 
     private Page open(Browser browser, int width) {

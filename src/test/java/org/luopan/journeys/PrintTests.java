@@ -23,6 +23,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 class PrintTests {
 
+    private static final String PROFILE = "/en/platforms/wechat";
+
     @LocalServerPort
     int port;
 
@@ -33,7 +35,6 @@ class PrintTests {
     void open(Browser browser) {
         context = browser.newContext(new NewContextOptions().setBaseURL("http://localhost:" + port));
         page = context.newPage();
-        page.navigate("/en/platforms/wechat");
     }
 
     @AfterEach
@@ -91,6 +92,7 @@ class PrintTests {
 
     @Test
     void saysOnEverySheetWhereItComesFromAndWhenItWasPrinted() {
+        page.navigate(PROFILE);
         var line = page.locator("html").getAttribute("data-paper");
         assertThat(line).contains("/en/platforms/wechat").containsPattern("printed \\d+ \\w+ \\d{4}");
         assertThat(page.evaluate("""
@@ -100,6 +102,7 @@ class PrintTests {
 
     @Test
     void showsChartsAndNothingThatCanOnlyBePressed() {
+        page.navigate(PROFILE);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator("svg.chart").first().isVisible()).isTrue();
         for (var only : List.of(".next", ".back", "button", "input", "select", ".from a")) {
@@ -111,6 +114,7 @@ class PrintTests {
 
     @Test
     void keepsTheSourcesAndLeavesOutWhatPaperCannotDo() {
+        page.navigate(PROFILE);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator("section.footnotes").isVisible()).isTrue();
         assertThat(page.locator("section.footnotes li").count()).isGreaterThan(5);
@@ -169,6 +173,7 @@ class PrintTests {
 
     @Test
     void isBlackOnWhiteAlsoForReadersOfTheDark() {
+        page.navigate(PROFILE);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
         assertThat(page.evaluate("() => getComputedStyle(document.body).backgroundColor"))
                 .isIn("rgba(0, 0, 0, 0)", "rgb(255, 255, 255)");

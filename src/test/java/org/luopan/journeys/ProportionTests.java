@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,31 +31,6 @@ class ProportionTests {
         page.locator(".notes-fold > summary").click();
         assertThat(Faults.PROPORTIONS.of(page).toString()).contains("is sources in an eighth of it");
         page.context().close();
-    }
-
-    /** Text twice as large, and on a wide screen four times, needs no scrolling to the side. */
-    @Test
-    void staysOnTheScreenWithLargerText(Browser browser) {
-        var page = open(browser);
-        var faults = new ArrayList<String>();
-        PageKinds.inEnglish().forEach(address -> {
-            page.navigate(address);
-            for (var look : List.of("360 200%", "768 200%", "1440 200%", "1440 400%")) {
-                var parts = look.split(" ");
-                page.setViewportSize(Integer.parseInt(parts[0]), 900);
-                var beyond = page.evaluate("""
-                        size => {
-                          const root = document.documentElement;
-                          root.style.fontSize = size;
-                          return root.scrollWidth - root.clientWidth;
-                        }""", parts[1]);
-                if (!beyond.equals(0)) {
-                    faults.add(address + " on " + look + " is too wide by " + beyond);
-                }
-            }
-        });
-        page.context().close();
-        assertThat(faults).isEmpty();
     }
 
     /** The faults that pages once had, on pages that have nothing else. */
