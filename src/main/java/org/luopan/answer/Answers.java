@@ -171,7 +171,14 @@ class Answers {
                 && question.named(EntryKind.FESTIVAL.code()).isEmpty()
                 && (weight(question, EntryKind.GUIDE) < (question.has(Cue.HOW) ? 1 : HABIT)
                         || (question.isBrief() || !question.values().isEmpty()) && !question.has(Cue.HOW))
-                && OTHERWISE.stream().noneMatch(question::has);
+                && OTHERWISE.stream()
+                        .filter(question::has)
+                        .allMatch(cue -> cue == Cue.COMPARE && !comparesEntries(question));
+    }
+
+    /** Whether it names something that could be compared: "against" is also "for" in Swedish. */
+    private static boolean comparesEntries(Question question) {
+        return !question.entries().isEmpty() && !question.isOfferToSomebody();
     }
 
     private static boolean asksForPlatforms(Question question) {

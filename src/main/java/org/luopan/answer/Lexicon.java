@@ -76,6 +76,7 @@ final class Lexicon {
     private final Set<String> spoken = new HashSet<>();
     private final Map<String, String> roots = new HashMap<>();
     private final Set<String> single = new HashSet<>();
+    private final Set<String> ofSeveral = new HashSet<>();
 
     Lexicon(Language language) {
         this.language = language;
@@ -98,6 +99,8 @@ final class Lexicon {
         var key = key(words);
         if (words.size() == 1) {
             single.add(words.get(0));
+        } else {
+            ofSeveral.add(key);
         }
         if (!key.isEmpty()) {
             var known = senses.computeIfAbsent(key, none -> new ArrayList<>());
@@ -277,12 +280,13 @@ final class Lexicon {
         return spoken.contains(word);
     }
 
-    /** The word of some phrase that is spelt almost like this one, which is none. */
+    /** The word of some phrase that is spelt almost like this one, which is none, nor a compound: who makes cranes does not make creams. */
     Optional<String> nearest(String word) {
         var slips = word.length() < LONG_WORD ? 1 : 2;
         if (word.length() < SHORTEST_MISSPELT
                 || senses.containsKey(stem(word))
-                || !foreign(word).isEmpty()) {
+                || !foreign(word).isEmpty()
+                || parts(word).size() > 1) {
             return Optional.empty();
         }
         var known = spellings.getOrDefault(word.charAt(0), Set.of());
@@ -337,7 +341,7 @@ final class Lexicon {
 
     /** What these words together stand for; nothing if they are no phrase. */
     List<Sense> find(List<String> words) {
-        if (words.size() > LONGEST || words.size() == 1 && isOtherShortWord(words.get(0))) {
+        if (words.size() > LONGEST || words.size() == 1 && isOtherShortWord(words.get(0)) || isOneWordByChance(words)) {
             return List.of();
         }
         var own = senses.getOrDefault(key(words), List.of());
@@ -353,6 +357,11 @@ final class Lexicon {
         return exactly.isEmpty() && word.endsWith("s")
                 ? foreign.getOrDefault(word.substring(0, word.length() - 1), List.of())
                 : exactly;
+    }
+
+    /** Whether words are a single one only because no space is counted, and say little: "för äldre" are no "föräldrar". */
+    private boolean isOneWordByChance(List<String> words) {
+        return words.size() > 1 && StopWords.has(words.get(0)) && !ofSeveral.contains(key(words));
     }
 
     /** Whether a short word only has the stem of another, or a longer one a short stem: "bort" is not "bor", nor is "möten" "mot". */

@@ -27,9 +27,12 @@ import org.luopan.language.Messages;
 import org.luopan.language.Text;
 import org.luopan.platform.PlatformCard;
 import org.luopan.platform.Platforms;
+import org.luopan.platformfacts.KnownPlatforms;
 import org.luopan.search.StopWords;
 import org.luopan.spelling.WrittenAmount;
 import org.luopan.spelling.WrittenMoney;
+import org.luopan.vocabulary.Strength;
+import org.luopan.vocabulary.Vocabulary;
 import org.luopan.web.Markdown;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
@@ -79,6 +82,8 @@ class PlatformAnswers {
 
     private final Entries entries;
     private final Platforms platforms;
+    private final KnownPlatforms known;
+    private final Vocabulary vocabulary;
     private final Recommendations finder;
     private final Lexicons lexicons;
     private final Messages words;
@@ -90,6 +95,8 @@ class PlatformAnswers {
     PlatformAnswers(
             Entries entries,
             Platforms platforms,
+            KnownPlatforms known,
+            Vocabulary vocabulary,
             Recommendations finder,
             Lexicons lexicons,
             Messages words,
@@ -98,6 +105,8 @@ class PlatformAnswers {
         this.lexicons = lexicons;
         this.entries = entries;
         this.platforms = platforms;
+        this.known = known;
+        this.vocabulary = vocabulary;
         this.finder = finder;
         this.words = words;
         this.clock = clock;
@@ -355,15 +364,46 @@ class PlatformAnswers {
         return each.isEmpty() ? otherwise(question, values).stream().toList() : each;
     }
 
-    /** What else the words for a value without platforms stand for: nothing here is like LinkedIn, but there are professional networks. */
+    /**
+     * What else the words for a value without platforms stand for, or the name of the value: nothing here is like LinkedIn, but there are
+     * professional networks. Else the one platform of which it was said.
+     */
     private Optional<Answer> otherwise(Question question, List<Sense> values) {
-        return question.values().stream()
-                .filter(value -> !values.contains(value)
-                        && question.phrases().stream()
-                                .anyMatch(phrase -> phrase.senses().contains(value)
-                                        && values.stream().anyMatch(phrase.senses()::contains)))
+        var said = question.values().stream()
+                .filter(value -> question.phrases().stream()
+                        .anyMatch(phrase -> phrase.senses().contains(value)
+                                && values.stream().anyMatch(phrase.senses()::contains)));
+        var lexicon = lexicons.of(question.language());
+        var named = values.stream()
+                .filter(value -> value.kind().equals(ANALOGUE))
+                .flatMap(value -> lexicon.find(List.of(value.slug().split("-"))).stream())
+                .filter(value -> value.type() == Type.FACET);
+        return Stream.concat(said, named)
+                .filter(value -> !values.contains(value))
                 .flatMap(value -> filtered(List.of(value), question.language()).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> values.stream()
+                        .flatMap(value -> onceSaidOf(value, question.language()).stream())
+                        .findFirst());
+    }
+
+    /** The one platform that has a value a little, or had it once, with what the value means: no other has it at all. */
+    private Optional<Answer> onceSaidOf(Sense value, Language language) {
+        var table = known.table();
+        var column = table.column(value.kind(), value.slug());
+        var ids = column < 0 ? List.<Long>of() : table.ids(column, Strength.WEAK, FEWEST_WORDS);
+        return ids.size() == 1
+                ? entries.refs(ids, language).values().stream()
+                        .findFirst()
+                        .map(platform -> only(platform, meaning(value, language), language))
+                : Optional.empty();
+    }
+
+    private @Nullable Text meaning(Sense value, Language language) {
+        return vocabulary
+                .find(value.kind(), value.slug())
+                .map(found -> found.definition().in(language))
+                .orElse(null);
     }
 
     /** The platforms with one value. */
@@ -444,10 +484,11 @@ class PlatformAnswers {
 
     /**
      * The values to filter by: of each phrase the first of its facet values, unless it names an entry and nothing asks for platforms. A
-     * phrase that names a tier is one if platforms are asked for.
+     * phrase that names a tier is one if platforms are asked for. What they should offer to somebody is asked of them.
      */
     private static List<Sense> chosen(Question question) {
-        var asks = asks(question);
+        var offer = question.isOfferToSomebody();
+        var asks = asks(question) || offer;
         var chosen = new LinkedHashMap<String, Sense>();
         var byWeight = question.phrases().stream()
                 .sorted(Comparator.comparing((Question.Phrase phrase) -> -phrase.weight()))
@@ -458,7 +499,8 @@ class PlatformAnswers {
                     .filter(sense ->
                             asks || !phrase.has(Type.ENTRY) || sense.kind().equals(OPERATOR) && !isPlatform(phrase))
                     .filter(sense -> asks || !ONLY_OF_PLATFORMS.contains(sense.kind()))
-                    .min(Comparator.comparing(sense -> sense.type() != Type.FACET))
+                    .min(Comparator.comparing((Sense sense) -> sense.type() != Type.FACET)
+                            .thenComparing(sense -> offer && !WISHES.contains(sense.kind())))
                     .ifPresent(sense -> chosen.putIfAbsent(sense.value(), sense));
         }
         return List.copyOf(chosen.values());

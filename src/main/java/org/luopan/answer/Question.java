@@ -131,6 +131,23 @@ record Question(
             return senses.stream().filter(sense -> sense.type() == Type.FACET && WISHES.contains(sense.kind()));
         }
 
+        /** Whether it says what platforms offer and nothing that is wished of them: live shopping. */
+        boolean isOffer() {
+            return senses.stream()
+                            .anyMatch(sense ->
+                                    sense.type() == Type.FACET && sense.kind().equals("feature"))
+                    && wishes().findAny().isEmpty();
+        }
+
+        /** Whether it says whom to reach. */
+        boolean isWhom() {
+            return wishes().limit(1).anyMatch(sense -> sense.kind().equals("audience"));
+        }
+
+        boolean isTier() {
+            return at(EntryKind.TIER.code()) >= 0;
+        }
+
         /** How many of its words say something. */
         long weight() {
             return words.stream().filter(word -> !StopWords.has(word)).count();
@@ -147,9 +164,25 @@ record Question(
         return has(Cue.BEST) && has(Cue.PLATFORMS) || is(Manner.WHICH);
     }
 
-    /** Whether it wishes two different things of a platform. */
+    /** Whether it wishes two different things of a platform, or what it should offer to somebody. */
     boolean isBrief() {
-        return isBrief(phrases);
+        return isBrief(phrases) || isOfferToSomebody();
+    }
+
+    /** Whether it says what platforms should offer, and to whom: live shopping for students; or in which tier, and nothing else. */
+    boolean isOfferToSomebody() {
+        return metrics().isEmpty()
+                && phrases.stream().anyMatch(Phrase::isOffer)
+                && (phrases.stream().anyMatch(phrase -> phrase.isWhom() && !phrase.isOffer()) || isOfferInTier());
+    }
+
+    private boolean isOfferInTier() {
+        return rest.isEmpty()
+                && !is(Manner.WHICH)
+                && phrases.stream().anyMatch(Phrase::isTier)
+                && phrases.stream()
+                        .filter(phrase -> phrase.senses().stream().anyMatch(sense -> sense.type() != Type.CUE))
+                        .allMatch(phrase -> phrase.isTier() != phrase.isOffer());
     }
 
     /** Whether each of two phrases says something else by itself: a university, and its students. */

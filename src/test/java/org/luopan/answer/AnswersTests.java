@@ -116,6 +116,17 @@ class AnswersTests {
             en | we want to sell but have no company in china | finder?objective=conversion&entity=no
             en | recruiting programmers in hangzhou     | finder?objective=recruitment&city=hangzhou
             en | list our hotel on dianping             | route/dianping/overseas-hotel
+            en | live shopping for students             | finder?feature=live-commerce&audience=students
+            sv | korta videor för unga                  | finder?feature=short-video&audience=gen-z
+            en | mini programs in tier 3 cities         | finder?feature=mini-programs&tier=tier-3
+            sv | livehandel mot studenter               | finder?feature=live-commerce&audience=students
+            sv | hudvård mot tonåringar                 | finder?industry=beauty&audience=gen-z
+            sv | rullatorer för äldre                   | finder?industry=health&audience=silver
+            sv | krantillverkare                        | facet/industry/b2b
+            en | how many seniors use short video       | figure/market/china/short-video-users
+            sv | ersättare för amazon                   | facet/category/marketplace
+            en | sign up without a mobile number        | platform/qq
+            sv | folk som är tokiga i hudvård           | facet/audience/beauty-fashion
             en | orange v on weibo                      | route/weibo/personal-verification
             en | make a mini program as an overseas company | route/wechat/overseas-mini-program
             en | wage in private companies              | figure/market/china/average-salary-private
