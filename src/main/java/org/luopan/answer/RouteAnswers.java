@@ -365,7 +365,7 @@ class RouteAnswers {
         var terms = route.terms();
         var lead = terms.leadTime();
         var detail = Stream.of(
-                        terms.holders(),
+                        terms.use().holders(),
                         lead == null ? "" : words.say(language, "answer.route.time", lead.words()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));

@@ -376,9 +376,9 @@ class PlatformPresenter {
                                     : Objects.requireNonNull(route.purpose()).code(),
                             route.industries().stream()
                                     .map(industry -> vocabulary.word("industry", industry, language))
-                                    .toList()),
+                                    .toList(),
+                            holders(who)),
                     who,
-                    holders(who),
                     new RouteView.Fee(
                             plain(route.feeAmount()),
                             route.feeCurrency(),

@@ -11,17 +11,12 @@ import org.luopan.language.Worded;
 import org.luopan.source.Citation;
 import org.luopan.vocabulary.Word;
 
-/**
- * One account route as shown.
- *
- * @param holders those who may use it, in words; empty if nobody knows
- */
+/** One account route as shown. */
 public record RouteView(
         String slug,
         Text name,
         Use use,
         List<Word> who,
-        @JsonIgnore String holders,
         Fee fee,
         @Nullable Text leadTime,
         @Nullable Text limits,
@@ -36,8 +31,13 @@ public record RouteView(
         return Citation.support(sources);
     }
 
-    /** What a route is for (null if unknown), and for which industries (all if there are none). */
-    public record Use(@Worded("route.purpose") @Nullable String purpose, List<Word> industries) {}
+    /**
+     * What a route is for (null if unknown), and for which industries (all if there are none).
+     *
+     * @param holders those who may use it, in words; empty if nobody knows
+     */
+    public record Use(
+            @Worded("route.purpose") @Nullable String purpose, List<Word> industries, @JsonIgnore String holders) {}
 
     /**
      * What an account costs: the amount is null if it is free or unknown, as the period says, and may be the least of a range.
