@@ -365,8 +365,7 @@ class RouteAnswers {
         var terms = route.terms();
         var lead = terms.leadTime();
         var detail = Stream.of(
-                        terms.holders(),
-                        lead == null ? "" : words.say(language, "answer.route.time", lead.words()))
+                        terms.holders(), lead == null ? "" : words.say(language, "answer.route.time", lead.words()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
         return new Line(terms.name(), null, terms.fee().words(), detail.isEmpty() ? null : detail);
