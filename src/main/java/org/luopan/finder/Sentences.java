@@ -215,9 +215,7 @@ final class Sentences {
 
     /** The fee in words; of a deposit the sum, since the message says what it is. */
     private String cost(Route route, Fee fee) {
-        return fee.deposit()
-                ? fee.sum(words, language)
-                : route.feeInWords();
+        return fee.deposit() ? fee.sum(words, language) : route.feeInWords();
     }
 
     private String say(Coded group, Coded strength, Object... arguments) {

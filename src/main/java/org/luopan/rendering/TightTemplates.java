@@ -16,8 +16,8 @@ import org.thymeleaf.templateresolver.TemplateResolution;
 import org.thymeleaf.templateresource.ITemplateResource;
 
 /**
- * Reads templates without their indentation: it is for those who edit them, and pages would carry it in every row. Nor do they have
- * a new line before a block, where a browser shows none. Preformatted text keeps both.
+ * Reads templates without their indentation: it is for those who edit them, and pages would carry it in every row. A new line is a
+ * space, as between all other words and attributes, which packs better, and nothing before a block. Preformatted text keeps both.
  */
 record TightTemplates(ITemplateResolver templates) implements ITemplateResolver {
 
@@ -77,7 +77,7 @@ record TightTemplates(ITemplateResolver templates) implements ITemplateResolver 
         }
 
         private static String kept(MatchResult found) {
-            return found.group(1) != null ? found.group(1) : Objects.requireNonNullElse(found.group(2), "\n");
+            return found.group(1) != null ? found.group(1) : Objects.requireNonNullElse(found.group(2), " ");
         }
 
         @Override

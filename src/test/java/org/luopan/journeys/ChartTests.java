@@ -300,7 +300,7 @@ class ChartTests {
     }
 
     private static String said(JsonNode figure) {
-        return Delivered.asOf(figure) + ": " + Delivered.amount(figure);
+        return Delivered.asOf(figure).replaceFirst("^(Q.) ", "$1\u00a0") + ": " + Delivered.amount(figure);
     }
 
     private String reading() {

@@ -47,6 +47,7 @@ class PrintTests {
         "/en/platforms/wechat, 6",
         "/sv/platforms/wechat, 6",
         "/en/platforms/douyin, 6",
+        "/sv/platforms/douyin, 6",
         "/en/cities/chengdu, 2",
         "/en/compare?platform=wechat&platform=weibo&platform=douyin, 6",
         "/en/finder/brief?audience=young-urban&objective=seeding&entity=no&route=wechat/overseas-service-account, 4"

@@ -92,7 +92,8 @@ class SmallPrintTests {
 
     @Test
     void leavesNoShortLinkAloneInItsLine(Browser browser) {
-        for (var address : List.of("/en/platforms", "/sv/platforms", "/en/cities", "/en/tiers/tier-3", "/sv/cities/chengdu")) {
+        for (var address :
+                List.of("/en/platforms", "/sv/platforms", "/en/cities", "/en/tiers/tier-3", "/sv/cities/chengdu")) {
             var alone = onAPhone(address, browser, """
                     () => [...document.querySelectorAll(".sorting, main > .next")].flatMap(list => {
                       const links = [...list.children].filter(link => link.checkVisibility());

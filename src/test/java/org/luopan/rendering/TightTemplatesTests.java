@@ -19,7 +19,7 @@ class TightTemplatesTests {
     @Test
     void keepPreformattedText() throws IOException {
         assertThat(read("<div>\n  <pre class=\"x\"><code>{\n  \"a\": $1\n}</code></pre>\n  <p>\n    b</p>"))
-                .isEqualTo("<div>\n<pre class=\"x\"><code>{\n  \"a\": $1\n}</code></pre>\n<p>\nb</p>");
+                .isEqualTo("<div> <pre class=\"x\"><code>{\n  \"a\": $1\n}</code></pre> <p> b</p>");
     }
 
     private static String read(String template) throws IOException {
