@@ -79,11 +79,11 @@ class Answers {
         if (asksForRules(question)) {
             all.addAll(rules(question, hits, guide));
         }
-        if (PlatformAnswers.budget(question).isEmpty()) {
-            figures.of(question).ifPresent(all::add);
-        }
+        var number = PlatformAnswers.budget(question).isEmpty() ? figures.of(question) : Optional.<Answer>empty();
+        number.filter(figure -> !isOfHolder(question)).ifPresent(all::add);
         var stepFirst = term.isEmpty() && weight(question, EntryKind.TREND) < HABIT;
         all.addAll(ways(question, hits, guide, stepFirst ? step : Optional.empty()));
+        number.ifPresent(all::add);
         if (!asksForPlatforms(question)) {
             subjects(question, term, trend).forEach(all::add);
             if (isOfTier(question) || !question.means("term/tier")) {
@@ -100,6 +100,21 @@ class Answers {
         return firstOf(withDescribed(withGist(all, question), question));
     }
 
+    /** Whether somebody asks for an account that they may have, and not for a number: what selling on Taobao costs a Norwegian firm. */
+    private static boolean isOfHolder(Question question) {
+        return PlatformAnswers.isForHolders(question)
+                && !question.named(EntryKind.PLATFORM.code()).isEmpty()
+                && Stream.of(Cue.OPEN, Cue.COST, Cue.TIME, Cue.HOW).anyMatch(question::has)
+                && Stream.of(Cue.MANY, Cue.SHARE).noneMatch(question::has);
+    }
+
+    /** Whether the parent company that is meant is that of whoever asks for an account. */
+    private static boolean isOfOwnParent(Question question) {
+        return question.is(Question.Manner.OWN)
+                && PlatformAnswers.isForHolders(question)
+                && !question.named(EntryKind.PLATFORM.code()).isEmpty();
+    }
+
     /** The platform that is described: before lists of platforms if the question is about one and not about the best, else behind them. */
     private List<Answer> withDescribed(List<Answer> all, Question question) {
         var lists = all.stream().takeWhile(PlatformAnswers::isList).count();
@@ -109,11 +124,19 @@ class Answers {
                 ? Optional.<Answer>empty()
                 : platforms.described(question, all.isEmpty() && !question.isOfOne());
         var both = new ArrayList<>(all);
-        var first = ofCompany || question.isOfOne() || PlatformAnswers.isWellDescribed(question);
+        var first = ofCompany
+                || question.isOfOne()
+                || PlatformAnswers.isWellDescribed(question)
+                        && (all.isEmpty() || !isRouteOfNamed(all.get(0), question));
         described
                 .filter(answer -> first || all.size() < MOST)
                 .ifPresent(answer -> both.add(first ? 0 : Math.min(1, (int) lists), answer));
         return both;
+    }
+
+    private static boolean isRouteOfNamed(Answer answer, Question question) {
+        return answer.key().startsWith("route/")
+                && !question.named(EntryKind.PLATFORM.code()).isEmpty();
     }
 
     /** Whether it asks for something else than platforms; for the owner only if it names none. */
@@ -297,7 +320,7 @@ class Answers {
         if (question.has(Cue.TREND)) {
             trend.ifPresent(all::add);
         }
-        if (question.has(Cue.OWNER) && !question.has(Cue.OPEN)) {
+        if (question.has(Cue.OWNER) && !question.has(Cue.OPEN) && !isOfOwnParent(question)) {
             platforms.ofOwner(question).ifPresent(all::add);
         }
         if (question.has(Cue.DEFINE) && !question.has(Cue.COST)) {

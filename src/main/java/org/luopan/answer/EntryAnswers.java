@@ -37,6 +37,13 @@ class EntryAnswers {
 
     private static final int MOST_COMPARED = 5;
 
+    /** So many words may stand beside names that are compared, and tell how. */
+    private static final int MOST_BESIDE = 2;
+
+    /** What is not asked of two together. */
+    private static final List<Cue> ASKED_OTHERWISE = List.of(
+            Cue.HOW, Cue.OWNER, Cue.COST, Cue.OPEN, Cue.TIME, Cue.MANY, Cue.SHARE, Cue.WHY, Cue.TREND, Cue.DEFINE);
+
     private static final int SHOWN = 3;
 
     private static final int MOST_HELD = 2_000;
@@ -79,7 +86,9 @@ class EntryAnswers {
             if (slugs.size() > 1
                     && !(compared.kind() == EntryKind.TIER
                             && !question.named(EntryKind.CITY.code()).isEmpty())
-                    && (question.has(Cue.COMPARE) || isBareList(question, compared.kind()))) {
+                    && (question.has(Cue.COMPARE)
+                            || isBareList(question, compared.kind())
+                            || isOfBoth(question, compared.kind()))) {
                 return Optional.of(comparisons.get(
                         new Comparison(compared, slugs, question.language(), LocalDate.now(clock)), this::comparison));
             }
@@ -96,6 +105,30 @@ class EntryAnswers {
                                 .anyMatch(sense -> sense.kind().equals(kind.code())))
                 && Stream.of(Cue.HOW, Cue.OWNER).noneMatch(question::has)
                 && question.mostly(EntryKind.GUIDE.code()).isEmpty();
+    }
+
+    /** Whether hardly more is said than their names and who is to be reached: "are Momo and Tantan the same thing". */
+    private static boolean isOfBoth(Question question, EntryKind kind) {
+        return kind != EntryKind.TIER
+                && question.rest().size() <= MOST_BESIDE
+                && !question.is(Question.Manner.ONE)
+                && ASKED_OTHERWISE.stream().noneMatch(question::has)
+                && question.phrases().stream()
+                        .allMatch(phrase -> phrase.at(kind.code()) == 0
+                                ? !isOwner(phrase)
+                                : phrase.senses().stream().allMatch(EntryAnswers::tellsForWhom));
+    }
+
+    private static boolean tellsForWhom(Sense sense) {
+        return sense.type() == Sense.Type.CUE
+                || sense.kind().equals("audience")
+                || sense.kind().equals("industry");
+    }
+
+    /** Whether a name is in the genitive: WeChat's answer to TikTok is none of both. */
+    private static boolean isOwner(Question.Phrase name) {
+        var last = name.words().get(name.words().size() - 1);
+        return last.endsWith("s") && !name.senses().get(0).slug().endsWith("s");
     }
 
     /** Of a phrase that names several entries, the first. */

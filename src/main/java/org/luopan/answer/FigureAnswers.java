@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luopan.answer.Answer.Line;
+import org.luopan.answer.Question.Manner;
 import org.luopan.answer.Sense.Type;
 import org.luopan.content.ContentCache;
 import org.luopan.content.HeldByKey;
@@ -25,6 +26,7 @@ import org.luopan.language.Messages;
 import org.luopan.language.Text;
 import org.luopan.market.MarketFigures;
 import org.luopan.market.MarketFigures.Group;
+import org.luopan.search.StopWords;
 import org.luopan.topic.TopicIndex.Told;
 import org.springframework.stereotype.Component;
 
@@ -40,14 +42,10 @@ class FigureAnswers {
     private static final List<EntryKind> COUNTED = List.of(EntryKind.PLATFORM, EntryKind.CITY, EntryKind.TIER);
 
     /** What answers instead where an entry has no such figure: other ways of counting users, and other sales. */
-    private static final Map<String, List<String>> INSTEAD = Map.of(
-            "mau", List.of("dau", "registered-users", "users-unspecified", "active-buyers"),
-            "dau", List.of("mau"),
-            "minutes-per-day", List.of("dau"),
-            "paying-users", List.of("mau"),
-            "wechat-users-served", List.of("mau"),
-            "revenue-rmb", List.of("revenue-usd", "gmv-rmb"),
-            "average-salary-non-private", List.of("average-salary"));
+    private static final Map<String, List<String>> INSTEAD = instead("soon");
+
+    /** What is called alike of platforms and of China, and answers if nothing else does: what a platform earns, and people. */
+    private static final Map<String, List<String>> AT_LAST = instead("last");
 
     /** What is asked with "how many" and nothing else. */
     private static final Map<EntryKind, String> DEFAULTS =
@@ -124,30 +122,21 @@ class FigureAnswers {
     /** What determines an answer: values are out of date from one day to the next. */
     private record Asked(EntryKind kind, String slug, List<String> metrics, Language language, LocalDate day) {}
 
+    private static Map<String, List<String>> instead(String when) {
+        return Sense.rows("instead").stream()
+                .filter(row -> row[0].equals(when))
+                .collect(Collectors.toMap(row -> row[1], row -> List.of(row[2].split(" "))));
+    }
+
     /** The leading value of the metric that the question names. */
     Optional<Answer> of(Question question) {
-        var metrics = closest(metrics(question), question).stream()
-                .sorted(Comparator.comparing((String metric) -> question.has(Cue.SHARE) && !metric.contains("share"))
-                        .thenComparing(metric -> GENERAL.contains(metric) ? 2 : metric.equals(DAILY) ? 1 : 0))
-                .flatMap(metric -> Stream.of(
-                                OF_SUBJECTS.stream()
-                                        .filter(subject -> subject.answers(question, metric))
-                                        .map(OfSubject::metric),
-                                Stream.of(metric),
-                                INSTEAD.getOrDefault(metric, List.of()).stream())
-                        .flatMap(Function.identity()))
-                .distinct()
-                .toList();
+        var metrics = wanted(question);
         if (metrics.isEmpty() || isOfMeanings(question)) {
             return Optional.empty();
         }
-        for (var kind : KINDS) {
-            for (var slug : question.named(kind.code())) {
-                var found = ofEntry(kind, slug, metrics, question.language());
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
+        var ofNamed = ofNamed(question, metrics);
+        if (ofNamed.isPresent()) {
+            return ofNamed;
         }
         if (COUNTED.stream().anyMatch(kind -> !question.named(kind.code()).isEmpty())) {
             return question.phrases().stream().anyMatch(phrase -> phrase.has(Type.METRIC) && phrase.weight() > 1)
@@ -164,6 +153,41 @@ class FigureAnswers {
                         new Asked(EntryKind.MARKET, "", metrics, question.language(), LocalDate.now(clock)),
                         this::ofMarket)
                 .or(() -> ofTheOnlyOne(question));
+    }
+
+    /** The figure of what is named: of two, the one that has what is asked for, and not the first with something like it. */
+    private Optional<Answer> ofNamed(Question question, List<String> metrics) {
+        for (var wanted : List.of(metrics.subList(0, 1), metrics)) {
+            for (var kind : KINDS) {
+                for (var slug : question.named(kind.code())) {
+                    var found = ofEntry(kind, slug, wanted, question.language());
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The metrics that are asked for, each with what answers instead of it. */
+    private static List<String> wanted(Question question) {
+        var asked = closest(metrics(question), question).stream()
+                .sorted(Comparator.comparing((String metric) -> question.has(Cue.SHARE) && !metric.contains("share"))
+                        .thenComparing(metric -> GENERAL.contains(metric) ? 2 : metric.equals(DAILY) ? 1 : 0))
+                .toList();
+        return Stream.concat(
+                        asked.stream()
+                                .flatMap(metric -> Stream.of(
+                                                OF_SUBJECTS.stream()
+                                                        .filter(subject -> subject.answers(question, metric))
+                                                        .map(OfSubject::metric),
+                                                Stream.of(metric),
+                                                INSTEAD.getOrDefault(metric, List.of()).stream())
+                                        .flatMap(Function.identity())),
+                        asked.stream().flatMap(metric -> AT_LAST.getOrDefault(metric, List.of()).stream()))
+                .distinct()
+                .toList();
     }
 
     /** Whether it asks what sets two measures apart, and not for a number. */
@@ -234,6 +258,12 @@ class FigureAnswers {
             return metrics;
         }
         var told = named ? told(question) : List.<String>of();
+        var people =
+                named && question.has(Cue.SHARE) && OF_SUBJECTS.stream().anyMatch(one -> one.answers(question, USERS))
+                        || isOnlyOfPeople(question);
+        if (people) {
+            return Stream.concat(told.stream(), Stream.of(USERS)).distinct().toList();
+        }
         if (!question.has(Cue.MANY)) {
             return told;
         }
@@ -244,6 +274,20 @@ class FigureAnswers {
                 .filter(one -> !question.named(one.getKey().code()).isEmpty())
                 .map(Map.Entry::getValue);
         return Stream.concat(told.stream(), usual).distinct().toList();
+    }
+
+    /** Whether it only names a platform and calls those who use it by another word: its visitors. */
+    private static boolean isOnlyOfPeople(Question question) {
+        var said = Lexicon.words(question.text()).stream()
+                .filter(word -> !StopWords.has(word))
+                .toList();
+        var name = question.mostlyFor(EntryKind.PLATFORM.code());
+        return name.isPresent()
+                && question.named(EntryKind.PLATFORM.code()).size() == 1
+                && said.size() == name.get().weight() + 1
+                && said.stream()
+                        .anyMatch(word -> Manner.VISITORS.has(word, question.language())
+                                && !name.get().words().contains(word));
     }
 
     /** The metric that all words tell most of, although none stands for it: users over 50, or firms where their number is asked for. */

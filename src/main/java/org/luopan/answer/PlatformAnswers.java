@@ -3,6 +3,7 @@ package org.luopan.answer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -184,7 +185,7 @@ class PlatformAnswers {
                 .toList();
         if (companies.size() != 1
                 || !question.rest().isEmpty()
-                || !question.named(EntryKind.PLATFORM.code()).isEmpty()) {
+                || !question.named(EntryKind.PLATFORM.code()).isEmpty() && !isFromCompany(companies.get(0), question)) {
             return Optional.empty();
         }
         var words = Lexicon.words(question.text()).stream()
@@ -206,6 +207,15 @@ class PlatformAnswers {
         var said =
                 company.filter(card -> said(card, lexicon).containsAll(words)).toList();
         return said.size() == 1 ? Optional.of(only(said.get(0), question.language())) : Optional.empty();
+    }
+
+    /** Whether a name is that of a company and not of its platform: "Baidu's forum", "a forum by Baidu". */
+    private static boolean isFromCompany(Question.Phrase company, Question question) {
+        var words = Lexicon.words(question.text());
+        var at = Collections.indexOfSubList(words, company.words());
+        return question.phrases().stream().allMatch(other -> other.equals(company) || !isPlatform(other))
+                && (company.words().get(company.words().size() - 1).endsWith("s")
+                        || at > 0 && Manner.FROM.has(words.get(at - 1), question.language()));
     }
 
     /** The platform that is named and only said to be an app, and of which kind: "Toutiao news app". */

@@ -53,6 +53,8 @@ record Question(
         PEOPLE,
         /** Somebody who says what they want asks for advice: a school that looks for students. */
         WANTS,
+        /** Those who use a platform, in one word beside its name. */
+        VISITORS,
         /** What somebody has. */
         OWN,
         /** Where that should be. */
@@ -64,7 +66,9 @@ record Question(
         /** A firm, at the end of a word that says what it trades in. */
         FIRM,
         /** Words that may stand between those of a phrase: "without a Chinese company". */
-        BETWEEN;
+        BETWEEN,
+        /** Before the company that something is from. */
+        FROM;
 
         private final Map<Language, List<String>> said = Sense.rows("manners").stream()
                 .filter(row -> row[1].equals(name().toLowerCase(Locale.ROOT)))

@@ -221,6 +221,16 @@ class Questions {
         return words;
     }
 
+    /** Whether these words are all that is asked, and name a company that has another word in its name than its platform: PDD Holdings. */
+    private static boolean isCompanyByItself(
+            List<String> some, List<String> all, Set<Sense> senses, Map<String, Set<String>> named) {
+        return some.size() == all.size()
+                && !named.keySet().containsAll(some)
+                && senses.stream()
+                        .anyMatch(sense ->
+                                sense.type() == Type.FACET && sense.kind().equals("operator"));
+    }
+
     private static boolean isPlatform(Sense sense) {
         return sense.type() == Type.ENTRY && sense.kind().equals(EntryKind.PLATFORM.code());
     }
@@ -552,10 +562,20 @@ class Questions {
                         .anyMatch(sense -> sense.kind().equals("account"));
     }
 
+    /** Whether the last of these words begins the name of a platform that goes on: "company account on WeChat | Channels". */
+    private static boolean isCutName(List<String> words, int from, int to, Map<String, Set<String>> named) {
+        return to - from > 1
+                && to < words.size()
+                && isPlatform(words.get(to - 1), named)
+                && named.getOrDefault(words.get(to - 1) + words.get(to), Set.of()).stream()
+                        .anyMatch(address -> address.startsWith(EntryKind.PLATFORM.code() + "/"))
+                && entries(words.subList(from, to), named).isEmpty();
+    }
+
     private static @Nullable Phrase longest(
             List<String> words, int from, Set<Integer> ends, Lexicon lexicon, Map<String, Set<String>> named) {
         for (var to = Math.min(words.size(), from + LONGEST_PHRASE); to > from; to--) {
-            if (IntStream.range(from + 1, to).anyMatch(ends::contains)) {
+            if (IntStream.range(from + 1, to).anyMatch(ends::contains) || isCutName(words, from, to, named)) {
                 continue;
             }
             var some = words.subList(from, to);
@@ -569,11 +589,17 @@ class Questions {
                 senses.addAll(lexicon.find(withoutTheCountry));
             }
             if (!senses.isEmpty()) {
-                lexicon.find(some.subList(some.size() - 1, some.size())).stream()
-                        .filter(ASKS_FOR_PLATFORMS::equals)
-                        .forEach(senses::add);
+                if (some.size() == 1 || senses.stream().noneMatch(sense -> sense.type() == Type.METRIC)) {
+                    // Who counts the users of AI apps does not ask for apps.
+                    lexicon.find(some.subList(some.size() - 1, some.size())).stream()
+                            .filter(ASKS_FOR_PLATFORMS::equals)
+                            .forEach(senses::add);
+                }
                 lexicon.find(some.subList(0, 1)).stream().filter(WHY::equals).forEach(senses::add);
-                if (entries.isEmpty() && some.size() > 1 && senses.stream().noneMatch(Questions::isPlatform)) {
+                if (entries.isEmpty()
+                        && some.size() > 1
+                        && senses.stream().noneMatch(Questions::isPlatform)
+                        && !isCompanyByItself(some, words, senses, named)) {
                     // The moments of WeChat are asked about on WeChat.
                     some.forEach(word -> named.getOrDefault(word, Set.of()).stream()
                             .map(Sense::entry)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -86,7 +87,7 @@ class RouteAnswers {
         }
         var beside = asked(besidePlatform(question), question.language());
         var told = told(question, routes).stream()
-                .filter(route -> !isClosedInChina(route, routes, question))
+                .filter(route -> !isClosedInChina(route, routes, question) && !isClosedToAsker(route, routes, question))
                 .toList();
         var best = routes.stream()
                 .sorted(Comparator.comparing((PlatformRoute route) -> !told.contains(route))
@@ -260,7 +261,7 @@ class RouteAnswers {
         var who = who(question);
         var may = route.terms().who();
         var open = may.stream().anyMatch(one -> who.contains(one.code()));
-        var closed = !open && !who.isEmpty() && !may.isEmpty();
+        var closed = isClosed(route, question);
         return 4 * shared(route, question.language(), asked)
                 + (open ? inChina(question) ? 5 : 3 : closed ? -12 : 0)
                 + (open && may.size() == 1 && who.size() == 1 ? 1 : 0)
@@ -323,6 +324,24 @@ class RouteAnswers {
                         .filter(other -> other.platform().equals(route.platform()))
                         .flatMap(other -> other.terms().who().stream())
                         .anyMatch(one -> one.code().equals(IN_CHINA));
+    }
+
+    /** Whether it is known who may take a route, and somebody else asks. */
+    private static boolean isClosed(PlatformRoute route, Question question) {
+        var who = who(question);
+        var may = route.terms().who();
+        return !who.isEmpty() && !may.isEmpty() && may.stream().noneMatch(one -> who.contains(one.code()));
+    }
+
+    /** Whether it is known that somebody else takes this route, and another is for the same: the blue V of a company abroad. */
+    private static boolean isClosedToAsker(PlatformRoute route, List<PlatformRoute> routes, Question question) {
+        return isClosed(route, question)
+                && routes.stream()
+                        .filter(other -> other.platform().equals(route.platform()))
+                        .anyMatch(other -> !isClosed(other, question)
+                                && Objects.equals(
+                                        other.terms().use().purpose(),
+                                        route.terms().use().purpose()));
     }
 
     private static boolean inChina(Question question) {

@@ -152,6 +152,28 @@ class AnswersTests {
             sv | appar med livesändning och köpknapp    | facet/feature/live-commerce
             sv | sälja till barnfamiljer, inte till företag | finder?objective=conversion&audience=families
             en | sell baby clothes without a company in china | finder?industry=mother-baby&entity=no
+            en | are tantan and momo the same thing     | comparison/tantan,momo
+            en | what sets zhihu and toutiao apart      | comparison/zhihu,toutiao
+            sv | är youku och iqiyi samma sak           | comparison/youku,iqiyi
+            en | is wechat more used than qq            | comparison/wechat,qq
+            en | how big is bilibili                    | figure/platform/bilibili/mau
+            sv | hur mycket tjänar weibo                | figure/platform/weibo/revenue-usd
+            en | how many pay on momo                   | figure/platform/momo/paying-users
+            sv | taobao besökare                        | figure/platform/taobao/mau
+            en | how many wechat users are reached through wecom | figure/platform/wecom/wechat-users-served
+            en | how many older people use douyin       | figure/platform/douyin/share-51-plus
+            en | share of rednote users in first tier cities | figure/platform/xiaohongshu/share-tier1-newtier1
+            en | how much does tencent earn             | figure/market/china/tencent-revenue
+            en | users of ai apps in china              | figure/market/china/ai-app-mau
+            sv | vad kostar blått v på douyin för ett svenskt bolag | route/douyin/overseas-blue-v
+            sv | hur får vårt tyska moderbolag en butik på tmall | route/taobao/tmall-global-store
+            en | a mini program on wechat for our german parent company | route/wechat/overseas-mini-program
+            en | which chinese company owns douyin      | facet/operator/bytedance
+            sv | vilka papper behöver ett norskt företag för att sälja på taobao live | route/taobao-live/tmall-global-store
+            en | requirements a company account on wechat channels an overseas retailer | route/wechat-channels/overseas-channel
+            en | pdd holdings                           | facet/operator/pdd-holdings
+            en | keyword boards by baidu                | platform/baidu-tieba
+            en | capital of fujian                      | city/fuzhou
             """)
     void comeFirst(String language, String question, String first) {
         assertThat(ask(question, language)).first().isEqualTo(first);
