@@ -37,7 +37,9 @@ public record RouteView(
      * @param holders those who may use it, in words; empty if nobody knows
      */
     public record Use(
-            @Worded("route.purpose") @Nullable String purpose, List<Word> industries, @JsonIgnore String holders) {}
+            @Worded("route.purpose") @Nullable String purpose,
+            List<Word> industries,
+            @JsonIgnore String holders) {}
 
     /**
      * What an account costs: the amount is null if it is free or unknown, as the period says, and may be the least of a range.

@@ -67,8 +67,7 @@ class FinderContentTests {
         assertThat(page.select("#why-platform option")).hasSize(Delivered.count("platform"));
         assertThat(page.select("#why-platform option[selected]").attr("value")).isEqualTo("wechat");
         assertThat(page.select("[data-reply=platform/wechat] p").text())
-                .matches(
-                        "WeChat ranks \\d+ of \\d+, because less speaks for it than for Xiaohongshu \\(RedNote\\):");
+                .matches("WeChat ranks \\d+ of \\d+, because less speaks for it than for Xiaohongshu \\(RedNote\\):");
         assertThat(page.select("[data-reply] .reasons > li").eachText())
                 .contains(
                         "? no data on: generation Z (Xiaohongshu (RedNote): strong audience: generation Z) 0\u20134 of 4");

@@ -99,8 +99,7 @@ class BrowsingTests {
         var ends = Pattern.compile("Monthly active users: (.+) in (.+), (.+) in (.+)\\. All values are in the table\\.")
                 .matcher(chart.getAttribute("aria-label"));
         assertThat(ends.matches()).isTrue();
-        var table =
-                page.locator("#figure-mau table").first().textContent().replaceAll("(Q\\d)\u00a0", "$1 ");
+        var table = page.locator("#figure-mau table").first().textContent().replaceAll("(Q\\d)\u00a0", "$1 ");
         assertThat(table).contains(ends.group(1), ends.group(2), ends.group(3), ends.group(4));
         assertThat(ends.group(2)).as("the oldest value of today's definition").contains("2013");
         assertThat(chart.boundingBox().y)

@@ -172,7 +172,7 @@ class PlatformPresenterTests {
         assertThat(known.standing().freshness()).isEqualTo("due");
         assertThat(unknown.fee().amount()).isNull();
         assertThat(unknown.fee().words()).isEqualTo("okänd avgift");
-        assertThat(known.holders()).isEqualTo("Utländskt företag");
+        assertThat(known.use().holders()).isEqualTo("Utländskt företag");
         assertThat(unknown.standing().asOf()).isNull();
         assertThat(unknown.standing().freshness()).isNull();
         assertThat(unknown.sources()).isEmpty();
