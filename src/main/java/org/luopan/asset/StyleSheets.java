@@ -44,7 +44,8 @@ final class StyleSheets {
     static final Pattern UNUSED = Pattern.compile(
             "^h[56]$|blockquote|dropdown|dialog|modal-|data-tooltip|data-theme=dark|type=(range|color|time|month|week)|role=switch"
                     + "|progress|breadcrumb|abbr\\[|tfoot|hgroup|striped|overflow-auto|container|contrast|kbd"
-                    + "|aria-busy=true|aria-invalid=false|dir=rtl|article>(header|footer)|summary\\[role=button|^audio|^video|^canvas|\\.outline");
+                    + "|aria-busy=true|aria-invalid=false|dir=rtl|article>(header|footer)|summary\\[role=button|^audio|^video|^canvas|\\.outline"
+                    + "|^\\.grid|:indeterminate|-ms-check|^hr$|^sub$|select\\[multiple|aria-hidden=false");
 
     private static final Pattern NOT = Pattern.compile(":not\\([^()]*\\)");
 

@@ -13,7 +13,7 @@ public record Rows(Language language, List<ScaledRows> groups) implements ChartF
 
     private static final int ROW = 24;
     private static final int NAMES = 165;
-    private static final int WORDS = 290;
+    private static final int WORDS = 330;
     private static final int LETTERS = 24;
     private static final int THICK = 12;
 

@@ -44,7 +44,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 @TestInstance(Lifecycle.PER_CLASS)
 class TwoProgramsTests {
 
-    private static final Duration SOON = Duration.ofSeconds(3);
+    private static final Duration SOON = Duration.ofSeconds(10);
     private static final Editor LIN = new Editor(2, "lin", "Lin", Role.PUBLISHER);
     private static final Editor ADA = new Editor(3, "ada", "Ada", Role.ADMIN);
 

@@ -248,7 +248,7 @@ class NewestValueJourneyTests {
         paul.waitForNavigation(() -> paul.keyboard().press("Enter"));
         assertThat(paul.locator("#f-rows").inputValue()).isEqualTo(rows);
         assertThat(paul.locator(".fates tbody tr").count()).isEqualTo(2);
-        assertThat(paul.locator(".error-summary").innerText()).contains("Row 2: The amount is not understood");
+        assertThat(paul.locator(".error-summary").innerText()).contains("Row\u00a02: The amount is not understood");
     }
 
     @Test

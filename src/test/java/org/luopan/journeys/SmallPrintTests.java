@@ -81,16 +81,6 @@ class SmallPrintTests {
     }
 
     @Test
-    void setsTheHeadsOfATableInOneSize(Browser browser) {
-        for (var address : List.of("/en/tiers/tier-3", "/sv/cities?view=map")) {
-            var sizes = onAPhone(address, browser, """
-                    () => [...new Set([...document.querySelectorAll(".members thead th, .members thead button")]
-                      .map(head => getComputedStyle(head).fontSize))]""");
-            assertThat(sizes).as(address).hasSize(1);
-        }
-    }
-
-    @Test
     void leavesNoShortLinkAloneInItsLine(Browser browser) {
         for (var address :
                 List.of("/en/platforms", "/sv/platforms", "/en/cities", "/en/tiers/tier-3", "/sv/cities/chengdu")) {
