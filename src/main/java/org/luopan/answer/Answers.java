@@ -92,7 +92,7 @@ class Answers {
         } else if (isOnlyTrend(question)) {
             trend.ifPresent(all::add);
         }
-        if (question.named(EntryKind.PLATFORM.code()).isEmpty() || asksForPlatforms(question)) {
+        if (!namesPlatform(question) || asksForPlatforms(question)) {
             all.addAll(platforms.to(question));
         }
         Stream.of(guide, step, term).flatMap(Optional::stream).forEach(all::add);
@@ -102,17 +102,23 @@ class Answers {
 
     /** Whether somebody asks for an account that they may have, and not for a number: what selling on Taobao costs a Norwegian firm. */
     private static boolean isOfHolder(Question question) {
-        return PlatformAnswers.isForHolders(question)
-                && !question.named(EntryKind.PLATFORM.code()).isEmpty()
+        return isForHoldersOnPlatform(question)
                 && Stream.of(Cue.OPEN, Cue.COST, Cue.TIME, Cue.HOW).anyMatch(question::has)
                 && Stream.of(Cue.MANY, Cue.SHARE).noneMatch(question::has);
     }
 
     /** Whether the parent company that is meant is that of whoever asks for an account. */
     private static boolean isOfOwnParent(Question question) {
-        return question.is(Question.Manner.OWN)
-                && PlatformAnswers.isForHolders(question)
-                && !question.named(EntryKind.PLATFORM.code()).isEmpty();
+        return question.is(Question.Manner.OWN) && isForHoldersOnPlatform(question);
+    }
+
+    /** Whether it says on which platform and for whom an account is asked for. */
+    private static boolean isForHoldersOnPlatform(Question question) {
+        return PlatformAnswers.isForHolders(question) && namesPlatform(question);
+    }
+
+    private static boolean namesPlatform(Question question) {
+        return !question.named(EntryKind.PLATFORM.code()).isEmpty();
     }
 
     /** The platform that is described: before lists of platforms if the question is about one and not about the best, else behind them. */
@@ -135,8 +141,7 @@ class Answers {
     }
 
     private static boolean isRouteOfNamed(Answer answer, Question question) {
-        return answer.key().startsWith("route/")
-                && !question.named(EntryKind.PLATFORM.code()).isEmpty();
+        return answer.key().startsWith("route/") && namesPlatform(question);
     }
 
     /** Whether it asks for something else than platforms; for the owner only if it names none. */
@@ -149,8 +154,7 @@ class Answers {
 
     /** The step of the guide, after the account if it is said on which platform and for whom. */
     private List<Answer> rules(Question question, List<Hit> hits, Optional<Answer> guide) {
-        var ofPlatform = !question.named(EntryKind.PLATFORM.code()).isEmpty() && PlatformAnswers.isForHolders(question);
-        return Stream.of(ofPlatform ? routes.of(question, hits) : Optional.<Answer>empty(), guide)
+        return Stream.of(isForHoldersOnPlatform(question) ? routes.of(question, hits) : Optional.<Answer>empty(), guide)
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -162,7 +166,7 @@ class Answers {
         if (isPriceOfStep(question)) {
             guide.ifPresent(all::add);
         }
-        if (!question.named(EntryKind.PLATFORM.code()).isEmpty() || RouteAnswers.isOfProduct(question)) {
+        if (namesPlatform(question) || RouteAnswers.isOfProduct(question)) {
             route.ifPresent(all::add);
         }
         var platformsFirst = asksForPlatforms(question) && PlatformAnswers.hasWish(question)

@@ -86,17 +86,24 @@ public record AsOf(String code, Precision precision, LocalDate from, LocalDate t
     }
 
     private String half(Language language) {
-        var first = code.charAt(6) == '1';
         return language == Language.SV
-                ? (first ? "första" : "andra") + " halvåret " + from.getYear()
-                : (first ? "first" : "second") + " half of " + from.getYear();
+                ? ordinal() + " halvåret " + from.getYear()
+                : (number() == 1 ? "first" : "second") + " half of " + from.getYear();
     }
 
     private String quarter(Language language) {
-        var number = code.charAt(6) - '0';
         return language == Language.SV
-                ? ORDINALS.get(number - 1) + " kvartalet " + from.getYear()
-                : "Q" + number + " " + from.getYear();
+                ? ordinal() + " kvartalet " + from.getYear()
+                : "Q" + number() + " " + from.getYear();
+    }
+
+    private String ordinal() {
+        return ORDINALS.get(number() - 1);
+    }
+
+    /** Which half or quarter of the year it is. */
+    private int number() {
+        return code.charAt(6) - '0';
     }
 
     private String format(String pattern, Language language) {

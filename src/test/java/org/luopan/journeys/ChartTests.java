@@ -311,7 +311,7 @@ class ChartTests {
         if (!page.url().endsWith(address)) {
             page.navigate(address);
         }
-        for (var look : Look.values()) {
+        for (var look : Colours.values()) {
             look.on(page);
             assertThat(((Number) page.evaluate(CONTRAST, part)).doubleValue())
                     .as("%s %s %s", address, part, look)

@@ -232,7 +232,7 @@ class DisplayTests {
         if (!page.url().endsWith("/en/charts/" + chart)) {
             page.navigate("/en/charts/" + chart);
         }
-        for (var look : Look.values()) {
+        for (var look : Colours.values()) {
             look.on(page);
             assertThat(((Number) page.evaluate(CONTRAST, part)).doubleValue())
                     .as("%s %s %s", chart, part, look)

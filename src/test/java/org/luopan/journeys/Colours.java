@@ -7,7 +7,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 
 /** The colours in which readers see a page, put on one that is open: to load it again for each takes longer than to look at it. */
-enum Look {
+enum Colours {
     LIGHT(ColorScheme.LIGHT, ForcedColors.NONE),
     DARK(ColorScheme.DARK, ForcedColors.NONE),
     FORCED(ColorScheme.LIGHT, ForcedColors.ACTIVE);
@@ -15,7 +15,7 @@ enum Look {
     private final ColorScheme scheme;
     private final ForcedColors forced;
 
-    Look(ColorScheme scheme, ForcedColors forced) {
+    Colours(ColorScheme scheme, ForcedColors forced) {
         this.scheme = scheme;
         this.forced = forced;
     }
